@@ -1,0 +1,28 @@
+package dev.entrylint.model;
+
+/**
+ * Something that a fragment can name.
+ *
+ * @param id the id as written; of a {@link Kind#DERIVED} one the base, before repeats are numbered
+ * @param heading the index of its heading in the document's list, or -1
+ * @param span what a finding about it points at: the id where it is written, else the heading's
+ *     title
+ */
+public record Anchor(String id, Kind kind, int heading, Span span) {
+
+  /** Where the id comes from. */
+  public enum Kind {
+    /** Written in the attribute list of a heading. */
+    EXPLICIT,
+    /** Made from a heading's title by the dialect. */
+    DERIVED,
+    /** Written in the attribute list of something else: a span, a code block, a div. */
+    ATTRIBUTE,
+    /** The {@code id} of an HTML element, or the {@code name} of an {@code <a>}. */
+    HTML,
+    /** A footnote's. */
+    FOOTNOTE,
+    /** A block id such as {@code ^id}. */
+    BLOCK
+  }
+}

@@ -1,0 +1,26 @@
+package dev.entrylint.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An attribute list such as {@code {#id .class key=value}}.
+ *
+ * @param id the id, where there is one
+ * @param classes the classes in their order, without dots; pandoc's {@code {-}} is the class {@code
+ *     unnumbered}
+ * @param pairs the other keys with their values, in order
+ * @param span the whole list with its braces; {@link #NONE} has an empty one at 0
+ */
+public record Attributes(
+    Optional<String> id, List<String> classes, Map<String, String> pairs, Span span) {
+
+  /** What an element without an attribute list has. */
+  public static final Attributes NONE =
+      new Attributes(Optional.empty(), List.of(), Map.of(), Span.at(0));
+
+  public boolean hasClass(String name) {
+    return classes.contains(name);
+  }
+}

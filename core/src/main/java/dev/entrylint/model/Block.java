@@ -1,0 +1,30 @@
+package dev.entrylint.model;
+
+/**
+ * A block at the top level of a document.
+ *
+ * @param span all its lines, without the last line end
+ * @param words how many words its source has: runs without white space that hold a letter or digit
+ */
+public record Block(Kind kind, Span span, int words) {
+
+  /** What sort of block it is. */
+  public enum Kind {
+    HEADING,
+    PARAGRAPH,
+    LIST,
+    QUOTE,
+    CODE,
+    HTML,
+    TABLE,
+    THEMATIC_BREAK,
+    DEFINITION_LIST,
+    /** A container such as pandoc's {@code :::}. */
+    DIV,
+    FOOTNOTE,
+    /** One or more link reference definitions. */
+    LINK_DEFINITION,
+    /** What the dialect understands and entrylint does not look into, such as a block of math. */
+    OTHER
+  }
+}

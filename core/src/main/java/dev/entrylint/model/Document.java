@@ -1,0 +1,33 @@
+package dev.entrylint.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The facts of one file, each list in the order of the text. A pure function of the file's bytes
+ * and the dialect. Spans are offsets into the text in UTF-16 code units, a byte order mark
+ * included; the text itself is not kept.
+ *
+ * @param path below the root, with {@code /}
+ * @param headings all headings, the nested ones too
+ * @param blocks the top-level blocks
+ * @param labelUses the uses of labels that this file does not define
+ * @param labels the link reference definitions
+ */
+public record Document(
+    String path,
+    LineTable lines,
+    Optional<FrontMatter> frontMatter,
+    List<Heading> headings,
+    List<Block> blocks,
+    List<Anchor> anchors,
+    List<Reference> references,
+    List<LabelUse> labelUses,
+    List<LabelDefinition> labels,
+    List<Directive> directives) {
+
+  /** The line and column of a span's start. */
+  public Position position(Span span) {
+    return lines.position(span.start());
+  }
+}

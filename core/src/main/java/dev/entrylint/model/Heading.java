@@ -1,0 +1,16 @@
+package dev.entrylint.model;
+
+/**
+ * A heading as the renderer sees it.
+ *
+ * @param level from 1 to 6
+ * @param title its text as a reader sees it: no markup, white space folded
+ * @param attributes its attribute list, as far as the dialect has such lists
+ * @param span all of it, with markers and attribute list, without the line end; of a setext heading
+ *     with its underline
+ * @param titleSpan its content, without markers and attribute list
+ * @param nested whether it lies in a quote, a list item or another container; such a heading has an
+ *     anchor but opens no section
+ */
+public record Heading(
+    int level, String title, Attributes attributes, Span span, Span titleSpan, boolean nested) {}

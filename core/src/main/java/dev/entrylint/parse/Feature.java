@@ -1,0 +1,55 @@
+package dev.entrylint.parse;
+
+/** A switch of the syntax: what a dialect understands beyond, or other than, CommonMark. */
+public enum Feature {
+  /** GFM tables: a header row and a delimiter row. */
+  PIPE_TABLES,
+  /** Pandoc's grid, simple and multiline tables. */
+  PANDOC_TABLES,
+  /** Bare addresses are links, as in GFM. */
+  BARE_AUTOLINKS,
+  /** {@code ~~struck~~}. */
+  STRIKETHROUGH,
+  /** {@code H~2~O} and {@code x^2^}. */
+  SUB_AND_SUPERSCRIPT,
+  /** {@code [^1]} and {@code [^1]: text}. */
+  FOOTNOTES,
+  /** {@code ^[text]}. */
+  INLINE_FOOTNOTES,
+  /** A term, and its definitions behind {@code :}. */
+  DEFINITION_LISTS,
+  /** {@code {#id .class key=value}} behind a heading. */
+  HEADING_ATTRIBUTES,
+  /** {@code {#id .class}} behind links, images and code spans, and on the fence of a code block. */
+  INLINE_ATTRIBUTES,
+  /** {@code [text]{#id .class}}. */
+  BRACKETED_SPANS,
+  /** {@code ::: {#id .class}}. */
+  FENCED_DIVS,
+  /** Kramdown's {@code {: #id .class}}. */
+  KRAMDOWN_ATTRIBUTES,
+  /** A heading needs a blank line before it, as in pandoc. */
+  BLANK_BEFORE_HEADING,
+  /** A quote needs a blank line before it, as in pandoc. */
+  BLANK_BEFORE_QUOTE,
+  /** A list cannot interrupt a paragraph, as in pandoc. */
+  BLANK_BEFORE_LIST,
+  /** {@code $x$} and {@code $$x$$} are math. */
+  DOLLAR_MATH,
+  /** YAML between lines of {@code ---} at the head of the file. */
+  YAML_FRONT_MATTER,
+  /** TOML between lines of {@code +++} at the head of the file. */
+  TOML_FRONT_MATTER,
+  /** A JSON object at the head of the file. */
+  JSON_FRONT_MATTER,
+  /** Pandoc's lines of {@code %} at the head of the file. */
+  TITLE_BLOCK,
+  /** {@code [[target]]} and {@code ![[target]]}. */
+  WIKI_LINKS,
+  /** {@code ^id} at the end of a block. */
+  BLOCK_IDS,
+  /** JSX, {@code import} and {@code export} of MDX. */
+  MDX,
+  /** Hugo's <code>{{&lt; name &gt;}}</code>. */
+  SHORTCODES
+}

@@ -1,0 +1,35 @@
+package dev.entrylint.parse;
+
+import dev.entrylint.model.Attributes;
+import dev.entrylint.model.Span;
+import java.util.List;
+
+/**
+ * A heading before a dialect makes an id of it.
+ *
+ * @param parts its content in pieces
+ * @param raw the source of its content, without markers and attribute list; lines joined by LF
+ * @param span as in {@link dev.entrylint.model.Heading}
+ */
+public record HeadingSyntax(
+    int level,
+    List<TitlePart> parts,
+    String raw,
+    Attributes attributes,
+    Span span,
+    Span titleSpan,
+    boolean nested) {
+
+  /** The title as a reader sees it: text, code, math and alt texts, white space folded. */
+  public String title() {
+    StringBuilder title = new StringBuilder();
+    for (TitlePart part : parts) {
+      switch (part.kind()) {
+        case TEXT, CODE, MATH, IMAGE -> title.append(part.text());
+        case BREAK -> title.append(' ');
+        case HTML, FOOTNOTE -> {}
+      }
+    }
+    return Whitespace.fold(title);
+  }
+}

@@ -1,0 +1,12 @@
+package dev.entrylint.parse;
+
+import dev.entrylint.model.Anchor;
+import dev.entrylint.model.Span;
+
+/**
+ * An id written in the text other than in a heading's attribute list.
+ *
+ * @param kind never {@link Anchor.Kind#EXPLICIT} or {@link Anchor.Kind#DERIVED}
+ * @param span the id itself
+ */
+public record IdMark(String id, Anchor.Kind kind, Span span) {}

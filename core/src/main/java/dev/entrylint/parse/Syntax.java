@@ -1,0 +1,27 @@
+package dev.entrylint.parse;
+
+import dev.entrylint.model.Block;
+import dev.entrylint.model.FrontMatter;
+import dev.entrylint.model.LabelDefinition;
+import dev.entrylint.model.LabelUse;
+import dev.entrylint.model.LineTable;
+import dev.entrylint.model.Reference;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the syntax of one text says, before a dialect makes anchors of it. Each list is in the order
+ * of the text; spans are offsets in UTF-16 code units, a byte order mark included.
+ *
+ * @param ids the ids written in the text other than in attribute lists of headings
+ */
+public record Syntax(
+    LineTable lines,
+    Optional<FrontMatter> frontMatter,
+    List<HeadingSyntax> headings,
+    List<Block> blocks,
+    List<IdMark> ids,
+    List<Reference> references,
+    List<LabelUse> labelUses,
+    List<LabelDefinition> labels,
+    List<Comment> comments) {}

@@ -1,0 +1,30 @@
+package dev.entrylint.parse;
+
+/** White space in the sense of Markdown. */
+final class Whitespace {
+
+  private Whitespace() {}
+
+  static boolean is(int c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x0B;
+  }
+
+  /** {@code text} with runs of white space made one space, and none at either end. */
+  static String fold(CharSequence text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (is(c)) {
+        gap = true;
+      } else {
+        if (gap && folded.length() > 0) {
+          folded.append(' ');
+        }
+        gap = false;
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+}
