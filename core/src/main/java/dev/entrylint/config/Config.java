@@ -1,0 +1,52 @@
+package dev.entrylint.config;
+
+import dev.entrylint.corpus.Conventions;
+import dev.entrylint.corpus.Glob;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a run is to do: checked, complete, with presets joined in.
+ *
+ * @param root the folder of the corpus, absolute; all globs and paths of findings are relative to
+ *     it
+ * @param file the configuration file; empty when none was found and defaults are assumed
+ * @param include which files are documents, in the order of the corpus: by pattern, then by path
+ * @param exclude which of those are not, after all
+ * @param dialect the name of the dialect
+ * @param parser the name of the reader
+ * @param rules what is set of each rule, by id; a rule that is missing here has its defaults
+ * @param overrides what is set otherwise for some documents; a later one wins
+ */
+public record Config(
+    Path root,
+    Optional<Path> file,
+    List<Glob> include,
+    List<Glob> exclude,
+    String dialect,
+    String parser,
+    Conventions conventions,
+    Map<String, RuleSettings> rules,
+    List<Override> overrides) {
+
+  /**
+   * Settings of rules for the documents that fit one of the globs.
+   *
+   * @param rules what is set there; it is laid over what is set for all documents
+   */
+  public record Override(List<Glob> paths, Map<String, RuleSettings> rules) {}
+
+  /** What is set of {@code rule} for the document at {@code path}. */
+  public RuleSettings settings(String rule, String path) {
+    RuleSettings settings = rules.getOrDefault(rule, RuleSettings.DEFAULT);
+    for (Override override : overrides) {
+      RuleSettings over = override.rules().get(rule);
+      if (over != null && override.paths().stream().anyMatch(glob -> glob.matches(path))) {
+        settings = settings.overlaidBy(over);
+      }
+    }
+    return settings;
+  }
+}

@@ -1,0 +1,11 @@
+package dev.entrylint.corpus;
+
+import dev.entrylint.model.Anchor;
+import dev.entrylint.model.Document;
+
+/**
+ * An anchor in its place in the corpus.
+ *
+ * @param id the id as the renderer finally writes it, repeats numbered
+ */
+public record Definition(Document document, Anchor anchor, String id) {}

@@ -1,0 +1,123 @@
+package dev.entrylint.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A pattern for the name of something, such as <code>{title:dashed}</code> or <code>{id}.md</code>:
+ * text, and fields in braces. A field is {@code title}, {@code id} or {@code file} (the file's name
+ * without folder and ending), and may be followed by filters, each behind a colon: {@code bare}
+ * takes off what stands in parentheses at the end, {@code dashed} joins words by {@code -}, {@code
+ * lower} makes lower case.
+ */
+public final class NamePattern {
+
+  private static final List<String> FIELDS = List.of("title", "id", "file");
+  private static final List<String> FILTERS = List.of("bare", "dashed", "lower");
+
+  private final String pattern;
+  private final List<String> pieces;
+
+  private NamePattern(String pattern, List<String> pieces) {
+    this.pattern = pattern;
+    this.pieces = pieces;
+  }
+
+  /**
+   * Reads a pattern.
+   *
+   * @throws IllegalArgumentException if it names an unknown field or filter or lacks a brace; the
+   *     message says which and what there is
+   */
+  public static NamePattern of(String pattern) {
+    List<String> pieces = new ArrayList<>();
+    int at = 0;
+    while (at < pattern.length()) {
+      int open = pattern.indexOf('{', at);
+      if (open < 0) {
+        pieces.add(pattern.substring(at));
+        break;
+      }
+      if (open > at) {
+        pieces.add(pattern.substring(at, open));
+      }
+      int close = pattern.indexOf('}', open);
+      if (close < 0) {
+        throw new IllegalArgumentException("'" + pattern + "' lacks a closing brace");
+      }
+      pieces.add(pattern.substring(open, close + 1));
+      check(pattern.substring(open + 1, close));
+      at = close + 1;
+    }
+    return new NamePattern(pattern, List.copyOf(pieces));
+  }
+
+  private static void check(String field) {
+    String[] words = field.split(":", -1);
+    if (!FIELDS.contains(words[0])) {
+      throw new IllegalArgumentException(
+          "unknown field '" + words[0] + "'; there are " + String.join(", ", FIELDS));
+    }
+    for (int i = 1; i < words.length; i++) {
+      if (!FILTERS.contains(words[i])) {
+        throw new IllegalArgumentException(
+            "unknown filter '" + words[i] + "'; there are " + String.join(", ", FILTERS));
+      }
+    }
+  }
+
+  /** The name that {@code entry} should have by this pattern. */
+  public String of(Entry entry) {
+    StringBuilder name = new StringBuilder();
+    for (String piece : pieces) {
+      name.append(piece.startsWith("{") ? field(piece, entry) : piece);
+    }
+    return name.toString();
+  }
+
+  private static String field(String piece, Entry entry) {
+    String[] words = piece.substring(1, piece.length() - 1).split(":");
+    String value =
+        switch (words[0]) {
+          case "title" -> entry.title();
+          case "id" -> entry.id();
+          default -> stem(entry.document().path());
+        };
+    for (int i = 1; i < words.length; i++) {
+      value =
+          switch (words[i]) {
+            case "bare" -> bare(value);
+            case "lower" -> value.toLowerCase(Locale.ROOT);
+            default -> String.join("-", value.trim().split("\\s+"));
+          };
+    }
+    return value;
+  }
+
+  private static String stem(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static String bare(String title) {
+    int open = title.endsWith(")") ? title.lastIndexOf('(') : -1;
+    return open > 0 ? title.substring(0, open).trim() : title;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NamePattern that && pattern.equals(that.pattern);
+  }
+
+  @Override
+  public int hashCode() {
+    return pattern.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return pattern;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.entrylint.corpus;
+
+import dev.entrylint.model.Block;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Heading;
+import dev.entrylint.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A heading inside an entry and what is under it, deeper headings included.
+ *
+ * @param spec which section of the entry's kind it is, if any
+ * @param span from its heading to the next one that is not deeper, or to the entry's end
+ */
+public record Section(Document document, Heading heading, Optional<SectionSpec> spec, Span span) {
+
+  /** The top-level blocks under its heading, those of deeper sections included. */
+  public List<Block> blocks() {
+    return Entry.blocks(document, new Span(heading.span().end(), span.end()));
+  }
+}

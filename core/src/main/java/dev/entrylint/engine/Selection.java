@@ -1,0 +1,25 @@
+package dev.entrylint.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What of a run is wanted; the corpus is whole in any case.
+ *
+ * @param paths files and folders below the root, without a closing {@code /}, on which findings are
+ *     reported; empty for all
+ * @param rules the ids of the rules that run, even if configuration turns them off; empty for those
+ *     that configuration leaves on
+ */
+public record Selection(List<String> paths, Optional<Set<String>> rules) {
+
+  /** Everything. */
+  public static final Selection ALL = new Selection(List.of(), Optional.empty());
+
+  boolean reports(String path) {
+    return paths.isEmpty()
+        || paths.stream()
+            .anyMatch(each -> each.isEmpty() || path.equals(each) || path.startsWith(each + "/"));
+  }
+}

@@ -1,0 +1,2 @@
+/** The straight line from sources to findings. Nothing here prints, exits, or names a rule. */
+package dev.entrylint.engine;

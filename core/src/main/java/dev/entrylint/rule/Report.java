@@ -1,0 +1,27 @@
+package dev.entrylint.rule;
+
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Span;
+
+/** A finding in the making. It needs a subject and a message; {@link #report()} hands it over. */
+public interface Report {
+
+  /** What it is about, normalised: the target, the id, the section's name; never a line number. */
+  Report subject(String subject);
+
+  /** One sentence that says what is wrong and what would be right, without a full stop. */
+  Report message(String message);
+
+  /** Another place that has to do with it, and what is there. */
+  Report related(Document document, Span where, String message);
+
+  /** A way to mend it. */
+  Report fix(Fix fix);
+
+  /**
+   * Hands the finding over.
+   *
+   * @throws IllegalStateException if it lacks a subject or a message
+   */
+  void report();
+}

@@ -1,0 +1,25 @@
+package dev.entrylint.rule;
+
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.Entry;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Span;
+import java.util.List;
+
+/** What a rule is asked about, and where it reports. */
+public interface RuleContext {
+
+  /** The document asked about; a rule reports on this one only. */
+  Document document();
+
+  /** The entries that start in it. */
+  List<Entry> entries();
+
+  Corpus corpus();
+
+  /** The value of {@code option}, which must be one of the rule's own. */
+  <T> T option(Option<T> option);
+
+  /** Begins a finding at {@code where} in {@link #document()}; {@link Report#report()} ends it. */
+  Report at(Span where);
+}

@@ -1,0 +1,68 @@
+package dev.entrylint.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+
+/** The rules of a run, by id. Immutable. */
+public final class RuleRegistry {
+
+  private final TreeMap<String, Rule> rules = new TreeMap<>();
+
+  private RuleRegistry(Iterable<Rule> found) {
+    for (Rule rule : found) {
+      Rule twin = rules.putIfAbsent(rule.meta().id(), rule);
+      if (twin != null) {
+        throw new IllegalArgumentException(
+            "two rules are called '%s': %s and %s"
+                .formatted(rule.meta().id(), twin.getClass().getName(), rule.getClass().getName()));
+      }
+    }
+  }
+
+  /**
+   * The rules that {@code loader} sees as services.
+   *
+   * @throws IllegalArgumentException if two have one id
+   * @throws java.util.ServiceConfigurationError if one cannot be loaded
+   */
+  public static RuleRegistry load(ClassLoader loader) {
+    return new RuleRegistry(ServiceLoader.load(Rule.class, loader));
+  }
+
+  /**
+   * The given rules.
+   *
+   * @throws IllegalArgumentException if two have one id
+   */
+  public static RuleRegistry of(Rule... rules) {
+    return new RuleRegistry(List.of(rules));
+  }
+
+  /** All rules, by id. */
+  public Collection<Rule> rules() {
+    return Collections.unmodifiableCollection(rules.values());
+  }
+
+  public Optional<Rule> rule(String id) {
+    return Optional.ofNullable(rules.get(id));
+  }
+
+  /** The page of {@code rule}, which lies beside its class; empty if it has none. */
+  public static Optional<String> page(Rule rule) {
+    try (InputStream page = rule.getClass().getResourceAsStream(rule.meta().id() + ".md")) {
+      return page == null
+          ? Optional.empty()
+          : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

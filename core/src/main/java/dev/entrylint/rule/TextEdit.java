@@ -1,0 +1,6 @@
+package dev.entrylint.rule;
+
+import dev.entrylint.model.Span;
+
+/** Replaces a stretch of a file's text; an empty span inserts. */
+public record TextEdit(String path, Span span, String replacement) {}
