@@ -38,7 +38,7 @@ class ArchitectureTest {
       "^  (?=\\S)(?!return\\b|throw\\b|super\\b)(?!.*\\bfinal\\b)(\\w+ )*[\\w.<>\\[\\], ?]+ \\w+( = .*)?;";
 
   private static final String CORE =
-      "model parse parse.flexmark parse.scan corpus rule config engine report testing";
+      "model parse corpus rule config engine report testing";
 
   private static final List<Room> ROOMS =
       List.of(
