@@ -1,100 +1,186 @@
 package dev.entrylint.corpus;
 
 import dev.entrylint.model.Document;
+import dev.entrylint.model.LabelUse;
+import dev.entrylint.model.Reference;
 import dev.entrylint.parse.Dialect;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** PLACEHOLDER so that the contract compiles; replaced in the next commit. */
+/**
+ * All documents of a run as one body: what their ids finally are, where their references lead,
+ * which entries there are and how they are related. Built once; safe for use by several threads.
+ */
 public final class Corpus {
 
-  /** All documents, in the order of the corpus. */
-  public List<Document> documents() {
-    return List.of();
+  private final Conventions conventions;
+  private final List<Document> documents;
+  private final Map<String, Page> pages;
+  private final AnchorIndex anchors;
+  private final RelationIndex relations;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, List<Entry>> entriesById = new HashMap<>();
+  private final Backlinks backlinks = new Backlinks(this);
+  private final NearMisses nearMisses;
+
+  private Corpus(
+      List<Document> documents, Dialect dialect, Conventions conventions, FileTree files) {
+    this.conventions = conventions;
+    this.documents = List.copyOf(documents);
+    this.pages = new HashMap<>(documents.size() * 2);
+    List<Page> inOrder = new ArrayList<>(documents.size());
+    for (Document document : documents) {
+      Page page = new Page(document);
+      inOrder.add(page);
+      if (pages.put(document.path(), page) != null) {
+        throw new IllegalArgumentException("two documents have the path " + document.path());
+      }
+    }
+    anchors = new AnchorIndex(inOrder, conventions.anchors(), dialect.numbering());
+    nearMisses = new NearMisses(anchors);
+    relations = new RelationIndex(conventions.relations());
+    link(inOrder, dialect, files);
+    findEntries(inOrder);
   }
 
-  public Optional<Document> document(String path) {
-    return Optional.empty();
+  /**
+   * Builds a corpus.
+   *
+   * @param documents in their order
+   * @throws IllegalArgumentException if two documents have one path
+   */
+  public static Corpus of(
+      List<Document> documents, Dialect dialect, Conventions conventions, FileTree files) {
+    return new Corpus(documents, dialect, conventions, files);
+  }
+
+  private void link(List<Page> inOrder, Dialect dialect, FileTree files) {
+    Labels labels = new Labels(inOrder, conventions.anchors(), dialect.implicitHeaderReferences());
+    Resolver resolver = new Resolver(pages, anchors, files);
+    for (Page page : inOrder) {
+      Map<LabelUse, Reference> defined = labels.define(page);
+      List<Reference> references = page.document.references();
+      if (!defined.isEmpty()) {
+        references = new ArrayList<>(references);
+        references.addAll(defined.values());
+        references.sort(Comparator.comparingInt(reference -> reference.span().start()));
+      }
+      page.links =
+          references.stream()
+              .map(each -> new Link(page.document, each, resolver.resolve(page, each)))
+              .toList();
+      page.undefinedLabels =
+          page.document.labelUses().stream()
+              .filter(use -> use.form() != LabelUse.Form.SHORTCUT && !defined.containsKey(use))
+              .toList();
+    }
+  }
+
+  private void findEntries(List<Page> inOrder) {
+    EntryFinder finder = new EntryFinder(conventions.kinds());
+    for (Page page : inOrder) {
+      page.entries = finder.find(page);
+      relations.add(page);
+      entries.addAll(page.entries);
+      for (Entry entry : page.entries) {
+        entriesById.computeIfAbsent(entry.id(), id -> new ArrayList<>(1)).add(entry);
+      }
+    }
   }
 
   public Conventions conventions() {
-    return Conventions.NONE;
+    return conventions;
   }
 
-  public Dialect dialect() {
-    throw new UnsupportedOperationException();
+  /** All documents, in the order of the corpus. */
+  public List<Document> documents() {
+    return documents;
+  }
+
+  /** The document at {@code path} below the root. */
+  public Optional<Document> document(String path) {
+    return Optional.ofNullable(pages.get(path)).map(page -> page.document);
   }
 
   /** All entries, in the order of the corpus. */
   public List<Entry> entries() {
-    return List.of();
+    return List.copyOf(entries);
   }
 
-  /** The entries that start in {@code document}. */
+  /** The entries that start in {@code document}, in the order of the text. */
   public List<Entry> entries(Document document) {
-    return List.of();
+    return page(document).entries;
   }
 
   /** The entries that claim {@code id}, in the order of the corpus. */
   public List<Entry> entries(String id) {
-    return List.of();
+    return List.copyOf(entriesById.getOrDefault(id, List.of()));
   }
 
   /** The innermost entry in which {@code offset} of {@code document} lies. */
   public Optional<Entry> entryAt(Document document, int offset) {
-    return Optional.empty();
+    return page(document).entryAt(offset);
   }
 
-  /** The entry that a definition is the heading of. */
+  /** The entry of whose heading {@code definition} is the id. */
   public Optional<Entry> entryOf(Definition definition) {
-    return Optional.empty();
+    return page(definition.document()).entryOf(definition);
   }
 
   /** The anchors of {@code document} with their final ids, in the order of the text. */
   public List<Definition> definitions(Document document) {
-    return List.of();
+    return page(document).definitions();
   }
 
   /**
-   * The first definition of the id of {@code definition} in the text that it belongs to: itself, or
-   * the one it repeats.
+   * The first definition of the id of {@code definition} in the text that it is rendered into:
+   * itself, or the one whose id it repeats.
    */
   public Definition first(Definition definition) {
-    return definition;
+    return anchors.find(page(definition.document()), definition.id());
   }
 
   /** The references of {@code document} and where they lead, in the order of the text. */
   public List<Link> links(Document document) {
-    return List.of();
+    return page(document).links;
   }
 
-  /**
-   * The links of the corpus that lead to the heading of {@code entry}, or to that of an entry of
-   * the same id.
-   */
+  /** The links that lead to the heading of {@code entry} or of another that claims the same id. */
   public List<Link> backlinks(Entry entry) {
-    return List.of();
+    return backlinks.of(entry);
   }
 
-  /** Uses of labels in {@code document} (full and collapsed ones) that nothing defines. */
-  public List<dev.entrylint.model.LabelUse> undefinedLabels(Document document) {
-    return List.of();
+  /** Where {@code document} uses a label, in full or collapsed form, that nothing defines. */
+  public List<LabelUse> undefinedLabels(Document document) {
+    return page(document).undefinedLabels;
   }
 
   /**
    * The lists by which the entries of {@code document} state relations, in the order of the text.
    */
   public List<RelationList> relations(Document document) {
-    return List.of();
+    return page(document).relations;
   }
 
   /** The lists of {@code relation} of all entries that claim {@code id}. */
   public List<RelationList> lists(Relation relation, String id) {
-    return List.of();
+    return List.copyOf(relations.lists(relation, id));
   }
 
-  /** The ids nearest to that which {@code missing} asks for, best first, at most {@code most}. */
+  /** What was probably meant by a fragment that names nothing, likeliest first. */
   public List<Definition> nearMisses(Resolution.NoSuchAnchor missing, int most) {
-    return List.of();
+    return nearMisses.of(page(missing.document()), missing.fragment(), most);
+  }
+
+  private Page page(Document document) {
+    Page page = pages.get(document.path());
+    if (page == null) {
+      throw new IllegalArgumentException(document.path() + " is not in this corpus");
+    }
+    return page;
   }
 }

@@ -1,0 +1,57 @@
+package dev.entrylint.corpus;
+
+import dev.entrylint.model.Anchor;
+import dev.entrylint.model.Document;
+import dev.entrylint.parse.Numbering;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The anchors of all documents with their final ids, and what each id names first. */
+final class AnchorIndex {
+
+  private final AnchorScope scope;
+  private final Map<String, Definition> first = new HashMap<>();
+
+  /** Numbers the anchors of {@code pages} as {@code numbering} does and defines them there. */
+  AnchorIndex(List<Page> pages, AnchorScope scope, Numbering numbering) {
+    this.scope = scope;
+    if (scope == AnchorScope.FILE) {
+      pages.forEach(page -> page.define(number(page.document, numbering.start())));
+      return;
+    }
+    Numbering.Counter counter = numbering.start();
+    for (Page page : pages) {
+      page.define(number(page.document, counter));
+      for (Definition each : page.definitions) {
+        first.putIfAbsent(each.id(), each);
+      }
+    }
+  }
+
+  private static Definition[] number(Document document, Numbering.Counter counter) {
+    List<Anchor> anchors = document.anchors();
+    Definition[] definitions = new Definition[anchors.size()];
+    for (int i = 0; i < definitions.length; i++) {
+      Anchor anchor = anchors.get(i);
+      String id = anchor.id();
+      if (anchor.kind() == Anchor.Kind.DERIVED) {
+        id = counter.derived(id);
+      } else {
+        counter.explicit(id);
+      }
+      definitions[i] = new Definition(document, anchor, id);
+    }
+    return definitions;
+  }
+
+  /** What {@code #id} names in the text that {@code page} is rendered into, or null. */
+  Definition find(Page page, String id) {
+    return scope == AnchorScope.FILE ? page.find(id) : first.get(id);
+  }
+
+  /** The ids of the text that {@code page} is rendered into, each with its first definition. */
+  Iterable<Definition> all(Page page) {
+    return scope == AnchorScope.FILE ? page.definitions() : first.values();
+  }
+}

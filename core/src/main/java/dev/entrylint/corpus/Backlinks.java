@@ -1,0 +1,47 @@
+package dev.entrylint.corpus;
+
+import dev.entrylint.model.Document;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The links of a corpus by the entry they lead to; made when it is first asked for. */
+final class Backlinks {
+
+  private final Corpus corpus;
+  private volatile Map<String, List<Link>> byEntry;
+
+  Backlinks(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  List<Link> of(Entry entry) {
+    Map<String, List<Link>> links = byEntry;
+    if (links == null) {
+      synchronized (this) {
+        if (byEntry == null) {
+          byEntry = collect();
+        }
+        links = byEntry;
+      }
+    }
+    return List.copyOf(links.getOrDefault(entry.id(), List.of()));
+  }
+
+  private Map<String, List<Link>> collect() {
+    Map<String, List<Link>> links = new HashMap<>();
+    for (Document document : corpus.documents()) {
+      for (Link link : corpus.links(document)) {
+        if (link.resolution() instanceof Resolution.Found found) {
+          found
+              .definition()
+              .flatMap(corpus::entryOf)
+              .ifPresent(
+                  entry -> links.computeIfAbsent(entry.id(), id -> new ArrayList<>(2)).add(link));
+        }
+      }
+    }
+    return links;
+  }
+}

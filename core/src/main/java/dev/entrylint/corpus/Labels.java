@@ -1,0 +1,88 @@
+package dev.entrylint.corpus;
+
+import dev.entrylint.model.Document;
+import dev.entrylint.model.LabelDefinition;
+import dev.entrylint.model.LabelUse;
+import dev.entrylint.model.Reference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What labels mean beyond the file that uses them: in a concatenated corpus another file may define
+ * them, and in some dialects a heading's title is a label.
+ */
+final class Labels {
+
+  private final AnchorScope scope;
+  private final boolean headings;
+  private final Map<String, LabelDefinition> shared = new HashMap<>();
+  private final Map<String, Definition> titles = new HashMap<>();
+
+  Labels(List<Page> pages, AnchorScope scope, boolean headings) {
+    this.scope = scope;
+    this.headings = headings;
+    boolean used = pages.stream().anyMatch(page -> !page.document.labelUses().isEmpty());
+    if (scope == AnchorScope.CORPUS && used) {
+      for (Page page : pages) {
+        page.document.labels().forEach(each -> shared.putIfAbsent(key(each.label()), each));
+        if (headings) {
+          addTitles(page, titles);
+        }
+      }
+    }
+  }
+
+  /**
+   * The references that the uses of labels in {@code page} come to; what they do not is left out.
+   */
+  Map<LabelUse, Reference> define(Page page) {
+    Map<LabelUse, Reference> defined = new HashMap<>();
+    Map<String, Definition> here = titles;
+    if (scope == AnchorScope.FILE && headings && !page.document.labelUses().isEmpty()) {
+      here = new HashMap<>();
+      addTitles(page, here);
+    }
+    for (LabelUse use : page.document.labelUses()) {
+      String key = key(use.label());
+      LabelDefinition definition = shared.get(key);
+      Definition heading = definition == null && !use.image() ? here.get(key) : null;
+      if (definition != null) {
+        defined.put(use, reference(use, definition.target()));
+      } else if (heading != null) {
+        defined.put(use, reference(use, "#" + heading.id()));
+      }
+    }
+    return defined;
+  }
+
+  private static Reference reference(LabelUse use, String target) {
+    return new Reference(
+        Reference.Form.LABELLED,
+        use.image(),
+        target,
+        use.text(),
+        Optional.of(use.label()),
+        use.span(),
+        use.span());
+  }
+
+  private static void addTitles(Page page, Map<String, Definition> titles) {
+    Document document = page.document;
+    for (Definition each : page.definitions) {
+      int heading = each.anchor().heading();
+      if (heading >= 0) {
+        titles.putIfAbsent(key(document.headings().get(heading).title()), each);
+      }
+    }
+  }
+
+  /** A label in the form in which CommonMark compares labels: white space folded, case as well. */
+  private static String key(String label) {
+    return String.join(" ", label.strip().split("\\s+"))
+        .toUpperCase(Locale.ROOT)
+        .toLowerCase(Locale.ROOT);
+  }
+}

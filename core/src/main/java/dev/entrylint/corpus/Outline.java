@@ -1,0 +1,68 @@
+package dev.entrylint.corpus;
+
+import dev.entrylint.model.Block;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Heading;
+import dev.entrylint.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The headings of a document that open a part of it, which nested ones do not, with their ids. */
+final class Outline {
+
+  final Document document;
+  final List<Heading> headings = new ArrayList<>();
+  private final List<String> ids = new ArrayList<>();
+
+  Outline(Page page) {
+    document = page.document;
+    String[] idOf = new String[document.headings().size()];
+    for (Definition each : page.definitions) {
+      int heading = each.anchor().heading();
+      if (heading >= 0 && idOf[heading] == null) {
+        idOf[heading] = each.id();
+      }
+    }
+    for (int i = 0; i < idOf.length; i++) {
+      Heading heading = document.headings().get(i);
+      if (!heading.nested()) {
+        headings.add(heading);
+        ids.add(idOf[i] == null ? heading.title() : idOf[i]);
+      }
+    }
+  }
+
+  int size() {
+    return headings.size();
+  }
+
+  /** The final id of a heading, or its title where the renderer gives it none. */
+  String id(int index) {
+    return ids.get(index);
+  }
+
+  int start(int index) {
+    return headings.get(index).span().start();
+  }
+
+  int level(int index) {
+    return headings.get(index).level();
+  }
+
+  /** Whether the first heading stands before all else and so titles the document. */
+  boolean isTitled() {
+    return size() > 0
+        && (document.blocks().isEmpty() || document.blocks().get(0).span().start() >= start(0));
+  }
+
+  /** The words between a heading, or the document's start for -1, and the next heading. */
+  int lead(int index) {
+    int from = index < 0 ? 0 : headings.get(index).span().end();
+    int to = index + 1 < size() ? start(index + 1) : document.lines().length();
+    int words = 0;
+    for (Block block : Entry.blocks(document, new Span(from, Math.max(from, to)))) {
+      words += block.kind() == Block.Kind.HEADING ? 0 : block.words();
+    }
+    return words;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.entrylint.corpus;
+
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Heading;
+import dev.entrylint.model.LabelUse;
+import dev.entrylint.model.Span;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the corpus knows of one document. Filled while the corpus is built, step by step, and not
+ * changed afterwards.
+ */
+final class Page {
+
+  private static final int FEW = 8;
+
+  final Document document;
+  Definition[] definitions = {};
+  List<Link> links = List.of();
+  List<LabelUse> undefinedLabels = List.of();
+  List<Entry> entries = List.of();
+  List<RelationList> relations = List.of();
+  private Map<String, Definition> byId = Map.of();
+
+  Page(Document document) {
+    this.document = document;
+  }
+
+  /** Takes the final definitions; from then on {@link #find} answers. */
+  void define(Definition[] all) {
+    definitions = all;
+    if (all.length > FEW) {
+      byId = new HashMap<>(all.length * 2);
+      for (Definition each : all) {
+        byId.putIfAbsent(each.id(), each);
+      }
+    }
+  }
+
+  /** The first definition of {@code id} in this document, or null. */
+  Definition find(String id) {
+    if (definitions.length > FEW) {
+      return byId.get(id);
+    }
+    for (Definition each : definitions) {
+      if (each.id().equals(id)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  /** The entry whose heading is {@code definition}'s. */
+  Optional<Entry> entryOf(Definition definition) {
+    int index = definition.anchor().heading();
+    if (index < 0) {
+      return Optional.empty();
+    }
+    Heading heading = document.headings().get(index);
+    int last = lastEntryAt(heading.span().start());
+    for (int i = last; i >= 0; i--) {
+      if (entries.get(i).heading().isPresent() && entries.get(i).heading().get() == heading) {
+        return Optional.of(entries.get(i));
+      }
+      if (entries.get(i).span().start() < heading.span().start()) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The innermost entry in which {@code offset} lies. */
+  Optional<Entry> entryAt(int offset) {
+    for (int i = lastEntryAt(offset); i >= 0; i--) {
+      Span span = entries.get(i).span();
+      if (offset < span.end() || span.end() == document.lines().length()) {
+        return Optional.of(entries.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The index of the last entry that starts at or before {@code offset}, or -1. */
+  private int lastEntryAt(int offset) {
+    int low = 0;
+    int high = entries.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (entries.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  List<Definition> definitions() {
+    return Arrays.asList(definitions);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.entrylint.corpus;
+
+import java.nio.charset.StandardCharsets;
+
+/** The parts of a link's target, and what can be told from its letters alone. */
+final class Targets {
+
+  private Targets() {}
+
+  /** Whether {@code target} has a scheme, as in RFC 3986, or begins with {@code //}. */
+  static boolean isExternal(String target) {
+    if (target.startsWith("//")) {
+      return true;
+    }
+    for (int i = 0; i < target.length(); i++) {
+      char c = target.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (c == ':') {
+        return i > 1; // one letter is a drive, not a scheme
+      }
+      if (!letter && (i == 0 || !(c >= '0' && c <= '9' || c == '+' || c == '.' || c == '-'))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a template engine makes the target before the renderer sees it. */
+  static boolean isTemplate(String target) {
+    return target.contains("{{") || target.contains("{%") || target.contains("<%");
+  }
+
+  /** {@code target} without its fragment and query. */
+  static String path(String target) {
+    int end = target.indexOf('#');
+    String path = end < 0 ? target : target.substring(0, end);
+    int query = path.indexOf('?');
+    return query < 0 ? path : path.substring(0, query);
+  }
+
+  /** The fragment of {@code target} without {@code #}, or null. */
+  static String fragment(String target) {
+    int hash = target.indexOf('#');
+    return hash < 0 ? null : target.substring(hash + 1);
+  }
+
+  /**
+   * {@code text} with its percent-encoded bytes decoded as UTF-8; what is not a proper code stays
+   * as it is.
+   */
+  static String decode(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
+    byte[] in = text.getBytes(StandardCharsets.UTF_8);
+    byte[] out = new byte[in.length];
+    int length = 0;
+    for (int i = 0; i < in.length; i++) {
+      int high = i + 2 < in.length && in[i] == '%' ? Character.digit(in[i + 1], 16) : -1;
+      int low = high >= 0 ? Character.digit(in[i + 2], 16) : -1;
+      if (low >= 0) {
+        out[length++] = (byte) (high * 16 + low);
+        i += 2;
+      } else {
+        out[length++] = in[i];
+      }
+    }
+    return new String(out, 0, length, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * {@code path} as seen from the document {@code from}, with {@code .} and {@code ..} resolved;
+   * begins with {@code ../} if it leads out of the root, and is empty for the root itself.
+   */
+  static String resolve(String from, String path) {
+    String joined = path.startsWith("/") ? path.substring(1) : folder(from) + path;
+    if (!joined.contains("./") && !joined.endsWith(".") && !joined.contains("//")) {
+      return joined.endsWith("/") ? joined.substring(0, joined.length() - 1) : joined;
+    }
+    StringBuilder clean = new StringBuilder();
+    for (String step : joined.split("/")) {
+      if (step.isEmpty() || step.equals(".")) {
+        continue;
+      }
+      int last = clean.lastIndexOf("/");
+      boolean outside = clean.isEmpty() || clean.substring(last + 1).equals("..");
+      if (step.equals("..") && !outside) {
+        clean.setLength(Math.max(0, last));
+      } else {
+        clean.append(clean.isEmpty() ? "" : "/").append(step);
+      }
+    }
+    return clean.toString();
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+}
