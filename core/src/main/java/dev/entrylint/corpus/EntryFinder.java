@@ -123,11 +123,20 @@ final class EntryFinder {
     OptionalInt level = kind.level().isPresent() ? kind.level() : kind.recognition().level();
     int bound = Math.min(outline.level(index), level.orElse(6));
     for (int i = index + 1; i < outline.size(); i++) {
-      if (outline.level(i) <= bound || recognised[i] == kind) {
+      boolean below = outline.level(i) > bound || isAstray(kind, outline, index, i);
+      if (!below || recognised[i] == kind) {
         return outline.start(i);
       }
     }
     return outline.document.lines().length();
+  }
+
+  /**
+   * Whether the class of heading {@code i} says that it is a section, although its level does not.
+   */
+  private static boolean isAstray(Kind kind, Outline outline, int entry, int i) {
+    return outline.level(i) == outline.level(entry)
+        && spec(kind, outline.headings.get(i)).flatMap(SectionSpec::className).isPresent();
   }
 
   /** The headings from {@code from} on that lie before {@code end} and in no entry of their own. */

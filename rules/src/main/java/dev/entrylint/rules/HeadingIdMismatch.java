@@ -35,8 +35,7 @@ public final class HeadingIdMismatch implements Rule {
             .subject("#" + written.id().get())
             .message(
                 "the id of '%s' should be '#%s', not '#%s'"
-                    .formatted(
-                        entry.title(), String.join("' or '#", right), written.id().get()))
+                    .formatted(entry.title(), String.join("' or '#", right), written.id().get()))
             .report();
       }
     }
