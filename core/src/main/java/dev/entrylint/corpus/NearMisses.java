@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The search for what was meant by a fragment that names nothing. Ids are compared by their letters and
- * digits alone; digits must agree, for {@code GPT-3} is no misspelling of {@code GPT-4}, and the beginning
- * or the end must agree too, which keeps the search short in a large corpus.
+ * The search for what was meant by a fragment that names nothing. Ids are compared by their letters
+ * and digits alone; digits must agree, for {@code GPT-3} is no misspelling of {@code GPT-4}, and
+ * the beginning or the end must agree too, which keeps the search short in a large corpus.
  */
 final class NearMisses {
 

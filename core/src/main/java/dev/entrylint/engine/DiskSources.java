@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A corpus on disk: the files below the root that one of the include globs takes in and no exclude glob
- * takes out, ordered by the first glob that takes them in, then by path in the order of code points.
- * Folders whose names begin with a dot and {@code node_modules} are entered only where a glob names
- * them.
+ * A corpus on disk: the files below the root that one of the include globs takes in and no exclude
+ * glob takes out, ordered by the first glob that takes them in, then by path in the order of code
+ * points. Folders whose names begin with a dot and {@code node_modules} are entered only where a
+ * glob names them.
  */
 public final class DiskSources implements Sources {
 

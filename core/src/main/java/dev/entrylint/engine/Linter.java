@@ -26,8 +26,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The straight line: reads all sources, makes facts of each, alone and on all cores, builds the corpus,
- * and asks each rule about each document. The same sources and configuration give the same result.
+ * The straight line: reads all sources, makes facts of each, alone and on all cores, builds the
+ * corpus, and asks each rule about each document. The same sources and configuration give the same
+ * result.
  */
 public final class Linter {
 
@@ -48,15 +49,15 @@ public final class Linter {
   }
 
   /**
-   * Reads the corpus and asks the rules. Files that cannot be read and rules that throw are findings.
+   * Reads the corpus and asks the rules. Files that cannot be read and rules that throw are
+   * findings.
    *
    * @throws IOException if the sources cannot be listed
    */
   public Result lint(Selection selection) throws IOException {
     List<Finding> failures = new ArrayList<>();
     Corpus corpus = read(failures);
-    List<Rule> rules =
-        registry.rules().stream().filter(rule -> isWanted(rule, selection)).toList();
+    List<Rule> rules = registry.rules().stream().filter(rule -> isWanted(rule, selection)).toList();
     List<Document> documents = corpus.documents();
     Findings[] found = new Findings[documents.size()];
     Parallel.forEach(
@@ -140,8 +141,7 @@ public final class Linter {
     return selection.rules().map(ids -> ids.contains(rule.meta().id())).orElse(true);
   }
 
-  private Findings check(
-      Document document, Corpus corpus, List<Rule> rules, Selection selection) {
+  private Findings check(Document document, Corpus corpus, List<Rule> rules, Selection selection) {
     Findings findings = new Findings();
     Suppressions suppressions = new Suppressions(document);
     for (Rule rule : rules) {
@@ -153,8 +153,7 @@ public final class Linter {
       }
       List<Finding> told = new ArrayList<>();
       try {
-        rule.check(
-            new Context(corpus, document, meta, severity.get(), settings, told::add));
+        rule.check(new Context(corpus, document, meta, severity.get(), settings, told::add));
       } catch (RuntimeException | StackOverflowError thrown) {
         findings.failures.add(Failures.internal(meta.id(), document.path(), thrown));
       }

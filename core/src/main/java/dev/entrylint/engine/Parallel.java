@@ -10,8 +10,8 @@ final class Parallel {
   private Parallel() {}
 
   /**
-   * Calls {@code work} with each number below {@code count}, in no particular order, and returns when
-   * all calls have. What a call throws is thrown here, once no other is running.
+   * Calls {@code work} with each number below {@code count}, in no particular order, and returns
+   * when all calls have. What a call throws is thrown here, once no other is running.
    */
   static void forEach(int count, IntConsumer work) {
     AtomicInteger next = new AtomicInteger();

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the comments of a document ask not to be told. {@code <!-- entrylint-disable-next-line RULE -->}
- * speaks for the line below it, {@code entrylint-disable} until {@code entrylint-enable}, {@code
- * entrylint-disable-file} for the whole file; each for the rules that it names, or for all.
+ * What the comments of a document ask not to be told. {@code <!-- entrylint-disable-next-line RULE
+ * -->} speaks for the line below it, {@code entrylint-disable} until {@code entrylint-enable},
+ * {@code entrylint-disable-file} for the whole file; each for the rules that it names, or for all.
  */
 final class Suppressions {
 

@@ -47,8 +47,13 @@ class GlobTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"src/de/*.md, src/de, false", "**/*.md, '', true", "a.md, '', false",
-      "src/*/x.md, src, true", "src/d*.md, src, false"})
+  @CsvSource({
+    "src/de/*.md, src/de, false",
+    "**/*.md, '', true",
+    "a.md, '', false",
+    "src/*/x.md, src, true",
+    "src/d*.md, src, false"
+  })
   void knowsWhereItsMatchesLie(String glob, String base, boolean deep) {
     assertEquals(base, new Glob(glob).base());
     assertEquals(deep, new Glob(glob).isDeep());

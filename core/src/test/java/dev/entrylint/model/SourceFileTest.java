@@ -12,8 +12,7 @@ class SourceFileTest {
   void tellsTheFirstByteThatIsNotUtf8() {
     byte[] latin1 = "grün".getBytes(StandardCharsets.ISO_8859_1);
     MalformedTextException thrown =
-        assertThrows(
-            MalformedTextException.class, () -> new SourceFile("a.md", latin1).text());
+        assertThrows(MalformedTextException.class, () -> new SourceFile("a.md", latin1).text());
     assertEquals(2, thrown.offset());
     assertEquals("not UTF-8: byte 0xFC at offset 2", thrown.getMessage());
   }
