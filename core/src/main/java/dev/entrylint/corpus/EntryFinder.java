@@ -123,11 +123,17 @@ final class EntryFinder {
     OptionalInt level = kind.level().isPresent() ? kind.level() : kind.recognition().level();
     int bound = Math.min(outline.level(index), level.orElse(6));
     for (int i = index + 1; i < outline.size(); i++) {
-      if (outline.level(i) <= bound || recognised[i] == kind) {
+      boolean deeper = outline.level(i) > bound || isStraySection(outline, recognised, i, kind);
+      if (!deeper || recognised[i] == kind) {
         return outline.start(i);
       }
     }
     return outline.document.lines().length();
+  }
+
+  /** Whether a heading is a section of the kind, at whatever level it stands. */
+  private static boolean isStraySection(Outline outline, Kind[] recognised, int index, Kind kind) {
+    return recognised[index] == null && spec(kind, outline.headings.get(index)).isPresent();
   }
 
   /** The headings from {@code from} on that lie before {@code end} and in no entry of their own. */
