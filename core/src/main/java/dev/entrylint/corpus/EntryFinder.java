@@ -123,17 +123,20 @@ final class EntryFinder {
     OptionalInt level = kind.level().isPresent() ? kind.level() : kind.recognition().level();
     int bound = Math.min(outline.level(index), level.orElse(6));
     for (int i = index + 1; i < outline.size(); i++) {
-      boolean deeper = outline.level(i) > bound || isStraySection(outline, recognised, i, kind);
-      if (!deeper || recognised[i] == kind) {
+      boolean above = outline.level(i) <= bound && !isMarkedSection(kind, outline, i, bound);
+      if (above || recognised[i] == kind) {
         return outline.start(i);
       }
     }
     return outline.document.lines().length();
   }
 
-  /** Whether a heading is a section of the kind, at whatever level it stands. */
-  private static boolean isStraySection(Outline outline, Kind[] recognised, int index, Kind kind) {
-    return recognised[index] == null && spec(kind, outline.headings.get(index)).isPresent();
+  /** Whether the heading sits as high as an entry but says by its class that it is a section. */
+  private static boolean isMarkedSection(Kind kind, Outline outline, int index, int bound) {
+    return outline.level(index) == bound
+        && spec(kind, outline.headings.get(index))
+            .map(spec -> spec.className().isPresent())
+            .orElse(false);
   }
 
   /** The headings from {@code from} on that lie before {@code end} and in no entry of their own. */
