@@ -123,20 +123,20 @@ final class EntryFinder {
     OptionalInt level = kind.level().isPresent() ? kind.level() : kind.recognition().level();
     int bound = Math.min(outline.level(index), level.orElse(6));
     for (int i = index + 1; i < outline.size(); i++) {
-      boolean below = outline.level(i) > bound || isAstray(kind, outline, index, i);
-      if (!below || recognised[i] == kind) {
+      boolean above = outline.level(i) <= bound && !isMarkedSection(kind, outline, i, bound);
+      if (above || recognised[i] == kind) {
         return outline.start(i);
       }
     }
     return outline.document.lines().length();
   }
 
-  /**
-   * Whether the class of heading {@code i} says that it is a section, although its level does not.
-   */
-  private static boolean isAstray(Kind kind, Outline outline, int entry, int i) {
-    return outline.level(i) == outline.level(entry)
-        && spec(kind, outline.headings.get(i)).flatMap(SectionSpec::className).isPresent();
+  /** Whether the heading sits as high as an entry but says by its class that it is a section. */
+  private static boolean isMarkedSection(Kind kind, Outline outline, int index, int bound) {
+    return outline.level(index) == bound
+        && spec(kind, outline.headings.get(index))
+            .map(spec -> spec.className().isPresent())
+            .orElse(false);
   }
 
   /** The headings from {@code from} on that lie before {@code end} and in no entry of their own. */
