@@ -41,7 +41,7 @@ public final class Corpus {
       }
     }
     anchors = new AnchorIndex(inOrder, conventions.anchors(), dialect.numbering());
-    nearMisses = new NearMisses(anchors);
+    nearMisses = new NearMisses(anchors, conventions.anchors());
     relations = new RelationIndex(conventions.relations());
     link(inOrder, dialect, files);
     findEntries(inOrder);

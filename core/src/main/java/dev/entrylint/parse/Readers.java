@@ -1,0 +1,26 @@
+package dev.entrylint.parse;
+
+import dev.entrylint.parse.flexmark.FlexmarkReader;
+import java.util.List;
+import java.util.Optional;
+
+/** The readers by name. */
+public final class Readers {
+
+  private static final List<String> NAMES = List.of("flexmark");
+
+  private Readers() {}
+
+  /** The names of all readers, the one to be used by default first. */
+  public static List<String> names() {
+    return NAMES;
+  }
+
+  /** The reader of that name. */
+  public static Optional<Reader> named(String name) {
+    return switch (name) {
+      case "flexmark" -> Optional.of(new FlexmarkReader());
+      default -> Optional.empty();
+    };
+  }
+}
