@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -70,7 +71,8 @@ public final class CheckMojo extends AbstractMojo {
   private String format;
 
   /**
-   * A file that the report is written to. By default there is none for <code>text</code>, and <code>
+   * A file that the report is written to. By default there is none for <code>text</code>, and
+   * <code>
    * entrylint.json</code> in the build folder for <code>json</code>.
    */
   @Parameter(property = "entrylint.outputFile")
@@ -110,7 +112,8 @@ public final class CheckMojo extends AbstractMojo {
     // The realm of the plugin: dependencies that users add to it are in there.
     ClassLoader loader = getClass().getClassLoader();
     RuleRegistry registry = registry(loader);
-    Optional<Config> chosen = config(new ConfigLoader(registry, loader, Dialects.names()));
+    Optional<Config> chosen =
+        config(new ConfigLoader(registry, loader, Set.copyOf(Dialects.names())));
     if (chosen.isEmpty()) {
       return;
     }
@@ -136,13 +139,13 @@ public final class CheckMojo extends AbstractMojo {
       throws MojoExecutionException, ConfigException, IOException {
     Choice choice =
         new Ground(folder.toPath(), parentPom != null, !modules.isEmpty())
-            .choose(path(root), path(config));
+            .choose(path(root), path(config), configs);
     if (choice instanceof Choice.Configured known) {
       requireFolder(known.root());
       if (!Files.isRegularFile(known.file())) {
         throw new MojoExecutionException("there is no configuration file " + known.file());
       }
-      return Optional.of(configs.load(known.file(), Optional.of(known.root())));
+      return Optional.of(configs.load(known.file(), known.root()));
     }
     if (choice instanceof Choice.Unconfigured unknown) {
       requireFolder(unknown.root());
@@ -150,8 +153,7 @@ public final class CheckMojo extends AbstractMojo {
       getLog().warn(assumption(assumed));
       return Optional.of(assumed);
     }
-    getLog()
-        .info("nothing to check: there is no " + ConfigLoader.FILE_NAME + " in " + folder);
+    getLog().info("nothing to check: there is no " + ConfigLoader.FILE + " in " + folder);
     return Optional.empty();
   }
 
@@ -167,7 +169,7 @@ public final class CheckMojo extends AbstractMojo {
 
   private static String assumption(Config assumed) {
     return "%s was not found from %s upwards; assuming dialect '%s', all Markdown files below that folder, anchors within each file, and the rules that fit any corpus"
-        .formatted(ConfigLoader.FILE_NAME, assumed.root(), assumed.dialect());
+        .formatted(ConfigLoader.FILE, assumed.root(), assumed.dialect());
   }
 
   private void log(Severity severity, String line) {
