@@ -55,8 +55,24 @@ public final class ConfigLoader {
     Path folder = root.normalize();
     Problems problems = new Problems();
     Mapping tree = new Inheritance(presets, path -> shown(path, folder), problems).read(file);
-    Config config =
-        new ConfigReader(registry, dialects, problems).read(tree, Optional.of(file), folder);
+    return config(tree, Optional.of(file), folder, problems);
+  }
+
+  /**
+   * Reads a configuration that is no file; it can extend presets, but no files.
+   *
+   * @throws ConfigException if it, or a preset that it extends, cannot be used
+   */
+  public Config parse(String text, Path root) throws ConfigException {
+    Path folder = root.normalize();
+    Problems problems = new Problems();
+    Mapping tree = new Inheritance(presets, Path::toString, problems).read(FILE, text);
+    return config(tree, Optional.empty(), folder, problems);
+  }
+
+  private Config config(Mapping tree, Optional<Path> file, Path root, Problems problems)
+      throws ConfigException {
+    Config config = new ConfigReader(registry, dialects, problems).read(tree, file, root);
     problems.refuse();
     return config;
   }

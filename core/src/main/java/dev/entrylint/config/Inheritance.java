@@ -4,6 +4,7 @@ import dev.entrylint.config.ConfigNode.Field;
 import dev.entrylint.config.ConfigNode.Mapping;
 import dev.entrylint.config.Values.Text;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -43,6 +44,16 @@ record Inheritance(Presets presets, Function<Path, String> shown, Problems probl
     } catch (IOException unreadable) {
       throw new ConfigException(source.name, "cannot be read: " + reason(unreadable));
     }
+  }
+
+  /**
+   * Reads {@code text}, which is no file and so can extend presets only.
+   *
+   * @throws ConfigException if it is not YAML
+   */
+  Mapping read(String name, String text) throws ConfigException {
+    Source source = new Source(name, Optional.empty());
+    return join(source, text.getBytes(StandardCharsets.UTF_8), List.of());
   }
 
   private Mapping join(Source source, byte[] bytes, List<String> extending) throws ConfigException {

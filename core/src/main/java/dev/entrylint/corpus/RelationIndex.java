@@ -5,17 +5,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The lists by which entries state relations, by the id of the entry. */
+/** The lists by which entries state relations, and what they state, by the ids of the entries. */
 final class RelationIndex {
 
-  private record Key(String relation, String id) {}
+  /** All entries that claim one id; {@code text} is the path of theirs, or empty if all are one. */
+  private record Claim(String text, String id) {}
 
+  private record Key(String relation, Claim claim) {}
+
+  private record Statement(String relation, Claim from, Claim to) {}
+
+  private final AnchorScope scope;
   private final List<Relation> relations;
   private final Map<Key, List<RelationList>> lists = new HashMap<>();
+  private final Map<Statement, Link> statements = new HashMap<>();
 
-  RelationIndex(List<Relation> relations) {
-    this.relations = relations;
+  RelationIndex(Conventions conventions) {
+    scope = conventions.anchors();
+    relations = conventions.relations();
   }
 
   /** Takes in the lists of {@code page}, whose entries and links must be known. */
@@ -38,13 +47,38 @@ final class RelationIndex {
     for (RelationList list : found) {
       lists
           .computeIfAbsent(
-              new Key(list.relation().name(), list.entry().id()), key -> new ArrayList<>(1))
+              new Key(list.relation().name(), claim(list.entry())), key -> new ArrayList<>(1))
           .add(list);
     }
   }
 
-  List<RelationList> lists(Relation relation, String id) {
-    return lists.getOrDefault(new Key(relation.name(), id), List.of());
+  /**
+   * Takes in what the lists of {@code page} state, once all entries of {@code corpus} are known.
+   */
+  void state(Page page, Corpus corpus) {
+    for (RelationList list : page.relations) {
+      Claim from = claim(list.entry());
+      for (Link item : list.items()) {
+        Optional<Entry> to = corpus.target(item);
+        if (to.isPresent()) {
+          statements.putIfAbsent(
+              new Statement(list.relation().name(), from, claim(to.get())), item);
+        }
+      }
+    }
+  }
+
+  private Claim claim(Entry entry) {
+    return new Claim(scope == AnchorScope.FILE ? entry.document().path() : "", entry.id());
+  }
+
+  List<RelationList> lists(Relation relation, Entry entry) {
+    return lists.getOrDefault(new Key(relation.name(), claim(entry)), List.of());
+  }
+
+  Optional<Link> statement(Relation relation, Entry from, Entry to) {
+    return Optional.ofNullable(
+        statements.get(new Statement(relation.name(), claim(from), claim(to))));
   }
 
   private static List<Link> items(Page page, Span span) {
