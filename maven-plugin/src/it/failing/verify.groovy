@@ -1,0 +1,2 @@
+println new File(basedir, 'build.log').text
+true
