@@ -4,7 +4,7 @@ package dev.entrylint.report;
  * Text of a corpus made fit for a line of output: control characters become their pictures, so that
  * no text breaks a line or speaks to the terminal.
  */
-final class Printable {
+public final class Printable {
 
   private static final char FIRST_PICTURE = '\u2400';
   private static final char PICTURE_OF_DELETE = '\u2421';
@@ -13,7 +13,7 @@ final class Printable {
   private Printable() {}
 
   /** {@code text} on one line; of the same length, so that columns stay what they are. */
-  static String line(String text) {
+  public static String line(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isControl(text.charAt(i))) {
         return replaced(text);

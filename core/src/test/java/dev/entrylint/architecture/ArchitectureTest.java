@@ -37,8 +37,7 @@ class ArchitectureTest {
   private static final String FIELD =
       "^  (?=\\S)(?!return\\b|throw\\b|super\\b)(?!.*\\bfinal\\b)(\\w+ )*[\\w.<>\\[\\], ?]+ \\w+( = .*)?;";
 
-  private static final String CORE =
-      "model parse corpus rule config engine report testing";
+  private static final String CORE = "model parse corpus rule config engine report testing";
 
   private static final List<Room> ROOMS =
       List.of(

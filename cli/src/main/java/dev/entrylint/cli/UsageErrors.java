@@ -1,0 +1,41 @@
+package dev.entrylint.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with a command line, in a sentence that says what would be right. */
+final class UsageErrors {
+
+  private UsageErrors() {}
+
+  static String sentence(ParameterException unusable) {
+    CommandLine line = unusable.getCommandLine();
+    String sentence =
+        unusable instanceof UnmatchedArgumentException unmatched
+            ? sentence(unmatched, line)
+            : lowerCased(unusable.getMessage());
+    return sentence.endsWith("?")
+        ? sentence
+        : sentence + "; see '" + line.getCommandSpec().qualifiedName() + " --help'";
+  }
+
+  private static String lowerCased(String sentence) {
+    return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+  }
+
+  private static String sentence(UnmatchedArgumentException unmatched, CommandLine line) {
+    String word = unmatched.getUnmatched().get(0);
+    String what =
+        word.startsWith("-")
+            ? "unknown option"
+            : line.getSubcommands().isEmpty() ? "unexpected argument" : "unknown command";
+    List<String> near = unmatched.getSuggestions();
+    return what
+        + " '"
+        + word
+        + "'"
+        + (near.isEmpty() ? "" : "; did you mean '" + near.get(0) + "'?");
+  }
+}

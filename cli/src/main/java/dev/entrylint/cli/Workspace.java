@@ -1,0 +1,82 @@
+package dev.entrylint.cli;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.config.ConfigLoader;
+import dev.entrylint.engine.DiskSources;
+import dev.entrylint.engine.Linter;
+import dev.entrylint.engine.Sources;
+import dev.entrylint.parse.Dialects;
+import dev.entrylint.rule.RuleRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.ParseResult;
+
+/** The corpus, the rules and the configuration that the options of a command add up to. */
+record Workspace(Config config, RuleRegistry registry, Sources sources) {
+
+  static Workspace open(ParseResult given, Console console)
+      throws IOException, ConfigException, Refusal {
+    ClassLoader loader = RuleJars.loader(given, console);
+    RuleRegistry registry = RuleJars.registry(loader);
+    ConfigLoader configs = new ConfigLoader(registry, loader, Set.copyOf(Dialects.names()));
+    Config config = config(configs, given, console);
+    return new Workspace(config, registry, new DiskSources(config));
+  }
+
+  Linter linter() {
+    return new Linter(config, registry, sources);
+  }
+
+  private static Config config(ConfigLoader configs, ParseResult given, Console console)
+      throws IOException, ConfigException, Refusal {
+    Optional<Path> root = root(given, console);
+    Optional<Path> file = file(given, console);
+    if (file.isEmpty()) {
+      file = configs.find(root.orElse(console.folder()));
+    }
+    if (file.isPresent()) {
+      Path folder = file.get().getParent();
+      return configs.load(file.get(), root.orElse(folder));
+    }
+    Config assumed = configs.assumed(root.orElse(console.folder()));
+    console.say(
+        "%s was not found from %s upwards; assuming dialect '%s', ids unique within each file, %s"
+            .formatted(
+                ConfigLoader.FILE,
+                assumed.root(),
+                assumed.dialect(),
+                "and the rules that need no configuration"));
+    return assumed;
+  }
+
+  private static Optional<Path> file(ParseResult given, Console console) throws Refusal {
+    if (!given.hasMatchedOption("--config")) {
+      return Optional.empty();
+    }
+    String written = given.matchedOptionValue("--config", "");
+    Path file = console.path(written);
+    if (!Files.isRegularFile(file)) {
+      throw new Refusal("there is no configuration file '" + written + "'");
+    }
+    return Optional.of(file);
+  }
+
+  private static Optional<Path> root(ParseResult given, Console console) throws Refusal {
+    if (!given.hasMatchedOption("--root")) {
+      return Optional.empty();
+    }
+    String written = given.matchedOptionValue("--root", "");
+    Path root = console.path(written);
+    if (!Files.isDirectory(root)) {
+      throw new Refusal(
+          Files.exists(root)
+              ? "--root '" + written + "' is not a folder"
+              : "there is no folder '" + written + "' to be the root");
+    }
+    return Optional.of(root);
+  }
+}
