@@ -42,7 +42,7 @@ public final class CheckMojo extends AbstractMojo {
 
   /** The folder of the corpus. By default the folder of the configuration. */
   @Parameter(property = "entrylint.root")
-  private File root;
+  File root;
 
   /**
    * The configuration. By default <code>entrylint.yml</code>: of a module that has a parent project
@@ -50,25 +50,25 @@ public final class CheckMojo extends AbstractMojo {
    * project's folder, upwards.
    */
   @Parameter(property = "entrylint.config")
-  private File config;
+  File config;
 
   /** Whether nothing is checked. */
   @Parameter(property = "entrylint.skip", defaultValue = "false")
-  private boolean skip;
+  boolean skip;
 
   /**
    * The least severity at which findings fail the build: <code>error</code>, <code>warning</code>,
    * <code>info</code> or <code>never</code>.
    */
   @Parameter(property = "entrylint.failOn", defaultValue = "error")
-  private String failOn;
+  String failOn;
 
   /**
    * How the report in <code>outputFile</code> is written: <code>text</code> or <code>json</code>.
    * Findings go to the log in any case.
    */
   @Parameter(property = "entrylint.format", defaultValue = "text")
-  private String format;
+  String format;
 
   /**
    * A file that the report is written to. By default there is none for <code>text</code>, and
@@ -76,19 +76,19 @@ public final class CheckMojo extends AbstractMojo {
    * entrylint.json</code> in the build folder for <code>json</code>.
    */
   @Parameter(property = "entrylint.outputFile")
-  private File outputFile;
+  File outputFile;
 
   @Parameter(defaultValue = "${basedir}", readonly = true)
-  private File folder;
+  File folder;
 
   @Parameter(defaultValue = "${project.build.directory}", readonly = true)
-  private File buildFolder;
+  File buildFolder;
 
   @Parameter(defaultValue = "${project.parentFile}", readonly = true)
-  private File parentPom;
+  File parentPom;
 
   @Parameter(defaultValue = "${project.modules}", readonly = true)
-  private List<String> modules;
+  List<String> modules;
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
@@ -184,7 +184,7 @@ public final class CheckMojo extends AbstractMojo {
       throws MojoExecutionException, MojoFailureException {
     if (result.failures() > 0) {
       throw new MojoExecutionException(
-          "the check is incomplete, "
+          "the check is incomplete: "
               + Tally.counted(result.failures(), "file or rule")
               + " failed; see above");
     }
