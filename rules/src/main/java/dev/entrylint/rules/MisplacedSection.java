@@ -7,8 +7,6 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** A section that should close its entry and has others behind it. */
@@ -36,17 +34,22 @@ public final class MisplacedSection implements Rule {
     }
   }
 
+  /** Where the section stands more than once, the last of them is the one that should close. */
   private static void check(RuleContext context, Entry entry, SectionSpec spec) {
-    List<Section> closing = new ArrayList<>();
-    int end = 0;
+    Optional<Section> closing = Optional.empty();
+    Optional<Section> follower = Optional.empty();
     for (Section section : entry.sections()) {
       if (section.spec().equals(Optional.of(spec))) {
-        closing.add(section);
-        end = section.span().end();
-      } else if (section.span().start() >= end) {
-        closing.forEach(each -> report(context, entry, each, section));
-        closing.clear();
+        closing = Optional.of(section);
+        follower = Optional.empty();
+      } else if (follower.isEmpty()
+          && closing.isPresent()
+          && section.span().start() >= closing.get().span().end()) {
+        follower = Optional.of(section);
       }
+    }
+    if (follower.isPresent()) {
+      report(context, entry, closing.orElseThrow(), follower.get());
     }
   }
 
