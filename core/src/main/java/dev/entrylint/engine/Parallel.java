@@ -27,7 +27,8 @@ final class Parallel {
             next.set(count);
           }
         };
-    Thread[] others = new Thread[Math.min(count, Runtime.getRuntime().availableProcessors()) - 1];
+    int workers = Math.min(count, Runtime.getRuntime().availableProcessors());
+    Thread[] others = new Thread[Math.max(0, workers - 1)];
     for (int i = 0; i < others.length; i++) {
       others[i] = new Thread(worker, "entrylint-" + (i + 1));
       others[i].setDaemon(true);

@@ -18,6 +18,16 @@ final class FindingLine {
         + paint.faint("[" + finding.rule() + "]");
   }
 
+  /** The same without the severity. */
+  static String brief(Finding finding) {
+    return place(finding.path(), finding.start())
+        + ": "
+        + Printable.line(finding.message())
+        + " ["
+        + finding.rule()
+        + "]";
+  }
+
   /** A place as editors and terminals understand it. */
   static String place(String path, Position position) {
     return Printable.line(path) + ":" + position.line() + ":" + position.column();

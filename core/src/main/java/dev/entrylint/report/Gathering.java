@@ -22,6 +22,9 @@ record Gathering(List<Finding> single, List<Gathered> gathered) {
   /** From how many findings of one subject on they are gathered. */
   private static final int LEAST = 5;
 
+  /** How many places of gathered findings are named; fewer than there are. */
+  private static final int PLACES = 3;
+
   /**
    * Findings told as one.
    *
@@ -29,7 +32,18 @@ record Gathering(List<Finding> single, List<Gathered> gathered) {
    * @param findings at least {@link #LEAST}, of one rule, subject and severity
    */
   record Gathered(
-      String rule, String subject, Severity severity, String sentence, List<Finding> findings) {}
+      String rule, String subject, Severity severity, String sentence, List<Finding> findings) {
+
+    /** The first places, and how many more there are. */
+    List<String> places() {
+      List<String> places = new ArrayList<>();
+      for (Finding finding : findings.subList(0, PLACES)) {
+        places.add(FindingLine.place(finding.path(), finding.start()));
+      }
+      places.add("… and " + Tally.number(findings.size() - PLACES) + " more");
+      return places;
+    }
+  }
 
   private record Key(String rule, String subject, Severity severity) {}
 

@@ -15,10 +15,11 @@ import java.util.Set;
  * @param entries the entries of all kinds
  * @param links the references that were followed
  */
-record Tally(
+public record Tally(
     int files, int touched, int entries, int links, long errors, long warnings, long infos) {
 
-  static Tally of(Result result) {
+  /** Counts. */
+  public static Tally of(Result result) {
     int links = 0;
     for (Document document : result.corpus().documents()) {
       links += result.corpus().links(document).size();
@@ -41,7 +42,7 @@ record Tally(
   }
 
   /** The tally as a sentence without a full stop. */
-  String sentence() {
+  public String sentence() {
     StringBuilder sentence = new StringBuilder();
     add(sentence, errors, "error");
     add(sentence, warnings, "warning");
@@ -65,12 +66,12 @@ record Tally(
   }
 
   /** {@code count} of what {@code word} names. */
-  static String counted(long count, String word) {
+  public static String counted(long count, String word) {
     return number(count) + " " + word + (count == 1 ? "" : "s");
   }
 
   /** {@code count} with a comma before every three digits. */
-  static String number(long count) {
+  public static String number(long count) {
     StringBuilder digits = new StringBuilder(Long.toString(count));
     for (int at = digits.length() - 3; at > 0; at -= 3) {
       digits.insert(at, ',');

@@ -16,9 +16,6 @@ import java.util.Optional;
  */
 public final class TextReporter implements Reporter {
 
-  /** How many places of gathered findings are named. */
-  private static final int PLACES = 3;
-
   private final Sources sources;
   private final Grouping grouping;
   private final Paint paint;
@@ -97,10 +94,9 @@ public final class TextReporter implements Reporter {
     out.append(paint.severity(gathered.severity(), gathered.severity().toString())).append(": ");
     out.append(Printable.line(gathered.sentence())).append(' ');
     out.append(paint.faint("[" + gathered.rule() + "]")).append('\n');
-    List<Finding> findings = gathered.findings();
-    for (Finding finding : findings.subList(0, PLACES)) {
-      out.append("  ").append(FindingLine.place(finding.path(), finding.start())).append('\n');
+    for (String place : gathered.places()) {
+      out.append("  ").append(place).append('\n');
     }
-    out.append("  … and ").append(Tally.number(findings.size() - PLACES)).append(" more\n\n");
+    out.append('\n');
   }
 }
