@@ -116,12 +116,29 @@ class CheckMojoTest {
   }
 
   @Test
-  void aModuleWithoutConfigurationIsPassedOver() throws Exception {
+  void whatIsAssumedWithoutConfigurationIsSaid() throws Exception {
     write("attic.md", DEAD_LINK);
+    assertThrows(MojoFailureException.class, mojo::execute);
+    assertEquals(
+        List.of(
+            "[WARNING] entrylint.yml was not found from "
+                + folder
+                + " upwards; assuming dialect 'github', ids unique within each file, and the rules"
+                + " that need no configuration",
+            "[ERROR] " + FINDING),
+        log.lines);
+  }
+
+  @Test
+  void projectsWithModulesAndModulesArePassedOverWithoutConfiguration() throws Exception {
+    write("attic.md", DEAD_LINK);
+    mojo.modules = List.of("docs");
+    mojo.execute();
+    mojo.modules = List.of();
     mojo.parentPom = folder.resolve("../pom.xml").toFile();
     mojo.execute();
-    assertEquals(
-        List.of("[INFO] nothing to check: there is no entrylint.yml in " + folder), log.lines);
+    String line = "[INFO] nothing to check: there is no entrylint.yml in " + folder;
+    assertEquals(List.of(line, line), log.lines);
   }
 
   @Test
