@@ -1,6 +1,7 @@
 package dev.entrylint.parse.scan;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** The opening brackets that have not met their closing one, innermost last. */
 final class Brackets {
@@ -18,6 +19,11 @@ final class Brackets {
   /** How many references and uses of labels lie in each other behind the bracket. */
   private int[] heights = new int[16];
 
+  /** How many references and uses of labels there were when the bracket was met. */
+  private int[] references = new int[16];
+
+  private int[] labelUses = new int[16];
+
   private boolean[] holdsBracket = new boolean[16];
 
   /** Brackets below this can no longer begin a link, since one ended behind them. */
@@ -30,12 +36,14 @@ final class Brackets {
     inactiveBelow = 0;
   }
 
-  void push(int kind, int place, int token) {
+  void push(int kind, int place, int token, Facts facts) {
     if (count == places.length) {
       places = Arrays.copyOf(places, count * 2);
       kinds = Arrays.copyOf(kinds, count * 2);
       tokens = Arrays.copyOf(tokens, count * 2);
       heights = Arrays.copyOf(heights, count * 2);
+      references = Arrays.copyOf(references, count * 2);
+      labelUses = Arrays.copyOf(labelUses, count * 2);
       holdsBracket = Arrays.copyOf(holdsBracket, count * 2);
     }
     if (count > 0) {
@@ -45,6 +53,8 @@ final class Brackets {
     kinds[count] = kind;
     tokens[count] = token;
     heights[count] = 0;
+    references[count] = facts.references.size();
+    labelUses[count] = facts.labelUses.size();
     holdsBracket[count++] = false;
   }
 
@@ -74,6 +84,16 @@ final class Brackets {
   /** Whether the bracket popped last can become something. */
   boolean isActive() {
     return active;
+  }
+
+  /** Drops the facts met behind {@code bracket}: in the text of an image nothing is a link. */
+  void dropInner(int bracket, Facts facts) {
+    truncate(facts.references, references[bracket]);
+    truncate(facts.labelUses, labelUses[bracket]);
+  }
+
+  private static void truncate(List<?> list, int size) {
+    list.subList(size, list.size()).clear();
   }
 
   int kind(int bracket) {

@@ -24,6 +24,7 @@ final class InlineScan {
   private static final byte OPEN = 4;
   private static final byte CLOSE = 5;
   private static final byte BRACE = 6;
+  private static final byte ADDRESS = 7;
 
   private final TextBlocks blocks;
   private final Source source;
@@ -38,6 +39,7 @@ final class InlineScan {
   private final Tokens tokens = new Tokens();
   private final Brackets brackets = new Brackets();
   private final BacktickRuns backticks = new BacktickRuns();
+  private final BareAutolinks bareAutolinks = new BareAutolinks();
   private final VisibleText visible;
 
   /** What to do at a byte, by its value. */
@@ -86,6 +88,11 @@ final class InlineScan {
     actions[']'] = CLOSE;
     if (switches.headingAttributes) {
       actions['{'] = BRACE;
+    }
+    if (switches.bareAutolinks) {
+      actions[':'] = ADDRESS;
+      actions['.'] = ADDRESS;
+      actions['@'] = ADDRESS;
     }
   }
 
@@ -167,6 +174,7 @@ final class InlineScan {
     tokens.clear();
     brackets.clear();
     backticks.clear();
+    bareAutolinks.clear();
     html.begin(text, to);
     visible.begin(t, from, to, inRow);
     byte[] bytes = t;
@@ -197,6 +205,7 @@ final class InlineScan {
       case OPEN -> open(i);
       case CLOSE -> close(i);
       case BRACE -> brace(i);
+      case ADDRESS -> address(i);
       default -> -1;
     };
   }
@@ -256,6 +265,18 @@ final class InlineScan {
     return end;
   }
 
+  /** Reads an address that nothing marks; in brackets GFM takes none for a link. */
+  private int address(int i) {
+    int end = brackets.count > 0 ? -1 : bareAutolinks.end(t, i, plainFrom, limit);
+    if (end > 0) {
+      int start = bareAutolinks.start;
+      String address = Entities.resolve(t, start, end, false);
+      tokens.add(Tokens.SHOWN, start, end, address);
+      autolink(bareAutolinks.prefix + address, address, start, end, start, end);
+    }
+    return end;
+  }
+
   private void autolink(
       String target, String address, int from, int to, int targetFrom, int targetTo) {
     facts.references.add(
@@ -291,7 +312,7 @@ final class InlineScan {
     } else if (mark == '^' && switches.inlineFootnotes) {
       kind = Brackets.NOTE;
     }
-    brackets.push(kind, i, tokens.count);
+    brackets.push(kind, i, tokens.count, facts);
     tokens.add(Tokens.BRACKET, kind == Brackets.LINK ? i : i - 1, i + 1, "");
     return i + 1;
   }
@@ -418,6 +439,9 @@ final class InlineScan {
       usedLabel = -1;
     }
     boolean image = brackets.kind(bracket) == Brackets.IMAGE;
+    if (image) {
+      brackets.dropInner(bracket, facts);
+    }
     String shown = visibleText(bracket, close);
     Span span = text.span(image ? open - 1 : open, end);
     facts.references.add(new Reference(form, image, target, shown, label, span, targetSpan));

@@ -45,7 +45,9 @@ final class CommonMark {
       facts.add(
           "image " + image.getDestination() + ": " + text(node) + " = " + source(node, markdown));
     }
-    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+    // Nothing in the text of an image is a link to a reader.
+    Node first = node instanceof Image ? null : node.getFirstChild();
+    for (Node child = first; child != null; child = child.getNext()) {
       collect(child, markdown, facts);
     }
   }

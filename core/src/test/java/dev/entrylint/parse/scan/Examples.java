@@ -11,8 +11,12 @@ final class Examples {
 
   private static final String FENCE = "`".repeat(32);
 
-  /** One example: what is written, and what it becomes. */
-  record Example(int number, String markdown, String html) {}
+  /**
+   * One example: what is written, and what it becomes.
+   *
+   * @param extension the extension of GFM that it shows, or an empty string
+   */
+  record Example(int number, String extension, String markdown, String html) {}
 
   private Examples() {}
 
@@ -39,7 +43,8 @@ final class Examples {
       int end = text.indexOf("\n" + FENCE, middle + 2);
       String markdown = middle < start ? "" : text.substring(start, middle + 1);
       String html = text.substring(Math.min(middle + 3, end), end);
-      examples.add(new Example(examples.size() + 1, markdown, html));
+      String extension = text.substring(at + FENCE.length() + " example".length(), start).strip();
+      examples.add(new Example(examples.size() + 1, extension, markdown, html));
       at = text.indexOf(FENCE + " example", end);
     }
     return examples;
