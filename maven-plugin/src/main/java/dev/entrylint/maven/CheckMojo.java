@@ -71,9 +71,8 @@ public final class CheckMojo extends AbstractMojo {
   String format;
 
   /**
-   * A file that the report is written to. By default there is none for <code>text</code>, and
-   * <code>
-   * entrylint.json</code> in the build folder for <code>json</code>.
+   * A file that the report is written to. By default there is none; but <code>entrylint.json</code>
+   * in the build folder if <code>format</code> is <code>json</code>.
    */
   @Parameter(property = "entrylint.outputFile")
   File outputFile;

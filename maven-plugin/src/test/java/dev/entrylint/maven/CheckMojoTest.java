@@ -68,6 +68,24 @@ class CheckMojoTest {
   }
 
   @Test
+  void manyFindingsOfOneSubjectAreGathered() throws Exception {
+    write("entrylint.yml", "anchors: corpus\n");
+    write("attic.md", "[a](#Index) [b](#Index) [c](#Index) [d](#Index)\n");
+    write("cellar.md", "[e](#Index)\n");
+    mojo.failOn = "never";
+    mojo.execute();
+    assertEquals(
+        List.of(
+            "[ERROR] #Index is linked 5 times in 2 files and defined nowhere [broken-anchor]",
+            "[ERROR]   attic.md:1:5",
+            "[ERROR]   attic.md:1:17",
+            "[ERROR]   attic.md:1:29",
+            "[ERROR]   … and 2 more",
+            "[INFO] 5 errors in 2 of 2 files (5 links checked)"),
+        log.lines);
+  }
+
+  @Test
   void wordsThatNobodyKnowsAreRefused() {
     mojo.failOn = "errors";
     assertRefused("failOn: expected one of error, warning, info, never but was 'errors'");
