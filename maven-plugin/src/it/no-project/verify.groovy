@@ -1,6 +1,5 @@
 String log = new File(basedir, 'build.log').text
 
-assert log.contains('[WARNING] entrylint.yml was not found from ')
 assert log.contains("[ERROR] README.md:3:")
 assert log.contains("[missing-file]")
 assert log.contains('entrylint found 1 error in 1 of 1 file; see above')

@@ -30,8 +30,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Checks a corpus of cross-referenced Markdown entries and fails the build if it does not hold
- * together. Modules without a configuration of their own are passed over, so that a corpus is
- * checked once and not once for each module that inherits the plugin.
+ * together. In a build with modules, those without a configuration of their own are passed over, so
+ * that a corpus is checked once and not once for each module that inherits the plugin.
  */
 @Mojo(
     name = "check",
@@ -45,9 +45,9 @@ public final class CheckMojo extends AbstractMojo {
   File root;
 
   /**
-   * The configuration. By default <code>entrylint.yml</code>: of a module that has a parent project
-   * beside it the one in its own folder, otherwise the nearest from <code>root</code>, or from the
-   * project's folder, upwards.
+   * The configuration. By default <code>entrylint.yml</code>: the nearest from <code>root</code>,
+   * or from the project's folder, upwards; but only the one in the project's folder if the project
+   * has modules, or is one, and names no root.
    */
   @Parameter(property = "entrylint.config")
   File config;
@@ -71,9 +71,8 @@ public final class CheckMojo extends AbstractMojo {
   String format;
 
   /**
-   * A file that the report is written to. By default there is none for <code>text</code>, and
-   * <code>
-   * entrylint.json</code> in the build folder for <code>json</code>.
+   * A file that the report is written to. By default there is none; but <code>entrylint.json</code>
+   * in the build folder if <code>format</code> is <code>json</code>.
    */
   @Parameter(property = "entrylint.outputFile")
   File outputFile;
@@ -138,7 +137,7 @@ public final class CheckMojo extends AbstractMojo {
   private Optional<Config> config(ConfigLoader configs)
       throws MojoExecutionException, ConfigException, IOException {
     Choice choice =
-        new Ground(folder.toPath(), parentPom != null, !modules.isEmpty())
+        new Ground(folder.toPath(), parentPom == null && modules.isEmpty())
             .choose(path(root), path(config), configs);
     if (choice instanceof Choice.Configured known) {
       requireFolder(known.root());
@@ -168,8 +167,12 @@ public final class CheckMojo extends AbstractMojo {
   }
 
   private static String assumption(Config assumed) {
-    return "%s was not found from %s upwards; assuming dialect '%s', all Markdown files below that folder, anchors within each file, and the rules that fit any corpus"
-        .formatted(ConfigLoader.FILE, assumed.root(), assumed.dialect());
+    return "%s was not found from %s upwards; assuming dialect '%s', ids unique within each file, %s"
+        .formatted(
+            ConfigLoader.FILE,
+            assumed.root(),
+            assumed.dialect(),
+            "and the rules that need no configuration");
   }
 
   private void log(Severity severity, String line) {

@@ -11,6 +11,6 @@ sealed interface Choice {
   /** The corpus in {@code root}, for which there is no configuration. */
   record Unconfigured(Path root) implements Choice {}
 
-  /** Nothing: other modules have the configuration, if any has. */
+  /** Nothing: if there is a configuration, another module has it. */
   record Nothing() implements Choice {}
 }

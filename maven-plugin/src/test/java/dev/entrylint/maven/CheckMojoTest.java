@@ -68,6 +68,24 @@ class CheckMojoTest {
   }
 
   @Test
+  void manyFindingsOfOneSubjectAreGathered() throws Exception {
+    write("entrylint.yml", "anchors: corpus\n");
+    write("attic.md", "[a](#Index) [b](#Index) [c](#Index) [d](#Index)\n");
+    write("cellar.md", "[e](#Index)\n");
+    mojo.failOn = "never";
+    mojo.execute();
+    assertEquals(
+        List.of(
+            "[ERROR] #Index is linked 5 times in 2 files and defined nowhere [broken-anchor]",
+            "[ERROR]   attic.md:1:5",
+            "[ERROR]   attic.md:1:17",
+            "[ERROR]   attic.md:1:29",
+            "[ERROR]   … and 2 more",
+            "[INFO] 5 errors in 2 of 2 files (5 links checked)"),
+        log.lines);
+  }
+
+  @Test
   void wordsThatNobodyKnowsAreRefused() {
     mojo.failOn = "errors";
     assertRefused("failOn: expected one of error, warning, info, never but was 'errors'");
@@ -116,12 +134,29 @@ class CheckMojoTest {
   }
 
   @Test
-  void aModuleWithoutConfigurationIsPassedOver() throws Exception {
+  void whatIsAssumedWithoutConfigurationIsSaid() throws Exception {
     write("attic.md", DEAD_LINK);
+    assertThrows(MojoFailureException.class, mojo::execute);
+    assertEquals(
+        List.of(
+            "[WARNING] entrylint.yml was not found from "
+                + folder
+                + " upwards; assuming dialect 'github', ids unique within each file, and the rules"
+                + " that need no configuration",
+            "[ERROR] " + FINDING),
+        log.lines);
+  }
+
+  @Test
+  void projectsWithModulesAndModulesArePassedOverWithoutConfiguration() throws Exception {
+    write("attic.md", DEAD_LINK);
+    mojo.modules = List.of("docs");
+    mojo.execute();
+    mojo.modules = List.of();
     mojo.parentPom = folder.resolve("../pom.xml").toFile();
     mojo.execute();
-    assertEquals(
-        List.of("[INFO] nothing to check: there is no entrylint.yml in " + folder), log.lines);
+    String line = "[INFO] nothing to check: there is no entrylint.yml in " + folder;
+    assertEquals(List.of(line, line), log.lines);
   }
 
   @Test

@@ -30,52 +30,39 @@ class GroundTest {
   }
 
   @Test
-  void aProjectIsCheckedWithTheNearestConfigurationUpwards() throws IOException {
+  void aProjectAloneIsCheckedWithTheNearestConfigurationUpwards() throws IOException {
     Path file = configure(top);
-    Ground project = new Ground(module, false, false);
-    assertEquals(new Choice.Configured(file, top), choose(project));
+    assertEquals(new Choice.Configured(file, top), choose(new Ground(module, true)));
   }
 
   @Test
-  void aProjectWithoutConfigurationIsCheckedAllTheSame() {
-    assertEquals(new Choice.Unconfigured(module), choose(new Ground(module, false, false)));
+  void aProjectAloneIsCheckedWithoutConfigurationAllTheSame() {
+    assertEquals(new Choice.Unconfigured(module), choose(new Ground(module, true)));
   }
 
   @Test
-  void aProjectWithModulesLeavesItToThemIfItHasNoConfiguration() throws IOException {
-    configure(module);
-    assertEquals(new Choice.Nothing(), choose(new Ground(top, false, true)));
-  }
-
-  @Test
-  void aModuleIsCheckedWithItsOwnConfigurationOnly() throws IOException {
+  void aProjectAmongOthersIsCheckedWithItsOwnConfigurationOnly() throws IOException {
     configure(top);
-    Ground ground = new Ground(module, true, false);
+    Ground ground = new Ground(module, false);
     assertEquals(new Choice.Nothing(), choose(ground));
     Path own = configure(module);
     assertEquals(new Choice.Configured(own, module), choose(ground));
   }
 
   @Test
-  void aModuleThatNamesItsRootIsCheckedWithTheNearestConfigurationUpwards() throws IOException {
-    Path file = configure(top);
+  void aProjectAmongOthersThatNamesItsRootIsCheckedLikeOneAlone() throws IOException {
+    Ground ground = new Ground(module, false);
     Path docs = module.resolve("docs");
+    assertEquals(new Choice.Unconfigured(docs), ground.choose(Optional.of(docs), UNSET, configs));
+    Path file = configure(top);
     assertEquals(
-        new Choice.Configured(file, docs),
-        new Ground(module, true, false).choose(Optional.of(docs), UNSET, configs));
-  }
-
-  @Test
-  void aProjectWithModulesThatNamesItsRootNeedsNoConfiguration() {
-    assertEquals(
-        new Choice.Unconfigured(module),
-        new Ground(top, false, true).choose(Optional.of(module), UNSET, configs));
+        new Choice.Configured(file, docs), ground.choose(Optional.of(docs), UNSET, configs));
   }
 
   @Test
   void aConfigurationThatIsNamedBringsItsFolderAsTheRoot() {
     Optional<Path> named = Optional.of(top.resolve("conf/my.yml"));
-    Ground ground = new Ground(module, true, false);
+    Ground ground = new Ground(module, false);
     assertEquals(
         new Choice.Configured(named.get(), top.resolve("conf")),
         ground.choose(UNSET, named, configs));
