@@ -36,8 +36,11 @@ record Workspace(Config config, RuleRegistry registry, Sources sources) {
       throws IOException, ConfigException, Refusal {
     Optional<Path> root = root(given, console);
     Optional<Path> file = file(given, console);
+    if (file.isEmpty() && root.isEmpty()) {
+      file = configs.find(commonFolder(Options.paths(given), console));
+    }
     if (file.isEmpty()) {
-      file = configs.find(root.orElse(commonFolder(Options.paths(given), console)));
+      file = configs.find(root.orElse(console.folder()));
     }
     if (file.isPresent()) {
       Path folder = file.get().getParent();

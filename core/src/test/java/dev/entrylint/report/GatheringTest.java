@@ -11,7 +11,6 @@ import dev.entrylint.model.Span;
 import dev.entrylint.parse.Dialects;
 import dev.entrylint.report.Gathering.Gathered;
 import dev.entrylint.rule.Finding;
-import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,18 +20,17 @@ import org.junit.jupiter.api.Test;
 
 class GatheringTest {
 
-  private static final RuleMeta LONELY = RuleMeta.of("lonely", "Is lonely", Severity.ERROR);
-  private static final RuleMeta CROWD =
-      RuleMeta.of("crowd", "Comes in crowds", Severity.ERROR)
-          .gathered("{subject} comes {count} times in {files} files");
+  private static final Optional<String> LONELY = Optional.empty();
+  private static final Optional<String> CROWD =
+      Optional.of("{subject} comes {count} times in {files} files");
 
   private final List<Finding> findings = new ArrayList<>();
 
-  private void add(RuleMeta rule, Severity severity, String path, String subject) {
+  private void add(Optional<String> sentence, Severity severity, String path, String subject) {
     Position place = new Position(findings.size() + 1, 1);
     findings.add(
         new Finding(
-            rule.id(),
+            "crowd",
             severity,
             path,
             Span.at(0),
@@ -41,6 +39,7 @@ class GatheringTest {
             Optional.empty(),
             subject,
             "is there",
+            sentence,
             "",
             List.of(),
             List.of()));
@@ -53,8 +52,7 @@ class GatheringTest {
             Dialects.named("github").orElseThrow(),
             Conventions.NONE,
             new MemorySources(Map.of()));
-    return Gathering.of(
-        new Result(corpus, findings, 0, Map.of(LONELY.id(), LONELY, CROWD.id(), CROWD)));
+    return Gathering.of(new Result(corpus, findings, 0));
   }
 
   @Test
@@ -78,17 +76,18 @@ class GatheringTest {
   }
 
   @Test
-  void otherSubjectsAndSeveritiesAreNotMixedIn() {
+  void otherSubjectsSeveritiesAndSentencesAreNotMixedIn() {
     for (int i = 0; i < 4; i++) {
       add(CROWD, Severity.ERROR, "a", "#x");
     }
+    add(Optional.of("{subject} again"), Severity.ERROR, "a", "#x");
     add(CROWD, Severity.ERROR, "a", "#y");
     add(CROWD, Severity.WARNING, "a", "#x");
     assertEquals(findings, gathering().single());
   }
 
   @Test
-  void rulesWithoutASentenceAreToldOneByOne() {
+  void findingsWithoutASentenceAreToldOneByOne() {
     for (int i = 0; i < 9; i++) {
       add(LONELY, Severity.ERROR, "a", "#x");
     }
