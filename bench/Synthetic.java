@@ -70,7 +70,8 @@ public final class Synthetic {
 
   private void write(long seed) throws IOException {
     Files.createDirectories(out.resolve("images"));
-    Files.writeString(out.resolve("images/sketch.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>\n");
+    Files.writeString(
+        out.resolve("images/sketch.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>\n");
     Files.writeString(out.resolve("entrylint.yml"), CONFIG.formatted(entries, seed));
     writeIndex();
     Path folder = out;
@@ -343,8 +344,15 @@ public final class Synthetic {
       "brüchig", "gründlich", "öffentlich", "verlässlich", "größer", "nachvollziehbar", "langsam"
     };
     private static final String[] HEADINGS = {
-      "Kurz und knapp", "Herkunft des Begriffs", "Wie es funktioniert", "Verbreitete Missverständnisse",
-      "Beispiele aus der Praxis", "Abgrenzung", "Grenzen und Kritik", "Größen und Maße", "Geschichte"
+      "Kurz und knapp",
+      "Herkunft des Begriffs",
+      "Wie es funktioniert",
+      "Verbreitete Missverständnisse",
+      "Beispiele aus der Praxis",
+      "Abgrenzung",
+      "Grenzen und Kritik",
+      "Größen und Maße",
+      "Geschichte"
     };
 
     final Map<String, Integer> planted = new TreeMap<>();
@@ -415,7 +423,9 @@ public final class Synthetic {
         text.append("![Skizze](../../images/sketch.svg)\n\n");
       }
       if (plant("missing-file", 500)) {
-        text.append("Mehr dazu in der [Langfassung](langfassung-").append(entry).append(".md).\n\n");
+        text.append("Mehr dazu in der [Langfassung](langfassung-")
+            .append(entry)
+            .append(".md).\n\n");
       }
       if (plant("undefined-label", 500)) {
         text.append("Siehe auch [die Quelle][quelle-").append(entry).append("].\n\n");
@@ -467,7 +477,9 @@ public final class Synthetic {
           text.append('\n');
         }
         case 2 ->
-            text.append("```\nwert = ").append(dice.roll(1000)).append("; [kein Link](#nichts)\n```\n\n");
+            text.append("```\nwert = ")
+                .append(dice.roll(1000))
+                .append("; [kein Link](#nichts)\n```\n\n");
         case 3 -> {
           text.append("| Größe | Wert |\n|---|---:|\n");
           for (int k = 1 + dice.roll(4); k > 0; k--) {
@@ -482,7 +494,8 @@ public final class Synthetic {
           text.append("\n\n");
         }
         case 5 ->
-            text.append("Quelle: [Übersicht](https://example.org/q").append(dice.roll(100000))
+            text.append("Quelle: [Übersicht](https://example.org/q")
+                .append(dice.roll(100000))
                 .append(".html), `[Code](#nichts)` und <https://example.org/>.\n\n");
         default -> {}
       }
