@@ -85,6 +85,9 @@ final class CheckCommand implements Command {
       return Optional.empty();
     }
     Set<String> wanted = new LinkedHashSet<>(Options.list(given, "--rule"));
+    if (wanted.isEmpty()) {
+      throw new Refusal("--rule names no rule; 'entrylint rules' lists them");
+    }
     for (String id : wanted) {
       if (registry.rule(id).isEmpty()) {
         throw new Refusal(DidYouMean.sentence("unknown rule", id, ExplainCommand.ids(registry)));

@@ -1,6 +1,5 @@
 package dev.entrylint.cli;
 
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -27,15 +26,13 @@ final class UsageErrors {
 
   private static String sentence(UnmatchedArgumentException unmatched, CommandLine line) {
     String word = unmatched.getUnmatched().get(0);
-    String what =
-        word.startsWith("-")
-            ? "unknown option"
-            : line.getSubcommands().isEmpty() ? "unexpected argument" : "unknown command";
-    List<String> near = unmatched.getSuggestions();
-    return what
-        + " '"
-        + word
-        + "'"
-        + (near.isEmpty() ? "" : "; did you mean '" + near.get(0) + "'?");
+    if (word.startsWith("-")) {
+      String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+      return DidYouMean.sentence(
+          "unknown option", name, line.getCommandSpec().optionsMap().keySet());
+    }
+    return line.getSubcommands().isEmpty()
+        ? "unexpected argument '" + word + "'"
+        : DidYouMean.sentence("unknown command", word, line.getSubcommands().keySet());
   }
 }

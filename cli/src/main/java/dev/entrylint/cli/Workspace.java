@@ -11,6 +11,7 @@ import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.ParseResult;
@@ -36,7 +37,7 @@ record Workspace(Config config, RuleRegistry registry, Sources sources) {
     Optional<Path> root = root(given, console);
     Optional<Path> file = file(given, console);
     if (file.isEmpty()) {
-      file = configs.find(root.orElse(console.folder()));
+      file = configs.find(root.orElse(commonFolder(Options.paths(given), console)));
     }
     if (file.isPresent()) {
       Path folder = file.get().getParent();
@@ -51,6 +52,23 @@ record Workspace(Config config, RuleRegistry registry, Sources sources) {
                 assumed.dialect(),
                 "and the rules that need no configuration"));
     return assumed;
+  }
+
+  /**
+   * The folder in which all {@code paths} lie, for the configuration nearest to them is theirs;
+   * without any the working directory.
+   */
+  private static Path commonFolder(List<String> paths, Console console) throws Refusal {
+    Path common = null;
+    for (String written : paths) {
+      Path path = console.path(written);
+      Path folder = Files.isDirectory(path) ? path : path.getParent();
+      common = common == null ? folder : common;
+      while (common != null && !folder.startsWith(common)) {
+        common = common.getParent();
+      }
+    }
+    return common == null ? console.folder() : common;
   }
 
   private static Optional<Path> file(ParseResult given, Console console) throws Refusal {

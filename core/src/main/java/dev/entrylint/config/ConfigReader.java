@@ -36,6 +36,9 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
   private static final List<Glob> DEFAULT_INCLUDE =
       List.of(new Glob("**/*.md"), new Glob("**/*.markdown"));
 
+  /** What Maven builds is no source; without a configuration nobody has said so. */
+  private static final List<Glob> ASSUMED_EXCLUDE = List.of(new Glob("**/target/**"));
+
   Config read(Mapping tree, Optional<Path> file, Path root) {
     Values values = new Values(problems);
     Fields fields = values.fields(tree, "a configuration", KEYS);
@@ -58,7 +61,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
         root,
         Optional.empty(),
         DEFAULT_INCLUDE,
-        List.of(),
+        ASSUMED_EXCLUDE,
         DEFAULT_DIALECT,
         DEFAULT_PARSER,
         Conventions.NONE,

@@ -26,6 +26,7 @@ public final class Corpus {
   private final Map<String, List<Entry>> entriesById = new HashMap<>();
   private final Map<String, Entry> entriesByTitle = new HashMap<>();
   private final Backlinks backlinks = new Backlinks(this);
+  private final Elsewhere elsewhere = new Elsewhere(this);
   private final NearMisses nearMisses;
 
   private Corpus(
@@ -210,6 +211,14 @@ public final class Corpus {
   /** What was probably meant by a fragment that names nothing, likeliest first. */
   public List<Definition> nearMisses(Resolution.NoSuchAnchor missing, int most) {
     return nearMisses.of(page(missing.document()), missing.fragment(), most);
+  }
+
+  /**
+   * Where the id that {@code missing} asks for is defined in other texts, once for each document,
+   * in the order of the corpus.
+   */
+  public List<Definition> elsewhere(Resolution.NoSuchAnchor missing) {
+    return elsewhere.of(missing.fragment());
   }
 
   private Page page(Document document) {

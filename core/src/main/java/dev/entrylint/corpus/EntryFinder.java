@@ -174,7 +174,7 @@ final class EntryFinder {
     boolean named =
         spec.className().isPresent()
             ? heading.attributes().hasClass(spec.className().get())
-            : spec.title().equals(Optional.of(heading.title()));
+            : spec.title().isEmpty() || spec.title().get().equals(heading.title());
     return named && (spec.level().isEmpty() || spec.level().getAsInt() == heading.level());
   }
 }

@@ -10,9 +10,6 @@ import java.util.Optional;
 /** The lists by which entries state relations, and what they state, by the ids of the entries. */
 final class RelationIndex {
 
-  /** All entries that claim one id; {@code text} is the path of theirs, or empty if all are one. */
-  private record Claim(String text, String id) {}
-
   private record Key(String relation, Claim claim) {}
 
   private record Statement(String relation, Claim from, Claim to) {}
@@ -69,7 +66,7 @@ final class RelationIndex {
   }
 
   private Claim claim(Entry entry) {
-    return new Claim(scope == AnchorScope.FILE ? entry.document().path() : "", entry.id());
+    return Claim.of(entry, scope);
   }
 
   List<RelationList> lists(Relation relation, Entry entry) {

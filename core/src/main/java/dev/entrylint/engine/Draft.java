@@ -11,6 +11,7 @@ import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A finding while its rule is writing it. */
@@ -26,6 +27,7 @@ final class Draft implements Report {
   private final List<Fix> fixes = new ArrayList<>(0);
   private String subject;
   private String message;
+  private Optional<String> gathered = Optional.empty();
 
   Draft(
       Corpus corpus,
@@ -61,6 +63,12 @@ final class Draft implements Report {
   }
 
   @Override
+  public Report gathered(String sentence) {
+    gathered = Optional.of(sentence);
+    return this;
+  }
+
+  @Override
   public Report fix(Fix fix) {
     fixes.add(fix);
     return this;
@@ -82,6 +90,7 @@ final class Draft implements Report {
             corpus.entryAt(document, where.start()).map(Entry::id),
             subject,
             message,
+            gathered,
             "",
             List.copyOf(related),
             List.copyOf(fixes)));

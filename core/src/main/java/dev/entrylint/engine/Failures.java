@@ -68,6 +68,7 @@ final class Failures {
         Optional.empty(),
         subject,
         message,
+        Optional.empty(),
         "",
         List.of(),
         List.of());

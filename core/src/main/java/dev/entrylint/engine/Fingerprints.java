@@ -35,6 +35,7 @@ final class Fingerprints {
         finding.entry(),
         finding.subject(),
         finding.message(),
+        finding.gathered(),
         fingerprint,
         finding.related(),
         finding.fixes());

@@ -20,10 +20,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The straight line: reads all sources, makes facts of each, alone and on all cores, builds the
@@ -67,9 +65,7 @@ public final class Linter {
       findings.addAll(each.told);
       failures.addAll(each.failures);
     }
-    Map<String, RuleMeta> metas = new TreeMap<>();
-    rules.forEach(rule -> metas.put(rule.meta().id(), rule.meta()));
-    return result(corpus, findings, failures, selection, metas);
+    return result(corpus, findings, failures, selection);
   }
 
   /**
@@ -80,21 +76,17 @@ public final class Linter {
   public Result read() throws IOException {
     List<Finding> failures = new ArrayList<>();
     Corpus corpus = read(failures);
-    return result(corpus, List.of(), failures, Selection.ALL, Map.of());
+    return result(corpus, List.of(), failures, Selection.ALL);
   }
 
   private static Result result(
-      Corpus corpus,
-      List<Finding> findings,
-      List<Finding> failures,
-      Selection selection,
-      Map<String, RuleMeta> metas) {
+      Corpus corpus, List<Finding> findings, List<Finding> failures, Selection selection) {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(failures);
     all.sort(ORDER);
     List<Finding> told =
         Fingerprints.add(all).stream().filter(each -> selection.reports(each.path())).toList();
-    return new Result(corpus, told, failures.size(), metas);
+    return new Result(corpus, told, failures.size());
   }
 
   // ---- reading

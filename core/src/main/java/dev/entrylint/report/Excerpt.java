@@ -16,15 +16,16 @@ record Excerpt(String source, String carets) {
 
   private static final int TAB = 4;
   private static final char CUT = '…';
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /**
-   * The excerpt of {@code text} for a span that begins at {@code start}, in a line that begins at
-   * {@code lineStart}; of a span over several lines the first is shown. Takes time for what it
+   * The excerpt of {@code text} for a span that begins at {@code spanStart}, in a line that begins
+   * at {@code lineStart}; of a span over several lines the first is shown. Takes time for what it
    * shows, not for the length of the line.
    */
-  static Excerpt of(String text, int lineStart, int start, int end) {
-    int first = text.startsWith("\uFEFF") && lineStart == 0 ? 1 : lineStart;
+  static Excerpt of(String text, int lineStart, int spanStart, int end) {
+    // A byte order mark takes a column but no room.
+    int first = lineStart == 0 && text.startsWith("\uFEFF") ? 1 : lineStart;
+    int start = Math.max(first, spanStart);
     int from = Math.max(first, start - LEAD);
     int to = lineEnd(text, from, WIDTH);
     from = Math.max(first, Math.min(from, to - WIDTH));
@@ -50,9 +51,6 @@ record Excerpt(String source, String carets) {
   }
 
   private static void append(StringBuilder source, StringBuilder carets, char c, char mark) {
-    if (c == BYTE_ORDER_MARK) {
-      return;
-    }
     if (c != '\t') {
       source.append(Printable.picture(c));
       carets.append(mark);

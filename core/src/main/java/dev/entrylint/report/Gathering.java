@@ -2,13 +2,11 @@ package dev.entrylint.report;
 
 import dev.entrylint.engine.Result;
 import dev.entrylint.rule.Finding;
-import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Findings of which some are told as one sentence, because one fault is behind them: a missing
@@ -28,7 +26,7 @@ record Gathering(List<Finding> single, List<Gathered> gathered) {
   /**
    * Findings told as one.
    *
-   * @param sentence the rule's sentence for them
+   * @param sentence what they come to
    * @param findings at least {@link #LEAST}, of one rule, subject and severity
    */
   record Gathered(
@@ -45,19 +43,19 @@ record Gathering(List<Finding> single, List<Gathered> gathered) {
     }
   }
 
-  private record Key(String rule, String subject, Severity severity) {}
+  private record Key(String rule, String subject, Severity severity, String sentence) {}
 
   static Gathering of(Result result) {
     Map<Key, List<Finding>> together = new LinkedHashMap<>();
     for (Finding finding : result.findings()) {
-      if (sentence(result, finding.rule()).isPresent()) {
+      if (finding.gathered().isPresent()) {
         together.computeIfAbsent(key(finding), key -> new ArrayList<>()).add(finding);
       }
     }
     together.values().removeIf(findings -> findings.size() < LEAST);
     List<Finding> single = new ArrayList<>();
     for (Finding finding : result.findings()) {
-      if (!together.containsKey(key(finding))) {
+      if (finding.gathered().isEmpty() || !together.containsKey(key(finding))) {
         single.add(finding);
       }
     }
@@ -69,17 +67,14 @@ record Gathering(List<Finding> single, List<Gathered> gathered) {
                     key.rule(),
                     key.subject(),
                     key.severity(),
-                    filled(sentence(result, key.rule()).orElseThrow(), key.subject(), findings),
+                    filled(key.sentence(), key.subject(), findings),
                     List.copyOf(findings))));
     return new Gathering(single, gathered);
   }
 
   private static Key key(Finding finding) {
-    return new Key(finding.rule(), finding.subject(), finding.severity());
-  }
-
-  private static Optional<String> sentence(Result result, String rule) {
-    return Optional.ofNullable(result.metas().get(rule)).flatMap(RuleMeta::gathered);
+    return new Key(
+        finding.rule(), finding.subject(), finding.severity(), finding.gathered().orElseThrow());
   }
 
   private static String filled(String sentence, String subject, List<Finding> findings) {

@@ -1,6 +1,7 @@
 package dev.entrylint.rules;
 
 import dev.entrylint.corpus.AnchorScope;
+import dev.entrylint.corpus.Definition;
 import dev.entrylint.corpus.Link;
 import dev.entrylint.corpus.Resolution.NoSuchAnchor;
 import dev.entrylint.model.Reference;
@@ -19,11 +20,14 @@ import java.util.List;
 public final class BrokenAnchor implements Rule {
 
   private static final Option<Integer> SUGGESTIONS =
-      Option.number("suggestions", 0, 3, "how many ids that come near are named at most");
+      Option.number(
+          "suggestions",
+          0,
+          3,
+          "how many ids that come near, or files that have the id, are named at most");
 
   private static final RuleMeta META =
       RuleMeta.of("broken-anchor", "A link names an id that nothing defines", Severity.ERROR)
-          .gathered("{subject} is linked {count} times in {files} files and defined nowhere")
           .with(SUGGESTIONS);
 
   @Override
@@ -41,16 +45,32 @@ public final class BrokenAnchor implements Rule {
   }
 
   private static void report(RuleContext context, Reference reference, NoSuchAnchor missing) {
-    List<String> near = nearMisses(context, missing);
+    List<String> homes = homes(context, missing);
+    List<String> near = homes.isEmpty() ? nearMisses(context, missing) : List.of();
     Report report =
         context
             .at(reference.place())
             .subject(reference.target())
-            .message(fault(context, reference, missing) + question(context, near));
+            .message(fault(context, reference, missing) + but(homes) + question(context, near))
+            .gathered(
+                "{subject} is linked {count} times in {files} files and defined "
+                    + (homes.isEmpty() ? "nowhere" : "in none of them" + but(homes)));
     if (near.size() == 1 && canReplace(reference, near.get(0))) {
       report.fix(replace(context.document().path(), reference, near.get(0)));
     }
     report.report();
+  }
+
+  /** The other files that define the id; none if they are too many to be meant. */
+  private static List<String> homes(RuleContext context, NoSuchAnchor missing) {
+    List<Definition> elsewhere = context.corpus().elsewhere(missing);
+    return elsewhere.size() > context.option(SUGGESTIONS)
+        ? List.of()
+        : elsewhere.stream().map(definition -> definition.document().path()).toList();
+  }
+
+  private static String but(List<String> homes) {
+    return homes.isEmpty() ? "" : ", but in '" + String.join("' and '", homes) + "'";
   }
 
   /** At least two are asked for, since only one that stands alone is clear enough for a fix. */
@@ -59,7 +79,7 @@ public final class BrokenAnchor implements Rule {
     return named == 0
         ? List.of()
         : context.corpus().nearMisses(missing, Math.max(2, named)).stream()
-            .map(definition -> definition.id())
+            .map(Definition::id)
             .toList();
   }
 

@@ -12,8 +12,7 @@ public final class MissingFile implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-              "missing-file", "A link or an image names a file that does not exist", Severity.ERROR)
-          .gathered("{subject} is linked {count} times in {files} files and does not exist");
+          "missing-file", "A link or an image names a file that does not exist", Severity.ERROR);
 
   @Override
   public RuleMeta meta() {
@@ -28,6 +27,7 @@ public final class MissingFile implements Rule {
             .at(link.reference().place())
             .subject(link.reference().target())
             .message("there is no file '%s'".formatted(missing.path()))
+            .gathered("{subject} is linked {count} times in {files} files and does not exist")
             .report();
       }
     }

@@ -12,8 +12,7 @@ public final class MissingSection implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-              "missing-section", "An entry lacks a section that its kind requires", Severity.ERROR)
-          .gathered("the section '{subject}' is missing {count} times in {files} files");
+          "missing-section", "An entry lacks a section that its kind requires", Severity.ERROR);
 
   @Override
   public RuleMeta meta() {
@@ -30,6 +29,7 @@ public final class MissingSection implements Rule {
               .at(entry.place())
               .subject(spec.name())
               .message(message(entry, spec, count))
+              .gathered("the section '{subject}' is missing {count} times in {files} files")
               .report();
         }
       }

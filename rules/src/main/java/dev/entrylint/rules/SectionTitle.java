@@ -13,8 +13,7 @@ import java.util.Optional;
 public final class SectionTitle implements Rule {
 
   private static final RuleMeta META =
-      RuleMeta.of("section-title", "A section does not have its agreed title", Severity.WARNING)
-          .gathered("the section '{subject}' has another title {count} times in {files} files");
+      RuleMeta.of("section-title", "A section does not have its agreed title", Severity.WARNING);
 
   @Override
   public RuleMeta meta() {
@@ -31,6 +30,7 @@ public final class SectionTitle implements Rule {
               .at(section.heading().titleSpan())
               .subject(section.name())
               .message("'%s' should read '%s'".formatted(section.heading().title(), agreed.get()))
+              .gathered("the section '{subject}' has another title {count} times in {files} files")
               .report();
         }
       }

@@ -1,0 +1,106 @@
+package dev.entrylint.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.entrylint.corpus.Conventions;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.engine.MemorySources;
+import dev.entrylint.engine.Result;
+import dev.entrylint.model.Position;
+import dev.entrylint.model.Span;
+import dev.entrylint.parse.Dialects;
+import dev.entrylint.report.Gathering.Gathered;
+import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class GatheringTest {
+
+  private static final RuleMeta LONELY = RuleMeta.of("lonely", "Is lonely", Severity.ERROR);
+  private static final RuleMeta CROWD =
+      RuleMeta.of("crowd", "Comes in crowds", Severity.ERROR)
+          .gathered("{subject} comes {count} times in {files} files");
+
+  private final List<Finding> findings = new ArrayList<>();
+
+  private void add(RuleMeta rule, Severity severity, String path, String subject) {
+    Position place = new Position(findings.size() + 1, 1);
+    findings.add(
+        new Finding(
+            rule.id(),
+            severity,
+            path,
+            Span.at(0),
+            place,
+            place,
+            Optional.empty(),
+            subject,
+            "is there",
+            "",
+            List.of(),
+            List.of()));
+  }
+
+  private Gathering gathering() {
+    Corpus corpus =
+        Corpus.of(
+            List.of(),
+            Dialects.named("github").orElseThrow(),
+            Conventions.NONE,
+            new MemorySources(Map.of()));
+    return Gathering.of(
+        new Result(corpus, findings, 0, Map.of(LONELY.id(), LONELY, CROWD.id(), CROWD)));
+  }
+
+  @Test
+  void fiveOfOneSubjectAreOneSentenceWithTheFirstPlaces() {
+    for (String path : new String[] {"a", "a", "b", "c", "c"}) {
+      add(CROWD, Severity.ERROR, path, "#x");
+    }
+    Gathering gathering = gathering();
+    assertEquals(List.of(), gathering.single());
+    Gathered gathered = gathering.gathered().get(0);
+    assertEquals("#x comes 5 times in 3 files", gathered.sentence());
+    assertEquals(List.of("a:1:1", "a:2:1", "b:3:1", "… and 2 more"), gathered.places());
+  }
+
+  @Test
+  void fourAreToldOneByOne() {
+    for (int i = 0; i < 4; i++) {
+      add(CROWD, Severity.ERROR, "a", "#x");
+    }
+    assertEquals(findings, gathering().single());
+  }
+
+  @Test
+  void otherSubjectsAndSeveritiesAreNotMixedIn() {
+    for (int i = 0; i < 4; i++) {
+      add(CROWD, Severity.ERROR, "a", "#x");
+    }
+    add(CROWD, Severity.ERROR, "a", "#y");
+    add(CROWD, Severity.WARNING, "a", "#x");
+    assertEquals(findings, gathering().single());
+  }
+
+  @Test
+  void rulesWithoutASentenceAreToldOneByOne() {
+    for (int i = 0; i < 9; i++) {
+      add(LONELY, Severity.ERROR, "a", "#x");
+    }
+    assertEquals(findings, gathering().single());
+  }
+
+  @Test
+  void aSubjectThatLooksLikeAFieldIsItself() {
+    for (int i = 0; i < 5; i++) {
+      add(CROWD, Severity.ERROR, "a", "{count} {files} files");
+    }
+    assertEquals(
+        "{count} {files} files comes 5 times in 1 file", gathering().gathered().get(0).sentence());
+  }
+}
