@@ -1,6 +1,7 @@
 package dev.entrylint.engine;
 
 import dev.entrylint.config.Config;
+import dev.entrylint.config.Renderer;
 import dev.entrylint.config.RuleSettings;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.model.Document;
@@ -92,7 +93,8 @@ public final class Linter {
   // ---- reading
 
   private Corpus read(List<Finding> failures) throws IOException {
-    Dialect dialect = Dialects.named(config.dialect()).orElseThrow();
+    Renderer renderer = config.renderers().get(0);
+    Dialect dialect = Dialects.named(renderer.dialect()).orElseThrow();
     Extractor extractor = new Extractor(Readers.named(config.parser()).orElseThrow(), dialect);
     List<String> paths = sources.paths();
     Document[] documents = new Document[paths.size()];
@@ -100,7 +102,7 @@ public final class Linter {
     Parallel.forEach(documents.length, i -> read(paths.get(i), extractor, documents, problems, i));
     Arrays.stream(problems).filter(Objects::nonNull).forEach(failures::add);
     List<Document> readable = Arrays.stream(documents).filter(Objects::nonNull).toList();
-    return Corpus.of(readable, dialect, config.conventions(), sources);
+    return Corpus.of(readable, dialect, renderer.routing(), config.conventions(), sources);
   }
 
   private void read(
