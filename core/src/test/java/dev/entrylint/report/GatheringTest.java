@@ -11,7 +11,6 @@ import dev.entrylint.model.Span;
 import dev.entrylint.parse.Dialects;
 import dev.entrylint.report.Gathering.Gathered;
 import dev.entrylint.rule.Finding;
-import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,18 +20,16 @@ import org.junit.jupiter.api.Test;
 
 class GatheringTest {
 
-  private static final RuleMeta LONELY = RuleMeta.of("lonely", "Is lonely", Severity.ERROR);
-  private static final RuleMeta CROWD =
-      RuleMeta.of("crowd", "Comes in crowds", Severity.ERROR)
-          .gathered("{subject} comes {count} times in {files} files");
+  private static final Optional<String> SENTENCE =
+      Optional.of("{subject} comes {count} times in {files} files");
 
   private final List<Finding> findings = new ArrayList<>();
 
-  private void add(RuleMeta rule, Severity severity, String path, String subject) {
+  private void add(Optional<String> gathered, Severity severity, String path, String subject) {
     Position place = new Position(findings.size() + 1, 1);
     findings.add(
         new Finding(
-            rule.id(),
+            "crowd",
             severity,
             path,
             Span.at(0),
@@ -41,6 +38,7 @@ class GatheringTest {
             Optional.empty(),
             subject,
             "is there",
+            gathered,
             "",
             List.of(),
             List.of()));
@@ -53,14 +51,13 @@ class GatheringTest {
             Dialects.named("github").orElseThrow(),
             Conventions.NONE,
             new MemorySources(Map.of()));
-    return Gathering.of(
-        new Result(corpus, findings, 0, Map.of(LONELY.id(), LONELY, CROWD.id(), CROWD)));
+    return Gathering.of(new Result(corpus, findings, 0));
   }
 
   @Test
   void fiveOfOneSubjectAreOneSentenceWithTheFirstPlaces() {
     for (String path : new String[] {"a", "a", "b", "c", "c"}) {
-      add(CROWD, Severity.ERROR, path, "#x");
+      add(SENTENCE, Severity.ERROR, path, "#x");
     }
     Gathering gathering = gathering();
     assertEquals(List.of(), gathering.single());
@@ -72,7 +69,7 @@ class GatheringTest {
   @Test
   void fourAreToldOneByOne() {
     for (int i = 0; i < 4; i++) {
-      add(CROWD, Severity.ERROR, "a", "#x");
+      add(SENTENCE, Severity.ERROR, "a", "#x");
     }
     assertEquals(findings, gathering().single());
   }
@@ -80,25 +77,34 @@ class GatheringTest {
   @Test
   void otherSubjectsAndSeveritiesAreNotMixedIn() {
     for (int i = 0; i < 4; i++) {
-      add(CROWD, Severity.ERROR, "a", "#x");
+      add(SENTENCE, Severity.ERROR, "a", "#x");
     }
-    add(CROWD, Severity.ERROR, "a", "#y");
-    add(CROWD, Severity.WARNING, "a", "#x");
+    add(SENTENCE, Severity.ERROR, "a", "#y");
+    add(SENTENCE, Severity.WARNING, "a", "#x");
     assertEquals(findings, gathering().single());
   }
 
   @Test
-  void rulesWithoutASentenceAreToldOneByOne() {
+  void findingsWithoutASentenceAreToldOneByOne() {
     for (int i = 0; i < 9; i++) {
-      add(LONELY, Severity.ERROR, "a", "#x");
+      add(Optional.empty(), Severity.ERROR, "a", "#x");
     }
+    assertEquals(findings, gathering().single());
+  }
+
+  @Test
+  void findingsWithOtherSentencesAreNotMixedIn() {
+    for (int i = 0; i < 4; i++) {
+      add(SENTENCE, Severity.ERROR, "a", "#x");
+    }
+    add(Optional.of("{subject} is another matter"), Severity.ERROR, "a", "#x");
     assertEquals(findings, gathering().single());
   }
 
   @Test
   void aSubjectThatLooksLikeAFieldIsItself() {
     for (int i = 0; i < 5; i++) {
-      add(CROWD, Severity.ERROR, "a", "{count} {files} files");
+      add(SENTENCE, Severity.ERROR, "a", "{count} {files} files");
     }
     assertEquals(
         "{count} {files} files comes 5 times in 1 file", gathering().gathered().get(0).sentence());
