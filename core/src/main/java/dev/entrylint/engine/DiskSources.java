@@ -52,7 +52,9 @@ public final class DiskSources implements Sources {
           : new NoSuchFileException(root.toString());
     }
     List<Candidate> found = new ArrayList<>();
-    Files.walkFileTree(root, new Walk(found));
+    // A walk does not follow links, not even from a root that is one.
+    Path start = root.toRealPath();
+    Files.walkFileTree(start, new Walk(start, found));
     found.sort(ORDER);
     return found.stream().map(Candidate::path).toList();
   }
@@ -91,15 +93,17 @@ public final class DiskSources implements Sources {
 
   private final class Walk extends SimpleFileVisitor<Path> {
 
+    private final Path start;
     private final List<Candidate> found;
 
-    Walk(List<Candidate> found) {
+    Walk(Path start, List<Candidate> found) {
+      this.start = start;
       this.found = found;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return folder.equals(root) || isWanted(below(folder))
+      return folder.equals(start) || isWanted(below(folder))
           ? FileVisitResult.CONTINUE
           : FileVisitResult.SKIP_SUBTREE;
     }
@@ -119,7 +123,7 @@ public final class DiskSources implements Sources {
     }
 
     private String below(Path path) {
-      return root.relativize(path).toString().replace('\\', '/');
+      return start.relativize(path).toString().replace('\\', '/');
     }
 
     private boolean isWanted(String folder) {

@@ -57,6 +57,16 @@ class DiskSourcesTest {
   }
 
   @Test
+  void theRootMayBeALink(@TempDir Path elsewhere) throws IOException {
+    files("a.md", "b/c.md");
+    Path link = Files.createSymbolicLink(elsewhere.resolve("link"), root);
+    DiskSources sources = sources(link, List.of("**/*.md"), List.of());
+    assertEquals(List.of("a.md", "b/c.md"), sources.paths());
+    assertEquals("a.md", sources.read("a.md").text());
+    Files.delete(link);
+  }
+
+  @Test
   void pathsAreInTheOrderOfCodePoints() throws IOException {
     files("\uFF5E.md", "😀.md", "z.md");
     assertEquals(
