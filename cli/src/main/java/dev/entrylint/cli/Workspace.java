@@ -40,6 +40,9 @@ record Workspace(Config config, RuleRegistry registry, Sources sources) {
     if (file.isEmpty()) {
       file = configs.find(from);
     }
+    if (file.isEmpty() && root.isEmpty()) {
+      file = configs.find(console.folder());
+    }
     if (file.isPresent()) {
       Path folder = file.get().getParent();
       return configs.load(file.get(), root.orElse(folder));

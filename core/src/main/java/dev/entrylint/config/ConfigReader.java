@@ -31,13 +31,13 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
   private static final List<String> OVERRIDE = List.of("paths", "rules");
   private static final List<String> PARSERS = List.of("scanner", "flexmark");
 
-  private static final String DEFAULT_PARSER = "flexmark";
+  private static final String DEFAULT_PARSER = "scanner";
   private static final String DEFAULT_DIALECT = "github";
   private static final List<Glob> DEFAULT_INCLUDE =
       List.of(new Glob("**/*.md"), new Glob("**/*.markdown"));
 
-  /** What Maven builds is no source; without a configuration nobody has said so. */
-  private static final List<Glob> ASSUMED_EXCLUDE = List.of(new Glob("**/target/**"));
+  /** What a build makes is no source. */
+  private static final List<Glob> DEFAULT_EXCLUDE = List.of(new Glob("**/target/**"));
 
   Config read(Mapping tree, Optional<Path> file, Path root) {
     Values values = new Values(problems);
@@ -47,7 +47,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
         root,
         file,
         fields.has("include") ? globs(fields, "include") : DEFAULT_INCLUDE,
-        globs(fields, "exclude"),
+        fields.has("exclude") ? globs(fields, "exclude") : DEFAULT_EXCLUDE,
         fields.text("dialect").map(this::dialect).orElse(DEFAULT_DIALECT),
         fields.choice("parser", PARSERS).orElse(DEFAULT_PARSER),
         new ConventionsReader(values).read(fields),
@@ -61,7 +61,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
         root,
         Optional.empty(),
         DEFAULT_INCLUDE,
-        ASSUMED_EXCLUDE,
+        DEFAULT_EXCLUDE,
         DEFAULT_DIALECT,
         DEFAULT_PARSER,
         Conventions.NONE,

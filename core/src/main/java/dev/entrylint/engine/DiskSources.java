@@ -52,9 +52,8 @@ public final class DiskSources implements Sources {
           : new NoSuchFileException(root.toString());
     }
     List<Candidate> found = new ArrayList<>();
-    // A walk does not follow links, not even from a root that is one.
-    Path start = root.toRealPath();
-    Files.walkFileTree(start, new Walk(start, found));
+    Path top = root.toRealPath(); // a walk does not enter a link, not even at its start
+    Files.walkFileTree(top, new Walk(top, found));
     found.sort(ORDER);
     return found.stream().map(Candidate::path).toList();
   }
@@ -93,17 +92,17 @@ public final class DiskSources implements Sources {
 
   private final class Walk extends SimpleFileVisitor<Path> {
 
-    private final Path start;
+    private final Path top;
     private final List<Candidate> found;
 
-    Walk(Path start, List<Candidate> found) {
-      this.start = start;
+    Walk(Path top, List<Candidate> found) {
+      this.top = top;
       this.found = found;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return folder.equals(start) || isWanted(below(folder))
+      return folder.equals(top) || isWanted(below(folder))
           ? FileVisitResult.CONTINUE
           : FileVisitResult.SKIP_SUBTREE;
     }
@@ -123,7 +122,7 @@ public final class DiskSources implements Sources {
     }
 
     private String below(Path path) {
-      return start.relativize(path).toString().replace('\\', '/');
+      return top.relativize(path).toString().replace('\\', '/');
     }
 
     private boolean isWanted(String folder) {

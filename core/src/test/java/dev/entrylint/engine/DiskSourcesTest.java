@@ -57,16 +57,6 @@ class DiskSourcesTest {
   }
 
   @Test
-  void theRootMayBeALink(@TempDir Path elsewhere) throws IOException {
-    files("a.md", "b/c.md");
-    Path link = Files.createSymbolicLink(elsewhere.resolve("link"), root);
-    DiskSources sources = sources(link, List.of("**/*.md"), List.of());
-    assertEquals(List.of("a.md", "b/c.md"), sources.paths());
-    assertEquals("a.md", sources.read("a.md").text());
-    Files.delete(link);
-  }
-
-  @Test
   void pathsAreInTheOrderOfCodePoints() throws IOException {
     files("\uFF5E.md", "😀.md", "z.md");
     assertEquals(
@@ -94,6 +84,13 @@ class DiskSourcesTest {
     Files.createSymbolicLink(root.resolve("dead.md"), root.resolve("nothing"));
     Files.createSymbolicLink(root.resolve("loop"), root);
     assertEquals(List.of("a.md", "link.md"), sources(root, List.of("**/*.md"), List.of()).paths());
+  }
+
+  @Test
+  void theRootMayBeALink() throws IOException {
+    files("corpus/a.md");
+    Path link = Files.createSymbolicLink(root.resolve("link"), root.resolve("corpus"));
+    assertEquals(List.of("a.md"), sources(link, List.of("*.md"), List.of()).paths());
   }
 
   @Test

@@ -20,12 +20,13 @@ import org.junit.jupiter.api.Test;
 
 class GatheringTest {
 
-  private static final Optional<String> SENTENCE =
+  private static final Optional<String> LONELY = Optional.empty();
+  private static final Optional<String> CROWD =
       Optional.of("{subject} comes {count} times in {files} files");
 
   private final List<Finding> findings = new ArrayList<>();
 
-  private void add(Optional<String> gathered, Severity severity, String path, String subject) {
+  private void add(Optional<String> sentence, Severity severity, String path, String subject) {
     Position place = new Position(findings.size() + 1, 1);
     findings.add(
         new Finding(
@@ -38,7 +39,7 @@ class GatheringTest {
             Optional.empty(),
             subject,
             "is there",
-            gathered,
+            sentence,
             "",
             List.of(),
             List.of()));
@@ -57,7 +58,7 @@ class GatheringTest {
   @Test
   void fiveOfOneSubjectAreOneSentenceWithTheFirstPlaces() {
     for (String path : new String[] {"a", "a", "b", "c", "c"}) {
-      add(SENTENCE, Severity.ERROR, path, "#x");
+      add(CROWD, Severity.ERROR, path, "#x");
     }
     Gathering gathering = gathering();
     assertEquals(List.of(), gathering.single());
@@ -69,42 +70,34 @@ class GatheringTest {
   @Test
   void fourAreToldOneByOne() {
     for (int i = 0; i < 4; i++) {
-      add(SENTENCE, Severity.ERROR, "a", "#x");
+      add(CROWD, Severity.ERROR, "a", "#x");
     }
     assertEquals(findings, gathering().single());
   }
 
   @Test
-  void otherSubjectsAndSeveritiesAreNotMixedIn() {
+  void otherSubjectsSeveritiesAndSentencesAreNotMixedIn() {
     for (int i = 0; i < 4; i++) {
-      add(SENTENCE, Severity.ERROR, "a", "#x");
+      add(CROWD, Severity.ERROR, "a", "#x");
     }
-    add(SENTENCE, Severity.ERROR, "a", "#y");
-    add(SENTENCE, Severity.WARNING, "a", "#x");
+    add(Optional.of("{subject} again"), Severity.ERROR, "a", "#x");
+    add(CROWD, Severity.ERROR, "a", "#y");
+    add(CROWD, Severity.WARNING, "a", "#x");
     assertEquals(findings, gathering().single());
   }
 
   @Test
   void findingsWithoutASentenceAreToldOneByOne() {
     for (int i = 0; i < 9; i++) {
-      add(Optional.empty(), Severity.ERROR, "a", "#x");
+      add(LONELY, Severity.ERROR, "a", "#x");
     }
-    assertEquals(findings, gathering().single());
-  }
-
-  @Test
-  void findingsWithOtherSentencesAreNotMixedIn() {
-    for (int i = 0; i < 4; i++) {
-      add(SENTENCE, Severity.ERROR, "a", "#x");
-    }
-    add(Optional.of("{subject} is another matter"), Severity.ERROR, "a", "#x");
     assertEquals(findings, gathering().single());
   }
 
   @Test
   void aSubjectThatLooksLikeAFieldIsItself() {
     for (int i = 0; i < 5; i++) {
-      add(SENTENCE, Severity.ERROR, "a", "{count} {files} files");
+      add(CROWD, Severity.ERROR, "a", "{count} {files} files");
     }
     assertEquals(
         "{count} {files} files comes 5 times in 1 file", gathering().gathered().get(0).sentence());
