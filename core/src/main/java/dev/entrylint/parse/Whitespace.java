@@ -1,16 +1,17 @@
 package dev.entrylint.parse;
 
 /** White space in the sense of Markdown. */
-final class Whitespace {
+public final class Whitespace {
 
   private Whitespace() {}
 
-  static boolean is(int c) {
+  /** Whether {@code c} is white space. */
+  public static boolean is(int c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x0B;
   }
 
   /** {@code text} with runs of white space made one space, and none at either end. */
-  static String fold(CharSequence text) {
+  public static String fold(CharSequence text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {

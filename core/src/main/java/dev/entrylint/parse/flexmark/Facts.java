@@ -1,0 +1,49 @@
+package dev.entrylint.parse.flexmark;
+
+import dev.entrylint.model.Block;
+import dev.entrylint.model.FrontMatter;
+import dev.entrylint.model.LabelDefinition;
+import dev.entrylint.model.LabelUse;
+import dev.entrylint.model.LineTable;
+import dev.entrylint.model.Reference;
+import dev.entrylint.model.Span;
+import dev.entrylint.parse.Comment;
+import dev.entrylint.parse.HeadingSyntax;
+import dev.entrylint.parse.IdMark;
+import dev.entrylint.parse.Syntax;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The facts of one text while they are gathered. */
+final class Facts {
+
+  final List<HeadingSyntax> headings = new ArrayList<>();
+  final List<Block> blocks = new ArrayList<>();
+  final List<IdMark> ids = new ArrayList<>();
+  final List<Reference> references = new ArrayList<>();
+  final List<LabelUse> labelUses = new ArrayList<>();
+  final List<LabelDefinition> labels = new ArrayList<>();
+  final List<Comment> comments = new ArrayList<>();
+
+  Syntax syntax(LineTable lines, Optional<FrontMatter> frontMatter) {
+    return new Syntax(
+        lines,
+        frontMatter,
+        inOrder(headings, HeadingSyntax::span),
+        inOrder(blocks, Block::span),
+        inOrder(ids, IdMark::span),
+        inOrder(references, Reference::span),
+        inOrder(labelUses, LabelUse::span),
+        inOrder(labels, LabelDefinition::span),
+        inOrder(comments, Comment::span));
+  }
+
+  /** flexmark moves some blocks about, such as definitions before the paragraph they begin. */
+  private static <T> List<T> inOrder(List<T> facts, Function<T, Span> span) {
+    facts.sort(Comparator.comparingInt(fact -> span.apply(fact).start()));
+    return List.copyOf(facts);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.entrylint.parse.flexmark;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ext.wikilink.WikiImage;
+import com.vladsch.flexmark.ext.wikilink.WikiNode;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.entrylint.model.Anchor;
+import dev.entrylint.model.Attributes;
+import dev.entrylint.model.Reference;
+import dev.entrylint.model.Span;
+import dev.entrylint.parse.IdMark;
+import java.util.Optional;
+
+/** References and ids among inline nodes. */
+final class InlineFacts {
+
+  private final Source source;
+  private final Grammar grammar;
+  private final Facts facts;
+  private final BracketFacts brackets;
+  private final HtmlFacts html;
+
+  InlineFacts(Source source, Grammar grammar, Facts facts, BracketFacts brackets, HtmlFacts html) {
+    this.source = source;
+    this.grammar = grammar;
+    this.facts = facts;
+    this.brackets = brackets;
+    this.html = html;
+  }
+
+  /** Takes the facts of {@code node}; tells whether to look among its children too. */
+  boolean take(Node node) {
+    if (node instanceof InlineLinkNode link) {
+      link(link);
+    } else if (node instanceof RefNode reference) {
+      brackets.use(reference);
+    } else if (node instanceof AutoLink link) {
+      autolink(link.getChars(), link.getText(), "");
+    } else if (node instanceof MailLink link) {
+      autolink(link.getChars(), link.getText(), "mailto:");
+    } else if (node instanceof HtmlInlineBase) {
+      html.read(node.getChars());
+    } else if (node instanceof WikiNode wiki) {
+      wikiLink(wiki);
+    } else if (node instanceof Leaf leaf) {
+      leaf(leaf);
+    }
+    // Nothing in an image's alternative text is a link.
+    return !(node instanceof Image || node instanceof ImageRef || node instanceof WikiNode);
+  }
+
+  private void link(InlineLinkNode link) {
+    BasedSequence url = link.getUrl();
+    boolean angles =
+        link.getUrlOpeningMarker().isNotNull() && !link.getUrlOpeningMarker().isEmpty();
+    if (!angles && url.indexOf(' ') >= 0 && !grammar.isPandoc()) {
+      return;
+    }
+    add(
+        Reference.Form.INLINE,
+        link instanceof Image,
+        Escaping.unescapeString(url),
+        PlainText.text(link, grammar),
+        source.span(link),
+        url.isNull() ? emptyTarget(link) : source.span(url));
+  }
+
+  /** The place between the parentheses of {@code [text]()}. */
+  private Span emptyTarget(InlineLinkNode link) {
+    int end = link.getEndOffset() - 1;
+    return source.span(end, end);
+  }
+
+  private void autolink(BasedSequence chars, BasedSequence address, String prefix) {
+    String text = Escaping.unescapeHtml(address);
+    add(
+        Reference.Form.AUTOLINK,
+        false,
+        prefix + text,
+        text,
+        source.span(chars),
+        source.span(address));
+  }
+
+  private void wikiLink(WikiNode wiki) {
+    BasedSequence target = wiki.getLink();
+    BasedSequence text = wiki.getText();
+    add(
+        Reference.Form.WIKI,
+        wiki instanceof WikiImage,
+        target.toString().strip(),
+        (text.isEmpty() ? target : text).toString().strip(),
+        source.span(wiki),
+        source.span(target.trim()));
+  }
+
+  private void leaf(Leaf leaf) {
+    switch (leaf.kind()) {
+      case BARE_LINK -> {
+        String prefix = leaf.getChars().startsWith("www.") ? "http://" : "";
+        autolink(leaf.getChars(), leaf.getChars(), prefix);
+      }
+      case ATTRIBUTES -> mark(source.attributes(leaf.getStartOffset()));
+      case MATH, RAW_FORMAT -> {}
+    }
+  }
+
+  /** Takes the id of an attribute list that is not a heading's. */
+  void mark(Attributes attributes) {
+    attributes.id().ifPresent(id -> facts.ids.add(idMark(id, attributes.span())));
+  }
+
+  private IdMark idMark(String id, Span list) {
+    int at = source.text().lastIndexOf(id, list.end() - 1 - id.length());
+    int start = at >= list.start() ? at : list.start();
+    return new IdMark(id, Anchor.Kind.ATTRIBUTE, new Span(start, start + id.length()));
+  }
+
+  private void add(
+      Reference.Form form, boolean image, String target, String text, Span span, Span targetSpan) {
+    facts.references.add(
+        new Reference(form, image, target, text, Optional.empty(), span, targetSpan));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.entrylint.parse.flexmark;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.entrylint.model.Attributes;
+import dev.entrylint.model.LineTable;
+import dev.entrylint.model.Span;
+import dev.entrylint.parse.AttributeList;
+import dev.entrylint.parse.Whitespace;
+
+/**
+ * A text, and where in it the part begins that flexmark was given: flexmark counts from there.
+ *
+ * @param shift what to add to flexmark's offsets
+ */
+record Source(String text, LineTable lines, int shift) {
+
+  Span span(int start, int end) {
+    return new Span(start + shift, Math.max(start, end) + shift);
+  }
+
+  Span span(BasedSequence chars) {
+    return span(chars.getStartOffset(), chars.getEndOffset());
+  }
+
+  Span span(Node node) {
+    return span(node.getChars());
+  }
+
+  /** The attribute list that begins at flexmark's {@code offset}; none for -1. */
+  Attributes attributes(int offset) {
+    return offset < 0
+        ? Attributes.NONE
+        : AttributeList.at(text, offset + shift).orElse(Attributes.NONE);
+  }
+
+  /** All the lines that {@code node} touches with more than white space, without the last end. */
+  Span lines(Node node) {
+    Span span = span(node);
+    int end = span.end();
+    while (end > span.start() && Whitespace.is(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = Math.min(span.start(), end);
+    while (start < end && isLineEnd(text.charAt(start))) {
+      start++;
+    }
+    while (end < text.length() && !isLineEnd(text.charAt(end))) {
+      end++;
+    }
+    return new Span(Math.max(lines.start(lines.line(start)), shift), end);
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** How many runs without white space hold a letter or digit. */
+  int words(Span span) {
+    int words = 0;
+    boolean counted = false;
+    for (int i = span.start(); i < span.end(); ) {
+      int c = text.codePointAt(i);
+      if (Whitespace.is(c)) {
+        counted = false;
+      } else if (!counted && Character.isLetterOrDigit(c)) {
+        counted = true;
+        words++;
+      }
+      i += Character.charCount(c);
+    }
+    return words;
+  }
+}
