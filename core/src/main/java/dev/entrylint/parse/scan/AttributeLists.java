@@ -1,0 +1,177 @@
+package dev.entrylint.parse.scan;
+
+import static dev.entrylint.parse.scan.Bytes.isLetter;
+import static dev.entrylint.parse.scan.Bytes.isLetterOrDigit;
+import static dev.entrylint.parse.scan.Bytes.isSpace;
+import static dev.entrylint.parse.scan.Bytes.skipSpaces;
+
+import dev.entrylint.model.Attributes;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads attribute lists, {@code {#id .class key="value" -}}, and keeps the one read last. */
+final class AttributeLists {
+
+  private final boolean kramdown;
+
+  private byte[] t;
+  private int limit;
+
+  private int start;
+  private int end;
+
+  /** The id of the list read last; empty if it has none. */
+  int idStart;
+
+  int idEnd;
+
+  private List<String> classes = List.of();
+  private Map<String, String> pairs = Map.of();
+
+  AttributeLists(Switches switches) {
+    kramdown = switches.kramdownAttributes;
+  }
+
+  /** Reads a list at {@code i}, where a brace stands; its end, or -1. */
+  int read(byte[] t, int i, int limit) {
+    this.t = t;
+    this.limit = limit;
+    start = i;
+    idStart = 0;
+    idEnd = 0;
+    classes = List.of();
+    pairs = Map.of();
+    int k = i + 1;
+    if (kramdown && k < limit && t[k] == ':') {
+      k++;
+    }
+    k = skipSpaces(t, k, limit);
+    while (k >= 0 && k < limit && t[k] != '}') {
+      k = item(k);
+      k = k < 0 ? k : skipSpaces(t, k, limit);
+    }
+    end = k + 1;
+    return k < 0 || k >= limit ? -1 : end;
+  }
+
+  /** The list read last. */
+  Attributes toAttributes(LeafText text) {
+    Optional<String> id = idEnd > idStart ? Optional.of(string(idStart, idEnd)) : Optional.empty();
+    return new Attributes(id, List.copyOf(classes), copy(pairs), text.span(start, end));
+  }
+
+  private static Map<String, String> copy(Map<String, String> pairs) {
+    return pairs.isEmpty() ? Map.of() : Collections.unmodifiableMap(pairs);
+  }
+
+  private String string(int from, int to) {
+    return new String(t, from, to - from, StandardCharsets.UTF_8);
+  }
+
+  /** Reads an item at {@code i}; its end, or -1. */
+  private int item(int i) {
+    int c = t[i];
+    if (c == '#' || c == '.') {
+      return idOrClass(i);
+    }
+    if (c == '-') {
+      addClass("unnumbered");
+      return i + 1;
+    }
+    int k = i;
+    if (isNameStart(c)) {
+      while (k < limit && isNamePart(t[k])) {
+        k++;
+      }
+    }
+    if (k == i) {
+      return -1;
+    }
+    if (k < limit && t[k] == '=') {
+      return value(string(i, k), k + 1);
+    }
+    // Kramdown's name of a list that is defined elsewhere.
+    return kramdown ? k : -1;
+  }
+
+  private int idOrClass(int i) {
+    int k = i + 1;
+    boolean named = t[i] == '#' || k < limit && isNameStart(t[k]);
+    while (k < limit && isNamePart(t[k])) {
+      k++;
+    }
+    if (k == i + 1 || !named) {
+      return -1;
+    }
+    if (t[i] == '#') {
+      idStart = i + 1;
+      idEnd = k;
+    } else {
+      addClass(string(i + 1, k));
+    }
+    return k;
+  }
+
+  private void addClass(String name) {
+    if (classes.isEmpty()) {
+      classes = new ArrayList<>();
+    }
+    classes.add(name);
+  }
+
+  private boolean isNameStart(int c) {
+    return isLetter(c) || c < 0 || kramdown && isNamePart(c);
+  }
+
+  /** Pandoc takes letters, digits and four marks; others take nearly everything. */
+  private boolean isNamePart(int c) {
+    if (isLetterOrDigit(c) || c < 0 || c == '-' || c == '_' || c == ':' || c == '.') {
+      return true;
+    }
+    return kramdown && c > ' ' && "{}\"'=<>#".indexOf(c) < 0;
+  }
+
+  private int value(String key, int i) {
+    int from = i;
+    int k = i;
+    int behind;
+    if (k < limit && (t[k] == '"' || t[k] == '\'')) {
+      from = ++k;
+      while (k < limit && t[k] != t[i]) {
+        k += t[k] == '\\' ? 2 : 1;
+      }
+      behind = k + 1;
+      if (k >= limit) {
+        return -1;
+      }
+    } else {
+      while (k < limit && !isSpace(t[k]) && t[k] != '}') {
+        k++;
+      }
+      behind = k;
+    }
+    keep(key, from, k);
+    return behind;
+  }
+
+  private void keep(String key, int from, int to) {
+    if (key.equals("id")) {
+      idStart = from;
+      idEnd = to;
+    } else if (key.equals("class")) {
+      for (String name : string(from, to).trim().split(" +")) {
+        addClass(name);
+      }
+    } else {
+      if (pairs.isEmpty()) {
+        pairs = new LinkedHashMap<>();
+      }
+      pairs.put(key, Entities.resolve(t, from, to, true));
+    }
+  }
+}

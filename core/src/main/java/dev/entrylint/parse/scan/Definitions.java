@@ -1,0 +1,105 @@
+package dev.entrylint.parse.scan;
+
+import dev.entrylint.model.LabelDefinition;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The link reference definitions of one text, and the labels of its footnotes. */
+final class Definitions {
+
+  private final LinkParts parts;
+  private final List<LabelDefinition> all = new ArrayList<>();
+  private final Map<String, LabelDefinition> byKey = new HashMap<>();
+  private final Set<String> footnotes = new HashSet<>();
+
+  /** Where the definition read last ends, on its last line. */
+  private int end;
+
+  Definitions(LinkParts parts) {
+    this.parts = parts;
+  }
+
+  List<LabelDefinition> all() {
+    return all;
+  }
+
+  /** What {@code key} is defined as; of several definitions the first counts. */
+  Optional<LabelDefinition> find(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  void addFootnote(String key) {
+    footnotes.add(key);
+  }
+
+  boolean hasFootnote(String key) {
+    return footnotes.contains(key);
+  }
+
+  /** Takes the definitions that {@code text} begins with, and returns where its rest begins. */
+  int take(LeafText text) {
+    byte[] t = text.bytes;
+    int i = text.start;
+    while (i < text.end && t[i] == '[') {
+      int next = definition(text, i);
+      if (next < 0) {
+        break;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  /** Where the last of the definitions taken ends. */
+  int end() {
+    return end;
+  }
+
+  /** Takes a definition at {@code i}; where the line behind it begins, or -1. */
+  private int definition(LeafText text, int i) {
+    byte[] t = text.bytes;
+    int limit = text.end;
+    int label = LinkParts.label(t, i, limit);
+    if (label < 0 || label >= limit || t[label] != ':') {
+      return -1;
+    }
+    String key = LinkParts.key(t, i + 1, label - 1);
+    int from = Bytes.skipSpaces(t, label + 1, limit);
+    int destination = parts.destination(t, from, limit);
+    if (key.isEmpty() || destination <= from) {
+      return -1;
+    }
+    int behind = endsLine(t, destination, limit) ? destination : -1;
+    int title = Bytes.skipSpaces(t, destination, limit);
+    if (title > destination && title < limit) {
+      int behindTitle = parts.title(t, title, limit);
+      if (behindTitle > 0 && endsLine(t, behindTitle, limit)) {
+        behind = behindTitle;
+      }
+    }
+    if (behind < 0) {
+      return -1;
+    }
+    end = behind;
+    LabelDefinition definition =
+        new LabelDefinition(
+            new String(t, i + 1, label - i - 2, StandardCharsets.UTF_8),
+            Entities.resolve(t, parts.start, parts.end, true),
+            text.span(i, behind),
+            text.span(parts.start, parts.end));
+    all.add(definition);
+    byKey.putIfAbsent(key, definition);
+    return Bytes.skipSpaces(t, behind, limit);
+  }
+
+  private static boolean endsLine(byte[] t, int i, int limit) {
+    int k = Bytes.skipBlanks(t, i, limit);
+    return k >= limit || Bytes.isLineEnd(t[k]);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.entrylint.parse.scan;
+
+import dev.entrylint.model.Anchor;
+import dev.entrylint.model.Block;
+import dev.entrylint.model.FrontMatter;
+import dev.entrylint.model.LabelDefinition;
+import dev.entrylint.model.LabelUse;
+import dev.entrylint.model.Reference;
+import dev.entrylint.model.Span;
+import dev.entrylint.parse.Comment;
+import dev.entrylint.parse.HeadingSyntax;
+import dev.entrylint.parse.IdMark;
+import dev.entrylint.parse.Syntax;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Gathers the facts of one text, in whatever order they are met. */
+final class Facts {
+
+  final List<HeadingSyntax> headings = new ArrayList<>();
+  final List<Reference> references = new ArrayList<>();
+  final List<LabelUse> labelUses = new ArrayList<>();
+  final List<Comment> comments = new ArrayList<>();
+  Optional<FrontMatter> frontMatter = Optional.empty();
+
+  private final Source source;
+  private final List<IdMark> ids = new ArrayList<>();
+
+  Facts(Source source) {
+    this.source = source;
+  }
+
+  void addId(String id, Anchor.Kind kind, int start, int end) {
+    ids.add(new IdMark(id, kind, source.span(start, end)));
+  }
+
+  Syntax toSyntax(List<Block> blocks, List<LabelDefinition> labels) {
+    return new Syntax(
+        source.lineTable(),
+        frontMatter,
+        inOrder(headings, HeadingSyntax::span),
+        List.copyOf(blocks),
+        inOrder(ids, IdMark::span),
+        inOrder(references, Reference::span),
+        inOrder(labelUses, LabelUse::span),
+        inOrder(labels, LabelDefinition::span),
+        inOrder(comments, Comment::span));
+  }
+
+  /** The facts in the order of the text. Most are met so; an image in a link is met before it. */
+  private static <T> List<T> inOrder(List<T> facts, Function<T, Span> span) {
+    int before = 0;
+    for (T fact : facts) {
+      int start = span.apply(fact).start();
+      if (start < before) {
+        facts.sort(Comparator.comparingInt(each -> span.apply(each).start()));
+        break;
+      }
+      before = start;
+    }
+    return List.copyOf(facts);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.entrylint.parse.scan;
+
+import static dev.entrylint.parse.scan.Bytes.indexOf;
+import static dev.entrylint.parse.scan.Bytes.isBlank;
+import static dev.entrylint.parse.scan.Bytes.isLetter;
+import static dev.entrylint.parse.scan.Bytes.startsWith;
+
+/** Where HTML blocks begin and end: the seven sorts of CommonMark. */
+final class HtmlBlocks {
+
+  static final int NONE = 0;
+  private static final int VERBATIM = 1;
+  private static final int COMMENT = 2;
+  private static final int INSTRUCTION = 3;
+  private static final int DECLARATION = 4;
+  private static final int CDATA = 5;
+
+  /** From this sort on a block ends at a blank line. */
+  static final int ELEMENT = 6;
+
+  /** A complete tag alone on its line; the only sort that cannot interrupt a paragraph. */
+  static final int ANY_TAG = 7;
+
+  private final HtmlTags tags;
+
+  HtmlBlocks(HtmlTags tags) {
+    this.tags = tags;
+  }
+
+  /** The sort of block that begins at {@code i}, where a {@code <} stands, or {@link #NONE}. */
+  int start(byte[] t, int i, int lineEnd) {
+    int k = i + 1;
+    if (k >= lineEnd) {
+      return NONE;
+    }
+    if (t[k] == '?') {
+      return INSTRUCTION;
+    }
+    if (t[k] == '!') {
+      return startsWith(t, k, lineEnd, "!--")
+          ? COMMENT
+          : k + 1 < lineEnd && isLetter(t[k + 1])
+              ? DECLARATION
+              : startsWith(t, k, lineEnd, "![CDATA[") ? CDATA : NONE;
+    }
+    return tag(t, i, lineEnd);
+  }
+
+  private int tag(byte[] t, int i, int lineEnd) {
+    boolean closing = t[i + 1] == '/';
+    int from = closing ? i + 2 : i + 1;
+    if (from >= lineEnd || !isLetter(t[from])) {
+      return NONE;
+    }
+    long name = HtmlNames.at(t, from, lineEnd);
+    int k = HtmlNames.end(t, from, lineEnd);
+    boolean ends = k == lineEnd || isBlank(t[k]) || t[k] == '>';
+    if (!closing && HtmlNames.isVerbatim(name)) {
+      return ends ? VERBATIM : NONE;
+    }
+    if (HtmlNames.isBlock(name) && (ends || startsWith(t, k, lineEnd, "/>"))) {
+      return ELEMENT;
+    }
+    int behind = closing ? tags.close(t, i, lineEnd) : tags.open(t, i, lineEnd);
+    return behind >= 0 && Bytes.skipBlanks(t, behind, lineEnd) == lineEnd ? ANY_TAG : NONE;
+  }
+
+  /** Whether a block of {@code sort} ends on the line whose rest begins at {@code i}. */
+  static boolean endsOn(int sort, byte[] t, int i, int lineEnd) {
+    return switch (sort) {
+      case VERBATIM -> closesVerbatim(t, i, lineEnd);
+      case COMMENT -> indexOf(t, i, lineEnd, "-->") >= 0;
+      case INSTRUCTION -> indexOf(t, i, lineEnd, "?>") >= 0;
+      case DECLARATION -> indexOf(t, i, lineEnd, ">") >= 0;
+      case CDATA -> indexOf(t, i, lineEnd, "]]>") >= 0;
+      default -> false;
+    };
+  }
+
+  private static boolean closesVerbatim(byte[] t, int i, int lineEnd) {
+    for (int k = i; k + 1 < lineEnd; k++) {
+      if (t[k] == '<' && t[k + 1] == '/' && HtmlNames.isVerbatim(HtmlNames.at(t, k + 2, lineEnd))) {
+        int behind = HtmlNames.end(t, k + 2, lineEnd);
+        if (behind < lineEnd && t[behind] == '>') {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,192 @@
+package dev.entrylint.parse.scan;
+
+import dev.entrylint.model.Anchor;
+import dev.entrylint.model.Reference;
+import dev.entrylint.parse.Comment;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Takes from HTML what entrylint wants to know: comments, ids and names, {@code href} and {@code
+ * src}.
+ */
+final class HtmlScan {
+
+  private final HtmlTags tags;
+  private final Facts facts;
+
+  private LeafText text;
+  private byte[] t;
+  private int limit;
+
+  /** What has been looked for in vain, so that it is not looked for again. */
+  private boolean noComment;
+
+  private boolean noDeclaration;
+  private boolean noInstruction;
+  private boolean noCdata;
+
+  HtmlScan(HtmlTags tags, Facts facts) {
+    this.tags = tags;
+    this.facts = facts;
+  }
+
+  /** Begins {@code text}, up to {@code limit}. */
+  void begin(LeafText text, int limit) {
+    this.text = text;
+    this.limit = limit;
+    t = text.bytes;
+    noComment = false;
+    noDeclaration = false;
+    noInstruction = false;
+    noCdata = false;
+  }
+
+  /** Takes the facts of a block of HTML. */
+  void block() {
+    int i = text.start;
+    while (i < limit) {
+      if (t[i] != '<') {
+        i++;
+        continue;
+      }
+      int end = construct(i);
+      if (end < 0) {
+        if (noComment) {
+          // A comment without end hides the rest.
+          return;
+        }
+        i++;
+      } else if (i + 1 < limit && Bytes.isLetter(t[i + 1])) {
+        i = skipRawText(end);
+      } else {
+        i = end;
+      }
+    }
+  }
+
+  /** Behind the content of an element in which no tags are read. */
+  private int skipRawText(int i) {
+    long element = tags.element;
+    boolean raw =
+        element == HtmlNames.SCRIPT || element == HtmlNames.STYLE || element == HtmlNames.TEXTAREA;
+    int k = i;
+    if (raw) {
+      while (k < limit && !closes(k, element)) {
+        k++;
+      }
+    }
+    return k;
+  }
+
+  private boolean closes(int i, long element) {
+    return t[i] == '<'
+        && i + 1 < limit
+        && t[i + 1] == '/'
+        && HtmlNames.at(t, i + 2, limit) == element;
+  }
+
+  /** The end of the tag, comment or other construct at {@code i}, with its facts taken; or -1. */
+  int construct(int i) {
+    int k = i + 1;
+    if (k >= limit) {
+      return -1;
+    }
+    int c = t[k];
+    if (c == '/') {
+      return tags.close(t, i, limit);
+    }
+    if (c == '?') {
+      int end = noInstruction ? -1 : endOf("?>", i + 2);
+      noInstruction |= end < 0;
+      return end;
+    }
+    if (c == '!') {
+      return markup(i);
+    }
+    int end = tags.open(t, i, limit);
+    if (end > 0 && tags.attributes > 0) {
+      takeAttributes(i, end);
+    }
+    return end;
+  }
+
+  private int markup(int i) {
+    if (Bytes.startsWith(t, i, limit, "<!--")) {
+      return comment(i);
+    }
+    if (i + 2 < limit && Bytes.isLetter(t[i + 2])) {
+      int end = noDeclaration ? -1 : endOf(">", i + 2);
+      noDeclaration |= end < 0;
+      return end;
+    }
+    if (Bytes.startsWith(t, i, limit, "<![CDATA[")) {
+      int end = noCdata ? -1 : endOf("]]>", i + 9);
+      noCdata |= end < 0;
+      return end;
+    }
+    return -1;
+  }
+
+  private int comment(int i) {
+    if (Bytes.startsWith(t, i + 4, limit, ">")) {
+      return i + 5;
+    }
+    if (Bytes.startsWith(t, i + 4, limit, "->")) {
+      return i + 6;
+    }
+    int end = noComment ? -1 : endOf("-->", i + 4);
+    if (end < 0) {
+      noComment = true;
+      return -1;
+    }
+    String content = new String(t, i + 4, end - i - 7, StandardCharsets.UTF_8);
+    facts.comments.add(new Comment(content.strip(), text.span(i, end)));
+    return end;
+  }
+
+  private int endOf(String word, int from) {
+    int found = Bytes.indexOf(t, from, limit, word);
+    return found < 0 ? -1 : found + word.length();
+  }
+
+  /** Takes the facts of the tag read last, which is {@code t[start..end)}. */
+  private void takeAttributes(int start, int end) {
+    String alt = "";
+    for (int k = 0; k < tags.attributes; k++) {
+      if (tags.name(k) == HtmlNames.ALT) {
+        alt = value(k);
+      }
+    }
+    for (int k = 0; k < tags.attributes; k++) {
+      long name = tags.name(k);
+      if (name == HtmlNames.HREF || name == HtmlNames.SRC) {
+        boolean image = name == HtmlNames.SRC && tags.element != HtmlNames.SCRIPT;
+        facts.references.add(
+            new Reference(
+                Reference.Form.HTML,
+                image,
+                value(k),
+                image ? alt : "",
+                Optional.empty(),
+                text.span(start, end),
+                text.span(tags.valueStart(k), tags.valueEnd(k))));
+      } else if (name == HtmlNames.ID || name == HtmlNames.NAME && tags.element == HtmlNames.A) {
+        takeId(k);
+      }
+    }
+  }
+
+  private void takeId(int attribute) {
+    String id = value(attribute);
+    if (!id.isEmpty()) {
+      int from = text.origin(tags.valueStart(attribute));
+      int to = text.origin(tags.valueEnd(attribute));
+      facts.addId(id, Anchor.Kind.HTML, from, to);
+    }
+  }
+
+  private String value(int attribute) {
+    return Entities.resolve(t, tags.valueStart(attribute), tags.valueEnd(attribute), false);
+  }
+}

@@ -1,0 +1,168 @@
+package dev.entrylint.parse.scan;
+
+import static dev.entrylint.parse.scan.Bytes.isLetter;
+import static dev.entrylint.parse.scan.Bytes.isLetterOrDigit;
+import static dev.entrylint.parse.scan.Bytes.isSpace;
+import static dev.entrylint.parse.scan.Bytes.skipSpaces;
+
+import java.util.Arrays;
+
+/** Reads HTML tags and comments, and keeps the attributes of the tag read last. */
+final class HtmlTags {
+
+  /** Deeper braces end a value of JSX; it also bounds what is read twice. */
+  private static final int DEEPEST = 32;
+
+  private final boolean jsx;
+
+  /** The name of the element of the tag read last. */
+  long element;
+
+  /** How many attributes with a value in quotes, or without, it has. */
+  int attributes;
+
+  private long[] names = new long[8];
+  private int[] values = new int[16];
+
+  HtmlTags(Switches switches) {
+    jsx = switches.mdx;
+  }
+
+  long name(int attribute) {
+    return names[attribute];
+  }
+
+  int valueStart(int attribute) {
+    return values[attribute * 2];
+  }
+
+  int valueEnd(int attribute) {
+    return values[attribute * 2 + 1];
+  }
+
+  /** Reads an opening tag at {@code i}; its end, or -1. */
+  int open(byte[] t, int i, int limit) {
+    attributes = 0;
+    int k = i + 1;
+    if (k >= limit || !isLetter(t[k])) {
+      return -1;
+    }
+    element = HtmlNames.at(t, k, limit);
+    k = nameEnd(t, k, limit);
+    while (true) {
+      int next = skipSpaces(t, k, limit);
+      if (next >= limit) {
+        return -1;
+      }
+      int c = t[next];
+      if (c == '>') {
+        return next + 1;
+      }
+      if (c == '/') {
+        return next + 1 < limit && t[next + 1] == '>' ? next + 2 : -1;
+      }
+      if (next == k) {
+        return -1;
+      }
+      k = attribute(t, next, limit);
+      if (k < 0) {
+        return -1;
+      }
+    }
+  }
+
+  /** The end of an element's name; components of JSX may have dots in theirs. */
+  private int nameEnd(byte[] t, int i, int limit) {
+    int k = HtmlNames.end(t, i, limit);
+    while (jsx && k < limit && t[k] == '.') {
+      k = HtmlNames.end(t, k + 1, limit);
+    }
+    return k;
+  }
+
+  /** Reads an attribute at {@code i}; its end, or -1. */
+  private int attribute(byte[] t, int i, int limit) {
+    if (jsx && t[i] == '{') {
+      return braces(t, i, limit);
+    }
+    if (!isLetter(t[i]) && t[i] != '_' && t[i] != ':') {
+      return -1;
+    }
+    int k = i + 1;
+    while (k < limit && isNamePart(t[k])) {
+      k++;
+    }
+    int equals = skipSpaces(t, k, limit);
+    if (equals >= limit || t[equals] != '=') {
+      return k;
+    }
+    return value(t, skipSpaces(t, equals + 1, limit), limit, HtmlNames.at(t, i, k));
+  }
+
+  private static boolean isNamePart(int c) {
+    return isLetterOrDigit(c) || c == '_' || c == '.' || c == ':' || c == '-';
+  }
+
+  private int value(byte[] t, int i, int limit, long name) {
+    if (i >= limit) {
+      return -1;
+    }
+    int c = t[i];
+    if (c == '"' || c == '\'') {
+      int k = i + 1;
+      while (k < limit && t[k] != c) {
+        k++;
+      }
+      keep(name, i + 1, k);
+      return k < limit ? k + 1 : -1;
+    }
+    if (jsx && c == '{') {
+      return braces(t, i, limit);
+    }
+    int k = i;
+    while (k < limit && isUnquoted(t[k])) {
+      k++;
+    }
+    keep(name, i, k);
+    return k > i ? k : -1;
+  }
+
+  private static boolean isUnquoted(int c) {
+    return !isSpace(c) && c != '"' && c != '\'' && c != '=' && c != '<' && c != '>' && c != '`';
+  }
+
+  private void keep(long name, int start, int end) {
+    if (attributes == names.length) {
+      names = Arrays.copyOf(names, attributes * 2);
+      values = Arrays.copyOf(values, attributes * 4);
+    }
+    names[attributes] = name;
+    values[attributes * 2] = start;
+    values[attributes * 2 + 1] = end;
+    attributes++;
+  }
+
+  /** The end of the balanced braces at {@code i}, or -1. */
+  static int braces(byte[] t, int i, int limit) {
+    int open = 0;
+    for (int k = i; k < limit; k++) {
+      if (t[k] == '{' && ++open > DEEPEST) {
+        return -1;
+      }
+      if (t[k] == '}' && --open == 0) {
+        return k + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Reads a closing tag at {@code i}; its end, or -1. */
+  int close(byte[] t, int i, int limit) {
+    int k = i + 2;
+    if (k >= limit || !isLetter(t[k])) {
+      return -1;
+    }
+    k = skipSpaces(t, nameEnd(t, k, limit), limit);
+    return k < limit && t[k] == '>' ? k + 1 : -1;
+  }
+}

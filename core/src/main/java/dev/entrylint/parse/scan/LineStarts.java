@@ -1,0 +1,95 @@
+package dev.entrylint.parse.scan;
+
+import static dev.entrylint.parse.scan.Bytes.isBlank;
+import static dev.entrylint.parse.scan.Bytes.isDigit;
+import static dev.entrylint.parse.scan.Bytes.skipBlanks;
+import static dev.entrylint.parse.scan.Bytes.skipRun;
+
+/** Recognises what blocks of one line, or the first line of a block, begin with. */
+final class LineStarts {
+
+  private static final int MOST_DIGITS = 9;
+
+  private LineStarts() {}
+
+  /** The level of an ATX heading at {@code i}, or 0. */
+  static int headingLevel(byte[] t, int i, int lineEnd) {
+    int level = skipRun(t, i, lineEnd, '#') - i;
+    boolean ends = i + level == lineEnd || isBlank(t[i + level]);
+    return level <= 6 && ends ? level : 0;
+  }
+
+  /** Where the content of an ATX heading ends, before a closing run of {@code #}. */
+  static int headingEnd(byte[] t, int start, int lineEnd) {
+    int end = Bytes.trimEnd(t, start, lineEnd);
+    int k = end;
+    while (k > start && t[k - 1] == '#') {
+      k--;
+    }
+    if (k == start) {
+      return start;
+    }
+    return k < end && isBlank(t[k - 1]) ? Bytes.trimEnd(t, start, k) : end;
+  }
+
+  /** The length of an opening code fence at {@code i}, or 0. */
+  static int fenceLength(byte[] t, int i, int lineEnd) {
+    int behind = skipRun(t, i, lineEnd, t[i]);
+    if (behind - i < 3) {
+      return 0;
+    }
+    if (t[i] == '`') {
+      for (int k = behind; k < lineEnd; k++) {
+        if (t[k] == '`') {
+          return 0;
+        }
+      }
+    }
+    return behind - i;
+  }
+
+  /** Whether a fence of {@code length} times {@code c} is closed at {@code i}. */
+  static boolean closesFence(byte[] t, int i, int lineEnd, int c, int length) {
+    int behind = skipRun(t, i, lineEnd, c);
+    return behind - i >= length && skipBlanks(t, behind, lineEnd) == lineEnd;
+  }
+
+  /** Whether nothing but one run of {@code c} and white space stands from {@code i} on. */
+  static boolean isUnderline(byte[] t, int i, int lineEnd, int c) {
+    return skipBlanks(t, skipRun(t, i, lineEnd, c), lineEnd) == lineEnd;
+  }
+
+  /** The end of a list marker at {@code i}, or 0. */
+  static int markerEnd(byte[] t, int i, int lineEnd) {
+    int k = i;
+    if (isDigit(t[i])) {
+      while (k < lineEnd && k - i <= MOST_DIGITS && isDigit(t[k])) {
+        k++;
+      }
+      if (k - i > MOST_DIGITS || k == lineEnd || t[k] != '.' && t[k] != ')') {
+        return 0;
+      }
+    }
+    k++;
+    return k == lineEnd || isBlank(t[k]) ? k : 0;
+  }
+
+  /** Whether the list marker {@code t[i..end)} may interrupt a paragraph: a bullet, or number 1. */
+  static boolean mayInterrupt(byte[] t, int i, int end) {
+    int k = skipRun(t, i, end, '0');
+    return !isDigit(t[i]) || k < end && t[k] == '1' && !isDigit(t[k + 1]);
+  }
+
+  /** The end of a footnote's label with its brackets at {@code i}, before a colon; or 0. */
+  static int footnoteEnd(byte[] t, int i, int lineEnd) {
+    if (i + 1 >= lineEnd || t[i + 1] != '^') {
+      return 0;
+    }
+    int k = i + 2;
+    while (k < lineEnd && t[k] != ']' && t[k] != '[' && !isBlank(t[k])) {
+      k++;
+    }
+    boolean found = k > i + 2 && k + 1 < lineEnd && t[k] == ']' && t[k + 1] == ':';
+    return found ? k + 1 : 0;
+  }
+}

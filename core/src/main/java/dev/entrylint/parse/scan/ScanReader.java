@@ -1,0 +1,34 @@
+package dev.entrylint.parse.scan;
+
+import dev.entrylint.model.SourceFile;
+import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.Reader;
+import dev.entrylint.parse.Syntax;
+import java.util.Set;
+
+/**
+ * The default reader: CommonMark 0.31 and GFM, with what the dialects add behind switches. It reads
+ * bytes, builds no tree, and takes time and memory linear in the length of any text.
+ */
+public final class ScanReader implements Reader {
+
+  @Override
+  public String name() {
+    return "scanner";
+  }
+
+  @Override
+  public Syntax read(SourceFile file, Set<Feature> features) {
+    Source source = new Source(file);
+    Switches switches = new Switches(features);
+    Facts facts = new Facts(source);
+    LinkParts parts = new LinkParts(switches);
+    Definitions definitions = new Definitions(parts);
+    FrontMatterScan head = new FrontMatterScan(source, switches);
+    facts.frontMatter = head.read();
+    BlockScan blocks = new BlockScan(source, switches, definitions, parts, facts);
+    blocks.scan(head.nextLine());
+    new InlineScan(blocks.texts(), source, switches, definitions, parts, facts).scan();
+    return facts.toSyntax(blocks.top().toList(source), definitions.all());
+  }
+}

@@ -1,0 +1,62 @@
+package dev.entrylint.parse.scan;
+
+import dev.entrylint.parse.Feature;
+import java.util.Set;
+
+/** The features of a dialect as plain fields, looked up once for each text. */
+final class Switches {
+
+  final boolean pipeTables;
+  final boolean pandocTables;
+  final boolean bareAutolinks;
+  final boolean strikethrough;
+  final boolean subAndSuperscript;
+  final boolean footnotes;
+  final boolean inlineFootnotes;
+  final boolean definitionLists;
+  final boolean headingAttributes;
+  final boolean inlineAttributes;
+  final boolean bracketedSpans;
+  final boolean fencedDivs;
+  final boolean kramdownAttributes;
+  final boolean blankBeforeHeading;
+  final boolean blankBeforeQuote;
+  final boolean blankBeforeList;
+  final boolean dollarMath;
+  final boolean yamlFrontMatter;
+  final boolean tomlFrontMatter;
+  final boolean jsonFrontMatter;
+  final boolean titleBlock;
+  final boolean wikiLinks;
+  final boolean blockIds;
+  final boolean mdx;
+  final boolean shortcodes;
+
+  Switches(Set<Feature> features) {
+    pipeTables = features.contains(Feature.PIPE_TABLES);
+    pandocTables = features.contains(Feature.PANDOC_TABLES);
+    bareAutolinks = features.contains(Feature.BARE_AUTOLINKS);
+    strikethrough = features.contains(Feature.STRIKETHROUGH);
+    subAndSuperscript = features.contains(Feature.SUB_AND_SUPERSCRIPT);
+    footnotes = features.contains(Feature.FOOTNOTES);
+    inlineFootnotes = features.contains(Feature.INLINE_FOOTNOTES);
+    definitionLists = features.contains(Feature.DEFINITION_LISTS);
+    headingAttributes = features.contains(Feature.HEADING_ATTRIBUTES);
+    inlineAttributes = features.contains(Feature.INLINE_ATTRIBUTES);
+    bracketedSpans = features.contains(Feature.BRACKETED_SPANS);
+    fencedDivs = features.contains(Feature.FENCED_DIVS);
+    kramdownAttributes = features.contains(Feature.KRAMDOWN_ATTRIBUTES);
+    blankBeforeHeading = features.contains(Feature.BLANK_BEFORE_HEADING);
+    blankBeforeQuote = features.contains(Feature.BLANK_BEFORE_QUOTE);
+    blankBeforeList = features.contains(Feature.BLANK_BEFORE_LIST);
+    dollarMath = features.contains(Feature.DOLLAR_MATH);
+    yamlFrontMatter = features.contains(Feature.YAML_FRONT_MATTER);
+    tomlFrontMatter = features.contains(Feature.TOML_FRONT_MATTER);
+    jsonFrontMatter = features.contains(Feature.JSON_FRONT_MATTER);
+    titleBlock = features.contains(Feature.TITLE_BLOCK);
+    wikiLinks = features.contains(Feature.WIKI_LINKS);
+    blockIds = features.contains(Feature.BLOCK_IDS);
+    mdx = features.contains(Feature.MDX);
+    shortcodes = features.contains(Feature.SHORTCODES);
+  }
+}

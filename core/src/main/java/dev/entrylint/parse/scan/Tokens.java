@@ -1,0 +1,84 @@
+package dev.entrylint.parse.scan;
+
+import java.util.Arrays;
+
+/**
+ * What stands in the text of a block beside plain text and emphasis, in order and without overlaps:
+ * code spans, tags, links and so on.
+ */
+final class Tokens {
+
+  /** A bracket that has not become anything: plain text. */
+  static final int BRACKET = 0;
+
+  /** The brackets around the text of a link or span. */
+  static final int OPEN = 1;
+
+  static final int CLOSE = 2;
+  static final int CODE = 3;
+  static final int MATH = 4;
+  static final int HTML = 5;
+  static final int IMAGE = 6;
+  static final int FOOTNOTE = 7;
+
+  /** Something that shows a text of its own, such as an autolink. */
+  static final int SHOWN = 8;
+
+  /** Something that shows nothing, such as an attribute list. */
+  static final int HIDDEN = 9;
+
+  int count;
+
+  private int[] kinds = new int[16];
+  private int[] starts = new int[16];
+  private int[] ends = new int[16];
+  private String[] texts = new String[16];
+
+  void clear() {
+    count = 0;
+  }
+
+  /** Adds a token that shows {@code text}, if its kind shows one that is not its source. */
+  void add(int kind, int start, int end, String text) {
+    if (count == kinds.length) {
+      kinds = Arrays.copyOf(kinds, count * 2);
+      starts = Arrays.copyOf(starts, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
+      texts = Arrays.copyOf(texts, count * 2);
+    }
+    kinds[count] = kind;
+    starts[count] = start;
+    ends[count] = end;
+    texts[count++] = text;
+  }
+
+  /** The bracket {@code token} opens what ends with a new token. */
+  void enclose(int token, int closeStart, int closeEnd) {
+    kinds[token] = OPEN;
+    add(CLOSE, closeStart, closeEnd, "");
+  }
+
+  /** All from the bracket {@code token} on becomes one token that ends at {@code end}. */
+  void collapse(int token, int kind, int end, String text) {
+    count = token + 1;
+    kinds[token] = kind;
+    ends[token] = end;
+    texts[token] = text;
+  }
+
+  int kind(int token) {
+    return kinds[token];
+  }
+
+  int start(int token) {
+    return starts[token];
+  }
+
+  int end(int token) {
+    return ends[token];
+  }
+
+  String text(int token) {
+    return texts[token];
+  }
+}

@@ -1,0 +1,95 @@
+package dev.entrylint.parse.scan;
+
+import dev.entrylint.model.Block;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The blocks at the top level, as they are met: kind, and where their lines begin and end. */
+final class TopBlocks {
+
+  private Block.Kind[] kinds = new Block.Kind[32];
+  private int[] starts = new int[32];
+  private int[] ends = new int[32];
+  private int count;
+
+  /** What marks the items of the list that is the last block, or 0. */
+  private int listMark;
+
+  void open(Block.Kind kind, int lineStart, int lineEnd) {
+    if (count == kinds.length) {
+      kinds = Arrays.copyOf(kinds, count * 2);
+      starts = Arrays.copyOf(starts, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
+    }
+    kinds[count] = kind;
+    starts[count] = lineStart;
+    ends[count++] = lineEnd;
+    listMark = 0;
+  }
+
+  /** Opens an item: a new list, unless the last block is one with the same kind of marks. */
+  void openItem(Block.Kind kind, int mark, int lineStart, int lineEnd) {
+    if (listMark != mark) {
+      open(kind, lineStart, lineEnd);
+      listMark = mark;
+    }
+  }
+
+  /** The last block turns out to be of another kind. */
+  void rename(Block.Kind kind) {
+    kinds[count - 1] = kind;
+  }
+
+  /** The last block has a line that ends at {@code lineEnd}. */
+  void extend(int lineEnd) {
+    if (count > 0) {
+      ends[count - 1] = lineEnd;
+    }
+  }
+
+  Block.Kind lastKind() {
+    return kinds[count - 1];
+  }
+
+  boolean isEmpty() {
+    return count == 0;
+  }
+
+  List<Block> toList(Source source) {
+    List<Block> blocks = new ArrayList<>(count);
+    for (int k = 0; k < count; k++) {
+      int words = words(source.bytes, starts[k], ends[k]);
+      blocks.add(new Block(kinds[k], source.span(starts[k], ends[k]), words));
+    }
+    return blocks;
+  }
+
+  /** The runs without white space that hold a letter or digit. */
+  private static int words(byte[] b, int start, int end) {
+    int words = 0;
+    boolean counted = false;
+    for (int i = start; i < end; i++) {
+      int c = b[i];
+      if (c >= 0 && c <= ' ') {
+        counted &= !isWhite(c);
+      } else if (!counted && isWordCharacter(b, i)) {
+        counted = true;
+        words++;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isWhite(int c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  private static boolean isWordCharacter(byte[] b, int i) {
+    int c = b[i];
+    if (c >= 0) {
+      return Bytes.isLetterOrDigit(c);
+    }
+    return !Utf8.isContinuation(b[i]) && Character.isLetterOrDigit(Bytes.codePoint(b, i));
+  }
+}

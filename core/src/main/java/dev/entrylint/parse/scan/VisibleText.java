@@ -1,0 +1,278 @@
+package dev.entrylint.parse.scan;
+
+import static dev.entrylint.parse.scan.Bytes.isBlank;
+import static dev.entrylint.parse.scan.Bytes.isLineEnd;
+
+import dev.entrylint.parse.TitlePart;
+import dev.entrylint.parse.TitlePart.Kind;
+import dev.entrylint.parse.Whitespace;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Makes of a stretch of inlines what a reader sees: without markup, escapes and references. */
+final class VisibleText {
+
+  private final Switches switches;
+  private final Tokens tokens;
+  private final Emphasis emphasis = new Emphasis();
+  private final boolean[] special = new boolean[256];
+
+  /** The text with the marks of emphasis still in it, and where each part of it begins. */
+  private final StringBuilder shown = new StringBuilder();
+
+  private Kind[] kinds = new Kind[8];
+  private int[] starts = new int[8];
+  private int count;
+
+  private byte[] t;
+  private int start;
+  private int limit;
+
+  /** Whether the text is a cell of a table, where a backslash before a pipe is not shown. */
+  private boolean inRow;
+
+  /** For each open pair of brackets the runs of emphasis before it. */
+  private int[] bottoms = new int[8];
+
+  VisibleText(Switches switches, Tokens tokens) {
+    this.switches = switches;
+    this.tokens = tokens;
+    for (char c : "\\&*_\n\r".toCharArray()) {
+      special[c] = true;
+    }
+    special['~'] = switches.strikethrough || switches.subAndSuperscript;
+    special['^'] = switches.subAndSuperscript;
+  }
+
+  /** The text in which all stretches lie from now on: {@code t[start..limit)}. */
+  void begin(byte[] t, int start, int limit, boolean inRow) {
+    this.inRow = inRow;
+    this.t = t;
+    this.start = start;
+    this.limit = limit;
+  }
+
+  /** The text of {@code [from, to)}, whose tokens begin with {@code token}, as one line. */
+  String line(int from, int to, int token) {
+    if (token == tokens.count && isPlain(from, to)) {
+      return new String(t, from, to - from, StandardCharsets.UTF_8);
+    }
+    StringBuilder line = new StringBuilder(to - from);
+    for (TitlePart part : parts(from, to, token)) {
+      switch (part.kind()) {
+        case TEXT, CODE, MATH, IMAGE -> line.append(part.text());
+        case BREAK -> line.append(' ');
+        case HTML, FOOTNOTE -> {}
+      }
+    }
+    return Whitespace.fold(line);
+  }
+
+  /** Whether a stretch without tokens shows just what it is. */
+  private boolean isPlain(int from, int to) {
+    boolean gap = true;
+    for (int i = from; i < to; i++) {
+      int c = t[i] & 0xFF;
+      boolean space = c <= ' ';
+      if (special[c] || space && (gap || c != ' ')) {
+        return false;
+      }
+      gap = space;
+    }
+    return !gap || from == to;
+  }
+
+  /** The parts of {@code [from, to)}, whose tokens begin with {@code token}. */
+  List<TitlePart> parts(int from, int to, int token) {
+    shown.setLength(0);
+    count = 0;
+    emphasis.clear();
+    int at = from;
+    int open = 0;
+    for (int k = token; k < tokens.count; k++) {
+      int kind = tokens.kind(k);
+      if (kind == Tokens.BRACKET) {
+        continue;
+      }
+      plain(at, tokens.start(k));
+      at = tokens.end(k);
+      if (kind == Tokens.OPEN) {
+        if (open == bottoms.length) {
+          bottoms = Arrays.copyOf(bottoms, open * 2);
+        }
+        bottoms[open++] = emphasis.count();
+      } else if (kind == Tokens.CLOSE) {
+        emphasis.process(bottoms[--open]);
+      } else {
+        token(k, kind);
+      }
+    }
+    plain(at, to);
+    emphasis.process(0);
+    return collect();
+  }
+
+  private void token(int k, int kind) {
+    int from = tokens.start(k);
+    int to = tokens.end(k);
+    switch (kind) {
+      case Tokens.CODE -> code(from, to);
+      case Tokens.MATH -> {
+        part(Kind.MATH);
+        shown.append(tokens.text(k));
+      }
+      case Tokens.IMAGE -> {
+        part(Kind.IMAGE);
+        shown.append(tokens.text(k));
+      }
+      case Tokens.SHOWN -> {
+        part(Kind.TEXT);
+        shown.append(tokens.text(k));
+      }
+      case Tokens.HTML -> {
+        part(Kind.HTML);
+        append(from, to);
+      }
+      case Tokens.FOOTNOTE -> {
+        part(Kind.FOOTNOTE);
+        append(from, to);
+      }
+      default -> {}
+    }
+  }
+
+  /** Begins a part, unless what comes continues a text. */
+  private void part(Kind kind) {
+    if (count > 0 && kind == Kind.TEXT && kinds[count - 1] == kind) {
+      return;
+    }
+    if (count == kinds.length) {
+      kinds = Arrays.copyOf(kinds, count * 2);
+      starts = Arrays.copyOf(starts, count * 2);
+    }
+    kinds[count] = kind;
+    starts[count++] = shown.length();
+  }
+
+  private void append(int from, int to) {
+    if (from < to) {
+      shown.append(new String(t, from, to - from, StandardCharsets.UTF_8));
+    }
+  }
+
+  private void code(int from, int to) {
+    part(Kind.CODE);
+    int i = Bytes.skipRun(t, from, to, '`');
+    int end = to - (i - from);
+    int begin = shown.length();
+    boolean blank = true;
+    int copied = i;
+    for (; i < end; i++) {
+      blank &= Bytes.isSpace(t[i]);
+      if (isLineEnd(t[i])) {
+        append(copied, i);
+        shown.append(' ');
+        i = skipLineEnd(i, end) - 1;
+        copied = i + 1;
+      } else if (t[i] == '\\' && inRow && i + 1 < end && t[i + 1] == '|') {
+        append(copied, i);
+        copied = i + 1;
+      }
+    }
+    append(copied, end);
+    int last = shown.length() - 1;
+    if (!blank && last > begin && shown.charAt(begin) == ' ' && shown.charAt(last) == ' ') {
+      shown.deleteCharAt(last).deleteCharAt(begin);
+    }
+  }
+
+  /** Where the line behind the line end at {@code i} begins, without its indent. */
+  private int skipLineEnd(int i, int end) {
+    int next = t[i] == '\r' && i + 1 < end && t[i + 1] == '\n' ? i + 2 : i + 1;
+    return Bytes.skipBlanks(t, next, end);
+  }
+
+  /** Shows text in which there are no tokens. */
+  private void plain(int from, int to) {
+    int copied = from;
+    int i = from;
+    while (i < to) {
+      int c = t[i] & 0xFF;
+      if (!special[c]) {
+        i++;
+        continue;
+      }
+      int next = i + 1;
+      int resume = -1;
+      if (c == '\\') {
+        if (next < to && isLineEnd(t[next])) {
+          text(copied, i);
+          resume = next;
+        } else if (next < to && Bytes.isPunctuation(t[next])) {
+          text(copied, i);
+          resume = next++;
+        }
+      } else if (c == '&') {
+        text(copied, i);
+        int behind = Entities.append(t, i, to, shown);
+        resume = behind < 0 ? i : behind;
+        next = behind < 0 ? next : behind;
+      } else if (c == '\n' || c == '\r') {
+        int end = i;
+        while (end > copied && isBlank(t[end - 1])) {
+          end--;
+        }
+        text(copied, end);
+        part(Kind.BREAK);
+        shown.append('\n');
+        next = skipLineEnd(i, to);
+        resume = next;
+      } else {
+        next = Bytes.skipRun(t, i, to, c);
+        if (isMark(c, next - i)) {
+          text(copied, i);
+          emphasis.add(t, i, next, start, limit, shown.length());
+          append(i, next);
+          resume = next;
+        }
+      }
+      if (resume >= 0) {
+        copied = resume;
+      }
+      i = next;
+    }
+    text(copied, to);
+  }
+
+  private void text(int from, int to) {
+    part(Kind.TEXT);
+    append(from, to);
+  }
+
+  private boolean isMark(int c, int length) {
+    return c == '*' || c == '_' || c == '~' && switches.strikethrough && length <= 2;
+  }
+
+  private List<TitlePart> collect() {
+    List<TitlePart> parts = new ArrayList<>(count);
+    int run = 0;
+    StringBuilder text = new StringBuilder();
+    for (int k = 0; k < count; k++) {
+      int at = starts[k];
+      int end = k + 1 < count ? starts[k + 1] : shown.length();
+      text.setLength(0);
+      for (; run < emphasis.count() && emphasis.place(run) < end; run++) {
+        int place = emphasis.place(run);
+        text.append(shown, at, place + emphasis.left(run));
+        at = place + emphasis.length(run);
+      }
+      text.append(shown, at, end);
+      if (text.length() > 0 || kinds[k] != Kind.TEXT) {
+        parts.add(new TitlePart(kinds[k], text.toString()));
+      }
+    }
+    return parts;
+  }
+}
