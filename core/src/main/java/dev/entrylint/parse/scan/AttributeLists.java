@@ -6,6 +6,7 @@ import static dev.entrylint.parse.scan.Bytes.isSpace;
 import static dev.entrylint.parse.scan.Bytes.skipSpaces;
 
 import dev.entrylint.model.Attributes;
+import dev.entrylint.model.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,9 +22,6 @@ final class AttributeLists {
 
   private byte[] t;
   private int limit;
-
-  private int start;
-  private int end;
 
   /** The id of the list read last; empty if it has none. */
   int idStart;
@@ -41,7 +39,6 @@ final class AttributeLists {
   int read(byte[] t, int i, int limit) {
     this.t = t;
     this.limit = limit;
-    start = i;
     idStart = 0;
     idEnd = 0;
     classes = List.of();
@@ -55,14 +52,13 @@ final class AttributeLists {
       k = item(k);
       k = k < 0 ? k : skipSpaces(t, k, limit);
     }
-    end = k + 1;
-    return k < 0 || k >= limit ? -1 : end;
+    return k < 0 || k >= limit ? -1 : k + 1;
   }
 
-  /** The list read last. */
-  Attributes toAttributes(LeafText text) {
+  /** The list read last, which stands at {@code span}. */
+  Attributes toAttributes(Span span) {
     Optional<String> id = idEnd > idStart ? Optional.of(string(idStart, idEnd)) : Optional.empty();
-    return new Attributes(id, List.copyOf(classes), copy(pairs), text.span(start, end));
+    return new Attributes(id, List.copyOf(classes), copy(pairs), span);
   }
 
   private static Map<String, String> copy(Map<String, String> pairs) {

@@ -9,8 +9,11 @@ import java.util.Arrays;
  */
 final class Frames {
 
-  /** The indent that stands for a quote. */
+  /** The width that stands for a quote. */
   private static final int QUOTE = -1;
+
+  /** What is added to the width of a definition. */
+  private static final int DEFINITION = 1 << 30;
 
   /** How many frames are open. */
   int depth;
@@ -43,6 +46,11 @@ final class Frames {
     push(width);
   }
 
+  /** Opens a definition whose lines are indented by {@code width}. */
+  void pushDefinition(int width) {
+    push(width | DEFINITION);
+  }
+
   private void push(int width) {
     if (depth == widths.length) {
       widths = Arrays.copyOf(widths, depth * 2);
@@ -61,7 +69,11 @@ final class Frames {
 
   /** The columns that a line must be indented by to lie in {@code frame}. */
   int width(int frame) {
-    return widths[frame];
+    return widths[frame] & ~DEFINITION;
+  }
+
+  boolean isDefinition(int frame) {
+    return widths[frame] > DEFINITION;
   }
 
   /** Whether the innermost frame is a list item or the like. */

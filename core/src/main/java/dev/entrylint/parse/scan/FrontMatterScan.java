@@ -23,13 +23,17 @@ final class FrontMatterScan {
   }
 
   Optional<FrontMatter> read() {
-    if (switches.yamlFrontMatter && isFence(0, '-')) {
-      return fenced(FrontMatter.Format.YAML, '-', '.');
+    int start = source.start();
+    if (start == source.length) {
+      return Optional.empty();
     }
-    if (switches.tomlFrontMatter && isFence(0, '+')) {
-      return fenced(FrontMatter.Format.TOML, '+', '+');
-    }
-    return Optional.empty();
+    return switch (source.bytes[start]) {
+      case '-' -> switches.yamlFrontMatter ? fenced(FrontMatter.Format.YAML) : Optional.empty();
+      case '+' -> switches.tomlFrontMatter ? fenced(FrontMatter.Format.TOML) : Optional.empty();
+      case '{' -> switches.jsonFrontMatter ? json() : Optional.empty();
+      case '%' -> switches.titleBlock ? titleBlock() : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   /** Whether a line is three times {@code mark} and nothing else. */
@@ -41,15 +45,72 @@ final class FrontMatterScan {
     return behind - start == 3 && Bytes.skipBlanks(b, behind, end) == end;
   }
 
-  private Optional<FrontMatter> fenced(FrontMatter.Format format, int mark, int otherMark) {
+  /** Metadata from one fence to the next; a blank line behind the first makes it a rule instead. */
+  private Optional<FrontMatter> fenced(FrontMatter.Format format) {
+    int mark = source.bytes[source.start()];
+    int otherMark = format == FrontMatter.Format.YAML ? '.' : mark;
+    if (!isFence(0, mark) || source.lines() < 2 || isBlank(1)) {
+      return Optional.empty();
+    }
     for (int line = 1; line < source.lines(); line++) {
       if (isFence(line, mark) || isFence(line, otherMark)) {
-        nextLine = line + 1;
         String text = source.text(source.lineStart(1), source.lineStart(line));
         int end = Bytes.trimEnd(source.bytes, source.lineStart(line), source.lineEnd(line));
-        return Optional.of(new FrontMatter(format, text, source.span(source.start(), end)));
+        return found(format, text, end, line);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isBlank(int line) {
+    int end = source.lineEnd(line);
+    return Bytes.skipBlanks(source.bytes, source.lineStart(line), end) == end;
+  }
+
+  /** A JSON object whose closing brace ends a line. */
+  private Optional<FrontMatter> json() {
+    byte[] b = source.bytes;
+    int depth = 0;
+    boolean quoted = false;
+    for (int i = source.start(); i < source.length; i++) {
+      int c = b[i];
+      if (quoted) {
+        i += c == '\\' ? 1 : 0;
+        quoted = c != '"';
+      } else if (c == '"') {
+        quoted = true;
+      } else if (c == '{') {
+        depth++;
+      } else if (c == '}' && --depth == 0) {
+        int line = source.line(i);
+        boolean ends = Bytes.skipBlanks(b, i + 1, source.lineEnd(line)) == source.lineEnd(line);
+        String text = source.text(source.start(), i + 1);
+        return ends ? found(FrontMatter.Format.JSON, text, i + 1, line) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Title, authors and date: at most three lines of {@code %}, each with indented lines below. */
+  private Optional<FrontMatter> titleBlock() {
+    int fields = 1;
+    int last = 0;
+    for (int line = 1; line < source.lines() && !isBlank(line); line++) {
+      int first = source.bytes[source.lineStart(line)];
+      boolean field = first == '%';
+      if (field && ++fields > 3 || !field && !Bytes.isBlank(first)) {
+        break;
+      }
+      last = line;
+    }
+    int end = source.lineEnd(last);
+    String text = source.text(source.start(), end);
+    return found(FrontMatter.Format.TITLE_BLOCK, text, end, last);
+  }
+
+  private Optional<FrontMatter> found(
+      FrontMatter.Format format, String text, int end, int lastLine) {
+    nextLine = lastLine + 1;
+    return Optional.of(new FrontMatter(format, text, source.span(source.start(), end)));
   }
 }

@@ -1,22 +1,15 @@
 package dev.entrylint.parse.scan;
 
-import static dev.entrylint.parse.scan.Bytes.isBlank;
-
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Attributes;
-import dev.entrylint.model.LabelDefinition;
-import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Reference;
-import dev.entrylint.model.Span;
+import dev.entrylint.parse.Comment;
 import dev.entrylint.parse.HeadingSyntax;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The second pass: finds links, images, tags and the like in the text of each block. */
 final class InlineScan {
-
-  /** References that hold deeper ones than this have no text, which keeps all texts linear. */
-  private static final int DEEPEST = 16;
 
   private static final byte ESCAPE = 1;
   private static final byte CODE = 2;
@@ -25,19 +18,18 @@ final class InlineScan {
   private static final byte CLOSE = 5;
   private static final byte BRACE = 6;
   private static final byte ADDRESS = 7;
+  private static final byte DOLLAR = 8;
 
   private final TextBlocks blocks;
   private final Source source;
   private final Switches switches;
-  private final Definitions definitions;
-  private final LinkParts parts;
   private final Facts facts;
 
   private final LeafText text;
   private final HtmlScan html;
   private final AttributeLists attributeLists;
   private final Tokens tokens = new Tokens();
-  private final Brackets brackets = new Brackets();
+  private final BracketScan brackets;
   private final BacktickRuns backticks = new BacktickRuns();
   private final BareAutolinks bareAutolinks = new BareAutolinks();
   private final VisibleText visible;
@@ -58,11 +50,13 @@ final class InlineScan {
 
   private int contentEnd;
 
-  /** Whether {@code [x]} at the start of the text is the box of a task. */
+  /** Whether the text is the first of a list item. */
   private boolean inItem;
 
-  /** The bracket of the label in the last use of an undefined one, or -1. */
-  private int usedLabel;
+  /** Dollars that are not looked for again, since none was found. */
+  private boolean noMath;
+
+  private boolean noDisplayMath;
 
   InlineScan(
       TextBlocks blocks,
@@ -74,20 +68,22 @@ final class InlineScan {
     this.blocks = blocks;
     this.source = source;
     this.switches = switches;
-    this.definitions = definitions;
-    this.parts = parts;
     this.facts = facts;
     text = new LeafText(source);
     html = new HtmlScan(new HtmlTags(switches), facts);
     attributeLists = new AttributeLists(switches);
     visible = new VisibleText(switches, tokens);
+    brackets = new BracketScan(switches, definitions, parts, facts, text, tokens, visible);
     actions['\\'] = ESCAPE;
     actions['`'] = CODE;
     actions['<'] = ANGLE;
     actions['['] = OPEN;
     actions[']'] = CLOSE;
-    if (switches.headingAttributes) {
+    if (switches.headingAttributes || switches.shortcodes || switches.mdx) {
       actions['{'] = BRACE;
+    }
+    if (switches.dollarMath) {
+      actions['$'] = DOLLAR;
     }
     if (switches.bareAutolinks) {
       actions[':'] = ADDRESS;
@@ -111,6 +107,9 @@ final class InlineScan {
           inItem = blocks.detail(block) == 1;
           inlines(text.start, text.end, false);
           inItem = false;
+          if (switches.blockIds) {
+            blockId();
+          }
         }
       }
     }
@@ -122,8 +121,13 @@ final class InlineScan {
     contentEnd = text.end;
     inlines(text.start, text.end, false);
     inHeading = false;
+    int list = blocks.attributes(block);
+    if (list >= 0) {
+      int end = attributeLists.read(source.bytes, list, source.length);
+      headingAttributes = attributeLists.toAttributes(source.span(list, end));
+    }
     boolean underlined = blocks.start(block) == blocks.lines[blocks.firstLine(block)];
-    if (headingAttributes != Attributes.NONE) {
+    if (contentEnd < text.end) {
       contentEnd =
           underlined
               ? Bytes.trimEnd(t, text.start, contentEnd)
@@ -170,9 +174,10 @@ final class InlineScan {
     t = text.bytes;
     limit = to;
     plainFrom = from;
-    usedLabel = -1;
+    noMath = false;
+    noDisplayMath = false;
     tokens.clear();
-    brackets.clear();
+    brackets.begin(to, inItem);
     backticks.clear();
     bareAutolinks.clear();
     html.begin(text, to);
@@ -202,10 +207,11 @@ final class InlineScan {
       case ESCAPE -> i + 1 < limit && Bytes.isPunctuation(t[i + 1]) ? i + 2 : -1;
       case CODE -> code(i);
       case ANGLE -> angle(i);
-      case OPEN -> open(i);
-      case CLOSE -> close(i);
+      case OPEN -> brackets.open(i, i > plainFrom ? t[i - 1] : 0);
+      case CLOSE -> brackets.close(i);
       case BRACE -> brace(i);
       case ADDRESS -> address(i);
+      case DOLLAR -> math(i);
       default -> -1;
     };
   }
@@ -216,37 +222,16 @@ final class InlineScan {
     if (end < 0) {
       return open;
     }
-    int behind = attributesBehind(end);
+    if (switches.inlineAttributes && Bytes.startsWith(t, end, limit, "{=")) {
+      int raw = HtmlTags.braces(t, end, limit);
+      if (raw > 0) {
+        // Code of another format, which goes to the output as it is.
+        tokens.add(Tokens.HTML, i, raw, "");
+        return raw;
+      }
+    }
     tokens.add(Tokens.CODE, i, end, "");
-    hide(end, behind);
-    return behind;
-  }
-
-  /** Where an attribute list ends that stands at {@code i}, with its id taken; or {@code i}. */
-  private int attributesBehind(int i) {
-    if (!switches.inlineAttributes || i >= limit || t[i] != '{') {
-      return i;
-    }
-    int end = attributeLists.read(t, i, limit);
-    if (end < 0) {
-      return i;
-    }
-    takeId();
-    return end;
-  }
-
-  private void takeId() {
-    int from = attributeLists.idStart;
-    int to = attributeLists.idEnd;
-    if (from < to) {
-      facts.addId(string(from, to), Anchor.Kind.ATTRIBUTE, text.origin(from), text.origin(to));
-    }
-  }
-
-  private void hide(int from, int to) {
-    if (from < to) {
-      tokens.add(Tokens.HIDDEN, from, to, "");
-    }
+    return brackets.attributesBehind(end);
   }
 
   private int angle(int i) {
@@ -267,7 +252,7 @@ final class InlineScan {
 
   /** Reads an address that nothing marks; in brackets GFM takes none for a link. */
   private int address(int i) {
-    int end = brackets.count > 0 ? -1 : bareAutolinks.end(t, i, plainFrom, limit);
+    int end = brackets.isOpen() ? -1 : bareAutolinks.end(t, i, plainFrom, limit);
     if (end > 0) {
       int start = bareAutolinks.start;
       String address = Entities.resolve(t, start, end, false);
@@ -290,181 +275,84 @@ final class InlineScan {
             text.span(targetFrom, targetTo)));
   }
 
-  /** Reads the attribute list of a heading. */
+  /** Reads a shortcode, an expression of JSX or the attribute list of a heading. */
   private int brace(int i) {
-    if (!inHeading) {
+    int end = switches.shortcodes ? Shortcodes.end(t, i, limit) : -1;
+    if (end < 0 && switches.mdx) {
+      end = expression(i);
+    }
+    if (end > 0) {
+      tokens.add(Tokens.HIDDEN, i, end, "");
+      return end;
+    }
+    if (!inHeading || !switches.headingAttributes) {
       return -1;
     }
-    int end = attributeLists.read(t, i, limit);
+    end = attributeLists.read(t, i, limit);
     if (end < limit) {
       return -1;
     }
-    headingAttributes = attributeLists.toAttributes(text);
+    headingAttributes = attributeLists.toAttributes(text.span(i, end));
     contentEnd = i;
     return limit;
   }
 
-  private int open(int i) {
-    int mark = i > plainFrom ? t[i - 1] : 0;
-    int kind = Brackets.LINK;
-    if (mark == '!') {
-      kind = Brackets.IMAGE;
-    } else if (mark == '^' && switches.inlineFootnotes) {
-      kind = Brackets.NOTE;
+  /** Reads an expression of JSX, of which only comments are of interest. */
+  private int expression(int i) {
+    int end = HtmlTags.braces(t, i, limit);
+    boolean comment =
+        end - i >= 6
+            && Bytes.startsWith(t, i, limit, "{/*")
+            && Bytes.startsWith(t, end - 3, limit, "*/}");
+    if (comment) {
+      facts.comments.add(new Comment(string(i + 3, end - 3).strip(), text.span(i, end)));
     }
-    brackets.push(kind, i, tokens.count, facts);
-    tokens.add(Tokens.BRACKET, kind == Brackets.LINK ? i : i - 1, i + 1, "");
-    return i + 1;
+    return end;
   }
 
-  private int close(int i) {
-    if (brackets.count == 0) {
-      return i + 1;
+  /** Reads math between dollars, as pandoc sees it. */
+  private int math(int i) {
+    if (i + 1 < limit && t[i + 1] == '$') {
+      int close = noDisplayMath ? -1 : Bytes.indexOf(t, i + 2, limit, "$$");
+      noDisplayMath |= close < 0;
+      return close < 0 ? i + 2 : addMath(i, close + 2);
     }
-    int bracket = brackets.pop();
-    if (!brackets.isActive()) {
-      return i + 1;
+    if (noMath || i + 1 >= limit || Bytes.isSpace(t[i + 1])) {
+      return -1;
     }
-    int kind = brackets.kind(bracket);
-    if (kind == Brackets.NOTE) {
-      tokens.collapse(brackets.token(bracket), Tokens.FOOTNOTE, i + 1, "");
-      return i + 1;
-    }
-    int next = i + 1;
-    if (next < limit && t[next] == '(') {
-      int end = parts.inParentheses(t, next, limit);
-      if (end > 0) {
-        return inline(bracket, i, end);
+    for (int k = i + 1; k < limit; k++) {
+      if (t[k] == '\\') {
+        k++;
+      } else if (t[k] == '$' && !Bytes.isSpace(t[k - 1])) {
+        if (k + 1 == limit || !Bytes.isDigit(t[k + 1])) {
+          return addMath(i, k + 1);
+        }
       }
     }
-    if (kind == Brackets.LINK && switches.bracketedSpans && next < limit && t[next] == '{') {
-      int end = attributeLists.read(t, next, limit);
-      if (end > 0) {
-        takeId();
-        tokens.enclose(brackets.token(bracket), i, end);
-        return end;
-      }
-    }
-    return labelled(bracket, i);
+    noMath = true;
+    return -1;
   }
 
-  private int inline(int bracket, int close, int end) {
-    // What attributes and text are read with would overwrite the destination.
-    int from = parts.start;
-    int to = parts.end;
-    Reference.Form form = Reference.Form.INLINE;
-    String target = Entities.resolve(t, from, to, true);
-    reference(bracket, close, end, form, target, Optional.empty(), text.span(from, to));
-    return attached(bracket, close, end);
+  private int addMath(int from, int to) {
+    tokens.add(Tokens.MATH, from, to, string(from, to));
+    return to;
   }
 
-  /** Reads the use of a label whose brackets, or whose text's, close at {@code i}. */
-  private int labelled(int bracket, int i) {
-    int open = brackets.place(bracket);
-    int label = i + 1;
-    boolean labelFollows =
-        label < limit && t[label] == '[' && !(switches.footnotes && isNote(label));
-    int labelEnd = labelFollows ? LinkParts.label(t, label, limit) : -1;
-    boolean full = labelEnd > label + 2;
-    if (!full && brackets.holdsBracket(bracket)) {
-      return i + 1;
+  /** Takes the id {@code ^id} at the end of a paragraph. */
+  private void blockId() {
+    int from = text.end;
+    while (from > text.start && (Bytes.isLetterOrDigit(t[from - 1]) || t[from - 1] == '-')) {
+      from--;
     }
-    int from = full ? label + 1 : open + 1;
-    int to = full ? labelEnd - 1 : i;
-    String key = LinkParts.key(t, from, to);
-    if (key.isEmpty()) {
-      return i + 1;
+    boolean found =
+        from < text.end
+            && from > text.start
+            && t[from - 1] == '^'
+            && (from - 1 == text.start || Bytes.isSpace(t[from - 2]));
+    if (found) {
+      int start = text.origin(from - 1);
+      facts.addId(string(from - 1, text.end), Anchor.Kind.BLOCK, start, text.origin(text.end));
     }
-    int end = labelEnd > 0 ? labelEnd : i + 1;
-    Optional<LabelDefinition> defined = definitions.find(key);
-    if (defined.isPresent()) {
-      LabelDefinition definition = defined.get();
-      Reference.Form form = Reference.Form.LABELLED;
-      Optional<String> written = Optional.of(string(from, to));
-      reference(bracket, i, end, form, definition.target(), written, definition.targetSpan());
-      return attached(bracket, i, end);
-    }
-    if (!full && switches.footnotes && isNote(open)) {
-      if (definitions.hasFootnote(LinkParts.key(t, open + 2, i))) {
-        tokens.collapse(brackets.token(bracket), Tokens.FOOTNOTE, i + 1, "");
-      }
-      return i + 1;
-    }
-    LabelUse.Form form =
-        full ? LabelUse.Form.FULL : labelEnd > 0 ? LabelUse.Form.COLLAPSED : LabelUse.Form.SHORTCUT;
-    useOfLabel(bracket, i, form, string(from, to), end);
-    return i + 1;
-  }
-
-  private boolean isNote(int bracket) {
-    return bracket + 1 < limit && t[bracket + 1] == '^';
-  }
-
-  private void useOfLabel(int bracket, int close, LabelUse.Form form, String label, int end) {
-    int open = brackets.place(bracket);
-    boolean image = brackets.kind(bracket) == Brackets.IMAGE;
-    boolean usedUp = open == usedLabel && form != LabelUse.Form.FULL || isTaskBox(open, close);
-    if (usedUp) {
-      return;
-    }
-    if (form == LabelUse.Form.FULL) {
-      usedLabel = close + 1;
-    }
-    int start = image ? open - 1 : open;
-    String shown = visibleText(bracket, close);
-    facts.labelUses.add(new LabelUse(form, label, shown, image, text.span(start, end)));
-    brackets.raise(bracket);
-  }
-
-  private boolean isTaskBox(int open, int close) {
-    return inItem
-        && open == text.start
-        && close == open + 2
-        && (t[open + 1] | 0x20) == 'x'
-        && (close + 1 == limit || isBlank(t[close + 1]));
-  }
-
-  private void reference(
-      int bracket,
-      int close,
-      int end,
-      Reference.Form form,
-      String target,
-      Optional<String> label,
-      Span targetSpan) {
-    int open = brackets.place(bracket);
-    if (open == usedLabel) {
-      // The label seemed to belong to the brackets before it, but it is the text of a link.
-      facts.labelUses.remove(facts.labelUses.size() - 1);
-      usedLabel = -1;
-    }
-    boolean image = brackets.kind(bracket) == Brackets.IMAGE;
-    if (image) {
-      brackets.dropInner(bracket, facts);
-    }
-    String shown = visibleText(bracket, close);
-    Span span = text.span(image ? open - 1 : open, end);
-    facts.references.add(new Reference(form, image, target, shown, label, span, targetSpan));
-    brackets.raise(bracket);
-    if (image) {
-      tokens.collapse(brackets.token(bracket), Tokens.IMAGE, end, shown);
-    } else {
-      tokens.enclose(brackets.token(bracket), close, end);
-      brackets.deactivate();
-    }
-  }
-
-  /** The end of a reference with the attribute list behind it. */
-  private int attached(int bracket, int close, int end) {
-    int behind = attributesBehind(end);
-    hide(end, behind);
-    return behind;
-  }
-
-  private String visibleText(int bracket, int close) {
-    int from = brackets.place(bracket) + 1;
-    boolean deep = brackets.height(bracket) > DEEPEST;
-    return deep ? "" : visible.line(from, close, brackets.token(bracket) + 1);
   }
 
   private String string(int from, int to) {

@@ -17,6 +17,9 @@ final class LinkParts {
 
   private final boolean shortcodes;
 
+  /** Whether a destination in parentheses may have spaces in it, as in pandoc. */
+  private final boolean spaces;
+
   /** The destination read last, without angle brackets. */
   int start;
 
@@ -24,6 +27,7 @@ final class LinkParts {
 
   LinkParts(Switches switches) {
     shortcodes = switches.shortcodes;
+    spaces = switches.blankBeforeHeading;
   }
 
   /** Reads a destination at {@code i}; its end, or -1. An empty one ends where it begins. */
@@ -56,6 +60,32 @@ final class LinkParts {
       }
     }
     return open > 0 ? -1 : found(i, k, k);
+  }
+
+  /** Reads a destination that ends at a parenthesis, or at spaces before a title. */
+  private int spacedDestination(byte[] t, int i, int limit) {
+    int open = 0;
+    for (int k = i; k < limit; k++) {
+      int c = t[k];
+      if (c == '\\' && k + 1 < limit && isPunctuation(t[k + 1])) {
+        k++;
+      } else if (c == '(') {
+        if (++open > DEEPEST) {
+          return -1;
+        }
+      } else if (c == ')') {
+        if (open-- == 0) {
+          return found(i, Bytes.trimEnd(t, i, k), k);
+        }
+      } else if (open == 0 && isSpace(c)) {
+        int next = skipSpaces(t, k, limit);
+        if (next < limit && (t[next] == '"' || t[next] == '\'')) {
+          return found(i, k, k);
+        }
+        k = next - 1;
+      }
+    }
+    return -1;
   }
 
   private int angled(byte[] t, int i, int limit) {
@@ -105,7 +135,8 @@ final class LinkParts {
   /** Reads {@code (destination "title")} at {@code i}; its end, or -1. */
   int inParentheses(byte[] t, int i, int limit) {
     int from = skipSpaces(t, i + 1, limit);
-    int k = destination(t, from, limit);
+    boolean spaced = spaces && from < limit && t[from] != '<';
+    int k = spaced ? spacedDestination(t, from, limit) : destination(t, from, limit);
     if (k < 0) {
       return -1;
     }

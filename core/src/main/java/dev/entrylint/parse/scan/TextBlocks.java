@@ -13,7 +13,7 @@ final class TextBlocks {
   static final int TABLE_ROW = 2;
   static final int HTML = 3;
 
-  private static final int FIELDS = 8;
+  private static final int FIELDS = 9;
 
   /** Start and end of each line, one after the other. */
   int[] lines = new int[64];
@@ -53,6 +53,7 @@ final class TextBlocks {
     fields[at + 5] = 0;
     fields[at + 6] = lines[firstLine];
     fields[at + 7] = lines[endLine - 1];
+    fields[at + 8] = -1;
   }
 
   /** Says more of the block added last: whether it is nested, and where it starts and ends. */
@@ -61,6 +62,11 @@ final class TextBlocks {
     fields[at + 5] = nested ? 1 : 0;
     fields[at + 6] = start;
     fields[at + 7] = end;
+  }
+
+  /** Says where the attribute list stands that belongs to the block added last. */
+  void attributeLast(int place) {
+    fields[(count - 1) * FIELDS + 8] = place;
   }
 
   int kind(int block) {
@@ -93,5 +99,10 @@ final class TextBlocks {
 
   int end(int block) {
     return fields[block * FIELDS + 7];
+  }
+
+  /** Where the attribute list of the block stands, outside of it; -1 if there is none. */
+  int attributes(int block) {
+    return fields[block * FIELDS + 8];
   }
 }

@@ -28,9 +28,12 @@ final class TopBlocks {
     listMark = 0;
   }
 
-  /** Opens an item: a new list, unless the last block is one with the same kind of marks. */
+  /**
+   * Opens an item: a new list, unless the last block is one with the same kind of marks; 0 stands
+   * for a container that is never continued.
+   */
   void openItem(Block.Kind kind, int mark, int lineStart, int lineEnd) {
-    if (listMark != mark) {
+    if (mark == 0 || listMark != mark) {
       open(kind, lineStart, lineEnd);
       listMark = mark;
     }
@@ -48,12 +51,13 @@ final class TopBlocks {
     }
   }
 
-  Block.Kind lastKind() {
-    return kinds[count - 1];
-  }
-
-  boolean isEmpty() {
-    return count == 0;
+  /** The last block, a paragraph, is the term of a definition; a list before it goes on. */
+  void renameTerm() {
+    if (count > 1 && kinds[count - 2] == Block.Kind.DEFINITION_LIST) {
+      count--;
+    }
+    kinds[count - 1] = Block.Kind.DEFINITION_LIST;
+    listMark = ':';
   }
 
   List<Block> toList(Source source) {

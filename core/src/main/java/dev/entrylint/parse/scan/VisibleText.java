@@ -145,7 +145,11 @@ final class VisibleText {
 
   /** Begins a part, unless what comes continues a text. */
   private void part(Kind kind) {
-    if (count > 0 && kind == Kind.TEXT && kinds[count - 1] == kind) {
+    part(kind, kind != Kind.TEXT);
+  }
+
+  private void part(Kind kind, boolean apart) {
+    if (count > 0 && !apart && kinds[count - 1] == kind) {
       return;
     }
     if (count == kinds.length) {
@@ -212,11 +216,17 @@ final class VisibleText {
           resume = next;
         } else if (next < to && Bytes.isPunctuation(t[next])) {
           text(copied, i);
-          resume = next++;
+          // Apart from the text around it: to some renderers what is escaped is no mark-up.
+          part(Kind.TEXT, true);
+          append(next, ++next);
+          part(Kind.TEXT, true);
+          resume = next;
         }
       } else if (c == '&') {
         text(copied, i);
+        part(Kind.TEXT, true);
         int behind = Entities.append(t, i, to, shown);
+        part(Kind.TEXT, true);
         resume = behind < 0 ? i : behind;
         next = behind < 0 ? next : behind;
       } else if (c == '\n' || c == '\r') {
@@ -231,7 +241,15 @@ final class VisibleText {
         resume = next;
       } else {
         next = Bytes.skipRun(t, i, to, c);
-        if (isMark(c, next - i)) {
+        if (next == i + 1 && isScript(c)) {
+          int close = scriptEnd(i, to, c);
+          if (close > 0) {
+            text(copied, i);
+            text(next, close);
+            resume = close + 1;
+            next = resume;
+          }
+        } else if (isMark(c, next - i)) {
           text(copied, i);
           emphasis.add(t, i, next, start, limit, shown.length());
           append(i, next);
@@ -244,6 +262,20 @@ final class VisibleText {
       i = next;
     }
     text(copied, to);
+  }
+
+  /** Whether one {@code c} begins a sub- or superscript. */
+  private boolean isScript(int c) {
+    return switches.subAndSuperscript && (c == '^' || c == '~');
+  }
+
+  /** Where the script that begins at {@code i} ends: at the next mark, before any space; or 0. */
+  private int scriptEnd(int i, int to, int c) {
+    int k = i + 1;
+    while (k < to && t[k] != c && !Bytes.isSpace(t[k])) {
+      k += t[k] == '\\' ? 2 : 1;
+    }
+    return k < to && t[k] == c && k > i + 1 ? k : 0;
   }
 
   private void text(int from, int to) {

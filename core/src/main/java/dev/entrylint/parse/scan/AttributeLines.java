@@ -1,0 +1,100 @@
+package dev.entrylint.parse.scan;
+
+import dev.entrylint.model.Anchor;
+import dev.entrylint.parse.scan.OpenBlocks.Leaf;
+
+/** Attribute lists of blocks: on code fences and divs, and kramdown's on lines of their own. */
+final class AttributeLines {
+
+  private final OpenBlocks open;
+  private final Switches switches;
+  private final Facts facts;
+  private final AttributeLists lists;
+
+  /** The line of the heading opened last. */
+  private int headingLine = -2;
+
+  /** The line and place of a list that belongs to the block below it. */
+  private int pendingLine = -2;
+
+  private int pendingPlace;
+
+  AttributeLines(OpenBlocks open, Switches switches, Facts facts) {
+    this.open = open;
+    this.switches = switches;
+    this.facts = facts;
+    lists = new AttributeLists(switches);
+  }
+
+  /** The end of the attribute list at {@code i}, whose id is then an anchor; or -1. */
+  int take(int i) {
+    int end = lists.read(open.bytes, i, open.line.end);
+    if (end > 0) {
+      takeId();
+    }
+    return end;
+  }
+
+  private void takeId() {
+    if (lists.idStart < lists.idEnd) {
+      String id = open.source.text(lists.idStart, lists.idEnd);
+      facts.addId(id, Anchor.Kind.ATTRIBUTE, lists.idStart, lists.idEnd);
+    }
+  }
+
+  /** Takes the list in the info string of a code fence, which begins at {@code i}. */
+  void takeFromInfo(int i) {
+    if (switches.inlineAttributes) {
+      int brace = i;
+      while (brace < open.line.end && open.bytes[brace] != '{') {
+        brace++;
+      }
+      if (brace < open.line.end) {
+        take(brace);
+      }
+    }
+  }
+
+  /** A heading has been opened: a list before it, or on the next line, is its own. */
+  void headingOpened() {
+    headingLine = open.lineNumber;
+    if (pendingLine == open.lineNumber - 1) {
+      open.texts.attributeLast(pendingPlace);
+    }
+  }
+
+  /** Whether the line is nothing but kramdown's list, for the block before it or behind it. */
+  boolean takes() {
+    LineCursor line = open.line;
+    byte[] b = open.bytes;
+    if (!switches.kramdownAttributes || line.next + 1 >= line.end || b[line.next + 1] != ':') {
+      return false;
+    }
+    int end = lists.read(b, line.next, line.end);
+    if (end < 0 || Bytes.skipBlanks(b, end, line.end) < line.end) {
+      return false;
+    }
+    boolean behindHeading = headingLine == open.lineNumber - 1;
+    boolean behindText = open.leaf == Leaf.PARAGRAPH;
+    open.closeUnmatched();
+    if (behindHeading) {
+      open.texts.attributeLast(line.next);
+    } else {
+      pendingLine = behindText ? -2 : open.lineNumber;
+      pendingPlace = line.next;
+      if (behindText || !isHeading(open.lineNumber + 1)) {
+        takeId();
+      }
+    }
+    return true;
+  }
+
+  /** Whether a heading begins on {@code number}, as far as its first character tells. */
+  private boolean isHeading(int number) {
+    if (number >= open.source.lines()) {
+      return false;
+    }
+    int start = open.source.lineStart(number);
+    return start < open.source.lineEnd(number) && open.bytes[start] == '#';
+  }
+}

@@ -1,0 +1,338 @@
+package dev.entrylint.parse.scan;
+
+import dev.entrylint.model.Anchor;
+import dev.entrylint.model.Block;
+import dev.entrylint.parse.scan.OpenBlocks.Leaf;
+
+/** What a line may begin, and what the leaves that are not plain text do with their lines. */
+final class BlockStarts {
+
+  /** What a line does when it is asked to begin a block. */
+  enum Step {
+    /** It begins none: it is text. */
+    TEXT,
+    /** It begins a container; what follows may begin another block. */
+    CONTAINER,
+    /** It begins a leaf, and all of it is used up. */
+    LEAF
+  }
+
+  private static final int FOOTNOTE_INDENT = 4;
+
+  private final OpenBlocks open;
+  private final byte[] bytes;
+  private final LineCursor line;
+  private final Frames frames;
+  private final Switches switches;
+  private final Definitions definitions;
+  private final Facts facts;
+  private final HtmlBlocks htmlBlocks;
+  private final PandocStarts pandoc;
+  private final AttributeLines attributeLines;
+
+  private int fence;
+  private int fenceLength;
+  private int htmlSort;
+  private int tableColumns;
+
+  /** Whether the line lies in all frames that were open before it. */
+  private boolean inside;
+
+  /** Whether the line directly continues an open paragraph. */
+  private boolean inParagraph;
+
+  /** Before this place of the line there can be no thematic break: something else stands here. */
+  private int noBreakBefore;
+
+  BlockStarts(OpenBlocks open, Switches switches, Definitions definitions, Facts facts) {
+    this.open = open;
+    this.switches = switches;
+    this.definitions = definitions;
+    this.facts = facts;
+    bytes = open.bytes;
+    line = open.line;
+    frames = open.frames;
+    HtmlTags tags = new HtmlTags(switches);
+    htmlBlocks = new HtmlBlocks(tags);
+    attributeLines = new AttributeLines(open, switches, facts);
+    pandoc = new PandocStarts(open, switches, tags, attributeLines);
+  }
+
+  /** Begins a line, which lies in all open frames or not. */
+  void begin(boolean inside) {
+    this.inside = inside;
+    inParagraph = inside && open.leaf == Leaf.PARAGRAPH;
+    noBreakBefore = 0;
+  }
+
+  /** Opens the next block that begins on the line. */
+  Step next() {
+    if (line.indent >= 4) {
+      return indented();
+    }
+    int c = bytes[line.next];
+    Step step = pandoc.start(c, inside, isLazy());
+    if (step == Step.CONTAINER) {
+      return container();
+    }
+    return step == Step.TEXT && !pandoc.decides() ? start(c) : step;
+  }
+
+  /** Whether the line, if it begins no block, continues an open paragraph. */
+  private boolean isLazy() {
+    return !open.closed && open.leaf == Leaf.PARAGRAPH;
+  }
+
+  private Step indented() {
+    if (isLazy()) {
+      return Step.TEXT;
+    }
+    open.closeUnmatched();
+    open.openLeaf(Leaf.INDENTED, Block.Kind.CODE);
+    return Step.LEAF;
+  }
+
+  private Step start(int c) {
+    switch (c) {
+      case '>':
+        return quote();
+      case '#':
+        return heading();
+      case '`', '~':
+        return fenced(c);
+      case '<':
+        return html();
+      case '=':
+        return inParagraph && underline(1) ? Step.LEAF : Step.TEXT;
+      case '-':
+        if (inParagraph && underline(2)) {
+          return Step.LEAF;
+        }
+        return breakOrItem(c);
+      case '*', '_':
+        return breakOrItem(c);
+      case '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
+        return item(c);
+      case '[':
+        return switches.footnotes ? footnote() : Step.TEXT;
+      case '{':
+        return attributeLines.takes() ? Step.LEAF : Step.TEXT;
+      case 'i', 'e':
+        return switches.mdx ? module() : Step.TEXT;
+      default:
+        return Step.TEXT;
+    }
+  }
+
+  /** Goes into a container that has just begun, in which there is nothing to continue. */
+  private Step container() {
+    inside = false;
+    inParagraph = false;
+    return Step.CONTAINER;
+  }
+
+  private Step quote() {
+    if (switches.blankBeforeQuote && isLazy()) {
+      return Step.TEXT;
+    }
+    open.closeUnmatched();
+    open.openContainer(Block.Kind.QUOTE, 0);
+    frames.pushQuote();
+    open.quoted = true;
+    line.skipMarker(1);
+    return container();
+  }
+
+  private Step heading() {
+    int start = line.next;
+    int level = LineStarts.headingLevel(bytes, start, line.end);
+    // Where a heading needs a blank line before it, in pandoc, it must not be indented either.
+    if (level == 0 || switches.blankBeforeHeading && (isLazy() || line.indent > 0)) {
+      return Step.TEXT;
+    }
+    open.closeUnmatched();
+    open.openLeaf(Leaf.NONE, Block.Kind.HEADING);
+    int from = Bytes.skipBlanks(bytes, start + level, line.end);
+    int end = LineStarts.headingEnd(bytes, from, line.end);
+    if (end == from) {
+      // An empty title lies right behind the marks.
+      from = start + level;
+      end = from;
+    }
+    TextBlocks texts = open.texts;
+    int first = texts.lineCount;
+    texts.addLine(from, end);
+    texts.add(TextBlocks.HEADING, first, texts.lineCount, true, level);
+    texts.describeLast(!frames.atTop(), start, Bytes.trimEnd(bytes, start, line.end));
+    attributeLines.headingOpened();
+    return Step.LEAF;
+  }
+
+  private Step fenced(int c) {
+    int length = LineStarts.fenceLength(bytes, line.next, line.end);
+    if (length == 0 || pandoc.refusesFence(c, length, isLazy())) {
+      return Step.TEXT;
+    }
+    open.closeUnmatched();
+    open.openLeaf(Leaf.FENCED, Block.Kind.CODE);
+    fence = c;
+    fenceLength = length;
+    attributeLines.takeFromInfo(line.next + length);
+    return Step.LEAF;
+  }
+
+  /** Takes a line of fenced code, or its closing fence. */
+  void continueFence() {
+    if (line.indent <= 3
+        && !line.blank
+        && LineStarts.closesFence(bytes, line.next, line.end, fence, fenceLength)) {
+      open.leaf = Leaf.NONE;
+    }
+  }
+
+  private Step html() {
+    int sort = htmlBlocks.start(bytes, line.next, line.end);
+    if (sort == HtmlBlocks.NONE || sort == HtmlBlocks.ANY_TAG && isLazy()) {
+      return Step.TEXT;
+    }
+    open.closeUnmatched();
+    open.openLeaf(Leaf.HTML, Block.Kind.HTML);
+    htmlSort = sort;
+    addHtmlLine();
+    return Step.LEAF;
+  }
+
+  /** Takes a line of HTML, or the blank line behind it. */
+  void continueHtml() {
+    if (htmlSort >= HtmlBlocks.ELEMENT && line.blank) {
+      open.closeLeaf();
+    } else {
+      addHtmlLine();
+    }
+  }
+
+  private void addHtmlLine() {
+    open.addLine(line.position);
+    if (HtmlBlocks.endsOn(htmlSort, bytes, line.position, line.end)) {
+      open.closeLeaf();
+    }
+  }
+
+  /** Whether the line underlines the open paragraph, which makes it a heading. */
+  private boolean underline(int level) {
+    boolean underline = LineStarts.isUnderline(bytes, line.next, line.end, bytes[line.next]);
+    boolean refused = switches.blankBeforeHeading && open.leafLines() > 1;
+    return underline && !refused && open.underline(level);
+  }
+
+  private Step breakOrItem(int c) {
+    boolean refused = switches.blankBeforeHeading && isLazy();
+    if (!refused && isThematicBreak(c)) {
+      open.closeUnmatched();
+      open.openLeaf(Leaf.NONE, Block.Kind.THEMATIC_BREAK);
+      return Step.LEAF;
+    }
+    return c == '_' ? Step.TEXT : item(c);
+  }
+
+  private boolean isThematicBreak(int c) {
+    if (line.next < noBreakBefore) {
+      return false;
+    }
+    int marks = 0;
+    for (int k = line.next; k < line.end; k++) {
+      if (bytes[k] == c) {
+        marks++;
+      } else if (!Bytes.isBlank(bytes[k])) {
+        noBreakBefore = k;
+        return false;
+      }
+    }
+    return marks >= 3;
+  }
+
+  private Step item(int c) {
+    int start = line.next;
+    int end = LineStarts.markerEnd(bytes, start, line.end);
+    if (end == 0) {
+      return Step.TEXT;
+    }
+    boolean empty = Bytes.skipBlanks(bytes, end, line.end) == line.end;
+    if (inParagraph && (empty || !LineStarts.mayInterrupt(bytes, start, end))) {
+      return Step.TEXT;
+    }
+    if (switches.blankBeforeList && isLazy() && !isInList()) {
+      return Step.TEXT;
+    }
+    open.closeUnmatched();
+    open.openContainer(Block.Kind.LIST, Bytes.isDigit(c) ? bytes[end - 1] : c);
+    int width = line.indent + end - start;
+    line.moveTo(end, line.nextColumn + end - start);
+    int space = line.blank || line.indent > 4 ? 1 : line.indent;
+    line.skipColumns(space);
+    frames.pushItem(width + space);
+    frames.markHollow(line.blank);
+    return container();
+  }
+
+  /** Whether an item that begins here is one of the list around the open paragraph, or in it. */
+  private boolean isInList() {
+    return inside ? frames.inItem() : !frames.isQuote(open.matched);
+  }
+
+  private Step footnote() {
+    int start = line.next;
+    int end = LineStarts.footnoteEnd(bytes, start, line.end);
+    if (end == 0 || switches.blankBeforeHeading && isLazy()) {
+      return Step.TEXT;
+    }
+    open.closeUnmatched();
+    open.openContainer(Block.Kind.FOOTNOTE, 0);
+    String id = open.source.text(start + 2, end - 1);
+    facts.addId(id, Anchor.Kind.FOOTNOTE, start + 2, end - 1);
+    definitions.addFootnote(LinkParts.key(bytes, start + 2, end - 1));
+    line.moveTo(end + 1, line.nextColumn + end + 1 - start);
+    line.skipIndent();
+    frames.pushItem(FOOTNOTE_INDENT);
+    return container();
+  }
+
+  /** An {@code import} or {@code export} of MDX, which ends at a blank line. */
+  private Step module() {
+    boolean module =
+        line.indent == 0
+            && !isLazy()
+            && (Bytes.startsWith(bytes, line.next, line.end, "import ")
+                || Bytes.startsWith(bytes, line.next, line.end, "export "));
+    if (!module) {
+      return Step.TEXT;
+    }
+    open.closeUnmatched();
+    open.openLeaf(Leaf.OPAQUE, Block.Kind.OTHER);
+    return Step.LEAF;
+  }
+
+  /** Whether the line makes the last line of the open paragraph the head of a table. */
+  boolean beginsTable() {
+    int columns = Tables.delimiterColumns(bytes, line.next, line.end);
+    boolean refused = switches.blankBeforeHeading && open.leafLines() > 1;
+    if (columns == 0
+        || refused
+        || Tables.cells(bytes, open.lastLineStart(), open.lastLineEnd()) != columns) {
+      return false;
+    }
+    tableColumns = columns;
+    open.openTable(columns);
+    return true;
+  }
+
+  /** Whether the line is a row of the open table; in pandoc it needs a pipe. */
+  boolean addsRow() {
+    boolean row =
+        !switches.blankBeforeHeading || Tables.cellEnd(bytes, line.next, line.end) < line.end;
+    if (row) {
+      open.addRow(line.next, line.end, tableColumns);
+    }
+    return row;
+  }
+}

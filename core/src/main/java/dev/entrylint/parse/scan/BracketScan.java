@@ -1,0 +1,290 @@
+package dev.entrylint.parse.scan;
+
+import static dev.entrylint.parse.scan.Bytes.isBlank;
+
+import dev.entrylint.model.Anchor;
+import dev.entrylint.model.LabelDefinition;
+import dev.entrylint.model.LabelUse;
+import dev.entrylint.model.Reference;
+import dev.entrylint.model.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What becomes of brackets: links, images, uses of labels, spans, footnotes and wiki links. */
+final class BracketScan {
+
+  /** References that hold deeper ones than this have no text, which keeps all texts linear. */
+  private static final int DEEPEST = 16;
+
+  private final Switches switches;
+  private final Definitions definitions;
+  private final LinkParts parts;
+  private final Facts facts;
+  private final LeafText text;
+  private final Tokens tokens;
+  private final VisibleText visible;
+  private final AttributeLists attributeLists;
+  private final Brackets brackets = new Brackets();
+
+  private byte[] t;
+  private int limit;
+
+  /** Whether {@code [x]} at the start of the text is the box of a task. */
+  private boolean inItem;
+
+  /** The bracket of the label in the last use of an undefined one, or -1. */
+  private int usedLabel;
+
+  BracketScan(
+      Switches switches,
+      Definitions definitions,
+      LinkParts parts,
+      Facts facts,
+      LeafText text,
+      Tokens tokens,
+      VisibleText visible) {
+    this.switches = switches;
+    this.definitions = definitions;
+    this.parts = parts;
+    this.facts = facts;
+    this.text = text;
+    this.tokens = tokens;
+    this.visible = visible;
+    attributeLists = new AttributeLists(switches);
+  }
+
+  /** Begins a stretch of the text that ends at {@code limit}. */
+  void begin(int limit, boolean inItem) {
+    this.limit = limit;
+    this.inItem = inItem;
+    t = text.bytes;
+    usedLabel = -1;
+    brackets.clear();
+  }
+
+  /** Whether some bracket is open. */
+  boolean isOpen() {
+    return brackets.count > 0;
+  }
+
+  /** Reads what begins with the bracket at {@code i}; {@code mark} is the plain text before it. */
+  int open(int i, int mark) {
+    boolean image = mark == '!';
+    if (switches.wikiLinks && i + 1 < limit && t[i + 1] == '[') {
+      int end = wikiLink(i, image);
+      if (end > 0) {
+        return end;
+      }
+    }
+    int kind = image ? Brackets.IMAGE : Brackets.LINK;
+    if (mark == '^' && switches.inlineFootnotes) {
+      kind = Brackets.NOTE;
+    }
+    brackets.push(kind, i, tokens.count, facts);
+    tokens.add(Tokens.BRACKET, kind == Brackets.LINK ? i : i - 1, i + 1, "");
+    return i + 1;
+  }
+
+  /** Reads {@code [[target|text]]} at {@code i}; its end, or -1. */
+  private int wikiLink(int i, boolean image) {
+    int bar = -1;
+    int k = i + 2;
+    for (; k < limit && t[k] != ']' && t[k] != '[' && !Bytes.isLineEnd(t[k]); k++) {
+      if (t[k] == '|' && bar < 0) {
+        bar = k;
+      }
+    }
+    if (k == i + 2 || k + 1 >= limit || t[k] != ']' || t[k + 1] != ']') {
+      return -1;
+    }
+    // In a table the bar is written with a backslash.
+    int targetEnd = bar < 0 ? k : t[bar - 1] == '\\' ? bar - 1 : bar;
+    int from = Bytes.skipBlanks(t, i + 2, targetEnd);
+    int to = Bytes.trimEnd(t, from, targetEnd);
+    String target = string(from, to);
+    String shown = bar < 0 ? target : string(bar + 1, k).strip();
+    int start = image ? i - 1 : i;
+    facts.references.add(
+        new Reference(
+            Reference.Form.WIKI,
+            image,
+            target,
+            shown,
+            Optional.empty(),
+            text.span(start, k + 2),
+            text.span(from, to)));
+    tokens.add(image ? Tokens.IMAGE : Tokens.SHOWN, start, k + 2, shown);
+    return k + 2;
+  }
+
+  /** Reads what ends, or goes on, with the closing bracket at {@code i}; its end. */
+  int close(int i) {
+    if (brackets.count == 0) {
+      return i + 1;
+    }
+    int bracket = brackets.pop();
+    if (!brackets.isActive()) {
+      return i + 1;
+    }
+    int kind = brackets.kind(bracket);
+    if (kind == Brackets.NOTE) {
+      tokens.collapse(brackets.token(bracket), Tokens.FOOTNOTE, i + 1, "");
+      return i + 1;
+    }
+    int next = i + 1;
+    if (next < limit && t[next] == '(') {
+      int end = parts.inParentheses(t, next, limit);
+      if (end > 0) {
+        return inline(bracket, i, end);
+      }
+    }
+    if (kind == Brackets.LINK && switches.bracketedSpans && next < limit && t[next] == '{') {
+      int end = attributeLists.read(t, next, limit);
+      if (end > 0) {
+        takeId();
+        tokens.enclose(brackets.token(bracket), i, end);
+        return end;
+      }
+    }
+    return labelled(bracket, i);
+  }
+
+  private int inline(int bracket, int close, int end) {
+    // Attributes and visible text are read with the same parts.
+    int from = parts.start;
+    int to = parts.end;
+    Reference.Form form = Reference.Form.INLINE;
+    String target = Entities.resolve(t, from, to, true);
+    return reference(bracket, close, end, form, target, Optional.empty(), text.span(from, to));
+  }
+
+  /** Reads the use of a label whose brackets, or whose text's, close at {@code i}. */
+  private int labelled(int bracket, int i) {
+    int open = brackets.place(bracket);
+    int label = i + 1;
+    boolean labelFollows =
+        label < limit && t[label] == '[' && !(switches.footnotes && isNote(label));
+    int labelEnd = labelFollows ? LinkParts.label(t, label, limit) : -1;
+    boolean full = labelEnd > label + 2;
+    if (!full && brackets.holdsBracket(bracket)) {
+      return i + 1;
+    }
+    int from = full ? label + 1 : open + 1;
+    int to = full ? labelEnd - 1 : i;
+    String key = LinkParts.key(t, from, to);
+    if (key.isEmpty()) {
+      return i + 1;
+    }
+    int end = labelEnd > 0 ? labelEnd : i + 1;
+    Optional<LabelDefinition> defined = definitions.find(key);
+    if (defined.isPresent()) {
+      LabelDefinition definition = defined.get();
+      Reference.Form form = Reference.Form.LABELLED;
+      Optional<String> written = Optional.of(string(from, to));
+      return reference(
+          bracket, i, end, form, definition.target(), written, definition.targetSpan());
+    }
+    if (!full && switches.footnotes && isNote(open)) {
+      if (definitions.hasFootnote(LinkParts.key(t, open + 2, i))) {
+        tokens.collapse(brackets.token(bracket), Tokens.FOOTNOTE, i + 1, "");
+      }
+      return i + 1;
+    }
+    LabelUse.Form form = LabelUse.Form.FULL;
+    if (!full) {
+      form = labelEnd > 0 ? LabelUse.Form.COLLAPSED : LabelUse.Form.SHORTCUT;
+    }
+    useOfLabel(bracket, i, form, string(from, to), end);
+    return i + 1;
+  }
+
+  private boolean isNote(int bracket) {
+    return bracket + 1 < limit && t[bracket + 1] == '^';
+  }
+
+  private void useOfLabel(int bracket, int close, LabelUse.Form form, String label, int end) {
+    int open = brackets.place(bracket);
+    boolean image = brackets.kind(bracket) == Brackets.IMAGE;
+    if (open == usedLabel && form != LabelUse.Form.FULL || isTaskBox(open, close)) {
+      return;
+    }
+    if (form == LabelUse.Form.FULL) {
+      usedLabel = close + 1;
+    }
+    int start = image ? open - 1 : open;
+    String shown = visibleText(bracket, close);
+    facts.labelUses.add(new LabelUse(form, label, shown, image, text.span(start, end)));
+    brackets.raise(bracket);
+  }
+
+  private boolean isTaskBox(int open, int close) {
+    return inItem
+        && open == text.start
+        && close == open + 2
+        && (t[open + 1] | 0x20) == 'x'
+        && (close + 1 == limit || isBlank(t[close + 1]));
+  }
+
+  private int reference(
+      int bracket,
+      int close,
+      int end,
+      Reference.Form form,
+      String target,
+      Optional<String> label,
+      Span targetSpan) {
+    int open = brackets.place(bracket);
+    if (open == usedLabel) {
+      // The label seemed to belong to the brackets before it, but it is the text of a link.
+      facts.labelUses.remove(facts.labelUses.size() - 1);
+      usedLabel = -1;
+    }
+    boolean image = brackets.kind(bracket) == Brackets.IMAGE;
+    if (image) {
+      brackets.dropInner(bracket, facts);
+    }
+    String shown = visibleText(bracket, close);
+    Span span = text.span(image ? open - 1 : open, end);
+    facts.references.add(new Reference(form, image, target, shown, label, span, targetSpan));
+    brackets.raise(bracket);
+    if (image) {
+      tokens.collapse(brackets.token(bracket), Tokens.IMAGE, end, shown);
+    } else {
+      tokens.enclose(brackets.token(bracket), close, end);
+      brackets.deactivate();
+    }
+    return attributesBehind(end);
+  }
+
+  /** Where an attribute list ends that stands at {@code i}, with its id taken; or {@code i}. */
+  int attributesBehind(int i) {
+    if (!switches.inlineAttributes || i >= limit || t[i] != '{') {
+      return i;
+    }
+    int end = attributeLists.read(t, i, limit);
+    if (end < 0) {
+      return i;
+    }
+    takeId();
+    tokens.add(Tokens.HIDDEN, i, end, "");
+    return end;
+  }
+
+  private void takeId() {
+    int from = attributeLists.idStart;
+    int to = attributeLists.idEnd;
+    if (from < to) {
+      facts.addId(string(from, to), Anchor.Kind.ATTRIBUTE, text.origin(from), text.origin(to));
+    }
+  }
+
+  private String visibleText(int bracket, int close) {
+    int from = brackets.place(bracket) + 1;
+    boolean deep = brackets.height(bracket) > DEEPEST;
+    return deep ? "" : visible.line(from, close, brackets.token(bracket) + 1);
+  }
+
+  private String string(int from, int to) {
+    return new String(t, from, to - from, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.entrylint.parse.scan;
+
+/**
+ * What pandoc must know of lines to come: whether a code fence is ever closed, and where the next
+ * line of dashes stands. Found for the whole text at once, when it is first asked for.
+ */
+final class LinesAhead {
+
+  private final Source source;
+
+  /** For each line the longest closing fence of back-ticks, or tildes, from there on. */
+  private int[] ticks = {};
+
+  private int[] tildes = {};
+
+  /** For each line the next one from there on that has only dashes. */
+  private int[] dashes = {};
+
+  LinesAhead(Source source) {
+    this.source = source;
+  }
+
+  /** Whether a fence of {@code length} times {@code mark} in {@code line} is closed behind it. */
+  boolean closesFence(int line, int mark, int length) {
+    find();
+    int[] longest = mark == '`' ? ticks : tildes;
+    return longest[line + 1] >= length;
+  }
+
+  /** The next line behind {@code line} that has nothing but dashes, or -1. */
+  int nextDashes(int line) {
+    find();
+    return dashes[line + 1];
+  }
+
+  boolean isBlank(int line) {
+    int end = source.lineEnd(line);
+    return start(line) == end;
+  }
+
+  /** Where the text of {@code line} begins, behind indent and the marks of quotes. */
+  int start(int line) {
+    int i = source.lineStart(line);
+    int end = source.lineEnd(line);
+    while (i < end && (Bytes.isBlank(source.bytes[i]) || source.bytes[i] == '>')) {
+      i++;
+    }
+    return i;
+  }
+
+  private void find() {
+    if (ticks.length > 0) {
+      return;
+    }
+    int lines = source.lines();
+    ticks = new int[lines + 1];
+    tildes = new int[lines + 1];
+    dashes = new int[lines + 1];
+    dashes[lines] = -1;
+    for (int line = lines - 1; line >= 0; line--) {
+      ticks[line] = ticks[line + 1];
+      tildes[line] = tildes[line + 1];
+      dashes[line] = dashes[line + 1];
+      look(line);
+    }
+  }
+
+  private void look(int line) {
+    byte[] b = source.bytes;
+    int i = start(line);
+    int end = source.lineEnd(line);
+    if (i == end) {
+      return;
+    }
+    int c = b[i];
+    if (c == '-' && RuledTables.groups(b, i, end) > 0) {
+      dashes[line] = line;
+    } else if (c == '`' || c == '~') {
+      int behind = Bytes.skipRun(b, i, end, c);
+      if (Bytes.skipBlanks(b, behind, end) == end) {
+        int[] longest = c == '`' ? ticks : tildes;
+        longest[line] = Math.max(longest[line], behind - i);
+      }
+    }
+  }
+}
