@@ -27,11 +27,18 @@ final class DoubtfulTables {
     List<String> lines = lines(text);
     for (int k = 1; k < lines.size(); k++) {
       if (DELIMITERS.matcher(lines.get(k)).matches()) {
-        lines.set(k - 1, withPipe(lines.get(k - 1)));
+        lines.set(k - 1, withPipe(harmless(lines.get(k - 1))));
         lines.set(k, withPipe(lines.get(k)));
       }
     }
     return String.join("", lines);
+  }
+
+  /** A header row that can be nothing else: no definition, no underline, no delimiter row. */
+  private static String harmless(String line) {
+    return line.indexOf('|') >= 0
+        ? line
+        : line.replace("]:", "]x").replaceFirst("^([ \\t>]*)[-:](?=[-: \\t]*[\\n\\r])", "$1x");
   }
 
   private static String withPipe(String line) {
@@ -69,7 +76,7 @@ final class DoubtfulTables {
               && !OTHER_BLOCK.matcher(line).matches()
               && !OTHER_BLOCK.matcher(line.substring(prefix.length())).matches();
       boolean item = delimiters && ITEM.matcher(line).matches();
-      if (inTable && !row && !delimiters || item) {
+      if (inTable && !row && (!delimiters || !line.startsWith(prefix)) || item) {
         boolean afterReturn = edited.length() > 0 && edited.charAt(edited.length() - 1) == '\r';
         edited.append(afterReturn ? '\r' : '\n');
         inTable = false;
