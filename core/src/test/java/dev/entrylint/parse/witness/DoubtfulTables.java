@@ -34,10 +34,10 @@ final class DoubtfulTables {
     return String.join("", lines);
   }
 
-  /** A header row that can be nothing else: no definition, no underline, no delimiter row. */
+  /** A header row that can be nothing else, without blanks behind its last pipe. */
   private static String harmless(String line) {
     return line.indexOf('|') >= 0
-        ? line
+        ? line.replaceFirst("\\|[ \\t]+(?=[\\n\\r]*$)", "|")
         : line.replace("]:", "]x").replaceFirst("^([ \\t>]*)[-:](?=[-: \\t]*[\\n\\r])", "$1x");
   }
 
@@ -76,7 +76,7 @@ final class DoubtfulTables {
               && !OTHER_BLOCK.matcher(line).matches()
               && !OTHER_BLOCK.matcher(line.substring(prefix.length())).matches();
       boolean item = delimiters && ITEM.matcher(line).matches();
-      if (inTable && !row && (!delimiters || !line.startsWith(prefix)) || item) {
+      if (inTable && !row || item) {
         boolean afterReturn = edited.length() > 0 && edited.charAt(edited.length() - 1) == '\r';
         edited.append(afterReturn ? '\r' : '\n');
         inTable = false;
@@ -94,7 +94,7 @@ final class DoubtfulTables {
 
   /** How many cells a row has, about: escaped pipes count as well in what has too few anyway. */
   private static int cells(String line) {
-    String row = line.strip().replaceAll("\\\\\\|", "").replaceFirst("^[ \\t>]*\\|?", "");
+    String row = line.strip().replaceAll("\\\\\\|", "").replaceFirst("^\\uFEFF?[ \\t>]*\\|?", "");
     return row.replaceFirst("\\|$", "").split("\\|", -1).length;
   }
 
