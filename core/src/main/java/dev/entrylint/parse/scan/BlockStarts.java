@@ -61,12 +61,19 @@ final class BlockStarts {
   /** Begins a line, which lies in all open frames or not. */
   void begin(boolean inside) {
     this.inside = inside;
+    pandoc.begin(inside);
     inParagraph = inside && open.leaf == Leaf.PARAGRAPH;
     noBreakBefore = 0;
   }
 
   /** Opens the next block that begins on the line. */
   Step next() {
+    if (pandoc.isUnderline(isLazy())) {
+      return Step.LEAF;
+    }
+    if (pandoc.isUnderlined(inside, isLazy())) {
+      return Step.TEXT;
+    }
     if (line.indent >= 4) {
       return indented();
     }
@@ -222,7 +229,7 @@ final class BlockStarts {
   private boolean underline(int level) {
     boolean underline = LineStarts.isUnderline(bytes, line.next, line.end, bytes[line.next]);
     boolean refused = switches.blankBeforeHeading && open.leafLines() > 1;
-    return underline && !refused && open.underline(level);
+    return underline && !refused && open.underline(level, false);
   }
 
   private Step breakOrItem(int c) {
