@@ -205,7 +205,7 @@ final class BracketScan {
   private void useOfLabel(int bracket, int close, LabelUse.Form form, String label, int end) {
     int open = brackets.place(bracket);
     boolean image = brackets.kind(bracket) == Brackets.IMAGE;
-    if (open == usedLabel && form != LabelUse.Form.FULL || isTaskBox(open, close)) {
+    if (open == usedLabel || isTaskBox(open, close)) {
       return;
     }
     if (form == LabelUse.Form.FULL) {

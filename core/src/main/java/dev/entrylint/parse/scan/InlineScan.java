@@ -320,13 +320,13 @@ final class InlineScan {
     if (noMath || i + 1 >= limit || Bytes.isSpace(t[i + 1])) {
       return -1;
     }
+    // Only the next dollar counts: if it cannot close, this one does not open.
     for (int k = i + 1; k < limit; k++) {
       if (t[k] == '\\') {
         k++;
-      } else if (t[k] == '$' && !Bytes.isSpace(t[k - 1])) {
-        if (k + 1 == limit || !Bytes.isDigit(t[k + 1])) {
-          return addMath(i, k + 1);
-        }
+      } else if (t[k] == '$') {
+        boolean price = k + 1 < limit && Bytes.isDigit(t[k + 1]);
+        return Bytes.isSpace(t[k - 1]) || price ? -1 : addMath(i, k + 1);
       }
     }
     noMath = true;
