@@ -194,7 +194,7 @@ final class BracketScan {
     if (!full) {
       form = labelEnd > 0 ? LabelUse.Form.COLLAPSED : LabelUse.Form.SHORTCUT;
     }
-    useOfLabel(bracket, i, form, string(from, to), end);
+    useOfLabel(bracket, i, form, string(from, to).strip(), end);
     return i + 1;
   }
 
@@ -242,6 +242,8 @@ final class BracketScan {
     boolean image = brackets.kind(bracket) == Brackets.IMAGE;
     if (image) {
       brackets.dropInner(bracket, facts);
+    } else {
+      brackets.dropInLink(bracket, facts);
     }
     String shown = visibleText(bracket, close);
     Span span = text.span(image ? open - 1 : open, end);

@@ -250,9 +250,10 @@ final class InlineScan {
     return end;
   }
 
-  /** Reads an address that nothing marks; in brackets GFM takes none for a link. */
+  /** Reads an address that nothing marks; in brackets GFM takes only those of mail for links. */
   private int address(int i) {
-    int end = brackets.isOpen() ? -1 : bareAutolinks.end(t, i, plainFrom, limit);
+    boolean refused = t[i] != '@' && brackets.isOpen();
+    int end = refused ? -1 : bareAutolinks.end(t, i, plainFrom, limit);
     if (end > 0) {
       int start = bareAutolinks.start;
       String address = Entities.resolve(t, start, end, false);

@@ -76,7 +76,6 @@ class LinksTest {
     Reading reading = Reading.of(text, Feature.FOOTNOTES, Feature.INLINE_FOOTNOTES);
     assertEquals(List.of("SHORTCUT c: c = [c]"), reading.uses());
     assertEquals(List.of("f"), reading.targets());
-    assertEquals(List.of("FOOTNOTE 1 = 1"), reading.ids());
     assertEquals(
         List.of("TEXT a", "FOOTNOTE [^1]", "TEXT [^2]", "FOOTNOTE ^[b]"),
         Reading.of("# a[^1][^2]^[b]\n\n[^1]: c", Feature.FOOTNOTES, Feature.INLINE_FOOTNOTES)
