@@ -1,6 +1,5 @@
 package dev.entrylint.parse.scan;
 
-import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Block;
 import dev.entrylint.parse.scan.OpenBlocks.Leaf;
 
@@ -25,7 +24,6 @@ final class BlockStarts {
   private final Frames frames;
   private final Switches switches;
   private final Definitions definitions;
-  private final Facts facts;
   private final HtmlBlocks htmlBlocks;
   private final PandocStarts pandoc;
   private final AttributeLines attributeLines;
@@ -48,7 +46,6 @@ final class BlockStarts {
     this.open = open;
     this.switches = switches;
     this.definitions = definitions;
-    this.facts = facts;
     bytes = open.bytes;
     line = open.line;
     frames = open.frames;
@@ -295,8 +292,6 @@ final class BlockStarts {
     }
     open.closeUnmatched();
     open.openContainer(Block.Kind.FOOTNOTE, 0);
-    String id = open.source.text(start + 2, end - 1);
-    facts.addId(id, Anchor.Kind.FOOTNOTE, start + 2, end - 1);
     definitions.addFootnote(LinkParts.key(bytes, start + 2, end - 1));
     line.moveTo(end + 1, line.nextColumn + end + 1 - start);
     line.skipIndent();
