@@ -52,7 +52,8 @@ public final class DiskSources implements Sources {
           : new NoSuchFileException(root.toString());
     }
     List<Candidate> found = new ArrayList<>();
-    Files.walkFileTree(root, new Walk(found));
+    Path top = root.toRealPath(); // a walk does not enter a link, not even at its start
+    Files.walkFileTree(top, new Walk(top, found));
     found.sort(ORDER);
     return found.stream().map(Candidate::path).toList();
   }
@@ -91,15 +92,17 @@ public final class DiskSources implements Sources {
 
   private final class Walk extends SimpleFileVisitor<Path> {
 
+    private final Path top;
     private final List<Candidate> found;
 
-    Walk(List<Candidate> found) {
+    Walk(Path top, List<Candidate> found) {
+      this.top = top;
       this.found = found;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return folder.equals(root) || isWanted(below(folder))
+      return folder.equals(top) || isWanted(below(folder))
           ? FileVisitResult.CONTINUE
           : FileVisitResult.SKIP_SUBTREE;
     }
@@ -119,7 +122,7 @@ public final class DiskSources implements Sources {
     }
 
     private String below(Path path) {
-      return root.relativize(path).toString().replace('\\', '/');
+      return top.relativize(path).toString().replace('\\', '/');
     }
 
     private boolean isWanted(String folder) {

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The straight line: reads all sources, makes facts of each, alone and on all cores, builds the
@@ -84,9 +85,16 @@ public final class Linter {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(failures);
     all.sort(ORDER);
-    List<Finding> told =
-        Fingerprints.add(all).stream().filter(each -> selection.reports(each.path())).toList();
-    return new Result(corpus, told, failures.size());
+    List<Finding> named = Fingerprints.add(all);
+    Set<Finding> failed = Set.copyOf(failures);
+    List<Finding> told = new ArrayList<>(named.size());
+    for (int i = 0; i < named.size(); i++) {
+      // A failure is told wherever it is: the run fails by it.
+      if (selection.reports(all.get(i).path()) || failed.contains(all.get(i))) {
+        told.add(named.get(i));
+      }
+    }
+    return new Result(corpus, List.copyOf(told), failures.size());
   }
 
   // ---- reading

@@ -87,6 +87,13 @@ class DiskSourcesTest {
   }
 
   @Test
+  void theRootMayBeALink() throws IOException {
+    files("corpus/a.md");
+    Path link = Files.createSymbolicLink(root.resolve("link"), root.resolve("corpus"));
+    assertEquals(List.of("a.md"), sources(link, List.of("*.md"), List.of()).paths());
+  }
+
+  @Test
   void aMissingRootIsSaidSo() {
     DiskSources sources = sources(root.resolve("nowhere"), List.of("*.md"), List.of());
     assertThrows(NoSuchFileException.class, sources::paths);
