@@ -105,14 +105,21 @@ public final class Linter {
     List<String> paths = sources.paths();
     Document[] documents = new Document[paths.size()];
     Finding[] problems = new Finding[paths.size()];
-    Parallel.forEach(documents.length, i -> read(paths.get(i), extractor, documents, problems, i));
+    Packing packing = new Packing();
+    Parallel.forEach(
+        documents.length, i -> read(paths.get(i), extractor, packing, documents, problems, i));
     Arrays.stream(problems).filter(Objects::nonNull).forEach(failures::add);
     List<Document> readable = Arrays.stream(documents).filter(Objects::nonNull).toList();
     return Corpus.of(readable, dialect, config.conventions(), sources);
   }
 
   private void read(
-      String path, Extractor extractor, Document[] documents, Finding[] problems, int index) {
+      String path,
+      Extractor extractor,
+      Packing packing,
+      Document[] documents,
+      Finding[] problems,
+      int index) {
     SourceFile file;
     try {
       file = sources.read(path);
@@ -121,7 +128,7 @@ public final class Linter {
       return;
     }
     try {
-      documents[index] = extractor.extract(file);
+      documents[index] = packing.pack(extractor.extract(file));
     } catch (MalformedTextException malformed) {
       problems[index] = Failures.malformed(file, malformed);
     } catch (RuntimeException | StackOverflowError thrown) {
