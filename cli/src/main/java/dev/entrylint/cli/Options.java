@@ -80,8 +80,8 @@ final class Options {
         text(
             "--config",
             "FILE",
-            "The configuration (default: entrylint.yml, looked up from the working directory, or"
-                + " from --root, upwards)."));
+            "The configuration (default: entrylint.yml, looked up from --root, from what all PATHs"
+                + " have in common, or from the working directory upwards)."));
     addRulesJar(spec);
   }
 

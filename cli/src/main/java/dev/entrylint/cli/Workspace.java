@@ -36,22 +36,25 @@ record Workspace(Config config, RuleRegistry registry, Sources sources) {
       throws IOException, ConfigException, Refusal {
     Optional<Path> root = root(given, console);
     Optional<Path> file = file(given, console);
-    if (file.isEmpty() && root.isEmpty()) {
-      file = configs.find(commonFolder(Options.paths(given), console));
-    }
+    Path from = root.orElse(commonFolder(Options.paths(given), console));
     if (file.isEmpty()) {
-      file = configs.find(root.orElse(console.folder()));
+      file = configs.find(from);
+    }
+    if (file.isEmpty() && root.isEmpty()) {
+      file = configs.find(console.folder());
     }
     if (file.isPresent()) {
       Path folder = file.get().getParent();
       return configs.load(file.get(), root.orElse(folder));
     }
-    Config assumed = configs.assumed(root.orElse(console.folder()));
+    // A part of what lies in the working directory is checked as a part of it.
+    boolean inside = root.isEmpty() && from.startsWith(console.folder());
+    Config assumed = configs.assumed(inside ? console.folder() : from);
     console.say(
         "%s was not found from %s upwards; assuming dialect '%s', ids unique within each file, %s"
             .formatted(
                 ConfigLoader.FILE,
-                assumed.root(),
+                from,
                 assumed.dialect(),
                 "and the rules that need no configuration"));
     return assumed;

@@ -62,8 +62,19 @@ class CheckScopeTest extends CommandLineTestCase {
   @Test
   void aPathOutsideTheRootIsRefused() {
     config();
-    run("check", elsewhere.toString())
+    run("check", "--config", "entrylint.yml", elsewhere.toString())
         .assertRefused("'" + elsewhere + "' lies outside the corpus, whose root is " + root);
+  }
+
+  @Test
+  void theConfigurationNearestToThePathsIsTheirs() throws IOException {
+    config("rules: {broken-anchor: off}");
+    file("docs/entrylint.yml", "dialect: github");
+    assertPlaces("", run("check", "-q"));
+    assertPlaces("one.md", run("check", "-q", "docs/one.md"));
+    assertPlaces("deep/three.md two.md", run("check", "-q", "docs/two.md", "docs/deep"));
+    assertPlaces("", run("check", "-q", "docs/two.md", "."));
+    assertPlaces("one.md", runIn(elsewhere, "check", "-q", root.resolve("docs/one.md").toString()));
   }
 
   @Test
@@ -71,6 +82,9 @@ class CheckScopeTest extends CommandLineTestCase {
     config();
     Path link = Files.createSymbolicLink(elsewhere.resolve("link"), root);
     assertPlaces("docs/one.md", run("check", "-q", link.resolve("docs/one.md").toString()));
+    assertPlaces(
+        "docs/one.md",
+        run("check", "-q", "--root", root.toString(), link.resolve("docs/one.md").toString()));
     Files.delete(link);
   }
 
@@ -128,5 +142,10 @@ class CheckScopeTest extends CommandLineTestCase {
             + " need no configuration\n",
         run.err());
     assertEquals(1, run.exitCode());
+    Path docs = root.resolve("docs");
+    Run part = run("check", "-q", "docs/one.md");
+    assertPlaces("docs/one.md", part);
+    part.assertSays("was not found from " + docs + " upwards");
+    assertPlaces("one.md", runIn(elsewhere, "check", "-q", docs.resolve("one.md").toString()));
   }
 }

@@ -30,7 +30,6 @@ public final class Corpus {
   private final NearMisses nearMisses;
 
   private final Resolver resolver;
-  private final Ignores ignores;
 
   private Corpus(
       List<Document> documents,
@@ -50,10 +49,9 @@ public final class Corpus {
       }
     }
     anchors = new AnchorIndex(inOrder, conventions.anchors(), dialect.numbering());
-    nearMisses = new NearMisses(anchors, conventions.anchors());
+    nearMisses = new NearMisses(anchors);
     relations = new RelationIndex(conventions);
     resolver = new Resolver(pages, anchors, routing, files);
-    ignores = new Ignores(routing.ignore());
     link(inOrder, dialect, routing);
     findEntries(inOrder);
     inOrder.forEach(page -> relations.state(page, this));
@@ -97,17 +95,18 @@ public final class Corpus {
         references.addAll(defined.values());
         references.sort(Comparator.comparingInt(reference -> reference.span().start()));
       }
-      page.links = references.stream().map(each -> link(page, each)).toList();
+      Resolution[] resolutions = resolver.resolve(page, references);
+      for (Resolution each : resolutions) {
+        if (each instanceof Resolution.NoSuchAnchor missing) {
+          nearMisses.miss(page(missing.document()), missing.fragment());
+        }
+      }
+      page.links = new Links(page.document, references, resolutions);
       page.undefinedLabels =
           page.document.labelUses().stream()
               .filter(use -> use.form() != LabelUse.Form.SHORTCUT && !defined.containsKey(use))
               .toList();
     }
-  }
-
-  private Link link(Page page, Reference reference) {
-    Resolution resolution = resolver.resolve(page, reference);
-    return new Link(page.document, reference, ignores.apply(reference.target(), resolution));
   }
 
   private void findEntries(List<Page> inOrder) {
@@ -223,7 +222,7 @@ public final class Corpus {
 
   /** Which of the patterns for targets that are made elsewhere fit no target at all. */
   public List<Wildcard> unusedIgnores() {
-    return ignores.unused();
+    return resolver.unusedIgnores();
   }
 
   /** Where {@code document} uses a label, in full or collapsed form, that nothing defines. */

@@ -6,6 +6,7 @@ import dev.entrylint.corpus.Resolution.Misspelled.Spelling;
 import dev.entrylint.corpus.Routing.Way;
 import dev.entrylint.model.Reference;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,32 +22,46 @@ final class Resolver {
   private static final Resolution SITE =
       new Resolution.Ignored("the path begins at the site's root, and may be made elsewhere");
 
+  private final Collection<Page> pages;
   private final Routing routing;
-  private final AnchorIndex anchors;
   private final FileTree files;
+  private final Fragments fragments;
   private final Places places;
   private final Routes routes;
-  private final WikiNames names;
+  private final Ignores ignores;
+  private WikiNames names;
 
   Resolver(Map<String, Page> pages, AnchorIndex anchors, Routing routing, FileTree files) {
-    List<Page> byPath = new ArrayList<>(pages.values());
-    byPath.sort(Comparator.comparing(page -> page.document.path()));
+    this.pages = pages.values();
     this.routing = routing;
-    this.anchors = anchors;
     this.files = files;
-    places = new Places(pages, byPath, routing);
+    fragments = new Fragments(anchors, routing);
+    places = new Places(pages, routing);
     routes = new Routes(routing, places);
-    names = new WikiNames(byPath, routing, files);
+    ignores = new Ignores(routing.ignore());
   }
 
-  Resolution resolve(Page from, Reference reference) {
-    if (reference.form() == Reference.Form.AUTOLINK) {
-      return EXTERNAL;
+  /** Where each of {@code references} in {@code from} leads. */
+  Resolution[] resolve(Page from, List<Reference> references) {
+    Resolution[] resolutions = new Resolution[references.size()];
+    for (int i = 0; i < resolutions.length; i++) {
+      Reference reference = references.get(i);
+      resolutions[i] = ignores.apply(reference.target(), resolve(from, reference));
     }
-    if (reference.form() == Reference.Form.WIKI) {
-      return wiki(from, reference.target());
-    }
-    return resolve(from, routes.expanded(reference.target()));
+    return resolutions;
+  }
+
+  /** Which of the patterns for targets that are made elsewhere fit no target at all. */
+  List<Wildcard> unusedIgnores() {
+    return ignores.unused();
+  }
+
+  private Resolution resolve(Page from, Reference reference) {
+    return switch (reference.form()) {
+      case AUTOLINK -> EXTERNAL;
+      case WIKI -> wiki(from, reference.target());
+      default -> resolve(from, routes.expanded(reference.target()));
+    };
   }
 
   private Resolution resolve(Page from, String target) {
@@ -54,7 +69,7 @@ final class Resolver {
       return EMPTY;
     }
     if (target.charAt(0) == '#') {
-      return fragment(from, true, target.substring(1), "");
+      return fragments.bare(from, target.substring(1));
     }
     if (Targets.isTemplate(target)) {
       return TEMPLATE;
@@ -65,8 +80,10 @@ final class Resolver {
     String path = Targets.path(target);
     String fragment = Targets.fragment(target);
     fragment = fragment == null ? "" : fragment;
-    return path.isEmpty() ? fragment(from, true, fragment, "") : path(from, path, fragment);
+    return path.isEmpty() ? fragments.bare(from, fragment) : path(from, path, fragment);
   }
+
+  // ---- paths
 
   private Resolution path(Page from, String written, String fragment) {
     String path = Targets.decode(written);
@@ -76,7 +93,10 @@ final class Resolver {
       found = find(from, routes.of(from, written), fragment); // a name with a percent sign in it
     }
     if (found == null) {
-      found = otherwise(from, path, written, ways, fragment);
+      found = otherEncoding(from, path, written, fragment);
+    }
+    if (found == null) {
+      found = otherCase(from, ways, fragment);
     }
     if (found != null) {
       return found;
@@ -90,8 +110,7 @@ final class Resolver {
     for (Route way : ways) {
       Hit hit = places.at(way.place(), way.slash(), way.address());
       if (hit != null) {
-        String how = hit.how().isEmpty() ? way.how() : hit.how();
-        return fragment(hit.page(), hit.page() == from, fragment, how);
+        return in(hit.page(), from, fragment, hit.how().isEmpty() ? way.how() : hit.how());
       }
     }
     for (Route way : ways) {
@@ -100,41 +119,49 @@ final class Resolver {
         Hit hit = real.isEmpty() ? null : places.at(real.get(), way.slash(), way.address());
         return hit == null
             ? new Resolution.OtherFile(way.place())
-            : fragment(hit.page(), hit.page() == from, fragment, "through a symbolic link");
+            : in(hit.page(), from, fragment, "through a symbolic link");
       }
     }
     return null;
   }
 
-  /** Where a path leads if it is spelled a little otherwise, or null. */
-  private Resolution otherwise(
-      Page from, String path, String written, List<Route> ways, String fragment) {
+  private Resolution otherEncoding(Page from, String path, String written, String fragment) {
     for (String right : Spellings.of(path, written)) {
       Resolution meant = find(from, routes.of(from, right), fragment);
       if (meant != null) {
-        return new Misspelled(Spelling.ENCODING, path, right, meant);
+        return new Misspelled(Spelling.ENCODING, written, right, meant);
       }
     }
+    return null;
+  }
+
+  private Resolution otherCase(Page from, List<Route> ways, String fragment) {
     for (Route way : ways) {
-      Page page = places.inAnyCase(way.place(), way.address());
+      Page page = places.inAnyCase(way.place());
       if (page != null) {
-        Resolution meant = fragment(page, page == from, fragment, way.how());
-        return routing.has(Way.ANY_CASE)
-            ? meant
-            : new Misspelled(Spelling.CASE, way.place(), page.document.path(), meant);
+        return inOtherCase(way, page.document.path(), in(page, from, fragment, way.how()));
       }
     }
     for (Route way : ways) {
       Optional<String> actual = files.inAnyCase(way.place());
       if (actual.isPresent()) {
-        Resolution meant = new Resolution.OtherFile(actual.get());
-        return routing.has(Way.ANY_CASE)
-            ? meant
-            : new Misspelled(Spelling.CASE, way.place(), actual.get(), meant);
+        return inOtherCase(way, actual.get(), new Resolution.OtherFile(actual.get()));
       }
     }
     return null;
   }
+
+  private Resolution inOtherCase(Route way, String right, Resolution meant) {
+    return routing.has(Way.ANY_CASE)
+        ? meant
+        : new Misspelled(Spelling.CASE, way.place(), right, meant);
+  }
+
+  private Resolution in(Page page, Page from, String fragment, String how) {
+    return fragments.in(page, page == from, fragment, how);
+  }
+
+  // ---- names
 
   private Resolution wiki(Page from, String target) {
     int hash = target.indexOf('#');
@@ -143,77 +170,50 @@ final class Resolver {
     if (Targets.isExternal(name)) {
       return EXTERNAL;
     }
-    List<Page> pages = name.isEmpty() ? List.of(from) : names.pages(from, name);
-    if (pages.isEmpty()) {
-      Optional<String> file = names.file(from, name);
-      if (file.isPresent()) {
-        Hit index = places.at(file.get(), true, true);
-        return index == null
-            ? new Resolution.OtherFile(file.get())
-            : inside(index.page(), fragment, index.how());
-      }
+    if (name.isEmpty()) {
+      return inside(from, fragment, "");
+    }
+    List<Page> named = names().pages(from, name);
+    if (!named.isEmpty()) {
+      return inside(named.get(0), fragment, "by its name");
+    }
+    Optional<String> file = names().file(from, name);
+    if (file.isEmpty()) {
       return new Resolution.NoSuchFile(name);
     }
-    return inside(pages.get(0), fragment, name.isEmpty() ? "" : "by its name");
+    Hit index = places.at(file.get(), true, true);
+    return index == null
+        ? new Resolution.OtherFile(file.get())
+        : inside(index.page(), fragment, index.how());
   }
 
   private static Resolution inside(Page page, String fragment, String how) {
-    Definition named = fragment.isEmpty() ? null : WikiNames.inside(page, fragment);
-    return fragment.isEmpty() || named != null
-        ? new Resolution.Found(page.document, Optional.ofNullable(named), how)
-        : new Resolution.NoSuchAnchor(page.document, fragment);
-  }
-
-  /** The pages that the name in {@code reference} fits, if it is one. */
-  List<Page> namesakes(Page from, Reference reference) {
-    int hash = reference.target().indexOf('#');
-    String name = hash < 0 ? reference.target() : reference.target().substring(0, hash);
-    return reference.form() != Reference.Form.WIKI || name.isBlank()
-        ? List.of()
-        : names.pages(from, name.strip());
-  }
-
-  /**
-   * @param bare whether the target is no more than the fragment, which in a concatenated corpus
-   *     looks it up in all files
-   */
-  private Resolution fragment(Page page, boolean bare, String written, String how) {
-    // What the browser is to search for on the page is no id.
-    int search = written.indexOf(":~:");
-    String fragment = search < 0 ? written : written.substring(0, search);
-    Definition found = fragment.isEmpty() ? null : definition(page, bare, fragment);
-    String decoded = Targets.decode(fragment);
-    if (found == null && !decoded.equals(fragment)) {
-      found = definition(page, bare, decoded);
-    }
-    if (found == null && routing.has(Way.TITLES)) {
-      found = WikiNames.inside(page, decoded);
-    }
-    if (found == null && routing.has(Way.LINES) && decoded.startsWith("user-content-")) {
-      found = definition(page, bare, decoded.substring("user-content-".length()));
-    }
-    if (found != null) {
-      return new Resolution.Found(found.document(), Optional.of(found), how);
-    }
-    if (fragment.isEmpty()
-        || fragment.equalsIgnoreCase("top") // HTML: the top of the page
-        || routing.has(Way.LINES) && Targets.isLine(fragment)) {
+    if (fragment.isEmpty()) {
       return new Resolution.Found(page.document, Optional.empty(), how);
     }
-    for (String right : Spellings.of(decoded, fragment)) {
-      Definition meant = definition(page, bare, right);
-      if (meant != null) {
-        return new Misspelled(
-            Spelling.ENCODING,
-            "#" + decoded,
-            "#" + right,
-            new Resolution.Found(meant.document(), Optional.of(meant), how));
-      }
-    }
-    return new Resolution.NoSuchAnchor(page.document, decoded);
+    Definition named = WikiNames.inside(page, fragment);
+    return named == null
+        ? new Resolution.NoSuchAnchor(page.document, fragment)
+        : new Resolution.Found(page.document, Optional.of(named), how);
   }
 
-  private Definition definition(Page page, boolean bare, String id) {
-    return bare ? anchors.find(page, id) : page.find(id);
+  /** The pages that the name in {@code reference} fits, the one that it means first. */
+  List<Page> namesakes(Page from, Reference reference) {
+    String target = reference.target();
+    int hash = target.indexOf('#');
+    String name = (hash < 0 ? target : target.substring(0, hash)).strip();
+    return reference.form() == Reference.Form.WIKI && !name.isEmpty()
+        ? names().pages(from, name)
+        : List.of();
+  }
+
+  /** Made when it is first asked for, since most corpora have no links by name. */
+  private synchronized WikiNames names() {
+    if (names == null) {
+      List<Page> byPath = new ArrayList<>(pages);
+      byPath.sort(Comparator.comparing(page -> page.document.path()));
+      names = new WikiNames(byPath, routing, files);
+    }
+    return names;
   }
 }

@@ -89,4 +89,14 @@ public record Routing(
   boolean has(Way way) {
     return ways.contains(way);
   }
+
+  /** {@code path} without the ending that the names of pages have. */
+  String stem(String path) {
+    for (String ending : endings) {
+      if (path.endsWith(ending)) {
+        return path.substring(0, path.length() - ending.length());
+      }
+    }
+    return path;
+  }
 }

@@ -141,4 +141,9 @@ final class Targets {
   static String folder(String path) {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
+
+  /** The last step of {@code path}. */
+  static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
 }

@@ -24,10 +24,10 @@ final class WikiNames {
     this.files = files;
     for (Page page : pages) {
       String path = fold(page.document.path());
-      byName.computeIfAbsent(last(path), name -> new ArrayList<>(1)).add(page);
-      String stem = stem(path);
+      byName.computeIfAbsent(Targets.name(path), name -> new ArrayList<>(1)).add(page);
+      String stem = routing.stem(path);
       if (!stem.equals(path)) {
-        byName.computeIfAbsent(last(stem), name -> new ArrayList<>(1)).add(page);
+        byName.computeIfAbsent(Targets.name(stem), name -> new ArrayList<>(1)).add(page);
       }
     }
   }
@@ -38,9 +38,9 @@ final class WikiNames {
     boolean fixed = name.startsWith("./") || name.startsWith("../") || name.startsWith("/");
     String wanted = fold(fixed ? Targets.resolve(from.document.path(), name) : name);
     List<Page> fitting = new ArrayList<>(1);
-    for (Page page : byName.getOrDefault(last(wanted), List.of())) {
+    for (Page page : byName.getOrDefault(Targets.name(wanted), List.of())) {
       String path = fold(page.document.path());
-      String stem = stem(path);
+      String stem = routing.stem(path);
       if (path.equals(wanted) || stem.equals(wanted)) {
         return List.of(page); // a whole path leaves no doubt
       }
@@ -64,7 +64,7 @@ final class WikiNames {
       return Optional.of(beside);
     }
     String wanted = "/" + fold(name);
-    return files.named(last(name)).stream()
+    return files.named(Targets.name(name)).stream()
         .filter(path -> fold("/" + path).endsWith(wanted))
         .min(
             Comparator.comparing((String path) -> path.chars().filter(c -> c == '/').count())
@@ -97,19 +97,6 @@ final class WikiNames {
         .filter(Character::isLetterOrDigit)
         .forEach(title::appendCodePoint);
     return title.toString();
-  }
-
-  private String stem(String path) {
-    for (String ending : routing.endings()) {
-      if (path.endsWith(ending)) {
-        return path.substring(0, path.length() - ending.length());
-      }
-    }
-    return path;
-  }
-
-  private static String last(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private static String fold(String path) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Findings brought together under what they share; the greatest group comes first. */
+/**
+ * Findings brought together under what they share; the greatest group comes last, where the eye is
+ * when a run ends.
+ */
 final class FindingGroups {
 
   /**
@@ -38,23 +41,23 @@ final class FindingGroups {
     Map<String, Group> groups = new TreeMap<>();
     findings.gathered().forEach(each -> in(groups, each.rule()).gathered().add(each));
     findings.single().forEach(each -> in(groups, each.rule()).single().add(each));
-    return greatestFirst(groups);
+    return greatestLast(groups);
   }
 
   static List<Group> bySubject(Gathering findings) {
     Map<String, Group> groups = new TreeMap<>();
     findings.gathered().forEach(each -> in(groups, each.subject()).gathered().add(each));
     findings.single().forEach(each -> in(groups, each.subject()).single().add(each));
-    return greatestFirst(groups);
+    return greatestLast(groups);
   }
 
   private static Group in(Map<String, Group> groups, String name) {
     return groups.computeIfAbsent(name, Group::new);
   }
 
-  private static List<Group> greatestFirst(Map<String, Group> groups) {
+  private static List<Group> greatestLast(Map<String, Group> groups) {
     List<Group> sorted = new ArrayList<>(groups.values());
-    sorted.sort(Comparator.comparingInt(Group::size).reversed());
+    sorted.sort(Comparator.comparingInt(Group::size));
     return sorted;
   }
 }

@@ -4,6 +4,7 @@ import dev.entrylint.engine.Result;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.Map;
  * target that is linked everywhere would drown all else.
  *
  * @param single the findings that are told one by one, in the order of the result
- * @param gathered the others
+ * @param gathered the others, the greatest number last, where the eye is when a run ends
  */
 record Gathering(List<Finding> single, List<Gathered> gathered) {
 
@@ -69,6 +70,7 @@ record Gathering(List<Finding> single, List<Gathered> gathered) {
                     key.severity(),
                     filled(key.sentence(), key.subject(), findings),
                     List.copyOf(findings))));
+    gathered.sort(Comparator.comparingInt(each -> each.findings().size()));
     return new Gathering(single, gathered);
   }
 

@@ -95,6 +95,15 @@ class GatheringTest {
   }
 
   @Test
+  void theGreatestNumberComesLast() {
+    for (int i = 0; i < 11; i++) {
+      add(CROWD, Severity.ERROR, "a", i % 2 == 0 ? "#six" : "#five");
+    }
+    assertEquals(
+        List.of("#five", "#six"), gathering().gathered().stream().map(Gathered::subject).toList());
+  }
+
+  @Test
   void aSubjectThatLooksLikeAFieldIsItself() {
     for (int i = 0; i < 5; i++) {
       add(CROWD, Severity.ERROR, "a", "{count} {files} files");
