@@ -55,29 +55,59 @@ public final class Linter {
    * @throws IOException if the sources cannot be listed
    */
   public Result lint(Selection selection) throws IOException {
-    List<Finding> failures = new ArrayList<>();
-    Corpus corpus = read(failures);
     List<Rule> rules = registry.rules().stream().filter(rule -> isWanted(rule, selection)).toList();
+    Agreement findings = new Agreement();
+    Agreement failures = new Agreement();
+    List<Corpus> corpora = new ArrayList<>();
+    for (Renderer renderer : config.renderers()) {
+      List<Finding> told = new ArrayList<>();
+      List<Finding> failed = new ArrayList<>();
+      Corpus corpus = read(renderer, failed);
+      ask(rules, corpus, selection, told, failed);
+      findings.add(renderer.dialect(), told);
+      failures.add(renderer.dialect(), failed);
+      corpora.add(corpus);
+    }
+    List<Finding> all = new ArrayList<>(findings.findings());
+    if (selection.rules().isEmpty()) {
+      all.addAll(UnusedIgnores.of(config.ignores(), corpora));
+    }
+    return result(corpora.get(0), all, failures.findings(), selection);
+  }
+
+  private void ask(
+      List<Rule> rules,
+      Corpus corpus,
+      Selection selection,
+      List<Finding> told,
+      List<Finding> failed) {
     List<Document> documents = corpus.documents();
     Findings[] found = new Findings[documents.size()];
     Parallel.forEach(
         found.length, i -> found[i] = check(documents.get(i), corpus, rules, selection));
-    List<Finding> findings = new ArrayList<>();
     for (Findings each : found) {
-      findings.addAll(each.told);
-      failures.addAll(each.failures);
+      told.addAll(each.told);
+      failed.addAll(each.failures);
     }
-    return result(corpus, findings, failures, selection);
   }
 
   /**
-   * Reads the corpus only.
+   * Reads the corpus only, as the first of its renderers sees it.
    *
    * @throws IOException if the sources cannot be listed
    */
   public Result read() throws IOException {
+    return read(config.renderers().get(0));
+  }
+
+  /**
+   * Reads the corpus only, as {@code renderer} sees it.
+   *
+   * @throws IOException if the sources cannot be listed
+   */
+  public Result read(Renderer renderer) throws IOException {
     List<Finding> failures = new ArrayList<>();
-    Corpus corpus = read(failures);
+    Corpus corpus = read(renderer, failures);
     return result(corpus, List.of(), failures, Selection.ALL);
   }
 
@@ -100,8 +130,7 @@ public final class Linter {
 
   // ---- reading
 
-  private Corpus read(List<Finding> failures) throws IOException {
-    Renderer renderer = config.renderers().get(0);
+  private Corpus read(Renderer renderer, List<Finding> failures) throws IOException {
     Dialect dialect = Dialects.named(renderer.dialect()).orElseThrow();
     Extractor extractor = new Extractor(Readers.named(config.parser()).orElseThrow(), dialect);
     List<String> paths = sources.paths();
