@@ -38,9 +38,14 @@ public record Config(
    */
   public record Override(List<Glob> paths, Map<String, RuleSettings> rules) {}
 
+  /** What is set of {@code rule} for all documents. */
+  public RuleSettings settings(String rule) {
+    return rules.getOrDefault(rule, RuleSettings.DEFAULT);
+  }
+
   /** What is set of {@code rule} for the document at {@code path}. */
   public RuleSettings settings(String rule, String path) {
-    RuleSettings settings = rules.getOrDefault(rule, RuleSettings.DEFAULT);
+    RuleSettings settings = settings(rule);
     for (Override override : overrides) {
       RuleSettings over = override.rules().get(rule);
       if (over != null && override.paths().stream().anyMatch(glob -> glob.matches(path))) {

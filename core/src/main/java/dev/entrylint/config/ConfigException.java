@@ -1,7 +1,10 @@
 package dev.entrylint.config;
 
+import java.util.List;
+
 /**
- * Thrown for a configuration that cannot be used; its message begins with file, line and column.
+ * Thrown for a configuration that cannot be used; each line of its message is one problem and
+ * begins with file, line and column.
  */
 public final class ConfigException extends Exception {
 
@@ -12,6 +15,18 @@ public final class ConfigException extends Exception {
    * @param problem what is wrong and what would be right
    */
   public ConfigException(String place, String problem) {
-    super(place + ": " + problem);
+    this(List.of(place + ": " + problem));
+  }
+
+  /**
+   * @param problems what is wrong, each with its place
+   */
+  public ConfigException(List<String> problems) {
+    super(String.join("\n", problems));
+  }
+
+  /** What is wrong, each with its place; at least one. */
+  public List<String> problems() {
+    return getMessage().lines().toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.entrylint.corpus;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Document;
 import dev.entrylint.parse.Numbering;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +31,29 @@ final class AnchorIndex {
   }
 
   private static Definition[] number(Document document, Numbering.Counter counter) {
-    List<Anchor> anchors = document.anchors();
-    Definition[] definitions = new Definition[anchors.size()];
-    for (int i = 0; i < definitions.length; i++) {
-      Anchor anchor = anchors.get(i);
+    List<Definition> definitions = new ArrayList<>(document.anchors().size());
+    for (Anchor anchor : document.anchors()) {
       String id = anchor.id();
-      if (anchor.kind() == Anchor.Kind.DERIVED) {
-        id = counter.derived(id);
-      } else {
-        counter.explicit(id);
+      switch (anchor.kind()) {
+        case DERIVED -> id = counter.derived(id);
+        case EXPLICIT -> counter.explicit(id);
+        case ATTRIBUTE, HTML, FOOTNOTE, BLOCK -> {}
       }
-      definitions[i] = new Definition(document, anchor, id);
+      if (!id.isEmpty()) {
+        definitions.add(new Definition(document, anchor, id));
+      }
     }
-    return definitions;
+    return definitions.toArray(Definition[]::new);
+  }
+
+  /** Whether all pages are rendered into one text. */
+  boolean areShared() {
+    return scope == AnchorScope.CORPUS;
+  }
+
+  /** What stands for the text that {@code page} is rendered into. */
+  Object text(Page page) {
+    return scope == AnchorScope.FILE ? page : this;
   }
 
   /** What {@code #id} names in the text that {@code page} is rendered into, or null. */

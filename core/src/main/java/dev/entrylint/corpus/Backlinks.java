@@ -10,14 +10,14 @@ import java.util.Map;
 final class Backlinks {
 
   private final Corpus corpus;
-  private volatile Map<String, List<Link>> byEntry;
+  private volatile Map<Claim, List<Link>> byEntry;
 
   Backlinks(Corpus corpus) {
     this.corpus = corpus;
   }
 
   List<Link> of(Entry entry) {
-    Map<String, List<Link>> links = byEntry;
+    Map<Claim, List<Link>> links = byEntry;
     if (links == null) {
       synchronized (this) {
         if (byEntry == null) {
@@ -26,11 +26,15 @@ final class Backlinks {
         links = byEntry;
       }
     }
-    return List.copyOf(links.getOrDefault(entry.id(), List.of()));
+    return List.copyOf(links.getOrDefault(claim(entry), List.of()));
   }
 
-  private Map<String, List<Link>> collect() {
-    Map<String, List<Link>> links = new HashMap<>();
+  private Claim claim(Entry entry) {
+    return Claim.of(entry, corpus.conventions().anchors());
+  }
+
+  private Map<Claim, List<Link>> collect() {
+    Map<Claim, List<Link>> links = new HashMap<>();
     for (Document document : corpus.documents()) {
       for (Link link : corpus.links(document)) {
         if (link.resolution() instanceof Resolution.Found found) {
@@ -38,7 +42,8 @@ final class Backlinks {
               .definition()
               .flatMap(corpus::entryOf)
               .ifPresent(
-                  entry -> links.computeIfAbsent(entry.id(), id -> new ArrayList<>(2)).add(link));
+                  entry ->
+                      links.computeIfAbsent(claim(entry), claim -> new ArrayList<>(2)).add(link));
         }
       }
     }

@@ -24,7 +24,9 @@ public final class Corpus {
   private final RelationIndex relations;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, List<Entry>> entriesById = new HashMap<>();
+  private final Map<String, Entry> entriesByTitle = new HashMap<>();
   private final Backlinks backlinks = new Backlinks(this);
+  private final Elsewhere elsewhere = new Elsewhere(this);
   private final NearMisses nearMisses;
 
   private Corpus(
@@ -42,9 +44,10 @@ public final class Corpus {
     }
     anchors = new AnchorIndex(inOrder, conventions.anchors(), dialect.numbering());
     nearMisses = new NearMisses(anchors);
-    relations = new RelationIndex(conventions.relations());
+    relations = new RelationIndex(conventions);
     link(inOrder, dialect, files);
     findEntries(inOrder);
+    inOrder.forEach(page -> relations.state(page, this));
   }
 
   /**
@@ -69,10 +72,13 @@ public final class Corpus {
         references.addAll(defined.values());
         references.sort(Comparator.comparingInt(reference -> reference.span().start()));
       }
-      page.links =
-          references.stream()
-              .map(each -> new Link(page.document, each, resolver.resolve(page, each)))
-              .toList();
+      Resolution[] resolutions = resolver.resolve(page, references);
+      for (Resolution each : resolutions) {
+        if (each instanceof Resolution.NoSuchAnchor missing) {
+          nearMisses.miss(page(missing.document()), missing.fragment());
+        }
+      }
+      page.links = new Links(page.document, references, resolutions);
       page.undefinedLabels =
           page.document.labelUses().stream()
               .filter(use -> use.form() != LabelUse.Form.SHORTCUT && !defined.containsKey(use))
@@ -88,6 +94,7 @@ public final class Corpus {
       entries.addAll(page.entries);
       for (Entry entry : page.entries) {
         entriesById.computeIfAbsent(entry.id(), id -> new ArrayList<>(1)).add(entry);
+        entriesByTitle.putIfAbsent(entry.title(), entry);
       }
     }
   }
@@ -121,6 +128,18 @@ public final class Corpus {
     return List.copyOf(entriesById.getOrDefault(id, List.of()));
   }
 
+  /** The first entry of the corpus with that title. */
+  public Optional<Entry> titled(String title) {
+    return Optional.ofNullable(entriesByTitle.get(title));
+  }
+
+  /** Whether the two claim one id in one text, so that links cannot tell them apart. */
+  public boolean sameId(Entry one, Entry other) {
+    return one.id().equals(other.id())
+        && (conventions.anchors() == AnchorScope.CORPUS
+            || one.document().path().equals(other.document().path()));
+  }
+
   /** The innermost entry in which {@code offset} of {@code document} lies. */
   public Optional<Entry> entryAt(Document document, int offset) {
     return page(document).entryAt(offset);
@@ -129,6 +148,19 @@ public final class Corpus {
   /** The entry of whose heading {@code definition} is the id. */
   public Optional<Entry> entryOf(Definition definition) {
     return page(definition.document()).entryOf(definition);
+  }
+
+  /**
+   * The entry that {@code link} leads to: the one of whose heading it names the id, or, if it names
+   * a document, the one that begins with it.
+   */
+  public Optional<Entry> target(Link link) {
+    if (!(link.resolution() instanceof Resolution.Found found)) {
+      return Optional.empty();
+    }
+    return found.definition().isPresent()
+        ? entryOf(found.definition().get())
+        : page(found.document()).opening();
   }
 
   /** The anchors of {@code document} with their final ids, in the order of the text. */
@@ -166,14 +198,30 @@ public final class Corpus {
     return page(document).relations;
   }
 
-  /** The lists of {@code relation} of all entries that claim {@code id}. */
-  public List<RelationList> lists(Relation relation, String id) {
-    return List.copyOf(relations.lists(relation, id));
+  /** The lists of {@code relation} of {@code entry} and of others that claim its id. */
+  public List<RelationList> lists(Relation relation, Entry entry) {
+    return List.copyOf(relations.lists(relation, entry));
+  }
+
+  /**
+   * The first item by which {@code from} states {@code relation} to {@code to}; entries that claim
+   * one id speak, and are spoken of, as one.
+   */
+  public Optional<Link> statement(Relation relation, Entry from, Entry to) {
+    return relations.statement(relation, from, to);
   }
 
   /** What was probably meant by a fragment that names nothing, likeliest first. */
   public List<Definition> nearMisses(Resolution.NoSuchAnchor missing, int most) {
     return nearMisses.of(page(missing.document()), missing.fragment(), most);
+  }
+
+  /**
+   * Where the id that {@code missing} asks for is defined in other texts, once for each document,
+   * in the order of the corpus.
+   */
+  public List<Definition> elsewhere(Resolution.NoSuchAnchor missing) {
+    return elsewhere.of(missing.fragment());
   }
 
   private Page page(Document document) {

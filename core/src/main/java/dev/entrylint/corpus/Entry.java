@@ -9,8 +9,9 @@ import java.util.Optional;
 
 /**
  * The unit of content: a whole document, or the part of it that a heading opens. It ends before the
- * next entry, or before a heading that is not below it: one of its own level, or of its kind's
- * level if it sits deeper than that.
+ * next entry of its kind, or before a heading that is not below it: one of its own level, or of its
+ * kind's level if it sits deeper than that. A heading of just that level stays inside if it says by
+ * its class that it is a section of the kind.
  *
  * @param heading its heading; a whole document may have none
  * @param id the final id of its heading; of a document without one its path

@@ -123,11 +123,20 @@ final class EntryFinder {
     OptionalInt level = kind.level().isPresent() ? kind.level() : kind.recognition().level();
     int bound = Math.min(outline.level(index), level.orElse(6));
     for (int i = index + 1; i < outline.size(); i++) {
-      if (outline.level(i) <= bound || recognised[i] == kind) {
+      boolean above = outline.level(i) <= bound && !isMarkedSection(kind, outline, i, bound);
+      if (above || recognised[i] == kind) {
         return outline.start(i);
       }
     }
     return outline.document.lines().length();
+  }
+
+  /** Whether the heading sits as high as an entry but says by its class that it is a section. */
+  private static boolean isMarkedSection(Kind kind, Outline outline, int index, int bound) {
+    return outline.level(index) == bound
+        && spec(kind, outline.headings.get(index))
+            .map(spec -> spec.className().isPresent())
+            .orElse(false);
   }
 
   /** The headings from {@code from} on that lie before {@code end} and in no entry of their own. */
@@ -165,7 +174,7 @@ final class EntryFinder {
     boolean named =
         spec.className().isPresent()
             ? heading.attributes().hasClass(spec.className().get())
-            : spec.title().equals(Optional.of(heading.title()));
+            : spec.title().isEmpty() || spec.title().get().equals(heading.title());
     return named && (spec.level().isEmpty() || spec.level().getAsInt() == heading.level());
   }
 }

@@ -89,7 +89,7 @@ public final class NamePattern {
           switch (words[i]) {
             case "bare" -> bare(value);
             case "lower" -> value.toLowerCase(Locale.ROOT);
-            default -> String.join("-", value.trim().split("\\s+"));
+            default -> String.join("-", value.trim().split("[\\s/]+"));
           };
     }
     return value;

@@ -1,11 +1,48 @@
 package dev.entrylint.corpus;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
+/** What was probably meant by fragments that name nothing; searched when it is first asked for. */
 final class NearMisses {
-  NearMisses(AnchorIndex anchors) {}
 
+  private final AnchorIndex anchors;
+
+  // By the text in which fragments are looked up.
+  private final Map<Object, Set<String>> missed = new HashMap<>();
+  private final Map<Object, Map<String, List<Definition>>> found = new ConcurrentHashMap<>();
+
+  NearMisses(AnchorIndex anchors) {
+    this.anchors = anchors;
+  }
+
+  /** Notes a fragment that names nothing in the text of {@code page}. */
+  void miss(Page page, String fragment) {
+    missed.computeIfAbsent(anchors.text(page), text -> new HashSet<>()).add(fragment);
+  }
+
+  /** The likeliest first, then in the order of their ids. */
   List<Definition> of(Page page, String fragment, int most) {
-    return List.of();
+    List<Definition> near = of(page, fragment);
+    return near.size() <= most ? near : List.copyOf(near.subList(0, most));
+  }
+
+  private List<Definition> of(Page page, String fragment) {
+    Object text = anchors.text(page);
+    Set<String> noted = missed.getOrDefault(text, Set.of());
+    if (!noted.contains(fragment)) {
+      return search(page, Set.of(fragment)).getOrDefault(fragment, List.of());
+    }
+    return found
+        .computeIfAbsent(text, any -> search(page, noted))
+        .getOrDefault(fragment, List.of());
+  }
+
+  private Map<String, List<Definition>> search(Page page, Set<String> fragments) {
+    return NearSearch.of(fragments, anchors.all(page));
   }
 }

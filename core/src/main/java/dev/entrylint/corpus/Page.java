@@ -73,6 +73,17 @@ final class Page {
     return Optional.empty();
   }
 
+  /** The entry that the document begins with: itself, or the one that its first heading opens. */
+  Optional<Entry> opening() {
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
+    Entry first = entries.get(0);
+    boolean opens =
+        first.heading().isEmpty() || first.heading().get() == document.headings().get(0);
+    return opens ? Optional.of(first) : Optional.empty();
+  }
+
   /** The innermost entry in which {@code offset} lies. */
   Optional<Entry> entryAt(int offset) {
     for (int i = lastEntryAt(offset); i >= 0; i--) {

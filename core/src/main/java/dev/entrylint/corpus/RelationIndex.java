@@ -5,17 +5,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The lists by which entries state relations, by the id of the entry. */
+/** The lists by which entries state relations, and what they state, by the ids of the entries. */
 final class RelationIndex {
 
-  private record Key(String relation, String id) {}
-
+  private final AnchorScope scope;
   private final List<Relation> relations;
-  private final Map<Key, List<RelationList>> lists = new HashMap<>();
+  private final Map<String, Map<Claim, Stated>> stated = new HashMap<>();
 
-  RelationIndex(List<Relation> relations) {
-    this.relations = relations;
+  RelationIndex(Conventions conventions) {
+    scope = conventions.anchors();
+    relations = conventions.relations();
+    relations.forEach(relation -> stated.put(relation.name(), new HashMap<>()));
   }
 
   /** Takes in the lists of {@code page}, whose entries and links must be known. */
@@ -35,30 +37,54 @@ final class RelationIndex {
       }
     }
     page.relations = List.copyOf(found);
-    for (RelationList list : found) {
-      lists
-          .computeIfAbsent(
-              new Key(list.relation().name(), list.entry().id()), key -> new ArrayList<>(1))
-          .add(list);
+    found.forEach(list -> stated(list.relation(), list.entry()).add(list));
+  }
+
+  /**
+   * Takes in what the lists of {@code page} state, once all entries of {@code corpus} are known.
+   */
+  void state(Page page, Corpus corpus) {
+    for (RelationList list : page.relations) {
+      Stated[] named = new Stated[list.items().size()];
+      for (int i = 0; i < named.length; i++) {
+        Optional<Entry> to = corpus.target(list.items().get(i));
+        named[i] = to.isPresent() ? stated(list.relation(), to.get()) : null;
+      }
+      stated(list.relation(), list.entry()).name(list, named);
     }
   }
 
-  List<RelationList> lists(Relation relation, String id) {
-    return lists.getOrDefault(new Key(relation.name(), id), List.of());
+  private Stated stated(Relation relation, Entry entry) {
+    return stated
+        .get(relation.name())
+        .computeIfAbsent(Claim.of(entry, scope), claim -> new Stated());
   }
 
+  private Optional<Stated> find(Relation relation, Entry entry) {
+    return Optional.ofNullable(stated.get(relation.name()).get(Claim.of(entry, scope)));
+  }
+
+  List<RelationList> lists(Relation relation, Entry entry) {
+    return find(relation, entry).map(Stated::lists).orElse(List.of());
+  }
+
+  /** The first item by which {@code from} names {@code to}. */
+  Optional<Link> statement(Relation relation, Entry from, Entry to) {
+    return find(relation, from)
+        .flatMap(lists -> find(relation, to).flatMap(other -> lists.item(other)));
+  }
+
+  /** The links in {@code span} that are no images. */
   private static List<Link> items(Page page, Span span) {
-    List<Link> items = new ArrayList<>();
-    for (int i = firstAt(page.links, span.start()); i < page.links.size(); i++) {
-      Link link = page.links.get(i);
-      if (link.reference().span().start() >= span.end()) {
-        break;
-      }
-      if (!link.reference().image()) {
-        items.add(link);
+    List<Link> links = page.links;
+    int from = firstAt(links, span.start());
+    int to = firstAt(links, span.end());
+    for (int i = from; i < to; i++) {
+      if (links.get(i).reference().image()) {
+        return links.subList(from, to).stream().filter(link -> !link.reference().image()).toList();
       }
     }
-    return List.copyOf(items);
+    return links.subList(from, to);
   }
 
   private static int firstAt(List<Link> links, int offset) {

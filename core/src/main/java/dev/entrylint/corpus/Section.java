@@ -19,4 +19,22 @@ public record Section(Document document, Heading heading, Optional<SectionSpec> 
   public List<Block> blocks() {
     return Entry.blocks(document, new Span(heading.span().end(), span.end()));
   }
+
+  /** What configuration calls it, or its title. */
+  public String name() {
+    return spec.map(SectionSpec::name).orElse(heading.title());
+  }
+
+  /** Whether nothing stands under its heading; what only closes or defines does not count. */
+  public boolean isEmpty() {
+    for (Block block : blocks()) {
+      switch (block.kind()) {
+        case THEMATIC_BREAK, LINK_DEFINITION, FOOTNOTE -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
 }

@@ -5,7 +5,8 @@ import java.util.OptionalInt;
 
 /**
  * A section that a kind of entry has. A heading below the entry's is this section if it has the
- * class, or, where no class is given, the title; and the level, where one is given.
+ * class, or, where no class is given, the title; and the level, where one is given. With neither
+ * class nor title any heading of the level is.
  *
  * @param name what configuration and findings call it
  * @param className the class of its heading

@@ -1,21 +1,183 @@
 package dev.entrylint.engine;
 
 import dev.entrylint.config.Config;
+import dev.entrylint.config.RuleSettings;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.MalformedTextException;
+import dev.entrylint.model.SourceFile;
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.Dialects;
+import dev.entrylint.parse.Extractor;
+import dev.entrylint.parse.Readers;
+import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
+import dev.entrylint.rule.Severity;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
-/** PLACEHOLDER so that the contract compiles; replaced in the next commit. */
+/**
+ * The straight line: reads all sources, makes facts of each, alone and on all cores, builds the
+ * corpus, and asks each rule about each document. The same sources and configuration give the same
+ * result.
+ */
 public final class Linter {
 
-  public Linter(Config config, RuleRegistry registry, Sources sources) {}
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::path)
+          .thenComparingInt(finding -> finding.span().start())
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::subject);
 
-  /** Reads the corpus and asks the rules. */
-  public Result lint(Selection selection) throws IOException {
-    throw new UnsupportedOperationException();
+  private final Config config;
+  private final RuleRegistry registry;
+  private final Sources sources;
+
+  public Linter(Config config, RuleRegistry registry, Sources sources) {
+    this.config = config;
+    this.registry = registry;
+    this.sources = sources;
   }
 
-  /** Reads the corpus only. Files that cannot be read are findings of the result. */
+  /**
+   * Reads the corpus and asks the rules. Files that cannot be read and rules that throw are
+   * findings.
+   *
+   * @throws IOException if the sources cannot be listed
+   */
+  public Result lint(Selection selection) throws IOException {
+    List<Finding> failures = new ArrayList<>();
+    Corpus corpus = read(failures);
+    List<Rule> rules = registry.rules().stream().filter(rule -> isWanted(rule, selection)).toList();
+    List<Document> documents = corpus.documents();
+    Findings[] found = new Findings[documents.size()];
+    Parallel.forEach(
+        found.length, i -> found[i] = check(documents.get(i), corpus, rules, selection));
+    List<Finding> findings = new ArrayList<>();
+    for (Findings each : found) {
+      findings.addAll(each.told);
+      failures.addAll(each.failures);
+    }
+    return result(corpus, findings, failures, selection);
+  }
+
+  /**
+   * Reads the corpus only.
+   *
+   * @throws IOException if the sources cannot be listed
+   */
   public Result read() throws IOException {
-    throw new UnsupportedOperationException();
+    List<Finding> failures = new ArrayList<>();
+    Corpus corpus = read(failures);
+    return result(corpus, List.of(), failures, Selection.ALL);
+  }
+
+  private static Result result(
+      Corpus corpus, List<Finding> findings, List<Finding> failures, Selection selection) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(failures);
+    all.sort(ORDER);
+    List<Finding> named = Fingerprints.add(all);
+    Set<Finding> failed = Set.copyOf(failures);
+    List<Finding> told = new ArrayList<>(named.size());
+    for (int i = 0; i < named.size(); i++) {
+      // A failure is told wherever it is: the run fails by it.
+      if (selection.reports(all.get(i).path()) || failed.contains(all.get(i))) {
+        told.add(named.get(i));
+      }
+    }
+    return new Result(corpus, List.copyOf(told), failures.size());
+  }
+
+  // ---- reading
+
+  private Corpus read(List<Finding> failures) throws IOException {
+    Dialect dialect = Dialects.named(config.dialect()).orElseThrow();
+    Extractor extractor = new Extractor(Readers.named(config.parser()).orElseThrow(), dialect);
+    List<String> paths = sources.paths();
+    Document[] documents = new Document[paths.size()];
+    Finding[] problems = new Finding[paths.size()];
+    Packing packing = new Packing();
+    Parallel.forEach(
+        documents.length, i -> read(paths.get(i), extractor, packing, documents, problems, i));
+    Arrays.stream(problems).filter(Objects::nonNull).forEach(failures::add);
+    List<Document> readable = Arrays.stream(documents).filter(Objects::nonNull).toList();
+    return Corpus.of(readable, dialect, config.conventions(), sources);
+  }
+
+  private void read(
+      String path,
+      Extractor extractor,
+      Packing packing,
+      Document[] documents,
+      Finding[] problems,
+      int index) {
+    SourceFile file;
+    try {
+      file = sources.read(path);
+    } catch (IOException unreadable) {
+      problems[index] = Failures.unreadable(path, unreadable);
+      return;
+    }
+    try {
+      documents[index] = packing.pack(extractor.extract(file));
+    } catch (MalformedTextException malformed) {
+      problems[index] = Failures.malformed(file, malformed);
+    } catch (RuntimeException | StackOverflowError thrown) {
+      problems[index] = Failures.internal(config.parser(), path, thrown);
+    }
+  }
+
+  // ---- asking
+
+  /** What the rules say of one document. */
+  private static final class Findings {
+    final List<Finding> told = new ArrayList<>();
+    final List<Finding> failures = new ArrayList<>(0);
+  }
+
+  private boolean isWanted(Rule rule, Selection selection) {
+    return selection.rules().map(ids -> ids.contains(rule.meta().id())).orElse(true);
+  }
+
+  private Findings check(Document document, Corpus corpus, List<Rule> rules, Selection selection) {
+    Findings findings = new Findings();
+    Suppressions suppressions = new Suppressions(document);
+    for (Rule rule : rules) {
+      RuleMeta meta = rule.meta();
+      RuleSettings settings = config.settings(meta.id(), document.path());
+      Optional<Severity> severity = severity(meta, settings, selection);
+      if (severity.isEmpty()) {
+        continue;
+      }
+      List<Finding> told = new ArrayList<>();
+      try {
+        rule.check(new Context(corpus, document, meta, severity.get(), settings, told::add));
+      } catch (RuntimeException | StackOverflowError thrown) {
+        findings.failures.add(Failures.internal(meta.id(), document.path(), thrown));
+      }
+      for (Finding finding : told) {
+        if (!settings.ignores(finding.subject()) && !suppressions.cover(finding)) {
+          findings.told.add(finding);
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** A rule that is asked for by name runs even where configuration turns it off for all files. */
+  private Optional<Severity> severity(RuleMeta meta, RuleSettings settings, Selection selection) {
+    boolean off = config.settings(meta.id()).level() instanceof RuleSettings.Level.Off;
+    return off && selection.rules().isPresent()
+        ? Optional.of(meta.severity())
+        : settings.severity(meta.severity());
   }
 }

@@ -2,10 +2,8 @@ package dev.entrylint.engine;
 
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.rule.Finding;
-import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a run found.
@@ -13,10 +11,8 @@ import java.util.Map;
  * @param findings sorted by path, offset, rule and subject
  * @param failures how many findings say that entrylint itself could not do its work: a file that
  *     could not be read, a rule that threw
- * @param metas what the rules that ran say of themselves, by id
  */
-public record Result(
-    Corpus corpus, List<Finding> findings, int failures, Map<String, RuleMeta> metas) {
+public record Result(Corpus corpus, List<Finding> findings, int failures) {
 
   /** How many findings are of {@code severity}. */
   public long count(Severity severity) {

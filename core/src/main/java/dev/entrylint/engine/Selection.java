@@ -17,7 +17,8 @@ public record Selection(List<String> paths, Optional<Set<String>> rules) {
   /** Everything. */
   public static final Selection ALL = new Selection(List.of(), Optional.empty());
 
-  boolean reports(String path) {
+  /** Whether findings in the document at {@code path} are reported. */
+  public boolean reports(String path) {
     return paths.isEmpty()
         || paths.stream()
             .anyMatch(each -> each.isEmpty() || path.equals(each) || path.startsWith(each + "/"));

@@ -3,7 +3,8 @@ package dev.entrylint.model;
 /**
  * Something that a fragment can name.
  *
- * @param id the id as written; of a {@link Kind#DERIVED} one the base, before repeats are numbered
+ * @param id the id as written; of a {@link Kind#DERIVED} one the base, before repeats are numbered,
+ *     which may be empty
  * @param heading the index of its heading in the document's list, or -1
  * @param span what a finding about it points at: the id where it is written, else the heading's
  *     title

@@ -68,10 +68,9 @@ public final class Extractor {
                 i,
                 heading.attributes().span()));
       } else {
+        // An empty one counts too: some renderers number it.
         String slug = dialect.slugs().slug(heading);
-        if (!slug.isEmpty()) {
-          anchors.add(new Anchor(slug, Anchor.Kind.DERIVED, i, heading.titleSpan()));
-        }
+        anchors.add(new Anchor(slug, Anchor.Kind.DERIVED, i, heading.titleSpan()));
       }
     }
     syntax.ids().forEach(mark -> anchors.add(new Anchor(mark.id(), mark.kind(), -1, mark.span())));

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param entry the id of the entry that it lies in
  * @param subject what it is about
  * @param message one sentence, without a full stop
+ * @param gathered how to tell many of this rule and subject as one; see {@link Report#gathered}
  * @param fingerprint the same for the same fault in the same entry, wherever its lines move: rule,
  *     entry (or path) and subject, and an ordinal from the second on
  */
@@ -29,6 +30,7 @@ public record Finding(
     Optional<String> entry,
     String subject,
     String message,
+    Optional<String> gathered,
     String fingerprint,
     List<Related> related,
     List<Fix> fixes) {}

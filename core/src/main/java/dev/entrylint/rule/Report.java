@@ -15,6 +15,13 @@ public interface Report {
   /** Another place that has to do with it, and what is there. */
   Report related(Document document, Span where, String message);
 
+  /**
+   * How to tell many findings of this rule and subject as one, where that reads better: a sentence
+   * with the fields <code>{subject}</code>, <code>{count}</code> and <code>{files}</code>. Those of
+   * one sentence are told together; one without a sentence is told alone.
+   */
+  Report gathered(String sentence);
+
   /** A way to mend it. */
   Report fix(Fix fix);
 

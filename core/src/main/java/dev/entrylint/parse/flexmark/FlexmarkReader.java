@@ -21,6 +21,18 @@ public final class FlexmarkReader implements Reader {
   private static final long LARGE_STACK = 512L << 20;
 
   private final Map<Set<Feature>, Grammar> grammars = new ConcurrentHashMap<>();
+  private final long largeStack;
+
+  public FlexmarkReader() {
+    this(LARGE_STACK);
+  }
+
+  /**
+   * @param largeStack how many bytes of stack a second attempt gets
+   */
+  FlexmarkReader(long largeStack) {
+    this.largeStack = largeStack;
+  }
 
   @Override
   public String name() {
@@ -40,9 +52,9 @@ public final class FlexmarkReader implements Reader {
     }
   }
 
-  private static Syntax readOnLargeStack(String path, String text, Grammar grammar) {
+  private Syntax readOnLargeStack(String path, String text, Grammar grammar) {
     Attempt attempt = new Attempt(text, grammar);
-    Thread thread = new Thread(null, attempt, "flexmark " + path, LARGE_STACK);
+    Thread thread = new Thread(null, attempt, "flexmark " + path, largeStack);
     thread.start();
     try {
       thread.join();

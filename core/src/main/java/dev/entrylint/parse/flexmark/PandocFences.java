@@ -74,10 +74,28 @@ final class PandocFences implements CustomBlockParserFactory {
       }
       boolean interrupts = state.getActiveBlockParser().isParagraphParser();
       boolean fence =
-          !(interrupts && mark == '~')
+          !(interrupts && (mark == '~' || endsCode(matched.getParagraphContent(), end - start)))
               && isInfo(line.subSequence(end, line.length()).trim())
               && isClosed(line, mark, end - start);
       return fence ? fences.tryStart(state, matched) : BlockStart.none();
+    }
+
+    /** Whether code inside {@code paragraph} is open that a run of so many back-ticks closes. */
+    private static boolean endsCode(BasedSequence paragraph, int length) {
+      int open = 0;
+      for (int at = paragraph == null ? -1 : paragraph.indexOf('`'); at >= 0; ) {
+        int end = at;
+        while (end < paragraph.length() && paragraph.charAt(end) == '`') {
+          end++;
+        }
+        if (open == 0) {
+          open = end - at;
+        } else if (open == end - at) {
+          open = 0;
+        }
+        at = paragraph.indexOf('`', end);
+      }
+      return open == length;
     }
 
     private static boolean isInfo(BasedSequence info) {

@@ -1,6 +1,5 @@
 package dev.entrylint.parse.scan;
 
-import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Block;
 import dev.entrylint.parse.scan.OpenBlocks.Leaf;
 
@@ -25,7 +24,6 @@ final class BlockStarts {
   private final Frames frames;
   private final Switches switches;
   private final Definitions definitions;
-  private final Facts facts;
   private final HtmlBlocks htmlBlocks;
   private final PandocStarts pandoc;
   private final AttributeLines attributeLines;
@@ -48,7 +46,6 @@ final class BlockStarts {
     this.open = open;
     this.switches = switches;
     this.definitions = definitions;
-    this.facts = facts;
     bytes = open.bytes;
     line = open.line;
     frames = open.frames;
@@ -61,12 +58,19 @@ final class BlockStarts {
   /** Begins a line, which lies in all open frames or not. */
   void begin(boolean inside) {
     this.inside = inside;
+    pandoc.begin(inside);
     inParagraph = inside && open.leaf == Leaf.PARAGRAPH;
     noBreakBefore = 0;
   }
 
   /** Opens the next block that begins on the line. */
   Step next() {
+    if (pandoc.isUnderline(isLazy())) {
+      return Step.LEAF;
+    }
+    if (pandoc.isUnderlined(inside, isLazy())) {
+      return Step.TEXT;
+    }
     if (line.indent >= 4) {
       return indented();
     }
@@ -222,7 +226,7 @@ final class BlockStarts {
   private boolean underline(int level) {
     boolean underline = LineStarts.isUnderline(bytes, line.next, line.end, bytes[line.next]);
     boolean refused = switches.blankBeforeHeading && open.leafLines() > 1;
-    return underline && !refused && open.underline(level);
+    return underline && !refused && open.underline(level, false);
   }
 
   private Step breakOrItem(int c) {
@@ -288,8 +292,6 @@ final class BlockStarts {
     }
     open.closeUnmatched();
     open.openContainer(Block.Kind.FOOTNOTE, 0);
-    String id = open.source.text(start + 2, end - 1);
-    facts.addId(id, Anchor.Kind.FOOTNOTE, start + 2, end - 1);
     definitions.addFootnote(LinkParts.key(bytes, start + 2, end - 1));
     line.moveTo(end + 1, line.nextColumn + end + 1 - start);
     line.skipIndent();

@@ -1,5 +1,6 @@
 package dev.entrylint.parse.scan;
 
+import dev.entrylint.model.Reference;
 import java.util.Arrays;
 import java.util.List;
 
@@ -92,8 +93,24 @@ final class Brackets {
     truncate(facts.labelUses, labelUses[bracket]);
   }
 
+  /** Drops what in the text of a link, which is behind {@code bracket}, is nothing of its own. */
+  void dropInLink(int bracket, Facts facts) {
+    truncate(facts.labelUses, labelUses[bracket]);
+    List<Reference> all = facts.references;
+    if (references[bracket] < all.size()) {
+      all.subList(references[bracket], all.size()).removeIf(Brackets::isBareAddress);
+    }
+  }
+
+  private static boolean isBareAddress(Reference reference) {
+    return reference.form() == Reference.Form.AUTOLINK
+        && reference.span().equals(reference.targetSpan());
+  }
+
   private static void truncate(List<?> list, int size) {
-    list.subList(size, list.size()).clear();
+    if (size < list.size()) {
+      list.subList(size, list.size()).clear();
+    }
   }
 
   int kind(int bracket) {

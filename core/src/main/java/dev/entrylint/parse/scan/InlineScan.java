@@ -250,9 +250,10 @@ final class InlineScan {
     return end;
   }
 
-  /** Reads an address that nothing marks; in brackets GFM takes none for a link. */
+  /** Reads an address that nothing marks; in brackets GFM takes only those of mail for links. */
   private int address(int i) {
-    int end = brackets.isOpen() ? -1 : bareAutolinks.end(t, i, plainFrom, limit);
+    boolean refused = t[i] != '@' && brackets.isOpen();
+    int end = refused ? -1 : bareAutolinks.end(t, i, plainFrom, limit);
     if (end > 0) {
       int start = bareAutolinks.start;
       String address = Entities.resolve(t, start, end, false);
@@ -320,13 +321,13 @@ final class InlineScan {
     if (noMath || i + 1 >= limit || Bytes.isSpace(t[i + 1])) {
       return -1;
     }
+    // Only the next dollar counts: if it cannot close, this one does not open.
     for (int k = i + 1; k < limit; k++) {
       if (t[k] == '\\') {
         k++;
-      } else if (t[k] == '$' && !Bytes.isSpace(t[k - 1])) {
-        if (k + 1 == limit || !Bytes.isDigit(t[k + 1])) {
-          return addMath(i, k + 1);
-        }
+      } else if (t[k] == '$') {
+        boolean price = k + 1 < limit && Bytes.isDigit(t[k + 1]);
+        return Bytes.isSpace(t[k - 1]) || price ? -1 : addMath(i, k + 1);
       }
     }
     noMath = true;

@@ -22,6 +22,9 @@ final class OpenBlocks {
     OPAQUE
   }
 
+  /** Definitions are looked for early in paragraphs of up to so many lines. */
+  private static final int MOST_SETTLED = 64;
+
   final Source source;
   final byte[] bytes;
   final LineCursor line;
@@ -52,6 +55,13 @@ final class OpenBlocks {
 
   /** Whether nothing but white space stands between the lines of the open leaf. */
   private boolean joined;
+
+  /**
+   * The first line of the paragraph not yet looked through for code, and the ticks that open it.
+   */
+  private int codeLine;
+
+  private int openTicks;
 
   /** The line of a paragraph of one line that was closed last, or -1. */
   private int singleLine = -1;
@@ -129,9 +139,11 @@ final class OpenBlocks {
   /**
    * Makes the open paragraph a heading, whose underline is the line at hand; false if it holds
    * nothing but definitions, which closes it.
+   *
+   * @param whole whether what looks like a definition is part of the heading
    */
-  boolean underline(int level) {
-    int from = takeDefinitions();
+  boolean underline(int level, boolean whole) {
+    int from = whole ? firstLine : takeDefinitions();
     leaf = Leaf.NONE;
     if (from == texts.lineCount) {
       return false;
@@ -148,6 +160,39 @@ final class OpenBlocks {
     if (frames.atTop()) {
       top.rename(kind);
     }
+  }
+
+  /**
+   * Takes the definitions that the open paragraph begins with before it ends, since to pandoc what
+   * follows them begins anew. Not done in long paragraphs, which would be read again and again.
+   */
+  void settleDefinitions() {
+    if (leaf == Leaf.PARAGRAPH && leafLines() <= MOST_SETTLED) {
+      firstLine = takeDefinitions();
+      if (firstLine == texts.lineCount) {
+        leaf = Leaf.NONE;
+      }
+    }
+  }
+
+  /** Whether a run of {@code length} back-ticks ends code that is open in the paragraph. */
+  boolean endsCode(int length) {
+    if (codeLine < firstLine) {
+      codeLine = firstLine;
+      openTicks = 0;
+    }
+    for (; codeLine < texts.lineCount; codeLine += 2) {
+      int end = texts.lines[codeLine + 1];
+      for (int i = texts.lines[codeLine]; i < end; i++) {
+        if (bytes[i] == '`') {
+          int behind = Bytes.skipRun(bytes, i, end, '`');
+          int ticks = behind - i;
+          openTicks = openTicks == 0 ? ticks : openTicks == ticks ? 0 : openTicks;
+          i = behind - 1;
+        }
+      }
+    }
+    return openTicks == length;
   }
 
   /** Whether the line just before, or with a blank one between, is a paragraph of its own. */
@@ -181,7 +226,7 @@ final class OpenBlocks {
   }
 
   private void splitDefinitions(int from) {
-    top.rename(Block.Kind.LINK_DEFINITION);
+    top.renameDefinitions(source);
     if (from < texts.lineCount) {
       int lastLine = source.line(texts.lines[from - 2]);
       int nextLine = source.line(texts.lines[from]);

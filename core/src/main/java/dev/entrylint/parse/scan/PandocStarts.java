@@ -22,6 +22,17 @@ final class PandocStarts {
   private final LinesAhead ahead;
   private final RuledTables tables;
 
+  /** The line that underlines the one before it. */
+  private int underlineLine = -1;
+
+  /** Before this place of the line there can be no line of dashes. */
+  private int noDashesBefore;
+
+  /** The line that was looked at for an underline, and where that begins, or -1. */
+  private int lookedAt = -1;
+
+  private int underlineStart;
+
   /** Whether the step taken last is to be kept, though it is {@link Step#TEXT}. */
   private boolean decides;
 
@@ -40,6 +51,77 @@ final class PandocStarts {
   /** Whether the line was found to be text, so that nothing else need be tried. */
   boolean decides() {
     return decides;
+  }
+
+  /** Begins a line, which lies in all open frames or not. */
+  void begin(boolean inside) {
+    noDashesBefore = 0;
+    boolean mayBeTitle = !line.blank && "\"'(".indexOf(bytes[line.next]) >= 0;
+    if (inside && switches.blankBeforeHeading && !mayBeTitle) {
+      open.settleDefinitions();
+    }
+  }
+
+  /**
+   * Whether the line at hand, whatever it looks like, is a heading since the next one underlines
+   * it: this is what pandoc asks first of all where a block may begin.
+   */
+  boolean isUnderlined(boolean inside, boolean lazy) {
+    if (!switches.blankBeforeHeading || lazy || open.lineNumber + 1 >= open.source.lines()) {
+      return false;
+    }
+    int next = open.lineNumber + 1;
+    lookForUnderline(next);
+    boolean underline =
+        underlineStart >= 0
+            && underlineStart - open.source.lineStart(next) <= line.position - line.start;
+    if (!underline || comesFirst(inside)) {
+      return false;
+    }
+    underlineLine = next;
+    return true;
+  }
+
+  /** Finds out whether {@code number} has nothing but an underline, once for each line. */
+  private void lookForUnderline(int number) {
+    if (lookedAt == number) {
+      return;
+    }
+    lookedAt = number;
+    int start = ahead.start(number);
+    int end = open.source.lineEnd(number);
+    boolean underline =
+        start < end
+            && (bytes[start] == '-' || bytes[start] == '=')
+            && LineStarts.isUnderline(bytes, start, end, bytes[start]);
+    underlineStart = underline ? start : -1;
+  }
+
+  /** Whether the line is something that pandoc looks for before headings. */
+  private boolean comesFirst(boolean inside) {
+    int i = line.next;
+    int c = bytes[i];
+    boolean sibling = !inside && !open.closed && !frames.isQuote(open.matched);
+    return switch (c) {
+      case '`', '~' -> {
+        int length = LineStarts.fenceLength(bytes, i, line.end);
+        yield length > 0 && !refusesFence(c, length, false);
+      }
+      case ':' -> switches.fencedDivs && Bytes.startsWith(bytes, i, line.end, ":::");
+      case '<' ->
+          Bytes.startsWith(bytes, i, line.end, "<div")
+              || Bytes.startsWith(bytes, i, line.end, "</div");
+      default -> sibling && LineStarts.markerEnd(bytes, i, line.end) > 0;
+    };
+  }
+
+  /** Whether the line underlines the one before, which has been seen to be a heading. */
+  boolean isUnderline(boolean lazy) {
+    if (!lazy || underlineLine != open.lineNumber) {
+      return false;
+    }
+    open.underline(bytes[line.next] == '=' ? 1 : 2, true);
+    return true;
   }
 
   /** Opens the block that begins on the line with {@code c}, if it is one of pandoc's own. */
@@ -75,7 +157,9 @@ final class PandocStarts {
     }
     int end = bytes[from] == '{' ? listEnd(from) : wordEnd(from);
     int behind = Bytes.skipRun(bytes, Bytes.skipBlanks(bytes, end, line.end), line.end, ':');
-    if (end <= from || Bytes.skipBlanks(bytes, behind, line.end) < line.end) {
+    if (end <= from
+        || !ahead.closesDiv(open.lineNumber)
+        || Bytes.skipBlanks(bytes, behind, line.end) < line.end) {
       return Step.TEXT;
     }
     open.closeUnmatched();
@@ -143,7 +227,15 @@ final class PandocStarts {
 
   /** A table whose columns are groups of dashes, with or without a head above them. */
   private Step dashes(boolean inParagraph, boolean lazy) {
+    if (line.next < noDashesBefore) {
+      return Step.TEXT;
+    }
     int groups = RuledTables.groups(bytes, line.next, line.end);
+    if (groups == 0) {
+      // Something else stands behind the dashes, so all of them are the marks of items.
+      noDashesBefore = line.end;
+      return Step.TEXT;
+    }
     if (inParagraph && groups > 1 && open.leafLines() == 1) {
       int head = open.lineNumber - 1;
       open.rename(Block.Kind.TABLE);
@@ -154,7 +246,7 @@ final class PandocStarts {
       tables.flush();
       return Step.LEAF;
     }
-    return groups > 0 && !lazy ? ruled(groups) : Step.TEXT;
+    return lazy ? Step.TEXT : ruled(groups);
   }
 
   /** The first column of another line in the same containers. */
@@ -258,7 +350,7 @@ final class PandocStarts {
     if (!switches.blankBeforeHeading) {
       return false;
     }
-    return mark == '~' && lazy
+    return lazy && (mark == '~' || open.endsCode(length))
         || !isInfo(line.next + length)
         || !ahead.closesFence(open.lineNumber, mark, length);
   }

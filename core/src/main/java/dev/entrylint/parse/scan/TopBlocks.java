@@ -44,6 +44,18 @@ final class TopBlocks {
     kinds[count - 1] = kind;
   }
 
+  /** The last block turns out to be definitions; such just above them it joins. */
+  void renameDefinitions(Source source) {
+    boolean joins =
+        count > 1
+            && kinds[count - 2] == Block.Kind.LINK_DEFINITION
+            && source.line(ends[count - 2]) + 1 == source.line(starts[count - 1]);
+    if (joins) {
+      ends[count - 2] = ends[--count];
+    }
+    kinds[count - 1] = Block.Kind.LINK_DEFINITION;
+  }
+
   /** The last block has a line that ends at {@code lineEnd}. */
   void extend(int lineEnd) {
     if (count > 0) {

@@ -1,0 +1,133 @@
+package dev.entrylint.cli;
+
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.engine.Result;
+import dev.entrylint.engine.Selection;
+import dev.entrylint.report.BriefReporter;
+import dev.entrylint.report.Grouping;
+import dev.entrylint.report.JsonReporter;
+import dev.entrylint.report.Paint;
+import dev.entrylint.report.Reporter;
+import dev.entrylint.report.TextReporter;
+import dev.entrylint.rule.RuleRegistry;
+import dev.entrylint.rule.Severity;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code check}: checks the corpus and reports what is wrong. */
+final class CheckCommand implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Options.command("check", "Checks the corpus and reports what is wrong in it.");
+    Options.addPaths(
+        spec,
+        "Files and folders to report on (default: all). The corpus is always checked as a whole.");
+    Options.addCorpus(spec);
+    spec.addOption(
+        Options.texts(
+            "--rule", "ID[,ID]", "Only these rules, even if the configuration has them off."));
+    spec.addOption(Options.choice("--format", "FORMAT", "text (default) or json.", "text", "json"));
+    spec.addOption(
+        Options.choice(
+            "--fail-on",
+            "SEVERITY",
+            "The least severity that makes the exit code 1: error (default), warning, info or never.",
+            "error",
+            "warning",
+            "info",
+            "never"));
+    spec.addOption(
+        Options.choice(
+            "--group-by",
+            "WHAT",
+            "What brings findings together: file (default), rule or subject.",
+            "file",
+            "rule",
+            "subject"));
+    spec.addOption(
+        Options.choice(
+            "--color",
+            "WHEN",
+            "auto (default; on a terminal unless NO_COLOR is set), always or never.",
+            "auto",
+            "always",
+            "never"));
+    spec.addOption(
+        Options.flag("--quiet", "One line for each finding, without source lines and summary.")
+            .toBuilder()
+            .names("-q", "--quiet")
+            .build());
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
+    Workspace workspace = Workspace.open(given, console);
+    Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
+    Optional<Set<String>> rules = rules(given, workspace.registry());
+    Result result = workspace.linter().lint(new Selection(scope.selection().paths(), rules));
+    Reporter reporter = reporter(given, workspace, console);
+    console.write(() -> reporter.report(result, console.out()));
+    scope.complain(result, workspace, console);
+    return exitCode(result, given, console);
+  }
+
+  private static Optional<Set<String>> rules(ParseResult given, RuleRegistry registry)
+      throws Refusal {
+    if (!given.hasMatchedOption("--rule")) {
+      return Optional.empty();
+    }
+    Set<String> wanted = new LinkedHashSet<>(Options.list(given, "--rule"));
+    if (wanted.isEmpty()) {
+      throw new Refusal("--rule names no rule; 'entrylint rules' lists them");
+    }
+    for (String id : wanted) {
+      if (registry.rule(id).isEmpty()) {
+        throw new Refusal(DidYouMean.sentence("unknown rule", id, ExplainCommand.ids(registry)));
+      }
+    }
+    return Optional.of(wanted);
+  }
+
+  private static Reporter reporter(ParseResult given, Workspace workspace, Console console) {
+    if (given.matchedOptionValue("--format", "text").equals("json")) {
+      return new JsonReporter();
+    }
+    Paint paint = paint(given.matchedOptionValue("--color", "auto"), console);
+    if (given.matchedOptionValue("--quiet", false)) {
+      return new BriefReporter(paint);
+    }
+    String grouping = given.matchedOptionValue("--group-by", "file");
+    return new TextReporter(
+        workspace.sources(), Grouping.valueOf(grouping.toUpperCase(Locale.ROOT)), paint);
+  }
+
+  private static Paint paint(String when, Console console) {
+    boolean coloured = when.equals("always") || when.equals("auto") && console.wantsColour();
+    return coloured ? Paint.COLOURED : Paint.PLAIN;
+  }
+
+  private static int exitCode(Result result, ParseResult given, Console console) {
+    if (result.failures() > 0) {
+      console.say(
+          result.failures() == 1
+              ? "the check is incomplete: one file or rule failed"
+              : "the check is incomplete: " + result.failures() + " files or rules failed");
+      return ExitCode.FAILURE;
+    }
+    String failOn = given.matchedOptionValue("--fail-on", "error");
+    if (failOn.equals("never")) {
+      return ExitCode.CLEAN;
+    }
+    Severity least = Severity.valueOf(failOn.toUpperCase(Locale.ROOT));
+    boolean fails = result.findings().stream().anyMatch(each -> each.severity().atLeast(least));
+    return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,23 @@
+package dev.entrylint.cli;
+
+import dev.entrylint.config.ConfigException;
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** One thing that the program can be told to do. */
+interface Command {
+
+  /**
+   * What it is called and takes. Made by hand: annotations would cost a tenth of a second at each
+   * start.
+   */
+  CommandSpec spec();
+
+  /**
+   * Does it.
+   *
+   * @return an {@link ExitCode}
+   */
+  int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal;
+}

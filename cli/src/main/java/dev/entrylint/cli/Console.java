@@ -1,0 +1,88 @@
+package dev.entrylint.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the program has around it.
+ *
+ * @param folder the working directory, absolute
+ * @param environment the environment variables
+ * @param out for reports, as UTF-8 wherever it runs
+ * @param err for everything else
+ */
+record Console(Path folder, Map<String, String> environment, Writer out, PrintWriter err) {
+
+  static Console of(
+      Path folder, Map<String, String> environment, OutputStream out, OutputStream err) {
+    return new Console(
+        folder,
+        environment,
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15),
+        new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), false));
+  }
+
+  /** Tells the user something that is no part of a report. */
+  void say(String line) {
+    err.print("entrylint: ");
+    err.println(line);
+    err.flush();
+  }
+
+  /** Writes a text to the output; that nobody reads on, as behind {@code | head}, is no error. */
+  void print(CharSequence text) throws IOException {
+    write(() -> out.append(text));
+  }
+
+  /** Does some writing to the output; that nobody reads on is no error. */
+  void write(Writing writing) throws IOException {
+    try {
+      writing.write();
+      out.flush();
+    } catch (IOException failed) {
+      if (!isClosedPipe(failed)) {
+        throw failed;
+      }
+    }
+  }
+
+  /** Something that writes. */
+  interface Writing {
+    void write() throws IOException;
+  }
+
+  // There is no type for it: these are the words of POSIX systems and of Windows.
+  private static boolean isClosedPipe(IOException failed) {
+    String message = failed.getMessage();
+    return message != null
+        && (message.contains("Broken pipe") || message.contains("pipe is being closed"));
+  }
+
+  /** The path that {@code written} means, seen from the working directory. */
+  Path path(String written) throws Refusal {
+    try {
+      return folder.resolve(written).normalize();
+    } catch (InvalidPathException unusable) {
+      throw new Refusal("'" + written + "' is not a path: " + unusable.getReason(), unusable);
+    }
+  }
+
+  /** Whether {@code variable} is set to anything. */
+  boolean has(String variable) {
+    return !environment.getOrDefault(variable, "").isEmpty();
+  }
+
+  /** Whether the output is a terminal that shows colours, and nobody minds. */
+  boolean wantsColour() {
+    // The start script knows whether there is a terminal; Java before 22 cannot tell.
+    return has("ENTRYLINT_TERMINAL") && !has("NO_COLOR") && !"dumb".equals(environment.get("TERM"));
+  }
+}

@@ -1,0 +1,56 @@
+package dev.entrylint.cli;
+
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.Entry;
+import dev.entrylint.corpus.Recognition;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Heading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Entries, and by what they were recognised. */
+final class EntryFacts implements Facts {
+
+  @Override
+  public List<Fact> of(Document document, Corpus corpus) {
+    return corpus.entries(document).stream().map(EntryFacts::fact).toList();
+  }
+
+  private static Fact fact(Entry entry) {
+    String why = recognisedBy(entry.kind().recognition());
+    Optional<Heading> heading = entry.heading();
+    Map<String, Object> columns =
+        Fact.at(entry.document().path(), entry.document().position(entry.place()).line());
+    columns.put("id", entry.id());
+    columns.put("kind", entry.kind().name());
+    columns.put("title", entry.title());
+    columns.put("level", heading.map(Heading::level).orElse(0));
+    columns.put("words", entry.words());
+    String sentence =
+        "%s '%s' #%s, %s, %d words before its first section; recognised by %s"
+            .formatted(
+                entry.kind().name(),
+                entry.title(),
+                entry.id(),
+                heading.map(each -> "level " + each.level()).orElse("the whole document"),
+                entry.words(),
+                why);
+    return new Fact(columns, Map.of("recognised", why), sentence);
+  }
+
+  private static String recognisedBy(Recognition recognition) {
+    List<String> reasons = new ArrayList<>();
+    if (!recognition.paths().isEmpty()) {
+      reasons.add(
+          "path "
+              + String.join(" or ", recognition.paths().stream().map(Object::toString).toList()));
+    }
+    recognition.level().ifPresent(level -> reasons.add("level " + level));
+    recognition.classes().forEach(name -> reasons.add("class " + name));
+    recognition.minWords().ifPresent(least -> reasons.add("at least " + least + " words"));
+    recognition.maxWords().ifPresent(most -> reasons.add("at most " + most + " words"));
+    return reasons.isEmpty() ? "being a document" : String.join(", ", reasons);
+  }
+}

@@ -1,0 +1,16 @@
+package dev.entrylint.cli;
+
+/** What the program tells the shell. */
+final class ExitCode {
+
+  /** No finding that matters. */
+  static final int CLEAN = 0;
+
+  /** There are findings that matter. */
+  static final int FINDINGS = 1;
+
+  /** entrylint could not do its work. */
+  static final int FAILURE = 2;
+
+  private ExitCode() {}
+}

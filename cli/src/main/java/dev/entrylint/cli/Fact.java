@@ -1,0 +1,28 @@
+package dev.entrylint.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One fact of a corpus, as {@code inspect} prints it.
+ *
+ * @param columns its values by name, in the order of the columns; texts and numbers
+ * @param details what programs may want to know beyond that
+ * @param sentence the same for people, without the place
+ */
+record Fact(Map<String, Object> columns, Map<String, Object> details, String sentence) {
+
+  /** The beginning of a fact: where it is. */
+  static Map<String, Object> at(String file, int line) {
+    Map<String, Object> columns = new LinkedHashMap<>();
+    columns.put("file", file);
+    columns.put("line", line);
+    return columns;
+  }
+
+  /** Where it is, as editors and terminals understand it. */
+  String place() {
+    Object column = columns.get("column");
+    return columns.get("file") + ":" + columns.get("line") + (column == null ? "" : ":" + column);
+  }
+}

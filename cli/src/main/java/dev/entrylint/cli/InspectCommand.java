@@ -1,0 +1,98 @@
+package dev.entrylint.cli;
+
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.engine.Result;
+import dev.entrylint.model.Document;
+import dev.entrylint.parse.Dialects;
+import dev.entrylint.rule.Finding;
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code inspect}: prints the facts that findings rest on. */
+final class InspectCommand implements Command {
+
+  private static final String DIFFERENCES = "differences";
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Options.command(
+            "inspect",
+            "Prints what entrylint read, and how each reference resolved: what one needs when a"
+                + " finding surprises.");
+    spec.addOption(
+        Options.choice(
+            "--what",
+            "FACTS",
+            "anchors, references, entries or sections.",
+            "anchors",
+            "references",
+            "entries",
+            "sections"));
+    spec.addOption(
+        Options.flag(
+            "--compare",
+            "Instead of facts, where entrylint's own reader and flexmark read a text differently."));
+    spec.addOption(
+        Options.choice(
+            "--format",
+            "FORMAT",
+            "text (default), json or tsv; of tsv tabs and line ends in values become \\t, \\n, \\r.",
+            "text",
+            "json",
+            "tsv"));
+    Options.addPaths(spec, "Files and folders whose facts are printed (default: all).");
+    Options.addCorpus(spec);
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
+    String what = what(given);
+    Workspace workspace = Workspace.open(given, console);
+    Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
+    Result result = workspace.linter().read();
+    String format = given.matchedOptionValue("--format", "text");
+    Facts facts = facts(what, workspace);
+    console.write(() -> write(facts, FactFormats.of(format, what, console.out()), scope, result));
+    scope.complain(result, workspace, console);
+    for (Finding failure : result.findings()) {
+      console.say(failure.path() + ": " + failure.message());
+    }
+    return result.failures() > 0 ? ExitCode.FAILURE : ExitCode.CLEAN;
+  }
+
+  private static String what(ParseResult given) throws Refusal {
+    boolean compare = given.matchedOptionValue("--compare", false);
+    if (compare == given.hasMatchedOption("--what")) {
+      throw new Refusal("say either --what FACTS or --compare; 'entrylint inspect --help' helps");
+    }
+    return compare ? DIFFERENCES : given.matchedOptionValue("--what", "");
+  }
+
+  private static Facts facts(String what, Workspace workspace) {
+    return switch (what) {
+      case DIFFERENCES ->
+          new DifferenceFacts(
+              workspace.sources(), Dialects.named(workspace.config().dialect()).orElseThrow());
+      case "anchors" -> new AnchorFacts();
+      case "references" -> new ReferenceFacts();
+      case "entries" -> new EntryFacts();
+      default -> new SectionFacts();
+    };
+  }
+
+  private static void write(Facts facts, FactWriter writer, Scope scope, Result result)
+      throws IOException {
+    writer.begin();
+    for (Document document : result.corpus().documents()) {
+      if (scope.selection().reports(document.path())) {
+        for (Fact fact : facts.of(document, result.corpus())) {
+          writer.write(fact);
+        }
+      }
+    }
+    writer.end();
+  }
+}

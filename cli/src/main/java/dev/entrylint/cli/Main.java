@@ -1,0 +1,81 @@
+package dev.entrylint.cli;
+
+import dev.entrylint.config.ConfigException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.ParameterException;
+
+/** The program. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the program and ends the process. */
+  public static void main(String[] args) {
+    System.exit(
+        run(
+            args,
+            Path.of("").toAbsolutePath(),
+            System.getenv(),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err)));
+  }
+
+  /**
+   * Runs the program; it neither ends the process nor looks at anything but what it is given.
+   *
+   * @param folder the working directory, absolute
+   * @return 0 if nothing was found that matters, 1 if something was, 2 if the work could not be
+   *     done
+   */
+  public static int run(
+      String[] args,
+      Path folder,
+      Map<String, String> environment,
+      OutputStream out,
+      OutputStream err) {
+    Console console = Console.of(folder, environment, out, err);
+    try {
+      return Program.run(args, console);
+    } catch (ParameterException unusable) {
+      console.say(UsageErrors.sentence(unusable));
+    } catch (ConfigException wrong) {
+      // It begins with its place, as editors and terminals understand it.
+      console.err().println(wrong.getMessage());
+    } catch (Refusal refusal) {
+      console.say(refusal.getMessage());
+    } catch (IOException failed) {
+      console.say(sentence(failed));
+      trace(failed, args, console);
+    } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError fault) {
+      console.say("internal error: " + fault + " (--debug shows where)");
+      trace(fault, args, console);
+    }
+    console.err().flush();
+    return ExitCode.FAILURE;
+  }
+
+  private static String sentence(IOException failed) {
+    if (failed instanceof NoSuchFileException missing) {
+      return "there is no file or folder '" + missing.getFile() + "'";
+    }
+    if (failed instanceof AccessDeniedException denied) {
+      return "no permission to read '" + denied.getFile() + "'";
+    }
+    String message = failed.getMessage();
+    return message == null ? failed.getClass().getSimpleName() : message;
+  }
+
+  private static void trace(Throwable fault, String[] args, Console console) {
+    if (console.has("ENTRYLINT_DEBUG") || List.of(args).contains("--debug")) {
+      fault.printStackTrace(console.err());
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package dev.entrylint.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that commands share, and how they are made and asked for. */
+final class Options {
+
+  private Options() {}
+
+  /** A command that has nothing yet but its name, its purpose and {@code --help}. */
+  static CommandSpec command(String name, String... purpose) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    spec.usageMessage().description(purpose).sortOptions(false).width(90);
+    spec.usageMessage().optionListHeading("%nOptions:%n").abbreviateSynopsis(true);
+    spec.addOption(
+        flag("--help", "Print this help.").toBuilder()
+            .names("-h", "--help")
+            .usageHelp(true)
+            .build());
+    return spec.addOption(
+        flag("--debug", "Print where an internal error comes from.").toBuilder()
+            .hidden(true)
+            .build());
+  }
+
+  static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build();
+  }
+
+  static OptionSpec text(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  /** An option that may be given again and again. */
+  static OptionSpec texts(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  /** An option whose value is one of some words; the first is the default unless it is required. */
+  static OptionSpec choice(String name, String label, String description, String... words) {
+    List<String> choices = Arrays.asList(words);
+    return OptionSpec.builder(name)
+        .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .completionCandidates(choices)
+        .converters(value -> oneOf(choices, value))
+        .build();
+  }
+
+  private static String oneOf(List<String> words, String value) {
+    if (!words.contains(value)) {
+      throw new TypeConversionException(
+          "expected one of " + String.join(", ", words) + " but was '" + value + "'");
+    }
+    return value;
+  }
+
+  /** The options that say what is checked and how. */
+  static void addCorpus(CommandSpec spec) {
+    spec.addOption(
+        text("--root", "DIR", "The folder of the corpus (default: where the configuration is)."));
+    spec.addOption(
+        text(
+            "--config",
+            "FILE",
+            "The configuration (default: entrylint.yml, looked up from --root, from what all PATHs"
+                + " have in common, or from the working directory upwards)."));
+    addRulesJar(spec);
+  }
+
+  static void addRulesJar(CommandSpec spec) {
+    spec.addOption(texts("--rules-jar", "JAR", "A jar with more rules; may be repeated."));
+  }
+
+  static void addPaths(CommandSpec spec, String description) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("PATH")
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description(description)
+            .build());
+  }
+
+  /** The paths of {@link #addPaths}. */
+  static List<String> paths(ParseResult given) {
+    return given.matchedPositionalValue(0, List.of());
+  }
+
+  /** The values of an option that may be repeated, those joined by commas taken apart. */
+  static List<String> list(ParseResult given, String option) {
+    List<String> values = new ArrayList<>();
+    for (String each : given.matchedOptionValue(option, List.<String>of())) {
+      for (String value : each.split(",")) {
+        if (!value.isBlank()) {
+          values.add(value.strip());
+        }
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.entrylint.cli;
+
+import dev.entrylint.config.ConfigException;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** All commands under one name: finds the one that is meant and runs it. */
+final class Program {
+
+  static final String NAME = "entrylint";
+
+  private static final String VERSION = "--version";
+
+  private Program() {}
+
+  static int run(String[] args, Console console) throws IOException, ConfigException, Refusal {
+    Map<String, Command> commands = commands();
+    CommandLine line = line(commands);
+    ParseResult given = line.parseArgs(args);
+    ParseResult command = given.hasSubcommand() ? given.subcommand() : given;
+    if (command.isUsageHelpRequested()) {
+      console.print(usage(command.commandSpec().commandLine()));
+      return ExitCode.CLEAN;
+    }
+    if (given.matchedOptionValue(VERSION, false)) {
+      console.print(NAME + " " + Version.read() + "\n");
+      return ExitCode.CLEAN;
+    }
+    if (command == given) {
+      throw new Refusal("no command given; 'entrylint check' checks, 'entrylint --help' helps");
+    }
+    return commands.get(command.commandSpec().name()).run(command, console);
+  }
+
+  private static Map<String, Command> commands() {
+    Map<String, Command> commands = new LinkedHashMap<>();
+    commands.put("check", new CheckCommand());
+    commands.put("rules", new RulesCommand());
+    commands.put("explain", new ExplainCommand());
+    commands.put("inspect", new InspectCommand());
+    commands.put("completion", new CompletionCommand());
+    commands.put("help", new HelpCommand());
+    return commands;
+  }
+
+  private static CommandLine line(Map<String, Command> commands) {
+    CommandSpec spec =
+        Options.command(
+            NAME,
+            "Checks bodies of cross-referenced Markdown entries: do they still hold together?");
+    spec.usageMessage().commandListHeading("%nCommands:%n");
+    spec.usageMessage()
+        .footer(
+            "%nExit codes: 0 nothing found that matters, 1 findings, 2 the work could not be done.");
+    spec.addOption(Options.flag(VERSION, "Print the version."));
+    commands.forEach((name, command) -> spec.addSubcommand(name, command.spec()));
+    return new CommandLine(spec);
+  }
+
+  static String usage(CommandLine line) {
+    return line.getUsageMessage(Help.defaultColorScheme(Ansi.OFF));
+  }
+}

@@ -1,0 +1,78 @@
+package dev.entrylint.cli;
+
+import dev.entrylint.corpus.AnchorScope;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.Definition;
+import dev.entrylint.corpus.Link;
+import dev.entrylint.corpus.Resolution;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Position;
+import java.util.List;
+import java.util.Map;
+
+/** What points somewhere, and how it resolved. */
+final class ReferenceFacts implements Facts {
+
+  /** How many near misses are told. */
+  private static final int NEAR = 3;
+
+  /** A resolution in a word, for programs, and for people. */
+  private record Explanation(String word, Map<String, Object> details, String more) {}
+
+  @Override
+  public List<Fact> of(Document document, Corpus corpus) {
+    return corpus.links(document).stream().map(each -> fact(each, corpus)).toList();
+  }
+
+  private static Fact fact(Link link, Corpus corpus) {
+    String target = link.reference().target();
+    Position place = link.document().position(link.reference().place());
+    Explanation explanation = explain(link.resolution(), corpus);
+    Map<String, Object> columns = Fact.at(link.document().path(), place.line());
+    columns.put("column", place.column());
+    columns.put("target", target);
+    columns.put("resolution", explanation.word());
+    String sentence =
+        (target.isEmpty() ? "(no target)" : target)
+            + ": "
+            + explanation.word()
+            + explanation.more();
+    return new Fact(columns, explanation.details(), sentence);
+  }
+
+  private static Explanation explain(Resolution resolution, Corpus corpus) {
+    if (resolution instanceof Resolution.Found found) {
+      String place = found.definition().map(AnchorFacts::place).orElse(found.document().path());
+      return new Explanation("found", Map.of("in", place), " in " + place);
+    }
+    if (resolution instanceof Resolution.OtherFile other) {
+      return new Explanation(
+          "found", Map.of("in", other.path()), ": " + other.path() + ", not a document");
+    }
+    if (resolution instanceof Resolution.NoSuchFile missing) {
+      return new Explanation(
+          "missing-file", Map.of("path", missing.path()), ", there is no " + missing.path());
+    }
+    if (resolution instanceof Resolution.NoSuchAnchor missing) {
+      return explain(missing, corpus);
+    }
+    if (resolution instanceof Resolution.Ignored ignored) {
+      return new Explanation(
+          "ignored", Map.of("reason", ignored.reason()), ", " + ignored.reason());
+    }
+    return new Explanation("external", Map.of(), "");
+  }
+
+  private static Explanation explain(Resolution.NoSuchAnchor missing, Corpus corpus) {
+    List<Definition> near = corpus.nearMisses(missing, NEAR);
+    boolean anywhere = corpus.conventions().anchors() == AnchorScope.CORPUS;
+    StringBuilder more = new StringBuilder(", no id '").append(missing.fragment()).append("' in ");
+    more.append(anywhere ? "the corpus" : missing.document().path());
+    for (int i = 0; i < near.size(); i++) {
+      more.append(i == 0 ? "; near it: #" : ", #").append(near.get(i).id());
+      more.append(" in ").append(AnchorFacts.place(near.get(i)));
+    }
+    List<String> ids = near.stream().map(Definition::id).toList();
+    return new Explanation("missing-anchor", Map.of("near", ids), more.toString());
+  }
+}

@@ -1,0 +1,46 @@
+package dev.entrylint.cli;
+
+import dev.entrylint.rule.RuleRegistry;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import picocli.CommandLine.ParseResult;
+
+/** The rules of a run: those on the class path and those in the jars that the user names. */
+final class RuleJars {
+
+  private RuleJars() {}
+
+  /** A loader that sees the program and the jars of {@code --rules-jar}. */
+  static ClassLoader loader(ParseResult given, Console console) throws Refusal {
+    ClassLoader own = RuleJars.class.getClassLoader();
+    List<URL> jars = new ArrayList<>();
+    for (String written : given.matchedOptionValue("--rules-jar", List.<String>of())) {
+      Path jar = console.path(written);
+      if (!Files.exists(jar)) {
+        throw new Refusal("there is no file '" + written + "' to load rules from");
+      }
+      try {
+        jars.add(jar.toUri().toURL());
+      } catch (MalformedURLException unusable) {
+        throw new Refusal("cannot load rules from '" + written + "'", unusable);
+      }
+    }
+    return jars.isEmpty() ? own : new URLClassLoader(jars.toArray(URL[]::new), own);
+  }
+
+  static RuleRegistry registry(ClassLoader loader) throws Refusal {
+    try {
+      return RuleRegistry.load(loader);
+    } catch (IllegalArgumentException twins) {
+      throw new Refusal(twins.getMessage(), twins);
+    } catch (ServiceConfigurationError unusable) {
+      throw new Refusal("cannot load a rule: " + unusable.getMessage(), unusable);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.entrylint.cli;
+
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.Entry;
+import dev.entrylint.corpus.Section;
+import dev.entrylint.corpus.SectionSpec;
+import dev.entrylint.model.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sections of entries, and which of its kind's each is. */
+final class SectionFacts implements Facts {
+
+  @Override
+  public List<Fact> of(Document document, Corpus corpus) {
+    List<Fact> facts = new ArrayList<>();
+    for (Entry entry : corpus.entries(document)) {
+      for (Section section : entry.sections()) {
+        facts.add(fact(entry, section));
+      }
+    }
+    return facts;
+  }
+
+  private static Fact fact(Entry entry, Section section) {
+    Optional<String> name = section.spec().map(SectionSpec::name);
+    Document document = section.document();
+    Map<String, Object> columns =
+        Fact.at(document.path(), document.position(section.heading().span()).line());
+    columns.put("entry", entry.id());
+    columns.put("section", name.orElse("-"));
+    columns.put("level", section.heading().level());
+    columns.put("title", section.heading().title());
+    String sentence =
+        "'%s' in #%s, level %d, %s"
+            .formatted(
+                section.heading().title(),
+                entry.id(),
+                section.heading().level(),
+                name.map(each -> "section '" + each + "'")
+                    .orElse("no section of kind '" + entry.kind().name() + "'"));
+    return new Fact(columns, Map.of(), sentence);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.entrylint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which corpus is checked, and what of it is reported. */
+class CheckScopeTest extends CommandLineTestCase {
+
+  @TempDir Path elsewhere;
+
+  @BeforeEach
+  void corpus() {
+    file("docs/one.md", "[x](two.md#nowhere)");
+    file("docs/two.md", "[x](one.md#nowhere)");
+    file("docs/deep/three.md", "[x](#nowhere)");
+    file("notes.txt", "[x](#nowhere)");
+  }
+
+  private void assertPlaces(String places, Run run) {
+    assertEquals(
+        places,
+        String.join(
+            " ", run.out().lines().map(line -> line.substring(0, line.indexOf(':'))).toList()),
+        run.err());
+  }
+
+  @Test
+  void allIsReportedUnlessPathsAreGiven() {
+    config();
+    assertPlaces("docs/deep/three.md docs/one.md docs/two.md", run("check", "-q"));
+    assertPlaces("docs/two.md", run("check", "-q", "docs/two.md"));
+    assertPlaces("docs/deep/three.md docs/one.md", run("check", "-q", "docs/one.md", "docs/deep"));
+    assertPlaces("docs/deep/three.md docs/one.md docs/two.md", run("check", "-q", "."));
+  }
+
+  @Test
+  void pathsAreSeenFromTheWorkingDirectoryAndConfigurationIsLookedUpFromThere() {
+    config();
+    Path deep = root.resolve("docs/deep");
+    assertPlaces("docs/deep/three.md", runIn(deep, "check", "-q", "three.md"));
+    assertPlaces("docs/one.md", runIn(deep, "check", "-q", "../one.md"));
+    assertPlaces("docs/deep/three.md", runIn(deep, "check", "-q", "."));
+    assertPlaces("docs/one.md", run("check", "-q", root.resolve("docs/one.md").toString()));
+  }
+
+  @Test
+  void aPathThatDoesNotExistIsRefused() {
+    config();
+    run("check", "docs/tow.md").assertRefused("there is no file or folder 'docs/tow.md'");
+    runIn(root.resolve("docs"), "check", "docs/two.md")
+        .assertRefused(
+            "there is no file or folder 'docs/two.md'; PATHs are relative to the working directory,"
+                + " not to the root");
+  }
+
+  @Test
+  void aPathOutsideTheRootIsRefused() {
+    config();
+    run("check", "--config", "entrylint.yml", elsewhere.toString())
+        .assertRefused("'" + elsewhere + "' lies outside the corpus, whose root is " + root);
+  }
+
+  @Test
+  void theConfigurationNearestToThePathsIsTheirs() throws IOException {
+    config("rules: {broken-anchor: off}");
+    file("docs/entrylint.yml", "dialect: github");
+    assertPlaces("", run("check", "-q"));
+    assertPlaces("one.md", run("check", "-q", "docs/one.md"));
+    assertPlaces("deep/three.md two.md", run("check", "-q", "docs/two.md", "docs/deep"));
+    assertPlaces("", run("check", "-q", "docs/two.md", "."));
+    assertPlaces("one.md", runIn(elsewhere, "check", "-q", root.resolve("docs/one.md").toString()));
+  }
+
+  @Test
+  void aPathThroughALinkIsInsideTheRoot() throws IOException {
+    config();
+    Path link = Files.createSymbolicLink(elsewhere.resolve("link"), root);
+    assertPlaces("docs/one.md", run("check", "-q", link.resolve("docs/one.md").toString()));
+    assertPlaces(
+        "docs/one.md",
+        run("check", "-q", "--root", root.toString(), link.resolve("docs/one.md").toString()));
+    Files.delete(link);
+  }
+
+  @Test
+  void aPathWithoutDocumentsIsSaidAloud() {
+    config();
+    Run none = run("check", "notes.txt");
+    assertEquals(
+        "entrylint: nothing was checked: 'notes.txt' holds no document of the corpus\n",
+        none.err());
+    assertEquals(0, none.exitCode());
+    Run some = run("check", "-q", "notes.txt", "docs/one.md");
+    assertEquals("entrylint: 'notes.txt' holds no document of the corpus\n", some.err());
+    assertPlaces("docs/one.md", some);
+  }
+
+  @Test
+  void aCorpusWithoutDocumentsIsSaidAloud() {
+    config("include: ['pages/**.md']");
+    Run run = run("check", "--format", "json");
+    run.assertSays("entrylint: nothing was checked: no file below " + root + " matches include:");
+    assertEquals(0, run.json().getAsJsonObject("summary").get("files").getAsInt());
+    assertEquals(0, run.exitCode());
+  }
+
+  @Test
+  void rootAndConfigurationMayLieApart() throws IOException {
+    Files.writeString(elsewhere.resolve("mine.yml"), "include: ['docs/*.md']\n");
+    Run run = runIn(elsewhere, "check", "-q", "--root", root.toString(), "--config", "mine.yml");
+    assertPlaces("docs/one.md docs/two.md", run);
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void withoutARootTheFolderOfTheConfigurationIsIt() {
+    file("docs/mine.yml", "include: ['*.md']");
+    assertPlaces("one.md two.md", run("check", "-q", "--config", "docs/mine.yml"));
+  }
+
+  @Test
+  void theConfigurationOfTheRootIsFound() {
+    config("include: ['docs/*.md']");
+    assertPlaces(
+        "docs/one.md docs/two.md", runIn(elsewhere, "check", "-q", "--root", root.toString()));
+  }
+
+  @Test
+  void withoutConfigurationOneLineSaysWhatIsAssumed() {
+    Run run = run("check", "-q");
+    assertPlaces("docs/deep/three.md docs/one.md docs/two.md", run);
+    assertEquals(
+        "entrylint: entrylint.yml was not found from "
+            + root
+            + " upwards; assuming dialect 'github', ids unique within each file, and the rules that"
+            + " need no configuration\n",
+        run.err());
+    assertEquals(1, run.exitCode());
+    Path docs = root.resolve("docs");
+    Run part = run("check", "-q", "docs/one.md");
+    assertPlaces("docs/one.md", part);
+    part.assertSays("was not found from " + docs + " upwards");
+    assertPlaces("one.md", runIn(elsewhere, "check", "-q", docs.resolve("one.md").toString()));
+  }
+}

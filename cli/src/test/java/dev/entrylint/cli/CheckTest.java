@@ -1,0 +1,154 @@
+package dev.entrylint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What {@code check} reports, and how it ends. */
+class CheckTest extends CommandLineTestCase {
+
+  @Test
+  void aSoundCorpusIsCountedAndEndsWith0() {
+    config();
+    file("a.md", "# Anchor", "", "[here](#anchor) and [there](b.md)");
+    file("b.md", "# Bollard");
+    Run run = run("check");
+    assertEquals("no findings in 2 files (2 links checked)\n", run.out());
+    assertEquals("", run.err());
+    assertEquals(0, run.exitCode());
+  }
+
+  @Test
+  void aFindingShowsItsLineWithCarets() {
+    config();
+    file("a.md", "# Anchor", "", "Über [Bug 😀](#bug) und Heck");
+    Run run = run("check");
+    assertEquals(
+        """
+        a.md:3:15: error: '#bug' is not defined in 'a.md' [broken-anchor]
+          3 | Über [Bug 😀](#bug) und Heck
+            |               ^^^^
+
+        1 error in 1 of 1 file (1 link checked)
+        """,
+        run.out());
+    assertEquals(1, run.exitCode());
+  }
+
+  @Test
+  void relatedPlacesAreNamedBelow() {
+    config("dialect: pandoc");
+    file("a.md", "# A {#one}", "", "# B {#one}");
+    run("check").assertPrints("  3 | # B {#one}\n    |     ^^^^^^\n    = a.md:1:5: ");
+  }
+
+  @Test
+  void failOnDecidesWhichSeverityEndsWith1() {
+    config("rules: {broken-anchor: warning}");
+    file("a.md", "[x](#nowhere)");
+    assertEquals(0, run("check").exitCode());
+    assertEquals(0, run("check", "--fail-on", "error").exitCode());
+    assertEquals(1, run("check", "--fail-on", "warning").exitCode());
+    assertEquals(1, run("check", "--fail-on=info").exitCode());
+    config("rules: {broken-anchor: error}");
+    assertEquals(1, run("check").exitCode());
+    assertEquals(0, run("check", "--fail-on", "never").exitCode());
+  }
+
+  @Test
+  void onlyTheRulesThatAreNamedRun() {
+    config("rules: {missing-file: off}");
+    file("a.md", "[x](#nowhere) [y](nowhere.md)", "", "# A", "", "### C");
+    assertEquals(List.of("broken-anchor", "heading-level-skip"), rules());
+    assertEquals(List.of("broken-anchor"), rules("--rule", "broken-anchor"));
+    assertEquals(
+        List.of("broken-anchor", "missing-file"), rules("--rule", "missing-file,broken-anchor"));
+    assertEquals(
+        List.of("broken-anchor", "missing-file"),
+        rules("--rule", "missing-file", "--rule", "broken-anchor"));
+  }
+
+  private List<String> rules(String... options) {
+    String[] arguments = new String[options.length + 3];
+    System.arraycopy(options, 0, arguments, 3, options.length);
+    arguments[0] = "check";
+    arguments[1] = "--format";
+    arguments[2] = "json";
+    return run(arguments).json().getAsJsonArray("findings").asList().stream()
+        .map(each -> each.getAsJsonObject().get("rule").getAsString())
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void jsonIsTheObjectThatWasPromised() {
+    config("dialect: pandoc", "kinds: {term: {recognise: {level: 2}}}");
+    file("a.md", "# A", "", "[x](#nowhere)", "", "## Term", "", "[y](b.md#nowhere)");
+    file("b.md", "# B {#b}", "", "# B {#b}");
+    JsonObject json = run("check", "--format", "json").json();
+    assertEquals(1, json.get("version").getAsInt());
+    assertEquals(
+        "{'files':2,'entries':1,'links':2,'errors':3,'warnings':0,'infos':0,'failures':0}"
+            .replace('\'', '"'),
+        json.get("summary").toString());
+    List<JsonObject> findings =
+        json.getAsJsonArray("findings").asList().stream()
+            .map(each -> each.getAsJsonObject())
+            .toList();
+    assertEquals(
+        "[rule, severity, file, line, column, endLine, endColumn, entry, subject, message,"
+            + " fingerprint, related, fixes]",
+        findings.get(0).keySet().toString());
+    assertEquals("a.md:3:5-3:13 null #nowhere", summary(findings.get(0)));
+    assertEquals("a.md:7:5-7:17 \"term\" b.md#nowhere", summary(findings.get(1)));
+    JsonObject duplicate = findings.get(2);
+    assertEquals("b.md:3:5-3:9 null #b", summary(duplicate));
+    JsonObject related = duplicate.getAsJsonArray("related").get(0).getAsJsonObject();
+    assertEquals("[file, line, column, message]", related.keySet().toString());
+    assertEquals(1, related.get("line").getAsInt());
+  }
+
+  private static String summary(JsonObject finding) {
+    return "%s:%d:%d-%d:%d %s %s"
+        .formatted(
+            finding.get("file").getAsString(),
+            finding.get("line").getAsInt(),
+            finding.get("column").getAsInt(),
+            finding.get("endLine").getAsInt(),
+            finding.get("endColumn").getAsInt(),
+            finding.get("entry"),
+            finding.get("subject").getAsString());
+  }
+
+  @Test
+  void fixesInJsonSayWhereAndWhat() {
+    config();
+    file("a.md", "# Anchor", "", "[x](#anchr)");
+    JsonObject fix =
+        run("check", "--format", "json")
+            .json()
+            .getAsJsonArray("findings")
+            .get(0)
+            .getAsJsonObject()
+            .getAsJsonArray("fixes")
+            .get(0)
+            .getAsJsonObject();
+    assertEquals("[title, safety, edits]", fix.keySet().toString());
+    assertEquals(
+        "[{'file':'a.md','line':3,'column':6,'endLine':3,'endColumn':11,'replacement':'anchor'}]"
+            .replace('\'', '"'),
+        fix.get("edits").toString());
+  }
+
+  @Test
+  void twoRunsPrintTheSameBytes() {
+    config();
+    for (int i = 0; i < 40; i++) {
+      file("a" + i + ".md", "[x](#nowhere" + i % 7 + ") [y](gone.md)");
+    }
+    assertEquals(run("check", "--format", "json").out(), run("check", "--format", "json").out());
+    assertEquals(run("check").out(), run("check").out());
+  }
+}

@@ -1,0 +1,108 @@
+package dev.entrylint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How {@code check} tells findings to people. */
+class CheckTextTest extends CommandLineTestCase {
+
+  private static final char ESCAPE = '\u001B';
+
+  @BeforeEach
+  void corpus() {
+    config("anchors: corpus");
+    for (String name : new String[] {"a", "b", "c", "d", "e"}) {
+      file(name + ".md", "# " + name, "", "[Index](#Index)", "", "[x](gone.md)");
+    }
+    file("f.md", "[z](#nowhere)");
+  }
+
+  @Test
+  void manyFindingsOfOneSubjectAreOneSentence() {
+    Run run = run("check", "--rule", "broken-anchor");
+    assertEquals(
+        """
+        f.md:1:5: error: '#nowhere' is defined nowhere [broken-anchor]
+          1 | [z](#nowhere)
+            |     ^^^^^^^^
+
+        error: #Index is linked 5 times in 5 files and defined nowhere [broken-anchor]
+          a.md:3:9
+          b.md:3:9
+          c.md:3:9
+          … and 2 more
+
+        6 errors in 6 of 6 files (11 links checked)
+        """,
+        run.out());
+  }
+
+  @Test
+  void manyFindingsInOneFileAreSaidSo() {
+    config();
+    file("a.md", "[1](#Index) [2](#Index) [3](#Index) [4](#Index) [5](#Index)");
+    run("check", "--rule", "broken-anchor", "a.md")
+        .assertPrints("error: #Index is linked 5 times in 1 file and defined nowhere");
+  }
+
+  @Test
+  void findingsAreBroughtTogetherByRule() {
+    Run run = run("check", "--group-by", "rule");
+    int files = run.out().indexOf("missing-file: 5 findings\n");
+    int anchors = run.out().indexOf("broken-anchor: 6 findings\n");
+    assertTrue(files >= 0 && anchors > files, run.out());
+    assertTrue(run.out().lastIndexOf("[missing-file]") < anchors, run.out());
+  }
+
+  @Test
+  void findingsAreBroughtTogetherBySubject() {
+    Run run = run("check", "--group-by", "subject");
+    run.assertPrints("#Index: 5 findings\n\nerror: #Index is linked 5 times");
+    run.assertPrints("gone.md: 5 findings\n");
+    run.assertPrints("#nowhere: 1 finding\n");
+  }
+
+  @Test
+  void quietIsOneLineForEachFinding() {
+    Run run = run("check", "--quiet");
+    assertEquals(11, run.out().lines().count());
+    assertTrue(
+        run.out().lines().allMatch(line -> line.matches("[a-f]\\.md:\\d+:\\d+: error: .* \\[.*]")),
+        run.out());
+    assertEquals(1, run.exitCode());
+  }
+
+  @Test
+  void coloursAreForTerminalsUnlessSomebodyMinds() {
+    assertFalse(isColoured("check"));
+    assertFalse(isColoured("check", "--color", "never"));
+    assertTrue(isColoured("check", "--color", "always"));
+    set("ENTRYLINT_TERMINAL", "1");
+    assertTrue(isColoured("check"));
+    assertFalse(isColoured("check", "--color", "never"));
+    assertFalse(isColoured("check", "--format", "json"));
+    set("TERM", "dumb");
+    assertFalse(isColoured("check"));
+    set("TERM", "xterm");
+    set("NO_COLOR", "1");
+    assertFalse(isColoured("check"));
+    assertFalse(isColoured("check", "--color=auto"));
+    assertTrue(isColoured("check", "--color", "always"));
+  }
+
+  private boolean isColoured(String... arguments) {
+    return run(arguments).out().indexOf(ESCAPE) >= 0;
+  }
+
+  @Test
+  void textOfTheCorpusCannotSpeakToTheTerminal() {
+    config();
+    file("f.md", "\u001B[31mred [z](#nowhere)");
+    run("check", "f.md")
+        .assertPrints("  1 | ␛[31mred [z](#nowhere)\n    |              ^^^^^^^^\n");
+  }
+}

@@ -1,0 +1,95 @@
+package dev.entrylint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Help, version, lists, pages and complaints about the command line itself. */
+class UsageTest extends CommandLineTestCase {
+
+  @Test
+  void helpNamesTheCommandsAndOptions() {
+    Run help = run("--help");
+    for (String command : new String[] {"check", "rules", "explain", "inspect", "completion"}) {
+      help.assertPrints("\n  " + command + " ");
+    }
+    assertEquals(0, help.exitCode());
+    assertEquals(help.out(), run("help").out());
+    Run check = run("check", "--help");
+    for (String option :
+        new String[] {
+          "--root=DIR",
+          "--config=FILE",
+          "--format=",
+          "--fail-on=",
+          "--rule=ID[,ID]",
+          "--group-by=",
+          "--color=",
+          "--quiet",
+          "--rules-jar=JAR",
+          "[PATH...]"
+        }) {
+      check.assertPrints(option);
+    }
+    assertEquals(check.out(), run("help", "check").out());
+    run("help", "chekc").assertRefused("there is no command 'chekc'; did you mean 'check'?");
+  }
+
+  @Test
+  void theVersionIsThatOfTheBuild() {
+    Run run = run("--version");
+    assertTrue(run.out().matches("entrylint \\d+\\.\\d+\\.\\d+\\S*\n"), run.out());
+    assertEquals(0, run.exitCode());
+  }
+
+  @Test
+  void aWrongCommandLineIsRefusedWithWhatWouldBeRight() {
+    run().assertRefused("no command given; 'entrylint check' checks, 'entrylint --help' helps");
+    run("chekc").assertRefused("unknown command 'chekc'; did you mean 'check'?");
+    run("check", "--fromat", "json")
+        .assertRefused("unknown option '--fromat'; did you mean '--format'?");
+    run("check", "--fromat=json")
+        .assertRefused("unknown option '--fromat'; did you mean '--format'?");
+    run("check", "--format", "xml")
+        .assertRefused(
+            "invalid value for option '--format': expected one of text, json but was 'xml'; see"
+                + " 'entrylint check --help'");
+    run("inspect")
+        .assertRefused("say either --what FACTS or --compare; 'entrylint inspect --help' helps");
+    run("explain")
+        .assertRefused("missing required parameter: 'RULE'; see 'entrylint explain --help'");
+  }
+
+  @Test
+  void rulesAreListedWithSeverityAndSummary() {
+    Run run = run("rules");
+    assertTrue(
+        run.out().lines().anyMatch(line -> line.matches("broken-anchor {2,}error {2,}\\S.*")),
+        run.out());
+    assertEquals(0, run.exitCode());
+  }
+
+  @Test
+  void thePageOfARuleIsPrinted() {
+    run("explain", "broken-anchor").assertPrints("# broken-anchor\n");
+    run("explain", "broken-ancor")
+        .assertRefused("unknown rule 'broken-ancor'; did you mean 'broken-anchor'?");
+  }
+
+  @Test
+  void theCompletionScriptIsOneThatBashReads() throws IOException, InterruptedException {
+    Run run = run("completion");
+    run.assertPrints("--fail-on");
+    Path script = file("completion.sh", run.out());
+    Path bash = Path.of("/bin/bash");
+    assumeTrue(Files.isExecutable(bash), "skipped: there is no bash");
+    Process process =
+        new ProcessBuilder(bash.toString(), "-n", script.toString()).inheritIO().start();
+    assertEquals(0, process.waitFor());
+  }
+}

@@ -1,0 +1,89 @@
+package dev.entrylint.config;
+
+import dev.entrylint.config.ConfigNode.Mapping;
+import dev.entrylint.rule.RuleRegistry;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/** The way from a configuration file, and all that it extends, to a {@link Config}. */
+public final class ConfigLoader {
+
+  /** What a configuration file is called. */
+  public static final String FILE = "entrylint.yml";
+
+  private final RuleRegistry registry;
+  private final Presets presets;
+  private final Set<String> dialects;
+
+  /**
+   * @param registry the rules that a configuration may name
+   * @param presets sees the presets as resources
+   * @param dialects the names of the dialects that a configuration may choose
+   */
+  public ConfigLoader(RuleRegistry registry, ClassLoader presets, Set<String> dialects) {
+    this.registry = registry;
+    this.presets = new Presets(presets);
+    this.dialects = Set.copyOf(dialects);
+  }
+
+  /** The configuration file in {@code from} or the nearest folder above it, as an absolute path. */
+  public Optional<Path> find(Path from) {
+    Path folder = from.toAbsolutePath().normalize();
+    while (folder != null) {
+      Path file = folder.resolve(FILE);
+      if (Files.isRegularFile(file)) {
+        return Optional.of(file);
+      }
+      folder = folder.getParent();
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Reads a configuration.
+   *
+   * @param file the file; messages name it as it is given here, or relative to {@code root} if it
+   *     is an absolute path below that
+   * @param root the folder of the corpus, absolute
+   * @throws ConfigException if it, or a file that it extends, cannot be used; says all that is
+   *     wrong
+   */
+  public Config load(Path file, Path root) throws ConfigException {
+    Path folder = root.normalize();
+    Problems problems = new Problems();
+    Mapping tree = new Inheritance(presets, path -> shown(path, folder), problems).read(file);
+    return config(tree, Optional.of(file), folder, problems);
+  }
+
+  /**
+   * Reads a configuration that is no file; it can extend presets, but no files.
+   *
+   * @throws ConfigException if it, or a preset that it extends, cannot be used
+   */
+  public Config parse(String text, Path root) throws ConfigException {
+    Path folder = root.normalize();
+    Problems problems = new Problems();
+    Mapping tree = new Inheritance(presets, Path::toString, problems).read(FILE, text);
+    return config(tree, Optional.empty(), folder, problems);
+  }
+
+  private Config config(Mapping tree, Optional<Path> file, Path root, Problems problems)
+      throws ConfigException {
+    Config config = new ConfigReader(registry, dialects, problems).read(tree, file, root);
+    problems.refuse();
+    return config;
+  }
+
+  /** What is assumed of a corpus for which no configuration is found. */
+  public Config assumed(Path root) {
+    return ConfigReader.assumed(root);
+  }
+
+  private static String shown(Path file, Path root) {
+    Path shown = file.isAbsolute() && file.startsWith(root) ? root.relativize(file) : file;
+    return shown.toString().replace(File.separatorChar, '/');
+  }
+}

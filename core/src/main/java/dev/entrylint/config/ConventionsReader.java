@@ -1,0 +1,107 @@
+package dev.entrylint.config;
+
+import dev.entrylint.config.ConfigNode.Field;
+import dev.entrylint.config.ConfigNode.Mapping;
+import dev.entrylint.config.Values.Text;
+import dev.entrylint.corpus.AnchorScope;
+import dev.entrylint.corpus.Conventions;
+import dev.entrylint.corpus.Kind;
+import dev.entrylint.corpus.Relation;
+import dev.entrylint.corpus.SectionSpec;
+import dev.entrylint.corpus.Sorting;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a corpus has agreed upon: the scope of its anchors, its kinds and its relations. */
+record ConventionsReader(Values values) {
+
+  private static final List<String> RELATION = List.of("section", "mutual", "sorted", "tail");
+  private static final List<String> SORTED = List.of("by", "locale");
+  private static final List<String> SORTED_BY = List.of("text", "target");
+  private static final List<String> ANCHORS = List.of("file", "corpus");
+
+  Conventions read(Fields fields) {
+    AnchorScope anchors =
+        fields.choice("anchors", ANCHORS).orElse("file").equals("corpus")
+            ? AnchorScope.CORPUS
+            : AnchorScope.FILE;
+    KindReader kindReader = new KindReader(values);
+    List<Kind> kinds = new ArrayList<>();
+    fields.map("kinds").forEach((name, field) -> kinds.add(kindReader.read(name, field)));
+    Set<String> sections = sections(kinds);
+    List<Relation> relations = new ArrayList<>();
+    fields
+        .map("relations")
+        .forEach((name, field) -> relation(name, field, sections).ifPresent(relations::add));
+    return new Conventions(anchors, List.copyOf(kinds), List.copyOf(relations));
+  }
+
+  private static Set<String> sections(List<Kind> kinds) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Kind kind : kinds) {
+      for (SectionSpec section : kind.sections()) {
+        names.add(section.name());
+      }
+    }
+    return names;
+  }
+
+  private Optional<Relation> relation(String name, Field field, Set<String> sections) {
+    Fields fields = values.fields(field.value(), "'" + name + "'", RELATION);
+    Optional<Text> section = fields.text("section");
+    if (section.isEmpty()) {
+      if (field.value() instanceof Mapping && !fields.has("section")) {
+        values
+            .problems()
+            .add(field.place(), "relation '" + name + "' needs the name of its 'section'");
+      }
+    } else if (!sections.contains(section.get().value())) {
+      String word = section.get().value();
+      values
+          .problems()
+          .add(
+              section.get().place(),
+              "no kind has a section '" + word + "'" + Problems.advice(word, sections));
+    }
+    boolean mutual = fields.flag("mutual").orElse(true);
+    Optional<Sorting> sorting = fields.find("sorted").flatMap(this::sorting);
+    Optional<String> tail = fields.text("tail").map(Text::value);
+    return section.map(text -> new Relation(name, text.value(), mutual, sorting, tail));
+  }
+
+  private Optional<Sorting> sorting(ConfigNode node) {
+    if (node instanceof Mapping) {
+      Fields fields = values.fields(node, "'sorted'", SORTED);
+      Sorting.Key key =
+          fields.choice("by", SORTED_BY).orElse("text").equals("text")
+              ? Sorting.Key.TEXT
+              : Sorting.Key.TARGET;
+      return Optional.of(new Sorting(key, fields.text("locale").flatMap(this::locale)));
+    }
+    return values
+        .flag(node, "'sorted'")
+        .filter(sorted -> sorted)
+        .map(sorted -> new Sorting(Sorting.Key.TEXT, Optional.empty()));
+  }
+
+  private Optional<Locale> locale(Text tag) {
+    try {
+      Locale locale = new Locale.Builder().setLanguageTag(tag.value()).build();
+      String language = locale.getLanguage();
+      if (language.length() == 3 || List.of(Locale.getISOLanguages()).contains(language)) {
+        return Optional.of(locale);
+      }
+    } catch (IllformedLocaleException illformed) {
+      // Said below, in words for whoever wrote it.
+    }
+    values
+        .problems()
+        .add(tag.place(), "'" + tag.value() + "' is not a language such as de, en or de-AT");
+    return Optional.empty();
+  }
+}

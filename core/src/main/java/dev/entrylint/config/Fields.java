@@ -1,0 +1,69 @@
+package dev.entrylint.config;
+
+import dev.entrylint.config.ConfigNode.Field;
+import dev.entrylint.config.Values.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A map whose possible keys are known, and what stands under each of them. What is not given, or
+ * does not fit, is empty.
+ *
+ * @param place where the map is written
+ */
+record Fields(Place place, Map<String, Field> fields, Values values) {
+
+  boolean has(String key) {
+    return fields.containsKey(key);
+  }
+
+  Optional<ConfigNode> find(String key) {
+    return Optional.ofNullable(fields.get(key)).map(Field::value);
+  }
+
+  /** Where {@code key} is written; where the map is, if it is not. */
+  Place placeOf(String key) {
+    return has(key) ? fields.get(key).place() : place;
+  }
+
+  Optional<Text> text(String key) {
+    return find(key).flatMap(node -> values.text(node, label(key)));
+  }
+
+  List<Text> texts(String key) {
+    return find(key).map(node -> values.texts(node, label(key))).orElse(List.of());
+  }
+
+  OptionalInt number(String key, int least, int most) {
+    return find(key)
+        .map(node -> values.number(node, label(key), least, most))
+        .orElse(OptionalInt.empty());
+  }
+
+  Optional<Boolean> flag(String key) {
+    return find(key).flatMap(node -> values.flag(node, label(key)));
+  }
+
+  Optional<String> choice(String key, List<String> words) {
+    return find(key).flatMap(node -> values.choice(node, label(key), words));
+  }
+
+  List<ConfigNode> list(String key) {
+    return find(key).map(node -> values.list(node, label(key))).orElse(List.of());
+  }
+
+  Map<String, Field> map(String key) {
+    return find(key).map(node -> values.map(node, label(key))).orElse(Map.of());
+  }
+
+  /** The map under {@code key}, if there is one. */
+  Optional<Fields> fields(String key, List<String> keys) {
+    return find(key).map(node -> values.fields(node, label(key), keys));
+  }
+
+  private static String label(String key) {
+    return "'" + key + "'";
+  }
+}

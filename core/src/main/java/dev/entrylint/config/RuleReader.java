@@ -1,0 +1,124 @@
+package dev.entrylint.config;
+
+import dev.entrylint.config.ConfigNode.Field;
+import dev.entrylint.config.ConfigNode.Mapping;
+import dev.entrylint.config.ConfigNode.Scalar;
+import dev.entrylint.config.RuleSettings.Level;
+import dev.entrylint.rule.Option;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.RuleRegistry;
+import dev.entrylint.rule.Severity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The settings of rules, of a whole configuration or of one override. */
+record RuleReader(RuleRegistry registry, Values values) {
+
+  private static final String SEVERITY = "severity";
+  private static final String IGNORE = "ignore";
+  private static final String OFF = "off";
+  private static final List<String> LEVELS = List.of(OFF, "error", "warning", "info");
+
+  /**
+   * The rules with {@code ID: error} written as {@code ID: {severity: error}}, which it is short
+   * for, so that it leaves alone what else is set of a rule in a file below.
+   */
+  static ConfigNode spelledOut(ConfigNode rules) {
+    if (!(rules instanceof Mapping map)) {
+      return rules;
+    }
+    Map<String, Field> spelled = new LinkedHashMap<>();
+    map.fields()
+        .forEach(
+            (id, field) ->
+                spelled.put(
+                    id,
+                    field.value() instanceof Scalar level
+                        ? new Field(field.place(), spelledOut(level))
+                        : field));
+    return new Mapping(map.place(), spelled);
+  }
+
+  private static Mapping spelledOut(Scalar level) {
+    return new Mapping(level.place(), Map.of(SEVERITY, new Field(level.place(), level)));
+  }
+
+  /** What is set of each rule, by its id. */
+  Map<String, RuleSettings> read(ConfigNode rules) {
+    Map<String, RuleSettings> read = new LinkedHashMap<>();
+    values
+        .map(spelledOut(rules), "'rules'")
+        .forEach(
+            (id, field) -> {
+              Optional<Rule> rule = registry.rule(id);
+              if (rule.isPresent()) {
+                read.put(id, settings(rule.get().meta(), field.value()));
+              } else {
+                values.problems().unknown(field.place(), "rule", id, ids());
+              }
+            });
+    return Collections.unmodifiableMap(read);
+  }
+
+  private List<String> ids() {
+    return registry.rules().stream().map(rule -> rule.meta().id()).toList();
+  }
+
+  private RuleSettings settings(RuleMeta rule, ConfigNode node) {
+    if (!(node instanceof Mapping map)) {
+      values.misfit(node, "'" + rule.id() + "'", Values.oneOf(LEVELS) + ", or a map");
+      return RuleSettings.DEFAULT;
+    }
+    List<String> keys = new ArrayList<>(List.of(SEVERITY, IGNORE));
+    rule.options().forEach(option -> keys.add(option.name()));
+    Fields fields = values.fields(map, "'" + rule.id() + "'", keys);
+    Map<String, Object> options = new LinkedHashMap<>();
+    for (Option<?> option : rule.options()) {
+      fields
+          .find(option.name())
+          .flatMap(value -> value(option, value))
+          .ifPresent(value -> options.put(option.name(), value));
+    }
+    Optional<List<SubjectPattern>> ignore = Optional.empty();
+    if (fields.has(IGNORE)) {
+      ignore =
+          Optional.of(
+              fields.texts(IGNORE).stream().map(text -> new SubjectPattern(text.value())).toList());
+    }
+    return new RuleSettings(level(fields), Collections.unmodifiableMap(options), ignore);
+  }
+
+  private Optional<Object> value(Option<?> option, ConfigNode node) {
+    try {
+      return node.plain().map(option.reader());
+    } catch (IllegalArgumentException misfit) {
+      values
+          .problems()
+          .add(
+              node.place(),
+              "'%s': %s; this is %s"
+                  .formatted(option.name(), misfit.getMessage(), node.describe()));
+      return Optional.empty();
+    }
+  }
+
+  private static Level level(Fields fields) {
+    // To YAML 1.1, and so to many who write it, `off` is false.
+    if (fields.find(SEVERITY).orElse(null) instanceof Scalar scalar
+        && Boolean.FALSE.equals(scalar.value())) {
+      return new Level.Off();
+    }
+    return fields.choice(SEVERITY, LEVELS).map(RuleReader::level).orElse(new Level.Unset());
+  }
+
+  private static Level level(String word) {
+    return word.equals(OFF)
+        ? new Level.Off()
+        : new Level.On(Severity.values()[LEVELS.indexOf(word) - 1]);
+  }
+}

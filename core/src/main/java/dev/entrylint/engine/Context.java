@@ -1,0 +1,48 @@
+package dev.entrylint.engine;
+
+import dev.entrylint.config.RuleSettings;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.Entry;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Span;
+import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Option;
+import dev.entrylint.rule.Report;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One question to one rule: what of this document? */
+record Context(
+    Corpus corpus,
+    Document document,
+    RuleMeta meta,
+    Severity severity,
+    RuleSettings settings,
+    Consumer<Finding> sink)
+    implements RuleContext {
+
+  @Override
+  public List<Entry> entries() {
+    return corpus.entries(document);
+  }
+
+  @Override
+  public <T> T option(Option<T> option) {
+    if (!meta.options().contains(option)) {
+      throw new IllegalArgumentException(
+          "'" + option.name() + "' is not an option of '" + meta.id() + "'");
+    }
+    Object value = settings.options().getOrDefault(option.name(), option.defaultValue());
+    @SuppressWarnings("unchecked") // the option's own reader made the value
+    T typed = (T) value;
+    return typed;
+  }
+
+  @Override
+  public Report at(Span where) {
+    return new Draft(corpus, document, meta.id(), severity, where, sink);
+  }
+}

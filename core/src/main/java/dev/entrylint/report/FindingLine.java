@@ -1,0 +1,35 @@
+package dev.entrylint.report;
+
+import dev.entrylint.model.Position;
+import dev.entrylint.rule.Finding;
+
+/** A finding on one line: {@code path:line:column: severity: message [rule]}. */
+final class FindingLine {
+
+  private FindingLine() {}
+
+  static String of(Finding finding, Paint paint) {
+    return paint.strong(place(finding.path(), finding.start()) + ":")
+        + " "
+        + paint.severity(finding.severity(), finding.severity() + ":")
+        + " "
+        + Printable.line(finding.message())
+        + " "
+        + paint.faint("[" + finding.rule() + "]");
+  }
+
+  /** The same without the severity. */
+  static String brief(Finding finding) {
+    return place(finding.path(), finding.start())
+        + ": "
+        + Printable.line(finding.message())
+        + " ["
+        + finding.rule()
+        + "]";
+  }
+
+  /** A place as editors and terminals understand it. */
+  static String place(String path, Position position) {
+    return Printable.line(path) + ":" + position.line() + ":" + position.column();
+  }
+}

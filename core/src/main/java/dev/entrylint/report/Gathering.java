@@ -1,0 +1,91 @@
+package dev.entrylint.report;
+
+import dev.entrylint.engine.Result;
+import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Findings of which some are told as one sentence, because one fault is behind them: a missing
+ * target that is linked everywhere would drown all else.
+ *
+ * @param single the findings that are told one by one, in the order of the result
+ * @param gathered the others, the greatest number last, where the eye is when a run ends
+ */
+record Gathering(List<Finding> single, List<Gathered> gathered) {
+
+  /** From how many findings of one subject on they are gathered. */
+  private static final int LEAST = 5;
+
+  /** How many places of gathered findings are named; fewer than there are. */
+  private static final int PLACES = 3;
+
+  /**
+   * Findings told as one.
+   *
+   * @param sentence what they come to
+   * @param findings at least {@link #LEAST}, of one rule, subject and severity
+   */
+  record Gathered(
+      String rule, String subject, Severity severity, String sentence, List<Finding> findings) {
+
+    /** The first places, and how many more there are. */
+    List<String> places() {
+      List<String> places = new ArrayList<>();
+      for (Finding finding : findings.subList(0, PLACES)) {
+        places.add(FindingLine.place(finding.path(), finding.start()));
+      }
+      places.add("… and " + Tally.number(findings.size() - PLACES) + " more");
+      return places;
+    }
+  }
+
+  private record Key(String rule, String subject, Severity severity, String sentence) {}
+
+  static Gathering of(Result result) {
+    Map<Key, List<Finding>> together = new LinkedHashMap<>();
+    for (Finding finding : result.findings()) {
+      if (finding.gathered().isPresent()) {
+        together.computeIfAbsent(key(finding), key -> new ArrayList<>()).add(finding);
+      }
+    }
+    together.values().removeIf(findings -> findings.size() < LEAST);
+    List<Finding> single = new ArrayList<>();
+    for (Finding finding : result.findings()) {
+      if (finding.gathered().isEmpty() || !together.containsKey(key(finding))) {
+        single.add(finding);
+      }
+    }
+    List<Gathered> gathered = new ArrayList<>();
+    together.forEach(
+        (key, findings) ->
+            gathered.add(
+                new Gathered(
+                    key.rule(),
+                    key.subject(),
+                    key.severity(),
+                    filled(key.sentence(), key.subject(), findings),
+                    List.copyOf(findings))));
+    gathered.sort(Comparator.comparingInt(each -> each.findings().size()));
+    return new Gathering(single, gathered);
+  }
+
+  private static Key key(Finding finding) {
+    return new Key(
+        finding.rule(), finding.subject(), finding.severity(), finding.gathered().orElseThrow());
+  }
+
+  private static String filled(String sentence, String subject, List<Finding> findings) {
+    long files = findings.stream().map(Finding::path).distinct().count();
+    String numbered = files == 1 ? sentence.replace("{files} files", "1 file") : sentence;
+    // The subject goes in last: it is text of the corpus and may look like a field.
+    return numbered
+        .replace("{files}", Tally.number(files))
+        .replace("{count}", Tally.number(findings.size()))
+        .replace("{subject}", subject);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.entrylint.report;
+
+import com.google.gson.stream.JsonWriter;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.engine.Result;
+import dev.entrylint.model.LineTable;
+import dev.entrylint.model.Position;
+import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Related;
+import dev.entrylint.rule.TextEdit;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+
+/**
+ * Findings as one JSON object, for programs. Its fields only grow; {@code version} tells when one
+ * changes its meaning.
+ */
+public final class JsonReporter implements Reporter {
+
+  private static final int VERSION = 1;
+
+  @Override
+  public void report(Result result, Appendable out) throws IOException {
+    if (out instanceof Writer writer) {
+      write(result, writer);
+    } else {
+      StringWriter whole = new StringWriter();
+      write(result, whole);
+      out.append(whole.getBuffer());
+    }
+  }
+
+  private static void write(Result result, Writer out) throws IOException {
+    JsonWriter json = new JsonWriter(out);
+    json.setHtmlSafe(false);
+    json.beginObject();
+    json.name("version").value(VERSION);
+    writeSummary(result, json);
+    json.name("findings").beginArray();
+    for (Finding finding : result.findings()) {
+      writeFinding(finding, result.corpus(), json);
+    }
+    json.endArray();
+    json.endObject();
+    json.flush();
+    out.append('\n');
+  }
+
+  private static void writeSummary(Result result, JsonWriter json) throws IOException {
+    Tally tally = Tally.of(result);
+    json.name("summary").beginObject();
+    json.name("files").value(tally.files());
+    json.name("entries").value(tally.entries());
+    json.name("links").value(tally.links());
+    json.name("errors").value(tally.errors());
+    json.name("warnings").value(tally.warnings());
+    json.name("infos").value(tally.infos());
+    json.name("failures").value(result.failures());
+    json.endObject();
+  }
+
+  private static void writeFinding(Finding finding, Corpus corpus, JsonWriter json)
+      throws IOException {
+    json.beginObject();
+    json.name("rule").value(finding.rule());
+    json.name("severity").value(finding.severity().toString());
+    json.name("file").value(finding.path());
+    writeRange(finding.start(), finding.end(), json);
+    json.name("entry").value(finding.entry().orElse(null));
+    json.name("subject").value(finding.subject());
+    json.name("message").value(finding.message());
+    json.name("fingerprint").value(finding.fingerprint());
+    json.name("related").beginArray();
+    for (Related related : finding.related()) {
+      writeRelated(related, json);
+    }
+    json.endArray();
+    json.name("fixes").beginArray();
+    for (Fix fix : finding.fixes()) {
+      writeFix(fix, corpus, json);
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private static void writeRelated(Related related, JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("file").value(related.path());
+    json.name("line").value(related.position().line());
+    json.name("column").value(related.position().column());
+    json.name("message").value(related.message());
+    json.endObject();
+  }
+
+  private static void writeFix(Fix fix, Corpus corpus, JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("title").value(fix.title());
+    json.name("safety").value(fix.safety().toString());
+    json.name("edits").beginArray();
+    for (TextEdit edit : fix.edits()) {
+      LineTable lines = corpus.document(edit.path()).orElseThrow().lines();
+      json.beginObject();
+      json.name("file").value(edit.path());
+      writeRange(lines.position(edit.span().start()), lines.position(edit.span().end()), json);
+      json.name("replacement").value(edit.replacement());
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private static void writeRange(Position start, Position end, JsonWriter json) throws IOException {
+    json.name("line").value(start.line());
+    json.name("column").value(start.column());
+    json.name("endLine").value(end.line());
+    json.name("endColumn").value(end.column());
+  }
+}

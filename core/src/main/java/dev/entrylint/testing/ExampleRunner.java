@@ -1,0 +1,112 @@
+package dev.entrylint.testing;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.config.ConfigLoader;
+import dev.entrylint.engine.Linter;
+import dev.entrylint.engine.MemorySources;
+import dev.entrylint.engine.Selection;
+import dev.entrylint.model.Position;
+import dev.entrylint.parse.Dialects;
+import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Related;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleRegistry;
+import dev.entrylint.rule.TextEdit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Runs the examples of a rule's page: the rule alone, on a corpus in memory, compared with what the
+ * page says. A finding is a line {@code path:line:column: severity: message}, each place that is
+ * related to it a line {@code path:line:column: message} behind two spaces.
+ */
+public final class ExampleRunner {
+
+  private static final Path ROOT = Path.of("").toAbsolutePath();
+
+  private ExampleRunner() {}
+
+  /** Runs the examples of {@code page}, in their order. */
+  public static List<ExampleResult> run(Rule rule, String page) {
+    return RulePage.parse(page).examples().stream().map(example -> run(rule, example)).toList();
+  }
+
+  /** Runs one example. */
+  public static ExampleResult run(Rule rule, Example example) {
+    List<String> problems = new ArrayList<>();
+    try {
+      List<Finding> findings = findings(rule, example);
+      String found = output(findings);
+      String expected = example.output().orElse("");
+      if (!found.equals(expected)) {
+        problems.add("the page says (-), but entrylint says (+):\n" + LineDiff.of(expected, found));
+      }
+      findings.forEach(finding -> checkFixes(finding, example, problems));
+    } catch (ConfigException refused) {
+      problems.add(refused.getMessage());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a corpus in memory cannot fail to be read", impossible);
+    }
+    return new ExampleResult(example, List.copyOf(problems));
+  }
+
+  private static List<Finding> findings(Rule rule, Example example)
+      throws ConfigException, IOException {
+    RuleRegistry registry = RuleRegistry.of(rule);
+    ConfigLoader loader =
+        new ConfigLoader(registry, rule.getClass().getClassLoader(), Set.copyOf(Dialects.names()));
+    Config config =
+        example.config().isPresent()
+            ? loader.parse(example.config().get(), ROOT)
+            : loader.assumed(ROOT);
+    Selection selection = new Selection(List.of(), Optional.of(Set.of(rule.meta().id())));
+    return new Linter(config, registry, new MemorySources(example.files()))
+        .lint(selection)
+        .findings();
+  }
+
+  private static String output(List<Finding> findings) {
+    StringBuilder output = new StringBuilder();
+    for (Finding finding : findings) {
+      place(output, finding.path(), finding.start())
+          .append(finding.severity())
+          .append(": ")
+          .append(finding.message())
+          .append('\n');
+      for (Related related : finding.related()) {
+        place(output.append("  "), related.path(), related.position())
+            .append(related.message())
+            .append('\n');
+      }
+    }
+    return output.toString();
+  }
+
+  private static StringBuilder place(StringBuilder output, String path, Position position) {
+    return output
+        .append(path)
+        .append(':')
+        .append(position.line())
+        .append(':')
+        .append(position.column())
+        .append(": ");
+  }
+
+  private static void checkFixes(Finding finding, Example example, List<String> problems) {
+    for (Fix fix : finding.fixes()) {
+      for (TextEdit edit : fix.edits()) {
+        String text = example.files().get(edit.path());
+        if (text == null || edit.span().end() > text.length()) {
+          problems.add("the fix '" + fix.title() + "' edits what is not there: " + edit);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,324 @@
+package dev.entrylint.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.entrylint.config.RuleSettings.Level;
+import dev.entrylint.corpus.AnchorScope;
+import dev.entrylint.corpus.Conventions;
+import dev.entrylint.corpus.EndMark;
+import dev.entrylint.corpus.Glob;
+import dev.entrylint.corpus.Kind;
+import dev.entrylint.corpus.NamePattern;
+import dev.entrylint.corpus.Recognition;
+import dev.entrylint.corpus.Relation;
+import dev.entrylint.corpus.SectionSpec;
+import dev.entrylint.corpus.Sorting;
+import dev.entrylint.rule.Severity;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a configuration that is right. */
+class ConfigLoaderTest extends ConfigTestCase {
+
+  private static final OptionalInt ANY = OptionalInt.empty();
+
+  @Test
+  void aWholeConfiguration() {
+    Config config =
+        config(
+            "include: [\"src/de/001-index.txt\", \"src/de/*.md\"]",
+            "exclude: \"src/de/All-v*.md\"",
+            "dialect: pandoc",
+            "parser: scanner",
+            "anchors: corpus",
+            "kinds:",
+            "  alias:",
+            "    recognise: {level: 2, class: chapter  term, min-words: 1, max-words: 25, path: 'a/*'}",
+            "    sections: [{name: see-also, class: seealso, count: 1}]",
+            "  term:",
+            "    recognise: {class: [chapter, small term]}",
+            "    level: 2",
+            "    id: \"{title:dashed}\"",
+            "    file: \"{id}.md\"",
+            "    sections:",
+            "      - {name: explanation, class: explanation, min: 1}",
+            "      - {name: verse, class: verse, max: 1}",
+            "      - {name: see-also, title: \"See also:\", level: 3, min: 1, max: 2, last: true}",
+            "    end: thematic-break",
+            "relations:",
+            "  see-also: {section: see-also, sorted: {by: target, locale: de}, tail: \"#Index\"}",
+            "rules:",
+            "  broken-anchor: warning",
+            "  missing-section: off",
+            "  one-way-see-also: {severity: error, ignore: [\"#Index\"]}",
+            "  long-title: {most: 40, strict: true, except: [a, b]}",
+            "overrides:",
+            "  - {paths: [\"drafts/**\"], rules: {broken-anchor: off}}");
+
+    assertEquals(folder, config.root());
+    assertEquals(Optional.of(folder.resolve("entrylint.yml")), config.file());
+    assertEquals(
+        List.of(new Glob("src/de/001-index.txt"), new Glob("src/de/*.md")), config.include());
+    assertEquals(List.of(new Glob("src/de/All-v*.md")), config.exclude());
+    assertEquals("pandoc", config.dialect());
+    assertEquals("scanner", config.parser());
+    assertEquals(AnchorScope.CORPUS, config.conventions().anchors());
+    assertEquals(List.of(alias(), term()), config.conventions().kinds());
+    assertEquals(
+        List.of(
+            new Relation(
+                "see-also",
+                "see-also",
+                true,
+                Optional.of(new Sorting(Sorting.Key.TARGET, Optional.of(Locale.GERMAN))),
+                Optional.of("#Index"))),
+        config.conventions().relations());
+    assertEquals(on(Severity.WARNING), config.rules().get("broken-anchor").level());
+    assertEquals(new Level.Off(), config.rules().get("missing-section").level());
+    assertEquals(
+        new RuleSettings(
+            on(Severity.ERROR), Map.of(), Optional.of(List.of(new SubjectPattern("#Index")))),
+        config.rules().get("one-way-see-also"));
+    assertEquals(
+        new RuleSettings(
+            new Level.Unset(),
+            Map.of("most", 40, "strict", true, "except", List.of("a", "b")),
+            Optional.empty()),
+        config.rules().get("long-title"));
+    assertEquals(new Level.Off(), config.settings("broken-anchor", "drafts/a/b.md").level());
+    assertEquals(on(Severity.WARNING), config.settings("broken-anchor", "a/drafts.md").level());
+  }
+
+  private static Kind alias() {
+    return new Kind(
+        "alias",
+        new Recognition(
+            List.of(new Glob("a/*")),
+            OptionalInt.of(2),
+            List.of("chapter", "term"),
+            OptionalInt.of(1),
+            OptionalInt.of(25)),
+        ANY,
+        List.of(),
+        Optional.empty(),
+        List.of(
+            new SectionSpec(
+                "see-also",
+                Optional.of("seealso"),
+                Optional.empty(),
+                ANY,
+                1,
+                OptionalInt.of(1),
+                false)),
+        Optional.empty());
+  }
+
+  private static Kind term() {
+    return new Kind(
+        "term",
+        new Recognition(List.of(), ANY, List.of("chapter", "small", "term"), ANY, ANY),
+        OptionalInt.of(2),
+        List.of(NamePattern.of("{title:dashed}")),
+        Optional.of(NamePattern.of("{id}.md")),
+        List.of(
+            section("explanation", 1, ANY),
+            section("verse", 0, OptionalInt.of(1)),
+            new SectionSpec(
+                "see-also",
+                Optional.empty(),
+                Optional.of("See also:"),
+                OptionalInt.of(3),
+                1,
+                OptionalInt.of(2),
+                true)),
+        Optional.of(EndMark.THEMATIC_BREAK));
+  }
+
+  private static SectionSpec section(String name, int min, OptionalInt max) {
+    return new SectionSpec(name, Optional.of(name), Optional.empty(), ANY, min, max, false);
+  }
+
+  private static Level on(Severity severity) {
+    return new Level.On(severity);
+  }
+
+  @Test
+  void anEmptyConfigurationLeavesAllAtItsDefault() {
+    for (String text : List.of("", "# nothing yet", "---", "{}")) {
+      Config config = config(text);
+      assertEquals(List.of(new Glob("**/*.md"), new Glob("**/*.markdown")), config.include());
+      assertEquals(List.of(new Glob("**/target/**")), config.exclude());
+      assertEquals("github", config.dialect());
+      assertEquals(Conventions.NONE, config.conventions());
+      assertEquals(Map.of(), config.rules());
+      assertEquals(List.of(), config.overrides());
+    }
+  }
+
+  @Test
+  void withoutAnyConfigurationTheSameIsAssumed() {
+    Config empty = config("");
+    Config assumed = loader().assumed(folder);
+    assertEquals(Optional.empty(), assumed.file());
+    assertEquals(
+        empty,
+        new Config(
+            assumed.root(),
+            empty.file(),
+            assumed.include(),
+            assumed.exclude(),
+            assumed.dialect(),
+            assumed.parser(),
+            assumed.conventions(),
+            assumed.rules(),
+            assumed.overrides()));
+  }
+
+  @Test
+  void howManySectionsThereAre() {
+    List<SectionSpec> sections =
+        config(
+                "kinds:",
+                "  k:",
+                "    recognise: {}",
+                "    sections:",
+                "    - {name: a, class: a}",
+                "    - {name: b, class: b, min: 0}",
+                "    - {name: c, class: c, max: 0}",
+                "    - {name: d, class: d, count: 2}",
+                "    - {name: e, class: e, min: 2, max: 3}")
+            .conventions()
+            .kinds()
+            .get(0)
+            .sections();
+    assertEquals(List.of(1, 0, 0, 2, 2), sections.stream().map(SectionSpec::min).toList());
+    assertEquals(
+        List.of(ANY, ANY, OptionalInt.of(0), OptionalInt.of(2), OptionalInt.of(3)),
+        sections.stream().map(SectionSpec::max).toList());
+  }
+
+  @Test
+  void waysToSort() {
+    assertEquals(Optional.empty(), sorting("false"));
+    assertEquals(Optional.of(new Sorting(Sorting.Key.TEXT, Optional.empty())), sorting("true"));
+    assertEquals(Optional.of(new Sorting(Sorting.Key.TEXT, Optional.empty())), sorting("{}"));
+    assertEquals(
+        Optional.of(new Sorting(Sorting.Key.TEXT, Optional.of(Locale.forLanguageTag("de-AT")))),
+        sorting("{locale: de-AT}"));
+  }
+
+  private Optional<Sorting> sorting(String value) {
+    return config(
+            "kinds: {k: {recognise: {}, sections: [{name: s, level: 3}]}}",
+            "relations: {r: {section: s, mutual: false, sorted: " + value + "}}")
+        .conventions()
+        .relations()
+        .get(0)
+        .sorting();
+  }
+
+  @Test
+  void waysToTurnARuleOff() {
+    for (String off : List.of("off", "'off'", "false", "{severity: off}", "{severity: false}")) {
+      Config config = config("rules: {broken-anchor: " + off + "}");
+      assertEquals(new Level.Off(), config.rules().get("broken-anchor").level(), off);
+    }
+  }
+
+  @Test
+  void laterOverridesWinAndKeepWhatTheyDoNotSay() {
+    Config config =
+        config(
+            "rules: {long-title: {severity: error, most: 20}}",
+            "overrides:",
+            "- {paths: 'a/**', rules: {long-title: {most: 30, ignore: x}}}",
+            "- {paths: ['a/b/*'], rules: {long-title: warning}}");
+    assertEquals(Map.of("most", 20), config.settings("long-title", "c.md").options());
+    RuleSettings deep = config.settings("long-title", "a/b/c.md");
+    assertEquals(on(Severity.WARNING), deep.level());
+    assertEquals(Map.of("most", 30), deep.options());
+    assertTrue(deep.ignores("x"));
+    assertFalse(config.settings("long-title", "c.md").ignores("x"));
+  }
+
+  @Test
+  void yamlAnchorsSaveRepetition() {
+    List<Kind> kinds =
+        config(
+                "kinds:",
+                "  a: {recognise: {class: a}, sections: &s [{name: x, class: x}]}",
+                "  b: {recognise: {class: b}, sections: *s}")
+            .conventions()
+            .kinds();
+    assertEquals(kinds.get(0).sections(), kinds.get(1).sections());
+  }
+
+  @Test
+  void aByteOrderMarkAndWindowsLineEndsAreNothing() {
+    assertEquals("pandoc", config("\uFEFFdialect: pandoc\r", "anchors: file\r").dialect());
+  }
+
+  @Test
+  void isLookedUpFromAFolderUpwards() throws Exception {
+    Path deep = Files.createDirectories(folder.resolve("a/b"));
+    assertEquals(Optional.empty(), loader().find(deep).filter(file -> file.startsWith(folder)));
+    Path top = write("entrylint.yml", "");
+    assertEquals(Optional.of(top), loader().find(deep));
+    Files.createDirectory(folder.resolve("a/b/entrylint.yml"));
+    assertEquals(Optional.of(top), loader().find(deep));
+    Path near = write("a/entrylint.yml", "");
+    assertEquals(Optional.of(near), loader().find(deep));
+    assertEquals(Optional.of(near), loader().find(folder.resolve("a/./c/..")));
+  }
+
+  @Test
+  void theExampleOfTheDocumentationLoads() {
+    preset("pandoc-glossary", "dialect: pandoc", "anchors: corpus");
+    Config config =
+        config(
+            "extends: pandoc-glossary            # a preset that ships with entrylint, or a path",
+            "include: [\"src/de/001-ki-index.txt\", \"src/de/*.md\"]",
+            "exclude: [\"src/de/KI-Glossar-v*.md\"]",
+            "dialect: pandoc",
+            "anchors: corpus                     # file | corpus",
+            "kinds:",
+            "  term:",
+            "    recognise: {level: 2, class: term}",
+            "    id: \"{title:dashed}\"            # what the id should be",
+            "    file: \"{id}.md\"",
+            "    sections:",
+            "      - {name: explanation, class: explanation, min: 1}",
+            "      - {name: haiku, class: haiku, max: 1}",
+            "      - {name: see-also, class: seealso, count: 1, last: true, title: \"Siehe auch:\"}",
+            "    end: thematic-break",
+            "  alias:",
+            "    recognise: {level: 2, class: term, max-words: 25}",
+            "    sections: [{name: see-also, class: seealso, count: 1}]",
+            "relations:",
+            "  see-also: {section: see-also, mutual: true, sorted: {by: text, locale: de}, tail: \"#Index\"}",
+            "rules:",
+            "  broken-anchor: error",
+            "  long-title: off",
+            "  one-way-see-also: {severity: warning, ignore: [\"#Index\"]}",
+            "overrides:",
+            "  - {paths: [\"drafts/**\"], rules: {missing-section: off}}");
+    assertEquals(2, config.conventions().kinds().size());
+  }
+
+  @Test
+  void anErrorInTheRootIsNotTheLoadersBusiness() throws ConfigException {
+    Path file = write("entrylint.yml", "");
+    Path nowhere = folder.resolve("nowhere");
+    assertEquals(nowhere, loader().load(file, nowhere).root());
+    assertThrows(ConfigException.class, () -> loader().load(nowhere, nowhere));
+  }
+}

@@ -1,0 +1,94 @@
+package dev.entrylint.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.entrylint.engine.MemorySources;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.SourceFile;
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.Dialects;
+import dev.entrylint.parse.Extractor;
+import dev.entrylint.parse.Readers;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** Where an entry ends, which decides what belongs to it. */
+class EntryEndTest {
+
+  private static final Kind TERM =
+      new Kind(
+          "term",
+          new Recognition(
+              List.of(),
+              OptionalInt.empty(),
+              List.of("term"),
+              OptionalInt.empty(),
+              OptionalInt.empty()),
+          OptionalInt.of(2),
+          List.of(),
+          Optional.empty(),
+          List.of(section("explanation"), section("seealso")),
+          Optional.empty());
+
+  private static SectionSpec section(String name) {
+    return new SectionSpec(
+        name,
+        Optional.of(name),
+        Optional.empty(),
+        OptionalInt.empty(),
+        0,
+        OptionalInt.empty(),
+        false);
+  }
+
+  private static List<Entry> entries(String... lines) {
+    SourceFile file = SourceFile.of("a.md", String.join("\n\n", lines));
+    Dialect dialect = Dialects.named("pandoc").orElseThrow();
+    Document document =
+        new Extractor(Readers.named("flexmark").orElseThrow(), dialect).extract(file);
+    Conventions conventions = new Conventions(AnchorScope.FILE, List.of(TERM), List.of());
+    return Corpus.of(List.of(document), dialect, conventions, new MemorySources(Map.of()))
+        .entries();
+  }
+
+  private static List<String> sections(Entry entry) {
+    return entry.sections().stream().map(each -> each.heading().title()).toList();
+  }
+
+  @Test
+  void endsAtTheNextEntryAndAtAHeadingOfItsLevel() {
+    List<Entry> entries =
+        entries("## Bread {.term}", "### Crumb", "## Cake {.term}", "### Icing", "## Imprint");
+    assertEquals(List.of("Crumb"), sections(entries.get(0)));
+    assertEquals(List.of("Icing"), sections(entries.get(1)));
+  }
+
+  @Test
+  void holdsItsSectionsAtALevelTooHigh() {
+    List<Entry> entries =
+        entries(
+            "## Bread {.term}",
+            "## Crumb {.explanation}",
+            "### See also {.seealso}",
+            "## Cake {.term}");
+    assertEquals(List.of("Crumb", "See also"), sections(entries.get(0)));
+    assertEquals(List.of(), sections(entries.get(1)));
+  }
+
+  @Test
+  void anEntryTooDeepEndsAtAHeadingOfItsKindsLevel() {
+    List<Entry> entries =
+        entries("### Bread {.term}", "### Crumb {.explanation}", "### Crust", "## Imprint");
+    assertEquals(List.of("Crumb", "Crust"), sections(entries.get(0)));
+  }
+
+  @Test
+  void aSectionThatIsAnEntryOfItsOwnEndsTheOneBefore() {
+    List<Entry> entries = entries("## Bread {.term}", "## Crumb {.term .explanation}");
+    assertEquals(List.of(), sections(entries.get(0)));
+    assertEquals(2, entries.size());
+  }
+}

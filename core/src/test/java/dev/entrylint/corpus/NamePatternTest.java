@@ -1,0 +1,73 @@
+package dev.entrylint.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.entrylint.model.Document;
+import dev.entrylint.model.LineTable;
+import dev.entrylint.model.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamePatternTest {
+
+  private static Entry entry(String title) {
+    Document document =
+        new Document(
+            "src/Brot.de.md",
+            LineTable.of(""),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    Recognition any =
+        new Recognition(
+            List.of(), OptionalInt.empty(), List.of(), OptionalInt.empty(), OptionalInt.empty());
+    Kind kind =
+        new Kind(
+            "term",
+            any,
+            OptionalInt.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
+    return new Entry(kind, document, Optional.empty(), "the-id", title, Span.at(0), List.of(), 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{title}, 'Über uns', 'Über uns'",
+    "{title:dashed}, 'Sauer  Teig', Sauer-Teig",
+    "{title:dashed}, CI/CD, CI-CD",
+    "{title:lower:dashed}, 'Über Uns', über-uns",
+    "{title:bare:dashed}, 'Large Language Model (LLM)', Large-Language-Model",
+    "{title:bare}, '(nur das)', '(nur das)'",
+    "{id}.md, X, the-id.md",
+    "{file}, X, Brot.de",
+    "a-{id}-b, X, a-the-id-b"
+  })
+  void makesNames(String pattern, String title, String expected) {
+    assertEquals(expected, NamePattern.of(pattern).of(entry(title)));
+  }
+
+  @Test
+  void saysWhatIsWrong() {
+    assertEquals(
+        "unknown field 'titel'; there are title, id, file",
+        assertThrows(IllegalArgumentException.class, () -> NamePattern.of("{titel}")).getMessage());
+    assertEquals(
+        "unknown filter 'upper'; there are bare, dashed, lower",
+        assertThrows(IllegalArgumentException.class, () -> NamePattern.of("{id:upper}"))
+            .getMessage());
+    assertThrows(IllegalArgumentException.class, () -> NamePattern.of("{id"));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.entrylint.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.corpus.Conventions;
+import dev.entrylint.corpus.Glob;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiskSourcesTest {
+
+  @TempDir private Path root;
+
+  private void files(String... paths) throws IOException {
+    for (String path : paths) {
+      Files.createDirectories(root.resolve(path).getParent());
+      Files.writeString(root.resolve(path), path);
+    }
+  }
+
+  private DiskSources sources(Path folder, List<String> include, List<String> exclude) {
+    return new DiskSources(
+        new Config(
+            folder,
+            Optional.empty(),
+            globs(include),
+            globs(exclude),
+            "github",
+            "flexmark",
+            Conventions.NONE,
+            Map.of(),
+            List.of()));
+  }
+
+  private static List<Glob> globs(List<String> patterns) {
+    return patterns.stream().map(Glob::new).toList();
+  }
+
+  @Test
+  void documentsAreInTheOrderOfThePatternsAndThenOfTheirPaths() throws IOException {
+    files("z.txt", "b.md", "B.md", "a/c.md", "a.md", "ä.md", "x.md");
+    assertEquals(
+        List.of("z.txt", "B.md", "a.md", "a/c.md", "b.md"),
+        sources(root, List.of("z.txt", "**/*.md"), List.of("x.md", "ä.md")).paths());
+  }
+
+  @Test
+  void pathsAreInTheOrderOfCodePoints() throws IOException {
+    files("\uFF5E.md", "😀.md", "z.md");
+    assertEquals(
+        List.of("z.md", "\uFF5E.md", "😀.md"), sources(root, List.of("*.md"), List.of()).paths());
+  }
+
+  @Test
+  void hiddenAndInstalledFoldersAreEnteredOnlyByName() throws IOException {
+    files("a.md", ".git/b.md", "node_modules/c/d.md", ".github/e.md");
+    assertEquals(List.of("a.md"), sources(root, List.of("**/*.md"), List.of()).paths());
+    assertEquals(
+        List.of(".github/e.md"), sources(root, List.of(".github/*.md"), List.of()).paths());
+  }
+
+  @Test
+  void aShallowPatternDoesNotReachDown() throws IOException {
+    files("src/a.md", "src/sub/b.md", "other/c.md");
+    assertEquals(List.of("src/a.md"), sources(root, List.of("src/*.md"), List.of()).paths());
+  }
+
+  @Test
+  void linksToFilesAreFollowedAndLoopsAreNot() throws IOException {
+    files("a.md");
+    Files.createSymbolicLink(root.resolve("link.md"), root.resolve("a.md"));
+    Files.createSymbolicLink(root.resolve("dead.md"), root.resolve("nothing"));
+    Files.createSymbolicLink(root.resolve("loop"), root);
+    assertEquals(List.of("a.md", "link.md"), sources(root, List.of("**/*.md"), List.of()).paths());
+  }
+
+  @Test
+  void theRootMayBeALink() throws IOException {
+    files("corpus/a.md");
+    Path link = Files.createSymbolicLink(root.resolve("link"), root.resolve("corpus"));
+    assertEquals(List.of("a.md"), sources(link, List.of("*.md"), List.of()).paths());
+  }
+
+  @Test
+  void aMissingRootIsSaidSo() {
+    DiskSources sources = sources(root.resolve("nowhere"), List.of("*.md"), List.of());
+    assertThrows(NoSuchFileException.class, sources::paths);
+  }
+
+  @Test
+  void knowsWhatLiesBesideTheDocumentsAndOutsideTheRoot() throws IOException {
+    files("corpus/a.md", "corpus/img/x.png", "other.md");
+    DiskSources sources = sources(root.resolve("corpus"), List.of("*.md"), List.of());
+    Stream.of("a.md", "img", "img/x.png", "../other.md", "")
+        .forEach(path -> assertTrue(sources.exists(path), path));
+    Stream.of("b.md", "A.md", "img/y.png", "../../other.md", "a\0b")
+        .forEach(path -> assertFalse(sources.exists(path), path));
+  }
+}

@@ -1,0 +1,220 @@
+package dev.entrylint.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.config.ConfigLoader;
+import dev.entrylint.model.Reference;
+import dev.entrylint.model.SourceFile;
+import dev.entrylint.parse.Dialects;
+import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.RuleRegistry;
+import dev.entrylint.rule.Severity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinterTest {
+
+  /** Reports every reference, so that what the engine does with findings can be seen. */
+  private static final class EveryLink implements Rule {
+
+    @Override
+    public RuleMeta meta() {
+      return RuleMeta.of("every-link", "A link", Severity.WARNING);
+    }
+
+    @Override
+    public void check(RuleContext context) {
+      for (Reference reference : context.document().references()) {
+        context
+            .at(reference.place())
+            .subject(reference.target())
+            .message("links to " + reference.target())
+            .report();
+      }
+    }
+  }
+
+  private static final class Thrower implements Rule {
+
+    @Override
+    public RuleMeta meta() {
+      return RuleMeta.of("thrower", "Throws", Severity.INFO);
+    }
+
+    @Override
+    public void check(RuleContext context) {
+      if (context.document().path().equals("b.md")) {
+        throw new IllegalStateException("on purpose");
+      }
+    }
+  }
+
+  private static final RuleRegistry RULES = RuleRegistry.of(new EveryLink(), new Thrower());
+
+  @TempDir private Path root;
+
+  private Config config(String yaml) throws IOException, ConfigException {
+    Path file = root.resolve("entrylint.yml");
+    Files.writeString(file, yaml);
+    ClassLoader loader = LinterTest.class.getClassLoader();
+    return new ConfigLoader(RULES, loader, Set.copyOf(Dialects.names())).load(file, root);
+  }
+
+  private List<String> lint(String yaml, Selection selection, String... pathsAndTexts)
+      throws IOException, ConfigException {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (int i = 0; i < pathsAndTexts.length; i += 2) {
+      texts.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
+    }
+    Result result = new Linter(config(yaml), RULES, new MemorySources(texts)).lint(selection);
+    return result.findings().stream().map(LinterTest::line).toList();
+  }
+
+  private static String line(Finding finding) {
+    return "%s:%d:%d %s %s"
+        .formatted(
+            finding.path(),
+            finding.start().line(),
+            finding.start().column(),
+            finding.severity(),
+            finding.subject());
+  }
+
+  private static final String BASE = "include: '**/*.md'\ndialect: github\n";
+
+  @Test
+  void findingsAreInTheOrderOfPathAndPlaceWhateverTheOrderOfTheCorpus() throws Exception {
+    assertEquals(
+        List.of("a.md:1:5 warning x", "a.md:3:5 warning y", "z.md:1:5 warning z"),
+        lint(BASE, Selection.ALL, "z.md", "[z](z)\n", "a.md", "[x](x)\n\n[y](y)\n"));
+  }
+
+  @Test
+  void pathsLimitWhatIsReportedAndNotWhatIsRead() throws Exception {
+    Selection selection = new Selection(List.of("sub"), Optional.empty());
+    assertEquals(
+        List.of("sub/b.md:1:5 warning b"),
+        lint(BASE, selection, "a.md", "[a](a)", "sub/b.md", "[b](b)", "sub2/c.md", "[c](c)"));
+  }
+
+  @Test
+  void configurationDecidesSeverityAndSilence() throws Exception {
+    String[] corpus = {"a.md", "[x](x) [y](y)", "drafts/b.md", "[z](z)"};
+    assertEquals(
+        List.of("a.md:1:5 error x", "a.md:1:12 error y", "drafts/b.md:1:5 error z"),
+        lint(BASE + "rules: {every-link: error}", Selection.ALL, corpus));
+    assertEquals(
+        List.of("a.md:1:12 info y", "drafts/b.md:1:5 info z"),
+        lint(BASE + "rules: {every-link: {severity: info, ignore: [x]}}", Selection.ALL, corpus));
+    assertEquals(
+        List.of("a.md:1:5 warning x", "a.md:1:12 warning y"),
+        lint(
+            BASE + "overrides: [{paths: ['drafts/**'], rules: {every-link: off}}]",
+            Selection.ALL,
+            corpus));
+  }
+
+  @Test
+  void aRuleThatIsAskedForByNameRunsEvenIfItIsOff() throws Exception {
+    Selection selection = new Selection(List.of(), Optional.of(Set.of("every-link")));
+    assertEquals(
+        List.of("a.md:1:5 warning x"),
+        lint(BASE + "rules: {every-link: off}", selection, "a.md", "[x](x)"));
+  }
+
+  @Test
+  void commentsSilenceALineAStretchOrAFile() throws Exception {
+    assertEquals(
+        List.of("a.md:5:5 warning c", "a.md:11:5 warning e"),
+        lint(
+            BASE,
+            Selection.ALL,
+            "a.md",
+            """
+            <!-- entrylint-disable-next-line every-link -->
+            [a](a)
+
+            <!-- entrylint-disable-next-line other-rule -->
+            [c](c)
+
+            <!-- entrylint-disable -->
+
+            [d](d)
+            <!-- entrylint-enable -->
+            [e](e)
+            """,
+            "c.md",
+            "[x](x)\n\n<!-- entrylint-disable-file every-link -->\n"));
+  }
+
+  @Test
+  void aRuleThatThrowsIsAFindingAndTheRunGoesOn() throws Exception {
+    Map<String, String> texts = Map.of("b.md", "[x](x)");
+    Result result = new Linter(config(BASE), RULES, new MemorySources(texts)).lint(Selection.ALL);
+    assertEquals(1, result.failures());
+    assertEquals(2, result.findings().size());
+    Finding failure = result.findings().get(0);
+    assertEquals("thrower", failure.rule());
+    assertEquals(Severity.ERROR, failure.severity());
+    assertTrue(failure.message().startsWith("internal error: "), failure.message());
+    assertTrue(failure.message().contains("on purpose"), failure.message());
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsAFindingAndTheOthersAreChecked() throws Exception {
+    MemorySources good = new MemorySources(Map.of("a.md", "[x](x)"));
+    Sources sources =
+        new Sources() {
+          @Override
+          public List<String> paths() {
+            return List.of("a.md", "bad.md");
+          }
+
+          @Override
+          public SourceFile read(String path) throws IOException {
+            return path.equals("bad.md")
+                ? new SourceFile(path, "ok\nä ö".getBytes(StandardCharsets.ISO_8859_1))
+                : good.read(path);
+          }
+
+          @Override
+          public boolean exists(String path) {
+            return good.exists(path);
+          }
+        };
+    Result result = new Linter(config(BASE), RULES, sources).lint(Selection.ALL);
+    assertEquals(1, result.failures());
+    assertEquals(
+        List.of("a.md:1:5 warning x", "bad.md:2:1 error bad.md"),
+        result.findings().stream().map(LinterTest::line).toList());
+    assertEquals(
+        "not UTF-8: byte 0xE4 at offset 3, so it is not checked; save the file as UTF-8",
+        result.findings().get(1).message());
+  }
+
+  @Test
+  void fingerprintsTellRepeatsApartAndDoNotDependOnLines() throws Exception {
+    Map<String, String> texts = Map.of("a.md", "[x](x)\n\n[x](x)\n");
+    Map<String, String> moved = Map.of("a.md", "\n\n\n[x](x) [x](x)\n");
+    List<String> expected = List.of("every-link|a.md|x", "every-link|a.md|x|2");
+    for (Map<String, String> each : List.of(texts, moved)) {
+      Result result = new Linter(config(BASE), RULES, new MemorySources(each)).lint(Selection.ALL);
+      assertEquals(expected, result.findings().stream().map(Finding::fingerprint).toList());
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package dev.entrylint.maven;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.config.ConfigLoader;
+import dev.entrylint.engine.DiskSources;
+import dev.entrylint.engine.Linter;
+import dev.entrylint.engine.Result;
+import dev.entrylint.engine.Selection;
+import dev.entrylint.engine.Sources;
+import dev.entrylint.parse.Dialects;
+import dev.entrylint.report.LogReport;
+import dev.entrylint.report.Tally;
+import dev.entrylint.rule.RuleRegistry;
+import dev.entrylint.rule.Severity;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.Set;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Checks a corpus of cross-referenced Markdown entries and fails the build if it does not hold
+ * together. In a build with modules, those without a configuration of their own are passed over, so
+ * that a corpus is checked once and not once for each module that inherits the plugin.
+ */
+@Mojo(
+    name = "check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    requiresProject = false,
+    threadSafe = true)
+public final class CheckMojo extends AbstractMojo {
+
+  /** The folder of the corpus. By default the folder of the configuration. */
+  @Parameter(property = "entrylint.root")
+  File root;
+
+  /**
+   * The configuration. By default <code>entrylint.yml</code>: the nearest from <code>root</code>,
+   * or from the project's folder, upwards; but only the one in the project's folder if the project
+   * has modules, or is one, and names no root.
+   */
+  @Parameter(property = "entrylint.config")
+  File config;
+
+  /** Whether nothing is checked. */
+  @Parameter(property = "entrylint.skip", defaultValue = "false")
+  boolean skip;
+
+  /**
+   * The least severity at which findings fail the build: <code>error</code>, <code>warning</code>,
+   * <code>info</code> or <code>never</code>.
+   */
+  @Parameter(property = "entrylint.failOn", defaultValue = "error")
+  String failOn;
+
+  /**
+   * How the report in <code>outputFile</code> is written: <code>text</code> or <code>json</code>.
+   * Findings go to the log in any case.
+   */
+  @Parameter(property = "entrylint.format", defaultValue = "text")
+  String format;
+
+  /**
+   * A file that the report is written to. By default there is none; but <code>entrylint.json</code>
+   * in the build folder if <code>format</code> is <code>json</code>.
+   */
+  @Parameter(property = "entrylint.outputFile")
+  File outputFile;
+
+  @Parameter(defaultValue = "${basedir}", readonly = true)
+  File folder;
+
+  @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+  File buildFolder;
+
+  @Parameter(defaultValue = "${project.parentFile}", readonly = true)
+  File parentPom;
+
+  @Parameter(defaultValue = "${project.modules}", readonly = true)
+  List<String> modules;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("entrylint is skipped, as 'skip' says");
+      return;
+    }
+    FailOn threshold = FailOn.of(failOn);
+    Optional<ReportFile> report = ReportFile.of(format, outputFile, buildFolder);
+    try {
+      check(threshold, report);
+    } catch (ConfigException wrong) {
+      throw new MojoExecutionException(wrong.getMessage(), wrong);
+    } catch (IOException failed) {
+      throw new MojoExecutionException("entrylint could not do its work: " + failed, failed);
+    }
+  }
+
+  private void check(FailOn threshold, Optional<ReportFile> report)
+      throws MojoExecutionException, MojoFailureException, ConfigException, IOException {
+    // The realm of the plugin: dependencies that users add to it are in there.
+    ClassLoader loader = getClass().getClassLoader();
+    RuleRegistry registry = registry(loader);
+    Optional<Config> chosen =
+        config(new ConfigLoader(registry, loader, Set.copyOf(Dialects.names())));
+    if (chosen.isEmpty()) {
+      return;
+    }
+    Sources sources = new DiskSources(chosen.get());
+    Result result = new Linter(chosen.get(), registry, sources).lint(Selection.ALL);
+    LogReport.write(result, this::log);
+    if (report.isPresent()) {
+      report.get().write(result, sources);
+      getLog().info("the report is in " + report.get().file());
+    }
+    judge(result, chosen.get(), threshold);
+  }
+
+  private static RuleRegistry registry(ClassLoader loader) throws MojoExecutionException {
+    try {
+      return RuleRegistry.load(loader);
+    } catch (IllegalArgumentException | ServiceConfigurationError unusable) {
+      throw new MojoExecutionException("cannot load a rule: " + unusable.getMessage(), unusable);
+    }
+  }
+
+  private Optional<Config> config(ConfigLoader configs)
+      throws MojoExecutionException, ConfigException, IOException {
+    Choice choice =
+        new Ground(folder.toPath(), parentPom == null && modules.isEmpty())
+            .choose(path(root), path(config), configs);
+    if (choice instanceof Choice.Configured known) {
+      requireFolder(known.root());
+      if (!Files.isRegularFile(known.file())) {
+        throw new MojoExecutionException("there is no configuration file " + known.file());
+      }
+      return Optional.of(configs.load(known.file(), known.root()));
+    }
+    if (choice instanceof Choice.Unconfigured unknown) {
+      requireFolder(unknown.root());
+      Config assumed = configs.assumed(unknown.root());
+      getLog().warn(assumption(assumed));
+      return Optional.of(assumed);
+    }
+    getLog().info("nothing to check: there is no " + ConfigLoader.FILE + " in " + folder);
+    return Optional.empty();
+  }
+
+  private static Optional<Path> path(File file) {
+    return Optional.ofNullable(file).map(File::toPath);
+  }
+
+  private static void requireFolder(Path root) throws MojoExecutionException {
+    if (!Files.isDirectory(root)) {
+      throw new MojoExecutionException("there is no folder " + root + " to be the root");
+    }
+  }
+
+  private static String assumption(Config assumed) {
+    return "%s was not found from %s upwards; assuming dialect '%s', ids unique within each file, %s"
+        .formatted(
+            ConfigLoader.FILE,
+            assumed.root(),
+            assumed.dialect(),
+            "and the rules that need no configuration");
+  }
+
+  private void log(Severity severity, String line) {
+    switch (severity) {
+      case ERROR -> getLog().error(line);
+      case WARNING -> getLog().warn(line);
+      case INFO -> getLog().info(line);
+    }
+  }
+
+  private void judge(Result result, Config used, FailOn threshold)
+      throws MojoExecutionException, MojoFailureException {
+    if (result.failures() > 0) {
+      throw new MojoExecutionException(
+          "the check is incomplete: "
+              + Tally.counted(result.failures(), "file or rule")
+              + " failed; see above");
+    }
+    Optional<String> sentence = threshold.sentence(result);
+    if (sentence.isPresent()) {
+      throw new MojoFailureException(sentence.get());
+    }
+    if (result.corpus().documents().isEmpty()) {
+      getLog()
+          .warn(
+              "nothing was checked: no file below %s matches include: %s%s"
+                  .formatted(
+                      used.root(),
+                      used.include(),
+                      used.exclude().isEmpty() ? "" : " without exclude: " + used.exclude()));
+    } else {
+      getLog().info(Tally.of(result).sentence());
+    }
+  }
+}

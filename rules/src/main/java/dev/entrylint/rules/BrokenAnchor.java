@@ -1,0 +1,124 @@
+package dev.entrylint.rules;
+
+import dev.entrylint.corpus.AnchorScope;
+import dev.entrylint.corpus.Definition;
+import dev.entrylint.corpus.Link;
+import dev.entrylint.corpus.Resolution.NoSuchAnchor;
+import dev.entrylint.model.Reference;
+import dev.entrylint.model.Span;
+import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Option;
+import dev.entrylint.rule.Report;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import dev.entrylint.rule.TextEdit;
+import java.util.List;
+
+/** A reference whose fragment names nothing in the text that it leads to. */
+public final class BrokenAnchor implements Rule {
+
+  private static final Option<Integer> SUGGESTIONS =
+      Option.number(
+          "suggestions",
+          0,
+          3,
+          "how many ids that come near, or files that have the id, are named at most");
+
+  private static final RuleMeta META =
+      RuleMeta.of("broken-anchor", "A link names an id that nothing defines", Severity.ERROR)
+          .with(SUGGESTIONS);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (Link link : context.corpus().links(context.document())) {
+      if (link.resolution() instanceof NoSuchAnchor missing) {
+        report(context, link.reference(), missing);
+      }
+    }
+  }
+
+  private static void report(RuleContext context, Reference reference, NoSuchAnchor missing) {
+    List<String> homes = homes(context, missing);
+    List<String> near = homes.isEmpty() ? nearMisses(context, missing) : List.of();
+    Report report =
+        context
+            .at(reference.place())
+            .subject(reference.target())
+            .message(fault(context, reference, missing) + but(homes) + question(context, near))
+            .gathered(
+                "{subject} is linked {count} times in {files} files and defined "
+                    + (homes.isEmpty() ? "nowhere" : "in none of them" + but(homes)));
+    if (near.size() == 1 && canReplace(reference, near.get(0))) {
+      report.fix(replace(context.document().path(), reference, near.get(0)));
+    }
+    report.report();
+  }
+
+  /** The other files that define the id; none if they are too many to be meant. */
+  private static List<String> homes(RuleContext context, NoSuchAnchor missing) {
+    List<Definition> elsewhere = context.corpus().elsewhere(missing);
+    return elsewhere.size() > context.option(SUGGESTIONS)
+        ? List.of()
+        : elsewhere.stream().map(definition -> definition.document().path()).toList();
+  }
+
+  private static String but(List<String> homes) {
+    return homes.isEmpty() ? "" : ", but in '" + String.join("' and '", homes) + "'";
+  }
+
+  /** At least two are asked for, since only one that stands alone is clear enough for a fix. */
+  private static List<String> nearMisses(RuleContext context, NoSuchAnchor missing) {
+    int named = context.option(SUGGESTIONS);
+    return named == 0
+        ? List.of()
+        : context.corpus().nearMisses(missing, Math.max(2, named)).stream()
+            .map(Definition::id)
+            .toList();
+  }
+
+  private static String fault(RuleContext context, Reference reference, NoSuchAnchor missing) {
+    boolean bare = reference.target().startsWith("#");
+    return bare && context.corpus().conventions().anchors() == AnchorScope.CORPUS
+        ? "'%s' is defined nowhere".formatted(reference.target())
+        : "'#%s' is not defined in '%s'".formatted(missing.fragment(), missing.document().path());
+  }
+
+  private static String question(RuleContext context, List<String> near) {
+    int named = Math.min(near.size(), context.option(SUGGESTIONS));
+    StringBuilder question = new StringBuilder();
+    for (int i = 0; i < named; i++) {
+      String joint = i == 0 ? "; did you mean " : i < named - 1 ? ", " : " or ";
+      question.append(joint).append("'#").append(near.get(i)).append('\'');
+    }
+    return named == 0 ? "" : question.append('?').toString();
+  }
+
+  /** Whether the target stands in the text unescaped, and the id can stand in its place so. */
+  private static boolean canReplace(Reference reference, String id) {
+    boolean written =
+        switch (reference.form()) {
+          case INLINE, HTML -> true;
+          case LABELLED -> !reference.targetSpan().equals(reference.span());
+          case AUTOLINK, WIKI -> false;
+        };
+    return written
+        && reference.targetSpan().length() == reference.target().length()
+        && id.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "-_.".indexOf(c) >= 0);
+  }
+
+  private static Fix replace(String path, Reference reference, String id) {
+    Span target = reference.targetSpan();
+    int fragment = target.start() + reference.target().indexOf('#') + 1;
+    return new Fix(
+        "change to '#" + id + "'",
+        Fix.Safety.UNSAFE,
+        List.of(new TextEdit(path, new Span(fragment, target.end()), id)));
+  }
+}

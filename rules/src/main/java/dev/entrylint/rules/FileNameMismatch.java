@@ -1,0 +1,45 @@
+package dev.entrylint.rules;
+
+import dev.entrylint.corpus.Entry;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import java.util.List;
+
+/** A file that is not called as any of its entries would have it. */
+public final class FileNameMismatch implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "file-name-mismatch",
+          "A file does not have the name that its entry asks for",
+          Severity.WARNING);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    String path = context.document().path();
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    List<Entry> named =
+        context.entries().stream().filter(entry -> entry.kind().file().isPresent()).toList();
+    if (!named.isEmpty() && named.stream().noneMatch(entry -> name(entry).equals(name))) {
+      Entry entry = named.get(0);
+      context
+          .at(entry.place())
+          .subject(name)
+          .message(
+              "the file of '%s' should be called '%s', not '%s'"
+                  .formatted(entry.title(), name(entry), name))
+          .report();
+    }
+  }
+
+  private static String name(Entry entry) {
+    return entry.kind().file().get().of(entry);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.entrylint.rules;
+
+import dev.entrylint.corpus.Entry;
+import dev.entrylint.model.Attributes;
+import dev.entrylint.model.Heading;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import java.util.List;
+
+/** An entry whose id is none of those that its kind derives from title or file. */
+public final class HeadingIdMismatch implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "heading-id-mismatch",
+          "The id of an entry is not the one that its kind asks for",
+          Severity.WARNING);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (Entry entry : context.entries()) {
+      Attributes written = entry.heading().map(Heading::attributes).orElse(Attributes.NONE);
+      List<String> right =
+          entry.kind().ids().stream().map(pattern -> pattern.of(entry)).distinct().toList();
+      if (written.id().isPresent() && !right.isEmpty() && !right.contains(written.id().get())) {
+        context
+            .at(written.span())
+            .subject("#" + written.id().get())
+            .message(
+                "the id of '%s' should be '#%s', not '#%s'"
+                    .formatted(entry.title(), String.join("' or '#", right), written.id().get()))
+            .report();
+      }
+    }
+  }
+}

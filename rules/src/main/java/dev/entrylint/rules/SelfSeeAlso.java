@@ -1,0 +1,39 @@
+package dev.entrylint.rules;
+
+import dev.entrylint.corpus.Entry;
+import dev.entrylint.corpus.Link;
+import dev.entrylint.corpus.RelationList;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import java.util.Optional;
+
+/** An entry that lists itself. */
+public final class SelfSeeAlso implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "self-see-also", "An entry lists itself among its related entries", Severity.WARNING);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (RelationList list : context.corpus().relations(context.document())) {
+      for (Link item : list.items()) {
+        Optional<Entry> target = context.corpus().target(item);
+        if (target.isPresent() && context.corpus().sameId(list.entry(), target.get())) {
+          context
+              .at(item.reference().place())
+              .subject("#" + target.get().id())
+              .message("'%s' lists itself; drop the item".formatted(list.entry().title()))
+              .report();
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.entrylint.rules;
+
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleMeta;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The table of rules in the README, in the order of the services file, whose comments behind an
+ * empty line name the families.
+ */
+final class RuleTable {
+
+  static final String BEGIN = "<!-- rules:begin -->";
+  static final String END = "<!-- rules:end -->";
+
+  private static final String PAGES = "rules/src/main/resources/dev/entrylint/rules/";
+
+  private RuleTable() {}
+
+  static String of(List<String> services, List<Rule> rules) {
+    Map<String, RuleMeta> metas =
+        rules.stream().collect(Collectors.toMap(rule -> rule.getClass().getName(), Rule::meta));
+    StringBuilder table = new StringBuilder("| rule | default | what it finds |\n|---|---|---|\n");
+    for (int i = 1; i < services.size(); i++) {
+      String line = services.get(i);
+      if (line.startsWith("# ") && services.get(i - 1).isEmpty()) {
+        table.append("| **%s** | | |\n".formatted(line.substring(2)));
+      } else if (metas.containsKey(line)) {
+        table.append(row(metas.get(line)));
+      }
+    }
+    return table.toString();
+  }
+
+  private static String row(RuleMeta meta) {
+    return "| [`%s`](%s%s.md) | %s | %s |\n"
+        .formatted(meta.id(), PAGES, meta.id(), meta.severity(), meta.summary());
+  }
+
+  /** {@code readme} with {@code table} between its two marks. */
+  static String within(String readme, String table) {
+    int begin = readme.indexOf(BEGIN);
+    int end = readme.indexOf(END);
+    if (begin < 0 || end < begin) {
+      throw new AssertionError("add the lines '%s' and '%s' to README.md".formatted(BEGIN, END));
+    }
+    return readme.substring(0, begin + BEGIN.length())
+        + "\n\n"
+        + table
+        + "\n"
+        + readme.substring(end);
+  }
+}

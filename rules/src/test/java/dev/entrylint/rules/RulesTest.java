@@ -1,0 +1,107 @@
+package dev.entrylint.rules;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleRegistry;
+import dev.entrylint.testing.RulePage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a rule needs besides its class; each failure says what to add. */
+class RulesTest {
+
+  private static final Path SOURCES = Path.of("src/main/java");
+  private static final Path SERVICES =
+      Path.of("src/main/resources/META-INF/services/dev.entrylint.rule.Rule");
+  private static final Path PAGES = Path.of("src/main/resources/dev/entrylint/rules");
+  private static final Path README = Path.of("../README.md");
+
+  @Test
+  void everyRuleHasItsServicesLine() throws IOException {
+    List<String> lines = Files.readAllLines(SERVICES);
+    List<String> missing = new ArrayList<>();
+    for (Class<?> type : classes()) {
+      if (Rule.class.isAssignableFrom(type) && !lines.contains(type.getName())) {
+        missing.add("add the line '%s' to rules/%s".formatted(type.getName(), SERVICES));
+      }
+    }
+    assertNone(missing);
+  }
+
+  @Test
+  void everyRuleIsCalledAsItsClass() {
+    List<String> problems = new ArrayList<>();
+    for (Rule rule : rules()) {
+      String name = rule.getClass().getSimpleName();
+      String id = name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+      if (!rule.meta().id().equals(id)) {
+        problems.add("call the rule of %s '%s', not '%s'".formatted(name, id, rule.meta().id()));
+      }
+    }
+    assertNone(problems);
+  }
+
+  @Test
+  void everyRuleHasAWholePage() throws IOException {
+    List<String> problems = new ArrayList<>();
+    for (Rule rule : rules()) {
+      Path page = PAGES.resolve(rule.meta().id() + ".md");
+      if (!Files.exists(page)) {
+        problems.add("add the page rules/" + page);
+        continue;
+      }
+      for (String problem : RulePage.parse(Files.readString(page)).problems(rule.meta())) {
+        problems.add(page.getFileName() + ": " + problem);
+      }
+    }
+    assertNone(problems);
+  }
+
+  @Test
+  void theTableInTheReadmeIsFresh() throws IOException {
+    String readme = Files.readString(README);
+    String fresh = RuleTable.within(readme, RuleTable.of(Files.readAllLines(SERVICES), rules()));
+    if (Boolean.getBoolean("entrylint.update")) {
+      Files.writeString(README, fresh);
+    } else if (!fresh.equals(readme)) {
+      fail(
+          "the table of rules in README.md is stale; write it with\n"
+              + "  mvn test -pl core,rules -Dtest=RulesTest -Dentrylint.update=true"
+              + " -Dsurefire.failIfNoSpecifiedTests=false\nIt should be\n"
+              + fresh.substring(fresh.indexOf(RuleTable.BEGIN), fresh.indexOf(RuleTable.END)));
+    }
+  }
+
+  private static List<Rule> rules() {
+    return List.copyOf(RuleRegistry.load(Rule.class.getClassLoader()).rules());
+  }
+
+  private static List<Class<?>> classes() throws IOException {
+    List<Class<?>> classes = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        String name =
+            SOURCES.relativize(file).toString().replace(file.getFileSystem().getSeparator(), ".");
+        try {
+          classes.add(Class.forName(name.substring(0, name.length() - ".java".length())));
+        } catch (ClassNotFoundException packageInfo) {
+          // A package-info without annotations has no class.
+        }
+      }
+    }
+    return classes;
+  }
+
+  private static void assertNone(List<String> problems) {
+    if (!problems.isEmpty()) {
+      fail("\n" + String.join("\n", problems));
+    }
+  }
+}
