@@ -112,7 +112,7 @@ public final class Corpus {
   private void findEntries(List<Page> inOrder) {
     EntryFinder finder = new EntryFinder(conventions.kinds());
     for (Page page : inOrder) {
-      page.entries = finder.find(page);
+      finder.find(page);
       relations.add(page);
       entries.addAll(page.entries);
       for (Entry entry : page.entries) {
