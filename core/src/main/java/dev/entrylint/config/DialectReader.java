@@ -39,8 +39,9 @@ record DialectReader(
     List<ConfigNode> nodes =
         node.get() instanceof Sequence list ? list.items() : List.of(node.get());
     for (ConfigNode each : nodes) {
+      int problems = values.problems().count();
       Renderer renderer = renderer(each);
-      if (!names.add(renderer.dialect())) {
+      if (!names.add(renderer.dialect()) && values.problems().count() == problems) {
         values.problems().add(each.place(), "'" + renderer.dialect() + "' is named twice");
       }
       renderers.add(renderer);
@@ -64,7 +65,7 @@ record DialectReader(
           .get()
           .folder()
           .map(DialectReader::trimmed)
-          .ifPresent(folder -> prefixes.add(new Prefix("/", List.of(folder))));
+          .ifPresent(folder -> prefixes.add(new Prefix("/", List.of(folder), false)));
     }
     if (prefixes.isEmpty()) {
       prefixes.addAll(own.prefixes());
@@ -117,7 +118,7 @@ record DialectReader(
 
   private List<Prefix> prefixes(ConfigNode site) {
     if (!(site instanceof Mapping)) {
-      return List.of(new Prefix("/", folders(values.texts(site, "'site'"))));
+      return List.of(new Prefix("/", folders(values.texts(site, "'site'")), true));
     }
     List<Prefix> prefixes = new ArrayList<>();
     values
@@ -130,7 +131,7 @@ record DialectReader(
                     .add(field.place(), "'" + start + "' must end with /, as in '" + start + "/'");
               }
               List<Text> folders = values.texts(field.value(), "'" + start + "'");
-              prefixes.add(new Prefix(start, folders(folders)));
+              prefixes.add(new Prefix(start, folders(folders), true));
             });
     return List.copyOf(prefixes);
   }
@@ -183,7 +184,6 @@ record DialectReader(
     private final List<Macro> macros = new ArrayList<>();
     private final List<Wildcard> ignore;
     private List<Prefix> prefixes;
-    private boolean closed;
     private Set<Way> ways;
     private List<Key> keys;
 
@@ -204,7 +204,6 @@ record DialectReader(
         }
       }
       prefixes = all;
-      closed = true;
     }
 
     Routing routing() {
@@ -214,7 +213,6 @@ record DialectReader(
           own.endings(),
           own.indexes(),
           List.copyOf(prefixes),
-          closed,
           List.copyOf(macros),
           keys,
           ignore);

@@ -28,6 +28,7 @@ public final class Corpus {
   private final Backlinks backlinks = new Backlinks(this);
   private final Elsewhere elsewhere = new Elsewhere(this);
   private final NearMisses nearMisses;
+  private final SimilarFiles similarFiles;
 
   private final Resolver resolver;
 
@@ -50,6 +51,7 @@ public final class Corpus {
     }
     anchors = new AnchorIndex(inOrder, conventions.anchors(), dialect.numbering());
     nearMisses = new NearMisses(anchors);
+    similarFiles = new SimilarFiles(this.documents, routing);
     relations = new RelationIndex(conventions);
     resolver = new Resolver(pages, anchors, routing, files);
     link(inOrder, dialect, routing);
@@ -253,6 +255,11 @@ public final class Corpus {
   /** What was probably meant by a fragment that names nothing, likeliest first. */
   public List<Definition> nearMisses(Resolution.NoSuchAnchor missing, int most) {
     return nearMisses.of(page(missing.document()), missing.fragment(), most);
+  }
+
+  /** The paths of the documents that were probably meant, likeliest first. */
+  public List<String> similarFiles(Resolution.NoSuchFile missing, int most) {
+    return similarFiles.of(missing.path(), most);
   }
 
   /**

@@ -101,8 +101,7 @@ final class Resolver {
     if (found != null) {
       return found;
     }
-    boolean absolute = path.charAt(0) == '/' || routes.isOurs(path);
-    return absolute && !routing.closed() ? SITE : new Resolution.NoSuchFile(ways.get(0).place());
+    return routes.isClosed(path) ? new Resolution.NoSuchFile(ways.get(0).place()) : SITE;
   }
 
   /** Where the first of {@code ways} leads that leads anywhere, or null. */

@@ -36,6 +36,12 @@ final class Routes {
     return anyPrefix && prefix(target) != null && target.charAt(0) != '/';
   }
 
+  /** Whether {@code path} must be here, unless it is made elsewhere. */
+  boolean isClosed(String path) {
+    Prefix prefix = prefix(path);
+    return prefix == null ? !absolute(path) : prefix.closed();
+  }
+
   /** At least one; the likeliest first. */
   List<Route> of(Page from, String path) {
     boolean slash = path.endsWith("/");

@@ -10,8 +10,6 @@ import java.util.Set;
  * @param endings what the names of pages end in, the most used first
  * @param indexes the names, without ending, of the page that stands for its folder, first to last
  * @param prefixes where targets lead that begin at the root of the site, or of the repository
- * @param closed whether all that begins with one of the prefixes must be here; otherwise it may be
- *     made elsewhere
  * @param macros what is written in the place of targets
  * @param frontMatter the keys of the front matter whose values are targets
  * @param ignore targets that are made elsewhere
@@ -21,7 +19,6 @@ public record Routing(
     List<String> endings,
     List<String> indexes,
     List<Prefix> prefixes,
-    boolean closed,
     List<Macro> macros,
     List<Key> frontMatter,
     List<Wildcard> ignore) {
@@ -68,8 +65,9 @@ public record Routing(
    * @param start {@code /}, {@code /docs/} or {@code https://example.org/}; ends with a slash
    * @param folders below the root, without a closing slash, to be tried in this order; empty is the
    *     root itself
+   * @param closed whether all such targets must be there; otherwise they may be made elsewhere
    */
-  public record Prefix(String start, List<String> folders) {}
+  public record Prefix(String start, List<String> folders, boolean closed) {}
 
   /**
    * What is written in the place of a target.

@@ -64,12 +64,12 @@ public final class Routings {
     if (begins(dialect, "hugo")) {
       Routing plain =
           routing(MD, HUGO_INDEX, FOLDERS, BARE_NAMES, ADDRESSES, FROM_ROOT, ANY_CASE, SLUGS);
-      return with(plain, List.of(new Prefix("/", List.of("content", ""))), REFS);
+      return with(plain, List.of(new Prefix("/", List.of("content", ""), false)), REFS);
     }
     if (begins(dialect, "docusaurus")) {
       Routing plain =
           routing(MDX, INDEX, FOLDERS, BARE_NAMES, ADDRESSES, FROM_ROOT, SLUGS, NUMBERED_NAMES);
-      return with(plain, List.of(new Prefix("@site/", List.of(""))), List.of());
+      return with(plain, List.of(new Prefix("@site/", List.of(""), false)), List.of());
     }
     if (begins(dialect, "vitepress")) {
       return routing(MD, INDEX, FOLDERS, BARE_NAMES, HTML_NAMES);
@@ -92,20 +92,12 @@ public final class Routings {
   }
 
   private static Routing routing(List<String> endings, List<String> indexes, Way... ways) {
-    return new Routing(
-        Set.of(ways), endings, indexes, List.of(), false, List.of(), List.of(), List.of());
+    return new Routing(Set.of(ways), endings, indexes, List.of(), List.of(), List.of(), List.of());
   }
 
   private static Routing with(Routing plain, List<Prefix> prefixes, List<Macro> macros) {
     return new Routing(
-        plain.ways(),
-        plain.endings(),
-        plain.indexes(),
-        prefixes,
-        false,
-        macros,
-        List.of(),
-        List.of());
+        plain.ways(), plain.endings(), plain.indexes(), prefixes, macros, List.of(), List.of());
   }
 
   private static Macro macro(String pattern, String target) {
