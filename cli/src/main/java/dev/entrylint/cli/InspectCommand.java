@@ -3,6 +3,7 @@ package dev.entrylint.cli;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.engine.Result;
 import dev.entrylint.model.Document;
+import dev.entrylint.parse.Dialects;
 import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +11,8 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code inspect}: prints the facts that findings rest on. */
 final class InspectCommand implements Command {
+
+  private static final String DIFFERENCES = "differences";
 
   @Override
   public CommandSpec spec() {
@@ -20,16 +23,17 @@ final class InspectCommand implements Command {
                 + " finding surprises.");
     spec.addOption(
         Options.choice(
-                "--what",
-                "FACTS",
-                "anchors, references, entries or sections.",
-                "anchors",
-                "references",
-                "entries",
-                "sections")
-            .toBuilder()
-            .required(true)
-            .build());
+            "--what",
+            "FACTS",
+            "anchors, references, entries or sections.",
+            "anchors",
+            "references",
+            "entries",
+            "sections"));
+    spec.addOption(
+        Options.flag(
+            "--compare",
+            "Instead of facts, where entrylint's own reader and flexmark read a text differently."));
     spec.addOption(
         Options.choice(
             "--format",
@@ -45,13 +49,13 @@ final class InspectCommand implements Command {
 
   @Override
   public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
+    String what = what(given);
     Workspace workspace = Workspace.open(given, console);
     Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
     Result result = workspace.linter().read();
-    String what = given.matchedOptionValue("--what", "");
     String format = given.matchedOptionValue("--format", "text");
-    console.write(
-        () -> write(facts(what), FactFormats.of(format, what, console.out()), scope, result));
+    Facts facts = facts(what, workspace);
+    console.write(() -> write(facts, FactFormats.of(format, what, console.out()), scope, result));
     scope.complain(result, workspace, console);
     for (Finding failure : result.findings()) {
       console.say(failure.path() + ": " + failure.message());
@@ -59,8 +63,19 @@ final class InspectCommand implements Command {
     return result.failures() > 0 ? ExitCode.FAILURE : ExitCode.CLEAN;
   }
 
-  private static Facts facts(String what) {
+  private static String what(ParseResult given) throws Refusal {
+    boolean compare = given.matchedOptionValue("--compare", false);
+    if (compare == given.hasMatchedOption("--what")) {
+      throw new Refusal("say either --what FACTS or --compare; 'entrylint inspect --help' helps");
+    }
+    return compare ? DIFFERENCES : given.matchedOptionValue("--what", "");
+  }
+
+  private static Facts facts(String what, Workspace workspace) {
     return switch (what) {
+      case DIFFERENCES ->
+          new DifferenceFacts(
+              workspace.sources(), Dialects.named(workspace.config().dialect()).orElseThrow());
       case "anchors" -> new AnchorFacts();
       case "references" -> new ReferenceFacts();
       case "entries" -> new EntryFacts();

@@ -86,6 +86,19 @@ class FailuresTest extends CommandLineTestCase {
   }
 
   @Test
+  void aFailureIsToldEvenBesideThePaths() throws IOException {
+    config();
+    file("a.md", "[x](#nowhere)");
+    file("c.md", "[x](#nowhere)");
+    Files.write(file("b.md", ""), new byte[] {(byte) 0xE4});
+    Run run = run("check", "-q", "a.md");
+    assertEquals(
+        List.of("a.md", "b.md"),
+        run.out().lines().map(line -> line.substring(0, line.indexOf(':'))).toList());
+    assertEquals(2, run.exitCode());
+  }
+
+  @Test
   void aFileThatCannotBeReadIsReportedAndTheOthersAreChecked() {
     config();
     file("a.md", "[x](#nowhere)");

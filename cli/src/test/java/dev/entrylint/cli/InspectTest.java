@@ -1,6 +1,7 @@
 package dev.entrylint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,5 +140,18 @@ class InspectTest extends CommandLineTestCase {
     assertEquals(
         "c.md\t1\t6\ta%09b\\tc\tmissing-file\n",
         run("inspect", "--what", "references", "--format", "tsv", "c.md").out());
+  }
+
+  @Test
+  void aSecondOpinionIsWhereTheReadersDiffer() {
+    config("dialect: github");
+    file("same.md", "# One", "", "A [link](#one).");
+    file("other.md", "A table may follow at once:", "| A | B |", "|---|---|");
+    Run run = run("inspect", "--compare");
+    assertEquals(0, run.exitCode());
+    run.assertPrints("other.md:2:1: block: scanner reads TABLE, flexmark reads nothing\n");
+    assertFalse(run.out().contains("same.md"), run.out());
+    run("inspect", "--compare", "--what", "anchors")
+        .assertRefused("say either --what FACTS or --compare; 'entrylint inspect --help' helps");
   }
 }

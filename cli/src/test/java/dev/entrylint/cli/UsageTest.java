@@ -60,7 +60,7 @@ class UsageTest extends CommandLineTestCase {
             "invalid value for option '--format': expected one of text, json but was 'xml'; see"
                 + " 'entrylint check --help'");
     run("inspect")
-        .assertRefused("missing required option: '--what=FACTS'; see 'entrylint inspect --help'");
+        .assertRefused("say either --what FACTS or --compare; 'entrylint inspect --help' helps");
     run("explain")
         .assertRefused("missing required parameter: 'RULE'; see 'entrylint explain --help'");
   }

@@ -60,6 +60,16 @@ final class AnchorIndex {
     return definitions.toArray(Definition[]::new);
   }
 
+  /** Whether all pages are rendered into one text. */
+  boolean areShared() {
+    return scope == AnchorScope.CORPUS;
+  }
+
+  /** What stands for the text that {@code page} is rendered into. */
+  Object text(Page page) {
+    return scope == AnchorScope.FILE ? page : this;
+  }
+
   /** What {@code #id} names in the text that {@code page} is rendered into, or null. */
   Definition find(Page page, String id) {
     return scope == AnchorScope.FILE ? page.find(id) : first.get(id);

@@ -43,7 +43,7 @@ public final class Corpus {
       }
     }
     anchors = new AnchorIndex(inOrder, conventions.anchors(), dialect.numbering());
-    nearMisses = new NearMisses(anchors, conventions.anchors());
+    nearMisses = new NearMisses(anchors);
     relations = new RelationIndex(conventions);
     link(inOrder, dialect, files);
     findEntries(inOrder);
@@ -72,10 +72,13 @@ public final class Corpus {
         references.addAll(defined.values());
         references.sort(Comparator.comparingInt(reference -> reference.span().start()));
       }
-      page.links =
-          references.stream()
-              .map(each -> new Link(page.document, each, resolver.resolve(page, each)))
-              .toList();
+      Resolution[] resolutions = resolver.resolve(page, references);
+      for (Resolution each : resolutions) {
+        if (each instanceof Resolution.NoSuchAnchor missing) {
+          nearMisses.miss(page(missing.document()), missing.fragment());
+        }
+      }
+      page.links = new Links(page.document, references, resolutions);
       page.undefinedLabels =
           page.document.labelUses().stream()
               .filter(use -> use.form() != LabelUse.Form.SHORTCUT && !defined.containsKey(use))
@@ -86,7 +89,7 @@ public final class Corpus {
   private void findEntries(List<Page> inOrder) {
     EntryFinder finder = new EntryFinder(conventions.kinds());
     for (Page page : inOrder) {
-      page.entries = finder.find(page);
+      finder.find(page);
       relations.add(page);
       entries.addAll(page.entries);
       for (Entry entry : page.entries) {

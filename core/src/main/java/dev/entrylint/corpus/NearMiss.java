@@ -20,7 +20,7 @@ public final class NearMiss {
   private int[] last;
   private int[] lastButOne;
 
-  private NearMiss(String word, int limit) {
+  NearMiss(String word, int limit) {
     this.folded = fold(word);
     this.limit = limit;
     this.current = new int[folded.length + 1];
@@ -50,11 +50,6 @@ public final class NearMiss {
     return near.stream().limit(most).map(Ranked::word).toList();
   }
 
-  /** How many differences {@code a} and {@code b} have; {@code limit + 1} if more than that. */
-  public static int distance(String a, String b, int limit) {
-    return new NearMiss(a, limit).distanceTo(b);
-  }
-
   /** How many differences a word of so many letters may have and still be meant. */
   private static int tolerance(int length) {
     if (length < 3) {
@@ -63,7 +58,8 @@ public final class NearMiss {
     return length < 6 ? 1 : length < 10 ? 2 : 3;
   }
 
-  private int distanceTo(String candidate) {
+  /** How many differences there are to {@code candidate}; more than the limit if more than that. */
+  int distanceTo(String candidate) {
     int gap = Math.abs(candidate.length() - folded.length);
     if (gap > limit) {
       return limit + 1;

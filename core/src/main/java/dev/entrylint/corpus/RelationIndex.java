@@ -10,18 +10,14 @@ import java.util.Optional;
 /** The lists by which entries state relations, and what they state, by the ids of the entries. */
 final class RelationIndex {
 
-  private record Key(String relation, Claim claim) {}
-
-  private record Statement(String relation, Claim from, Claim to) {}
-
   private final AnchorScope scope;
   private final List<Relation> relations;
-  private final Map<Key, List<RelationList>> lists = new HashMap<>();
-  private final Map<Statement, Link> statements = new HashMap<>();
+  private final Map<String, Map<Claim, Stated>> stated = new HashMap<>();
 
   RelationIndex(Conventions conventions) {
     scope = conventions.anchors();
     relations = conventions.relations();
+    relations.forEach(relation -> stated.put(relation.name(), new HashMap<>()));
   }
 
   /** Takes in the lists of {@code page}, whose entries and links must be known. */
@@ -41,12 +37,7 @@ final class RelationIndex {
       }
     }
     page.relations = List.copyOf(found);
-    for (RelationList list : found) {
-      lists
-          .computeIfAbsent(
-              new Key(list.relation().name(), claim(list.entry())), key -> new ArrayList<>(1))
-          .add(list);
-    }
+    found.forEach(list -> stated(list.relation(), list.entry()).add(list));
   }
 
   /**
@@ -54,42 +45,46 @@ final class RelationIndex {
    */
   void state(Page page, Corpus corpus) {
     for (RelationList list : page.relations) {
-      Claim from = claim(list.entry());
-      for (Link item : list.items()) {
-        Optional<Entry> to = corpus.target(item);
-        if (to.isPresent()) {
-          statements.putIfAbsent(
-              new Statement(list.relation().name(), from, claim(to.get())), item);
-        }
+      Stated[] named = new Stated[list.items().size()];
+      for (int i = 0; i < named.length; i++) {
+        Optional<Entry> to = corpus.target(list.items().get(i));
+        named[i] = to.isPresent() ? stated(list.relation(), to.get()) : null;
       }
+      stated(list.relation(), list.entry()).name(list, named);
     }
   }
 
-  private Claim claim(Entry entry) {
-    return Claim.of(entry, scope);
+  private Stated stated(Relation relation, Entry entry) {
+    return stated
+        .get(relation.name())
+        .computeIfAbsent(Claim.of(entry, scope), claim -> new Stated());
+  }
+
+  private Optional<Stated> find(Relation relation, Entry entry) {
+    return Optional.ofNullable(stated.get(relation.name()).get(Claim.of(entry, scope)));
   }
 
   List<RelationList> lists(Relation relation, Entry entry) {
-    return lists.getOrDefault(new Key(relation.name(), claim(entry)), List.of());
+    return find(relation, entry).map(Stated::lists).orElse(List.of());
   }
 
+  /** The first item by which {@code from} names {@code to}. */
   Optional<Link> statement(Relation relation, Entry from, Entry to) {
-    return Optional.ofNullable(
-        statements.get(new Statement(relation.name(), claim(from), claim(to))));
+    return find(relation, from)
+        .flatMap(lists -> find(relation, to).flatMap(other -> lists.item(other)));
   }
 
+  /** The links in {@code span} that are no images. */
   private static List<Link> items(Page page, Span span) {
-    List<Link> items = new ArrayList<>();
-    for (int i = firstAt(page.links, span.start()); i < page.links.size(); i++) {
-      Link link = page.links.get(i);
-      if (link.reference().span().start() >= span.end()) {
-        break;
-      }
-      if (!link.reference().image()) {
-        items.add(link);
+    List<Link> links = page.links;
+    int from = firstAt(links, span.start());
+    int to = firstAt(links, span.end());
+    for (int i = from; i < to; i++) {
+      if (links.get(i).reference().image()) {
+        return links.subList(from, to).stream().filter(link -> !link.reference().image()).toList();
       }
     }
-    return List.copyOf(items);
+    return links.subList(from, to);
   }
 
   private static int firstAt(List<Link> links, int offset) {

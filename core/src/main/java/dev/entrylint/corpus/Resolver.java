@@ -1,6 +1,8 @@
 package dev.entrylint.corpus;
 
 import dev.entrylint.model.Reference;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +24,7 @@ final class Resolver {
   private final Map<String, Page> pages;
   private final AnchorIndex anchors;
   private final FileTree files;
+  private final Map<String, Resolution.Found> found = new HashMap<>();
 
   Resolver(Map<String, Page> pages, AnchorIndex anchors, FileTree files) {
     this.pages = pages;
@@ -29,7 +32,16 @@ final class Resolver {
     this.files = files;
   }
 
-  Resolution resolve(Page from, Reference reference) {
+  /** Where each of {@code references} in {@code from} leads. */
+  Resolution[] resolve(Page from, List<Reference> references) {
+    Resolution[] resolutions = new Resolution[references.size()];
+    for (int i = 0; i < resolutions.length; i++) {
+      resolutions[i] = resolve(from, references.get(i));
+    }
+    return resolutions;
+  }
+
+  private Resolution resolve(Page from, Reference reference) {
     String target = reference.target();
     if (reference.form() == Reference.Form.AUTOLINK || Targets.isExternal(target)) {
       return EXTERNAL;
@@ -38,7 +50,7 @@ final class Resolver {
       return EMPTY;
     }
     if (target.charAt(0) == '#') {
-      return fragment(from, true, target.substring(1));
+      return anchors.areShared() ? shared(from, target) : fragment(from, true, target.substring(1));
     }
     if (Targets.isTemplate(target)) {
       return TEMPLATE;
@@ -49,6 +61,19 @@ final class Resolver {
       return fragment(from, true, fragment == null ? "" : fragment);
     }
     return path(from, path, fragment);
+  }
+
+  /** In one text for all, a fragment that is found means the same in all files. */
+  private Resolution shared(Page from, String target) {
+    Resolution known = found.get(target);
+    if (known != null) {
+      return known;
+    }
+    Resolution resolution = fragment(from, true, target.substring(1));
+    if (resolution instanceof Resolution.Found here && here.definition().isPresent()) {
+      found.put(target, here);
+    }
+    return resolution;
   }
 
   private Resolution path(Page from, String path, String fragment) {

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The straight line: reads all sources, makes facts of each, alone and on all cores, builds the
@@ -84,9 +85,16 @@ public final class Linter {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(failures);
     all.sort(ORDER);
-    List<Finding> told =
-        Fingerprints.add(all).stream().filter(each -> selection.reports(each.path())).toList();
-    return new Result(corpus, told, failures.size());
+    List<Finding> named = Fingerprints.add(all);
+    Set<Finding> failed = Set.copyOf(failures);
+    List<Finding> told = new ArrayList<>(named.size());
+    for (int i = 0; i < named.size(); i++) {
+      // A failure is told wherever it is: the run fails by it.
+      if (selection.reports(all.get(i).path()) || failed.contains(all.get(i))) {
+        told.add(named.get(i));
+      }
+    }
+    return new Result(corpus, List.copyOf(told), failures.size());
   }
 
   // ---- reading
@@ -97,14 +105,21 @@ public final class Linter {
     List<String> paths = sources.paths();
     Document[] documents = new Document[paths.size()];
     Finding[] problems = new Finding[paths.size()];
-    Parallel.forEach(documents.length, i -> read(paths.get(i), extractor, documents, problems, i));
+    Packing packing = new Packing();
+    Parallel.forEach(
+        documents.length, i -> read(paths.get(i), extractor, packing, documents, problems, i));
     Arrays.stream(problems).filter(Objects::nonNull).forEach(failures::add);
     List<Document> readable = Arrays.stream(documents).filter(Objects::nonNull).toList();
     return Corpus.of(readable, dialect, config.conventions(), sources);
   }
 
   private void read(
-      String path, Extractor extractor, Document[] documents, Finding[] problems, int index) {
+      String path,
+      Extractor extractor,
+      Packing packing,
+      Document[] documents,
+      Finding[] problems,
+      int index) {
     SourceFile file;
     try {
       file = sources.read(path);
@@ -113,7 +128,7 @@ public final class Linter {
       return;
     }
     try {
-      documents[index] = extractor.extract(file);
+      documents[index] = packing.pack(extractor.extract(file));
     } catch (MalformedTextException malformed) {
       problems[index] = Failures.malformed(file, malformed);
     } catch (RuntimeException | StackOverflowError thrown) {

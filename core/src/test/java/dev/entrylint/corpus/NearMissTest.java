@@ -69,7 +69,7 @@ class NearMissTest {
       String b = word(random);
       int limit = random.nextInt(5);
       int expected = Math.min(wholeTable(a, b), limit + 1);
-      assertEquals(expected, NearMiss.distance(a, b, limit), a + " " + b + " " + limit);
+      assertEquals(expected, new NearMiss(a, limit).distanceTo(b), a + " " + b + " " + limit);
     }
   }
 
@@ -106,7 +106,7 @@ class NearMissTest {
   @Test
   void longWordsTakeNoTableOfTheirSquare() {
     String a = "x".repeat(1_000_000);
-    assertEquals(1, NearMiss.distance(a, a + "y", 3));
-    assertEquals(4, NearMiss.distance(a, "y".repeat(1_000_000), 3));
+    assertEquals(1, new NearMiss(a, 3).distanceTo(a + "y"));
+    assertEquals(4, new NearMiss(a, 3).distanceTo("y".repeat(1_000_000)));
   }
 }

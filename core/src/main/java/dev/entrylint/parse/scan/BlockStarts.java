@@ -1,6 +1,5 @@
 package dev.entrylint.parse.scan;
 
-import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Block;
 import dev.entrylint.parse.scan.OpenBlocks.Leaf;
 
@@ -25,9 +24,9 @@ final class BlockStarts {
   private final Frames frames;
   private final Switches switches;
   private final Definitions definitions;
-  private final Facts facts;
   private final HtmlBlocks htmlBlocks;
   private final PandocStarts pandoc;
+  private final PandocRules rules;
   private final AttributeLines attributeLines;
 
   private int fence;
@@ -48,14 +47,15 @@ final class BlockStarts {
     this.open = open;
     this.switches = switches;
     this.definitions = definitions;
-    this.facts = facts;
     bytes = open.bytes;
     line = open.line;
     frames = open.frames;
     HtmlTags tags = new HtmlTags(switches);
     htmlBlocks = new HtmlBlocks(tags);
     attributeLines = new AttributeLines(open, switches, facts);
-    pandoc = new PandocStarts(open, switches, tags, attributeLines);
+    LinesAhead ahead = new LinesAhead(open.source);
+    pandoc = new PandocStarts(open, switches, ahead, attributeLines);
+    rules = new PandocRules(open, switches, ahead, tags);
   }
 
   /** Begins a line, which lies in all open frames or not. */
@@ -68,10 +68,10 @@ final class BlockStarts {
 
   /** Opens the next block that begins on the line. */
   Step next() {
-    if (pandoc.isUnderline(isLazy())) {
+    if (rules.isUnderline(isLazy())) {
       return Step.LEAF;
     }
-    if (pandoc.isUnderlined(inside, isLazy())) {
+    if (rules.isUnderlined(inside, isLazy())) {
       return Step.TEXT;
     }
     if (line.indent >= 4) {
@@ -82,7 +82,7 @@ final class BlockStarts {
     if (step == Step.CONTAINER) {
       return container();
     }
-    return step == Step.TEXT && !pandoc.decides() ? start(c) : step;
+    return step == Step.TEXT ? start(c) : step;
   }
 
   /** Whether the line, if it begins no block, continues an open paragraph. */
@@ -177,7 +177,7 @@ final class BlockStarts {
 
   private Step fenced(int c) {
     int length = LineStarts.fenceLength(bytes, line.next, line.end);
-    if (length == 0 || pandoc.refusesFence(c, length, isLazy())) {
+    if (length == 0 || rules.refusesFence(c, length, isLazy())) {
       return Step.TEXT;
     }
     open.closeUnmatched();
@@ -198,6 +198,11 @@ final class BlockStarts {
   }
 
   private Step html() {
+    Step step = switches.blankBeforeHeading ? rules.html(isLazy()) : Step.CONTAINER;
+    return step == Step.CONTAINER ? htmlBlock() : step;
+  }
+
+  private Step htmlBlock() {
     int sort = htmlBlocks.start(bytes, line.next, line.end);
     if (sort == HtmlBlocks.NONE || sort == HtmlBlocks.ANY_TAG && isLazy()) {
       return Step.TEXT;
@@ -295,8 +300,6 @@ final class BlockStarts {
     }
     open.closeUnmatched();
     open.openContainer(Block.Kind.FOOTNOTE, 0);
-    String id = open.source.text(start + 2, end - 1);
-    facts.addId(id, Anchor.Kind.FOOTNOTE, start + 2, end - 1);
     definitions.addFootnote(LinkParts.key(bytes, start + 2, end - 1));
     line.moveTo(end + 1, line.nextColumn + end + 1 - start);
     line.skipIndent();

@@ -194,7 +194,7 @@ final class BracketScan {
     if (!full) {
       form = labelEnd > 0 ? LabelUse.Form.COLLAPSED : LabelUse.Form.SHORTCUT;
     }
-    useOfLabel(bracket, i, form, string(from, to), end);
+    useOfLabel(bracket, i, form, string(from, to).strip(), end);
     return i + 1;
   }
 
@@ -205,7 +205,7 @@ final class BracketScan {
   private void useOfLabel(int bracket, int close, LabelUse.Form form, String label, int end) {
     int open = brackets.place(bracket);
     boolean image = brackets.kind(bracket) == Brackets.IMAGE;
-    if (open == usedLabel && form != LabelUse.Form.FULL || isTaskBox(open, close)) {
+    if (open == usedLabel || isTaskBox(open, close)) {
       return;
     }
     if (form == LabelUse.Form.FULL) {
@@ -242,6 +242,8 @@ final class BracketScan {
     boolean image = brackets.kind(bracket) == Brackets.IMAGE;
     if (image) {
       brackets.dropInner(bracket, facts);
+    } else {
+      brackets.dropInLink(bracket, facts);
     }
     String shown = visibleText(bracket, close);
     Span span = text.span(image ? open - 1 : open, end);

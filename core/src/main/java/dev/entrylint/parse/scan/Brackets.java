@@ -1,5 +1,6 @@
 package dev.entrylint.parse.scan;
 
+import dev.entrylint.model.Reference;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,10 +20,12 @@ final class Brackets {
   /** How many references and uses of labels lie in each other behind the bracket. */
   private int[] heights = new int[16];
 
-  /** How many references and uses of labels there were when the bracket was met. */
+  /** How many references, uses of labels and ids there were when the bracket was met. */
   private int[] references = new int[16];
 
   private int[] labelUses = new int[16];
+
+  private int[] ids = new int[16];
 
   private boolean[] holdsBracket = new boolean[16];
 
@@ -44,6 +47,7 @@ final class Brackets {
       heights = Arrays.copyOf(heights, count * 2);
       references = Arrays.copyOf(references, count * 2);
       labelUses = Arrays.copyOf(labelUses, count * 2);
+      ids = Arrays.copyOf(ids, count * 2);
       holdsBracket = Arrays.copyOf(holdsBracket, count * 2);
     }
     if (count > 0) {
@@ -55,6 +59,7 @@ final class Brackets {
     heights[count] = 0;
     references[count] = facts.references.size();
     labelUses[count] = facts.labelUses.size();
+    ids[count] = facts.ids.size();
     holdsBracket[count++] = false;
   }
 
@@ -86,14 +91,34 @@ final class Brackets {
     return active;
   }
 
-  /** Drops the facts met behind {@code bracket}: in the text of an image nothing is a link. */
+  /**
+   * Drops the facts met behind {@code bracket}: in the text of an image nothing is a link or an
+   * element.
+   */
   void dropInner(int bracket, Facts facts) {
     truncate(facts.references, references[bracket]);
     truncate(facts.labelUses, labelUses[bracket]);
+    truncate(facts.ids, ids[bracket]);
+  }
+
+  /** Drops what in the text of a link, which is behind {@code bracket}, is nothing of its own. */
+  void dropInLink(int bracket, Facts facts) {
+    truncate(facts.labelUses, labelUses[bracket]);
+    List<Reference> all = facts.references;
+    if (references[bracket] < all.size()) {
+      all.subList(references[bracket], all.size()).removeIf(Brackets::isBareAddress);
+    }
+  }
+
+  private static boolean isBareAddress(Reference reference) {
+    return reference.form() == Reference.Form.AUTOLINK
+        && reference.span().equals(reference.targetSpan());
   }
 
   private static void truncate(List<?> list, int size) {
-    list.subList(size, list.size()).clear();
+    if (size < list.size()) {
+      list.subList(size, list.size()).clear();
+    }
   }
 
   int kind(int bracket) {

@@ -32,6 +32,7 @@ final class InlineScan {
   private final Tokens tokens = new Tokens();
   private final BracketScan brackets;
   private final BacktickRuns backticks = new BacktickRuns();
+  private final DollarMath math = new DollarMath();
   private final BareAutolinks bareAutolinks = new BareAutolinks();
   private final VisibleText visible;
 
@@ -58,11 +59,6 @@ final class InlineScan {
 
   /** Whether the text is the first of a list item. */
   private boolean inItem;
-
-  /** Dollars that are not looked for again, since none was found. */
-  private boolean noMath;
-
-  private boolean noDisplayMath;
 
   InlineScan(
       TextBlocks blocks,
@@ -159,9 +155,16 @@ final class InlineScan {
 
   /** The source of a heading's content, its lines without white space around them. */
   private String raw(int from, int to) {
+    int lineEnd = from;
+    while (lineEnd < to && !Bytes.isLineEnd(t[lineEnd])) {
+      lineEnd++;
+    }
+    if (lineEnd == to) {
+      return string(from, to);
+    }
     StringBuilder raw = new StringBuilder(to - from);
     int start = from;
-    for (int i = from; i < to; i++) {
+    for (int i = lineEnd; i < to; i++) {
       if (Bytes.isLineEnd(t[i])) {
         raw.append(string(start, Bytes.trimEnd(t, start, i))).append('\n');
         start = Bytes.skipSpaces(t, i, to);
@@ -187,8 +190,7 @@ final class InlineScan {
     t = text.bytes;
     limit = to;
     plainFrom = from;
-    noMath = false;
-    noDisplayMath = false;
+    math.clear();
     tokens.clear();
     brackets.begin(to, inItem);
     backticks.clear();
@@ -198,7 +200,7 @@ final class InlineScan {
     byte[] bytes = t;
     byte[] what = actions;
     int i = from;
-    while (i < limit) {
+    while (i < to) {
       int action = what[bytes[i] & 0xFF];
       if (action == 0) {
         i++;
@@ -263,9 +265,14 @@ final class InlineScan {
     return end;
   }
 
-  /** Reads an address that nothing marks; in brackets GFM takes none for a link. */
+  /** Reads an address that nothing marks; in brackets GFM takes only those of mail for links. */
   private int address(int i) {
-    int end = brackets.isOpen() ? -1 : bareAutolinks.end(t, i, plainFrom, limit);
+    int c = t[i];
+    boolean hopeless =
+        c == '.' && (i == plainFrom || t[i - 1] != 'w')
+            || c == ':' && (i + 1 == limit || t[i + 1] != '/')
+            || c != '@' && brackets.isOpen();
+    int end = hopeless ? -1 : bareAutolinks.end(t, i, plainFrom, limit);
     if (end > 0) {
       int start = bareAutolinks.start;
       String address = Entities.resolve(t, start, end, false);
@@ -335,32 +342,12 @@ final class InlineScan {
     return end;
   }
 
-  /** Reads math between dollars, as pandoc sees it. */
   private int math(int i) {
-    if (i + 1 < limit && t[i + 1] == '$') {
-      int close = noDisplayMath ? -1 : Bytes.indexOf(t, i + 2, limit, "$$");
-      noDisplayMath |= close < 0;
-      return close < 0 ? i + 2 : addMath(i, close + 2);
+    int end = math.end(t, i, limit);
+    if (end > 0) {
+      tokens.add(Tokens.MATH, i, end, string(i, end));
     }
-    if (noMath || i + 1 >= limit || Bytes.isSpace(t[i + 1])) {
-      return -1;
-    }
-    for (int k = i + 1; k < limit; k++) {
-      if (t[k] == '\\') {
-        k++;
-      } else if (t[k] == '$' && !Bytes.isSpace(t[k - 1])) {
-        if (k + 1 == limit || !Bytes.isDigit(t[k + 1])) {
-          return addMath(i, k + 1);
-        }
-      }
-    }
-    noMath = true;
-    return -1;
-  }
-
-  private int addMath(int from, int to) {
-    tokens.add(Tokens.MATH, from, to, string(from, to));
-    return to;
+    return end;
   }
 
   /** Takes the id {@code ^id} at the end of a paragraph. */

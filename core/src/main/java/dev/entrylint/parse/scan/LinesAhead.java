@@ -1,8 +1,8 @@
 package dev.entrylint.parse.scan;
 
 /**
- * What pandoc must know of lines to come: whether a code fence is ever closed, and where the next
- * line of dashes stands. Found for the whole text at once, when it is first asked for.
+ * What pandoc must know of lines to come: whether a code fence or a div is ever closed, and where
+ * the next line of dashes stands. Found for the whole text at once, when it is first asked for.
  */
 final class LinesAhead {
 
@@ -15,6 +15,12 @@ final class LinesAhead {
 
   /** For each line the next one from there on that has only dashes. */
   private int[] dashes = {};
+
+  /** Whether a div that begins on a line is ever closed. */
+  private boolean[] closedDivs = {};
+
+  /** While lines are looked at from the last to the first, the ends of divs without a start. */
+  private int divEnds;
 
   LinesAhead(Source source) {
     this.source = source;
@@ -31,6 +37,12 @@ final class LinesAhead {
   int nextDashes(int line) {
     find();
     return dashes[line + 1];
+  }
+
+  /** Whether the div that begins on {@code line} is closed behind it. */
+  boolean closesDiv(int line) {
+    find();
+    return closedDivs[line];
   }
 
   boolean isBlank(int line) {
@@ -56,6 +68,7 @@ final class LinesAhead {
     ticks = new int[lines + 1];
     tildes = new int[lines + 1];
     dashes = new int[lines + 1];
+    closedDivs = new boolean[lines];
     dashes[lines] = -1;
     for (int line = lines - 1; line >= 0; line--) {
       ticks[line] = ticks[line + 1];
@@ -81,6 +94,10 @@ final class LinesAhead {
         int[] longest = c == '`' ? ticks : tildes;
         longest[line] = Math.max(longest[line], behind - i);
       }
+    } else if (c == ':' && Bytes.startsWith(b, i, end, ":::")) {
+      boolean ends = LineStarts.isUnderline(b, i, end, ':');
+      closedDivs[line] = !ends && divEnds > 0;
+      divEnds += ends ? 1 : divEnds > 0 ? -1 : 0;
     }
   }
 }

@@ -226,7 +226,7 @@ final class OpenBlocks {
   }
 
   private void splitDefinitions(int from) {
-    top.rename(Block.Kind.LINK_DEFINITION);
+    top.renameDefinitions(source);
     if (from < texts.lineCount) {
       int lastLine = source.line(texts.lines[from - 2]);
       int nextLine = source.line(texts.lines[from]);

@@ -22,6 +22,8 @@ final class VisibleText {
   /** The text with the marks of emphasis still in it, and where each part of it begins. */
   private final StringBuilder shown = new StringBuilder();
 
+  private final StringBuilder reference = new StringBuilder(2);
+
   private Kind[] kinds = new Kind[8];
   private int[] starts = new int[8];
   private int count;
@@ -86,6 +88,10 @@ final class VisibleText {
 
   /** The parts of {@code [from, to)}, whose tokens begin with {@code token}. */
   List<TitlePart> parts(int from, int to, int token) {
+    if (from < to && token == tokens.count && isPlain(from, to)) {
+      String text = new String(t, from, to - from, StandardCharsets.UTF_8);
+      return List.of(new TitlePart(Kind.TEXT, text));
+    }
     shown.setLength(0);
     count = 0;
     emphasis.clear();
@@ -223,12 +229,16 @@ final class VisibleText {
           resume = next;
         }
       } else if (c == '&') {
-        text(copied, i);
-        part(Kind.TEXT, true);
-        int behind = Entities.append(t, i, to, shown);
-        part(Kind.TEXT, true);
-        resume = behind < 0 ? i : behind;
-        next = behind < 0 ? next : behind;
+        reference.setLength(0);
+        int behind = Entities.append(t, i, to, reference);
+        if (behind > 0) {
+          text(copied, i);
+          part(Kind.TEXT, true);
+          shown.append(reference);
+          part(Kind.TEXT, true);
+          resume = behind;
+          next = behind;
+        }
       } else if (c == '\n' || c == '\r') {
         int end = i;
         while (end > copied && isBlank(t[end - 1])) {

@@ -1,0 +1,32 @@
+package dev.entrylint.corpus;
+
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Reference;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.RandomAccess;
+
+/** The links of one document; most are looked at once or twice, so none is kept. */
+final class Links extends AbstractList<Link> implements RandomAccess {
+
+  private final Document document;
+  private final List<Reference> references;
+  private final Resolution[] resolutions;
+
+  /** Links that are {@code references}, each with where it leads. */
+  Links(Document document, List<Reference> references, Resolution[] resolutions) {
+    this.document = document;
+    this.references = references;
+    this.resolutions = resolutions;
+  }
+
+  @Override
+  public Link get(int index) {
+    return new Link(document, references.get(index), resolutions[index]);
+  }
+
+  @Override
+  public int size() {
+    return resolutions.length;
+  }
+}

@@ -1,0 +1,155 @@
+package dev.entrylint.parse.scan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.entrylint.model.Reference;
+import dev.entrylint.parse.Feature;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts that are made to take long, which would not end here if reading were not linear. */
+class HostileInputTest {
+
+  private static final int SIZE = 300_000;
+
+  private static final Set<Feature> ALL = EnumSet.allOf(Feature.class);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[",
+        "![",
+        "[[",
+        "](",
+        "[a](",
+        "[a](<",
+        "[a](b \"",
+        "[a](b '",
+        "<",
+        "<a ",
+        "<a b=\"",
+        "<a b=\"<a b='",
+        "<!--",
+        "<!a ",
+        "<?",
+        "<![CDATA[",
+        "`",
+        "*",
+        "_",
+        "~",
+        "*a ",
+        "a*",
+        "*a_",
+        "^[",
+        "$a ",
+        "{",
+        "{#a ",
+        "{a=\"",
+        "{{<",
+        "&",
+        "&#",
+        "(",
+        "a@",
+        "www._a.",
+        "http://a_",
+        ">",
+        "> ",
+        "- ",
+        "* ",
+        "1. ",
+        "-\n",
+        "* * ",
+        "|",
+        "a|b\n-|-\n",
+        "```\n",
+        "```a\n",
+        "> ```a\n",
+        "[a]: b \"\n",
+        "[a]: <\n",
+        "[a\n",
+        "[^a]: ",
+        "::: a\n",
+        ":::\n",
+        ": a\n",
+        "+-+\n",
+        "---\na\n",
+        "--- --\n",
+        "<div>\n",
+        "<script>\n",
+        "{: #a}\n",
+        "{/*",
+        "\\",
+        "\t",
+        "\r",
+        "*_~~a",
+        "a**b*c_"
+      })
+  void nothingTakesLongerThanItsLength(String piece) {
+    String text = piece.repeat(SIZE / piece.length());
+    for (Set<Feature> features : List.of(Set.<Feature>of(), Reading.GFM, Reading.PANDOC, ALL)) {
+      Reading reading = Reading.of(text, features);
+      assertEquals(text.length(), reading.syntax().lines().length());
+      for (Reference reference : reading.syntax().references()) {
+        assertFalse(reference.span().end() > text.length());
+      }
+    }
+  }
+
+  @Test
+  void deepListsAndBlankLinesAndIndents() {
+    String deep = "- ".repeat(SIZE / 4);
+    Reading reading = Reading.of(deep + "# a\n" + "\n".repeat(SIZE / 4) + "# b\n");
+    assertEquals(List.of("1 a", "1 b"), reading.headings());
+    Reading indented = Reading.of(deep + "a\n\n" + " ".repeat(SIZE / 2) + "# b\n");
+    assertEquals(List.of("1 b"), indented.headings());
+  }
+
+  @Test
+  void deepQuotesOnEachLine() {
+    String line = ">".repeat(500) + " [a](b)\n\n";
+    assertEquals(500, Reading.of(line.repeat(500)).references().size());
+  }
+
+  @Test
+  void bracketsInBrackets() {
+    int depth = SIZE / 10;
+    Reading images = Reading.of("![ä".repeat(depth) + "](b)".repeat(depth));
+    assertEquals(1, images.references().size());
+    assertEquals(7 * depth, images.syntax().references().get(0).span().length());
+    Reading links = Reading.of("[a".repeat(depth) + "](b)".repeat(depth));
+    assertEquals(List.of("INLINE b a"), links.references());
+    Reading uses = Reading.of("[".repeat(depth) + "a][x]".repeat(depth));
+    assertEquals(depth, uses.uses().size());
+  }
+
+  @Test
+  void runsOfAllLengths() {
+    StringBuilder text = new StringBuilder();
+    for (int length = 1; text.length() < SIZE; length++) {
+      text.append("`".repeat(length)).append("[a](b) ");
+    }
+    int links = text.toString().split("\\[", -1).length - 1;
+    assertEquals(links, Reading.of(text.toString()).references().size());
+  }
+
+  @Test
+  void aMegabyteOnOneLine() {
+    String piece = "ä😀 *b* [c](#d) ";
+    Reading reading = Reading.of("# " + piece.repeat(70_000));
+    assertEquals(70_000, reading.references().size());
+    Reference last = reading.syntax().references().get(69_999);
+    assertEquals(2 + 69_999 * piece.length() + piece.indexOf('['), last.span().start());
+    assertEquals("ä😀 b c", reading.syntax().headings().get(0).title().substring(0, 7));
+  }
+
+  @Test
+  void definitionsWithoutEnd() {
+    Reading reading = Reading.of("[a]: b\n'c\n" + "d\n".repeat(SIZE / 2) + "[a]");
+    assertEquals(List.of("b"), reading.targets());
+  }
+}

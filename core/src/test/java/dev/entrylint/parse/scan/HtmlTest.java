@@ -1,0 +1,69 @@
+package dev.entrylint.parse.scan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HtmlTest {
+
+  @Test
+  void tagsInTextAndInBlocksAreRead() {
+    String text = "a <a id='x' href=\"b&amp;c\">d</a>\n\n<p id=y>\n<img src=e alt=f>\n";
+    Reading reading = Reading.of(text);
+    assertEquals(List.of("HTML b&c", "!HTML e f"), reading.references());
+    assertEquals(List.of("HTML x = x", "HTML y = y"), reading.ids());
+    assertEquals(
+        List.of("<a id='x' href=\"b&amp;c\"> -> b&amp;c", "<img src=e alt=f> -> e"),
+        reading.places());
+  }
+
+  @Test
+  void aNameIsAnIdOfAnAnchorOnly() {
+    assertEquals(List.of("HTML b = b"), Reading.of("<input name=a> <a name='b'>").ids());
+    assertEquals(List.of(), Reading.of("<p id=''>").ids());
+  }
+
+  @Test
+  void tagsRunOverLinesAndQuoteMarks() {
+    assertEquals(List.of("b"), Reading.of("> a <a\n> href=b\n> />").targets());
+  }
+
+  @Test
+  void whatIsNoTagIsText() {
+    assertEquals(List.of(), Reading.of("a <a href=b c <1 id=x> < a id=y> <a id='z>").ids());
+  }
+
+  @Test
+  void commentsAreTaken() {
+    Reading reading = Reading.of("a <!-- b -->\n\n<!--\nc\n--> <!-->\n\n- d\n\n  <!--e-->\n");
+    assertEquals(List.of("b", "c", "e"), reading.comments());
+  }
+
+  @Test
+  void nothingIsReadInCommentsScriptsAndOtherInstructions() {
+    String text =
+        "<!-- <a href=b> [c](d) -->\n\n<script>\nx='<a href=e>'\n</script>\n\n<?php <a id=f>?>";
+    Reading reading = Reading.of(text);
+    assertEquals(List.of(), reading.references());
+    assertEquals(List.of(), reading.ids());
+  }
+
+  @Test
+  void markdownInAnHtmlBlockIsNoneUntilABlankLine() {
+    assertEquals(List.of("c"), Reading.of("<div>\n[a](b)\n\n[a](c)\n</div>").targets());
+  }
+
+  @Test
+  void aNameThatGoesOnIsAnother() {
+    String text = "<a href.=\"x\"> <a href:=\"x\"> <g src_=y> <p id_=\"b\">";
+    assertEquals(List.of(), Reading.of(text).targets());
+    assertEquals(List.of(), Reading.of(text).ids());
+  }
+
+  @Test
+  void inTheTextOfAnImageThereAreNoElements() {
+    assertEquals(List.of(), Reading.of("![<a id=\"x\">](y)").ids());
+    assertEquals(List.of("HTML x = x"), Reading.of("[<a id=\"x\">](y)").ids());
+  }
+}

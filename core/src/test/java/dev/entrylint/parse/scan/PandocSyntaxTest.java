@@ -1,0 +1,151 @@
+package dev.entrylint.parse.scan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What pandoc reads otherwise than CommonMark does; each case was checked with pandoc 2.17. */
+class PandocSyntaxTest {
+
+  @Test
+  void aHeadingNeedsABlankLineBeforeIt() {
+    assertEquals(List.of(), headings("text\n# a\n"));
+    assertEquals(List.of(), headings("- item\n# a\n"));
+    assertEquals(List.of(), headings("> quote\n# a\n"));
+    assertEquals(List.of("1 a", "1 b"), headings("# a\n# b\n"));
+    assertEquals(List.of("1 a"), headings("```\nx\n```\n# a\n"));
+    assertEquals(List.of("1 a"), headings("    code\n# a\n"));
+    assertEquals(List.of("1 a"), headings("[x]: y\n# a\n"));
+    assertEquals(List.of("1 a"), headings("<!-- c -->\n# a\n"));
+  }
+
+  @Test
+  void aHeadingMustNotBeIndented() {
+    assertEquals(List.of(), headings(" # a\n"));
+    assertEquals(List.of("1 a"), headings("- x\n\n  # a\n"));
+    assertEquals(List.of(), headings("- x\n\n    # a\n"));
+  }
+
+  @Test
+  void anUnderlineMakesAHeadingOfOneLineWhateverItIs() {
+    assertEquals(List.of("2 # a"), headings("# a\n---\n"));
+    assertEquals(List.of("2 - a"), headings("- a\n---\n"));
+    assertEquals(List.of("2 b"), headings("- a\n- b\n---\n"));
+    assertEquals(List.of("1 a"), headings("    a\n===\n"));
+    assertEquals(List.of(), headings("a\nb\n---\n"));
+    assertEquals(List.of(), headings("```\n---\n```\n"));
+  }
+
+  @Test
+  void listsAndQuotesNeedABlankLineUnlessInAList() {
+    assertEquals(List.of("PARAGRAPH 2"), blocks("a\n- b\n"));
+    assertEquals(List.of("PARAGRAPH 2"), blocks("a\n> b\n"));
+    assertEquals(List.of("LIST 2", "LIST 1"), blocks("- a\n    - b\n\n* c\n"));
+    assertEquals(List.of("QUOTE 2"), blocks("> a\n- b\n"));
+  }
+
+  @Test
+  void rulesDoNotInterruptAParagraph() {
+    assertEquals(List.of("PARAGRAPH 2"), blocks("a\n***\nb\n"));
+  }
+
+  @Test
+  void aFenceMustBeClosedAndHaveAPlainInfo() {
+    assertEquals(List.of("1 b"), headings("```\na\n\n# b\n"));
+    assertEquals(List.of(), headings("``` py\n\n# b\n```\n"));
+    assertEquals(List.of("1 b"), headings("```py x=1\na\n```\n\n# b\n\n```\nc\n```\n"));
+    assertEquals(List.of(), headings("a\n~~~\n\n~~~\n# b\n"));
+  }
+
+  @Test
+  void attributesOfFencesAndDivsAreIds() {
+    String text = "``` {#a .b}\n```\n\n::: {#c}\n# d\n:::\n\n:::: e ::::\n\nf\n::::\n\ng\n";
+    Reading reading = Reading.of(text, Reading.PANDOC);
+    assertEquals(List.of("ATTRIBUTE a = a", "ATTRIBUTE c = c"), reading.ids());
+    assertEquals(List.of("CODE 2", "DIV 2", "DIV 2", "PARAGRAPH 1"), reading.blocks());
+    assertEquals(true, reading.syntax().headings().get(0).nested());
+  }
+
+  @Test
+  void markdownGoesOnBetweenTagsOfBlocks() {
+    assertEquals(List.of("1 a"), headings("<div>\n# a\n</div>\n"));
+    assertEquals(List.of("1 a"), headings("text\n<div id=\"x\">\n# a\n</div>\n"));
+    assertEquals(List.of(), headings("<b>x</b>\n# a\n"));
+    assertEquals(List.of(), headings("<pre>\n# a\n</pre>\n"));
+    Reading reading = Reading.of("<td>[a](b)</td>\n", Reading.PANDOC);
+    assertEquals(List.of("b"), reading.targets());
+  }
+
+  @Test
+  void definitionsFollowTheirTerms() {
+    String text = "A [x](y)\n\n:   b\n\n    # c\n\n:   d\n\nE\n~ f\n\ng\n: h\ni\n\nj\nk\n: l\n";
+    Reading reading = Reading.of(text, Reading.PANDOC);
+    assertEquals(List.of("DEFINITION_LIST 10", "PARAGRAPH 3"), reading.blocks());
+    assertEquals(List.of("1 c"), reading.headings());
+    assertEquals(List.of("y"), reading.targets());
+  }
+
+  @Test
+  void cellsOfGridTablesAreRead() {
+    String text =
+        "+-----------+-------+\n| ä [a      | [d](e)|\n| b](c)     |       |\n+===========+=======+\n"
+            + "| [f](g)    |       |\n+-----------+-------+\n\n# h\n";
+    Reading reading = Reading.of(text, Reading.PANDOC);
+    assertEquals(List.of("INLINE c a b", "INLINE e d", "INLINE g f"), reading.references());
+    assertEquals(List.of("TABLE 5", "HEADING 1"), reading.blocks());
+    assertEquals("[a      | [d](e)|\n| b](c) -> c", reading.places().get(0));
+  }
+
+  @Test
+  void cellsOfTablesDrawnWithDashesAreRead() {
+    String simple = "  a        b\n-------- --------\n[c](d)   [e](f)\n\n# g\n";
+    Reading reading = Reading.of(simple, Reading.PANDOC);
+    assertEquals(List.of("d", "f"), reading.targets());
+    assertEquals(List.of("TABLE 4", "HEADING 1"), reading.blocks());
+
+    String rows =
+        "-----------------\n a        b\n-------- --------\n[c       x\nd](e)\n\nf        g\n";
+    Reading multiline = Reading.of(rows + "-----------------\n\n# h\n", Reading.PANDOC);
+    assertEquals(List.of("INLINE e c d"), multiline.references());
+    assertEquals(List.of("TABLE 7", "HEADING 1"), multiline.blocks());
+  }
+
+  @Test
+  void dashesAloneAreNoTable() {
+    String text = "---\n\na\n\n---\n\n# b\n\n- - -\n\nc\n\n- - -\n";
+    assertEquals(List.of("1 b"), headings(text));
+  }
+
+  @Test
+  void rowsOfPipeTablesNeedAPipe() {
+    assertEquals(List.of("TABLE 2", "PARAGRAPH 2"), blocks("a|b\n-|-\nc|d\ne\n# f\n"));
+    assertEquals(List.of("PARAGRAPH 2"), blocks("x\na|b\n-|-\n"));
+  }
+
+  @Test
+  void targetsMayHaveSpaces() {
+    Reading reading = Reading.of("[a](b c \"d\") [e](f g)", Reading.PANDOC);
+    assertEquals(List.of("b c", "f g"), reading.targets());
+  }
+
+  @Test
+  void mathIsLeftAlone() {
+    Reading reading = Reading.of("# $a_b$ and $5 or $6, $$[c](d)$$", Reading.PANDOC);
+    assertEquals(List.of(), reading.references());
+    assertEquals(List.of("MATH $a_b$", "TEXT  and $5 or $6, ", "MATH $$[c](d)$$"), reading.parts());
+  }
+
+  @Test
+  void rawCodeOfAnotherFormatIsNotShown() {
+    assertEquals(List.of("1 a b"), headings("# a `x`{=html}b\n"));
+  }
+
+  private static List<String> headings(String text) {
+    return Reading.of(text, Reading.PANDOC).headings();
+  }
+
+  private static List<String> blocks(String text) {
+    return Reading.of(text, Reading.PANDOC).blocks();
+  }
+}
