@@ -24,10 +24,10 @@ final class Facts {
   final List<Reference> references = new ArrayList<>();
   final List<LabelUse> labelUses = new ArrayList<>();
   final List<Comment> comments = new ArrayList<>();
+  final List<IdMark> ids = new ArrayList<>();
   Optional<FrontMatter> frontMatter = Optional.empty();
 
   private final Source source;
-  private final List<IdMark> ids = new ArrayList<>();
 
   Facts(Source source) {
     this.source = source;
