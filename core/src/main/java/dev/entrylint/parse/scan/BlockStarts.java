@@ -339,7 +339,9 @@ final class BlockStarts {
   /** Whether the line is a row of the open table; in pandoc it needs a pipe. */
   boolean addsRow() {
     boolean row =
-        !switches.blankBeforeHeading || Tables.cellEnd(bytes, line.next, line.end) < line.end;
+        switches.blankBeforeHeading
+            ? Tables.cellEnd(bytes, line.next, line.end) < line.end
+            : !Tables.isLonePipe(bytes, line.next, line.end);
     if (row) {
       open.addRow(line.next, line.end, tableColumns);
     }
