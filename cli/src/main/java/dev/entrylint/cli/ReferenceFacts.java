@@ -46,7 +46,9 @@ final class ReferenceFacts implements Facts {
       return found.how().isEmpty()
           ? new Explanation("found", Map.of("in", place), " in " + place)
           : new Explanation(
-              "found", Map.of("in", place, "how", found.how()), " in " + place + ", " + found.how());
+              "found",
+              Map.of("in", place, "how", found.how()),
+              " in " + place + ", " + found.how());
     }
     if (resolution instanceof Resolution.OtherFile other) {
       return new Explanation(
@@ -72,9 +74,7 @@ final class ReferenceFacts implements Facts {
   private static Explanation explain(Resolution.Misspelled misspelled, Corpus corpus) {
     Explanation meant = explain(misspelled.meant(), corpus);
     String word =
-        misspelled.spelling() == Resolution.Misspelled.Spelling.CASE
-            ? "wrong-case"
-            : "misencoded";
+        misspelled.spelling() == Resolution.Misspelled.Spelling.CASE ? "wrong-case" : "misencoded";
     return new Explanation(
         word,
         Map.of("right", misspelled.right()),
