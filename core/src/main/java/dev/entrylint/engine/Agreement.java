@@ -58,7 +58,7 @@ final class Agreement {
   private Finding told(Shared shared) {
     boolean everywhere = shared.dialects.size() == renderers;
     String where =
-        everywhere ? "" : ", as " + String.join(" and ", shared.dialects) + " renders it";
+        everywhere ? "" : " (as " + String.join(" and ", shared.dialects) + " renders it)";
     List<Fix> fixes = everywhere && shared.sameFixes ? shared.finding.fixes() : List.of();
     Finding finding = shared.finding;
     Optional<String> gathered = finding.gathered().map(sentence -> sentence + where);
