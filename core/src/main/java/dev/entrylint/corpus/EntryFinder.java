@@ -19,10 +19,10 @@ final class EntryFinder {
     this.wholeDocuments = kinds.stream().anyMatch(kind -> kind.recognition().wholeDocument());
   }
 
-  /** The entries of {@code page}, whose definitions must be known, in the order of their starts. */
-  List<Entry> find(Page page) {
+  /** Finds the entries of {@code page}, whose definitions must be known. */
+  void find(Page page) {
     if (kinds.isEmpty()) {
-      return List.of();
+      return;
     }
     Outline outline = new Outline(page);
     Kind[] recognised = new Kind[outline.size()];
@@ -30,15 +30,21 @@ final class EntryFinder {
       recognised[i] = kind(outline.document, Optional.of(outline.headings.get(i)), outline.lead(i));
     }
     List<Entry> entries = new ArrayList<>();
+    Entry[] headed = new Entry[outline.document.headings().size()];
     if (wholeDocuments) {
-      wholeDocument(outline, recognised).ifPresent(entries::add);
+      Optional<Entry> whole = wholeDocument(outline, recognised);
+      whole.ifPresent(entries::add);
+      whole
+          .filter(entry -> entry.heading().isPresent())
+          .ifPresent(entry -> headed[outline.index(0)] = entry);
     }
     for (int i = 0; i < recognised.length; i++) {
       if (recognised[i] != null) {
-        entries.add(headed(outline, recognised, i));
+        headed[outline.index(i)] = headed(outline, recognised, i);
+        entries.add(headed[outline.index(i)]);
       }
     }
-    return List.copyOf(entries);
+    page.setEntries(List.copyOf(entries), headed);
   }
 
   /**
@@ -142,19 +148,18 @@ final class EntryFinder {
   /** The headings from {@code from} on that lie before {@code end} and in no entry of their own. */
   private static List<Section> sections(
       Kind kind, Outline outline, Kind[] recognised, int from, int end) {
-    List<Section> sections = new ArrayList<>();
+    Sections sections = new Sections(outline.document, kind);
     int inner = -1;
     for (int i = from; i < outline.size() && outline.start(i) < end; i++) {
       if (recognised[i] != null) {
         inner = Math.max(inner, end(outline, recognised, i));
       }
       if (outline.start(i) >= inner) {
-        Heading heading = outline.headings.get(i);
-        Span span = new Span(outline.start(i), sectionEnd(outline, recognised, i, end));
-        sections.add(new Section(outline.document, heading, spec(kind, heading), span));
+        Optional<SectionSpec> spec = spec(kind, outline.headings.get(i));
+        sections.add(outline.index(i), spec, sectionEnd(outline, recognised, i, end));
       }
     }
-    return List.copyOf(sections);
+    return sections;
   }
 
   private static int sectionEnd(Outline outline, Kind[] recognised, int index, int end) {

@@ -14,28 +14,29 @@ final class PackedBlocks extends AbstractList<Block> implements RandomAccess {
   private static final int STRIDE = 4;
 
   /** Of each block its kind, its words, and where it starts and ends. */
-  private final int[] numbers;
+  private final Object numbers;
 
   PackedBlocks(List<Block> blocks) {
-    numbers = new int[blocks.size() * STRIDE];
+    int[] all = new int[blocks.size() * STRIDE];
     int at = 0;
     for (Block block : blocks) {
-      numbers[at++] = block.kind().ordinal();
-      numbers[at++] = block.words();
-      numbers[at++] = block.span().start();
-      numbers[at++] = block.span().end();
+      all[at++] = block.kind().ordinal();
+      all[at++] = block.words();
+      all[at++] = block.span().start();
+      all[at++] = block.span().end();
     }
+    numbers = Numbers.pack(all);
   }
 
   @Override
   public Block get(int index) {
     int at = Objects.checkIndex(index, size()) * STRIDE;
-    Span span = new Span(numbers[at + 2], numbers[at + 3]);
-    return new Block(KINDS[numbers[at]], span, numbers[at + 1]);
+    Span span = new Span(Numbers.at(numbers, at + 2), Numbers.at(numbers, at + 3));
+    return new Block(KINDS[Numbers.at(numbers, at)], span, Numbers.at(numbers, at + 1));
   }
 
   @Override
   public int size() {
-    return numbers.length / STRIDE;
+    return Numbers.count(numbers) / STRIDE;
   }
 }

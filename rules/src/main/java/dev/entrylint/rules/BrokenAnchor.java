@@ -106,7 +106,7 @@ public final class BrokenAnchor implements Rule {
         switch (reference.form()) {
           case INLINE, HTML -> true;
           case LABELLED -> !reference.targetSpan().equals(reference.span());
-          case AUTOLINK, WIKI -> false;
+          case AUTOLINK, WIKI, FRONT_MATTER, MACRO -> false;
         };
     return written
         && reference.targetSpan().length() == reference.target().length()

@@ -67,7 +67,7 @@ final class AttributeLines {
   boolean takes() {
     LineCursor line = open.line;
     byte[] b = open.bytes;
-    if (!switches.kramdownAttributes || line.next + 1 >= line.end || b[line.next + 1] != ':') {
+    if (!switches.attributeLines || line.next + 1 >= line.end || b[line.next + 1] != ':') {
       return false;
     }
     int end = lists.read(b, line.next, line.end);

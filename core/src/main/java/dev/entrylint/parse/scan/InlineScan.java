@@ -28,6 +28,7 @@ final class InlineScan {
   private final LeafText text;
   private final HtmlScan html;
   private final AttributeLists attributeLists;
+  private final HeadingLists headingLists;
   private final Tokens tokens = new Tokens();
   private final BracketScan brackets;
   private final BacktickRuns backticks = new BacktickRuns();
@@ -45,6 +46,11 @@ final class InlineScan {
   private int plainFrom;
 
   private boolean inHeading;
+
+  /** Whether a heading may end with an attribute list, and how many tokens were before one. */
+  private boolean mayHaveList;
+
+  private int listRefused;
 
   /** The attribute list at the end of a heading, and where its content ends without it. */
   private Attributes headingAttributes;
@@ -68,6 +74,7 @@ final class InlineScan {
     text = new LeafText(source);
     html = new HtmlScan(new HtmlTags(switches), facts);
     attributeLists = new AttributeLists(switches);
+    headingLists = new HeadingLists(switches);
     visible = new VisibleText(switches, tokens);
     brackets = new BracketScan(switches, definitions, parts, facts, text, tokens, visible);
     actions['\\'] = ESCAPE;
@@ -75,7 +82,7 @@ final class InlineScan {
     actions['<'] = ANGLE;
     actions['['] = OPEN;
     actions[']'] = CLOSE;
-    if (switches.headingAttributes || switches.shortcodes || switches.mdx) {
+    if (switches.headingLists != HeadingLists.Syntax.NONE || switches.shortcodes || switches.mdx) {
       actions['{'] = BRACE;
     }
     if (switches.dollarMath) {
@@ -112,7 +119,14 @@ final class InlineScan {
   }
 
   private void heading(int block) {
+    boolean underlined = blocks.start(block) == blocks.lines[blocks.firstLine(block)];
+    boolean closed = !underlined && text.origin(text.end) < blocks.end(block);
     inHeading = true;
+    if (switches.headingLists == HeadingLists.Syntax.PYTHON) {
+      text.end = HeadingLists.pythonEnd(text.bytes, text.start, text.end);
+    }
+    mayHaveList = !(closed && switches.headingLists.isBehindClosing());
+    listRefused = -1;
     headingAttributes = Attributes.NONE;
     contentEnd = text.end;
     inlines(text.start, text.end, false);
@@ -122,10 +136,9 @@ final class InlineScan {
       int end = attributeLists.read(source.bytes, list, source.length);
       headingAttributes = attributeLists.toAttributes(source.span(list, end));
     }
-    boolean underlined = blocks.start(block) == blocks.lines[blocks.firstLine(block)];
     if (contentEnd < text.end) {
       contentEnd =
-          underlined
+          underlined || !switches.headingLists.hasClosingBefore()
               ? Bytes.trimEnd(t, text.start, contentEnd)
               : LineStarts.headingEnd(t, text.start, contentEnd);
     }
@@ -285,21 +298,33 @@ final class InlineScan {
   /** Reads a shortcode, an expression of JSX or the attribute list of a heading. */
   private int brace(int i) {
     int end = switches.shortcodes ? Shortcodes.end(t, i, limit) : -1;
+    if (end < 0 && inHeading && mayHaveList) {
+      end = headingList(i);
+      if (end > 0) {
+        return end;
+      }
+    }
     if (end < 0 && switches.mdx) {
       end = expression(i);
     }
     if (end > 0) {
-      tokens.add(Tokens.HIDDEN, i, end, "");
-      return end;
+      // What an expression comes to is not known; in a heading its source counts as text.
+      boolean shown = inHeading && switches.mdx;
+      tokens.add(shown ? Tokens.SHOWN : Tokens.HIDDEN, i, end, shown ? string(i + 1, end - 1) : "");
     }
-    if (!inHeading || !switches.headingAttributes) {
+    return end;
+  }
+
+  /** Reads the attribute list at the end of a heading. */
+  private int headingList(int i) {
+    // Python-Markdown tries one brace in a stretch of text.
+    boolean tried =
+        switches.headingLists == HeadingLists.Syntax.PYTHON && listRefused == tokens.count;
+    if (tried || !headingLists.read(t, text.start, i, limit)) {
+      listRefused = Bytes.isBlank(i > text.start ? t[i - 1] : 0) ? tokens.count : listRefused;
       return -1;
     }
-    end = attributeLists.read(t, i, limit);
-    if (end < limit) {
-      return -1;
-    }
-    headingAttributes = attributeLists.toAttributes(text.span(i, end));
+    headingAttributes = headingLists.toAttributes(text.span(i, limit));
     contentEnd = i;
     return limit;
   }

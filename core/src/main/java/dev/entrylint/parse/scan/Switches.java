@@ -14,11 +14,11 @@ final class Switches {
   final boolean footnotes;
   final boolean inlineFootnotes;
   final boolean definitionLists;
-  final boolean headingAttributes;
+  final HeadingLists.Syntax headingLists;
   final boolean inlineAttributes;
   final boolean bracketedSpans;
   final boolean fencedDivs;
-  final boolean kramdownAttributes;
+  final boolean attributeLines;
   final boolean blankBeforeHeading;
   final boolean blankBeforeQuote;
   final boolean blankBeforeList;
@@ -41,11 +41,12 @@ final class Switches {
     footnotes = features.contains(Feature.FOOTNOTES);
     inlineFootnotes = features.contains(Feature.INLINE_FOOTNOTES);
     definitionLists = features.contains(Feature.DEFINITION_LISTS);
-    headingAttributes = features.contains(Feature.HEADING_ATTRIBUTES);
+    headingLists = HeadingLists.Syntax.of(features);
     inlineAttributes = features.contains(Feature.INLINE_ATTRIBUTES);
     bracketedSpans = features.contains(Feature.BRACKETED_SPANS);
     fencedDivs = features.contains(Feature.FENCED_DIVS);
-    kramdownAttributes = features.contains(Feature.KRAMDOWN_ATTRIBUTES);
+    attributeLines =
+        features.contains(Feature.KRAMDOWN_ATTRIBUTES) || features.contains(Feature.ATTR_LIST);
     blankBeforeHeading = features.contains(Feature.BLANK_BEFORE_HEADING);
     blankBeforeQuote = features.contains(Feature.BLANK_BEFORE_QUOTE);
     blankBeforeList = features.contains(Feature.BLANK_BEFORE_LIST);
