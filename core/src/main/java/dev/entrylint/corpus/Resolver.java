@@ -24,6 +24,8 @@ final class Resolver {
   private final Map<String, Page> pages;
   private final AnchorIndex anchors;
   private final FileTree files;
+
+  /** What is known already of targets that mean the same in all files. */
   private final Map<String, Resolution.Found> found = new HashMap<>();
 
   Resolver(Map<String, Page> pages, AnchorIndex anchors, FileTree files) {
@@ -43,6 +45,10 @@ final class Resolver {
 
   private Resolution resolve(Page from, Reference reference) {
     String target = reference.target();
+    Resolution known = found.get(target);
+    if (known != null) {
+      return known;
+    }
     if (reference.form() == Reference.Form.AUTOLINK || Targets.isExternal(target)) {
       return EXTERNAL;
     }
@@ -65,10 +71,6 @@ final class Resolver {
 
   /** In one text for all, a fragment that is found means the same in all files. */
   private Resolution shared(Page from, String target) {
-    Resolution known = found.get(target);
-    if (known != null) {
-      return known;
-    }
     Resolution resolution = fragment(from, true, target.substring(1));
     if (resolution instanceof Resolution.Found here && here.definition().isPresent()) {
       found.put(target, here);
