@@ -81,8 +81,14 @@ final class Labels {
 
   /** A label in the form in which CommonMark compares labels: white space folded, case as well. */
   private static String key(String label) {
-    return String.join(" ", label.strip().split("\\s+"))
-        .toUpperCase(Locale.ROOT)
-        .toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(label.length());
+    for (int i = 0; i < label.length(); i++) {
+      if (!Character.isWhitespace(label.charAt(i))) {
+        folded.append(label.charAt(i));
+      } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    return folded.toString().stripTrailing().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }
