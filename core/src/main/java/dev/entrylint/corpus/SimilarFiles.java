@@ -34,7 +34,12 @@ final class SimilarFiles {
       return same.size() <= most ? same : List.of(); // too many to be meant
     }
     List<String> beside = byFolder.getOrDefault(Targets.folder(path), List.of());
-    return beside.size() <= MOST_COMPARED ? NearMiss.nearest(path, beside, most) : List.of();
+    return beside.size() <= MOST_COMPARED
+        ? NearMiss.nearest(path, beside, MOST_COMPARED).stream()
+            .filter(near -> digits(near).equals(digits(path)))
+            .limit(most)
+            .toList()
+        : List.of();
   }
 
   private void collect() {
@@ -44,6 +49,13 @@ final class SimilarFiles {
       byName.computeIfAbsent(name(path), name -> new ArrayList<>(1)).add(path);
       byFolder.computeIfAbsent(Targets.folder(path), folder -> new ArrayList<>()).add(path);
     }
+  }
+
+  /** A number is seldom misspelled: {@code eip-20} is not what {@code eip-2} was meant to be. */
+  private static String digits(String path) {
+    StringBuilder digits = new StringBuilder();
+    path.chars().filter(Character::isDigit).forEach(digit -> digits.append((char) digit));
+    return digits.toString();
   }
 
   private String name(String path) {
