@@ -27,6 +27,7 @@ class NamePatternTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     Recognition any =
         new Recognition(
