@@ -68,8 +68,8 @@ final class Agreement {
 
   private Finding told(Shared shared) {
     boolean everywhere = shared.dialects.size() == renderers;
-    String where =
-        everywhere ? "" : ", as " + String.join(" and ", shared.dialects) + " renders it";
+    String verb = shared.dialects.size() == 1 ? " renders it)" : " render it)";
+    String where = everywhere ? "" : " (as " + String.join(" and ", shared.dialects) + verb;
     List<Fix> fixes = everywhere && shared.sameFixes ? shared.finding.fixes() : List.of();
     Finding finding = shared.finding;
     Optional<String> gathered = finding.gathered().map(sentence -> sentence + where);
