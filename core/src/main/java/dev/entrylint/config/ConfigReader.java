@@ -24,6 +24,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
           "dialect",
           "parser",
           "anchors",
+          "locales",
           "kinds",
           "relations",
           "rules",

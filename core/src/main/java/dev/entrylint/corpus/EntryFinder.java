@@ -134,15 +134,14 @@ final class EntryFinder {
   /** Whether the heading sits as high as an entry but says by its class that it is a section. */
   private static boolean isMarkedSection(Kind kind, Outline outline, int index, int bound) {
     return outline.level(index) == bound
-        && spec(kind, outline.headings.get(index))
-            .map(spec -> spec.className().isPresent())
-            .orElse(false);
+        && SectionFinder.isMarked(kind, outline.headings.get(index));
   }
 
   /** The headings from {@code from} on that lie before {@code end} and in no entry of their own. */
   private static List<Section> sections(
       Kind kind, Outline outline, Kind[] recognised, int from, int end) {
     List<Section> sections = new ArrayList<>();
+    Optional<Section> within = Optional.empty();
     int inner = -1;
     for (int i = from; i < outline.size() && outline.start(i) < end; i++) {
       if (recognised[i] != null) {
@@ -150,8 +149,14 @@ final class EntryFinder {
       }
       if (outline.start(i) >= inner) {
         Heading heading = outline.headings.get(i);
+        while (within.isPresent() && within.get().span().end() <= outline.start(i)) {
+          within = within.get().within();
+        }
         Span span = new Span(outline.start(i), sectionEnd(outline, recognised, i, end));
-        sections.add(new Section(outline.document, heading, spec(kind, heading), span));
+        Optional<SectionSpec> spec = SectionFinder.spec(kind, within, heading);
+        Section section = new Section(outline.document, heading, spec, span, within);
+        sections.add(section);
+        within = Optional.of(section);
       }
     }
     return List.copyOf(sections);
@@ -164,17 +169,5 @@ final class EntryFinder {
       }
     }
     return end;
-  }
-
-  private static Optional<SectionSpec> spec(Kind kind, Heading heading) {
-    return kind.sections().stream().filter(spec -> fits(spec, heading)).findFirst();
-  }
-
-  private static boolean fits(SectionSpec spec, Heading heading) {
-    boolean named =
-        spec.className().isPresent()
-            ? heading.attributes().hasClass(spec.className().get())
-            : spec.title().isEmpty() || spec.title().get().equals(heading.title());
-    return named && (spec.level().isEmpty() || spec.level().getAsInt() == heading.level());
   }
 }

@@ -67,6 +67,11 @@ public final class NamePattern {
     }
   }
 
+  /** Whether it has fields, so that it names something else for each entry. */
+  public boolean hasFields() {
+    return pieces.stream().anyMatch(piece -> piece.startsWith("{"));
+  }
+
   /** The name that {@code entry} should have by this pattern. */
   public String of(Entry entry) {
     StringBuilder name = new StringBuilder();

@@ -12,8 +12,14 @@ import java.util.Optional;
  *
  * @param spec which section of the entry's kind it is, if any
  * @param span from its heading to the next one that is not deeper, or to the entry's end
+ * @param within the innermost section of the entry that it lies in, if any
  */
-public record Section(Document document, Heading heading, Optional<SectionSpec> spec, Span span) {
+public record Section(
+    Document document,
+    Heading heading,
+    Optional<SectionSpec> spec,
+    Span span,
+    Optional<Section> within) {
 
   /** The top-level blocks under its heading, those of deeper sections included. */
   public List<Block> blocks() {
@@ -23,6 +29,11 @@ public record Section(Document document, Heading heading, Optional<SectionSpec> 
   /** What configuration calls it, or its title. */
   public String name() {
     return spec.map(SectionSpec::name).orElse(heading.title());
+  }
+
+  /** Whether it is {@code wanted}. */
+  public boolean is(SectionSpec wanted) {
+    return spec.isPresent() && spec.get().equals(wanted);
   }
 
   /** Whether nothing stands under its heading; what only closes or defines does not count. */

@@ -7,15 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.config.RuleSettings.Level;
 import dev.entrylint.corpus.AnchorScope;
+import dev.entrylint.corpus.Content;
 import dev.entrylint.corpus.Conventions;
 import dev.entrylint.corpus.EndMark;
 import dev.entrylint.corpus.Glob;
 import dev.entrylint.corpus.Kind;
+import dev.entrylint.corpus.Layout;
+import dev.entrylint.corpus.Lead;
 import dev.entrylint.corpus.NamePattern;
 import dev.entrylint.corpus.Recognition;
 import dev.entrylint.corpus.Relation;
 import dev.entrylint.corpus.SectionSpec;
 import dev.entrylint.corpus.Sorting;
+import dev.entrylint.corpus.TitlePattern;
+import dev.entrylint.corpus.Wording;
 import dev.entrylint.rule.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a configuration that is right. */
@@ -47,6 +53,8 @@ class ConfigLoaderTest extends ConfigTestCase {
             "  term:",
             "    recognise: {class: [chapter, small term]}",
             "    level: 2",
+            "    class: chapter term",
+            "    lead: {max-words: 80}",
             "    id: \"{title:dashed}\"",
             "    file: \"{id}.md\"",
             "    sections:",
@@ -109,16 +117,21 @@ class ConfigLoaderTest extends ConfigTestCase {
             OptionalInt.of(25)),
         ANY,
         List.of(),
+        List.of(),
         Optional.empty(),
-        List.of(
+        Optional.empty(),
+        layout(
             new SectionSpec(
                 "see-also",
                 Optional.of("seealso"),
                 Optional.empty(),
+                List.of(),
                 ANY,
                 1,
                 OptionalInt.of(1),
-                false)),
+                false,
+                Set.of(),
+                Layout.ANY)),
         Optional.empty());
   }
 
@@ -127,24 +140,76 @@ class ConfigLoaderTest extends ConfigTestCase {
         "term",
         new Recognition(List.of(), ANY, List.of("chapter", "small", "term"), ANY, ANY),
         OptionalInt.of(2),
+        List.of("chapter", "term"),
         List.of(NamePattern.of("{title:dashed}")),
         Optional.of(NamePattern.of("{id}.md")),
-        List.of(
+        Optional.of(new Lead(ANY, OptionalInt.of(80))),
+        layout(
             section("explanation", 1, ANY),
             section("verse", 0, OptionalInt.of(1)),
             new SectionSpec(
                 "see-also",
                 Optional.empty(),
-                Optional.of("See also:"),
+                Optional.empty(),
+                List.of(new Wording(Optional.empty(), NamePattern.of("See also:"))),
                 OptionalInt.of(3),
                 1,
                 OptionalInt.of(2),
-                true)),
+                true,
+                Set.of(),
+                Layout.ANY)),
         Optional.of(EndMark.THEMATIC_BREAK));
   }
 
   private static SectionSpec section(String name, int min, OptionalInt max) {
-    return new SectionSpec(name, Optional.of(name), Optional.empty(), ANY, min, max, false);
+    return new SectionSpec(
+        name,
+        Optional.of(name),
+        Optional.empty(),
+        List.of(),
+        ANY,
+        min,
+        max,
+        false,
+        Set.of(),
+        Layout.ANY);
+  }
+
+  private static Layout layout(SectionSpec... sections) {
+    return new Layout(List.of(sections), List.of(), false);
+  }
+
+  @Test
+  void sectionsInOrderWithinSections() {
+    Config config =
+        config(
+            "locales: {de: \"de/**\", en: [\"en/**\", \"*.md\"]}",
+            "kinds:",
+            "  rule:",
+            "    recognise: {}",
+            "    order: declared",
+            "    closed: true",
+            "    sections:",
+            "      - {name: related, title: {de: Siehe auch, en: [Related, See also]}, contains: [list, link]}",
+            "      - name: examples",
+            "        pattern: \"^Examples?\"",
+            "        order: [right, wrong]",
+            "        sections: [{name: wrong, title: Wrong}, {name: right, title: Right}, {name: x, level: 4}]");
+    Layout layout = config.conventions().kinds().get(0).layout();
+    assertTrue(layout.closed());
+    assertEquals(List.of("related", "examples"), layout.order());
+    SectionSpec related = layout.sections().get(0);
+    assertEquals(Set.of(Content.LIST, Content.LINK), related.contents());
+    assertEquals(
+        List.of("Siehe auch", "Related", "See also"),
+        related.titles().stream().map(each -> each.title().toString()).toList());
+    assertEquals(Optional.of("en"), related.titles().get(2).locale());
+    SectionSpec examples = layout.sections().get(1);
+    assertEquals(Optional.of(TitlePattern.of("^Examples?")), examples.pattern());
+    assertEquals(List.of("right", "wrong"), examples.inner().order());
+    assertFalse(examples.inner().closed());
+    assertEquals(Optional.of("en"), config.conventions().locale("a.md"));
+    assertEquals(Optional.empty(), config.conventions().locale("fr/a.md"));
   }
 
   private static Level on(Severity severity) {

@@ -37,8 +37,10 @@ class NamePatternTest {
             any,
             OptionalInt.empty(),
             List.of(),
-            Optional.empty(),
             List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Layout.ANY,
             Optional.empty());
     return new Entry(kind, document, Optional.empty(), "the-id", title, Span.at(0), List.of(), 0);
   }
