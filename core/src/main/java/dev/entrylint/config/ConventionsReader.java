@@ -38,10 +38,15 @@ record ConventionsReader(Values values) {
     Map<String, List<Glob>> locales = new LinkedHashMap<>();
     fields.map("locales").forEach((name, field) -> locales.put(name, globs(name, field)));
     Names names = new Names(values);
+    Map<String, Field> byName = fields.map("kinds");
     KindReader kindReader =
-        new KindReader(values, names, new SectionReader(values, names, locales.keySet()));
+        new KindReader(
+            values,
+            names,
+            new RecognitionReader(values, names, byName.keySet()),
+            new SectionReader(values, names, locales.keySet()));
     List<Kind> kinds = new ArrayList<>();
-    fields.map("kinds").forEach((name, field) -> kinds.add(kindReader.read(name, field)));
+    byName.forEach((name, field) -> kinds.add(kindReader.read(name, field)));
     Set<String> sections = sections(kinds);
     List<Relation> relations = new ArrayList<>();
     fields

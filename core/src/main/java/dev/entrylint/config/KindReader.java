@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** One kind of entry: how it is recognised and what it looks like. */
-record KindReader(Values values, Names names, SectionReader sections) {
+record KindReader(
+    Values values, Names names, RecognitionReader recognitions, SectionReader sections) {
 
   private static final List<String> KIND =
       List.of(
@@ -21,13 +22,12 @@ record KindReader(Values values, Names names, SectionReader sections) {
           "class",
           "id",
           "file",
+          "front-matter",
           "lead",
           "sections",
           "order",
           "closed",
           "end");
-  private static final List<String> RECOGNISE =
-      List.of("path", "level", "class", "min-words", "max-words");
   private static final List<String> LEAD = List.of("min-words", "max-words");
   private static final List<String> END = List.of("thematic-break");
 
@@ -40,41 +40,15 @@ record KindReader(Values values, Names names, SectionReader sections) {
     }
     return new Kind(
         name,
-        fields.fields("recognise", RECOGNISE).map(this::recognition).orElse(anything()),
+        fields.find("recognise").map(recognitions::read).orElse(Recognition.ANYTHING),
         names.level(fields),
         names.classes(fields, "class"),
         names.patterns(fields.texts("id")),
         fields.text("file").flatMap(names::pattern),
+        fields.find("front-matter").map(new FrontMatterReader(values, names)::read),
         fields.find("lead").flatMap(this::lead),
         sections.layout(fields),
         fields.choice("end", END).map(word -> EndMark.THEMATIC_BREAK));
-  }
-
-  private static Recognition anything() {
-    return new Recognition(
-        List.of(), OptionalInt.empty(), List.of(), OptionalInt.empty(), OptionalInt.empty());
-  }
-
-  private Recognition recognition(Fields fields) {
-    OptionalInt least = words(fields, "min-words");
-    return new Recognition(
-        new GlobReader(values.problems()).read(fields.texts("path")),
-        names.level(fields),
-        names.classes(fields, "class"),
-        least,
-        mostWords(fields, least));
-  }
-
-  private static OptionalInt words(Fields fields, String key) {
-    return fields.number(key, 0, Integer.MAX_VALUE);
-  }
-
-  private OptionalInt mostWords(Fields fields, OptionalInt least) {
-    OptionalInt most = words(fields, "max-words");
-    if (least.isPresent() && most.isPresent() && least.getAsInt() > most.getAsInt()) {
-      problem(fields.placeOf("min-words"), "'min-words' is more than 'max-words'");
-    }
-    return most;
   }
 
   /** {@code required}, or what a lead must be beyond that. */
@@ -85,8 +59,8 @@ record KindReader(Values values, Names names, SectionReader sections) {
           .map(word -> new Lead(OptionalInt.empty(), OptionalInt.empty()));
     }
     Fields fields = values.fields(node, "'lead'", LEAD);
-    OptionalInt least = words(fields, "min-words");
-    return Optional.of(new Lead(least, mostWords(fields, least)));
+    OptionalInt least = fields.number("min-words", 0, Integer.MAX_VALUE);
+    return Optional.of(new Lead(least, names.mostWords(fields, least)));
   }
 
   private void problem(Place place, String sentence) {

@@ -16,6 +16,15 @@ record Names(Values values) {
     return fields.number("level", 1, 6);
   }
 
+  /** What is under {@code max-words}, which may not be less than {@code least}. */
+  OptionalInt mostWords(Fields fields, OptionalInt least) {
+    OptionalInt most = fields.number("max-words", 0, Integer.MAX_VALUE);
+    if (least.isPresent() && most.isPresent() && least.getAsInt() > most.getAsInt()) {
+      problem(fields.placeOf("min-words"), "'min-words' is more than 'max-words'");
+    }
+    return most;
+  }
+
   /** The classes under {@code key}: a list, or a text with blanks between them. */
   List<String> classes(Fields fields, String key) {
     List<String> classes = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.entrylint.corpus;
 
 import dev.entrylint.model.Document;
+import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Reference;
 import dev.entrylint.parse.Dialect;
@@ -111,6 +112,11 @@ public final class Corpus {
   /** The document at {@code path} below the root. */
   public Optional<Document> document(String path) {
     return Optional.ofNullable(pages.get(path)).map(page -> page.document);
+  }
+
+  /** The front matter of {@code document} as data. */
+  public FrontMatterData frontMatter(Document document) {
+    return page(document).frontMatter();
   }
 
   /** All entries, in the order of the corpus. */

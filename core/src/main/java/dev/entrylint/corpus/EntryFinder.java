@@ -1,9 +1,9 @@
 package dev.entrylint.corpus;
 
-import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import dev.entrylint.model.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,11 +12,11 @@ import java.util.OptionalInt;
 final class EntryFinder {
 
   private final List<Kind> kinds;
-  private final boolean wholeDocuments;
+  private final Recogniser recogniser;
 
   EntryFinder(List<Kind> kinds) {
     this.kinds = kinds;
-    this.wholeDocuments = kinds.stream().anyMatch(kind -> kind.recognition().wholeDocument());
+    this.recogniser = new Recogniser(kinds);
   }
 
   /** The entries of {@code page}, whose definitions must be known, in the order of their starts. */
@@ -26,12 +26,18 @@ final class EntryFinder {
     }
     Outline outline = new Outline(page);
     Kind[] recognised = new Kind[outline.size()];
-    for (int i = 0; i < recognised.length; i++) {
-      recognised[i] = kind(outline.document, Optional.of(outline.headings.get(i)), outline.lead(i));
+    boolean titled = outline.isTitled();
+    if (titled) {
+      recognised[0] = recogniser.heading(page, outline.headings.get(0), outline.lead(0), null);
+      titled = recognised[0] == null;
     }
+    String title = titled ? outline.headings.get(0).title() : outline.fileName();
+    int words = outline.lead(titled ? 0 : -1);
+    Kind whole = recogniser.document(page, title, words);
+    recognise(page, outline, recognised, whole);
     List<Entry> entries = new ArrayList<>();
-    if (wholeDocuments) {
-      wholeDocument(outline, recognised).ifPresent(entries::add);
+    if (whole != null) {
+      entries.add(wholeDocument(whole, outline, recognised, titled, words));
     }
     for (int i = 0; i < recognised.length; i++) {
       if (recognised[i] != null) {
@@ -41,65 +47,33 @@ final class EntryFinder {
     return List.copyOf(entries);
   }
 
-  /**
-   * The first kind that recognises the heading, or the whole document where there is none; or null.
-   */
-  private Kind kind(Document document, Optional<Heading> heading, int words) {
-    for (Kind kind : kinds) {
-      if (fits(kind.recognition(), document, heading, words)) {
-        return kind;
+  /** Finds the kinds of the headings behind the first, which is known if it titles the document. */
+  private void recognise(Page page, Outline outline, Kind[] recognised, Kind whole) {
+    Kind[] parents = new Kind[7];
+    Arrays.fill(parents, whole);
+    for (int i = 0; i < recognised.length; i++) {
+      Heading heading = outline.headings.get(i);
+      Kind parent = parents[heading.level() - 1];
+      if (i > 0 || !outline.isTitled()) {
+        recognised[i] = recogniser.heading(page, heading, outline.lead(i), parent);
       }
+      Kind here = recognised[i] == null ? parent : recognised[i];
+      Arrays.fill(parents, heading.level(), parents.length, here);
     }
-    return null;
   }
 
-  private static boolean fits(
-      Recognition signs, Document document, Optional<Heading> heading, int words) {
-    return signs.wholeDocument() == heading.isEmpty()
-        && (heading.isEmpty() || fits(signs, heading.get()))
-        && words >= signs.minWords().orElse(0)
-        && words <= signs.maxWords().orElse(Integer.MAX_VALUE)
-        && (signs.paths().isEmpty()
-            || signs.paths().stream().anyMatch(glob -> glob.matches(document.path())));
-  }
-
-  private static boolean fits(Recognition signs, Heading heading) {
-    return (signs.level().isEmpty() || signs.level().getAsInt() == heading.level())
-        && heading.attributes().classes().containsAll(signs.classes());
-  }
-
-  private Optional<Entry> wholeDocument(Outline outline, Kind[] recognised) {
-    Document document = outline.document;
-    boolean titled = outline.isTitled() && recognised[0] == null;
-    int words = outline.lead(titled ? 0 : -1);
-    Kind kind = kind(document, Optional.empty(), words);
-    if (kind == null) {
-      return Optional.empty();
-    }
-    Span span = new Span(0, document.lines().length());
-    String path = document.path();
-    List<Section> sections = sections(kind, outline, recognised, titled ? 1 : 0, span.end());
-    Entry entry =
-        titled
-            ? new Entry(
-                kind,
-                document,
-                Optional.of(outline.headings.get(0)),
-                outline.id(0),
-                outline.headings.get(0).title(),
-                span,
-                sections,
-                words)
-            : new Entry(
-                kind,
-                document,
-                Optional.empty(),
-                path,
-                path.substring(path.lastIndexOf('/') + 1),
-                span,
-                sections,
-                words);
-    return Optional.of(entry);
+  private static Entry wholeDocument(
+      Kind kind, Outline outline, Kind[] recognised, boolean titled, int words) {
+    Span span = new Span(0, outline.document.lines().length());
+    return new Entry(
+        kind,
+        outline.document,
+        titled ? Optional.of(outline.headings.get(0)) : Optional.empty(),
+        titled ? outline.id(0) : outline.document.path(),
+        titled ? outline.headings.get(0).title() : outline.fileName(),
+        span,
+        sections(kind, outline, recognised, titled ? 1 : 0, span.end()),
+        words);
   }
 
   private static Entry headed(Outline outline, Kind[] recognised, int index) {

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param ids patterns of which one gives the id that the entry should have, the preferred one
  *     first; none means any id will do
  * @param file the name that its file should have
+ * @param frontMatter what the front matter of the document that it opens is to be
  * @param lead what its text before its first section must be
  * @param layout the sections it has
  * @param end what closes it
@@ -23,6 +24,7 @@ public record Kind(
     List<String> classes,
     List<NamePattern> ids,
     Optional<NamePattern> file,
+    Optional<FrontMatterSpec> frontMatter,
     Optional<Lead> lead,
     Layout layout,
     Optional<EndMark> end) {

@@ -49,6 +49,11 @@ final class Outline {
     return headings.get(index).level();
   }
 
+  /** The name of the document's file, which titles it where no heading does. */
+  String fileName() {
+    return document.path().substring(document.path().lastIndexOf('/') + 1);
+  }
+
   /** Whether the first heading stands before all else and so titles the document. */
   boolean isTitled() {
     return size() > 0

@@ -10,6 +10,7 @@ import dev.entrylint.corpus.AnchorScope;
 import dev.entrylint.corpus.Content;
 import dev.entrylint.corpus.Conventions;
 import dev.entrylint.corpus.EndMark;
+import dev.entrylint.corpus.FrontMatterSpec;
 import dev.entrylint.corpus.Glob;
 import dev.entrylint.corpus.Kind;
 import dev.entrylint.corpus.Layout;
@@ -51,7 +52,18 @@ class ConfigLoaderTest extends ConfigTestCase {
             "    recognise: {level: 2, class: chapter  term, min-words: 1, max-words: 25, path: 'a/*'}",
             "    sections: [{name: see-also, class: seealso, count: 1}]",
             "  term:",
-            "    recognise: {class: [chapter, small term]}",
+            "    recognise:",
+            "      class: [chapter, small term]",
+            "      title: ^[A-Z]",
+            "      parent: alias",
+            "      front-matter: {status: [done, 1]}",
+            "    front-matter:",
+            "      required: [id, status]",
+            "      closed: true",
+            "      keys:",
+            "        status: {type: text, one-of: [done]}",
+            "        tags: {type: list, pattern: \"^[a-z]+$\"}",
+            "        eip: number",
             "    level: 2",
             "    class: chapter term",
             "    lead: {max-words: 80}",
@@ -113,11 +125,15 @@ class ConfigLoaderTest extends ConfigTestCase {
             List.of(new Glob("a/*")),
             OptionalInt.of(2),
             List.of("chapter", "term"),
+            Optional.empty(),
+            Map.of(),
+            List.of(),
             OptionalInt.of(1),
             OptionalInt.of(25)),
         ANY,
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         layout(
@@ -138,11 +154,37 @@ class ConfigLoaderTest extends ConfigTestCase {
   private static Kind term() {
     return new Kind(
         "term",
-        new Recognition(List.of(), ANY, List.of("chapter", "small", "term"), ANY, ANY),
+        new Recognition(
+            List.of(),
+            ANY,
+            List.of("chapter", "small", "term"),
+            Optional.of(TitlePattern.of("^[A-Z]")),
+            Map.of("status", List.of("done", "1")),
+            List.of("alias"),
+            ANY,
+            ANY),
         OptionalInt.of(2),
         List.of("chapter", "term"),
         List.of(NamePattern.of("{title:dashed}")),
         Optional.of(NamePattern.of("{id}.md")),
+        Optional.of(
+            new FrontMatterSpec(
+                Map.of(
+                    "status",
+                    new FrontMatterSpec.Key(
+                        true, Set.of(FrontMatterSpec.Type.TEXT), List.of("done"), Optional.empty()),
+                    "id",
+                    new FrontMatterSpec.Key(true, Set.of(), List.of(), Optional.empty()),
+                    "tags",
+                    new FrontMatterSpec.Key(
+                        false,
+                        Set.of(FrontMatterSpec.Type.LIST),
+                        List.of(),
+                        Optional.of(TitlePattern.of("^[a-z]+$"))),
+                    "eip",
+                    new FrontMatterSpec.Key(
+                        false, Set.of(FrontMatterSpec.Type.NUMBER), List.of(), Optional.empty())),
+                true)),
         Optional.of(new Lead(ANY, OptionalInt.of(80))),
         layout(
             section("explanation", 1, ANY),

@@ -28,16 +28,14 @@ class NamePatternTest {
             List.of(),
             List.of(),
             List.of());
-    Recognition any =
-        new Recognition(
-            List.of(), OptionalInt.empty(), List.of(), OptionalInt.empty(), OptionalInt.empty());
     Kind kind =
         new Kind(
             "term",
-            any,
+            Recognition.ANYTHING,
             OptionalInt.empty(),
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Layout.ANY,
