@@ -28,7 +28,7 @@ record KindReader(
           "order",
           "closed",
           "end");
-  private static final List<String> LEAD = List.of("min-words", "max-words");
+  private static final List<String> LEAD = List.of("tagline", "min-words", "max-words");
   private static final List<String> END = List.of("thematic-break");
 
   Kind read(String name, Field field) {
@@ -56,11 +56,12 @@ record KindReader(
     if (node instanceof Scalar) {
       return values
           .choice(node, "'lead'", List.of("required"))
-          .map(word -> new Lead(OptionalInt.empty(), OptionalInt.empty()));
+          .map(word -> new Lead(false, OptionalInt.empty(), OptionalInt.empty()));
     }
     Fields fields = values.fields(node, "'lead'", LEAD);
     OptionalInt least = fields.number("min-words", 0, Integer.MAX_VALUE);
-    return Optional.of(new Lead(least, names.mostWords(fields, least)));
+    boolean tagline = fields.flag("tagline").orElse(false);
+    return Optional.of(new Lead(tagline, least, names.mostWords(fields, least)));
   }
 
   private void problem(Place place, String sentence) {

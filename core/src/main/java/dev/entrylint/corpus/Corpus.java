@@ -27,6 +27,7 @@ public final class Corpus {
   private final Map<String, List<Entry>> entriesById = new HashMap<>();
   private final Map<String, Entry> entriesByTitle = new HashMap<>();
   private final Backlinks backlinks = new Backlinks(this);
+  private final Twins twins = new Twins(this);
   private final Elsewhere elsewhere = new Elsewhere(this);
   private final NearMisses nearMisses;
 
@@ -137,6 +138,11 @@ public final class Corpus {
   /** The first entry of the corpus with that title. */
   public Optional<Entry> titled(String title) {
     return Optional.ofNullable(entriesByTitle.get(title));
+  }
+
+  /** The first entry that holds what {@code entry} holds, word for word, if that is another one. */
+  public Optional<Entry> twin(Entry entry) {
+    return twins.of(entry);
   }
 
   /** Whether the two claim one id in one text, so that links cannot tell them apart. */

@@ -66,7 +66,7 @@ class ConfigLoaderTest extends ConfigTestCase {
             "        eip: number",
             "    level: 2",
             "    class: chapter term",
-            "    lead: {max-words: 80}",
+            "    lead: {tagline: true, max-words: 80}",
             "    id: \"{title:dashed}\"",
             "    file: \"{id}.md\"",
             "    sections:",
@@ -185,7 +185,7 @@ class ConfigLoaderTest extends ConfigTestCase {
                     new FrontMatterSpec.Key(
                         false, Set.of(FrontMatterSpec.Type.NUMBER), List.of(), Optional.empty())),
                 true)),
-        Optional.of(new Lead(ANY, OptionalInt.of(80))),
+        Optional.of(new Lead(true, ANY, OptionalInt.of(80))),
         layout(
             section("explanation", 1, ANY),
             section("verse", 0, OptionalInt.of(1)),

@@ -35,8 +35,13 @@ public final class MissingLead implements Rule {
   }
 
   private static Optional<String> fault(Entry entry, Lead lead) {
-    if (entry.lead().stream().noneMatch(block -> block.kind() == Block.Kind.PARAGRAPH)) {
+    Optional<Block> first =
+        entry.lead().stream().filter(block -> block.kind() == Block.Kind.PARAGRAPH).findFirst();
+    if (first.isEmpty()) {
       return Optional.of("'%s' should begin with a paragraph of text".formatted(entry.title()));
+    }
+    if (lead.tagline() && !first.get().emphasised()) {
+      return Optional.of("'%s' should begin with an *emphasised* line".formatted(entry.title()));
     }
     if (lead.minWords().isPresent() && entry.words() < lead.minWords().getAsInt()) {
       return Optional.of(length(entry, "at least", lead.minWords().getAsInt()));
