@@ -26,14 +26,17 @@ final class EntryFinder {
     }
     Outline outline = new Outline(page);
     Kind[] recognised = new Kind[outline.size()];
-    boolean titled = outline.isTitled();
-    if (titled) {
+    if (outline.opens()) {
       recognised[0] = recogniser.heading(page, outline.headings.get(0), outline.lead(0), null);
-      titled = recognised[0] == null;
     }
+    boolean titled = outline.isTitled() && recognised[0] == null;
     String title = titled ? outline.headings.get(0).title() : outline.fileName();
     int words = outline.lead(titled ? 0 : -1);
     Kind whole = recogniser.document(page, title, words);
+    if (titled && whole != null && isSection(whole, outline.headings.get(0))) {
+      titled = false;
+      words = outline.lead(-1);
+    }
     recognise(page, outline, recognised, whole);
     List<Entry> entries = new ArrayList<>();
     if (whole != null) {
@@ -47,6 +50,11 @@ final class EntryFinder {
     return List.copyOf(entries);
   }
 
+  /** Whether the first heading is a section of the document and so does not title it. */
+  private static boolean isSection(Kind whole, Heading first) {
+    return SectionFinder.spec(whole, Optional.empty(), first).isPresent();
+  }
+
   /** Finds the kinds of the headings behind the first, which is known if it titles the document. */
   private void recognise(Page page, Outline outline, Kind[] recognised, Kind whole) {
     Kind[] parents = new Kind[7];
@@ -54,7 +62,7 @@ final class EntryFinder {
     for (int i = 0; i < recognised.length; i++) {
       Heading heading = outline.headings.get(i);
       Kind parent = parents[heading.level() - 1];
-      if (i > 0 || !outline.isTitled()) {
+      if (i > 0 || !outline.opens()) {
         recognised[i] = recogniser.heading(page, heading, outline.lead(i), parent);
       }
       Kind here = recognised[i] == null ? parent : recognised[i];

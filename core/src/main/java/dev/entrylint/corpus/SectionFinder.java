@@ -11,33 +11,35 @@ final class SectionFinder {
 
   /**
    * The section that {@code heading} is: one of those within the sections it lies in, the innermost
-   * first, or else of {@code kind}. Inside of a declared section only a class makes it one of those
-   * further out, since 'Examples' may well stand below 'Options' and be no part of the entry's own.
+   * first, or else of {@code kind}. Deeper down only a class or a level makes it one of those
+   * further out, since 'Example' may well stand below 'Options' and be no part of the entry's own.
    */
   static Optional<SectionSpec> spec(Kind kind, Optional<Section> within, Heading heading) {
-    boolean inside = false;
+    boolean direct = true;
     for (Optional<Section> at = within; at.isPresent(); at = at.get().within()) {
       if (at.get().spec().isPresent()) {
-        SectionSpec found = find(at.get().spec().get().inner(), heading, inside);
+        SectionSpec found = find(at.get().spec().get().inner(), heading, direct);
         if (found != null) {
           return Optional.of(found);
         }
-        inside = true;
       }
+      direct = false;
     }
-    return Optional.ofNullable(find(kind.layout(), heading, inside));
+    return Optional.ofNullable(find(kind.layout(), heading, direct));
   }
 
   /** Whether the heading says by its class that it is a section of {@code kind}. */
   static boolean isMarked(Kind kind, Heading heading) {
-    return find(kind.layout(), heading, true) != null;
+    SectionSpec spec = find(kind.layout(), heading, false);
+    return spec != null && spec.className().isPresent();
   }
 
-  private static SectionSpec find(Layout layout, Heading heading, boolean byClass) {
+  private static SectionSpec find(Layout layout, Heading heading, boolean direct) {
     List<SectionSpec> sections = layout.sections();
     for (int i = 0; i < sections.size(); i++) {
       SectionSpec spec = sections.get(i);
-      if ((!byClass || spec.className().isPresent()) && fits(spec, heading)) {
+      boolean marked = spec.className().isPresent() || spec.level().isPresent();
+      if ((direct || marked) && fits(spec, heading)) {
         return spec;
       }
     }

@@ -60,6 +60,13 @@ class RecognitionTest {
   }
 
   @Test
+  void aSectionDoesNotTitleItsDocument() throws ConfigException {
+    String kinds = "page: {recognise: {}, sections: [{name: what, title: What it is}]}";
+    assertEquals(List.of("page b.md"), kinds(kinds, "## What it is\n"));
+    assertEquals(List.of("page Bread"), kinds(kinds, "## Bread\n"));
+  }
+
+  @Test
   void byTheKindOfTheEntryInWhichItLies() throws ConfigException {
     String kinds =
         "part: {recognise: {level: 1, title: ^P}}, term: {recognise: {level: 2, parent: part}},"
