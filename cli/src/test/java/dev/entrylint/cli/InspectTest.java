@@ -146,10 +146,10 @@ class InspectTest extends CommandLineTestCase {
   void aSecondOpinionIsWhereTheReadersDiffer() {
     config("dialect: github");
     file("same.md", "# One", "", "A [link](#one).");
-    file("other.md", "Noted.[^1]", "", "[^1]: With an id of its own.");
+    file("other.md", "A table may follow at once:", "| A | B |", "|---|---|");
     Run run = run("inspect", "--compare");
     assertEquals(0, run.exitCode());
-    run.assertPrints("other.md:3:3: id: scanner reads FOOTNOTE \"1\", flexmark reads nothing\n");
+    run.assertPrints("other.md:2:1: block: scanner reads TABLE, flexmark reads nothing\n");
     assertFalse(run.out().contains("same.md"), run.out());
     run("inspect", "--compare", "--what", "anchors")
         .assertRefused("say either --what FACTS or --compare; 'entrylint inspect --help' helps");

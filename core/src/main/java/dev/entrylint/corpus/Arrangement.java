@@ -25,9 +25,12 @@ public record Arrangement(Entry entry, Optional<Section> outer, Layout layout) {
   public List<Section> sections() {
     return outer.isEmpty()
         ? entry.sections()
-        : entry.sections().stream()
-            .filter(each -> each != outer.get() && outer.get().span().contains(each.span()))
-            .toList();
+        : entry.sections().stream().filter(this::isInside).toList();
+  }
+
+  private boolean isInside(Section section) {
+    Span around = outer.orElseThrow().span();
+    return section.span().start() > around.start() && section.span().start() < around.end();
   }
 
   /** Those that are {@code spec}. */

@@ -19,10 +19,10 @@ final class EntryFinder {
     this.recogniser = new Recogniser(kinds);
   }
 
-  /** The entries of {@code page}, whose definitions must be known, in the order of their starts. */
-  List<Entry> find(Page page) {
+  /** Finds the entries of {@code page}, whose definitions must be known. */
+  void find(Page page) {
     if (kinds.isEmpty()) {
-      return List.of();
+      return;
     }
     Outline outline = new Outline(page);
     Kind[] recognised = new Kind[outline.size()];
@@ -39,15 +39,21 @@ final class EntryFinder {
     }
     recognise(page, outline, recognised, whole);
     List<Entry> entries = new ArrayList<>();
+    Entry[] headed = new Entry[outline.document.headings().size()];
     if (whole != null) {
-      entries.add(wholeDocument(whole, outline, recognised, titled, words));
+      Entry entry = wholeDocument(whole, outline, recognised, titled, words);
+      entries.add(entry);
+      if (titled) {
+        headed[outline.index(0)] = entry;
+      }
     }
     for (int i = 0; i < recognised.length; i++) {
       if (recognised[i] != null) {
-        entries.add(headed(outline, recognised, i));
+        headed[outline.index(i)] = headed(outline, recognised, i);
+        entries.add(headed[outline.index(i)]);
       }
     }
-    return List.copyOf(entries);
+    page.setEntries(List.copyOf(entries), headed);
   }
 
   /** Whether the first heading is a section of the document and so does not title it. */
@@ -122,26 +128,22 @@ final class EntryFinder {
   /** The headings from {@code from} on that lie before {@code end} and in no entry of their own. */
   private static List<Section> sections(
       Kind kind, Outline outline, Kind[] recognised, int from, int end) {
-    List<Section> sections = new ArrayList<>();
-    Optional<Section> within = Optional.empty();
+    Sections sections = new Sections(outline.document);
+    int within = Sections.NONE;
     int inner = -1;
     for (int i = from; i < outline.size() && outline.start(i) < end; i++) {
       if (recognised[i] != null) {
         inner = Math.max(inner, end(outline, recognised, i));
       }
       if (outline.start(i) >= inner) {
-        Heading heading = outline.headings.get(i);
-        while (within.isPresent() && within.get().span().end() <= outline.start(i)) {
-          within = within.get().within();
-        }
-        Span span = new Span(outline.start(i), sectionEnd(outline, recognised, i, end));
-        Optional<SectionSpec> spec = SectionFinder.spec(kind, within, heading);
-        Section section = new Section(outline.document, heading, spec, span, within);
-        sections.add(section);
-        within = Optional.of(section);
+        within = sections.around(within, outline.start(i));
+        Optional<SectionSpec> spec =
+            SectionFinder.spec(kind, sections.find(within), outline.headings.get(i));
+        int sectionEnd = sectionEnd(outline, recognised, i, end);
+        within = sections.add(outline.index(i), spec, sectionEnd, within);
       }
     }
-    return List.copyOf(sections);
+    return sections;
   }
 
   private static int sectionEnd(Outline outline, Kind[] recognised, int index, int end) {

@@ -13,6 +13,7 @@ final class Outline {
   final Document document;
   final List<Heading> headings = new ArrayList<>();
   private final List<String> ids = new ArrayList<>();
+  private final int[] indices;
 
   Outline(Page page) {
     document = page.document;
@@ -23,9 +24,11 @@ final class Outline {
         idOf[heading] = each.id();
       }
     }
+    indices = new int[idOf.length];
     for (int i = 0; i < idOf.length; i++) {
       Heading heading = document.headings().get(i);
       if (!heading.nested()) {
+        indices[headings.size()] = i;
         headings.add(heading);
         ids.add(idOf[i] == null ? heading.title() : idOf[i]);
       }
@@ -34,6 +37,11 @@ final class Outline {
 
   int size() {
     return headings.size();
+  }
+
+  /** The index of a heading among all of the document. */
+  int index(int index) {
+    return indices[index];
   }
 
   /** The final id of a heading, or its title where the renderer gives it none. */

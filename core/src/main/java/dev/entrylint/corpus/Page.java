@@ -2,7 +2,6 @@ package dev.entrylint.corpus;
 
 import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatterData;
-import dev.entrylint.model.Heading;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.data.DataReader;
@@ -29,6 +28,9 @@ final class Page {
   private Map<String, Definition> byId = Map.of();
   private volatile FrontMatterData frontMatter;
 
+  /** The entry of each heading that has one, by its index; shorter if no heading has. */
+  private Entry[] headed = {};
+
   Page(Document document) {
     this.document = document;
   }
@@ -42,6 +44,17 @@ final class Page {
         byId.putIfAbsent(each.id(), each);
       }
     }
+  }
+
+  /**
+   * Takes the entries.
+   *
+   * @param all in the order of their starts
+   * @param byHeading for each heading of the document the entry whose heading it is, or null
+   */
+  void setEntries(List<Entry> all, Entry[] byHeading) {
+    entries = all;
+    headed = byHeading;
   }
 
   /** The first definition of {@code id} in this document, or null. */
@@ -60,20 +73,9 @@ final class Page {
   /** The entry whose heading is {@code definition}'s. */
   Optional<Entry> entryOf(Definition definition) {
     int index = definition.anchor().heading();
-    if (index < 0) {
-      return Optional.empty();
-    }
-    Heading heading = document.headings().get(index);
-    int last = lastEntryAt(heading.span().start());
-    for (int i = last; i >= 0; i--) {
-      if (entries.get(i).heading().isPresent() && entries.get(i).heading().get() == heading) {
-        return Optional.of(entries.get(i));
-      }
-      if (entries.get(i).span().start() < heading.span().start()) {
-        break;
-      }
-    }
-    return Optional.empty();
+    return index < 0 || index >= headed.length
+        ? Optional.empty()
+        : Optional.ofNullable(headed[index]);
   }
 
   /** The entry that the document begins with: itself, or the one that its first heading opens. */
@@ -82,8 +84,7 @@ final class Page {
       return Optional.empty();
     }
     Entry first = entries.get(0);
-    boolean opens =
-        first.heading().isEmpty() || first.heading().get() == document.headings().get(0);
+    boolean opens = first.heading().isEmpty() || first == headed[0];
     return opens ? Optional.of(first) : Optional.empty();
   }
 

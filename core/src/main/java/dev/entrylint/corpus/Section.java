@@ -21,6 +21,11 @@ public record Section(
     Span span,
     Optional<Section> within) {
 
+  /** Whether it is {@code wanted}, one of the sections of its entry's kind. */
+  public boolean is(SectionSpec wanted) {
+    return spec.isPresent() && spec.get() == wanted;
+  }
+
   /** The top-level blocks under its heading, those of deeper sections included. */
   public List<Block> blocks() {
     return Entry.blocks(document, new Span(heading.span().end(), span.end()));
@@ -29,11 +34,6 @@ public record Section(
   /** What configuration calls it, or its title. */
   public String name() {
     return spec.map(SectionSpec::name).orElse(heading.title());
-  }
-
-  /** Whether it is {@code wanted}. */
-  public boolean is(SectionSpec wanted) {
-    return spec.isPresent() && spec.get().equals(wanted);
   }
 
   /** Whether nothing stands under its heading; what only closes or defines does not count. */

@@ -11,37 +11,41 @@ import java.util.RandomAccess;
 final class PackedBlocks extends AbstractList<Block> implements RandomAccess {
 
   private static final Block.Kind[] KINDS = Block.Kind.values();
-  private static final int STRIDE = 5;
+  private static final int STRIDE = 6;
 
   /** Set in the number of the kind of a paragraph that is emphasised. */
   private static final int EMPHASISED = 1 << 8;
 
-  /** Of each block its kind, its words, where it starts and ends, and its checksum. */
-  private final int[] numbers;
+  /** Of each block its kind, its words, where it starts and ends, and its checksum in halves. */
+  private final Object numbers;
 
   PackedBlocks(List<Block> blocks) {
-    numbers = new int[blocks.size() * STRIDE];
+    int[] all = new int[blocks.size() * STRIDE];
     int at = 0;
     for (Block block : blocks) {
-      numbers[at++] = block.kind().ordinal() | (block.emphasised() ? EMPHASISED : 0);
-      numbers[at++] = block.words();
-      numbers[at++] = block.span().start();
-      numbers[at++] = block.span().end();
-      numbers[at++] = block.checksum();
+      all[at++] = block.kind().ordinal() | (block.emphasised() ? EMPHASISED : 0);
+      all[at++] = block.words();
+      all[at++] = block.span().start();
+      all[at++] = block.span().end();
+      all[at++] = block.checksum() >>> 16;
+      all[at++] = block.checksum() & 0xFFFF;
     }
+    numbers = Numbers.pack(all);
   }
 
   @Override
   public Block get(int index) {
     int at = Objects.checkIndex(index, size()) * STRIDE;
-    Span span = new Span(numbers[at + 2], numbers[at + 3]);
-    boolean emphasised = (numbers[at] & EMPHASISED) != 0;
-    Block.Kind kind = KINDS[numbers[at] & ~EMPHASISED];
-    return new Block(kind, span, numbers[at + 1], numbers[at + 4], emphasised);
+    int kind = Numbers.at(numbers, at);
+    Span span = new Span(Numbers.at(numbers, at + 2), Numbers.at(numbers, at + 3));
+    int checksum = Numbers.at(numbers, at + 4) << 16 | Numbers.at(numbers, at + 5);
+    boolean emphasised = (kind & EMPHASISED) != 0;
+    return new Block(
+        KINDS[kind & ~EMPHASISED], span, Numbers.at(numbers, at + 1), checksum, emphasised);
   }
 
   @Override
   public int size() {
-    return numbers.length / STRIDE;
+    return Numbers.count(numbers) / STRIDE;
   }
 }

@@ -17,7 +17,7 @@ final class PackedReferences extends AbstractList<Reference> implements RandomAc
   private static final int IMAGE = 1 << 8;
 
   /** Of each its form, with a bit for images, and where it and its target start and end. */
-  private final int[] numbers;
+  private final Object numbers;
 
   /** Of each its target and its text. */
   private final String[] texts;
@@ -26,41 +26,42 @@ final class PackedReferences extends AbstractList<Reference> implements RandomAc
   private final String[] labels;
 
   PackedReferences(List<Reference> references, Packing packing) {
-    numbers = new int[references.size() * NUMBERS];
+    int[] all = new int[references.size() * NUMBERS];
     texts = new String[references.size() * TEXTS];
     boolean labelled = references.stream().anyMatch(each -> each.label().isPresent());
     labels = new String[labelled ? references.size() : 0];
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
       int at = i * NUMBERS;
-      numbers[at] = reference.form().ordinal() | (reference.image() ? IMAGE : 0);
-      numbers[at + 1] = reference.span().start();
-      numbers[at + 2] = reference.span().end();
-      numbers[at + 3] = reference.targetSpan().start();
-      numbers[at + 4] = reference.targetSpan().end();
+      all[at] = reference.form().ordinal() | (reference.image() ? IMAGE : 0);
+      all[at + 1] = reference.span().start();
+      all[at + 2] = reference.span().end();
+      all[at + 3] = reference.targetSpan().start();
+      all[at + 4] = reference.targetSpan().end();
       texts[i * TEXTS] = packing.once(reference.target());
       texts[i * TEXTS + 1] = packing.once(reference.text());
       if (labelled) {
         labels[i] = reference.label().map(packing::once).orElse(null);
       }
     }
+    numbers = Numbers.pack(all);
   }
 
   @Override
   public Reference get(int index) {
     int at = Objects.checkIndex(index, size()) * NUMBERS;
     return new Reference(
-        FORMS[numbers[at] & IMAGE - 1],
-        (numbers[at] & IMAGE) != 0,
+        FORMS[Numbers.at(numbers, at) & IMAGE - 1],
+        (Numbers.at(numbers, at) & IMAGE) != 0,
         texts[index * TEXTS],
         texts[index * TEXTS + 1],
         labels.length == 0 ? Optional.empty() : Optional.ofNullable(labels[index]),
-        new Span(numbers[at + 1], numbers[at + 2]),
-        new Span(numbers[at + 3], numbers[at + 4]));
+        new Span(Numbers.at(numbers, at + 1), Numbers.at(numbers, at + 2)),
+        new Span(Numbers.at(numbers, at + 3), Numbers.at(numbers, at + 4)));
   }
 
   @Override
   public int size() {
-    return numbers.length / NUMBERS;
+    return Numbers.count(numbers) / NUMBERS;
   }
 }

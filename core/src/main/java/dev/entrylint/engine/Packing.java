@@ -1,9 +1,7 @@
 package dev.entrylint.engine;
 
 import dev.entrylint.model.Anchor;
-import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Document;
-import dev.entrylint.model.Heading;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,33 +21,13 @@ final class Packing {
         document.path(),
         document.lines(),
         document.frontMatter(),
-        document.headings().stream().map(this::pack).toList(),
+        new PackedHeadings(document.headings(), this),
         new PackedBlocks(document.blocks()),
         document.anchors().stream().map(this::pack).toList(),
         new PackedReferences(document.references(), this),
         document.labelUses(),
         document.labels(),
         document.directives());
-  }
-
-  private Heading pack(Heading heading) {
-    return new Heading(
-        heading.level(),
-        once(heading.title()),
-        pack(heading.attributes()),
-        heading.span(),
-        heading.titleSpan(),
-        heading.nested());
-  }
-
-  private Attributes pack(Attributes attributes) {
-    return attributes.equals(Attributes.NONE)
-        ? Attributes.NONE
-        : new Attributes(
-            attributes.id().map(this::once),
-            once(classes, attributes.classes()),
-            attributes.pairs(),
-            attributes.span());
   }
 
   private Anchor pack(Anchor anchor) {
@@ -59,6 +37,11 @@ final class Packing {
   /** The first text that was equal to {@code text}. */
   String once(String text) {
     return once(texts, text);
+  }
+
+  /** The first list that was equal to {@code names}. */
+  List<String> once(List<String> names) {
+    return once(classes, names);
   }
 
   private static <T> T once(Map<T, T> known, T value) {

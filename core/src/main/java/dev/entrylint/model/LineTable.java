@@ -8,11 +8,18 @@ import java.util.Arrays;
  */
 public final class LineTable {
 
-  private final int[] starts;
+  private static final char[] NO_NEAR = {};
+  private static final int[] NO_FAR = {};
+
+  /** Where lines start, in the one of the two that the text's length asks for. */
+  private final char[] near;
+
+  private final int[] far;
   private final int length;
 
-  private LineTable(int[] starts, int length) {
-    this.starts = starts;
+  private LineTable(char[] near, int[] far, int length) {
+    this.near = near;
+    this.far = far;
     this.length = length;
   }
 
@@ -43,12 +50,19 @@ public final class LineTable {
     if (lines < 1 || starts[0] != 0) {
       throw new IllegalArgumentException("a line table begins with a line at 0");
     }
-    return new LineTable(Arrays.copyOf(starts, lines), length);
+    if (length > Character.MAX_VALUE) {
+      return new LineTable(NO_NEAR, Arrays.copyOf(starts, lines), length);
+    }
+    char[] near = new char[lines];
+    for (int i = 0; i < lines; i++) {
+      near[i] = (char) starts[i];
+    }
+    return new LineTable(near, NO_FAR, length);
   }
 
   /** The number of lines; the empty one behind a closing line end counts. */
   public int count() {
-    return starts.length;
+    return near.length + far.length;
   }
 
   /** The length of the text. */
@@ -62,7 +76,7 @@ public final class LineTable {
    * @throws IndexOutOfBoundsException if there is no such line
    */
   public int start(int line) {
-    return starts[line - 1];
+    return near.length > 0 ? near[line - 1] : far[line - 1];
   }
 
   /**
@@ -72,7 +86,7 @@ public final class LineTable {
    */
   public Position position(int offset) {
     int line = line(offset);
-    return new Position(line, offset - starts[line - 1] + 1);
+    return new Position(line, offset - start(line) + 1);
   }
 
   /**
@@ -84,7 +98,10 @@ public final class LineTable {
     if (offset < 0 || offset > length) {
       throw new IndexOutOfBoundsException("offset " + offset + " outside a text of " + length);
     }
-    int found = Arrays.binarySearch(starts, offset);
+    int found =
+        near.length > 0
+            ? Arrays.binarySearch(near, (char) offset)
+            : Arrays.binarySearch(far, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
@@ -92,16 +109,17 @@ public final class LineTable {
   public boolean equals(Object other) {
     return other instanceof LineTable that
         && length == that.length
-        && Arrays.equals(starts, that.starts);
+        && Arrays.equals(near, that.near)
+        && Arrays.equals(far, that.far);
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(starts) + length;
+    return 31 * (Arrays.hashCode(near) + Arrays.hashCode(far)) + length;
   }
 
   @Override
   public String toString() {
-    return starts.length + " lines, " + length + " units";
+    return count() + " lines, " + length + " units";
   }
 }

@@ -75,7 +75,7 @@ public final class ExampleRunner {
     Config config =
         example.config().isPresent()
             ? loader.parse(example.config().get(), ROOT)
-            : loader.assumed(ROOT);
+            : loader.parse("", ROOT);
     return new Linter(config, rules, new MemorySources(example.files())).lint(selection).findings();
   }
 
