@@ -67,21 +67,31 @@ public final class NamePattern {
     }
   }
 
+  /** Whether it has fields, so that it names something else for each entry. */
+  public boolean hasFields() {
+    return pieces.stream().anyMatch(piece -> piece.startsWith("{"));
+  }
+
   /** The name that {@code entry} should have by this pattern. */
   public String of(Entry entry) {
+    return of(entry, entry.id());
+  }
+
+  /** The name that {@code entry} should have by this pattern if its id were {@code id}. */
+  public String of(Entry entry, String id) {
     StringBuilder name = new StringBuilder();
     for (String piece : pieces) {
-      name.append(piece.startsWith("{") ? field(piece, entry) : piece);
+      name.append(piece.startsWith("{") ? field(piece, entry, id) : piece);
     }
     return name.toString();
   }
 
-  private static String field(String piece, Entry entry) {
+  private static String field(String piece, Entry entry, String id) {
     String[] words = piece.substring(1, piece.length() - 1).split(":");
     String value =
         switch (words[0]) {
           case "title" -> entry.title();
-          case "id" -> entry.id();
+          case "id" -> id;
           default -> stem(entry.document().path());
         };
     for (int i = 1; i < words.length; i++) {

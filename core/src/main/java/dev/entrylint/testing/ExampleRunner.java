@@ -40,9 +40,20 @@ public final class ExampleRunner {
 
   /** Runs one example. */
   public static ExampleResult run(Rule rule, Example example) {
+    Selection selection = new Selection(List.of(), Optional.of(Set.of(rule.meta().id())));
+    return run(RuleRegistry.of(rule), rule.getClass().getClassLoader(), selection, example);
+  }
+
+  /** Runs one example with all of the rules, of presets that {@code loader} sees. */
+  public static ExampleResult run(RuleRegistry rules, ClassLoader loader, Example example) {
+    return run(rules, loader, Selection.ALL, example);
+  }
+
+  private static ExampleResult run(
+      RuleRegistry rules, ClassLoader loader, Selection selection, Example example) {
     List<String> problems = new ArrayList<>();
     try {
-      List<Finding> findings = findings(rule, example);
+      List<Finding> findings = findings(rules, loader, selection, example);
       String found = output(findings);
       String expected = example.output().orElse("");
       if (!found.equals(expected)) {
@@ -57,19 +68,15 @@ public final class ExampleRunner {
     return new ExampleResult(example, List.copyOf(problems));
   }
 
-  private static List<Finding> findings(Rule rule, Example example)
+  private static List<Finding> findings(
+      RuleRegistry rules, ClassLoader presets, Selection selection, Example example)
       throws ConfigException, IOException {
-    RuleRegistry registry = RuleRegistry.of(rule);
-    ConfigLoader loader =
-        new ConfigLoader(registry, rule.getClass().getClassLoader(), Set.copyOf(Dialects.names()));
+    ConfigLoader loader = new ConfigLoader(rules, presets, Set.copyOf(Dialects.names()));
     Config config =
         example.config().isPresent()
             ? loader.parse(example.config().get(), ROOT)
             : loader.parse("", ROOT);
-    Selection selection = new Selection(List.of(), Optional.of(Set.of(rule.meta().id())));
-    return new Linter(config, registry, new MemorySources(example.files()))
-        .lint(selection)
-        .findings();
+    return new Linter(config, rules, new MemorySources(example.files())).lint(selection).findings();
   }
 
   private static String output(List<Finding> findings) {

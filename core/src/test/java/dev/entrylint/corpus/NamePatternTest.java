@@ -28,17 +28,17 @@ class NamePatternTest {
             List.of(),
             List.of(),
             List.of());
-    Recognition any =
-        new Recognition(
-            List.of(), OptionalInt.empty(), List.of(), OptionalInt.empty(), OptionalInt.empty());
     Kind kind =
         new Kind(
             "term",
-            any,
+            Recognition.ANYTHING,
             OptionalInt.empty(),
             List.of(),
-            Optional.empty(),
             List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Layout.ANY,
             Optional.empty());
     return new Entry(kind, document, Optional.empty(), "the-id", title, Span.at(0), List.of(), 0);
   }
