@@ -4,6 +4,7 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Reference;
+import dev.entrylint.parse.Whitespace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,8 +82,6 @@ final class Labels {
 
   /** A label in the form in which CommonMark compares labels: white space folded, case as well. */
   private static String key(String label) {
-    return String.join(" ", label.strip().split("\\s+"))
-        .toUpperCase(Locale.ROOT)
-        .toLowerCase(Locale.ROOT);
+    return Whitespace.fold(label.strip()).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

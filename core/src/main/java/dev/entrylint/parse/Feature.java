@@ -10,6 +10,8 @@ public enum Feature {
   BARE_AUTOLINKS,
   /** {@code ~~struck~~}. */
   STRIKETHROUGH,
+  /** One {@code ~} strikes nothing, as in markdown-it. */
+  DOUBLE_TILDES_ONLY,
   /** {@code H~2~O} and {@code x^2^}. */
   SUB_AND_SUPERSCRIPT,
   /** {@code [^1]} and {@code [^1]: text}. */
@@ -44,6 +46,10 @@ public enum Feature {
   KRAMDOWN_ATTRIBUTES,
   /** A heading needs a blank line before it, as in pandoc. */
   BLANK_BEFORE_HEADING,
+  /** A heading with {@code #} needs a blank line before it, as in kramdown. */
+  BLANK_BEFORE_ATX,
+  /** {@code #Title} is a heading, at the very start of its line. */
+  TIGHT_HEADINGS,
   /** A quote needs a blank line before it, as in pandoc. */
   BLANK_BEFORE_QUOTE,
   /** A list cannot interrupt a paragraph, as in pandoc. */

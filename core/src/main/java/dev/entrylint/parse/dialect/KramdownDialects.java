@@ -1,10 +1,12 @@
 package dev.entrylint.parse.dialect;
 
+import static dev.entrylint.parse.Feature.BLANK_BEFORE_ATX;
 import static dev.entrylint.parse.Feature.DEFINITION_LISTS;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.KRAMDOWN_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
+import static dev.entrylint.parse.Feature.TIGHT_HEADINGS;
 import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
 
 import dev.entrylint.parse.Dialect;
@@ -24,7 +26,13 @@ public final class KramdownDialects {
           new Dialect(
               name,
               Set.of(
-                  DEFINITION_LISTS, FOOTNOTES, KRAMDOWN_ATTRIBUTES, PIPE_TABLES, YAML_FRONT_MATTER),
+                  BLANK_BEFORE_ATX,
+                  DEFINITION_LISTS,
+                  FOOTNOTES,
+                  KRAMDOWN_ATTRIBUTES,
+                  PIPE_TABLES,
+                  TIGHT_HEADINGS,
+                  YAML_FRONT_MATTER),
               new KramdownSlugs(),
               CountedNumbering.OF_DERIVED_IDS,
               false);

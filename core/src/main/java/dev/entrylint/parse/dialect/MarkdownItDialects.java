@@ -1,6 +1,7 @@
 package dev.entrylint.parse.dialect;
 
 import static dev.entrylint.parse.Feature.BARE_AUTOLINKS;
+import static dev.entrylint.parse.Feature.DOUBLE_TILDES_ONLY;
 import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.MARKDOWN_IT_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
@@ -21,11 +22,12 @@ import java.util.Set;
 public final class MarkdownItDialects {
 
   private static final Set<Feature> PLAIN =
-      Set.of(BARE_AUTOLINKS, PIPE_TABLES, STRIKETHROUGH, YAML_FRONT_MATTER);
+      Set.of(BARE_AUTOLINKS, DOUBLE_TILDES_ONLY, PIPE_TABLES, STRIKETHROUGH, YAML_FRONT_MATTER);
 
   private static final Set<Feature> WITH_ATTRIBUTES =
       Set.of(
           BARE_AUTOLINKS,
+          DOUBLE_TILDES_ONLY,
           MARKDOWN_IT_ATTRIBUTES,
           INLINE_ATTRIBUTES,
           PIPE_TABLES,

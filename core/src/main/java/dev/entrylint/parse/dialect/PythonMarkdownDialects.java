@@ -1,7 +1,9 @@
 package dev.entrylint.parse.dialect;
 
 import static dev.entrylint.parse.Feature.ATTR_LIST;
+import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.TIGHT_HEADINGS;
 import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
 
 import dev.entrylint.parse.Dialect;
@@ -23,12 +25,12 @@ public final class PythonMarkdownDialects {
   private PythonMarkdownDialects() {}
 
   public static Dialect named(String name) {
-    Set<Feature> features = EnumSet.of(PIPE_TABLES, YAML_FRONT_MATTER);
+    Set<Feature> features = EnumSet.of(PIPE_TABLES, TIGHT_HEADINGS, YAML_FRONT_MATTER);
     SlugStyle slugs = PythonMarkdownSlugs.ASCII;
     String[] words = name.split("\\+");
     for (int i = 1; i < words.length; i++) {
       switch (words[i]) {
-        case "attr_list" -> features.add(ATTR_LIST);
+        case "attr_list" -> features.addAll(Set.of(ATTR_LIST, INLINE_ATTRIBUTES));
         case "unicode" -> slugs = PythonMarkdownSlugs.UNICODE;
         case "pymdownx" -> slugs = new PymdownxSlugs();
         default -> throw new IllegalArgumentException(name);

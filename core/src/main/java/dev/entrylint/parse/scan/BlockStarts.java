@@ -152,9 +152,11 @@ final class BlockStarts {
 
   private Step heading() {
     int start = line.next;
-    int level = LineStarts.headingLevel(bytes, start, line.end);
-    // Where a heading needs a blank line before it, in pandoc, it must not be indented either.
-    if (level == 0 || switches.blankBeforeHeading && (isLazy() || line.indent > 0)) {
+    int level =
+        switches.tightHeadings
+            ? LineStarts.tightHeadingLevel(bytes, start, line.end)
+            : LineStarts.headingLevel(bytes, start, line.end);
+    if (level == 0 || refusesHeading()) {
       return Step.TEXT;
     }
     open.closeUnmatched();
@@ -173,6 +175,13 @@ final class BlockStarts {
     texts.describeLast(!frames.atTop(), start, Bytes.trimEnd(bytes, start, line.end));
     attributeLines.headingOpened();
     return Step.LEAF;
+  }
+
+  /** Where a heading needs a blank line before it, in pandoc, it must not be indented either. */
+  private boolean refusesHeading() {
+    return switches.blankBeforeHeading && (isLazy() || line.indent > 0)
+        || switches.blankBeforeAtx && isLazy()
+        || switches.tightHeadings && line.indent > 0;
   }
 
   private Step fenced(int c) {

@@ -116,6 +116,27 @@ final class HeadingLists {
     };
   }
 
+  /** Whether a comment at {@code i} says an id: as {@code <!-- #id -->} does. */
+  boolean readComment(byte[] t, int i, int limit) {
+    this.t = t;
+    this.limit = limit;
+    id = Optional.empty();
+    classes.clear();
+    boolean html = Bytes.startsWith(t, i, limit, "<!--");
+    if (!html && !Bytes.startsWith(t, i, limit, "{/*")) {
+      return false;
+    }
+    int end = limit - 3;
+    int k = Bytes.skipSpaces(t, html ? i + 4 : i + 3, end);
+    int from = k + 1;
+    while (k < end && !isSpace(t[k])) {
+      k++;
+    }
+    boolean found = k > from && t[from - 1] == '#';
+    id = found ? Optional.of(string(from, k)) : Optional.empty();
+    return found;
+  }
+
   /** The list read last, which stands at {@code span}. */
   Attributes toAttributes(Span span) {
     return switch (syntax) {

@@ -131,6 +131,9 @@ final class InlineScan {
     contentEnd = text.end;
     inlines(text.start, text.end, false);
     inHeading = false;
+    if (switches.headingLists == HeadingLists.Syntax.DOCUSAURUS && contentEnd == text.end) {
+      commentedId();
+    }
     int list = blocks.attributes(block);
     if (list >= 0) {
       int end = attributeLists.read(source.bytes, list, source.length);
@@ -308,9 +311,8 @@ final class InlineScan {
       end = expression(i);
     }
     if (end > 0) {
-      // What an expression comes to is not known; in a heading its source counts as text.
-      boolean shown = inHeading && switches.mdx;
-      tokens.add(shown ? Tokens.SHOWN : Tokens.HIDDEN, i, end, shown ? string(i + 1, end - 1) : "");
+      // Kept in a heading, since its source counts for the id.
+      tokens.add(inHeading ? Tokens.HTML : Tokens.HIDDEN, i, end, "");
     }
     return end;
   }
@@ -327,6 +329,19 @@ final class InlineScan {
     headingAttributes = headingLists.toAttributes(text.span(i, limit));
     contentEnd = i;
     return limit;
+  }
+
+  /** Takes the id from a comment at the end of a heading, of HTML or of JSX. */
+  private void commentedId() {
+    int last = tokens.count - 1;
+    if (last < 0 || tokens.kind(last) != Tokens.HTML || tokens.end(last) < text.end) {
+      return;
+    }
+    int from = tokens.start(last);
+    if (headingLists.readComment(t, from, text.end)) {
+      headingAttributes = headingLists.toAttributes(text.span(from, text.end));
+      contentEnd = from;
+    }
   }
 
   /** Reads an expression of JSX, of which only comments are of interest. */

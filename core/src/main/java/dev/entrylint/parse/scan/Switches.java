@@ -10,6 +10,7 @@ final class Switches {
   final boolean pandocTables;
   final boolean bareAutolinks;
   final boolean strikethrough;
+  final boolean doubleTildesOnly;
   final boolean subAndSuperscript;
   final boolean footnotes;
   final boolean inlineFootnotes;
@@ -20,6 +21,8 @@ final class Switches {
   final boolean fencedDivs;
   final boolean attributeLines;
   final boolean blankBeforeHeading;
+  final boolean blankBeforeAtx;
+  final boolean tightHeadings;
   final boolean blankBeforeQuote;
   final boolean blankBeforeList;
   final boolean dollarMath;
@@ -37,6 +40,7 @@ final class Switches {
     pandocTables = features.contains(Feature.PANDOC_TABLES);
     bareAutolinks = features.contains(Feature.BARE_AUTOLINKS);
     strikethrough = features.contains(Feature.STRIKETHROUGH);
+    doubleTildesOnly = features.contains(Feature.DOUBLE_TILDES_ONLY);
     subAndSuperscript = features.contains(Feature.SUB_AND_SUPERSCRIPT);
     footnotes = features.contains(Feature.FOOTNOTES);
     inlineFootnotes = features.contains(Feature.INLINE_FOOTNOTES);
@@ -48,6 +52,8 @@ final class Switches {
     attributeLines =
         features.contains(Feature.KRAMDOWN_ATTRIBUTES) || features.contains(Feature.ATTR_LIST);
     blankBeforeHeading = features.contains(Feature.BLANK_BEFORE_HEADING);
+    blankBeforeAtx = features.contains(Feature.BLANK_BEFORE_ATX);
+    tightHeadings = features.contains(Feature.TIGHT_HEADINGS);
     blankBeforeQuote = features.contains(Feature.BLANK_BEFORE_QUOTE);
     blankBeforeList = features.contains(Feature.BLANK_BEFORE_LIST);
     dollarMath = features.contains(Feature.DOLLAR_MATH);

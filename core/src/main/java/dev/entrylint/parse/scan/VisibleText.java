@@ -294,7 +294,8 @@ final class VisibleText {
   }
 
   private boolean isMark(int c, int length) {
-    return c == '*' || c == '_' || c == '~' && switches.strikethrough && length <= 2;
+    boolean strikes = length == 2 || length == 1 && !switches.doubleTildesOnly;
+    return c == '*' || c == '_' || c == '~' && switches.strikethrough && strikes;
   }
 
   private List<TitlePart> collect() {

@@ -14,10 +14,21 @@ public final class DocusaurusSlugs implements SlugStyle {
   public String slug(HeadingSyntax heading) {
     boolean onlyHtml = true;
     StringBuilder html = new StringBuilder();
+    StringBuilder text = new StringBuilder();
     for (TitlePart part : heading.parts()) {
       onlyHtml &= part.kind() == TitlePart.Kind.HTML;
       html.append(part.text());
+      switch (part.kind()) {
+        case TEXT, CODE, MATH, IMAGE -> text.append(part.text());
+        case HTML -> text.append(expression(part.text()));
+        case BREAK, FOOTNOTE -> {}
+      }
     }
-    return GithubSlugs.slug(onlyHtml ? html.toString() : Titles.text(heading, true, ""));
+    return GithubSlugs.slug((onlyHtml ? html : text).toString());
+  }
+
+  /** The source of an expression of JSX: nobody knows what it comes to. */
+  private static String expression(String html) {
+    return html.startsWith("{") ? html.substring(1, html.length() - 1) : "";
   }
 }
