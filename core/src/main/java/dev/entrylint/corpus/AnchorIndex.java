@@ -18,14 +18,28 @@ final class AnchorIndex {
   AnchorIndex(List<Page> pages, AnchorScope scope, Numbering numbering) {
     this.scope = scope;
     if (scope == AnchorScope.FILE) {
-      pages.forEach(page -> page.define(number(page.document, numbering.start())));
+      for (Page page : pages) {
+        Numbering.Counter counter = numbering.start();
+        announce(page.document, counter);
+        page.define(number(page.document, counter));
+      }
       return;
     }
     Numbering.Counter counter = numbering.start();
+    pages.forEach(page -> announce(page.document, counter));
     for (Page page : pages) {
       page.define(number(page.document, counter));
       for (Definition each : page.definitions) {
         first.putIfAbsent(each.id(), each);
+      }
+    }
+  }
+
+  private static void announce(Document document, Numbering.Counter counter) {
+    for (Anchor anchor : document.anchors()) {
+      switch (anchor.kind()) {
+        case EXPLICIT, ATTRIBUTE -> counter.announce(anchor.id());
+        case DERIVED, HTML, FOOTNOTE, BLOCK -> {}
       }
     }
   }

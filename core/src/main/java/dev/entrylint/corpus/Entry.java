@@ -37,7 +37,7 @@ public record Entry(
 
   /** Its sections that are {@code spec}. */
   public List<Section> sections(SectionSpec spec) {
-    return sections.stream().filter(section -> section.spec().equals(Optional.of(spec))).toList();
+    return sections.stream().filter(section -> section.is(spec)).toList();
   }
 
   /** The top-level blocks of the document that lie in it, its heading included. */

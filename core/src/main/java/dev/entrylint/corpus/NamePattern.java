@@ -89,7 +89,7 @@ public final class NamePattern {
           switch (words[i]) {
             case "bare" -> bare(value);
             case "lower" -> value.toLowerCase(Locale.ROOT);
-            default -> String.join("-", value.trim().split("[\\s/]+"));
+            default -> dashed(value.trim());
           };
     }
     return value;
@@ -99,6 +99,20 @@ public final class NamePattern {
     String name = path.substring(path.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static String dashed(String value) {
+    StringBuilder dashed = new StringBuilder(value.length());
+    boolean gap = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean parts = c == '/' || c == ' ' || c >= '\t' && c <= '\r';
+      if (!parts) {
+        dashed.append(gap ? "-" : "").append(c);
+      }
+      gap = parts;
+    }
+    return dashed.toString();
   }
 
   private static String bare(String title) {

@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 public record Section(Document document, Heading heading, Optional<SectionSpec> spec, Span span) {
 
+  /** Whether it is {@code wanted}, one of the sections of its entry's kind. */
+  public boolean is(SectionSpec wanted) {
+    return spec.isPresent() && spec.get() == wanted;
+  }
+
   /** The top-level blocks under its heading, those of deeper sections included. */
   public List<Block> blocks() {
     return Entry.blocks(document, new Span(heading.span().end(), span.end()));

@@ -35,8 +35,16 @@ final class Sections extends AbstractList<Section> implements RandomAccess {
       numbers = Arrays.copyOf(numbers, at * 2);
     }
     numbers[at] = heading;
-    numbers[at + 1] = spec.map(kind.sections()::indexOf).orElse(NO_SPEC);
+    numbers[at + 1] = spec.map(this::index).orElse(NO_SPEC);
     numbers[at + 2] = end;
+  }
+
+  private int index(SectionSpec spec) {
+    int index = 0;
+    while (kind.sections().get(index) != spec) {
+      index++;
+    }
+    return index;
   }
 
   @Override

@@ -1,77 +1,95 @@
 package dev.entrylint.parse;
 
-import static dev.entrylint.parse.Feature.BARE_AUTOLINKS;
-import static dev.entrylint.parse.Feature.BLANK_BEFORE_HEADING;
-import static dev.entrylint.parse.Feature.BLANK_BEFORE_LIST;
-import static dev.entrylint.parse.Feature.BLANK_BEFORE_QUOTE;
-import static dev.entrylint.parse.Feature.BRACKETED_SPANS;
-import static dev.entrylint.parse.Feature.DEFINITION_LISTS;
-import static dev.entrylint.parse.Feature.DOLLAR_MATH;
-import static dev.entrylint.parse.Feature.FENCED_DIVS;
-import static dev.entrylint.parse.Feature.FOOTNOTES;
-import static dev.entrylint.parse.Feature.HEADING_ATTRIBUTES;
-import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
-import static dev.entrylint.parse.Feature.INLINE_FOOTNOTES;
-import static dev.entrylint.parse.Feature.PANDOC_TABLES;
-import static dev.entrylint.parse.Feature.PIPE_TABLES;
-import static dev.entrylint.parse.Feature.STRIKETHROUGH;
-import static dev.entrylint.parse.Feature.SUB_AND_SUPERSCRIPT;
-import static dev.entrylint.parse.Feature.TITLE_BLOCK;
-import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
-
+import dev.entrylint.parse.dialect.DocusaurusDialects;
+import dev.entrylint.parse.dialect.GitDialects;
+import dev.entrylint.parse.dialect.HugoDialects;
+import dev.entrylint.parse.dialect.KramdownDialects;
+import dev.entrylint.parse.dialect.MarkdownItDialects;
+import dev.entrylint.parse.dialect.MdBookDialects;
+import dev.entrylint.parse.dialect.NoteDialects;
+import dev.entrylint.parse.dialect.PandocDialects;
+import dev.entrylint.parse.dialect.PythonMarkdownDialects;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** The dialects that entrylint knows. */
+/**
+ * The dialects that entrylint knows. Options of a renderer that change ids stand behind its name,
+ * as in {@code mkdocs+attr_list}.
+ */
 public final class Dialects {
 
-  /** What pandoc 2.17 and 3 make of {@code -f markdown}. */
-  private static final Dialect PANDOC =
-      new Dialect(
+  private static final List<String> NAMES =
+      List.of(
           "pandoc",
-          Set.of(
-              BLANK_BEFORE_HEADING,
-              BLANK_BEFORE_LIST,
-              BLANK_BEFORE_QUOTE,
-              BRACKETED_SPANS,
-              DEFINITION_LISTS,
-              DOLLAR_MATH,
-              FENCED_DIVS,
-              FOOTNOTES,
-              HEADING_ATTRIBUTES,
-              INLINE_ATTRIBUTES,
-              INLINE_FOOTNOTES,
-              PANDOC_TABLES,
-              PIPE_TABLES,
-              STRIKETHROUGH,
-              SUB_AND_SUPERSCRIPT,
-              TITLE_BLOCK,
-              YAML_FRONT_MATTER),
-          new PandocSlugs(),
-          new PandocNumbering(),
-          true);
-
-  /** What GitHub makes of the files of a repository. */
-  private static final Dialect GITHUB =
-      new Dialect(
+          "pandoc-2.17",
+          "pandoc+ascii_identifiers",
+          "pandoc+gfm_auto_identifiers",
+          "pandoc-gfm",
+          "pandoc-gfm-2.17",
+          "commonmark-x",
+          "commonmark-x-2.17",
           "github",
-          Set.of(BARE_AUTOLINKS, FOOTNOTES, PIPE_TABLES, STRIKETHROUGH, YAML_FRONT_MATTER),
-          new GithubSlugs(),
-          new GithubNumbering(),
-          false);
-
-  private static final List<Dialect> ALL = List.of(PANDOC, GITHUB);
+          "gitlab",
+          "kramdown",
+          "kramdown-gfm",
+          "python-markdown",
+          "python-markdown+unicode",
+          "python-markdown+pymdownx",
+          "python-markdown+attr_list",
+          "python-markdown+attr_list+unicode",
+          "python-markdown+attr_list+pymdownx",
+          "mkdocs",
+          "mkdocs+unicode",
+          "mkdocs+pymdownx",
+          "mkdocs+attr_list",
+          "mkdocs+attr_list+unicode",
+          "mkdocs+attr_list+pymdownx",
+          "mdbook",
+          "mdbook+plain-punctuation",
+          "mdbook-0.4",
+          "hugo",
+          "hugo+github-ascii",
+          "hugo+blackfriday",
+          "docusaurus",
+          "docusaurus-mdx",
+          "vitepress",
+          "markdown-it",
+          "markdown-it+attrs",
+          "obsidian",
+          "foam");
 
   private Dialects() {}
 
-  /** The names by which configuration chooses a dialect, the most used first. */
+  /** The names by which configuration chooses a dialect, renderers that are akin together. */
   public static List<String> names() {
-    return ALL.stream().map(Dialect::name).toList();
+    return NAMES;
   }
 
   /** The dialect of that name. */
   public static Optional<Dialect> named(String name) {
-    return ALL.stream().filter(dialect -> dialect.name().equals(name)).findFirst();
+    return NAMES.contains(name) ? Optional.of(make(name)) : Optional.empty();
+  }
+
+  /** Made when asked for, so that a run reads the classes of its own dialect only. */
+  private static Dialect make(String name) {
+    int options = name.indexOf('+');
+    return switch (options < 0 ? name : name.substring(0, options)) {
+      case "pandoc",
+          "pandoc-2.17",
+          "pandoc-gfm",
+          "pandoc-gfm-2.17",
+          "commonmark-x",
+          "commonmark-x-2.17" ->
+          PandocDialects.named(name);
+      case "github", "gitlab" -> GitDialects.named(name);
+      case "kramdown", "kramdown-gfm" -> KramdownDialects.named(name);
+      case "python-markdown", "mkdocs" -> PythonMarkdownDialects.named(name);
+      case "mdbook", "mdbook-0.4" -> MdBookDialects.named(name);
+      case "hugo" -> HugoDialects.named(name);
+      case "docusaurus", "docusaurus-mdx" -> DocusaurusDialects.named(name);
+      case "vitepress", "markdown-it" -> MarkdownItDialects.named(name);
+      case "obsidian", "foam" -> NoteDialects.named(name);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 }

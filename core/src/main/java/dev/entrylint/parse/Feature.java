@@ -10,6 +10,8 @@ public enum Feature {
   BARE_AUTOLINKS,
   /** {@code ~~struck~~}. */
   STRIKETHROUGH,
+  /** One {@code ~} strikes nothing, as in markdown-it. */
+  DOUBLE_TILDES_ONLY,
   /** {@code H~2~O} and {@code x^2^}. */
   SUB_AND_SUPERSCRIPT,
   /** {@code [^1]} and {@code [^1]: text}. */
@@ -18,18 +20,36 @@ public enum Feature {
   INLINE_FOOTNOTES,
   /** A term, and its definitions behind {@code :}. */
   DEFINITION_LISTS,
-  /** {@code {#id .class key=value}} behind a heading. */
+  /** Pandoc's {@code {#id .class key=value}} behind a heading. */
   HEADING_ATTRIBUTES,
+  /** No id of {@link #HEADING_ATTRIBUTES} begins with a digit, as in pandoc 2. */
+  LETTER_FIRST,
+  /** Pandoc's for CommonMark, which may also stand before closing {@code #}. */
+  COMMONMARK_ATTRIBUTES,
+  /** Docusaurus' {@code {#id}} and {@code <!-- #id -->} behind a heading, without classes. */
+  DOCUSAURUS_IDS,
+  /** Goldmark's {@code {#id .class key=value}} behind a heading. */
+  HUGO_ATTRIBUTES,
+  /** The {@code {#id .class}} of markdown-it-attrs behind a heading; a bare word is a key. */
+  MARKDOWN_IT_ATTRIBUTES,
+  /** The {@code {#id .class}} that mdBook takes behind a heading; {@code id=} is no id. */
+  MDBOOK_ATTRIBUTES,
+  /** Python-Markdown's {@code {#id .class}} or {@code {: #id .class}} behind a heading or block. */
+  ATTR_LIST,
   /** {@code {#id .class}} behind links, images and code spans, and on the fence of a code block. */
   INLINE_ATTRIBUTES,
   /** {@code [text]{#id .class}}. */
   BRACKETED_SPANS,
   /** {@code ::: {#id .class}}. */
   FENCED_DIVS,
-  /** Kramdown's {@code {: #id .class}}. */
+  /** Kramdown's {@code {: #id .class}} below a block, and {@code {#id}} behind a heading. */
   KRAMDOWN_ATTRIBUTES,
   /** A heading needs a blank line before it, as in pandoc. */
   BLANK_BEFORE_HEADING,
+  /** A heading with {@code #} needs a blank line before it, as in kramdown. */
+  BLANK_BEFORE_ATX,
+  /** {@code #Title} is a heading, at the very start of its line. */
+  TIGHT_HEADINGS,
   /** A quote needs a blank line before it, as in pandoc. */
   BLANK_BEFORE_QUOTE,
   /** A list cannot interrupt a paragraph, as in pandoc. */

@@ -65,7 +65,7 @@ public final class ExampleRunner {
     Config config =
         example.config().isPresent()
             ? loader.parse(example.config().get(), ROOT)
-            : loader.assumed(ROOT);
+            : loader.parse("", ROOT);
     Selection selection = new Selection(List.of(), Optional.of(Set.of(rule.meta().id())));
     return new Linter(config, registry, new MemorySources(example.files()))
         .lint(selection)

@@ -46,11 +46,13 @@ class ArchitectureTest {
   private static final List<Room> ROOMS =
       List.of(
               core("model", ""),
-              core("parse", "model parse.flexmark parse.scan").without(IO, "do I/O"),
+              core("parse", "model parse.dialect parse.flexmark parse.scan").without(IO, "do I/O"),
               core("parse.flexmark", "model parse")
                   .with("com.vladsch.flexmark.")
                   .without(IO, "do I/O"),
               core("parse.scan", "model parse").without(IO, "do I/O"),
+              core("parse.dialect", "model parse parse.slug").without(IO, "do I/O"),
+              core("parse.slug", "model parse").without(IO, "do I/O"),
               core("corpus", "model parse").without(IO, "touch files"),
               core("rule", "model corpus"),
               core("config", "model corpus rule").with("org.snakeyaml.engine."),

@@ -27,7 +27,7 @@ class ConfigErrorsTest extends ConfigTestCase {
     refused("entrylint.yml:1:1: unknown key 'include_'; did you mean 'include'?", "include_:");
     refused(
         "entrylint.yml:1:1: unknown key 'colour'; there are extends, include, exclude, dialect,"
-            + " parser, anchors, kinds, relations, rules, overrides",
+            + " ignore, parser, anchors, kinds, relations, rules, overrides",
         "colour: red");
   }
 
@@ -113,14 +113,14 @@ class ConfigErrorsTest extends ConfigTestCase {
         """
         entrylint.yml:1:10: 'include' must be a text or a list of texts, not the number 7; quote it if it is one
         entrylint.yml:2:11: an item of 'exclude' must be a text, not a map
-        entrylint.yml:3:10: 'dialect' must be a text, not a list
+        entrylint.yml:3:10: 'dialect' must be a text, not the number 2; quote it if it is one
         entrylint.yml:4:10: 'anchors' must be file or corpus, not true
         entrylint.yml:5:8: 'kinds' must be a map, not the text 'term'
         entrylint.yml:6:8: 'rules' must be a map, not a list
         entrylint.yml:7:12: 'overrides' must be a list, not a map""",
         "include: 7",
         "exclude: [{a: b}]",
-        "dialect: [pandoc]",
+        "dialect: 2",
         "anchors: true",
         "kinds: term",
         "rules: [broken-anchor]",

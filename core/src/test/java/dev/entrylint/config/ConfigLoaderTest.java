@@ -156,7 +156,8 @@ class ConfigLoaderTest extends ConfigTestCase {
     for (String text : List.of("", "# nothing yet", "---", "{}")) {
       Config config = config(text);
       assertEquals(List.of(new Glob("**/*.md"), new Glob("**/*.markdown")), config.include());
-      assertEquals(List.of(new Glob("**/target/**")), config.exclude());
+      assertEquals(
+          List.of(new Glob("**/target/**"), new Glob("**/versioned_docs/**")), config.exclude());
       assertEquals("github", config.dialect());
       assertEquals(Conventions.NONE, config.conventions());
       assertEquals(Map.of(), config.rules());
@@ -176,7 +177,9 @@ class ConfigLoaderTest extends ConfigTestCase {
             empty.file(),
             assumed.include(),
             assumed.exclude(),
-            assumed.dialect(),
+            assumed.renderers(),
+            assumed.guessedBy(),
+            assumed.ignores(),
             assumed.parser(),
             assumed.conventions(),
             assumed.rules(),

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.config.Config;
+import dev.entrylint.config.Renderer;
 import dev.entrylint.corpus.Conventions;
 import dev.entrylint.corpus.Glob;
+import dev.entrylint.corpus.Routings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -37,7 +39,9 @@ class DiskSourcesTest {
             Optional.empty(),
             globs(include),
             globs(exclude),
-            "github",
+            List.of(new Renderer("github", Routings.of("github"))),
+            Optional.empty(),
+            List.of(),
             "flexmark",
             Conventions.NONE,
             Map.of(),

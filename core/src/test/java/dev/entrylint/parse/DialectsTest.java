@@ -3,7 +3,6 @@ package dev.entrylint.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +10,6 @@ class DialectsTest {
 
   @Test
   void eachNameHasItsDialect() {
-    assertEquals(List.of("pandoc", "github"), Dialects.names());
     for (String name : Dialects.names()) {
       assertEquals(Optional.of(name), Dialects.named(name).map(Dialect::name));
     }

@@ -86,8 +86,8 @@ public final class BrokenAnchor implements Rule {
   private static String fault(RuleContext context, Reference reference, NoSuchAnchor missing) {
     boolean bare = reference.target().startsWith("#");
     return bare && context.corpus().conventions().anchors() == AnchorScope.CORPUS
-        ? "'%s' is defined nowhere".formatted(reference.target())
-        : "'#%s' is not defined in '%s'".formatted(missing.fragment(), missing.document().path());
+        ? "'" + reference.target() + "' is defined nowhere"
+        : "'#" + missing.fragment() + "' is not defined in '" + missing.document().path() + "'";
   }
 
   private static String question(RuleContext context, List<String> near) {
@@ -106,7 +106,7 @@ public final class BrokenAnchor implements Rule {
         switch (reference.form()) {
           case INLINE, HTML -> true;
           case LABELLED -> !reference.targetSpan().equals(reference.span());
-          case AUTOLINK, WIKI -> false;
+          case AUTOLINK, WIKI, FRONT_MATTER, MACRO -> false;
         };
     return written
         && reference.targetSpan().length() == reference.target().length()

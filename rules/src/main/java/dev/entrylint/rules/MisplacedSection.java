@@ -39,7 +39,7 @@ public final class MisplacedSection implements Rule {
     Optional<Section> closing = Optional.empty();
     Optional<Section> follower = Optional.empty();
     for (Section section : entry.sections()) {
-      if (section.spec().equals(Optional.of(spec))) {
+      if (section.is(spec)) {
         closing = Optional.of(section);
         follower = Optional.empty();
       } else if (follower.isEmpty()

@@ -67,7 +67,12 @@ final class AttributeLines {
   boolean takes() {
     LineCursor line = open.line;
     byte[] b = open.bytes;
-    if (!switches.kramdownAttributes || line.next + 1 >= line.end || b[line.next + 1] != ':') {
+    boolean python = switches.headingLists == HeadingLists.Syntax.PYTHON;
+    if (!switches.attributeLines || line.next + 1 >= line.end) {
+      return false;
+    }
+    // Python-Markdown has them below text only, and there without a colon too.
+    if (python ? open.leaf != Leaf.PARAGRAPH : b[line.next + 1] != ':') {
       return false;
     }
     int end = lists.read(b, line.next, line.end);

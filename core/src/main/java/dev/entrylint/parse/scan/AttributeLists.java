@@ -32,7 +32,7 @@ final class AttributeLists {
   private Map<String, String> pairs = Map.of();
 
   AttributeLists(Switches switches) {
-    kramdown = switches.kramdownAttributes;
+    kramdown = switches.attributeLines;
   }
 
   /** Reads a list at {@code i}, where a brace stands; its end, or -1. */

@@ -26,6 +26,7 @@ final class BlockStarts {
   private final Definitions definitions;
   private final HtmlBlocks htmlBlocks;
   private final PandocStarts pandoc;
+  private final PandocRules rules;
   private final AttributeLines attributeLines;
 
   private int fence;
@@ -52,7 +53,9 @@ final class BlockStarts {
     HtmlTags tags = new HtmlTags(switches);
     htmlBlocks = new HtmlBlocks(tags);
     attributeLines = new AttributeLines(open, switches, facts);
-    pandoc = new PandocStarts(open, switches, tags, attributeLines);
+    LinesAhead ahead = new LinesAhead(open.source);
+    pandoc = new PandocStarts(open, switches, ahead, attributeLines);
+    rules = new PandocRules(open, switches, ahead, tags);
   }
 
   /** Begins a line, which lies in all open frames or not. */
@@ -65,10 +68,10 @@ final class BlockStarts {
 
   /** Opens the next block that begins on the line. */
   Step next() {
-    if (pandoc.isUnderline(isLazy())) {
+    if (rules.isUnderline(isLazy())) {
       return Step.LEAF;
     }
-    if (pandoc.isUnderlined(inside, isLazy())) {
+    if (rules.isUnderlined(inside, isLazy())) {
       return Step.TEXT;
     }
     if (line.indent >= 4) {
@@ -79,7 +82,7 @@ final class BlockStarts {
     if (step == Step.CONTAINER) {
       return container();
     }
-    return step == Step.TEXT && !pandoc.decides() ? start(c) : step;
+    return step == Step.TEXT ? start(c) : step;
   }
 
   /** Whether the line, if it begins no block, continues an open paragraph. */
@@ -149,9 +152,11 @@ final class BlockStarts {
 
   private Step heading() {
     int start = line.next;
-    int level = LineStarts.headingLevel(bytes, start, line.end);
-    // Where a heading needs a blank line before it, in pandoc, it must not be indented either.
-    if (level == 0 || switches.blankBeforeHeading && (isLazy() || line.indent > 0)) {
+    int level =
+        switches.tightHeadings
+            ? LineStarts.tightHeadingLevel(bytes, start, line.end)
+            : LineStarts.headingLevel(bytes, start, line.end);
+    if (level == 0 || refusesHeading()) {
       return Step.TEXT;
     }
     open.closeUnmatched();
@@ -172,9 +177,16 @@ final class BlockStarts {
     return Step.LEAF;
   }
 
+  /** Where a heading needs a blank line before it, in pandoc, it must not be indented either. */
+  private boolean refusesHeading() {
+    return switches.blankBeforeHeading && (isLazy() || line.indent > 0)
+        || switches.blankBeforeAtx && isLazy()
+        || switches.tightHeadings && line.indent > 0;
+  }
+
   private Step fenced(int c) {
     int length = LineStarts.fenceLength(bytes, line.next, line.end);
-    if (length == 0 || pandoc.refusesFence(c, length, isLazy())) {
+    if (length == 0 || rules.refusesFence(c, length, isLazy())) {
       return Step.TEXT;
     }
     open.closeUnmatched();
@@ -195,6 +207,11 @@ final class BlockStarts {
   }
 
   private Step html() {
+    Step step = switches.blankBeforeHeading ? rules.html(isLazy()) : Step.CONTAINER;
+    return step == Step.CONTAINER ? htmlBlock() : step;
+  }
+
+  private Step htmlBlock() {
     int sort = htmlBlocks.start(bytes, line.next, line.end);
     if (sort == HtmlBlocks.NONE || sort == HtmlBlocks.ANY_TAG && isLazy()) {
       return Step.TEXT;
@@ -331,7 +348,9 @@ final class BlockStarts {
   /** Whether the line is a row of the open table; in pandoc it needs a pipe. */
   boolean addsRow() {
     boolean row =
-        !switches.blankBeforeHeading || Tables.cellEnd(bytes, line.next, line.end) < line.end;
+        switches.blankBeforeHeading
+            ? Tables.cellEnd(bytes, line.next, line.end) < line.end
+            : !Tables.isLonePipe(bytes, line.next, line.end);
     if (row) {
       open.addRow(line.next, line.end, tableColumns);
     }

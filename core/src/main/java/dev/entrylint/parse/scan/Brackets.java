@@ -20,10 +20,11 @@ final class Brackets {
   /** How many references and uses of labels lie in each other behind the bracket. */
   private int[] heights = new int[16];
 
-  /** How many references and uses of labels there were when the bracket was met. */
+  /** How many references, uses of labels and ids there were when the bracket was met. */
   private int[] references = new int[16];
 
   private int[] labelUses = new int[16];
+  private int[] ids = new int[16];
 
   private boolean[] holdsBracket = new boolean[16];
 
@@ -45,6 +46,7 @@ final class Brackets {
       heights = Arrays.copyOf(heights, count * 2);
       references = Arrays.copyOf(references, count * 2);
       labelUses = Arrays.copyOf(labelUses, count * 2);
+      ids = Arrays.copyOf(ids, count * 2);
       holdsBracket = Arrays.copyOf(holdsBracket, count * 2);
     }
     if (count > 0) {
@@ -56,6 +58,7 @@ final class Brackets {
     heights[count] = 0;
     references[count] = facts.references.size();
     labelUses[count] = facts.labelUses.size();
+    ids[count] = facts.ids.size();
     holdsBracket[count++] = false;
   }
 
@@ -87,10 +90,11 @@ final class Brackets {
     return active;
   }
 
-  /** Drops the facts met behind {@code bracket}: in the text of an image nothing is a link. */
+  /** Drops the facts met behind {@code bracket}: of an image's text only words are left. */
   void dropInner(int bracket, Facts facts) {
     truncate(facts.references, references[bracket]);
     truncate(facts.labelUses, labelUses[bracket]);
+    truncate(facts.ids, ids[bracket]);
   }
 
   /** Drops what in the text of a link, which is behind {@code bracket}, is nothing of its own. */

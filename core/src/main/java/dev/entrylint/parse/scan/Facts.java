@@ -23,11 +23,11 @@ final class Facts {
   final List<HeadingSyntax> headings = new ArrayList<>();
   final List<Reference> references = new ArrayList<>();
   final List<LabelUse> labelUses = new ArrayList<>();
+  final List<IdMark> ids = new ArrayList<>();
   final List<Comment> comments = new ArrayList<>();
   Optional<FrontMatter> frontMatter = Optional.empty();
 
   private final Source source;
-  private final List<IdMark> ids = new ArrayList<>();
 
   Facts(Source source) {
     this.source = source;

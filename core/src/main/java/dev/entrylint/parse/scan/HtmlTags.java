@@ -96,7 +96,9 @@ final class HtmlTags {
     if (equals >= limit || t[equals] != '=') {
       return k;
     }
-    return value(t, skipSpaces(t, equals + 1, limit), limit, HtmlNames.at(t, i, k));
+    // A name with other characters in it, such as href.bind, is none of interest.
+    long name = HtmlNames.end(t, i, k) == k ? HtmlNames.at(t, i, k) : -1;
+    return value(t, skipSpaces(t, equals + 1, limit), limit, name);
   }
 
   private static boolean isNamePart(int c) {

@@ -28,9 +28,11 @@ final class InlineScan {
   private final LeafText text;
   private final HtmlScan html;
   private final AttributeLists attributeLists;
+  private final HeadingLists headingLists;
   private final Tokens tokens = new Tokens();
   private final BracketScan brackets;
   private final BacktickRuns backticks = new BacktickRuns();
+  private final DollarMath math = new DollarMath();
   private final BareAutolinks bareAutolinks = new BareAutolinks();
   private final VisibleText visible;
 
@@ -45,6 +47,11 @@ final class InlineScan {
 
   private boolean inHeading;
 
+  /** Whether a heading may end with an attribute list, and how many tokens were before one. */
+  private boolean mayHaveList;
+
+  private int listRefused;
+
   /** The attribute list at the end of a heading, and where its content ends without it. */
   private Attributes headingAttributes;
 
@@ -52,11 +59,6 @@ final class InlineScan {
 
   /** Whether the text is the first of a list item. */
   private boolean inItem;
-
-  /** Dollars that are not looked for again, since none was found. */
-  private boolean noMath;
-
-  private boolean noDisplayMath;
 
   InlineScan(
       TextBlocks blocks,
@@ -72,6 +74,7 @@ final class InlineScan {
     text = new LeafText(source);
     html = new HtmlScan(new HtmlTags(switches), facts);
     attributeLists = new AttributeLists(switches);
+    headingLists = new HeadingLists(switches);
     visible = new VisibleText(switches, tokens);
     brackets = new BracketScan(switches, definitions, parts, facts, text, tokens, visible);
     actions['\\'] = ESCAPE;
@@ -79,7 +82,7 @@ final class InlineScan {
     actions['<'] = ANGLE;
     actions['['] = OPEN;
     actions[']'] = CLOSE;
-    if (switches.headingAttributes || switches.shortcodes || switches.mdx) {
+    if (switches.headingLists != HeadingLists.Syntax.NONE || switches.shortcodes || switches.mdx) {
       actions['{'] = BRACE;
     }
     if (switches.dollarMath) {
@@ -116,20 +119,29 @@ final class InlineScan {
   }
 
   private void heading(int block) {
+    boolean underlined = blocks.start(block) == blocks.lines[blocks.firstLine(block)];
+    boolean closed = !underlined && text.origin(text.end) < blocks.end(block);
     inHeading = true;
+    if (switches.headingLists == HeadingLists.Syntax.PYTHON) {
+      text.end = HeadingLists.pythonEnd(text.bytes, text.start, text.end);
+    }
+    mayHaveList = !(closed && switches.headingLists.isBehindClosing());
+    listRefused = -1;
     headingAttributes = Attributes.NONE;
     contentEnd = text.end;
     inlines(text.start, text.end, false);
     inHeading = false;
+    if (switches.headingLists == HeadingLists.Syntax.DOCUSAURUS && contentEnd == text.end) {
+      commentedId();
+    }
     int list = blocks.attributes(block);
     if (list >= 0) {
       int end = attributeLists.read(source.bytes, list, source.length);
       headingAttributes = attributeLists.toAttributes(source.span(list, end));
     }
-    boolean underlined = blocks.start(block) == blocks.lines[blocks.firstLine(block)];
     if (contentEnd < text.end) {
       contentEnd =
-          underlined
+          underlined || !switches.headingLists.hasClosingBefore()
               ? Bytes.trimEnd(t, text.start, contentEnd)
               : LineStarts.headingEnd(t, text.start, contentEnd);
     }
@@ -146,9 +158,16 @@ final class InlineScan {
 
   /** The source of a heading's content, its lines without white space around them. */
   private String raw(int from, int to) {
+    int lineEnd = from;
+    while (lineEnd < to && !Bytes.isLineEnd(t[lineEnd])) {
+      lineEnd++;
+    }
+    if (lineEnd == to) {
+      return string(from, to);
+    }
     StringBuilder raw = new StringBuilder(to - from);
     int start = from;
-    for (int i = from; i < to; i++) {
+    for (int i = lineEnd; i < to; i++) {
       if (Bytes.isLineEnd(t[i])) {
         raw.append(string(start, Bytes.trimEnd(t, start, i))).append('\n');
         start = Bytes.skipSpaces(t, i, to);
@@ -174,8 +193,7 @@ final class InlineScan {
     t = text.bytes;
     limit = to;
     plainFrom = from;
-    noMath = false;
-    noDisplayMath = false;
+    math.clear();
     tokens.clear();
     brackets.begin(to, inItem);
     backticks.clear();
@@ -185,7 +203,7 @@ final class InlineScan {
     byte[] bytes = t;
     byte[] what = actions;
     int i = from;
-    while (i < limit) {
+    while (i < to) {
       int action = what[bytes[i] & 0xFF];
       if (action == 0) {
         i++;
@@ -252,8 +270,12 @@ final class InlineScan {
 
   /** Reads an address that nothing marks; in brackets GFM takes only those of mail for links. */
   private int address(int i) {
-    boolean refused = t[i] != '@' && brackets.isOpen();
-    int end = refused ? -1 : bareAutolinks.end(t, i, plainFrom, limit);
+    int c = t[i];
+    boolean hopeless =
+        c == '.' && (i == plainFrom || t[i - 1] != 'w')
+            || c == ':' && (i + 1 == limit || t[i + 1] != '/')
+            || c != '@' && brackets.isOpen();
+    int end = hopeless ? -1 : bareAutolinks.end(t, i, plainFrom, limit);
     if (end > 0) {
       int start = bareAutolinks.start;
       String address = Entities.resolve(t, start, end, false);
@@ -279,23 +301,47 @@ final class InlineScan {
   /** Reads a shortcode, an expression of JSX or the attribute list of a heading. */
   private int brace(int i) {
     int end = switches.shortcodes ? Shortcodes.end(t, i, limit) : -1;
+    if (end < 0 && inHeading && mayHaveList) {
+      end = headingList(i);
+      if (end > 0) {
+        return end;
+      }
+    }
     if (end < 0 && switches.mdx) {
       end = expression(i);
     }
     if (end > 0) {
-      tokens.add(Tokens.HIDDEN, i, end, "");
-      return end;
+      // Kept in a heading, since its source counts for the id.
+      tokens.add(inHeading ? Tokens.HTML : Tokens.HIDDEN, i, end, "");
     }
-    if (!inHeading || !switches.headingAttributes) {
+    return end;
+  }
+
+  /** Reads the attribute list at the end of a heading. */
+  private int headingList(int i) {
+    // Python-Markdown tries one brace in a stretch of text.
+    boolean tried =
+        switches.headingLists == HeadingLists.Syntax.PYTHON && listRefused == tokens.count;
+    if (tried || !headingLists.read(t, text.start, i, limit)) {
+      listRefused = Bytes.isBlank(i > text.start ? t[i - 1] : 0) ? tokens.count : listRefused;
       return -1;
     }
-    end = attributeLists.read(t, i, limit);
-    if (end < limit) {
-      return -1;
-    }
-    headingAttributes = attributeLists.toAttributes(text.span(i, end));
+    headingAttributes = headingLists.toAttributes(text.span(i, limit));
     contentEnd = i;
     return limit;
+  }
+
+  /** Takes the id from a comment at the end of a heading, of HTML or of JSX. */
+  private void commentedId() {
+    int last = tokens.count - 1;
+    if (last < 0 || tokens.kind(last) != Tokens.HTML || tokens.end(last) < text.end) {
+      return;
+    }
+    int from = tokens.start(last);
+    if (headingLists.readComment(t, from, text.end)) {
+      headingAttributes = headingLists.toAttributes(text.span(from, text.end));
+      contentEnd = from;
+    }
   }
 
   /** Reads an expression of JSX, of which only comments are of interest. */
@@ -311,32 +357,12 @@ final class InlineScan {
     return end;
   }
 
-  /** Reads math between dollars, as pandoc sees it. */
   private int math(int i) {
-    if (i + 1 < limit && t[i + 1] == '$') {
-      int close = noDisplayMath ? -1 : Bytes.indexOf(t, i + 2, limit, "$$");
-      noDisplayMath |= close < 0;
-      return close < 0 ? i + 2 : addMath(i, close + 2);
+    int end = math.end(t, i, limit);
+    if (end > 0) {
+      tokens.add(Tokens.MATH, i, end, string(i, end));
     }
-    if (noMath || i + 1 >= limit || Bytes.isSpace(t[i + 1])) {
-      return -1;
-    }
-    // Only the next dollar counts: if it cannot close, this one does not open.
-    for (int k = i + 1; k < limit; k++) {
-      if (t[k] == '\\') {
-        k++;
-      } else if (t[k] == '$') {
-        boolean price = k + 1 < limit && Bytes.isDigit(t[k + 1]);
-        return Bytes.isSpace(t[k - 1]) || price ? -1 : addMath(i, k + 1);
-      }
-    }
-    noMath = true;
-    return -1;
-  }
-
-  private int addMath(int from, int to) {
-    tokens.add(Tokens.MATH, from, to, string(from, to));
-    return to;
+    return end;
   }
 
   /** Takes the id {@code ^id} at the end of a paragraph. */

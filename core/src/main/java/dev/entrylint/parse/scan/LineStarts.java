@@ -19,6 +19,12 @@ final class LineStarts {
     return level <= 6 && ends ? level : 0;
   }
 
+  /** The level of a heading whose title may follow without a space, and is not empty; or 0. */
+  static int tightHeadingLevel(byte[] t, int i, int lineEnd) {
+    int level = Math.min(skipRun(t, i, lineEnd, '#') - i, 6);
+    return skipBlanks(t, i + level, lineEnd) < lineEnd ? level : 0;
+  }
+
   /** Where the content of an ATX heading ends, before a closing run of {@code #}. */
   static int headingEnd(byte[] t, int start, int lineEnd) {
     int end = Bytes.trimEnd(t, start, lineEnd);

@@ -4,10 +4,7 @@ import dev.entrylint.model.Block;
 import dev.entrylint.parse.scan.BlockStarts.Step;
 import dev.entrylint.parse.scan.OpenBlocks.Leaf;
 
-/**
- * The blocks that pandoc has beyond CommonMark, divs, definitions and tables drawn with rules, and
- * where it sees HTML and code fences otherwise.
- */
+/** The blocks that pandoc has beyond CommonMark: divs, definitions and tables drawn with rules. */
 final class PandocStarts {
 
   private static final int DEFINITION_INDENT = 4;
@@ -17,40 +14,23 @@ final class PandocStarts {
   private final LineCursor line;
   private final Frames frames;
   private final Switches switches;
-  private final HtmlTags tags;
   private final AttributeLines attributeLines;
   private final LinesAhead ahead;
   private final RuledTables tables;
 
-  /** The line that underlines the one before it. */
-  private int underlineLine = -1;
-
   /** Before this place of the line there can be no line of dashes. */
   private int noDashesBefore;
 
-  /** The line that was looked at for an underline, and where that begins, or -1. */
-  private int lookedAt = -1;
-
-  private int underlineStart;
-
-  /** Whether the step taken last is to be kept, though it is {@link Step#TEXT}. */
-  private boolean decides;
-
-  PandocStarts(OpenBlocks open, Switches switches, HtmlTags tags, AttributeLines attributeLines) {
+  PandocStarts(
+      OpenBlocks open, Switches switches, LinesAhead ahead, AttributeLines attributeLines) {
     this.open = open;
     this.switches = switches;
-    this.tags = tags;
     this.attributeLines = attributeLines;
     bytes = open.bytes;
     line = open.line;
     frames = open.frames;
-    ahead = new LinesAhead(open.source);
+    this.ahead = ahead;
     tables = open.ruledTables;
-  }
-
-  /** Whether the line was found to be text, so that nothing else need be tried. */
-  boolean decides() {
-    return decides;
   }
 
   /** Begins a line, which lies in all open frames or not. */
@@ -62,71 +42,8 @@ final class PandocStarts {
     }
   }
 
-  /**
-   * Whether the line at hand, whatever it looks like, is a heading since the next one underlines
-   * it: this is what pandoc asks first of all where a block may begin.
-   */
-  boolean isUnderlined(boolean inside, boolean lazy) {
-    if (!switches.blankBeforeHeading || lazy || open.lineNumber + 1 >= open.source.lines()) {
-      return false;
-    }
-    int next = open.lineNumber + 1;
-    lookForUnderline(next);
-    boolean underline =
-        underlineStart >= 0
-            && underlineStart - open.source.lineStart(next) <= line.position - line.start;
-    if (!underline || comesFirst(inside)) {
-      return false;
-    }
-    underlineLine = next;
-    return true;
-  }
-
-  /** Finds out whether {@code number} has nothing but an underline, once for each line. */
-  private void lookForUnderline(int number) {
-    if (lookedAt == number) {
-      return;
-    }
-    lookedAt = number;
-    int start = ahead.start(number);
-    int end = open.source.lineEnd(number);
-    boolean underline =
-        start < end
-            && (bytes[start] == '-' || bytes[start] == '=')
-            && LineStarts.isUnderline(bytes, start, end, bytes[start]);
-    underlineStart = underline ? start : -1;
-  }
-
-  /** Whether the line is something that pandoc looks for before headings. */
-  private boolean comesFirst(boolean inside) {
-    int i = line.next;
-    int c = bytes[i];
-    boolean sibling = !inside && !open.closed && !frames.isQuote(open.matched);
-    return switch (c) {
-      case '`', '~' -> {
-        int length = LineStarts.fenceLength(bytes, i, line.end);
-        yield length > 0 && !refusesFence(c, length, false);
-      }
-      case ':' -> switches.fencedDivs && Bytes.startsWith(bytes, i, line.end, ":::");
-      case '<' ->
-          Bytes.startsWith(bytes, i, line.end, "<div")
-              || Bytes.startsWith(bytes, i, line.end, "</div");
-      default -> sibling && LineStarts.markerEnd(bytes, i, line.end) > 0;
-    };
-  }
-
-  /** Whether the line underlines the one before, which has been seen to be a heading. */
-  boolean isUnderline(boolean lazy) {
-    if (!lazy || underlineLine != open.lineNumber) {
-      return false;
-    }
-    open.underline(bytes[line.next] == '=' ? 1 : 2, true);
-    return true;
-  }
-
   /** Opens the block that begins on the line with {@code c}, if it is one of pandoc's own. */
   Step start(int c, boolean inside, boolean lazy) {
-    decides = false;
     boolean inParagraph = inside && lazy;
     switch (c) {
       case ':':
@@ -140,8 +57,6 @@ final class PandocStarts {
         return switches.pandocTables && !lazy ? grid() : Step.TEXT;
       case '-':
         return switches.pandocTables ? dashes(inParagraph, lazy) : Step.TEXT;
-      case '<':
-        return switches.blankBeforeHeading ? html(lazy) : Step.TEXT;
       default:
         return Step.TEXT;
     }
@@ -293,79 +208,5 @@ final class PandocStarts {
       }
     }
     return false;
-  }
-
-  /**
-   * HTML as pandoc sees it: comments and such as {@code <pre>} are blocks; of other tags only lines
-   * of nothing but tags of blocks are, and what stands between is Markdown.
-   */
-  private Step html(boolean lazy) {
-    int i = line.next;
-    if (Bytes.startsWith(bytes, i, line.end, "<!--")) {
-      int end = Bytes.indexOf(bytes, i + 4, line.end, "-->");
-      decides = lazy || end > 0 && Bytes.skipBlanks(bytes, end + 3, line.end) < line.end;
-      return Step.TEXT;
-    }
-    if (isVerbatim(i)) {
-      decides = lazy;
-      return Step.TEXT;
-    }
-    decides = true;
-    while (i < line.end) {
-      int end = blockTag(i);
-      if (end < 0) {
-        return Step.TEXT;
-      }
-      i = Bytes.skipBlanks(bytes, end, line.end);
-    }
-    open.closeUnmatched();
-    open.openLeaf(Leaf.HTML, Block.Kind.HTML);
-    open.addLine(line.next);
-    open.closeLeaf();
-    return Step.LEAF;
-  }
-
-  private boolean isVerbatim(int i) {
-    return HtmlNames.isVerbatim(HtmlNames.at(bytes, i + 1, line.end));
-  }
-
-  /** The end of the tag of a block at {@code i}, or -1. */
-  private int blockTag(int i) {
-    if (bytes[i] != '<' || i + 1 >= line.end) {
-      return -1;
-    }
-    boolean closing = bytes[i + 1] == '/';
-    boolean block = HtmlNames.isBlock(HtmlNames.at(bytes, closing ? i + 2 : i + 1, line.end));
-    if (!block && !(closing && HtmlNames.isVerbatim(HtmlNames.at(bytes, i + 2, line.end)))) {
-      return -1;
-    }
-    return closing ? tags.close(bytes, i, line.end) : tags.open(bytes, i, line.end);
-  }
-
-  /**
-   * Whether pandoc sees no code fence here: it wants a closing one, and nothing but a word or an
-   * attribute list behind the opening one; one of tildes cannot interrupt a paragraph.
-   */
-  boolean refusesFence(int mark, int length, boolean lazy) {
-    if (!switches.blankBeforeHeading) {
-      return false;
-    }
-    return lazy && (mark == '~' || open.endsCode(length))
-        || !isInfo(line.next + length)
-        || !ahead.closesFence(open.lineNumber, mark, length);
-  }
-
-  private boolean isInfo(int i) {
-    int from = Bytes.skipBlanks(bytes, i, line.end);
-    int k = from;
-    while (k < line.end && !Bytes.isBlank(bytes[k]) && bytes[k] != '{') {
-      k++;
-    }
-    k = Bytes.skipBlanks(bytes, k, line.end);
-    if (k < line.end && bytes[k] == '{') {
-      boolean raw = k + 1 < line.end && bytes[k + 1] == '=';
-      k = raw ? wordEnd(k) : listEnd(k);
-    }
-    return k > 0 && Bytes.skipBlanks(bytes, k, line.end) == line.end;
   }
 }

@@ -157,8 +157,7 @@ final class RuledTables {
     for (int cell = 0; cell < count; cell++) {
       int first = texts.lineCount;
       for (int at = cell; at < cutCount; at += width) {
-        addPart(cuts[at], cuts[at + 1], first);
-        if (texts.lineCount > first && blank) {
+        if (!addPart(cuts[at], cuts[at + 1])) {
           close(first);
           first = texts.lineCount;
         }
@@ -168,10 +167,8 @@ final class RuledTables {
     cutCount = 0;
   }
 
-  /** Whether the part of a cell added last was blank. */
-  private boolean blank;
-
-  private void addPart(int from, int to, int first) {
+  /** Adds what a line has of a cell, unless it is blank, which ends a paragraph. */
+  private boolean addPart(int from, int to) {
     int start = from;
     int end = to;
     while (start < end && isEdge(bytes[start])) {
@@ -180,10 +177,10 @@ final class RuledTables {
     while (end > start && isEdge(bytes[end - 1])) {
       end--;
     }
-    blank = start == end;
-    if (!blank) {
+    if (start < end) {
       texts.addLine(start, end);
     }
+    return start < end;
   }
 
   private boolean isEdge(int c) {

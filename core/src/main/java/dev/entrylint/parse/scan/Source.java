@@ -22,6 +22,9 @@ final class Source {
   private int[] lineStarts;
   private int lines = 1;
 
+  /** The offsets of the line starts; empty as long as the text is ASCII. */
+  private int[] lineOffsets = {};
+
   /**
    * By how much the offset of each block's first byte differs from its position; beyond {@link
    * #shiftedBlocks} by {@link #shift}. Empty as long as the text is ASCII.
@@ -77,6 +80,12 @@ final class Source {
   private void startLine(int at) {
     if (lines == lineStarts.length) {
       lineStarts = Arrays.copyOf(lineStarts, lines * 2);
+      if (lineOffsets.length > 0) {
+        lineOffsets = Arrays.copyOf(lineOffsets, lines * 2);
+      }
+    }
+    if (lineOffsets.length > 0) {
+      lineOffsets[lines] = at + shift;
     }
     lineStarts[lines++] = at;
   }
@@ -88,6 +97,7 @@ final class Source {
     }
     if (shifts.length == 0) {
       shifts = new int[(length >> BLOCK_BITS) + 1];
+      lineOffsets = lineStarts.clone();
     }
     while (shiftedBlocks <= i >> BLOCK_BITS) {
       shifts[shiftedBlocks++] = shift;
@@ -166,13 +176,8 @@ final class Source {
   }
 
   LineTable lineTable() {
-    if (shifts.length == 0) {
-      return LineTable.of(lineStarts, lines, length);
-    }
-    int[] starts = new int[lines];
-    for (int k = 0; k < lines; k++) {
-      starts[k] = offset(lineStarts[k]);
-    }
-    return LineTable.of(starts, lines, offset(length));
+    return shifts.length == 0
+        ? LineTable.of(lineStarts, lines, length)
+        : LineTable.of(lineOffsets, lines, length + shift);
   }
 }

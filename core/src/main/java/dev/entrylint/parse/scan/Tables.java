@@ -48,8 +48,11 @@ final class Tables {
     }
   }
 
-  /** How many cells a row has. */
+  /** How many cells a row has; a line that is but a pipe is none, as in cmark-gfm. */
   static int cells(byte[] t, int start, int lineEnd) {
+    if (isLonePipe(t, start, lineEnd)) {
+      return 0;
+    }
     int end = rowEnd(t, start, lineEnd);
     int k = rowStart(t, start, end);
     int cells = 1;
@@ -57,6 +60,11 @@ final class Tables {
       cells++;
     }
     return cells;
+  }
+
+  static boolean isLonePipe(byte[] t, int start, int lineEnd) {
+    int k = skipBlanks(t, start, lineEnd);
+    return k < lineEnd && t[k] == '|' && skipBlanks(t, k + 1, lineEnd) == lineEnd;
   }
 
   /** Where the first cell of a row begins, behind the pipe at its edge. */

@@ -1,12 +1,23 @@
 package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.Block;
+import dev.entrylint.parse.Whitespace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** The blocks at the top level, as they are met: kind, and where their lines begin and end. */
 final class TopBlocks {
+
+  private static final byte WHITE = 0;
+  private static final byte OTHER = 1;
+  private static final byte WORD = 3;
+
+  /** The first byte of a character that is not ASCII. */
+  private static final byte WIDE = 4;
+
+  /** What a byte is to words. */
+  private static final byte[] KINDS = kinds();
 
   private Block.Kind[] kinds = new Block.Kind[32];
   private int[] starts = new int[32];
@@ -83,29 +94,34 @@ final class TopBlocks {
 
   /** The runs without white space that hold a letter or digit. */
   private static int words(byte[] b, int start, int end) {
+    byte[] kinds = KINDS;
     int words = 0;
-    boolean counted = false;
+    int counted = 0;
     for (int i = start; i < end; i++) {
-      int c = b[i];
-      if (c >= 0 && c <= ' ') {
-        counted &= !isWhite(c);
-      } else if (!counted && isWordCharacter(b, i)) {
-        counted = true;
-        words++;
+      int kind = kinds[b[i] & 0xFF];
+      if (kind == WIDE) {
+        kind = Character.isLetterOrDigit(Bytes.codePoint(b, i)) ? WORD : OTHER;
       }
+      // Without a branch, since where words begin and end cannot be foretold: the lower bit keeps
+      // what is known of the run, the upper one says that it holds a letter or digit.
+      int now = counted & kind | kind >> 1;
+      words += now & ~counted;
+      counted = now;
     }
     return words;
   }
 
-  private static boolean isWhite(int c) {
-    return c == ' ' || c >= '\t' && c <= '\r';
-  }
-
-  private static boolean isWordCharacter(byte[] b, int i) {
-    int c = b[i];
-    if (c >= 0) {
-      return Bytes.isLetterOrDigit(c);
+  private static byte[] kinds() {
+    byte[] kinds = new byte[256];
+    for (int c = 0; c < 256; c++) {
+      if (Whitespace.is(c)) {
+        kinds[c] = WHITE;
+      } else if (Bytes.isLetterOrDigit(c)) {
+        kinds[c] = WORD;
+      } else {
+        kinds[c] = c >= 0xC0 ? WIDE : OTHER;
+      }
     }
-    return !Utf8.isContinuation(b[i]) && Character.isLetterOrDigit(Bytes.codePoint(b, i));
+    return kinds;
   }
 }

@@ -88,6 +88,10 @@ final class VisibleText {
 
   /** The parts of {@code [from, to)}, whose tokens begin with {@code token}. */
   List<TitlePart> parts(int from, int to, int token) {
+    if (from < to && token == tokens.count && isPlain(from, to)) {
+      String text = new String(t, from, to - from, StandardCharsets.UTF_8);
+      return List.of(new TitlePart(Kind.TEXT, text));
+    }
     shown.setLength(0);
     count = 0;
     emphasis.clear();
@@ -290,7 +294,8 @@ final class VisibleText {
   }
 
   private boolean isMark(int c, int length) {
-    return c == '*' || c == '_' || c == '~' && switches.strikethrough && length <= 2;
+    boolean strikes = length == 2 || length == 1 && !switches.doubleTildesOnly;
+    return c == '*' || c == '_' || c == '~' && switches.strikethrough && strikes;
   }
 
   private List<TitlePart> collect() {

@@ -53,4 +53,17 @@ class HtmlTest {
   void markdownInAnHtmlBlockIsNoneUntilABlankLine() {
     assertEquals(List.of("c"), Reading.of("<div>\n[a](b)\n\n[a](c)\n</div>").targets());
   }
+
+  @Test
+  void aNameThatGoesOnIsAnother() {
+    String text = "<a href.=\"x\"> <a href:=\"x\"> <g src_=y> <p id_=\"b\">";
+    assertEquals(List.of(), Reading.of(text).targets());
+    assertEquals(List.of(), Reading.of(text).ids());
+  }
+
+  @Test
+  void inTheTextOfAnImageThereAreNoElements() {
+    assertEquals(List.of(), Reading.of("![<a id=\"x\">](y)").ids());
+    assertEquals(List.of("HTML x = x"), Reading.of("[<a id=\"x\">](y)").ids());
+  }
 }

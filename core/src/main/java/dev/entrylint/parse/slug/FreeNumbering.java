@@ -1,27 +1,37 @@
-package dev.entrylint.parse;
+package dev.entrylint.parse.slug;
 
+import dev.entrylint.parse.Numbering;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Pandoc's way with repeats: the first of {@code id}, {@code id-1}, {@code id-2}, ... that no
- * heading before had, whether its id was derived or written out.
+ * The first of {@code id}, {@code id-1}, {@code id-2}, ... that no heading before had. So do
+ * pandoc, goldmark, markdown-it-anchor and mdBook 0.5.
  */
-public final class PandocNumbering implements Numbering {
+public enum FreeNumbering implements Numbering {
+  /** Ids that are written out are no obstacle. */
+  AMONG_DERIVED_IDS,
+  /** No heading before had it, whether its id was derived or written out. */
+  AMONG_ALL_IDS;
 
   @Override
   public Counter start() {
-    return new PandocCounter();
+    return new Taken(this == AMONG_ALL_IDS);
   }
 
-  private static final class PandocCounter implements Counter {
+  private static final class Taken implements Counter {
 
+    private final boolean all;
     private final Set<String> taken = new HashSet<>();
 
     /** Of each repeated base the number from which on to look: the ones below never become free. */
     private final Map<String, Integer> next = new HashMap<>();
+
+    Taken(boolean all) {
+      this.all = all;
+    }
 
     @Override
     public String derived(String base) {
@@ -38,7 +48,9 @@ public final class PandocNumbering implements Numbering {
 
     @Override
     public void explicit(String id) {
-      taken.add(id);
+      if (all) {
+        taken.add(id);
+      }
     }
   }
 }

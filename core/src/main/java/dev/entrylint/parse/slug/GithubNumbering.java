@@ -1,5 +1,6 @@
-package dev.entrylint.parse;
+package dev.entrylint.parse.slug;
 
+import dev.entrylint.parse.Numbering;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,8 +28,5 @@ public final class GithubNumbering implements Numbering {
       occurrences.put(id, 0);
       return id;
     }
-
-    @Override
-    public void explicit(String id) {}
   }
 }

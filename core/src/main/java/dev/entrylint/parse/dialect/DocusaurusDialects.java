@@ -1,0 +1,53 @@
+package dev.entrylint.parse.dialect;
+
+import static dev.entrylint.parse.Feature.BARE_AUTOLINKS;
+import static dev.entrylint.parse.Feature.DOCUSAURUS_IDS;
+import static dev.entrylint.parse.Feature.FOOTNOTES;
+import static dev.entrylint.parse.Feature.MDX;
+import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.STRIKETHROUGH;
+import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
+
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.slug.DocusaurusSlugs;
+import dev.entrylint.parse.slug.GithubNumbering;
+import java.util.Set;
+
+/** What Docusaurus 3 makes of Markdown, in its format {@code md} and in MDX. */
+public final class DocusaurusDialects {
+
+  private DocusaurusDialects() {}
+
+  public static Dialect named(String name) {
+    return switch (name) {
+      case "docusaurus" ->
+          new Dialect(
+              name,
+              Set.of(
+                  BARE_AUTOLINKS,
+                  DOCUSAURUS_IDS,
+                  FOOTNOTES,
+                  PIPE_TABLES,
+                  STRIKETHROUGH,
+                  YAML_FRONT_MATTER),
+              new DocusaurusSlugs(),
+              new GithubNumbering(),
+              false);
+      case "docusaurus-mdx" ->
+          new Dialect(
+              name,
+              Set.of(
+                  BARE_AUTOLINKS,
+                  DOCUSAURUS_IDS,
+                  FOOTNOTES,
+                  MDX,
+                  PIPE_TABLES,
+                  STRIKETHROUGH,
+                  YAML_FRONT_MATTER),
+              new DocusaurusSlugs(),
+              new GithubNumbering(),
+              false);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+}

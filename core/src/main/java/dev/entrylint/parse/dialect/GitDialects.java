@@ -1,0 +1,33 @@
+package dev.entrylint.parse.dialect;
+
+import static dev.entrylint.parse.Feature.BARE_AUTOLINKS;
+import static dev.entrylint.parse.Feature.FOOTNOTES;
+import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.STRIKETHROUGH;
+import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
+
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.slug.CountedNumbering;
+import dev.entrylint.parse.slug.GithubNumbering;
+import dev.entrylint.parse.slug.GithubSlugs;
+import dev.entrylint.parse.slug.GitlabSlugs;
+import java.util.Set;
+
+/** What GitHub and GitLab make of the files of a repository: <code>{#id}</code> is text there. */
+public final class GitDialects {
+
+  private static final Set<Feature> GFM =
+      Set.of(BARE_AUTOLINKS, FOOTNOTES, PIPE_TABLES, STRIKETHROUGH, YAML_FRONT_MATTER);
+
+  private GitDialects() {}
+
+  public static Dialect named(String name) {
+    return switch (name) {
+      case "github" -> new Dialect(name, GFM, new GithubSlugs(), new GithubNumbering(), false);
+      case "gitlab" ->
+          new Dialect(name, GFM, new GitlabSlugs(), CountedNumbering.OF_DERIVED_IDS, false);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package dev.entrylint.parse.dialect;
+
+import static dev.entrylint.parse.Feature.BLANK_BEFORE_ATX;
+import static dev.entrylint.parse.Feature.DEFINITION_LISTS;
+import static dev.entrylint.parse.Feature.FOOTNOTES;
+import static dev.entrylint.parse.Feature.KRAMDOWN_ATTRIBUTES;
+import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.STRIKETHROUGH;
+import static dev.entrylint.parse.Feature.TIGHT_HEADINGS;
+import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
+
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.slug.CountedNumbering;
+import dev.entrylint.parse.slug.KramdownGfmSlugs;
+import dev.entrylint.parse.slug.KramdownSlugs;
+import java.util.Set;
+
+/** What kramdown 2 makes of Markdown, alone and with the GFM parser that Jekyll gives it. */
+public final class KramdownDialects {
+
+  private KramdownDialects() {}
+
+  public static Dialect named(String name) {
+    return switch (name) {
+      case "kramdown" ->
+          new Dialect(
+              name,
+              Set.of(
+                  BLANK_BEFORE_ATX,
+                  DEFINITION_LISTS,
+                  FOOTNOTES,
+                  KRAMDOWN_ATTRIBUTES,
+                  PIPE_TABLES,
+                  TIGHT_HEADINGS,
+                  YAML_FRONT_MATTER),
+              new KramdownSlugs(),
+              CountedNumbering.OF_DERIVED_IDS,
+              false);
+      case "kramdown-gfm" ->
+          new Dialect(
+              name,
+              Set.of(
+                  DEFINITION_LISTS,
+                  FOOTNOTES,
+                  KRAMDOWN_ATTRIBUTES,
+                  PIPE_TABLES,
+                  STRIKETHROUGH,
+                  YAML_FRONT_MATTER),
+              new KramdownGfmSlugs(),
+              CountedNumbering.OF_DERIVED_IDS,
+              false);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package dev.entrylint.parse.dialect;
+
+import static dev.entrylint.parse.Feature.BARE_AUTOLINKS;
+import static dev.entrylint.parse.Feature.DOUBLE_TILDES_ONLY;
+import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
+import static dev.entrylint.parse.Feature.MARKDOWN_IT_ATTRIBUTES;
+import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.STRIKETHROUGH;
+import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
+
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.slug.FreeNumbering;
+import dev.entrylint.parse.slug.MarkdownItSlugs;
+import dev.entrylint.parse.slug.VitePressSlugs;
+import java.util.Set;
+
+/**
+ * What markdown-it 14 makes of Markdown with markdown-it-anchor, with markdown-it-attrs before it
+ * or without, and VitePress 1, which is built of the three.
+ */
+public final class MarkdownItDialects {
+
+  private static final Set<Feature> PLAIN =
+      Set.of(BARE_AUTOLINKS, DOUBLE_TILDES_ONLY, PIPE_TABLES, STRIKETHROUGH, YAML_FRONT_MATTER);
+
+  private static final Set<Feature> WITH_ATTRIBUTES =
+      Set.of(
+          BARE_AUTOLINKS,
+          DOUBLE_TILDES_ONLY,
+          MARKDOWN_IT_ATTRIBUTES,
+          INLINE_ATTRIBUTES,
+          PIPE_TABLES,
+          STRIKETHROUGH,
+          YAML_FRONT_MATTER);
+
+  private MarkdownItDialects() {}
+
+  public static Dialect named(String name) {
+    return switch (name) {
+      case "markdown-it" ->
+          new Dialect(name, PLAIN, new MarkdownItSlugs(), FreeNumbering.AMONG_ALL_IDS, false);
+      case "markdown-it+attrs" ->
+          new Dialect(
+              name, WITH_ATTRIBUTES, new MarkdownItSlugs(), FreeNumbering.AMONG_ALL_IDS, false);
+      case "vitepress" ->
+          new Dialect(
+              name, WITH_ATTRIBUTES, new VitePressSlugs(), FreeNumbering.AMONG_ALL_IDS, false);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+}

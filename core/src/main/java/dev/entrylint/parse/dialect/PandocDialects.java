@@ -1,0 +1,114 @@
+package dev.entrylint.parse.dialect;
+
+import static dev.entrylint.parse.Feature.BARE_AUTOLINKS;
+import static dev.entrylint.parse.Feature.BLANK_BEFORE_HEADING;
+import static dev.entrylint.parse.Feature.BLANK_BEFORE_LIST;
+import static dev.entrylint.parse.Feature.BLANK_BEFORE_QUOTE;
+import static dev.entrylint.parse.Feature.BRACKETED_SPANS;
+import static dev.entrylint.parse.Feature.COMMONMARK_ATTRIBUTES;
+import static dev.entrylint.parse.Feature.DEFINITION_LISTS;
+import static dev.entrylint.parse.Feature.DOLLAR_MATH;
+import static dev.entrylint.parse.Feature.FENCED_DIVS;
+import static dev.entrylint.parse.Feature.FOOTNOTES;
+import static dev.entrylint.parse.Feature.HEADING_ATTRIBUTES;
+import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
+import static dev.entrylint.parse.Feature.INLINE_FOOTNOTES;
+import static dev.entrylint.parse.Feature.LETTER_FIRST;
+import static dev.entrylint.parse.Feature.PANDOC_TABLES;
+import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.STRIKETHROUGH;
+import static dev.entrylint.parse.Feature.SUB_AND_SUPERSCRIPT;
+import static dev.entrylint.parse.Feature.TITLE_BLOCK;
+import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
+
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.slug.CommonMarkSlugs;
+import dev.entrylint.parse.slug.CountedNumbering;
+import dev.entrylint.parse.slug.FreeNumbering;
+import dev.entrylint.parse.slug.PandocSlugs;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What pandoc 2.17 and 3 make of their kinds of Markdown. */
+public final class PandocDialects {
+
+  private static final Set<Feature> MARKDOWN =
+      Set.of(
+          BLANK_BEFORE_HEADING,
+          BLANK_BEFORE_LIST,
+          BLANK_BEFORE_QUOTE,
+          BRACKETED_SPANS,
+          DEFINITION_LISTS,
+          DOLLAR_MATH,
+          FENCED_DIVS,
+          FOOTNOTES,
+          HEADING_ATTRIBUTES,
+          INLINE_ATTRIBUTES,
+          INLINE_FOOTNOTES,
+          PANDOC_TABLES,
+          PIPE_TABLES,
+          STRIKETHROUGH,
+          SUB_AND_SUPERSCRIPT,
+          TITLE_BLOCK,
+          YAML_FRONT_MATTER);
+
+  private static final Set<Feature> GFM =
+      Set.of(BARE_AUTOLINKS, DOLLAR_MATH, FOOTNOTES, PIPE_TABLES, STRIKETHROUGH, YAML_FRONT_MATTER);
+
+  private static final Set<Feature> COMMONMARK_X =
+      Set.of(
+          BRACKETED_SPANS,
+          DEFINITION_LISTS,
+          DOLLAR_MATH,
+          FENCED_DIVS,
+          FOOTNOTES,
+          COMMONMARK_ATTRIBUTES,
+          INLINE_ATTRIBUTES,
+          PIPE_TABLES,
+          STRIKETHROUGH,
+          SUB_AND_SUPERSCRIPT,
+          YAML_FRONT_MATTER);
+
+  private PandocDialects() {}
+
+  public static Dialect named(String name) {
+    return switch (name) {
+      case "pandoc" -> markdown(name, PandocSlugs.PLAIN);
+      case "pandoc-2.17" -> letterFirst(markdown(name, PandocSlugs.PLAIN));
+      case "pandoc+ascii_identifiers" -> markdown(name, PandocSlugs.ASCII);
+      case "pandoc+gfm_auto_identifiers" -> markdown(name, PandocSlugs.GFM);
+      case "pandoc-gfm" -> gfm(name, CommonMarkSlugs.NAMED_EMOJI);
+      case "pandoc-gfm-2.17" -> gfm(name, CommonMarkSlugs.NO_EMOJI);
+      case "commonmark-x" -> commonMarkX(name, CommonMarkSlugs.SMART_NAMED_EMOJI);
+      case "commonmark-x-2.17" -> commonMarkX(name, CommonMarkSlugs.SMART_NO_EMOJI);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  /** {@code -f markdown}. */
+  private static Dialect markdown(String name, PandocSlugs slugs) {
+    return new Dialect(name, MARKDOWN, slugs, FreeNumbering.AMONG_ALL_IDS, true);
+  }
+
+  private static Dialect letterFirst(Dialect dialect) {
+    Set<Feature> features = EnumSet.copyOf(dialect.features());
+    features.add(LETTER_FIRST);
+    return new Dialect(
+        dialect.name(),
+        Set.copyOf(features),
+        dialect.slugs(),
+        dialect.numbering(),
+        dialect.implicitHeaderReferences());
+  }
+
+  /** {@code -f gfm}. */
+  private static Dialect gfm(String name, CommonMarkSlugs slugs) {
+    return new Dialect(name, GFM, slugs, CountedNumbering.OF_ALL_IDS, false);
+  }
+
+  /** {@code -f commonmark_x}. */
+  private static Dialect commonMarkX(String name, CommonMarkSlugs slugs) {
+    return new Dialect(name, COMMONMARK_X, slugs, CountedNumbering.OF_ALL_IDS, true);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.entrylint.parse.dialect;
+
+import static dev.entrylint.parse.Feature.ATTR_LIST;
+import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
+import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.TIGHT_HEADINGS;
+import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
+
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.SlugStyle;
+import dev.entrylint.parse.slug.PymdownxSlugs;
+import dev.entrylint.parse.slug.PythonMarkdownNumbering;
+import dev.entrylint.parse.slug.PythonMarkdownSlugs;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What Python-Markdown 3 makes of Markdown, and so MkDocs. The option {@code attr_list} is that
+ * extension; {@code unicode} and {@code pymdownx} are the {@code slugify} given to {@code toc}:
+ * {@code slugify_unicode}, and {@code pymdownx.slugs.slugify(case="lower")}.
+ */
+public final class PythonMarkdownDialects {
+
+  private PythonMarkdownDialects() {}
+
+  public static Dialect named(String name) {
+    Set<Feature> features = EnumSet.of(PIPE_TABLES, TIGHT_HEADINGS, YAML_FRONT_MATTER);
+    SlugStyle slugs = PythonMarkdownSlugs.ASCII;
+    String[] words = name.split("\\+");
+    for (int i = 1; i < words.length; i++) {
+      switch (words[i]) {
+        case "attr_list" -> features.addAll(Set.of(ATTR_LIST, INLINE_ATTRIBUTES));
+        case "unicode" -> slugs = PythonMarkdownSlugs.UNICODE;
+        case "pymdownx" -> slugs = new PymdownxSlugs();
+        default -> throw new IllegalArgumentException(name);
+      }
+    }
+    return new Dialect(name, Set.copyOf(features), slugs, new PythonMarkdownNumbering(), false);
+  }
+}

@@ -1,0 +1,176 @@
+package dev.entrylint.parse.scan;
+
+import dev.entrylint.model.Block;
+import dev.entrylint.parse.scan.BlockStarts.Step;
+import dev.entrylint.parse.scan.OpenBlocks.Leaf;
+
+/** Where pandoc sees the blocks of CommonMark otherwise: underlined headings, HTML, code fences. */
+final class PandocRules {
+
+  private final OpenBlocks open;
+  private final byte[] bytes;
+  private final LineCursor line;
+  private final Switches switches;
+  private final HtmlTags tags;
+  private final LinesAhead ahead;
+
+  /** The line that underlines the one before it. */
+  private int underlineLine = -1;
+
+  /** The line that was looked at for an underline, and where that begins, or -1. */
+  private int lookedAt = -1;
+
+  private int underlineStart;
+
+  PandocRules(OpenBlocks open, Switches switches, LinesAhead ahead, HtmlTags tags) {
+    this.open = open;
+    this.switches = switches;
+    this.ahead = ahead;
+    this.tags = tags;
+    bytes = open.bytes;
+    line = open.line;
+  }
+
+  /**
+   * Whether the line at hand, whatever it looks like, is a heading since the next one underlines
+   * it: this is what pandoc asks first of all where a block may begin.
+   */
+  boolean isUnderlined(boolean inside, boolean lazy) {
+    if (!switches.blankBeforeHeading || lazy || open.lineNumber + 1 >= open.source.lines()) {
+      return false;
+    }
+    int next = open.lineNumber + 1;
+    lookForUnderline(next);
+    boolean underline =
+        underlineStart >= 0
+            && underlineStart - open.source.lineStart(next) <= line.position - line.start;
+    if (!underline || comesFirst(inside)) {
+      return false;
+    }
+    underlineLine = next;
+    return true;
+  }
+
+  /** Finds out whether {@code number} has nothing but an underline, once for each line. */
+  private void lookForUnderline(int number) {
+    if (lookedAt == number) {
+      return;
+    }
+    lookedAt = number;
+    int start = ahead.start(number);
+    int end = open.source.lineEnd(number);
+    boolean underline =
+        start < end
+            && (bytes[start] == '-' || bytes[start] == '=')
+            && LineStarts.isUnderline(bytes, start, end, bytes[start]);
+    underlineStart = underline ? start : -1;
+  }
+
+  /** Whether the line is something that pandoc looks for before headings. */
+  private boolean comesFirst(boolean inside) {
+    int i = line.next;
+    int c = bytes[i];
+    boolean sibling = !inside && !open.closed && !open.frames.isQuote(open.matched);
+    return switch (c) {
+      case '`', '~' -> {
+        int length = LineStarts.fenceLength(bytes, i, line.end);
+        yield length > 0 && !refusesFence(c, length, false);
+      }
+      case ':' -> switches.fencedDivs && Bytes.startsWith(bytes, i, line.end, ":::");
+      case '<' ->
+          Bytes.startsWith(bytes, i, line.end, "<div")
+              || Bytes.startsWith(bytes, i, line.end, "</div");
+      default -> sibling && LineStarts.markerEnd(bytes, i, line.end) > 0;
+    };
+  }
+
+  /** Whether the line underlines the one before, which has been seen to be a heading. */
+  boolean isUnderline(boolean lazy) {
+    if (!lazy || underlineLine != open.lineNumber) {
+      return false;
+    }
+    open.underline(bytes[line.next] == '=' ? 1 : 2, true);
+    return true;
+  }
+
+  /**
+   * HTML as pandoc sees it: comments and such as {@code <pre>} are blocks; of other tags only lines
+   * of nothing but tags of blocks are, and what stands between is Markdown. A container stands for
+   * the former, which are read as elsewhere.
+   */
+  Step html(boolean lazy) {
+    int i = line.next;
+    if (Bytes.startsWith(bytes, i, line.end, "<!--")) {
+      int end = Bytes.indexOf(bytes, i + 4, line.end, "-->");
+      boolean textBehind = end > 0 && Bytes.skipBlanks(bytes, end + 3, line.end) < line.end;
+      return lazy || textBehind ? Step.TEXT : Step.CONTAINER;
+    }
+    if (isVerbatim(i)) {
+      return lazy ? Step.TEXT : Step.CONTAINER;
+    }
+    while (i < line.end) {
+      int end = blockTag(i);
+      if (end < 0) {
+        return Step.TEXT;
+      }
+      i = Bytes.skipBlanks(bytes, end, line.end);
+    }
+    open.closeUnmatched();
+    open.openLeaf(Leaf.HTML, Block.Kind.HTML);
+    open.addLine(line.next);
+    open.closeLeaf();
+    return Step.LEAF;
+  }
+
+  private boolean isVerbatim(int i) {
+    return HtmlNames.isVerbatim(HtmlNames.at(bytes, i + 1, line.end));
+  }
+
+  /** The end of the tag of a block at {@code i}, or -1. */
+  private int blockTag(int i) {
+    if (bytes[i] != '<' || i + 1 >= line.end) {
+      return -1;
+    }
+    boolean closing = bytes[i + 1] == '/';
+    boolean block = HtmlNames.isBlock(HtmlNames.at(bytes, closing ? i + 2 : i + 1, line.end));
+    if (!block && !(closing && HtmlNames.isVerbatim(HtmlNames.at(bytes, i + 2, line.end)))) {
+      return -1;
+    }
+    return closing ? tags.close(bytes, i, line.end) : tags.open(bytes, i, line.end);
+  }
+
+  /**
+   * Whether pandoc sees no code fence here: it wants a closing one, and nothing but a word or an
+   * attribute list behind the opening one; one of tildes cannot interrupt a paragraph.
+   */
+  boolean refusesFence(int mark, int length, boolean lazy) {
+    if (!switches.blankBeforeHeading) {
+      return false;
+    }
+    return lazy && (mark == '~' || open.endsCode(length))
+        || !isInfo(line.next + length)
+        || !ahead.closesFence(open.lineNumber, mark, length);
+  }
+
+  private boolean isInfo(int i) {
+    int from = Bytes.skipBlanks(bytes, i, line.end);
+    int k = from;
+    while (k < line.end && !Bytes.isBlank(bytes[k]) && bytes[k] != '{') {
+      k++;
+    }
+    k = Bytes.skipBlanks(bytes, k, line.end);
+    if (k < line.end && bytes[k] == '{') {
+      boolean raw = k + 1 < line.end && bytes[k + 1] == '=';
+      k = raw ? wordEnd(k) : new AttributeLists(switches).read(bytes, k, line.end);
+    }
+    return k > 0 && Bytes.skipBlanks(bytes, k, line.end) == line.end;
+  }
+
+  private int wordEnd(int from) {
+    int k = from;
+    while (k < line.end && !Bytes.isBlank(bytes[k])) {
+      k++;
+    }
+    return k;
+  }
+}

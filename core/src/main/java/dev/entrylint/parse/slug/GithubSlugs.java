@@ -1,0 +1,34 @@
+package dev.entrylint.parse.slug;
+
+import dev.entrylint.parse.HeadingSyntax;
+import dev.entrylint.parse.SlugStyle;
+import java.util.Locale;
+
+/**
+ * The ids of github-slugger 2: the text in lower case, without what is neither alphabetic nor a
+ * mark, a decimal digit, connecting punctuation, a hyphen or a space, and with a hyphen for each
+ * space. Images and HTML are no text, and a line end is not a space. The same for every code point
+ * of Unicode 13, whose classes github-slugger has compiled in.
+ */
+public final class GithubSlugs implements SlugStyle {
+
+  @Override
+  public String slug(HeadingSyntax heading) {
+    return slug(Titles.text(heading));
+  }
+
+  static String slug(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder id = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      i += Character.charCount(c);
+      if (c == ' ') {
+        id.append('-');
+      } else if (c == '-' || Letters.isWord(c) && !LaterLetters.has(c)) {
+        id.appendCodePoint(c);
+      }
+    }
+    return id.toString();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.entrylint.parse.slug;
+
+import dev.entrylint.parse.HeadingSyntax;
+import dev.entrylint.parse.SlugStyle;
+import dev.entrylint.parse.TitlePart;
+import dev.entrylint.parse.Whitespace;
+import java.text.Normalizer;
+
+/** The ids of pandoc 2.17 and 3 for {@code -f markdown}. Smart punctuation comes first. */
+public enum PandocSlugs implements SlugStyle {
+  /**
+   * {@code auto_identifiers}: letters, digits, {@code _}, {@code -} and {@code .} in lower case,
+   * words joined by {@code -}, from the first letter on; {@code section} if nothing is left.
+   */
+  PLAIN,
+  /** The same with {@code ascii_identifiers}: no accents, nothing but ASCII. */
+  ASCII,
+  /** With {@code gfm_auto_identifiers}: marks too, and a hyphen for each space. */
+  GFM;
+
+  @Override
+  public String slug(HeadingSyntax heading) {
+    StringBuilder text = new StringBuilder();
+    for (TitlePart part : heading.parts()) {
+      switch (part.kind()) {
+        case TEXT, IMAGE -> text.append(Smart.plain(Titles.oneSpace(part.text())));
+        case CODE, MATH -> text.append(part.text());
+        case BREAK -> text.append(' ');
+        case HTML -> text.append(part.text().startsWith("<br") ? " " : "");
+        case FOOTNOTE -> {}
+      }
+    }
+    String id =
+        switch (this) {
+          case PLAIN -> fromLetterOn(words(text.toString()));
+          case ASCII -> fromLetterOn(ascii(words(text.toString())));
+          case GFM -> CommonMarkSlugs.identifier(text.toString());
+        };
+    return id.isEmpty() ? "section" : id;
+  }
+
+  private static String words(String text) {
+    String lower = LowerCase.withoutContext(text);
+    StringBuilder id = new StringBuilder(lower.length());
+    boolean gap = false;
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      i += Character.charCount(c);
+      if (isSpace(c)) {
+        gap = id.length() > 0;
+      } else if (isKept(c)) {
+        id.append(gap ? "-" : "").appendCodePoint(c);
+        gap = false;
+      }
+    }
+    return id.toString();
+  }
+
+  private static String ascii(String id) {
+    StringBuilder ascii = new StringBuilder(id.length());
+    Normalizer.normalize(id, Normalizer.Form.NFD)
+        .chars()
+        .filter(c -> c <= 0x7F)
+        .forEach(c -> ascii.append((char) c));
+    return ascii.toString();
+  }
+
+  private static String fromLetterOn(String id) {
+    int i = 0;
+    while (i < id.length() && !Character.isLetter(id.codePointAt(i))) {
+      i += Character.charCount(id.codePointAt(i));
+    }
+    return id.substring(i);
+  }
+
+  private static boolean isSpace(int c) {
+    return Whitespace.is(c) || Character.getType(c) == Character.SPACE_SEPARATOR;
+  }
+
+  private static boolean isKept(int c) {
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetter(c) || c == '_' || c == '-' || c == '.';
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package dev.entrylint.parse.slug;
+
+import dev.entrylint.parse.HeadingSyntax;
+import dev.entrylint.parse.TitlePart;
+import java.util.function.UnaryOperator;
+
+/** What renderers take for the text of a heading. */
+final class Titles {
+
+  private Titles() {}
+
+  /** Text, code and math; lines are joined without a space. */
+  static String text(HeadingSyntax heading) {
+    return text(heading, false, "");
+  }
+
+  /**
+   * Text, code and math.
+   *
+   * @param images whether the texts of images count
+   * @param gap what stands for a line end
+   */
+  static String text(HeadingSyntax heading, boolean images, String gap) {
+    return text(heading, images, gap, UnaryOperator.identity());
+  }
+
+  /** The same with smart punctuation. */
+  static String smart(HeadingSyntax heading, boolean images, String gap) {
+    return text(heading, images, gap, Smart::plain);
+  }
+
+  private static String text(
+      HeadingSyntax heading, boolean images, String gap, UnaryOperator<String> plain) {
+    StringBuilder text = new StringBuilder();
+    for (TitlePart part : heading.parts()) {
+      switch (part.kind()) {
+        case TEXT -> text.append(plain.apply(part.text()));
+        case CODE, MATH -> text.append(part.text());
+        case IMAGE -> text.append(images ? part.text() : "");
+        case BREAK -> text.append(gap);
+        case HTML, FOOTNOTE -> {}
+      }
+    }
+    return text.toString();
+  }
+
+  /** {@code text} without white space of any kind at its ends. */
+  static String strip(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && Letters.isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (from < to && Letters.isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /** {@code text} with one space for several in a row. */
+  static String oneSpace(String text) {
+    if (!text.contains("  ")) {
+      return text;
+    }
+    StringBuilder one = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != ' ' || i == 0 || text.charAt(i - 1) != ' ') {
+        one.append(text.charAt(i));
+      }
+    }
+    return one.toString();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.entrylint.parse.slug;
+
+import dev.entrylint.parse.HeadingSyntax;
+import dev.entrylint.parse.SlugStyle;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The ids of VitePress 1 ({@code slugify} of mdit-vue): the text in lower case and without accents,
+ * with one hyphen for ASCII punctuation and white space in a row, and {@code _} before a digit at
+ * the start.
+ */
+public final class VitePressSlugs implements SlugStyle {
+
+  private static final String SPECIAL = "~`!@#$%^&*()-_+=[]{}|\\;:\"'“”‘’<>,.?/";
+
+  @Override
+  public String slug(HeadingSyntax heading) {
+    String text = Normalizer.normalize(Titles.text(heading, true, ""), Normalizer.Form.NFKD);
+    StringBuilder id = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean gone = c < ' ' || c >= 0x300 && c <= 0x36F;
+      if (!gone && isSpecial(c)) {
+        gone = id.length() == 0 || id.charAt(id.length() - 1) == '-';
+        c = '-';
+      }
+      if (!gone) {
+        id.append(c);
+      }
+    }
+    if (id.length() > 0 && id.charAt(id.length() - 1) == '-') {
+      id.setLength(id.length() - 1);
+    }
+    if (id.length() > 0 && id.charAt(0) >= '0' && id.charAt(0) <= '9') {
+      id.insert(0, '_');
+    }
+    return id.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isSpecial(char c) {
+    return SPECIAL.indexOf(c) >= 0 || Character.isSpaceChar(c) || c == 0xFEFF;
+  }
+}
