@@ -88,7 +88,7 @@ public final class Corpus {
   }
 
   private void link(List<Page> inOrder, Dialect dialect, Routing routing) {
-    Labels labels = new Labels(inOrder, conventions.anchors(), dialect.implicitHeaderReferences());
+    Labels labels = new Labels(inOrder, conventions.anchors(), dialect);
     for (Page page : inOrder) {
       Map<LabelUse, Reference> defined = labels.define(page);
       List<Reference> more = FrontMatterLinks.of(page.document, routing.frontMatter());

@@ -9,11 +9,9 @@ import dev.entrylint.engine.Selection;
 import dev.entrylint.model.Position;
 import dev.entrylint.parse.Dialects;
 import dev.entrylint.rule.Finding;
-import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Related;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleRegistry;
-import dev.entrylint.rule.TextEdit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -59,7 +57,6 @@ public final class ExampleRunner {
       if (!found.equals(expected)) {
         problems.add("the page says (-), but entrylint says (+):\n" + LineDiff.of(expected, found));
       }
-      findings.forEach(finding -> checkFixes(finding, example, problems));
     } catch (ConfigException refused) {
       problems.add(refused.getMessage());
     } catch (IOException impossible) {
@@ -104,16 +101,5 @@ public final class ExampleRunner {
         .append(':')
         .append(position.column())
         .append(": ");
-  }
-
-  private static void checkFixes(Finding finding, Example example, List<String> problems) {
-    for (Fix fix : finding.fixes()) {
-      for (TextEdit edit : fix.edits()) {
-        String text = example.files().get(edit.path());
-        if (text == null || edit.span().end() > text.length()) {
-          problems.add("the fix '" + fix.title() + "' edits what is not there: " + edit);
-        }
-      }
-    }
   }
 }

@@ -182,7 +182,7 @@ final class InlineScan {
     int end = Tables.rowEnd(text.bytes, text.start, text.end);
     int cell = Tables.rowStart(text.bytes, text.start, end);
     for (int k = 0; k < columns && cell <= end; k++) {
-      int cellEnd = Tables.cellEnd(text.bytes, cell, end);
+      int cellEnd = Tables.cellEnd(text.bytes, cell, end, switches.pandocTables);
       inlines(cell, cellEnd, true);
       cell = cellEnd + 1;
     }
