@@ -42,7 +42,11 @@ final class SimilarFiles {
   private List<String> nearest(String name, List<String> paths, int most) {
     Map<String, String> byName = new LinkedHashMap<>();
     paths.forEach(path -> byName.putIfAbsent(name(path), path));
-    return NearMiss.nearest(name, byName.keySet(), most).stream().map(byName::get).toList();
+    return NearMiss.nearest(name, byName.keySet(), MOST_COMPARED).stream()
+        .filter(near -> digits(near).equals(digits(name)))
+        .limit(most)
+        .map(byName::get)
+        .toList();
   }
 
   private void collect() {
@@ -52,6 +56,13 @@ final class SimilarFiles {
       byName.computeIfAbsent(name(path), name -> new ArrayList<>(1)).add(path);
       byFolder.computeIfAbsent(Targets.folder(path), folder -> new ArrayList<>()).add(path);
     }
+  }
+
+  /** A number is seldom misspelled: {@code eip-20} is not what {@code eip-2} was meant to be. */
+  private static String digits(String path) {
+    StringBuilder digits = new StringBuilder();
+    path.chars().filter(Character::isDigit).forEach(digit -> digits.append((char) digit));
+    return digits.toString();
   }
 
   private String name(String path) {

@@ -263,8 +263,7 @@ class ConfigLoaderTest extends ConfigTestCase {
     for (String text : List.of("", "# nothing yet", "---", "{}")) {
       Config config = config(text);
       assertEquals(List.of(new Glob("**/*.md"), new Glob("**/*.markdown")), config.include());
-      assertEquals(
-          List.of(new Glob("**/target/**"), new Glob("**/versioned_docs/**")), config.exclude());
+      assertEquals(List.of(new Glob("**/target/**")), config.exclude());
       assertEquals("github", config.dialect());
       assertEquals(Conventions.NONE, config.conventions());
       assertEquals(Map.of(), config.rules());

@@ -27,6 +27,7 @@ class NamePatternTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     Kind kind =
         new Kind(

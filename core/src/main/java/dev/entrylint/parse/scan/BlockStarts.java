@@ -31,6 +31,7 @@ final class BlockStarts {
   private final PandocStarts pandoc;
   private final PandocRules rules;
   private final AttributeLines attributeLines;
+  private final NearHeadings nearHeadings;
 
   private int fence;
   private int fenceLength;
@@ -56,6 +57,7 @@ final class BlockStarts {
     HtmlTags tags = new HtmlTags(switches);
     htmlBlocks = new HtmlBlocks(tags);
     attributeLines = new AttributeLines(open, switches, facts);
+    nearHeadings = new NearHeadings(open.source, facts);
     LinesAhead ahead = new LinesAhead(open.source);
     pandoc = new PandocStarts(open, switches, ahead, attributeLines);
     rules = new PandocRules(open, switches, ahead, tags);
@@ -161,6 +163,7 @@ final class BlockStarts {
             ? LineStarts.tightHeadingLevel(bytes, start, line.end)
             : LineStarts.headingLevel(bytes, start, line.end);
     if (level == 0 || refusesHeading()) {
+      nearHeadings.note(start, line.end, level, isLazy());
       return Step.TEXT;
     }
     open.closeUnmatched();
