@@ -319,6 +319,14 @@ final class InlineScan {
 
   /** Reads the attribute list at the end of a heading. */
   private int headingList(int i) {
+    if (switches.headingLists == HeadingLists.Syntax.COMMONMARK) {
+      int end = t[Math.min(i + 1, limit - 1)] == '-' ? -1 : attributeLists.read(t, i, limit);
+      if (end > 0 && !headingLists.read(t, text.start, i, limit)) {
+        // Attributes of what stands before it.
+        tokens.add(Tokens.HIDDEN, i, end, "");
+        return end;
+      }
+    }
     // Python-Markdown tries one brace in a stretch of text.
     boolean tried =
         switches.headingLists == HeadingLists.Syntax.PYTHON && listRefused == tokens.count;
