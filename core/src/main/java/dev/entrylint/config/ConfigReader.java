@@ -26,6 +26,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
           "ignore",
           "parser",
           "anchors",
+          "locales",
           "kinds",
           "relations",
           "rules",
