@@ -20,11 +20,22 @@ final class Agreement {
   private record Shared(Finding finding, List<String> dialects, boolean sameFixes) {}
 
   private final Map<Key, Shared> found = new LinkedHashMap<>();
-  private int renderers;
+  private final int renderers;
+
+  // What a single renderer finds needs no joining.
+  private List<Finding> alone = List.of();
+
+  /** Of so many renderers. */
+  Agreement(int renderers) {
+    this.renderers = renderers;
+  }
 
   /** Takes in what is found where the text is rendered by {@code dialect}. */
   void add(String dialect, List<Finding> findings) {
-    renderers++;
+    if (renderers == 1) {
+      alone = findings;
+      return;
+    }
     Map<Key, Integer> ordinals = new HashMap<>();
     for (Finding finding : findings) {
       int ordinal = ordinals.merge(key(finding, 0), 1, Integer::sum);
@@ -52,7 +63,7 @@ final class Agreement {
 
   /** All of it; in no order. */
   List<Finding> findings() {
-    return found.values().stream().map(this::told).toList();
+    return renderers == 1 ? alone : found.values().stream().map(this::told).toList();
   }
 
   private Finding told(Shared shared) {

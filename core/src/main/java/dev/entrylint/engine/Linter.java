@@ -56,8 +56,8 @@ public final class Linter {
    */
   public Result lint(Selection selection) throws IOException {
     List<Rule> rules = registry.rules().stream().filter(rule -> isWanted(rule, selection)).toList();
-    Agreement findings = new Agreement();
-    Agreement failures = new Agreement();
+    Agreement findings = new Agreement(config.renderers().size());
+    Agreement failures = new Agreement(config.renderers().size());
     List<Corpus> corpora = new ArrayList<>();
     for (Renderer renderer : config.renderers()) {
       List<Finding> told = new ArrayList<>();

@@ -86,8 +86,8 @@ public final class BrokenAnchor implements Rule {
   private static String fault(RuleContext context, Reference reference, NoSuchAnchor missing) {
     boolean bare = reference.target().startsWith("#");
     return bare && context.corpus().conventions().anchors() == AnchorScope.CORPUS
-        ? "'%s' is defined nowhere".formatted(reference.target())
-        : "'#%s' is not defined in '%s'".formatted(missing.fragment(), missing.document().path());
+        ? "'" + reference.target() + "' is defined nowhere"
+        : "'#" + missing.fragment() + "' is not defined in '" + missing.document().path() + "'";
   }
 
   private static String question(RuleContext context, List<String> near) {

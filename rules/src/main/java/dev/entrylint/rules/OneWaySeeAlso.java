@@ -72,8 +72,11 @@ public final class OneWaySeeAlso implements Rule {
             .at(item.reference().place())
             .subject("#" + target.id())
             .message(
-                "'%s' does not list '#%s' in return"
-                    .formatted(item.reference().target(), list.entry().id()));
+                "'"
+                    + item.reference().target()
+                    + "' does not list '#"
+                    + list.entry().id()
+                    + "' in return");
     List<RelationList> answers = context.corpus().lists(list.relation(), target);
     if (answers.isEmpty()) {
       report.related(target.document(), target.place(), "this entry has no such list");

@@ -91,7 +91,7 @@ class OtherSyntaxTest {
         "import A from './[a](b)'\nexport const c = 1\n\n# d {e.f(`[g](h)`)}\n\n"
             + "{/* entrylint-off */} <A.B href={i} id=\"j\" /> [k](l)\n";
     Reading reading = Reading.of(text, Feature.MDX);
-    assertEquals(List.of("1 d e.f(`[g](h)`)"), reading.headings());
+    assertEquals(List.of("1 d"), reading.headings());
     assertEquals(List.of("l"), reading.targets());
     assertEquals(List.of("entrylint-off"), reading.comments());
     assertEquals(List.of("HTML j = j"), reading.ids());
