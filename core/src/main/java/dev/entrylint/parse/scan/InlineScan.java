@@ -182,7 +182,7 @@ final class InlineScan {
     int end = Tables.rowEnd(text.bytes, text.start, text.end);
     int cell = Tables.rowStart(text.bytes, text.start, end);
     for (int k = 0; k < columns && cell <= end; k++) {
-      int cellEnd = Tables.cellEnd(text.bytes, cell, end);
+      int cellEnd = Tables.cellEnd(text.bytes, cell, end, switches.pandocTables);
       inlines(cell, cellEnd, true);
       cell = cellEnd + 1;
     }
@@ -319,6 +319,14 @@ final class InlineScan {
 
   /** Reads the attribute list at the end of a heading. */
   private int headingList(int i) {
+    if (switches.headingLists == HeadingLists.Syntax.COMMONMARK) {
+      int end = t[Math.min(i + 1, limit - 1)] == '-' ? -1 : attributeLists.read(t, i, limit);
+      if (end > 0 && !headingLists.read(t, text.start, i, limit)) {
+        // Attributes of what stands before it.
+        tokens.add(Tokens.HIDDEN, i, end, "");
+        return end;
+      }
+    }
     // Python-Markdown tries one brace in a stretch of text.
     boolean tried =
         switches.headingLists == HeadingLists.Syntax.PYTHON && listRefused == tokens.count;
