@@ -23,7 +23,8 @@ final class Places {
   private final Routing routing;
   private final boolean bareNames;
   private Names names;
-  private Map<String, Page> folded;
+  private Map<String, String> foldedPaths;
+  private Map<String, String> foldedNames;
 
   /**
    * @param pages by path
@@ -85,7 +86,7 @@ final class Places {
     if (page != null) {
       return new Hit(page, "as the index of its folder");
     }
-    page = address || bareNames ? names().stems.get(place) : null;
+    page = address || bareNames ? byStem(place) : null;
     if (page != null) {
       return new Hit(page, address ? "by its address" : "without its ending");
     }
@@ -97,6 +98,13 @@ final class Places {
     return page == null ? null : new Hit(page, "by the address in its front matter");
   }
 
+  private Page byStem(String place) {
+    Page page = names().stems.get(place);
+    return page == null && routing.has(Way.NUMBERED_NAMES)
+        ? names().stems.get(Slugs.unnumbered(place))
+        : page;
+  }
+
   /** The page from which {@code html} is made, or null. */
   private Page source(String html) {
     String stem = html.substring(0, html.length() - HTML.length());
@@ -106,24 +114,48 @@ final class Places {
         : page;
   }
 
-  /** The page at {@code place} if case does not matter, or null. */
-  Page inAnyCase(String place) {
-    if (folded == null) {
-      folded = new HashMap<>();
-      fold(pages);
-      if (bareNames || routing.has(Way.ADDRESSES)) {
-        fold(names().folders);
-        fold(names().stems);
-        fold(names().slugs);
+  /**
+   * The page at {@code place} if case does not matter, and if that is all that keeps it from being
+   * found; or null.
+   *
+   * @param address whether it is an address rather than a path in the tree of files
+   */
+  Page inAnyCase(String place, boolean address) {
+    if (foldedPaths == null) {
+      foldedPaths = folded(List.of(pages));
+    }
+    String path = foldedPaths.get(fold(place));
+    if (path != null && !path.equals(place)) {
+      return pages.get(path);
+    }
+    if (!address && !bareNames) {
+      return null;
+    }
+    List<Map<String, Page>> byName = List.of(names().folders, names().stems, names().slugs);
+    if (foldedNames == null) {
+      foldedNames = folded(byName);
+    }
+    String name = foldedNames.get(fold(place));
+    for (Map<String, Page> each : byName) {
+      if (name != null && each.containsKey(name)) {
+        return each.get(name);
       }
     }
-    return folded.get(fold(place));
+    return null;
   }
 
-  private void fold(Map<String, Page> byName) {
-    byName.keySet().stream()
-        .sorted()
-        .forEach(name -> folded.putIfAbsent(fold(name), byName.get(name)));
+  /** The keys of {@code maps} by what they are if case does not matter; the first has it. */
+  private static Map<String, String> folded(List<Map<String, Page>> maps) {
+    Map<String, String> folded = new HashMap<>();
+    for (Map<String, Page> each : maps) {
+      each.keySet().stream().sorted().forEach(name -> folded.putIfAbsent(fold(name), name));
+    }
+    return folded;
+  }
+
+  /** Whether there is a page whose path is {@code place}. */
+  boolean isPage(String place) {
+    return pages.containsKey(place);
   }
 
   /** The address of {@code page} as a folder, with a closing slash. */

@@ -113,7 +113,8 @@ final class Resolver {
       }
     }
     for (Route way : ways) {
-      if (files.exists(way.place())) {
+      boolean file = way.slash() && places.isPage(way.place());
+      if (!file && files.exists(way.place())) {
         Optional<String> real = files.behindLinks(way.place());
         Hit hit = real.isEmpty() ? null : places.at(real.get(), way.slash(), way.address());
         return hit == null
@@ -136,14 +137,14 @@ final class Resolver {
 
   private Resolution otherCase(Page from, List<Route> ways, String fragment) {
     for (Route way : ways) {
-      Page page = places.inAnyCase(way.place());
+      Page page = places.inAnyCase(way.place(), way.address());
       if (page != null) {
         return inOtherCase(way, page.document.path(), in(page, from, fragment, way.how()));
       }
     }
     for (Route way : ways) {
       Optional<String> actual = files.inAnyCase(way.place());
-      if (actual.isPresent()) {
+      if (actual.isPresent() && !actual.get().equals(way.place())) {
         return inOtherCase(way, actual.get(), new Resolution.OtherFile(actual.get()));
       }
     }

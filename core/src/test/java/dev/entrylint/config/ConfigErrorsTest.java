@@ -335,6 +335,39 @@ class ConfigErrorsTest extends ConfigTestCase {
   }
 
   @Test
+  void aDialectWithOptions() {
+    refused(
+        """
+        entrylint.yml:3:3: unknown key 'sites'; did you mean 'site'?
+        entrylint.yml:4:12: unknown way 'folder'; did you mean 'folders'?
+        entrylint.yml:5:27: 'related' must be a text, not true; quote it if it is one
+        entrylint.yml:6:16: 'a*' must be a text, not a map""",
+        "dialect:",
+        "  name: pandoc",
+        "  sites: docs",
+        "  links: [ folder, any-case]",
+        "  front-matter: {related: true}",
+        "  macros: {a*: {}}");
+  }
+
+  @Test
+  void aSiteThatCannotBe() {
+    refused(
+        """
+        entrylint.yml:2:11: '/docs' must end with /, as in '/docs/'
+        entrylint.yml:3:10: '../docs' must be a folder below the root""",
+        "dialect:",
+        "- {site: {/docs: docs}}",
+        "- {site: ../docs, name: pandoc}");
+  }
+
+  @Test
+  void dialectsThatAreNoneOrTwice() {
+    refused("entrylint.yml:1:19: 'github' is named twice", "dialect: [github, github]");
+    refused("entrylint.yml:1:10: 'dialect' names no dialect", "dialect: []");
+  }
+
+  @Test
   void patternsOrdersLocalesAndContentsAreChecked() {
     refused(
         """

@@ -18,10 +18,15 @@ import dev.entrylint.corpus.Lead;
 import dev.entrylint.corpus.NamePattern;
 import dev.entrylint.corpus.Recognition;
 import dev.entrylint.corpus.Relation;
+import dev.entrylint.corpus.Routing;
+import dev.entrylint.corpus.Routing.Prefix;
+import dev.entrylint.corpus.Routing.Way;
 import dev.entrylint.corpus.SectionSpec;
 import dev.entrylint.corpus.Sorting;
 import dev.entrylint.corpus.TitlePattern;
+import dev.entrylint.corpus.Wildcard;
 import dev.entrylint.corpus.Wording;
+import dev.entrylint.model.Position;
 import dev.entrylint.rule.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -429,5 +434,48 @@ class ConfigLoaderTest extends ConfigTestCase {
     Path nowhere = folder.resolve("nowhere");
     assertEquals(nowhere, loader().load(file, nowhere).root());
     assertThrows(ConfigException.class, () -> loader().load(nowhere, nowhere));
+  }
+
+  @Test
+  void aDialectMayHaveOptionsAndCompany() {
+    Config config =
+        config(
+            "dialect:",
+            "- pandoc",
+            "- name: github",
+            "  links: [bare-names, any-case]",
+            "  site: {/: [docs/, .], /en/: content/en}",
+            "  front-matter: [related]",
+            "  macros: {'term:*': '/terms/*.md'}",
+            "ignore: '*.pdf'");
+    assertEquals("pandoc, github", config.dialect());
+    Routing routing = config.renderers().get(1).routing();
+    assertEquals(Set.of(Way.BARE_NAMES, Way.ANY_CASE), routing.ways());
+    assertEquals(
+        List.of(
+            new Prefix("/", List.of("docs", ""), true),
+            new Prefix("/en/", List.of("content/en"), true)),
+        routing.prefixes());
+    assertEquals(List.of(new Routing.Key("related", "*")), routing.frontMatter());
+    assertEquals(
+        List.of(new Routing.Macro(new Wildcard("term:*"), "/terms/*.md")), routing.macros());
+    assertEquals(List.of(new Wildcard("*.pdf")), routing.ignore());
+    assertEquals(
+        List.of(
+            new Config.Ignore(
+                new Wildcard("*.pdf"), Optional.of("entrylint.yml"), new Position(8, 9))),
+        config.ignores());
+  }
+
+  @Test
+  void aDialectThatIsNotNamedIsGuessed() {
+    write("_quarto.yml", "project: {}");
+    Config config = config("include: '*.md'");
+    assertEquals("pandoc", config.dialect());
+    assertEquals(Optional.of("_quarto.yml"), config.guessedBy());
+    assertEquals("pandoc", config("dialect: {site: docs}").dialect());
+    assertEquals("github", config("dialect: github").dialect());
+    assertEquals(Optional.empty(), config("dialect: github").guessedBy());
+    assertEquals("pandoc", loader().assumed(folder).dialect());
   }
 }

@@ -112,4 +112,26 @@ class DiskSourcesTest {
     Stream.of("b.md", "A.md", "img/y.png", "../../other.md", "a\0b")
         .forEach(path -> assertFalse(sources.exists(path), path));
   }
+
+  @Test
+  void knowsHowThingsAreSpelled() throws IOException {
+    files("a.md", "Img/Hive.png");
+    DiskSources sources = sources(root, List.of("*.md"), List.of());
+    assertEquals(Optional.of("Img/Hive.png"), sources.inAnyCase("img/hive.PNG"));
+    assertEquals(Optional.of("a.md"), sources.inAnyCase("a.md"));
+    assertEquals(Optional.empty(), sources.inAnyCase("img/queen.png"));
+    assertEquals(Optional.empty(), sources.inAnyCase("../a.md"));
+    assertEquals(List.of("Img/Hive.png"), sources.named("hive.png"));
+    assertEquals(List.of("Img"), sources.named("img"));
+  }
+
+  @Test
+  void knowsWhereLinksLead() throws IOException {
+    files("docs/a.md", "other/b.md");
+    Files.createSymbolicLink(root.resolve("latest"), root.resolve("docs"));
+    DiskSources sources = sources(root, List.of("docs/*.md"), List.of());
+    assertEquals(Optional.of("docs/a.md"), sources.behindLinks("latest/a.md"));
+    assertEquals(Optional.empty(), sources.behindLinks("docs/a.md"));
+    assertEquals(Optional.empty(), sources.behindLinks("latest/b.md"));
+  }
 }
