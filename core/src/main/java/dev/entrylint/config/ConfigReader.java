@@ -26,6 +26,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
           "ignore",
           "parser",
           "anchors",
+          "locales",
           "kinds",
           "relations",
           "rules",
@@ -35,11 +36,11 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
 
   private static final String DEFAULT_PARSER = "scanner";
 
-  /**
-   * What a build makes is no source, and what was frozen with a release is not written any more.
-   */
-  private static final List<Glob> DEFAULT_EXCLUDE =
-      List.of(new Glob("**/target/**"), new Glob("**/versioned_docs/**"));
+  /** What a build makes is no source. */
+  private static final Glob BUILT = new Glob("**/target/**");
+
+  /** What was frozen with a release is not written any more. */
+  private static final Glob FROZEN = new Glob("**/versioned_docs/**");
 
   /**
    * @param guess what the renderer seems to be, where configuration does not say
@@ -56,7 +57,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
         root,
         file,
         fields.has("include") ? globs(fields, "include") : pages(renderers),
-        fields.has("exclude") ? globs(fields, "exclude") : DEFAULT_EXCLUDE,
+        fields.has("exclude") ? globs(fields, "exclude") : leftAlone(renderers),
         renderers,
         guess.map(Guess::because).filter(because -> guessed),
         ignores,
@@ -73,7 +74,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
         root,
         Optional.empty(),
         pages(renderers),
-        DEFAULT_EXCLUDE,
+        leftAlone(renderers),
         renderers,
         guess.map(Guess::because),
         List.of(),
@@ -96,6 +97,12 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
         .distinct()
         .map(ending -> new Glob("**/*" + ending))
         .toList();
+  }
+
+  private static List<Glob> leftAlone(List<Renderer> renderers) {
+    return renderers.stream().anyMatch(renderer -> renderer.dialect().startsWith("docusaurus"))
+        ? List.of(BUILT, FROZEN)
+        : List.of(BUILT);
   }
 
   private static Config.Ignore ignore(Text text) {

@@ -1,6 +1,7 @@
 package dev.entrylint.corpus;
 
 import dev.entrylint.model.Document;
+import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Reference;
 import dev.entrylint.parse.Dialect;
@@ -26,6 +27,7 @@ public final class Corpus {
   private final Map<String, List<Entry>> entriesById = new HashMap<>();
   private final Map<String, Entry> entriesByTitle = new HashMap<>();
   private final Backlinks backlinks = new Backlinks(this);
+  private final Twins twins = new Twins(this);
   private final Elsewhere elsewhere = new Elsewhere(this);
   private final NearMisses nearMisses;
   private final SimilarFiles similarFiles;
@@ -86,7 +88,7 @@ public final class Corpus {
   }
 
   private void link(List<Page> inOrder, Dialect dialect, Routing routing) {
-    Labels labels = new Labels(inOrder, conventions.anchors(), dialect.implicitHeaderReferences());
+    Labels labels = new Labels(inOrder, conventions.anchors(), dialect);
     for (Page page : inOrder) {
       Map<LabelUse, Reference> defined = labels.define(page);
       List<Reference> more = FrontMatterLinks.of(page.document, routing.frontMatter());
@@ -138,6 +140,11 @@ public final class Corpus {
     return Optional.ofNullable(pages.get(path)).map(page -> page.document);
   }
 
+  /** The front matter of {@code document} as data. */
+  public FrontMatterData frontMatter(Document document) {
+    return page(document).frontMatter();
+  }
+
   /** All entries, in the order of the corpus. */
   public List<Entry> entries() {
     return List.copyOf(entries);
@@ -156,6 +163,11 @@ public final class Corpus {
   /** The first entry of the corpus with that title. */
   public Optional<Entry> titled(String title) {
     return Optional.ofNullable(entriesByTitle.get(title));
+  }
+
+  /** The first entry that holds what {@code entry} holds, word for word, if that is another one. */
+  public Optional<Entry> twin(Entry entry) {
+    return twins.of(entry);
   }
 
   /** Whether the two claim one id in one text, so that links cannot tell them apart. */

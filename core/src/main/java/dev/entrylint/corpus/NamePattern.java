@@ -3,13 +3,14 @@ package dev.entrylint.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 
 /**
  * A pattern for the name of something, such as <code>{title:dashed}</code> or <code>{id}.md</code>:
  * text, and fields in braces. A field is {@code title}, {@code id} or {@code file} (the file's name
  * without folder and ending), and may be followed by filters, each behind a colon: {@code bare}
- * takes off what stands in parentheses at the end, {@code dashed} joins words by {@code -}, {@code
- * lower} makes lower case.
+ * takes off what stands in parentheses at the end, {@code dashed} joins words by {@code -} and
+ * drops what an id cannot hold, {@code lower} makes lower case.
  */
 public final class NamePattern {
 
@@ -67,21 +68,31 @@ public final class NamePattern {
     }
   }
 
+  /** Whether it has fields, so that it names something else for each entry. */
+  public boolean hasFields() {
+    return pieces.stream().anyMatch(piece -> piece.startsWith("{"));
+  }
+
   /** The name that {@code entry} should have by this pattern. */
   public String of(Entry entry) {
+    return of(entry, entry.id());
+  }
+
+  /** The name that {@code entry} should have by this pattern if its id were {@code id}. */
+  public String of(Entry entry, String id) {
     StringBuilder name = new StringBuilder();
     for (String piece : pieces) {
-      name.append(piece.startsWith("{") ? field(piece, entry) : piece);
+      name.append(piece.startsWith("{") ? field(piece, entry, id) : piece);
     }
     return name.toString();
   }
 
-  private static String field(String piece, Entry entry) {
+  private static String field(String piece, Entry entry, String id) {
     String[] words = piece.substring(1, piece.length() - 1).split(":");
     String value =
         switch (words[0]) {
           case "title" -> entry.title();
-          case "id" -> entry.id();
+          case "id" -> id;
           default -> stem(entry.document().path());
         };
     for (int i = 1; i < words.length; i++) {
@@ -89,30 +100,35 @@ public final class NamePattern {
           switch (words[i]) {
             case "bare" -> bare(value);
             case "lower" -> value.toLowerCase(Locale.ROOT);
-            default -> dashed(value.trim());
+            default -> dashed(value);
           };
     }
     return value;
+  }
+
+  /** The words of {@code text}, without what an attribute list could not hold as part of an id. */
+  private static String dashed(String text) {
+    StringJoiner words = new StringJoiner("-");
+    for (String word : text.split("[\\s/]+")) {
+      StringBuilder kept = new StringBuilder(word.length());
+      word.codePoints().filter(NamePattern::isKept).forEach(kept::appendCodePoint);
+      if (kept.chars().anyMatch(Character::isLetterOrDigit)) {
+        words.add(kept);
+      }
+    }
+    return words.toString();
+  }
+
+  private static boolean isKept(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || "-_:.".indexOf(c) >= 0;
   }
 
   private static String stem(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
-  }
-
-  private static String dashed(String value) {
-    StringBuilder dashed = new StringBuilder(value.length());
-    boolean gap = false;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      boolean parts = c == '/' || c == ' ' || c >= '\t' && c <= '\r';
-      if (!parts) {
-        dashed.append(gap ? "-" : "").append(c);
-      }
-      gap = parts;
-    }
-    return dashed.toString();
   }
 
   private static String bare(String title) {

@@ -1,5 +1,6 @@
 package dev.entrylint.corpus;
 
+import dev.entrylint.model.Anchor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -117,6 +118,9 @@ final class NearSearch {
     if (same != null) {
       same.near.add(new Near(definition, 0));
     }
+    if (definition.anchor().kind() == Anchor.Kind.EXPLICIT) {
+      addTitle(definition, same);
+    }
     if (key.length() > EDGE) {
       String digits = digits(key);
       Edge head = byEdge.get(head(key, digits));
@@ -128,6 +132,16 @@ final class NearSearch {
       if (tail != null) {
         tail.add(candidate);
       }
+    }
+  }
+
+  /** A link may ask for the id that the heading would have if none were written out. */
+  private void addTitle(Definition definition, Wanted same) {
+    int heading = definition.anchor().heading();
+    String title = definition.document().headings().get(heading).title();
+    Wanted wanted = byKey.get(key(title));
+    if (wanted != null && wanted != same) {
+      wanted.near.add(new Near(definition, 0));
     }
   }
 

@@ -55,7 +55,8 @@ public final class Routings {
       return routing(MD, README, FOLDERS, LINES);
     }
     if (begins(dialect, "mkdocs", "python-markdown")) {
-      return routing(MD, INDEX, ADDRESSES, HTML_NAMES);
+      Routing plain = routing(MD, INDEX, ADDRESSES, HTML_NAMES);
+      return with(plain, List.of(new Prefix("/", List.of("", "docs"), false)), List.of());
     }
     if (begins(dialect, "kramdown", "jekyll")) {
       Routing plain = routing(MD, INDEX, FOLDERS, BARE_NAMES, HTML_NAMES, ADDRESSES, SLUGS);

@@ -3,6 +3,7 @@ package dev.entrylint.corpus;
 import dev.entrylint.model.Document;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +35,18 @@ final class SimilarFiles {
       return same.size() <= most ? same : List.of(); // too many to be meant
     }
     List<String> beside = byFolder.getOrDefault(Targets.folder(path), List.of());
-    return beside.size() <= MOST_COMPARED ? NearMiss.nearest(path, beside, most) : List.of();
+    return beside.size() <= MOST_COMPARED ? nearest(name(path), beside, most) : List.of();
+  }
+
+  /** Names are compared alone: folder and ending, which all have, would make any two alike. */
+  private List<String> nearest(String name, List<String> paths, int most) {
+    Map<String, String> byName = new LinkedHashMap<>();
+    paths.forEach(path -> byName.putIfAbsent(name(path), path));
+    return NearMiss.nearest(name, byName.keySet(), MOST_COMPARED).stream()
+        .filter(near -> digits(near).equals(digits(name)))
+        .limit(most)
+        .map(byName::get)
+        .toList();
   }
 
   private void collect() {
@@ -44,6 +56,13 @@ final class SimilarFiles {
       byName.computeIfAbsent(name(path), name -> new ArrayList<>(1)).add(path);
       byFolder.computeIfAbsent(Targets.folder(path), folder -> new ArrayList<>()).add(path);
     }
+  }
+
+  /** A number is seldom misspelled: {@code eip-20} is not what {@code eip-2} was meant to be. */
+  private static String digits(String path) {
+    StringBuilder digits = new StringBuilder();
+    path.chars().filter(Character::isDigit).forEach(digit -> digits.append((char) digit));
+    return digits.toString();
   }
 
   private String name(String path) {

@@ -192,7 +192,7 @@ public final class Linter {
       List<Finding> told = new ArrayList<>();
       try {
         rule.check(new Context(corpus, document, meta, severity.get(), settings, told::add));
-      } catch (RuntimeException | StackOverflowError thrown) {
+      } catch (RuntimeException | StackOverflowError | LinkageError thrown) {
         findings.failures.add(Failures.internal(meta.id(), document.path(), thrown));
       }
       for (Finding finding : told) {

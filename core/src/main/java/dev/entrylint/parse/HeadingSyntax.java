@@ -27,7 +27,7 @@ public record HeadingSyntax(
       switch (part.kind()) {
         case TEXT, CODE, MATH, IMAGE -> title.append(part.text());
         case BREAK -> title.append(' ');
-        case HTML, FOOTNOTE -> {}
+        case HTML, FOOTNOTE, LABEL -> {}
       }
     }
     return Whitespace.fold(title);

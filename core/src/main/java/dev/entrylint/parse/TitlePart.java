@@ -17,6 +17,8 @@ public record TitlePart(Kind kind, String text) {
     IMAGE,
     HTML,
     FOOTNOTE,
+    /** The label behind the text of a link or image: {@code label} of {@code [text][label]}. */
+    LABEL,
     /** A line break, soft or hard, in a setext heading. */
     BREAK
   }

@@ -27,7 +27,7 @@ class ConfigErrorsTest extends ConfigTestCase {
     refused("entrylint.yml:1:1: unknown key 'include_'; did you mean 'include'?", "include_:");
     refused(
         "entrylint.yml:1:1: unknown key 'colour'; there are extends, include, exclude, dialect,"
-            + " ignore, parser, anchors, kinds, relations, rules, overrides",
+            + " ignore, parser, anchors, locales, kinds, relations, rules, overrides",
         "colour: red");
   }
 
@@ -38,8 +38,8 @@ class ConfigErrorsTest extends ConfigTestCase {
         entrylint.yml:3:30: unknown key 'max-word'; did you mean 'max-words'?
         entrylint.yml:4:5: unknown key 'levle'; did you mean 'level'?
         entrylint.yml:5:36: unknown key 'clas'; did you mean 'class'?
-        entrylint.yml:5:45: unknown key 'of'; there are name, class, title, level, min, max,\
-         count, last""",
+        entrylint.yml:5:45: unknown key 'of'; there are name, class, pattern, title, level,\
+         min, max, count, last, contains, sections, order, closed""",
         "kinds:",
         "  term:",
         "    recognise: {class: term, max-word: 3}",
@@ -176,7 +176,7 @@ class ConfigErrorsTest extends ConfigTestCase {
     refused(
         """
         entrylint.yml:5:9: a section needs a 'name'
-        entrylint.yml:6:9: section 'x' needs a 'class', a 'title' or a 'level' to go by
+        entrylint.yml:6:9: section 'x' needs a 'class', a 'pattern', a 'title' or a 'level' to go by
         entrylint.yml:7:16: two sections are called 'x'
         entrylint.yml:8:29: 'count' says both 'min' and 'max'; leave these out
         entrylint.yml:9:29: 'min' is more than 'max'""",
@@ -332,5 +332,26 @@ class ConfigErrorsTest extends ConfigTestCase {
     assertTrue(refused.getMessage().startsWith(file + ":1:1: unknown key 'x'"));
     assertEquals(1, refused.problems().size());
     assertEquals(List.of(refused.getMessage()), refused.problems());
+  }
+
+  @Test
+  void patternsOrdersLocalesAndContentsAreChecked() {
+    refused(
+        """
+        entrylint.yml:4:16: unknown section 'b'; there are a, e, d
+        entrylint.yml:6:27: '(' is not a regular expression: Unclosed group
+        entrylint.yml:6:43: unknown content 'lists'; did you mean 'list'?
+        entrylint.yml:7:18: unknown section 'a'; there are none
+        entrylint.yml:8:42: unknown locale 'fr'; there is only de
+        entrylint.yml:9:37: a title with fields needs a 'class' or a 'pattern' to go by""",
+        "locales: {de: \"de/**\"}",
+        "kinds:",
+        "  one: {recognise: {}, closed: true,",
+        "    order: [a, b],",
+        "    sections: [",
+        "      {name: a, pattern:  '(',  contains: lists,",
+        "         order: [a]},",
+        "      {name: e, class: e, title: {de: D, fr: F}},",
+        "      {name: d, title:              '{title}!'}]}");
   }
 }

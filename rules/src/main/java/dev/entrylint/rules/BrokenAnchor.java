@@ -46,7 +46,9 @@ public final class BrokenAnchor implements Rule {
 
   private static void report(RuleContext context, Reference reference, NoSuchAnchor missing) {
     List<String> homes = homes(context, missing);
-    List<String> near = homes.isEmpty() ? nearMisses(context, missing) : List.of();
+    boolean bare = reference.target().startsWith("#");
+    // Who names the file means an id in it, wherever else there is one of that name.
+    List<String> near = bare && !homes.isEmpty() ? List.of() : nearMisses(context, missing);
     Report report =
         context
             .at(reference.place())
@@ -55,7 +57,7 @@ public final class BrokenAnchor implements Rule {
             .gathered(
                 "{subject} is linked {count} times in {files} files and defined "
                     + (homes.isEmpty() ? "nowhere" : "in none of them" + but(homes)));
-    if (near.size() == 1 && canReplace(reference, near.get(0))) {
+    if (near.size() == 1 && homes.isEmpty() && canReplace(reference, near.get(0))) {
       report.fix(replace(context.document().path(), reference, near.get(0)));
     }
     report.report();

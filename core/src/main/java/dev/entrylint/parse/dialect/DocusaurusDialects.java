@@ -30,7 +30,7 @@ public final class DocusaurusDialects {
                   PIPE_TABLES,
                   STRIKETHROUGH,
                   YAML_FRONT_MATTER),
-              new DocusaurusSlugs(),
+              DocusaurusSlugs.MARKDOWN,
               new GithubNumbering(),
               false);
       case "docusaurus-mdx" ->
@@ -44,7 +44,7 @@ public final class DocusaurusDialects {
                   PIPE_TABLES,
                   STRIKETHROUGH,
                   YAML_FRONT_MATTER),
-              new DocusaurusSlugs(),
+              DocusaurusSlugs.MDX,
               new GithubNumbering(),
               false);
       default -> throw new IllegalArgumentException(name);

@@ -48,7 +48,7 @@ final class PlainText {
       switch (part.kind()) {
         case TEXT, CODE, MATH, IMAGE -> text.append(part.text());
         case BREAK -> text.append(' ');
-        case HTML, FOOTNOTE -> {}
+        case HTML, FOOTNOTE, LABEL -> {}
       }
     }
     return Whitespace.fold(text);

@@ -106,7 +106,7 @@ final class HeadingLists {
               && !(pandoc.idStart < pandoc.idEnd
                   && Bytes.isDigit(t[pandoc.idStart])
                   && t[pandoc.idStart - 1] == '#');
-      case COMMONMARK -> apart && pandoc.read(t, i, limit) == limit;
+      case COMMONMARK -> apart && i > start && t[i + 1] != '-' && pandoc.read(t, i, limit) == limit;
       case KRAMDOWN -> apart && i > start && idAlone(i) && isXmlName();
       case DOCUSAURUS -> idAlone(i);
       case PYTHON -> apart && i > start && t[limit - 1] == '}' && pythonWords(i);

@@ -182,7 +182,7 @@ final class InlineScan {
     int end = Tables.rowEnd(text.bytes, text.start, text.end);
     int cell = Tables.rowStart(text.bytes, text.start, end);
     for (int k = 0; k < columns && cell <= end; k++) {
-      int cellEnd = Tables.cellEnd(text.bytes, cell, end);
+      int cellEnd = Tables.cellEnd(text.bytes, cell, end, switches.pandocTables);
       inlines(cell, cellEnd, true);
       cell = cellEnd + 1;
     }
@@ -197,7 +197,7 @@ final class InlineScan {
     tokens.clear();
     brackets.begin(to, inItem);
     backticks.clear();
-    bareAutolinks.clear();
+    bareAutolinks.clear(from);
     html.begin(text, to);
     visible.begin(t, from, to, inRow);
     byte[] bytes = t;
@@ -278,7 +278,7 @@ final class InlineScan {
     int end = hopeless ? -1 : bareAutolinks.end(t, i, plainFrom, limit);
     if (end > 0) {
       int start = bareAutolinks.start;
-      String address = Entities.resolve(t, start, end, false);
+      String address = string(start, end);
       tokens.add(Tokens.SHOWN, start, end, address);
       autolink(bareAutolinks.prefix + address, address, start, end, start, end);
     }
@@ -319,6 +319,14 @@ final class InlineScan {
 
   /** Reads the attribute list at the end of a heading. */
   private int headingList(int i) {
+    if (switches.headingLists == HeadingLists.Syntax.COMMONMARK) {
+      int end = t[Math.min(i + 1, limit - 1)] == '-' ? -1 : attributeLists.read(t, i, limit);
+      if (end > 0 && !headingLists.read(t, text.start, i, limit)) {
+        // Attributes of what stands before it.
+        tokens.add(Tokens.HIDDEN, i, end, "");
+        return end;
+      }
+    }
     // Python-Markdown tries one brace in a stretch of text.
     boolean tried =
         switches.headingLists == HeadingLists.Syntax.PYTHON && listRefused == tokens.count;

@@ -66,7 +66,7 @@ final class VisibleText {
       switch (part.kind()) {
         case TEXT, CODE, MATH, IMAGE -> line.append(part.text());
         case BREAK -> line.append(' ');
-        case HTML, FOOTNOTE -> {}
+        case HTML, FOOTNOTE, LABEL -> {}
       }
     }
     return Whitespace.fold(line);
@@ -111,6 +111,7 @@ final class VisibleText {
         bottoms[open++] = emphasis.count();
       } else if (kind == Tokens.CLOSE) {
         emphasis.process(bottoms[--open]);
+        label(tokens.start(k), tokens.end(k));
       } else {
         token(k, kind);
       }
@@ -132,6 +133,7 @@ final class VisibleText {
       case Tokens.IMAGE -> {
         part(Kind.IMAGE);
         shown.append(tokens.text(k));
+        label(labelStart(from, to), to);
       }
       case Tokens.SHOWN -> {
         part(Kind.TEXT);
@@ -147,6 +149,22 @@ final class VisibleText {
       }
       default -> {}
     }
+  }
+
+  /** Keeps the label of {@code ][label]}. */
+  private void label(int from, int to) {
+    if (to - from > 3 && t[from + 1] == '[' && t[to - 1] == ']') {
+      part(Kind.LABEL);
+      append(from + 2, to - 1);
+    }
+  }
+
+  private int labelStart(int from, int to) {
+    int k = to - 1;
+    while (k > from && !(t[k] == '[' && t[k - 1] == ']')) {
+      k--;
+    }
+    return k > from ? k - 1 : to;
   }
 
   /** Begins a part, unless what comes continues a text. */

@@ -35,11 +35,12 @@ public enum CommonMarkSlugs implements SlugStyle {
       switch (part.kind()) {
         case TEXT, IMAGE -> {
           String folded = Titles.oneSpace(part.text());
-          text.append(smart ? Smart.plain(folded) : folded);
+          text.append(smart ? Smart.withoutDashes(folded) : folded);
         }
         case CODE, MATH -> text.append(part.text());
         case BREAK -> text.append('\n');
-        case HTML, FOOTNOTE -> {}
+        case HTML -> text.append(part.text().startsWith("<br") ? " " : "");
+        case FOOTNOTE, LABEL -> {}
       }
     }
     String whole = Normalizer.normalize(text, Normalizer.Form.NFC);

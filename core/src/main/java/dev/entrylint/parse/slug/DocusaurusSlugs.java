@@ -8,23 +8,72 @@ import dev.entrylint.parse.TitlePart;
  * The ids of Docusaurus 3: github-slugger's, where the texts of images count too, and of a heading
  * that is nothing but HTML the HTML.
  */
-public final class DocusaurusSlugs implements SlugStyle {
+public enum DocusaurusSlugs implements SlugStyle {
+  MARKDOWN,
+  /** MDX, which knows no HTML but only elements. */
+  MDX;
 
   @Override
   public String slug(HeadingSyntax heading) {
-    boolean onlyHtml = true;
+    boolean onlyHtml = this == MARKDOWN;
     StringBuilder html = new StringBuilder();
     StringBuilder text = new StringBuilder();
     for (TitlePart part : heading.parts()) {
       onlyHtml &= part.kind() == TitlePart.Kind.HTML;
       html.append(part.text());
       switch (part.kind()) {
-        case TEXT, CODE, MATH, IMAGE -> text.append(part.text());
+        case TEXT -> text.append(withoutDirectives(part.text()));
+        case CODE, MATH, IMAGE -> text.append(part.text());
         case HTML -> text.append(expression(part.text()));
-        case BREAK, FOOTNOTE -> {}
+        case BREAK, FOOTNOTE, LABEL -> {}
       }
     }
     return GithubSlugs.slug((onlyHtml ? html : text).toString());
+  }
+
+  /** The text without {@code :name}, which remark-directive takes for something of its own. */
+  private static String withoutDirectives(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder(text.length());
+    int at = 0;
+    for (; colon >= 0; colon = text.indexOf(':', Math.max(at, colon + 1))) {
+      int end = directiveEnd(text, colon);
+      if (end > 0) {
+        kept.append(text, at, colon);
+        at = end;
+      }
+    }
+    return kept.append(text, at, text.length()).toString();
+  }
+
+  /** The end of the directive whose colon stands at {@code colon}; -1 if there is none. */
+  private static int directiveEnd(String text, int colon) {
+    int k = colon + 1;
+    if (colon > 0 && text.charAt(colon - 1) == ':' || k == text.length() || !isLetter(text, k)) {
+      return -1;
+    }
+    while (k < text.length() && isName(text.charAt(k))) {
+      k++;
+    }
+    char last = text.charAt(k - 1);
+    boolean refused = last == '-' || last == '_' || k < text.length() && text.charAt(k) == ':';
+    return refused ? -1 : k;
+  }
+
+  private static boolean isLetter(String text, int i) {
+    char c = text.charAt(i);
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isName(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '-'
+        || c == '_';
   }
 
   /** The source of an expression of JSX: nobody knows what it comes to. */

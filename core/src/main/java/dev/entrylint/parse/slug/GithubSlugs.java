@@ -2,7 +2,6 @@ package dev.entrylint.parse.slug;
 
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.SlugStyle;
-import java.util.Locale;
 
 /**
  * The ids of github-slugger 2: the text in lower case, without what is neither alphabetic nor a
@@ -18,7 +17,7 @@ public final class GithubSlugs implements SlugStyle {
   }
 
   static String slug(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(text);
     StringBuilder id = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); ) {
       int c = lower.codePointAt(i);

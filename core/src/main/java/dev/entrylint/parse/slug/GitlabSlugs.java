@@ -2,7 +2,6 @@ package dev.entrylint.parse.slug;
 
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.SlugStyle;
-import java.util.Locale;
 
 /**
  * The ids that GitLab documents: lower case, no punctuation, a hyphen for spaces, and of hyphens in
@@ -12,7 +11,7 @@ public final class GitlabSlugs implements SlugStyle {
 
   @Override
   public String slug(HeadingSyntax heading) {
-    String lower = Titles.text(heading).strip().toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(Titles.text(heading).strip());
     StringBuilder id = new StringBuilder(lower.length());
     boolean digits = true;
     for (int i = 0; i < lower.length(); ) {

@@ -44,7 +44,7 @@ public final class KramdownGfmSlugs implements SlugStyle {
         case TEXT -> text.append(Smart.plain(part.text()));
         case CODE, MATH -> text.append(part.text());
         case HTML -> text.append(isBlockTag(part.text()) ? part.text() : "");
-        case BREAK, IMAGE, FOOTNOTE -> {}
+        case BREAK, IMAGE, FOOTNOTE, LABEL -> {}
       }
     }
     return text.toString();

@@ -3,7 +3,6 @@ package dev.entrylint.parse.slug;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.SlugStyle;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * The ids of markdown-it-anchor 9: the text in lower case with one hyphen for white space in a row,
@@ -15,7 +14,7 @@ public final class MarkdownItSlugs implements SlugStyle {
 
   @Override
   public String slug(HeadingSyntax heading) {
-    String lower = Titles.strip(Titles.text(heading)).toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(Titles.strip(Titles.text(heading)));
     StringBuilder folded = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);

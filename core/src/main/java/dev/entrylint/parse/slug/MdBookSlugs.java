@@ -2,7 +2,6 @@ package dev.entrylint.parse.slug;
 
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.SlugStyle;
-import java.util.Locale;
 
 /**
  * The ids of mdBook: letters, numbers, {@code _} and {@code -} of the text in lower case, with a
@@ -19,7 +18,7 @@ public enum MdBookSlugs implements SlugStyle {
   @Override
   public String slug(HeadingSyntax heading) {
     String text = Titles.strip(this == SMART ? smart(heading) : plain(heading));
-    String lower = this == VERSION_0_4 ? text : text.toLowerCase(Locale.ROOT);
+    String lower = this == VERSION_0_4 ? text : LowerCase.of(text);
     StringBuilder id = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); ) {
       int c = lower.codePointAt(i);

@@ -2,7 +2,6 @@ package dev.entrylint.parse.slug;
 
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.SlugStyle;
-import java.util.Locale;
 
 /**
  * How Obsidian compares the text of a heading with what a link names: without regard to ASCII
@@ -30,6 +29,6 @@ public final class ObsidianSlugs implements SlugStyle {
         gap = false;
       }
     }
-    return folded.toString().toLowerCase(Locale.ROOT);
+    return LowerCase.of(folded.toString());
   }
 }

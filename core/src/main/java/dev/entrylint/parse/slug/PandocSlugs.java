@@ -23,11 +23,13 @@ public enum PandocSlugs implements SlugStyle {
     StringBuilder text = new StringBuilder();
     for (TitlePart part : heading.parts()) {
       switch (part.kind()) {
-        case TEXT, IMAGE -> text.append(Smart.plain(Titles.oneSpace(part.text())));
+        // Definitions are not known yet when pandoc makes the id.
+        case TEXT, IMAGE, LABEL -> text.append(Smart.plain(Titles.oneSpace(part.text())));
         case CODE, MATH -> text.append(part.text());
         case BREAK -> text.append(' ');
         case HTML -> text.append(part.text().startsWith("<br") ? " " : "");
-        case FOOTNOTE -> {}
+        // Where pandoc makes the id it has not read the notes yet and takes such brackets for text.
+        case FOOTNOTE -> text.append(part.text().startsWith("[") ? part.text() : "");
       }
     }
     String id =

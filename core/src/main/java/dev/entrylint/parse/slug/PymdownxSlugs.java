@@ -3,7 +3,6 @@ package dev.entrylint.parse.slug;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.SlugStyle;
 import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * The ids of {@code pymdownx.slugs.slugify(case="lower")}: word characters and hyphens in lower
@@ -14,7 +13,7 @@ public final class PymdownxSlugs implements SlugStyle {
   @Override
   public String slug(HeadingSyntax heading) {
     String text = Normalizer.normalize(PythonTitles.text(heading), Normalizer.Form.NFC);
-    String lower = Titles.strip(withoutTags(text)).toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(Titles.strip(withoutTags(text)));
     StringBuilder id = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); ) {
       int c = lower.codePointAt(i);

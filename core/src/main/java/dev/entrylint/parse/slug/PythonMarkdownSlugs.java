@@ -3,7 +3,6 @@ package dev.entrylint.parse.slug;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.SlugStyle;
 import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * The ids of the toc extension of Python-Markdown 3, and so of MkDocs: word characters in lower
@@ -31,7 +30,7 @@ public enum PythonMarkdownSlugs implements SlugStyle {
         kept.appendCodePoint(c);
       }
     }
-    return hyphenated(Titles.strip(kept.toString()).toLowerCase(Locale.ROOT));
+    return hyphenated(LowerCase.of(Titles.strip(kept.toString())));
   }
 
   private static String hyphenated(String text) {

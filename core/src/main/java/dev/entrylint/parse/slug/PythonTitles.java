@@ -25,7 +25,7 @@ final class PythonTitles {
         case TEXT -> title.add(part.text(), heading.raw());
         case CODE, MATH -> title.shield(part.text());
         case BREAK -> title.run.append(' ');
-        case HTML, IMAGE, FOOTNOTE -> title.shield("");
+        case HTML, IMAGE, FOOTNOTE, LABEL -> title.shield("");
       }
     }
     title.shield("");

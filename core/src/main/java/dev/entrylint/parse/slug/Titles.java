@@ -26,7 +26,7 @@ final class Titles {
 
   /** The same with smart punctuation. */
   static String smart(HeadingSyntax heading, boolean images, String gap) {
-    return text(heading, images, gap, Smart::plain);
+    return text(heading, images, gap, Smart::withoutDashes);
   }
 
   private static String text(
@@ -38,7 +38,7 @@ final class Titles {
         case CODE, MATH -> text.append(part.text());
         case IMAGE -> text.append(images ? part.text() : "");
         case BREAK -> text.append(gap);
-        case HTML, FOOTNOTE -> {}
+        case HTML, FOOTNOTE, LABEL -> {}
       }
     }
     return text.toString();

@@ -2,8 +2,9 @@ package dev.entrylint.parse.slug;
 
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.SlugStyle;
+import dev.entrylint.parse.TitlePart;
 import java.text.Normalizer;
-import java.util.Locale;
+import java.util.List;
 
 /**
  * The ids of VitePress 1 ({@code slugify} of mdit-vue): the text in lower case and without accents,
@@ -16,7 +17,7 @@ public final class VitePressSlugs implements SlugStyle {
 
   @Override
   public String slug(HeadingSyntax heading) {
-    String text = Normalizer.normalize(Titles.text(heading, true, ""), Normalizer.Form.NFKD);
+    String text = Normalizer.normalize(text(heading), Normalizer.Form.NFKD);
     StringBuilder id = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -35,10 +36,33 @@ public final class VitePressSlugs implements SlugStyle {
     if (id.length() > 0 && id.charAt(0) >= '0' && id.charAt(0) <= '9') {
       id.insert(0, '_');
     }
-    return id.toString().toLowerCase(Locale.ROOT);
+    return LowerCase.of(id.toString());
+  }
+
+  private static boolean isText(List<TitlePart> parts, int i) {
+    return i >= 0 && i < parts.size() && parts.get(i).kind() == TitlePart.Kind.TEXT;
   }
 
   private static boolean isSpecial(char c) {
     return SPECIAL.indexOf(c) >= 0 || Character.isSpaceChar(c) || c == 0xFEFF;
+  }
+
+  /** The text without emoji that are written by name; entities stand in it as they are written. */
+  private static String text(HeadingSyntax heading) {
+    StringBuilder text = new StringBuilder();
+    EntitySources entities = new EntitySources(heading.raw());
+    List<TitlePart> parts = heading.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      TitlePart part = parts.get(i);
+      switch (part.kind()) {
+        case TEXT -> {
+          boolean alone = !isText(parts, i - 1) && !isText(parts, i + 1);
+          text.append(Emoji.withoutNames(entities.restored(part.text(), alone)));
+        }
+        case CODE, MATH -> text.append(part.text());
+        case BREAK, HTML, IMAGE, FOOTNOTE, LABEL -> {}
+      }
+    }
+    return text.toString();
   }
 }
