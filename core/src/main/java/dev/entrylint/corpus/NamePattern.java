@@ -3,7 +3,6 @@ package dev.entrylint.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.StringJoiner;
 
 /**
  * A pattern for the name of something, such as <code>{title:dashed}</code> or <code>{id}.md</code>:
@@ -106,17 +105,40 @@ public final class NamePattern {
     return value;
   }
 
-  /** The words of {@code text}, without what an attribute list could not hold as part of an id. */
-  private static String dashed(String text) {
-    StringJoiner words = new StringJoiner("-");
-    for (String word : text.split("[\\s/]+")) {
-      StringBuilder kept = new StringBuilder(word.length());
-      word.codePoints().filter(NamePattern::isKept).forEach(kept::appendCodePoint);
-      if (kept.chars().anyMatch(Character::isLetterOrDigit)) {
-        words.add(kept);
+  private static String dashed(String value) {
+    StringBuilder dashed = new StringBuilder(value.length());
+    int at = 0;
+    while (at < value.length()) {
+      int end = at;
+      while (end < value.length() && !parts(value.charAt(end))) {
+        end++;
+      }
+      appendWord(value, at, end, dashed);
+      at = end + 1;
+    }
+    return dashed.toString();
+  }
+
+  private static boolean parts(char c) {
+    return c == '/' || c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  /** Appends what an attribute list could hold of a word as part of an id. */
+  private static void appendWord(String value, int from, int to, StringBuilder dashed) {
+    int before = dashed.length();
+    boolean spoken = false;
+    dashed.append(before > 0 ? "-" : "");
+    for (int i = from; i < to; ) {
+      int c = value.codePointAt(i);
+      i += Character.charCount(c);
+      spoken |= Character.isLetterOrDigit(c);
+      if (isKept(c)) {
+        dashed.appendCodePoint(c);
       }
     }
-    return words.toString();
+    if (!spoken) {
+      dashed.setLength(before);
+    }
   }
 
   private static boolean isKept(int c) {

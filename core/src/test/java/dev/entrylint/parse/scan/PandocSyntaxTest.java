@@ -56,7 +56,7 @@ class PandocSyntaxTest {
       String text = other + " item\n\n    [x](#y)\n";
       assertEquals(List.of(), Reading.of(text, Reading.PANDOC).targets(), other);
     }
-    assertEquals(List.of("PARAGRAPH 2"), blocks("text\na. b\n"));
+    assertEquals(List.of("PARAGRAPH 3"), blocks("text\na. b\n"));
   }
 
   @Test
