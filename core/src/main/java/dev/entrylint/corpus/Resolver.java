@@ -101,7 +101,12 @@ final class Resolver {
     if (found != null) {
       return found;
     }
-    return routes.isClosed(path) ? new Resolution.NoSuchFile(ways.get(0).place()) : SITE;
+    return routes.isClosed(path) ? missing(ways.get(0)) : SITE;
+  }
+
+  private Resolution missing(Route way) {
+    boolean slash = way.slash() && places.isPage(way.place());
+    return new Resolution.NoSuchFile(slash ? way.place() + "/" : way.place());
   }
 
   /** Where the first of {@code ways} leads that leads anywhere, or null. */

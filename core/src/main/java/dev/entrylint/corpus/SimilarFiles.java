@@ -26,7 +26,8 @@ final class SimilarFiles {
   }
 
   /** The likeliest first. */
-  synchronized List<String> of(String path, int most) {
+  synchronized List<String> of(String missing, int most) {
+    String path = missing.endsWith("/") ? missing.substring(0, missing.length() - 1) : missing;
     if (byName == null) {
       collect();
     }

@@ -153,7 +153,7 @@ class PathsTest {
         ..                       -> README.md
         setup                    -> no file guide/setup
         setup.html               -> no file guide/setup.html
-        setup.md/                -> no file guide/setup.md
+        setup.md/                -> no file guide/setup.md/
         ../../outside.md         -> no file ../outside.md
         /guide/setup.md          -> guide/setup.md
         /elsewhere.md            -> unknown
