@@ -64,12 +64,20 @@ final class CheckCommand implements Command {
             .toBuilder()
             .names("-q", "--quiet")
             .build());
+    spec.addOption(
+        Options.flag("--verbose", "Say which configuration and dialect the corpus is read by.")
+            .toBuilder()
+            .names("-v", "--verbose")
+            .build());
     return spec;
   }
 
   @Override
   public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
     Workspace workspace = Workspace.open(given, console);
+    if (given.matchedOptionValue("--verbose", false)) {
+      workspace.sayHowItIsRead(console);
+    }
     Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
     Optional<Set<String>> rules = rules(given, workspace.registry());
     Result result = workspace.linter().lint(new Selection(scope.selection().paths(), rules));

@@ -49,6 +49,13 @@ final class EntryFacts implements Facts {
     }
     recognition.level().ifPresent(level -> reasons.add("level " + level));
     recognition.classes().forEach(name -> reasons.add("class " + name));
+    recognition.title().ifPresent(title -> reasons.add("a title that fits '" + title + "'"));
+    recognition
+        .frontMatter()
+        .forEach((key, words) -> reasons.add(key + ": " + String.join(" or ", words)));
+    if (!recognition.parents().isEmpty()) {
+      reasons.add("lying in " + String.join(" or ", recognition.parents()));
+    }
     recognition.minWords().ifPresent(least -> reasons.add("at least " + least + " words"));
     recognition.maxWords().ifPresent(most -> reasons.add("at most " + most + " words"));
     return reasons.isEmpty() ? "being a document" : String.join(", ", reasons);

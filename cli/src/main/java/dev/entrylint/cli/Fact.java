@@ -25,4 +25,11 @@ record Fact(Map<String, Object> columns, Map<String, Object> details, String sen
     Object column = columns.get("column");
     return columns.get("file") + ":" + columns.get("line") + (column == null ? "" : ":" + column);
   }
+
+  /** The same, as a fact of one of several dialects. */
+  Fact of(String dialect) {
+    Map<String, Object> more = new LinkedHashMap<>(columns);
+    more.put("dialect", dialect);
+    return new Fact(more, details, sentence + " (" + dialect + ")");
+  }
 }

@@ -1,11 +1,13 @@
 package dev.entrylint.cli;
 
 import dev.entrylint.config.ConfigException;
+import dev.entrylint.config.Renderer;
 import dev.entrylint.engine.Result;
 import dev.entrylint.model.Document;
 import dev.entrylint.parse.Dialects;
 import dev.entrylint.rule.Finding;
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -52,15 +54,43 @@ final class InspectCommand implements Command {
     String what = what(given);
     Workspace workspace = Workspace.open(given, console);
     Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
-    Result result = workspace.linter().read();
+    workspace.sayGuess(console);
+    List<Renderer> renderers = workspace.config().renderers();
+    Result result = workspace.linter().read(renderers.get(0));
     String format = given.matchedOptionValue("--format", "text");
     Facts facts = facts(what, workspace);
-    console.write(() -> write(facts, FactFormats.of(format, what, console.out()), scope, result));
+    FactWriter writer = FactFormats.of(format, what, console.out());
+    console.write(
+        () -> {
+          writer.begin();
+          write(
+              facts, renderers.size() == 1 ? writer : of(renderers.get(0), writer), scope, result);
+          for (Renderer other : renderers.subList(1, renderers.size())) {
+            write(facts, of(other, writer), scope, workspace.linter().read(other));
+          }
+          writer.end();
+        });
     scope.complain(result, workspace, console);
     for (Finding failure : result.findings()) {
       console.say(failure.path() + ": " + failure.message());
     }
     return result.failures() > 0 ? ExitCode.FAILURE : ExitCode.CLEAN;
+  }
+
+  /** A writer that says of each fact by which of several renderers it is one. */
+  private static FactWriter of(Renderer renderer, FactWriter writer) {
+    return new FactWriter() {
+      @Override
+      public void begin() {}
+
+      @Override
+      public void write(Fact fact) throws IOException {
+        writer.write(fact.of(renderer.dialect()));
+      }
+
+      @Override
+      public void end() {}
+    };
   }
 
   private static String what(ParseResult given) throws Refusal {
@@ -75,7 +105,8 @@ final class InspectCommand implements Command {
     return switch (what) {
       case DIFFERENCES ->
           new DifferenceFacts(
-              workspace.sources(), Dialects.named(workspace.config().dialect()).orElseThrow());
+              workspace.sources(),
+              Dialects.named(workspace.config().renderers().get(0).dialect()).orElseThrow());
       case "anchors" -> new AnchorFacts();
       case "references" -> new ReferenceFacts();
       case "entries" -> new EntryFacts();
@@ -85,7 +116,6 @@ final class InspectCommand implements Command {
 
   private static void write(Facts facts, FactWriter writer, Scope scope, Result result)
       throws IOException {
-    writer.begin();
     for (Document document : result.corpus().documents()) {
       if (scope.selection().reports(document.path())) {
         for (Fact fact : facts.of(document, result.corpus())) {
@@ -93,6 +123,5 @@ final class InspectCommand implements Command {
         }
       }
     }
-    writer.end();
   }
 }

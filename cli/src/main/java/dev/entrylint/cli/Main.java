@@ -19,13 +19,15 @@ public final class Main {
 
   /** Runs the program and ends the process. */
   public static void main(String[] args) {
-    System.exit(
+    int code =
         run(
             args,
             Path.of("").toAbsolutePath(),
             System.getenv(),
             new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err)));
+            new FileOutputStream(FileDescriptor.err));
+    // All is written. An exit would look for a logger to tell it to first, and load one.
+    Runtime.getRuntime().halt(code);
   }
 
   /**

@@ -43,7 +43,12 @@ final class ReferenceFacts implements Facts {
   private static Explanation explain(Resolution resolution, Corpus corpus) {
     if (resolution instanceof Resolution.Found found) {
       String place = found.definition().map(AnchorFacts::place).orElse(found.document().path());
-      return new Explanation("found", Map.of("in", place), " in " + place);
+      return found.how().isEmpty()
+          ? new Explanation("found", Map.of("in", place), " in " + place)
+          : new Explanation(
+              "found",
+              Map.of("in", place, "how", found.how()),
+              " in " + place + ", " + found.how());
     }
     if (resolution instanceof Resolution.OtherFile other) {
       return new Explanation(
@@ -56,11 +61,24 @@ final class ReferenceFacts implements Facts {
     if (resolution instanceof Resolution.NoSuchAnchor missing) {
       return explain(missing, corpus);
     }
+    if (resolution instanceof Resolution.Misspelled misspelled) {
+      return explain(misspelled, corpus);
+    }
     if (resolution instanceof Resolution.Ignored ignored) {
       return new Explanation(
           "ignored", Map.of("reason", ignored.reason()), ", " + ignored.reason());
     }
     return new Explanation("external", Map.of(), "");
+  }
+
+  private static Explanation explain(Resolution.Misspelled misspelled, Corpus corpus) {
+    Explanation meant = explain(misspelled.meant(), corpus);
+    String word =
+        misspelled.spelling() == Resolution.Misspelled.Spelling.CASE ? "wrong-case" : "misencoded";
+    return new Explanation(
+        word,
+        Map.of("right", misspelled.right()),
+        ", as " + misspelled.right() + " it is " + meant.word() + meant.more());
   }
 
   private static Explanation explain(Resolution.NoSuchAnchor missing, Corpus corpus) {

@@ -1,7 +1,8 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleRegistry;
-import java.net.MalformedURLException;
+import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import picocli.CommandLine.ParseResult;
 /** The rules of a run: those on the class path and those in the jars that the user names. */
 final class RuleJars {
 
+  private static final String SERVICES = "META-INF/services/" + Rule.class.getName();
+
   private RuleJars() {}
 
   /** A loader that sees the program and the jars of {@code --rules-jar}. */
@@ -25,13 +28,21 @@ final class RuleJars {
       if (!Files.exists(jar)) {
         throw new Refusal("there is no file '" + written + "' to load rules from");
       }
-      try {
-        jars.add(jar.toUri().toURL());
-      } catch (MalformedURLException unusable) {
-        throw new Refusal("cannot load rules from '" + written + "'", unusable);
-      }
+      jars.add(url(jar, written));
     }
     return jars.isEmpty() ? own : new URLClassLoader(jars.toArray(URL[]::new), own);
+  }
+
+  /** The address of a jar, which must name rules: a wrong one would go unnoticed. */
+  private static URL url(Path jar, String written) throws Refusal {
+    try (URLClassLoader alone = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+      if (alone.findResource(SERVICES) == null) {
+        throw new Refusal("'" + written + "' is no jar with rules: it lacks " + SERVICES);
+      }
+      return alone.getURLs()[0];
+    } catch (IOException unusable) {
+      throw new Refusal("cannot load rules from '" + written + "'", unusable);
+    }
   }
 
   static RuleRegistry registry(ClassLoader loader) throws Refusal {

@@ -28,6 +28,33 @@ record Workspace(Config config, RuleRegistry registry, Sources sources) {
     return new Workspace(config, registry, new DiskSources(config));
   }
 
+  /** Says by which configuration and in which dialect the corpus is read, and why. */
+  void sayHowItIsRead(Console console) {
+    config
+        .file()
+        .ifPresent(
+            file ->
+                console.say(
+                    "reading %s by %s in dialect '%s'%s"
+                        .formatted(
+                            config.root(),
+                            file,
+                            config.dialect(),
+                            config
+                                .guessedBy()
+                                .map(because -> ", assumed because of " + because)
+                                .orElse(""))));
+  }
+
+  /** Says which dialect is assumed, and why, if the configuration names none. */
+  void sayGuess(Console console) {
+    if (config.file().isPresent() && config.guessedBy().isPresent()) {
+      console.say(
+          "the configuration names no dialect; assuming '%s' because of %s"
+              .formatted(config.dialect(), config.guessedBy().get()));
+    }
+  }
+
   Linter linter() {
     return new Linter(config, registry, sources);
   }
@@ -51,11 +78,12 @@ record Workspace(Config config, RuleRegistry registry, Sources sources) {
     boolean inside = root.isEmpty() && from.startsWith(console.folder());
     Config assumed = configs.assumed(inside ? console.folder() : from);
     console.say(
-        "%s was not found from %s upwards; assuming dialect '%s', ids unique within each file, %s"
+        "%s was not found from %s upwards; assuming dialect '%s'%s, ids unique within each file, %s"
             .formatted(
                 ConfigLoader.FILE,
                 from,
                 assumed.dialect(),
+                assumed.guessedBy().map(because -> " because of " + because).orElse(""),
                 "and the rules that need no configuration"));
     return assumed;
   }

@@ -21,6 +21,14 @@ class CheckTest extends CommandLineTestCase {
   }
 
   @Test
+  void aMissingFileIsNotTakenForAnyOtherWithAShortName() {
+    config();
+    file("a.md", "[x](b2.md)");
+    file("c.md", "# Crow's nest");
+    run("check", "--quiet").assertPrints("there is no file 'b2.md' [missing-file]");
+  }
+
+  @Test
   void aFindingShowsItsLineWithCarets() {
     config();
     file("a.md", "# Anchor", "", "Über [Bug 😀](#bug) und Heck");

@@ -124,6 +124,12 @@ class RulesJarTest extends CommandLineTestCase {
         .assertRefused("there is no file 'gone.jar' to load rules from");
     Run twice = run("rules", "--rules-jar", jar, "--rules-jar", copy("again.jar"));
     assertEquals(0, twice.exitCode());
+    Path prose = Files.writeString(workshop.resolve("prose.jar"), "no jar");
+    run("rules", "--rules-jar", prose.toString())
+        .assertRefused(
+            "'"
+                + prose
+                + "' is no jar with rules: it lacks META-INF/services/dev.entrylint.rule.Rule");
     Path empty = Files.createDirectories(workshop.resolve("broken/META-INF/services"));
     Files.writeString(empty.resolve("dev.entrylint.rule.Rule"), "org.example.Missing\n");
     Run broken = run("rules", "--rules-jar", workshop.resolve("broken").toString() + "/");

@@ -2,10 +2,13 @@ package dev.entrylint.config;
 
 import dev.entrylint.corpus.Conventions;
 import dev.entrylint.corpus.Glob;
+import dev.entrylint.corpus.Wildcard;
+import dev.entrylint.model.Position;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a run is to do: checked, complete, with presets joined in.
@@ -15,7 +18,10 @@ import java.util.Optional;
  * @param file the configuration file; empty when none was found and defaults are assumed
  * @param include which files are documents, in the order of the corpus: by pattern, then by path
  * @param exclude which of those are not, after all
- * @param dialect the name of the dialect
+ * @param renderers in which it must hold together; at least one
+ * @param guessedBy the file or folder in the root by which the renderer was guessed; empty if
+ *     configuration names it, or nothing gave it away
+ * @param ignores the patterns for targets that are made elsewhere
  * @param parser the name of the reader
  * @param rules what is set of each rule, by id; a rule that is missing here has its defaults
  * @param overrides what is set otherwise for some documents; a later one wins
@@ -25,7 +31,9 @@ public record Config(
     Optional<Path> file,
     List<Glob> include,
     List<Glob> exclude,
-    String dialect,
+    List<Renderer> renderers,
+    Optional<String> guessedBy,
+    List<Ignore> ignores,
     String parser,
     Conventions conventions,
     Map<String, RuleSettings> rules,
@@ -37,6 +45,19 @@ public record Config(
    * @param rules what is set there; it is laid over what is set for all documents
    */
   public record Override(List<Glob> paths, Map<String, RuleSettings> rules) {}
+
+  /**
+   * A pattern for targets that are made elsewhere.
+   *
+   * @param file where it is written, as its user knows it; a preset is no file
+   * @param place in that file
+   */
+  public record Ignore(Wildcard pattern, Optional<String> file, Position place) {}
+
+  /** The names of the dialects, joined by commas. */
+  public String dialect() {
+    return renderers.stream().map(Renderer::dialect).collect(Collectors.joining(", "));
+  }
 
   /** What is set of {@code rule} for all documents. */
   public RuleSettings settings(String rule) {

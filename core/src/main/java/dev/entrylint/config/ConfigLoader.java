@@ -55,11 +55,11 @@ public final class ConfigLoader {
     Path folder = root.normalize();
     Problems problems = new Problems();
     Mapping tree = new Inheritance(presets, path -> shown(path, folder), problems).read(file);
-    return config(tree, Optional.of(file), folder, problems);
+    return config(tree, Optional.of(file), folder, Guess.at(folder, dialects), problems);
   }
 
   /**
-   * Reads a configuration that is no file; it can extend presets, but no files.
+   * Reads a configuration that is no file; it can extend presets, but no files, and looks at none.
    *
    * @throws ConfigException if it, or a preset that it extends, cannot be used
    */
@@ -67,19 +67,21 @@ public final class ConfigLoader {
     Path folder = root.normalize();
     Problems problems = new Problems();
     Mapping tree = new Inheritance(presets, Path::toString, problems).read(FILE, text);
-    return config(tree, Optional.empty(), folder, problems);
+    return config(tree, Optional.empty(), folder, Optional.empty(), problems);
   }
 
-  private Config config(Mapping tree, Optional<Path> file, Path root, Problems problems)
+  private Config config(
+      Mapping tree, Optional<Path> file, Path root, Optional<Guess> guess, Problems problems)
       throws ConfigException {
-    Config config = new ConfigReader(registry, dialects, problems).read(tree, file, root);
+    Config config = new ConfigReader(registry, dialects, problems).read(tree, file, root, guess);
     problems.refuse();
     return config;
   }
 
   /** What is assumed of a corpus for which no configuration is found. */
   public Config assumed(Path root) {
-    return ConfigReader.assumed(root);
+    return new ConfigReader(registry, dialects, new Problems())
+        .assumed(root, Guess.at(root, dialects));
   }
 
   private static String shown(Path file, Path root) {

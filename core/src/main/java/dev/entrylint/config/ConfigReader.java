@@ -4,6 +4,8 @@ import dev.entrylint.config.ConfigNode.Mapping;
 import dev.entrylint.config.Values.Text;
 import dev.entrylint.corpus.Conventions;
 import dev.entrylint.corpus.Glob;
+import dev.entrylint.corpus.Wildcard;
+import dev.entrylint.model.Position;
 import dev.entrylint.rule.RuleRegistry;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** What a joined configuration says, key by key; what it leaves open has a default. */
 record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems problems) {
@@ -22,8 +23,10 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
           "include",
           "exclude",
           "dialect",
+          "ignore",
           "parser",
           "anchors",
+          "locales",
           "kinds",
           "relations",
           "rules",
@@ -32,23 +35,32 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
   private static final List<String> PARSERS = List.of("scanner", "flexmark");
 
   private static final String DEFAULT_PARSER = "scanner";
-  private static final String DEFAULT_DIALECT = "github";
-  private static final List<Glob> DEFAULT_INCLUDE =
-      List.of(new Glob("**/*.md"), new Glob("**/*.markdown"));
 
   /** What a build makes is no source. */
-  private static final List<Glob> DEFAULT_EXCLUDE = List.of(new Glob("**/target/**"));
+  private static final Glob BUILT = new Glob("**/target/**");
 
-  Config read(Mapping tree, Optional<Path> file, Path root) {
+  /** What was frozen with a release is not written any more. */
+  private static final Glob FROZEN = new Glob("**/versioned_docs/**");
+
+  /**
+   * @param guess what the renderer seems to be, where configuration does not say
+   */
+  Config read(Mapping tree, Optional<Path> file, Path root, Optional<Guess> guess) {
     Values values = new Values(problems);
     Fields fields = values.fields(tree, "a configuration", KEYS);
     RuleReader rules = new RuleReader(registry, values);
+    List<Config.Ignore> ignores =
+        fields.texts("ignore").stream().map(ConfigReader::ignore).toList();
+    List<Renderer> renderers = dialects(values, guess, ignores).read(fields.find("dialect"));
+    boolean guessed = fields.find("dialect").isEmpty();
     return new Config(
         root,
         file,
-        fields.has("include") ? globs(fields, "include") : DEFAULT_INCLUDE,
-        fields.has("exclude") ? globs(fields, "exclude") : DEFAULT_EXCLUDE,
-        fields.text("dialect").map(this::dialect).orElse(DEFAULT_DIALECT),
+        fields.has("include") ? globs(fields, "include") : pages(renderers),
+        fields.has("exclude") ? globs(fields, "exclude") : leftAlone(renderers),
+        renderers,
+        guess.map(Guess::because).filter(because -> guessed),
+        ignores,
         fields.choice("parser", PARSERS).orElse(DEFAULT_PARSER),
         new ConventionsReader(values).read(fields),
         fields.find("rules").map(rules::read).orElse(Map.of()),
@@ -56,28 +68,53 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
   }
 
   /** What holds where there is no configuration. */
-  static Config assumed(Path root) {
+  Config assumed(Path root, Optional<Guess> guess) {
+    List<Renderer> renderers = List.of(dialects(new Values(problems), guess, List.of()).guessed());
     return new Config(
         root,
         Optional.empty(),
-        DEFAULT_INCLUDE,
-        DEFAULT_EXCLUDE,
-        DEFAULT_DIALECT,
+        pages(renderers),
+        leftAlone(renderers),
+        renderers,
+        guess.map(Guess::because),
+        List.of(),
         DEFAULT_PARSER,
         Conventions.NONE,
         Map.of(),
         List.of());
   }
 
-  private List<Glob> globs(Fields fields, String key) {
-    return new GlobReader(problems).read(fields.texts(key));
+  private DialectReader dialects(
+      Values values, Optional<Guess> guess, List<Config.Ignore> ignores) {
+    List<Wildcard> patterns = ignores.stream().map(Config.Ignore::pattern).toList();
+    return new DialectReader(values, dialects, guess, patterns);
   }
 
-  private String dialect(Text name) {
-    if (!dialects.contains(name.value())) {
-      problems.unknown(name.place(), "dialect", name.value(), new TreeSet<>(dialects));
-    }
-    return name.value();
+  /** The globs for all that the renderers take for pages. */
+  private static List<Glob> pages(List<Renderer> renderers) {
+    return renderers.stream()
+        .flatMap(renderer -> renderer.routing().endings().stream())
+        .distinct()
+        .map(ending -> new Glob("**/*" + ending))
+        .toList();
+  }
+
+  private static List<Glob> leftAlone(List<Renderer> renderers) {
+    return renderers.stream().anyMatch(renderer -> renderer.dialect().startsWith("docusaurus"))
+        ? List.of(BUILT, FROZEN)
+        : List.of(BUILT);
+  }
+
+  private static Config.Ignore ignore(Text text) {
+    Place place = text.place();
+    return new Config.Ignore(
+        new Wildcard(text.value()),
+        Optional.of(place.file()).filter(file -> !file.startsWith("preset ")),
+        new Position(place.line(), place.column()));
+  }
+
+  private List<Glob> globs(Fields fields, String key) {
+    return new GlobReader(problems).read(fields.texts(key));
   }
 
   private List<Config.Override> overrides(List<ConfigNode> nodes, Values values, RuleReader rules) {

@@ -5,15 +5,20 @@ import dev.entrylint.config.ConfigNode.Mapping;
 import dev.entrylint.config.Values.Text;
 import dev.entrylint.corpus.AnchorScope;
 import dev.entrylint.corpus.Conventions;
+import dev.entrylint.corpus.Glob;
 import dev.entrylint.corpus.Kind;
+import dev.entrylint.corpus.Layout;
 import dev.entrylint.corpus.Relation;
 import dev.entrylint.corpus.SectionSpec;
 import dev.entrylint.corpus.Sorting;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,25 +35,44 @@ record ConventionsReader(Values values) {
         fields.choice("anchors", ANCHORS).orElse("file").equals("corpus")
             ? AnchorScope.CORPUS
             : AnchorScope.FILE;
-    KindReader kindReader = new KindReader(values);
+    Map<String, List<Glob>> locales = new LinkedHashMap<>();
+    fields.map("locales").forEach((name, field) -> locales.put(name, globs(name, field)));
+    Names names = new Names(values);
+    Map<String, Field> byName = fields.map("kinds");
+    KindReader kindReader =
+        new KindReader(
+            values,
+            names,
+            new RecognitionReader(values, names, byName.keySet()),
+            new SectionReader(values, names, locales.keySet()));
     List<Kind> kinds = new ArrayList<>();
-    fields.map("kinds").forEach((name, field) -> kinds.add(kindReader.read(name, field)));
+    byName.forEach((name, field) -> kinds.add(kindReader.read(name, field)));
     Set<String> sections = sections(kinds);
     List<Relation> relations = new ArrayList<>();
     fields
         .map("relations")
         .forEach((name, field) -> relation(name, field, sections).ifPresent(relations::add));
-    return new Conventions(anchors, List.copyOf(kinds), List.copyOf(relations));
+    return new Conventions(
+        anchors, List.copyOf(kinds), List.copyOf(relations), Collections.unmodifiableMap(locales));
+  }
+
+  private List<Glob> globs(String locale, Field field) {
+    return new GlobReader(values.problems()).read(values.texts(field.value(), "'" + locale + "'"));
   }
 
   private static Set<String> sections(List<Kind> kinds) {
     Set<String> names = new LinkedHashSet<>();
     for (Kind kind : kinds) {
-      for (SectionSpec section : kind.sections()) {
-        names.add(section.name());
-      }
+      addNames(kind.layout(), names);
     }
     return names;
+  }
+
+  private static void addNames(Layout layout, Set<String> names) {
+    for (SectionSpec section : layout.sections()) {
+      names.add(section.name());
+      addNames(section.inner(), names);
+    }
   }
 
   private Optional<Relation> relation(String name, Field field, Set<String> sections) {

@@ -20,6 +20,11 @@ final class Problems {
     found.add(new Problem(place, sentence));
   }
 
+  /** How many there are so far. */
+  int count() {
+    return found.size();
+  }
+
   /** Says that {@code word} is not among those known, and which is probably meant. */
   void unknown(Place place, String what, String word, Collection<String> known) {
     add(place, "unknown " + what + " '" + word + "'" + advice(word, known));

@@ -37,14 +37,13 @@ final class Backlinks {
     Map<Claim, List<Link>> links = new HashMap<>();
     for (Document document : corpus.documents()) {
       for (Link link : corpus.links(document)) {
-        if (link.resolution() instanceof Resolution.Found found) {
-          found
-              .definition()
-              .flatMap(corpus::entryOf)
-              .ifPresent(
-                  entry ->
-                      links.computeIfAbsent(claim(entry), claim -> new ArrayList<>(2)).add(link));
-        }
+        link.resolution()
+            .found()
+            .flatMap(Resolution.Found::definition)
+            .flatMap(corpus::entryOf)
+            .ifPresent(
+                entry ->
+                    links.computeIfAbsent(claim(entry), claim -> new ArrayList<>(2)).add(link));
       }
     }
     return links;

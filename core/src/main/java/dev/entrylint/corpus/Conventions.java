@@ -1,6 +1,8 @@
 package dev.entrylint.corpus;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a corpus has agreed upon.
@@ -8,9 +10,25 @@ import java.util.List;
  * @param anchors within which text ids are unique
  * @param kinds its kinds of entries; the first that recognises an entry has it
  * @param relations its relations
+ * @param locales which documents are of which locale; the first that fits a document is its own
  */
-public record Conventions(AnchorScope anchors, List<Kind> kinds, List<Relation> relations) {
+public record Conventions(
+    AnchorScope anchors,
+    List<Kind> kinds,
+    List<Relation> relations,
+    Map<String, List<Glob>> locales) {
 
   /** No kinds and no relations, each file a page of its own. */
-  public static final Conventions NONE = new Conventions(AnchorScope.FILE, List.of(), List.of());
+  public static final Conventions NONE =
+      new Conventions(AnchorScope.FILE, List.of(), List.of(), Map.of());
+
+  /** The locale of the document at {@code path}, if one was declared for it. */
+  public Optional<String> locale(String path) {
+    for (Map.Entry<String, List<Glob>> locale : locales.entrySet()) {
+      if (locale.getValue().stream().anyMatch(glob -> glob.matches(path))) {
+        return Optional.of(locale.getKey());
+      }
+    }
+    return Optional.empty();
+  }
 }

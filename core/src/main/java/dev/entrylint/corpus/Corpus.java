@@ -1,6 +1,7 @@
 package dev.entrylint.corpus;
 
 import dev.entrylint.model.Document;
+import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Reference;
 import dev.entrylint.parse.Dialect;
@@ -26,11 +27,19 @@ public final class Corpus {
   private final Map<String, List<Entry>> entriesById = new HashMap<>();
   private final Map<String, Entry> entriesByTitle = new HashMap<>();
   private final Backlinks backlinks = new Backlinks(this);
+  private final Twins twins = new Twins(this);
   private final Elsewhere elsewhere = new Elsewhere(this);
   private final NearMisses nearMisses;
+  private final SimilarFiles similarFiles;
+
+  private final Resolver resolver;
 
   private Corpus(
-      List<Document> documents, Dialect dialect, Conventions conventions, FileTree files) {
+      List<Document> documents,
+      Dialect dialect,
+      Routing routing,
+      Conventions conventions,
+      FileTree files) {
     this.conventions = conventions;
     this.documents = List.copyOf(documents);
     this.pages = new HashMap<>(documents.size() * 2);
@@ -44,10 +53,23 @@ public final class Corpus {
     }
     anchors = new AnchorIndex(inOrder, conventions.anchors(), dialect.numbering());
     nearMisses = new NearMisses(anchors);
+    similarFiles = new SimilarFiles(this.documents, routing);
     relations = new RelationIndex(conventions);
-    link(inOrder, dialect, files);
+    resolver = new Resolver(pages, anchors, routing, files);
+    link(inOrder, dialect, routing);
     findEntries(inOrder);
     inOrder.forEach(page -> relations.state(page, this));
+  }
+
+  /**
+   * Builds a corpus whose links lead where the dialect's own renderer takes them.
+   *
+   * @param documents in their order
+   * @throws IllegalArgumentException if two documents have one path
+   */
+  public static Corpus of(
+      List<Document> documents, Dialect dialect, Conventions conventions, FileTree files) {
+    return of(documents, dialect, Routings.of(dialect.name()), conventions, files);
   }
 
   /**
@@ -57,18 +79,23 @@ public final class Corpus {
    * @throws IllegalArgumentException if two documents have one path
    */
   public static Corpus of(
-      List<Document> documents, Dialect dialect, Conventions conventions, FileTree files) {
-    return new Corpus(documents, dialect, conventions, files);
+      List<Document> documents,
+      Dialect dialect,
+      Routing routing,
+      Conventions conventions,
+      FileTree files) {
+    return new Corpus(documents, dialect, routing, conventions, files);
   }
 
-  private void link(List<Page> inOrder, Dialect dialect, FileTree files) {
-    Labels labels = new Labels(inOrder, conventions.anchors(), dialect.implicitHeaderReferences());
-    Resolver resolver = new Resolver(pages, anchors, files);
+  private void link(List<Page> inOrder, Dialect dialect, Routing routing) {
+    Labels labels = new Labels(inOrder, conventions.anchors(), dialect);
     for (Page page : inOrder) {
       Map<LabelUse, Reference> defined = labels.define(page);
+      List<Reference> more = FrontMatterLinks.of(page.document, routing.frontMatter());
       List<Reference> references = page.document.references();
-      if (!defined.isEmpty()) {
+      if (!defined.isEmpty() || !more.isEmpty()) {
         references = new ArrayList<>(references);
+        references.addAll(more);
         references.addAll(defined.values());
         references.sort(Comparator.comparingInt(reference -> reference.span().start()));
       }
@@ -113,6 +140,11 @@ public final class Corpus {
     return Optional.ofNullable(pages.get(path)).map(page -> page.document);
   }
 
+  /** The front matter of {@code document} as data. */
+  public FrontMatterData frontMatter(Document document) {
+    return page(document).frontMatter();
+  }
+
   /** All entries, in the order of the corpus. */
   public List<Entry> entries() {
     return List.copyOf(entries);
@@ -131,6 +163,11 @@ public final class Corpus {
   /** The first entry of the corpus with that title. */
   public Optional<Entry> titled(String title) {
     return Optional.ofNullable(entriesByTitle.get(title));
+  }
+
+  /** The first entry that holds what {@code entry} holds, word for word, if that is another one. */
+  public Optional<Entry> twin(Entry entry) {
+    return twins.of(entry);
   }
 
   /** Whether the two claim one id in one text, so that links cannot tell them apart. */
@@ -155,12 +192,13 @@ public final class Corpus {
    * a document, the one that begins with it.
    */
   public Optional<Entry> target(Link link) {
-    if (!(link.resolution() instanceof Resolution.Found found)) {
-      return Optional.empty();
-    }
-    return found.definition().isPresent()
-        ? entryOf(found.definition().get())
-        : page(found.document()).opening();
+    return link.resolution()
+        .found()
+        .flatMap(
+            found ->
+                found.definition().isPresent()
+                    ? entryOf(found.definition().get())
+                    : page(found.document()).opening());
   }
 
   /** The anchors of {@code document} with their final ids, in the order of the text. */
@@ -184,6 +222,21 @@ public final class Corpus {
   /** The links that lead to the heading of {@code entry} or of another that claims the same id. */
   public List<Link> backlinks(Entry entry) {
     return backlinks.of(entry);
+  }
+
+  /**
+   * The documents that the name in {@code link} fits, the one that it leads to first; empty if it
+   * is no link by name.
+   */
+  public List<Document> namesakes(Link link) {
+    return resolver.namesakes(page(link.document()), link.reference()).stream()
+        .map(page -> page.document)
+        .toList();
+  }
+
+  /** Which of the patterns for targets that are made elsewhere fit no target at all. */
+  public List<Wildcard> unusedIgnores() {
+    return resolver.unusedIgnores();
   }
 
   /** Where {@code document} uses a label, in full or collapsed form, that nothing defines. */
@@ -214,6 +267,11 @@ public final class Corpus {
   /** What was probably meant by a fragment that names nothing, likeliest first. */
   public List<Definition> nearMisses(Resolution.NoSuchAnchor missing, int most) {
     return nearMisses.of(page(missing.document()), missing.fragment(), most);
+  }
+
+  /** The paths of the documents that were probably meant, likeliest first. */
+  public List<String> similarFiles(Resolution.NoSuchFile missing, int most) {
+    return similarFiles.of(missing.path(), most);
   }
 
   /**

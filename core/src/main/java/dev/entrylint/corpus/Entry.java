@@ -4,6 +4,7 @@ import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import dev.entrylint.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,33 @@ public record Entry(
 
   /** Its sections that are {@code spec}. */
   public List<Section> sections(SectionSpec spec) {
-    return sections.stream().filter(section -> section.spec().equals(Optional.of(spec))).toList();
+    return sections.stream().filter(section -> section.is(spec)).toList();
+  }
+
+  /** Its own sections, and those within each section that declares some. */
+  public List<Arrangement> arrangements() {
+    List<Arrangement> arrangements = new ArrayList<>();
+    arrangements.add(new Arrangement(this, Optional.empty(), kind.layout()));
+    for (Section section : sections) {
+      section
+          .spec()
+          .map(SectionSpec::inner)
+          .filter(layout -> !layout.equals(Layout.ANY))
+          .ifPresent(
+              layout -> arrangements.add(new Arrangement(this, Optional.of(section), layout)));
+    }
+    return arrangements;
+  }
+
+  /** The blocks of its lead. */
+  public List<Block> lead() {
+    int from = heading.map(each -> each.span().end()).orElse(span.start());
+    List<Block> blocks = blocks(document, new Span(from, Math.max(from, span.end())));
+    int to = 0;
+    while (to < blocks.size() && blocks.get(to).kind() != Block.Kind.HEADING) {
+      to++;
+    }
+    return blocks.subList(0, to);
   }
 
   /** The top-level blocks of the document that lie in it, its heading included. */

@@ -1,9 +1,9 @@
 package dev.entrylint.corpus;
 
-import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import dev.entrylint.model.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,11 +12,11 @@ import java.util.OptionalInt;
 final class EntryFinder {
 
   private final List<Kind> kinds;
-  private final boolean wholeDocuments;
+  private final Recogniser recogniser;
 
   EntryFinder(List<Kind> kinds) {
     this.kinds = kinds;
-    this.wholeDocuments = kinds.stream().anyMatch(kind -> kind.recognition().wholeDocument());
+    this.recogniser = new Recogniser(kinds);
   }
 
   /** Finds the entries of {@code page}, whose definitions must be known. */
@@ -26,17 +26,26 @@ final class EntryFinder {
     }
     Outline outline = new Outline(page);
     Kind[] recognised = new Kind[outline.size()];
-    for (int i = 0; i < recognised.length; i++) {
-      recognised[i] = kind(outline.document, Optional.of(outline.headings.get(i)), outline.lead(i));
+    if (outline.opens()) {
+      recognised[0] = recogniser.heading(page, outline.headings.get(0), outline.lead(0), null);
     }
+    boolean titled = outline.isTitled() && recognised[0] == null;
+    String title = titled ? outline.headings.get(0).title() : outline.fileName();
+    int words = outline.lead(titled ? 0 : -1);
+    Kind whole = recogniser.document(page, title, words);
+    if (titled && whole != null && isSection(whole, outline.headings.get(0))) {
+      titled = false;
+      words = outline.lead(-1);
+    }
+    recognise(page, outline, recognised, whole);
     List<Entry> entries = new ArrayList<>();
     Entry[] headed = new Entry[outline.document.headings().size()];
-    if (wholeDocuments) {
-      Optional<Entry> whole = wholeDocument(outline, recognised);
-      whole.ifPresent(entries::add);
-      whole
-          .filter(entry -> entry.heading().isPresent())
-          .ifPresent(entry -> headed[outline.index(0)] = entry);
+    if (whole != null) {
+      Entry entry = wholeDocument(whole, outline, recognised, titled, words);
+      entries.add(entry);
+      if (titled) {
+        headed[outline.index(0)] = entry;
+      }
     }
     for (int i = 0; i < recognised.length; i++) {
       if (recognised[i] != null) {
@@ -47,65 +56,38 @@ final class EntryFinder {
     page.setEntries(List.copyOf(entries), headed);
   }
 
-  /**
-   * The first kind that recognises the heading, or the whole document where there is none; or null.
-   */
-  private Kind kind(Document document, Optional<Heading> heading, int words) {
-    for (Kind kind : kinds) {
-      if (fits(kind.recognition(), document, heading, words)) {
-        return kind;
+  /** Whether the first heading is a section of the document and so does not title it. */
+  private static boolean isSection(Kind whole, Heading first) {
+    return SectionFinder.spec(whole, Optional.empty(), first).isPresent();
+  }
+
+  /** Finds the kinds of the headings behind the first, which is known if it titles the document. */
+  private void recognise(Page page, Outline outline, Kind[] recognised, Kind whole) {
+    Kind[] parents = new Kind[7];
+    Arrays.fill(parents, whole);
+    for (int i = 0; i < recognised.length; i++) {
+      Heading heading = outline.headings.get(i);
+      Kind parent = parents[heading.level() - 1];
+      if (i > 0 || !outline.opens()) {
+        recognised[i] = recogniser.heading(page, heading, outline.lead(i), parent);
       }
+      Kind here = recognised[i] == null ? parent : recognised[i];
+      Arrays.fill(parents, heading.level(), parents.length, here);
     }
-    return null;
   }
 
-  private static boolean fits(
-      Recognition signs, Document document, Optional<Heading> heading, int words) {
-    return signs.wholeDocument() == heading.isEmpty()
-        && (heading.isEmpty() || fits(signs, heading.get()))
-        && words >= signs.minWords().orElse(0)
-        && words <= signs.maxWords().orElse(Integer.MAX_VALUE)
-        && (signs.paths().isEmpty()
-            || signs.paths().stream().anyMatch(glob -> glob.matches(document.path())));
-  }
-
-  private static boolean fits(Recognition signs, Heading heading) {
-    return (signs.level().isEmpty() || signs.level().getAsInt() == heading.level())
-        && heading.attributes().classes().containsAll(signs.classes());
-  }
-
-  private Optional<Entry> wholeDocument(Outline outline, Kind[] recognised) {
-    Document document = outline.document;
-    boolean titled = outline.isTitled() && recognised[0] == null;
-    int words = outline.lead(titled ? 0 : -1);
-    Kind kind = kind(document, Optional.empty(), words);
-    if (kind == null) {
-      return Optional.empty();
-    }
-    Span span = new Span(0, document.lines().length());
-    String path = document.path();
-    List<Section> sections = sections(kind, outline, recognised, titled ? 1 : 0, span.end());
-    Entry entry =
-        titled
-            ? new Entry(
-                kind,
-                document,
-                Optional.of(outline.headings.get(0)),
-                outline.id(0),
-                outline.headings.get(0).title(),
-                span,
-                sections,
-                words)
-            : new Entry(
-                kind,
-                document,
-                Optional.empty(),
-                path,
-                path.substring(path.lastIndexOf('/') + 1),
-                span,
-                sections,
-                words);
-    return Optional.of(entry);
+  private static Entry wholeDocument(
+      Kind kind, Outline outline, Kind[] recognised, boolean titled, int words) {
+    Span span = new Span(0, outline.document.lines().length());
+    return new Entry(
+        kind,
+        outline.document,
+        titled ? Optional.of(outline.headings.get(0)) : Optional.empty(),
+        titled ? outline.id(0) : outline.document.path(),
+        titled ? outline.headings.get(0).title() : outline.fileName(),
+        span,
+        sections(kind, outline, recognised, titled ? 1 : 0, span.end()),
+        words);
   }
 
   private static Entry headed(Outline outline, Kind[] recognised, int index) {
@@ -140,23 +122,25 @@ final class EntryFinder {
   /** Whether the heading sits as high as an entry but says by its class that it is a section. */
   private static boolean isMarkedSection(Kind kind, Outline outline, int index, int bound) {
     return outline.level(index) == bound
-        && spec(kind, outline.headings.get(index))
-            .map(spec -> spec.className().isPresent())
-            .orElse(false);
+        && SectionFinder.isMarked(kind, outline.headings.get(index));
   }
 
   /** The headings from {@code from} on that lie before {@code end} and in no entry of their own. */
   private static List<Section> sections(
       Kind kind, Outline outline, Kind[] recognised, int from, int end) {
-    Sections sections = new Sections(outline.document, kind);
+    Sections sections = new Sections(outline.document);
+    int within = Sections.NONE;
     int inner = -1;
     for (int i = from; i < outline.size() && outline.start(i) < end; i++) {
       if (recognised[i] != null) {
         inner = Math.max(inner, end(outline, recognised, i));
       }
       if (outline.start(i) >= inner) {
-        Optional<SectionSpec> spec = spec(kind, outline.headings.get(i));
-        sections.add(outline.index(i), spec, sectionEnd(outline, recognised, i, end));
+        within = sections.around(within, outline.start(i));
+        Optional<SectionSpec> spec =
+            SectionFinder.spec(kind, sections.find(within), outline.headings.get(i));
+        int sectionEnd = sectionEnd(outline, recognised, i, end);
+        within = sections.add(outline.index(i), spec, sectionEnd, within);
       }
     }
     return sections;
@@ -169,17 +153,5 @@ final class EntryFinder {
       }
     }
     return end;
-  }
-
-  private static Optional<SectionSpec> spec(Kind kind, Heading heading) {
-    return kind.sections().stream().filter(spec -> fits(spec, heading)).findFirst();
-  }
-
-  private static boolean fits(SectionSpec spec, Heading heading) {
-    boolean named =
-        spec.className().isPresent()
-            ? heading.attributes().hasClass(spec.className().get())
-            : spec.title().isEmpty() || spec.title().get().equals(heading.title());
-    return named && (spec.level().isEmpty() || spec.level().getAsInt() == heading.level());
   }
 }

@@ -8,17 +8,29 @@ import java.util.OptionalInt;
  * A named sort of entry: how it is recognised, and what one of it looks like.
  *
  * @param level the level its heading should have
+ * @param classes the classes its heading should have, in this order
  * @param ids patterns of which one gives the id that the entry should have, the preferred one
  *     first; none means any id will do
  * @param file the name that its file should have
- * @param sections the sections it has, in the order in which they are declared
+ * @param frontMatter what the front matter of the document that it opens is to be
+ * @param lead what its text before its first section must be
+ * @param layout the sections it has
  * @param end what closes it
  */
 public record Kind(
     String name,
     Recognition recognition,
     OptionalInt level,
+    List<String> classes,
     List<NamePattern> ids,
     Optional<NamePattern> file,
-    List<SectionSpec> sections,
-    Optional<EndMark> end) {}
+    Optional<FrontMatterSpec> frontMatter,
+    Optional<Lead> lead,
+    Layout layout,
+    Optional<EndMark> end) {
+
+  /** The sections that its layout declares. */
+  public List<SectionSpec> sections() {
+    return layout.sections();
+  }
+}

@@ -4,6 +4,9 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Reference;
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.Whitespace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,16 +21,18 @@ final class Labels {
 
   private final AnchorScope scope;
   private final boolean headings;
+  private final boolean lastCounts;
   private final Map<String, LabelDefinition> shared = new HashMap<>();
   private final Map<String, Definition> titles = new HashMap<>();
 
-  Labels(List<Page> pages, AnchorScope scope, boolean headings) {
+  Labels(List<Page> pages, AnchorScope scope, Dialect dialect) {
     this.scope = scope;
-    this.headings = headings;
+    this.headings = dialect.implicitHeaderReferences();
+    this.lastCounts = dialect.has(Feature.LAST_LABEL_COUNTS);
     boolean used = pages.stream().anyMatch(page -> !page.document.labelUses().isEmpty());
     if (scope == AnchorScope.CORPUS && used) {
       for (Page page : pages) {
-        page.document.labels().forEach(each -> shared.putIfAbsent(key(each.label()), each));
+        page.document.labels().forEach(each -> put(shared, key(each.label()), each));
         if (headings) {
           addTitles(page, titles);
         }
@@ -69,20 +74,26 @@ final class Labels {
         use.span());
   }
 
-  private static void addTitles(Page page, Map<String, Definition> titles) {
+  private void addTitles(Page page, Map<String, Definition> titles) {
     Document document = page.document;
     for (Definition each : page.definitions) {
       int heading = each.anchor().heading();
       if (heading >= 0) {
-        titles.putIfAbsent(key(document.headings().get(heading).title()), each);
+        put(titles, key(document.headings().get(heading).title()), each);
       }
+    }
+  }
+
+  private <V> void put(Map<String, V> map, String key, V value) {
+    if (lastCounts) {
+      map.put(key, value);
+    } else {
+      map.putIfAbsent(key, value);
     }
   }
 
   /** A label in the form in which CommonMark compares labels: white space folded, case as well. */
   private static String key(String label) {
-    return String.join(" ", label.strip().split("\\s+"))
-        .toUpperCase(Locale.ROOT)
-        .toLowerCase(Locale.ROOT);
+    return Whitespace.fold(label.strip()).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

@@ -8,8 +8,8 @@ import java.util.Locale;
  * A pattern for the name of something, such as <code>{title:dashed}</code> or <code>{id}.md</code>:
  * text, and fields in braces. A field is {@code title}, {@code id} or {@code file} (the file's name
  * without folder and ending), and may be followed by filters, each behind a colon: {@code bare}
- * takes off what stands in parentheses at the end, {@code dashed} joins words by {@code -}, {@code
- * lower} makes lower case.
+ * takes off what stands in parentheses at the end, {@code dashed} joins words by {@code -} and
+ * drops what an id cannot hold, {@code lower} makes lower case.
  */
 public final class NamePattern {
 
@@ -67,21 +67,31 @@ public final class NamePattern {
     }
   }
 
+  /** Whether it has fields, so that it names something else for each entry. */
+  public boolean hasFields() {
+    return pieces.stream().anyMatch(piece -> piece.startsWith("{"));
+  }
+
   /** The name that {@code entry} should have by this pattern. */
   public String of(Entry entry) {
+    return of(entry, entry.id());
+  }
+
+  /** The name that {@code entry} should have by this pattern if its id were {@code id}. */
+  public String of(Entry entry, String id) {
     StringBuilder name = new StringBuilder();
     for (String piece : pieces) {
-      name.append(piece.startsWith("{") ? field(piece, entry) : piece);
+      name.append(piece.startsWith("{") ? field(piece, entry, id) : piece);
     }
     return name.toString();
   }
 
-  private static String field(String piece, Entry entry) {
+  private static String field(String piece, Entry entry, String id) {
     String[] words = piece.substring(1, piece.length() - 1).split(":");
     String value =
         switch (words[0]) {
           case "title" -> entry.title();
-          case "id" -> entry.id();
+          case "id" -> id;
           default -> stem(entry.document().path());
         };
     for (int i = 1; i < words.length; i++) {
@@ -89,10 +99,52 @@ public final class NamePattern {
           switch (words[i]) {
             case "bare" -> bare(value);
             case "lower" -> value.toLowerCase(Locale.ROOT);
-            default -> String.join("-", value.trim().split("[\\s/]+"));
+            default -> dashed(value);
           };
     }
     return value;
+  }
+
+  private static String dashed(String value) {
+    StringBuilder dashed = new StringBuilder(value.length());
+    int at = 0;
+    while (at < value.length()) {
+      int end = at;
+      while (end < value.length() && !parts(value.charAt(end))) {
+        end++;
+      }
+      appendWord(value, at, end, dashed);
+      at = end + 1;
+    }
+    return dashed.toString();
+  }
+
+  private static boolean parts(char c) {
+    return c == '/' || c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  /** Appends what an attribute list could hold of a word as part of an id. */
+  private static void appendWord(String value, int from, int to, StringBuilder dashed) {
+    int before = dashed.length();
+    boolean spoken = false;
+    dashed.append(before > 0 ? "-" : "");
+    for (int i = from; i < to; ) {
+      int c = value.codePointAt(i);
+      i += Character.charCount(c);
+      spoken |= Character.isLetterOrDigit(c);
+      if (isKept(c)) {
+        dashed.appendCodePoint(c);
+      }
+    }
+    if (!spoken) {
+      dashed.setLength(before);
+    }
+  }
+
+  private static boolean isKept(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || "-_:.".indexOf(c) >= 0;
   }
 
   private static String stem(String path) {

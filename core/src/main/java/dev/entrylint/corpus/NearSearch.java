@@ -1,9 +1,9 @@
 package dev.entrylint.corpus;
 
+import dev.entrylint.model.Anchor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,23 +22,54 @@ final class NearSearch {
 
   private record Near(Definition definition, int distance) {}
 
-  /** What is looked for: all fragments of one key. */
-  private static final class Wanted {
+  /** An id that may be what was meant, at the edges that it has; null where nobody asks. */
+  private static final class Candidate {
+    final String key;
+    final Definition definition;
+    final Edge head;
 
-    final NearMiss search;
-    final int limit;
-    final List<Near> near = new ArrayList<>(1);
-
-    Wanted(String key) {
-      limit = tolerance(key.length());
-      search = new NearMiss(key, limit);
+    Candidate(String key, Definition definition, Edge head) {
+      this.key = key;
+      this.definition = definition;
+      this.head = head;
     }
   }
 
-  /** A beginning or an end: how many ids have it, and who is looked for that has it too. */
+  /** A beginning or an end that is looked for, and the ids that have it unless there are many. */
   private static final class Edge {
-    final List<Wanted> wanted = new ArrayList<>(1);
-    int ids;
+    private List<Candidate> candidates = new ArrayList<>();
+    private boolean common;
+
+    void add(Candidate candidate) {
+      common |= candidates.size() == MOST_COMPARED;
+      if (common) {
+        candidates = List.of();
+      } else {
+        candidates.add(candidate);
+      }
+    }
+  }
+
+  /** What is looked for: all fragments of one key. */
+  private static final class Wanted {
+
+    final String key;
+    final int limit;
+    final List<Near> near = new ArrayList<>(1);
+    private final NearMiss search;
+
+    Wanted(String key) {
+      this.key = key;
+      limit = tolerance(key.length());
+      search = new NearMiss(key, limit);
+    }
+
+    void compare(Candidate candidate) {
+      int distance = search.distanceTo(candidate.key);
+      if (distance > 0 && distance <= limit) {
+        near.add(new Near(candidate.definition, distance));
+      }
+    }
   }
 
   private final Map<String, Wanted> byKey = new HashMap<>();
@@ -51,8 +82,9 @@ final class NearSearch {
         Wanted wanted = new Wanted(key);
         byKey.put(key, wanted);
         if (wanted.limit > 0) {
-          byEdge.computeIfAbsent(head(key), any -> new Edge()).wanted.add(wanted);
-          byEdge.computeIfAbsent(tail(key), any -> new Edge()).wanted.add(wanted);
+          String digits = digits(key);
+          byEdge.computeIfAbsent(head(key, digits), any -> new Edge());
+          byEdge.computeIfAbsent(tail(key, digits), any -> new Edge());
         }
       }
     }
@@ -61,8 +93,8 @@ final class NearSearch {
   /** The definitions that come near to each of {@code fragments}: the nearest first, then by id. */
   static Map<String, List<Definition>> of(Set<String> fragments, Iterable<Definition> definitions) {
     NearSearch search = new NearSearch(fragments);
-    definitions.forEach(search::count);
-    definitions.forEach(search::compare);
+    definitions.forEach(search::add);
+    search.byKey.values().forEach(search::compare);
     Map<String, List<Definition>> found = new HashMap<>();
     for (String fragment : fragments) {
       Wanted wanted = search.byKey.get(key(fragment));
@@ -80,44 +112,49 @@ final class NearSearch {
         .toList();
   }
 
-  private void count(Definition definition) {
-    String key = key(definition.id());
-    if (key.length() > EDGE) {
-      count(byEdge.get(head(key)));
-      count(byEdge.get(tail(key)));
-    }
-  }
-
-  private static void count(Edge edge) {
-    if (edge != null) {
-      edge.ids++;
-    }
-  }
-
-  private void compare(Definition definition) {
+  private void add(Definition definition) {
     String key = key(definition.id());
     Wanted same = byKey.get(key);
     if (same != null) {
       same.near.add(new Near(definition, 0));
     }
+    if (definition.anchor().kind() == Anchor.Kind.EXPLICIT) {
+      addTitle(definition, same);
+    }
     if (key.length() > EDGE) {
-      Edge head = byEdge.get(head(key));
-      Edge tail = byEdge.get(tail(key));
-      Set<Wanted> near = new LinkedHashSet<>();
-      add(head, near);
-      add(tail, near);
-      for (Wanted wanted : near) {
-        int distance = wanted.search.distanceTo(key);
-        if (distance > 0 && distance <= wanted.limit) {
-          wanted.near.add(new Near(definition, distance));
-        }
+      String digits = digits(key);
+      Edge head = byEdge.get(head(key, digits));
+      Edge tail = byEdge.get(tail(key, digits));
+      Candidate candidate = new Candidate(key, definition, head);
+      if (head != null) {
+        head.add(candidate);
+      }
+      if (tail != null) {
+        tail.add(candidate);
       }
     }
   }
 
-  private static void add(Edge edge, Set<Wanted> to) {
-    if (edge != null && edge.ids <= MOST_COMPARED) {
-      to.addAll(edge.wanted);
+  /** A link may ask for the id that the heading would have if none were written out. */
+  private void addTitle(Definition definition, Wanted same) {
+    int heading = definition.anchor().heading();
+    String title = definition.document().headings().get(heading).title();
+    Wanted wanted = byKey.get(key(title));
+    if (wanted != null && wanted != same) {
+      wanted.near.add(new Near(definition, 0));
+    }
+  }
+
+  private void compare(Wanted wanted) {
+    if (wanted.limit > 0) {
+      String digits = digits(wanted.key);
+      Edge head = byEdge.get(head(wanted.key, digits));
+      head.candidates.forEach(wanted::compare);
+      for (Candidate each : byEdge.get(tail(wanted.key, digits)).candidates) {
+        if (each.head != head || head.common) {
+          wanted.compare(each);
+        }
+      }
     }
   }
 
@@ -125,16 +162,16 @@ final class NearSearch {
     return length < 5 ? 0 : length < 8 ? 1 : length < 12 ? 2 : 3;
   }
 
-  private static String head(String key) {
-    return "<" + key.substring(0, EDGE) + digits(key);
+  private static String head(String key, String digits) {
+    return "<" + key.substring(0, EDGE) + digits;
   }
 
-  private static String tail(String key) {
-    return ">" + key.substring(key.length() - EDGE) + digits(key);
+  private static String tail(String key, String digits) {
+    return ">" + key.substring(key.length() - EDGE) + digits;
   }
 
   private static String digits(String key) {
-    StringBuilder digits = new StringBuilder();
+    StringBuilder digits = new StringBuilder(0);
     for (int i = 0; i < key.length(); i++) {
       if (Character.isDigit(key.charAt(i))) {
         digits.append(key.charAt(i));

@@ -57,10 +57,31 @@ final class Outline {
     return headings.get(index).level();
   }
 
-  /** Whether the first heading stands before all else and so titles the document. */
-  boolean isTitled() {
+  /** The name of the document's file, which titles it where no heading does. */
+  String fileName() {
+    return document.path().substring(document.path().lastIndexOf('/') + 1);
+  }
+
+  /** Whether the first heading stands before all else. */
+  boolean opens() {
     return size() > 0
         && (document.blocks().isEmpty() || document.blocks().get(0).span().start() >= start(0));
+  }
+
+  /**
+   * Whether the first heading titles the document: it stands before all else, and is of level 1 or
+   * has no others beside or above it.
+   */
+  boolean isTitled() {
+    if (!opens()) {
+      return false;
+    }
+    for (int i = 1; i < size() && level(0) > 1; i++) {
+      if (level(i) <= level(0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words between a heading, or the document's start for -1, and the next heading. */

@@ -1,8 +1,10 @@
 package dev.entrylint.corpus;
 
 import dev.entrylint.model.Document;
+import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Span;
+import dev.entrylint.parse.data.DataReader;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ final class Page {
   List<Entry> entries = List.of();
   List<RelationList> relations = List.of();
   private Map<String, Definition> byId = Map.of();
+  private volatile FrontMatterData frontMatter;
 
   /** The entry of each heading that has one, by its index; shorter if no heading has. */
   private Entry[] headed = {};
@@ -109,6 +112,16 @@ final class Page {
       }
     }
     return low - 1;
+  }
+
+  /** The front matter as data; read when it is first asked for, since most need no data of it. */
+  FrontMatterData frontMatter() {
+    FrontMatterData data = frontMatter;
+    if (data == null) {
+      data = DataReader.read(document);
+      frontMatter = data;
+    }
+    return data;
   }
 
   List<Definition> definitions() {

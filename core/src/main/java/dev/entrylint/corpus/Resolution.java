@@ -12,8 +12,10 @@ public sealed interface Resolution {
    *
    * @param definition the first definition of the fragment; empty if the target has none or it
    *     means the top of the page
+   * @param how how the document was found, for people; empty if the target is its path
    */
-  record Found(Document document, Optional<Definition> definition) implements Resolution {}
+  record Found(Document document, Optional<Definition> definition, String how)
+      implements Resolution {}
 
   /** To a file or folder that is not a document of the corpus; a fragment is not looked into. */
   record OtherFile(String path) implements Resolution {}
@@ -33,6 +35,26 @@ public sealed interface Resolution {
    */
   record NoSuchAnchor(Document document, String fragment) implements Resolution {}
 
+  /**
+   * To something that is there, but not as it is spelled here: the link holds on some machines or
+   * in some browsers only.
+   *
+   * @param written the path or the fragment as the target has it, decoded
+   * @param right the same as it should be
+   * @param meant where it would lead then
+   */
+  record Misspelled(Spelling spelling, String written, String right, Resolution meant)
+      implements Resolution {
+
+    /** What is wrong with the spelling. */
+    public enum Spelling {
+      /** Upper and lower case are mixed up. */
+      CASE,
+      /** The letters are encoded otherwise. */
+      ENCODING
+    }
+  }
+
   /** Out into the world; never fetched. */
   record External() implements Resolution {}
 
@@ -42,4 +64,12 @@ public sealed interface Resolution {
    * @param reason why, for people
    */
   record Ignored(String reason) implements Resolution {}
+
+  /** The document, and anchor, to which it leads, or would lead if it were spelled right. */
+  default Optional<Found> found() {
+    if (this instanceof Misspelled misspelled) {
+      return misspelled.meant().found();
+    }
+    return this instanceof Found found ? Optional.of(found) : Optional.empty();
+  }
 }

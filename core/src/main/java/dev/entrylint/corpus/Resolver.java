@@ -1,7 +1,13 @@
 package dev.entrylint.corpus;
 
+import dev.entrylint.corpus.Places.Hit;
+import dev.entrylint.corpus.Resolution.Misspelled;
+import dev.entrylint.corpus.Resolution.Misspelled.Spelling;
+import dev.entrylint.corpus.Routing.Way;
 import dev.entrylint.model.Reference;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,113 +19,201 @@ final class Resolver {
   private static final Resolution EMPTY = new Resolution.Ignored("the target is empty");
   private static final Resolution TEMPLATE =
       new Resolution.Ignored("a template fills in the target");
-  private static final Resolution SITE_ROOT =
-      new Resolution.Ignored("the path begins at the site's root, which is not known");
+  private static final Resolution SITE =
+      new Resolution.Ignored("the path begins at the site's root, and may be made elsewhere");
 
-  /** What a link without ending may mean: the page itself, or the page of a folder. */
-  private static final String[] ENDINGS = {
-    ".md", "/index.md", "/README.md", "/_index.md", ".markdown", ".mdx"
-  };
-
-  private final Map<String, Page> pages;
-  private final AnchorIndex anchors;
+  private final Collection<Page> pages;
+  private final Routing routing;
   private final FileTree files;
-  private final Map<String, Resolution.Found> found = new HashMap<>();
+  private final Fragments fragments;
+  private final Places places;
+  private final Routes routes;
+  private final Ignores ignores;
+  private WikiNames names;
 
-  Resolver(Map<String, Page> pages, AnchorIndex anchors, FileTree files) {
-    this.pages = pages;
-    this.anchors = anchors;
+  Resolver(Map<String, Page> pages, AnchorIndex anchors, Routing routing, FileTree files) {
+    this.pages = pages.values();
+    this.routing = routing;
     this.files = files;
+    fragments = new Fragments(anchors, routing);
+    places = new Places(pages, routing);
+    routes = new Routes(routing, places);
+    ignores = new Ignores(routing.ignore());
   }
 
   /** Where each of {@code references} in {@code from} leads. */
   Resolution[] resolve(Page from, List<Reference> references) {
     Resolution[] resolutions = new Resolution[references.size()];
     for (int i = 0; i < resolutions.length; i++) {
-      resolutions[i] = resolve(from, references.get(i));
+      Reference reference = references.get(i);
+      resolutions[i] = ignores.apply(reference.target(), resolve(from, reference));
     }
     return resolutions;
   }
 
+  /** Which of the patterns for targets that are made elsewhere fit no target at all. */
+  List<Wildcard> unusedIgnores() {
+    return ignores.unused();
+  }
+
   private Resolution resolve(Page from, Reference reference) {
-    String target = reference.target();
-    if (reference.form() == Reference.Form.AUTOLINK || Targets.isExternal(target)) {
-      return EXTERNAL;
-    }
+    return switch (reference.form()) {
+      case AUTOLINK -> EXTERNAL;
+      case WIKI -> wiki(from, reference.target());
+      default -> resolve(from, routes.expanded(reference.target()));
+    };
+  }
+
+  private Resolution resolve(Page from, String target) {
     if (target.isEmpty()) {
       return EMPTY;
     }
     if (target.charAt(0) == '#') {
-      return anchors.areShared() ? shared(from, target) : fragment(from, true, target.substring(1));
+      return fragments.bare(from, target.substring(1));
     }
     if (Targets.isTemplate(target)) {
       return TEMPLATE;
     }
+    if (Targets.isExternal(target) && !routes.isOurs(target)) {
+      return EXTERNAL;
+    }
     String path = Targets.path(target);
     String fragment = Targets.fragment(target);
-    if (path.isEmpty()) {
-      return fragment(from, true, fragment == null ? "" : fragment);
-    }
-    return path(from, path, fragment);
+    fragment = fragment == null ? "" : fragment;
+    return path.isEmpty() ? fragments.bare(from, fragment) : path(from, path, fragment);
   }
 
-  /** In one text for all, a fragment that is found means the same in all files. */
-  private Resolution shared(Page from, String target) {
-    Resolution known = found.get(target);
-    if (known != null) {
-      return known;
+  // ---- paths
+
+  private Resolution path(Page from, String written, String fragment) {
+    String path = Targets.decode(written);
+    List<Route> ways = routes.of(from, path);
+    Resolution found = find(from, ways, fragment);
+    if (found == null && !path.equals(written)) {
+      found = find(from, routes.of(from, written), fragment); // a name with a percent sign in it
     }
-    Resolution resolution = fragment(from, true, target.substring(1));
-    if (resolution instanceof Resolution.Found here && here.definition().isPresent()) {
-      found.put(target, here);
+    if (found == null) {
+      found = otherEncoding(from, path, written, fragment);
     }
-    return resolution;
+    if (found == null) {
+      found = otherCase(from, ways, fragment);
+    }
+    if (found != null) {
+      return found;
+    }
+    return routes.isClosed(path) ? new Resolution.NoSuchFile(ways.get(0).place()) : SITE;
   }
 
-  private Resolution path(Page from, String path, String fragment) {
-    String place = Targets.resolve(from.document.path(), Targets.decode(path));
-    Page page = page(place);
-    if (page != null) {
-      return fragment(page, page == from, fragment == null ? "" : fragment);
+  /** Where the first of {@code ways} leads that leads anywhere, or null. */
+  private Resolution find(Page from, List<Route> ways, String fragment) {
+    for (Route way : ways) {
+      Hit hit = places.at(way.place(), way.slash(), way.address());
+      if (hit != null) {
+        return in(hit.page(), from, fragment, hit.how().isEmpty() ? way.how() : hit.how());
+      }
     }
-    if (files.exists(place) || files.exists(Targets.resolve(from.document.path(), path))) {
-      return new Resolution.OtherFile(place);
+    for (Route way : ways) {
+      boolean file = way.slash() && places.isPage(way.place());
+      if (!file && files.exists(way.place())) {
+        Optional<String> real = files.behindLinks(way.place());
+        Hit hit = real.isEmpty() ? null : places.at(real.get(), way.slash(), way.address());
+        return hit == null
+            ? new Resolution.OtherFile(way.place())
+            : in(hit.page(), from, fragment, "through a symbolic link");
+      }
     }
-    return path.charAt(0) == '/' ? SITE_ROOT : new Resolution.NoSuchFile(place);
+    return null;
   }
 
-  private Page page(String place) {
-    Page page = pages.get(place);
-    for (int i = 0; page == null && i < ENDINGS.length; i++) {
-      page = pages.get(place.isEmpty() ? ENDINGS[i].substring(1) : place + ENDINGS[i]);
+  private Resolution otherEncoding(Page from, String path, String written, String fragment) {
+    for (String right : Spellings.of(path, written)) {
+      Resolution meant = find(from, routes.of(from, right), fragment);
+      if (meant != null) {
+        return new Misspelled(Spelling.ENCODING, written, right, meant);
+      }
     }
-    return page;
+    return null;
   }
 
-  /**
-   * @param bare whether the target is no more than the fragment, which in a concatenated corpus
-   *     looks it up in all files
-   */
-  private Resolution fragment(Page page, boolean bare, String fragment) {
+  private Resolution otherCase(Page from, List<Route> ways, String fragment) {
+    for (Route way : ways) {
+      Page page = places.inAnyCase(way.place(), way.address());
+      if (page != null) {
+        return inOtherCase(way, page.document.path(), in(page, from, fragment, way.how()));
+      }
+    }
+    for (Route way : ways) {
+      Optional<String> actual = files.inAnyCase(way.place());
+      if (actual.isPresent() && !actual.get().equals(way.place())) {
+        return inOtherCase(way, actual.get(), new Resolution.OtherFile(actual.get()));
+      }
+    }
+    return null;
+  }
+
+  private Resolution inOtherCase(Route way, String right, Resolution meant) {
+    return routing.has(Way.ANY_CASE)
+        ? meant
+        : new Misspelled(Spelling.CASE, way.place(), right, meant);
+  }
+
+  private Resolution in(Page page, Page from, String fragment, String how) {
+    return fragments.in(page, page == from, fragment, how);
+  }
+
+  // ---- names
+
+  private Resolution wiki(Page from, String target) {
+    int hash = target.indexOf('#');
+    String name = (hash < 0 ? target : target.substring(0, hash)).strip();
+    String fragment = hash < 0 ? "" : target.substring(hash + 1).strip();
+    if (Targets.isExternal(name)) {
+      return EXTERNAL;
+    }
+    if (name.isEmpty()) {
+      return inside(from, fragment, "");
+    }
+    List<Page> named = names().pages(from, name);
+    if (!named.isEmpty()) {
+      return inside(named.get(0), fragment, "by its name");
+    }
+    Optional<String> file = names().file(from, name);
+    if (file.isEmpty()) {
+      return new Resolution.NoSuchFile(name);
+    }
+    Hit index = places.at(file.get(), true, true);
+    return index == null
+        ? new Resolution.OtherFile(file.get())
+        : inside(index.page(), fragment, index.how());
+  }
+
+  private static Resolution inside(Page page, String fragment, String how) {
     if (fragment.isEmpty()) {
-      return new Resolution.Found(page.document, Optional.empty());
+      return new Resolution.Found(page.document, Optional.empty(), how);
     }
-    Definition found = definition(page, bare, fragment);
-    if (found != null) {
-      return new Resolution.Found(found.document(), Optional.of(found));
-    }
-    String decoded = Targets.decode(fragment);
-    found = decoded.equals(fragment) ? null : definition(page, bare, decoded);
-    if (found != null) {
-      return new Resolution.Found(found.document(), Optional.of(found));
-    }
-    if (fragment.equalsIgnoreCase("top")) {
-      return new Resolution.Found(page.document, Optional.empty()); // HTML: the top of the page
-    }
-    return new Resolution.NoSuchAnchor(page.document, decoded);
+    Definition named = WikiNames.inside(page, fragment);
+    return named == null
+        ? new Resolution.NoSuchAnchor(page.document, fragment)
+        : new Resolution.Found(page.document, Optional.of(named), how);
   }
 
-  private Definition definition(Page page, boolean bare, String id) {
-    return bare ? anchors.find(page, id) : page.find(id);
+  /** The pages that the name in {@code reference} fits, the one that it means first. */
+  List<Page> namesakes(Page from, Reference reference) {
+    String target = reference.target();
+    int hash = target.indexOf('#');
+    String name = (hash < 0 ? target : target.substring(0, hash)).strip();
+    return reference.form() == Reference.Form.WIKI && !name.isEmpty()
+        ? names().pages(from, name)
+        : List.of();
+  }
+
+  /** Made when it is first asked for, since most corpora have no links by name. */
+  private synchronized WikiNames names() {
+    if (names == null) {
+      List<Page> byPath = new ArrayList<>(pages);
+      byPath.sort(Comparator.comparing(page -> page.document.path()));
+      names = new WikiNames(byPath, routing, files);
+    }
+    return names;
   }
 }

@@ -12,8 +12,19 @@ import java.util.Optional;
  *
  * @param spec which section of the entry's kind it is, if any
  * @param span from its heading to the next one that is not deeper, or to the entry's end
+ * @param within the innermost section of the entry that it lies in, if any
  */
-public record Section(Document document, Heading heading, Optional<SectionSpec> spec, Span span) {
+public record Section(
+    Document document,
+    Heading heading,
+    Optional<SectionSpec> spec,
+    Span span,
+    Optional<Section> within) {
+
+  /** Whether it is {@code wanted}, one of the sections of its entry's kind. */
+  public boolean is(SectionSpec wanted) {
+    return spec.isPresent() && spec.get() == wanted;
+  }
 
   /** The top-level blocks under its heading, those of deeper sections included. */
   public List<Block> blocks() {

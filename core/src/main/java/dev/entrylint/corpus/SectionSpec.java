@@ -1,26 +1,40 @@
 package dev.entrylint.corpus;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
- * A section that a kind of entry has. A heading below the entry's is this section if it has the
- * class, or, where no class is given, the title; and the level, where one is given. With neither
- * class nor title any heading of the level is.
+ * A section that a kind of entry has. A heading is this section if it has the class; or, where no
+ * class is given, a title that the pattern fits; or, where neither is given, one of the titles; and
+ * the level, where one is given. With none of them any heading of the level is.
  *
  * @param name what configuration and findings call it
  * @param className the class of its heading
- * @param title the agreed title of its heading
+ * @param pattern fits its title
+ * @param titles the agreed titles of its heading, the preferred one first
  * @param level the level of its heading
  * @param min how many an entry has at least
  * @param max how many an entry has at most; empty for any number
  * @param last whether it closes the entry
+ * @param contents what it must hold
+ * @param inner the sections within it
  */
 public record SectionSpec(
     String name,
     Optional<String> className,
-    Optional<String> title,
+    Optional<TitlePattern> pattern,
+    List<Wording> titles,
     OptionalInt level,
     int min,
     OptionalInt max,
-    boolean last) {}
+    boolean last,
+    Set<Content> contents,
+    Layout inner) {
+
+  /** Whether it has agreed titles besides the sign by which it is recognised. */
+  public boolean hasAgreedTitle() {
+    return className.isPresent() ? pattern.isPresent() || !titles.isEmpty() : !titles.isEmpty();
+  }
+}

@@ -12,43 +12,67 @@ import java.util.RandomAccess;
 /** The sections of one entry: what makes each is kept, and the record made when asked for. */
 final class Sections extends AbstractList<Section> implements RandomAccess {
 
+  /** Stands for no section. */
+  static final int NONE = -1;
+
   private static final int STRIDE = 3;
-  private static final int NO_SPEC = -1;
 
   private final Document document;
-  private final Kind kind;
 
-  /** Of each the index of its heading in the document, of its spec in the kind, and its end. */
+  /** Of each the index of its heading in the document, its end, and what section it lies in. */
   private int[] numbers = new int[4 * STRIDE];
+
+  /** Of each what section of the entry's kind it is, or null. */
+  private SectionSpec[] specs = new SectionSpec[4];
 
   private int size;
 
-  Sections(Document document, Kind kind) {
+  Sections(Document document) {
     this.document = document;
-    this.kind = kind;
   }
 
-  /** Takes in a section, while the entry is being made. */
-  void add(int heading, Optional<SectionSpec> spec, int end) {
-    int at = size++ * STRIDE;
-    if (at == numbers.length) {
-      numbers = Arrays.copyOf(numbers, at * 2);
+  /**
+   * Takes in a section, while the entry is being made.
+   *
+   * @param within the index of the innermost section that it lies in, or {@link #NONE}
+   * @return its index
+   */
+  int add(int heading, Optional<SectionSpec> spec, int end, int within) {
+    if (size == specs.length) {
+      specs = Arrays.copyOf(specs, size * 2);
+      numbers = Arrays.copyOf(numbers, numbers.length * 2);
     }
+    int at = size * STRIDE;
     numbers[at] = heading;
-    numbers[at + 1] = spec.map(kind.sections()::indexOf).orElse(NO_SPEC);
-    numbers[at + 2] = end;
+    numbers[at + 1] = end;
+    numbers[at + 2] = within;
+    specs[size] = spec.orElse(null);
+    return size++;
+  }
+
+  /** The innermost of {@code within} and those around it in which {@code offset} lies. */
+  int around(int within, int offset) {
+    int index = within;
+    while (index != NONE && numbers[index * STRIDE + 1] <= offset) {
+      index = numbers[index * STRIDE + 2];
+    }
+    return index;
+  }
+
+  Optional<Section> find(int index) {
+    return index == NONE ? Optional.empty() : Optional.of(get(index));
   }
 
   @Override
   public Section get(int index) {
     int at = Objects.checkIndex(index, size) * STRIDE;
     Heading heading = document.headings().get(numbers[at]);
-    int spec = numbers[at + 1];
     return new Section(
         document,
         heading,
-        spec == NO_SPEC ? Optional.empty() : Optional.of(kind.sections().get(spec)),
-        new Span(heading.span().start(), numbers[at + 2]));
+        Optional.ofNullable(specs[index]),
+        new Span(heading.span().start(), numbers[at + 1]),
+        find(numbers[at + 2]));
   }
 
   @Override

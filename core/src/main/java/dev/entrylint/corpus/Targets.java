@@ -1,6 +1,7 @@
 package dev.entrylint.corpus;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The parts of a link's target, and what can be told from its letters alone. */
 final class Targets {
@@ -52,6 +53,11 @@ final class Targets {
     if (text.indexOf('%') < 0) {
       return text;
     }
+    return new String(bytes(text), StandardCharsets.UTF_8);
+  }
+
+  /** {@code text} in UTF-8 with its percent-encoded bytes decoded. */
+  static byte[] bytes(String text) {
     byte[] in = text.getBytes(StandardCharsets.UTF_8);
     byte[] out = new byte[in.length];
     int length = 0;
@@ -65,7 +71,44 @@ final class Targets {
         out[length++] = in[i];
       }
     }
-    return new String(out, 0, length, StandardCharsets.UTF_8);
+    return Arrays.copyOf(out, length);
+  }
+
+  /** Whether {@code fragment} names lines of a file as forges do: {@code L10}, {@code L3-L7}. */
+  static boolean isLine(String fragment) {
+    int at = 0;
+    while (at < fragment.length() && fragment.charAt(at) == 'L') {
+      int digits = digits(fragment, at + 1);
+      if (digits == at + 1) {
+        return false;
+      }
+      at =
+          digits < fragment.length() && fragment.charAt(digits) == 'C'
+              ? digits(fragment, digits + 1)
+              : digits;
+      if (at == fragment.length()) {
+        return true;
+      }
+      if (fragment.charAt(at) != '-') {
+        return false;
+      }
+      at =
+          Character.isDigit(fragment.charAt(Math.min(at + 1, fragment.length() - 1)))
+              ? digits(fragment, at + 1)
+              : at + 1;
+      if (at == fragment.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int digits(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at;
   }
 
   /**
@@ -73,7 +116,8 @@ final class Targets {
    * begins with {@code ../} if it leads out of the root, and is empty for the root itself.
    */
   static String resolve(String from, String path) {
-    String joined = path.startsWith("/") ? path.substring(1) : folder(from) + path;
+    String folder = from.substring(0, from.lastIndexOf('/') + 1);
+    String joined = path.startsWith("/") ? path.substring(1) : folder + path;
     if (!joined.contains("./") && !joined.endsWith(".") && !joined.contains("//")) {
       return joined.endsWith("/") ? joined.substring(0, joined.length() - 1) : joined;
     }
@@ -93,7 +137,13 @@ final class Targets {
     return clean.toString();
   }
 
-  private static String folder(String path) {
-    return path.substring(0, path.lastIndexOf('/') + 1);
+  /** The folder in which {@code path} lies, without a closing slash; empty for the root. */
+  static String folder(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  /** The last step of {@code path}. */
+  static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 }

@@ -31,7 +31,7 @@ record Context(
 
   @Override
   public <T> T option(Option<T> option) {
-    if (!meta.options().contains(option)) {
+    if (!isDeclared(option)) {
       throw new IllegalArgumentException(
           "'" + option.name() + "' is not an option of '" + meta.id() + "'");
     }
@@ -39,6 +39,15 @@ record Context(
     @SuppressWarnings("unchecked") // the option's own reader made the value
     T typed = (T) value;
     return typed;
+  }
+
+  private boolean isDeclared(Option<?> option) {
+    for (Option<?> each : meta.options()) {
+      if (each == option) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.entrylint.model.SourceFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -15,8 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 
 /**
  * A corpus on disk: the files below the root that one of the include globs takes in and no exclude
@@ -35,11 +33,12 @@ public final class DiskSources implements Sources {
   private final Path root;
   private final List<Glob> include;
   private final List<Glob> exclude;
-  private final Map<String, Boolean> existing = new ConcurrentHashMap<>();
+  private final DiskTree tree;
 
   /** The corpus that {@code config} describes. */
   public DiskSources(Config config) {
     root = config.root();
+    tree = new DiskTree(root);
     include = config.include();
     exclude = config.exclude();
   }
@@ -65,15 +64,22 @@ public final class DiskSources implements Sources {
 
   @Override
   public boolean exists(String path) {
-    return existing.computeIfAbsent(path, this::isOnDisk);
+    return tree.exists(path);
   }
 
-  private boolean isOnDisk(String path) {
-    try {
-      return Files.exists(root.resolve(path));
-    } catch (InvalidPathException impossible) {
-      return false;
-    }
+  @Override
+  public Optional<String> inAnyCase(String path) {
+    return tree.inAnyCase(path);
+  }
+
+  @Override
+  public Optional<String> behindLinks(String path) {
+    return tree.behindLinks(path);
+  }
+
+  @Override
+  public List<String> named(String name) {
+    return tree.named(name);
   }
 
   private static int compareCodePoints(String left, String right) {

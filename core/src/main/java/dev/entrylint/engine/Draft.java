@@ -9,6 +9,7 @@ import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Related;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Severity;
+import dev.entrylint.rule.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,17 @@ final class Draft implements Report {
 
   @Override
   public Report fix(Fix fix) {
+    for (TextEdit edit : fix.edits()) {
+      boolean fits =
+          corpus
+              .document(edit.path())
+              .map(target -> edit.span().end() <= target.lines().length())
+              .orElse(false);
+      if (!fits) {
+        throw new IllegalArgumentException(
+            "the fix '" + fix.title() + "' edits what is not there: " + edit);
+      }
+    }
     fixes.add(fix);
     return this;
   }

@@ -7,7 +7,10 @@ import dev.entrylint.model.SourceFile;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Severity;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,17 +23,25 @@ final class Failures {
   private Failures() {}
 
   /** A file could not be read. */
-  static Finding unreadable(String path, Exception problem) {
-    String reason = problem.getMessage() == null ? "" : ": " + problem.getMessage();
+  static Finding unreadable(String path, IOException problem) {
     return finding(
         UNREADABLE,
         path,
         new Position(1, 1),
         path,
-        "cannot be read, so it is not checked ("
-            + problem.getClass().getSimpleName()
-            + reason
-            + ")");
+        "cannot be read, so it is not checked (" + reason(problem) + ")",
+        Optional.empty());
+  }
+
+  private static String reason(IOException problem) {
+    if (problem instanceof AccessDeniedException) {
+      return "no permission";
+    }
+    if (problem instanceof NoSuchFileException) {
+      return "it has gone meanwhile";
+    }
+    String message = problem.getMessage();
+    return problem.getClass().getSimpleName() + (message == null ? "" : ": " + message);
   }
 
   /** A file is not UTF-8. */
@@ -41,23 +52,31 @@ final class Failures {
         file.path(),
         LineTable.of(before).position(before.length()),
         file.path(),
-        problem.getMessage() + ", so it is not checked; save the file as UTF-8");
+        problem.getMessage() + ", so it is not checked; save the file as UTF-8",
+        Optional.empty());
   }
 
-  /** A reader or a rule threw something. */
+  /** A reader or a rule threw something; what it throws for many files is told as one. */
   static Finding internal(String what, String path, Throwable thrown) {
     StackTraceElement[] trace = thrown.getStackTrace();
-    String at = trace.length == 0 ? "" : " at " + trace[0];
+    String error = "internal error: " + thrown + (trace.length == 0 ? "" : " at " + trace[0]);
+    String blame = "; this is a fault of '" + what + "', please report it";
     return finding(
         what,
         path,
         new Position(1, 1),
-        path,
-        "internal error: " + thrown + at + "; this is a fault of '" + what + "', please report it");
+        thrown.getClass().getName(),
+        error + blame,
+        Optional.of(error + ", {count} times in {files} files" + blame));
   }
 
   private static Finding finding(
-      String rule, String path, Position where, String subject, String message) {
+      String rule,
+      String path,
+      Position where,
+      String subject,
+      String message,
+      Optional<String> gathered) {
     return new Finding(
         rule,
         Severity.ERROR,
@@ -68,7 +87,7 @@ final class Failures {
         Optional.empty(),
         subject,
         message,
-        Optional.empty(),
+        gathered,
         "",
         List.of(),
         List.of());

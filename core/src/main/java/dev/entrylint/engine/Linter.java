@@ -1,6 +1,7 @@
 package dev.entrylint.engine;
 
 import dev.entrylint.config.Config;
+import dev.entrylint.config.Renderer;
 import dev.entrylint.config.RuleSettings;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.model.Document;
@@ -54,29 +55,59 @@ public final class Linter {
    * @throws IOException if the sources cannot be listed
    */
   public Result lint(Selection selection) throws IOException {
-    List<Finding> failures = new ArrayList<>();
-    Corpus corpus = read(failures);
     List<Rule> rules = registry.rules().stream().filter(rule -> isWanted(rule, selection)).toList();
+    Agreement findings = new Agreement(config.renderers().size());
+    Agreement failures = new Agreement(config.renderers().size());
+    List<Corpus> corpora = new ArrayList<>();
+    for (Renderer renderer : config.renderers()) {
+      List<Finding> told = new ArrayList<>();
+      List<Finding> failed = new ArrayList<>();
+      Corpus corpus = read(renderer, failed);
+      ask(rules, corpus, selection, told, failed);
+      findings.add(renderer.dialect(), told);
+      failures.add(renderer.dialect(), failed);
+      corpora.add(corpus);
+    }
+    List<Finding> all = new ArrayList<>(findings.findings());
+    if (selection.rules().isEmpty()) {
+      all.addAll(UnusedIgnores.of(config.ignores(), corpora));
+    }
+    return result(corpora.get(0), all, failures.findings(), selection);
+  }
+
+  private void ask(
+      List<Rule> rules,
+      Corpus corpus,
+      Selection selection,
+      List<Finding> told,
+      List<Finding> failed) {
     List<Document> documents = corpus.documents();
     Findings[] found = new Findings[documents.size()];
     Parallel.forEach(
         found.length, i -> found[i] = check(documents.get(i), corpus, rules, selection));
-    List<Finding> findings = new ArrayList<>();
     for (Findings each : found) {
-      findings.addAll(each.told);
-      failures.addAll(each.failures);
+      told.addAll(each.told);
+      failed.addAll(each.failures);
     }
-    return result(corpus, findings, failures, selection);
   }
 
   /**
-   * Reads the corpus only.
+   * Reads the corpus only, as the first of its renderers sees it.
    *
    * @throws IOException if the sources cannot be listed
    */
   public Result read() throws IOException {
+    return read(config.renderers().get(0));
+  }
+
+  /**
+   * Reads the corpus only, as {@code renderer} sees it.
+   *
+   * @throws IOException if the sources cannot be listed
+   */
+  public Result read(Renderer renderer) throws IOException {
     List<Finding> failures = new ArrayList<>();
-    Corpus corpus = read(failures);
+    Corpus corpus = read(renderer, failures);
     return result(corpus, List.of(), failures, Selection.ALL);
   }
 
@@ -99,8 +130,8 @@ public final class Linter {
 
   // ---- reading
 
-  private Corpus read(List<Finding> failures) throws IOException {
-    Dialect dialect = Dialects.named(config.dialect()).orElseThrow();
+  private Corpus read(Renderer renderer, List<Finding> failures) throws IOException {
+    Dialect dialect = Dialects.named(renderer.dialect()).orElseThrow();
     Extractor extractor = new Extractor(Readers.named(config.parser()).orElseThrow(), dialect);
     List<String> paths = sources.paths();
     Document[] documents = new Document[paths.size()];
@@ -110,7 +141,7 @@ public final class Linter {
         documents.length, i -> read(paths.get(i), extractor, packing, documents, problems, i));
     Arrays.stream(problems).filter(Objects::nonNull).forEach(failures::add);
     List<Document> readable = Arrays.stream(documents).filter(Objects::nonNull).toList();
-    return Corpus.of(readable, dialect, config.conventions(), sources);
+    return Corpus.of(readable, dialect, renderer.routing(), config.conventions(), sources);
   }
 
   private void read(
@@ -161,7 +192,7 @@ public final class Linter {
       List<Finding> told = new ArrayList<>();
       try {
         rule.check(new Context(corpus, document, meta, severity.get(), settings, told::add));
-      } catch (RuntimeException | StackOverflowError thrown) {
+      } catch (RuntimeException | StackOverflowError | LinkageError thrown) {
         findings.failures.add(Failures.internal(meta.id(), document.path(), thrown));
       }
       for (Finding finding : told) {

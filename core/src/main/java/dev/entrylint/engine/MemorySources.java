@@ -5,7 +5,9 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A corpus that lies in memory: what tests and editors have. All its files are documents. */
@@ -46,5 +48,19 @@ public final class MemorySources implements Sources {
     String folder = path.isEmpty() || path.endsWith("/") ? path : path + "/";
     return files.containsKey(path)
         || files.keySet().stream().anyMatch(each -> each.startsWith(folder));
+  }
+
+  @Override
+  public Optional<String> inAnyCase(String path) {
+    return files.keySet().stream().filter(path::equalsIgnoreCase).min(String::compareTo);
+  }
+
+  @Override
+  public List<String> named(String name) {
+    String ending = "/" + name.toLowerCase(Locale.ROOT);
+    return files.keySet().stream()
+        .filter(path -> ("/" + path.toLowerCase(Locale.ROOT)).endsWith(ending))
+        .sorted()
+        .toList();
   }
 }

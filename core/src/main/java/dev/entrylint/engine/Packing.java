@@ -27,7 +27,8 @@ final class Packing {
         new PackedReferences(document.references(), this),
         document.labelUses(),
         document.labels(),
-        document.directives());
+        document.directives(),
+        document.nearHeadings());
   }
 
   private Anchor pack(Anchor anchor) {

@@ -24,7 +24,8 @@ public record Document(
     List<Reference> references,
     List<LabelUse> labelUses,
     List<LabelDefinition> labels,
-    List<Directive> directives) {
+    List<Directive> directives,
+    List<NearHeading> nearHeadings) {
 
   /** The line and column of a span's start. */
   public Position position(Span span) {

@@ -35,7 +35,11 @@ public record Reference(
     /** {@code href} or {@code src} of an HTML element. */
     HTML,
     /** {@code [[target]]}. */
-    WIKI
+    WIKI,
+    /** A value in the front matter, under a key that configuration names. */
+    FRONT_MATTER,
+    /** {@code {{name ...}}} in the text, which a template engine replaces. */
+    MACRO
   }
 
   /** What a finding about this reference points at: its target, or the use of its label. */

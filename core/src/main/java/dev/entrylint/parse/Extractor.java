@@ -43,7 +43,8 @@ public final class Extractor {
         syntax.references(),
         syntax.labelUses(),
         syntax.labels(),
-        directives(syntax.comments()));
+        directives(syntax.comments()),
+        syntax.nearHeadings());
   }
 
   private static Heading heading(HeadingSyntax heading) {

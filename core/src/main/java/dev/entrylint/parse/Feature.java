@@ -14,6 +14,8 @@ public enum Feature {
   DOUBLE_TILDES_ONLY,
   /** {@code H~2~O} and {@code x^2^}. */
   SUB_AND_SUPERSCRIPT,
+  /** Of several definitions of a label the last one counts, as in pandoc, and not the first. */
+  LAST_LABEL_COUNTS,
   /** {@code [^1]} and {@code [^1]: text}. */
   FOOTNOTES,
   /** {@code ^[text]}. */
@@ -52,6 +54,8 @@ public enum Feature {
   TIGHT_HEADINGS,
   /** A quote needs a blank line before it, as in pandoc. */
   BLANK_BEFORE_QUOTE,
+  /** Letters, roman numerals, {@code #}, {@code @} and {@code (1)} number items, as in pandoc. */
+  FANCY_LISTS,
   /** A list cannot interrupt a paragraph, as in pandoc. */
   BLANK_BEFORE_LIST,
   /** {@code $x$} and {@code $$x$$} are math. */

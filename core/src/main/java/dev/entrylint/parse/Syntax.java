@@ -5,6 +5,7 @@ import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.LineTable;
+import dev.entrylint.model.NearHeading;
 import dev.entrylint.model.Reference;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * of the text; spans are offsets in UTF-16 code units, a byte order mark included.
  *
  * @param ids the ids written in the text other than in attribute lists of headings
+ * @param nearHeadings what only looks like headings, as far as the reader notices it
  */
 public record Syntax(
     LineTable lines,
@@ -24,4 +26,5 @@ public record Syntax(
     List<Reference> references,
     List<LabelUse> labelUses,
     List<LabelDefinition> labels,
-    List<Comment> comments) {}
+    List<Comment> comments,
+    List<NearHeading> nearHeadings) {}

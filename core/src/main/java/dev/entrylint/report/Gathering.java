@@ -44,7 +44,23 @@ record Gathering(List<Finding> single, List<Gathered> gathered) {
     }
   }
 
-  private record Key(String rule, String subject, Severity severity, String sentence) {}
+  private record Key(String rule, String subject, Severity severity, String sentence) {
+
+    // By hand: what Java makes for a record is linked at run time, which takes milliseconds.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && rule.equals(key.rule)
+          && subject.equals(key.subject)
+          && severity == key.severity
+          && sentence.equals(key.sentence);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * rule.hashCode() + subject.hashCode();
+    }
+  }
 
   static Gathering of(Result result) {
     Map<Key, List<Finding>> together = new LinkedHashMap<>();

@@ -22,7 +22,11 @@ public interface Report {
    */
   Report gathered(String sentence);
 
-  /** A way to mend it. */
+  /**
+   * A way to mend it.
+   *
+   * @throws IllegalArgumentException if it edits what is not in the corpus
+   */
   Report fix(Fix fix);
 
   /**

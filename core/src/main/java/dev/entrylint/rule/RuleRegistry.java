@@ -18,19 +18,31 @@ public final class RuleRegistry {
 
   private RuleRegistry(Iterable<Rule> found) {
     for (Rule rule : found) {
-      Rule twin = rules.putIfAbsent(rule.meta().id(), rule);
+      String id = id(rule);
+      Rule twin = rules.putIfAbsent(id, rule);
       if (twin != null) {
         throw new IllegalArgumentException(
             "two rules are called '%s': %s and %s"
-                .formatted(rule.meta().id(), twin.getClass().getName(), rule.getClass().getName()));
+                .formatted(id, twin.getClass().getName(), rule.getClass().getName()));
       }
+    }
+  }
+
+  private static String id(Rule rule) {
+    try {
+      return rule.meta().id();
+    } catch (RuntimeException | LinkageError thrown) {
+      throw new IllegalArgumentException(
+          "the rule %s does not say what it is called: %s"
+              .formatted(rule.getClass().getName(), thrown),
+          thrown);
     }
   }
 
   /**
    * The rules that {@code loader} sees as services.
    *
-   * @throws IllegalArgumentException if two have one id
+   * @throws IllegalArgumentException if two have one id, or one throws when it is asked for it
    * @throws java.util.ServiceConfigurationError if one cannot be loaded
    */
   public static RuleRegistry load(ClassLoader loader) {

@@ -51,9 +51,10 @@ class ArchitectureTest {
                   .with("com.vladsch.flexmark.")
                   .without(IO, "do I/O"),
               core("parse.scan", "model parse").without(IO, "do I/O"),
+              core("parse.data", "model").with("org.snakeyaml.engine.").without(IO, "do I/O"),
               core("parse.dialect", "model parse parse.slug").without(IO, "do I/O"),
               core("parse.slug", "model parse").without(IO, "do I/O"),
-              core("corpus", "model parse").without(IO, "touch files"),
+              core("corpus", "model parse parse.data").without(IO, "touch files"),
               core("rule", "model corpus"),
               core("config", "model corpus rule").with("org.snakeyaml.engine."),
               core("engine", "model parse corpus rule config").without(WRITE, "write files"),

@@ -27,7 +27,7 @@ class ConfigErrorsTest extends ConfigTestCase {
     refused("entrylint.yml:1:1: unknown key 'include_'; did you mean 'include'?", "include_:");
     refused(
         "entrylint.yml:1:1: unknown key 'colour'; there are extends, include, exclude, dialect,"
-            + " parser, anchors, kinds, relations, rules, overrides",
+            + " ignore, parser, anchors, locales, kinds, relations, rules, overrides",
         "colour: red");
   }
 
@@ -38,8 +38,8 @@ class ConfigErrorsTest extends ConfigTestCase {
         entrylint.yml:3:30: unknown key 'max-word'; did you mean 'max-words'?
         entrylint.yml:4:5: unknown key 'levle'; did you mean 'level'?
         entrylint.yml:5:36: unknown key 'clas'; did you mean 'class'?
-        entrylint.yml:5:45: unknown key 'of'; there are name, class, title, level, min, max,\
-         count, last""",
+        entrylint.yml:5:45: unknown key 'of'; there are name, class, pattern, title, level,\
+         min, max, count, last, contains, sections, order, closed""",
         "kinds:",
         "  term:",
         "    recognise: {class: term, max-word: 3}",
@@ -113,14 +113,14 @@ class ConfigErrorsTest extends ConfigTestCase {
         """
         entrylint.yml:1:10: 'include' must be a text or a list of texts, not the number 7; quote it if it is one
         entrylint.yml:2:11: an item of 'exclude' must be a text, not a map
-        entrylint.yml:3:10: 'dialect' must be a text, not a list
+        entrylint.yml:3:10: 'dialect' must be a text, not the number 2; quote it if it is one
         entrylint.yml:4:10: 'anchors' must be file or corpus, not true
         entrylint.yml:5:8: 'kinds' must be a map, not the text 'term'
         entrylint.yml:6:8: 'rules' must be a map, not a list
         entrylint.yml:7:12: 'overrides' must be a list, not a map""",
         "include: 7",
         "exclude: [{a: b}]",
-        "dialect: [pandoc]",
+        "dialect: 2",
         "anchors: true",
         "kinds: term",
         "rules: [broken-anchor]",
@@ -176,7 +176,7 @@ class ConfigErrorsTest extends ConfigTestCase {
     refused(
         """
         entrylint.yml:5:9: a section needs a 'name'
-        entrylint.yml:6:9: section 'x' needs a 'class', a 'title' or a 'level' to go by
+        entrylint.yml:6:9: section 'x' needs a 'class', a 'pattern', a 'title' or a 'level' to go by
         entrylint.yml:7:16: two sections are called 'x'
         entrylint.yml:8:29: 'count' says both 'min' and 'max'; leave these out
         entrylint.yml:9:29: 'min' is more than 'max'""",
@@ -332,5 +332,59 @@ class ConfigErrorsTest extends ConfigTestCase {
     assertTrue(refused.getMessage().startsWith(file + ":1:1: unknown key 'x'"));
     assertEquals(1, refused.problems().size());
     assertEquals(List.of(refused.getMessage()), refused.problems());
+  }
+
+  @Test
+  void aDialectWithOptions() {
+    refused(
+        """
+        entrylint.yml:3:3: unknown key 'sites'; did you mean 'site'?
+        entrylint.yml:4:12: unknown way 'folder'; did you mean 'folders'?
+        entrylint.yml:5:27: 'related' must be a text, not true; quote it if it is one
+        entrylint.yml:6:16: 'a*' must be a text, not a map""",
+        "dialect:",
+        "  name: pandoc",
+        "  sites: docs",
+        "  links: [ folder, any-case]",
+        "  front-matter: {related: true}",
+        "  macros: {a*: {}}");
+  }
+
+  @Test
+  void aSiteThatCannotBe() {
+    refused(
+        """
+        entrylint.yml:2:11: '/docs' must end with /, as in '/docs/'
+        entrylint.yml:3:10: '../docs' must be a folder below the root""",
+        "dialect:",
+        "- {site: {/docs: docs}}",
+        "- {site: ../docs, name: pandoc}");
+  }
+
+  @Test
+  void dialectsThatAreNoneOrTwice() {
+    refused("entrylint.yml:1:19: 'github' is named twice", "dialect: [github, github]");
+    refused("entrylint.yml:1:10: 'dialect' names no dialect", "dialect: []");
+  }
+
+  @Test
+  void patternsOrdersLocalesAndContentsAreChecked() {
+    refused(
+        """
+        entrylint.yml:4:16: unknown section 'b'; there are a, e, d
+        entrylint.yml:6:27: '(' is not a regular expression: Unclosed group
+        entrylint.yml:6:43: unknown content 'lists'; did you mean 'list'?
+        entrylint.yml:7:18: unknown section 'a'; there are none
+        entrylint.yml:8:42: unknown locale 'fr'; there is only de
+        entrylint.yml:9:37: a title with fields needs a 'class' or a 'pattern' to go by""",
+        "locales: {de: \"de/**\"}",
+        "kinds:",
+        "  one: {recognise: {}, closed: true,",
+        "    order: [a, b],",
+        "    sections: [",
+        "      {name: a, pattern:  '(',  contains: lists,",
+        "         order: [a]},",
+        "      {name: e, class: e, title: {de: D, fr: F}},",
+        "      {name: d, title:              '{title}!'}]}");
   }
 }

@@ -7,15 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.config.RuleSettings.Level;
 import dev.entrylint.corpus.AnchorScope;
+import dev.entrylint.corpus.Content;
 import dev.entrylint.corpus.Conventions;
 import dev.entrylint.corpus.EndMark;
+import dev.entrylint.corpus.FrontMatterSpec;
 import dev.entrylint.corpus.Glob;
 import dev.entrylint.corpus.Kind;
+import dev.entrylint.corpus.Layout;
+import dev.entrylint.corpus.Lead;
 import dev.entrylint.corpus.NamePattern;
 import dev.entrylint.corpus.Recognition;
 import dev.entrylint.corpus.Relation;
+import dev.entrylint.corpus.Routing;
+import dev.entrylint.corpus.Routing.Prefix;
+import dev.entrylint.corpus.Routing.Way;
 import dev.entrylint.corpus.SectionSpec;
 import dev.entrylint.corpus.Sorting;
+import dev.entrylint.corpus.TitlePattern;
+import dev.entrylint.corpus.Wildcard;
+import dev.entrylint.corpus.Wording;
+import dev.entrylint.model.Position;
 import dev.entrylint.rule.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +35,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a configuration that is right. */
@@ -45,8 +57,21 @@ class ConfigLoaderTest extends ConfigTestCase {
             "    recognise: {level: 2, class: chapter  term, min-words: 1, max-words: 25, path: 'a/*'}",
             "    sections: [{name: see-also, class: seealso, count: 1}]",
             "  term:",
-            "    recognise: {class: [chapter, small term]}",
+            "    recognise:",
+            "      class: [chapter, small term]",
+            "      title: ^[A-Z]",
+            "      parent: alias",
+            "      front-matter: {status: [done, 1]}",
+            "    front-matter:",
+            "      required: [id, status]",
+            "      closed: true",
+            "      keys:",
+            "        status: {type: text, one-of: [done]}",
+            "        tags: {type: list, pattern: \"^[a-z]+$\"}",
+            "        eip: number",
             "    level: 2",
+            "    class: chapter term",
+            "    lead: {tagline: true, max-words: 80}",
             "    id: \"{title:dashed}\"",
             "    file: \"{id}.md\"",
             "    sections:",
@@ -105,46 +130,133 @@ class ConfigLoaderTest extends ConfigTestCase {
             List.of(new Glob("a/*")),
             OptionalInt.of(2),
             List.of("chapter", "term"),
+            Optional.empty(),
+            Map.of(),
+            List.of(),
             OptionalInt.of(1),
             OptionalInt.of(25)),
         ANY,
         List.of(),
+        List.of(),
         Optional.empty(),
-        List.of(
+        Optional.empty(),
+        Optional.empty(),
+        layout(
             new SectionSpec(
                 "see-also",
                 Optional.of("seealso"),
                 Optional.empty(),
+                List.of(),
                 ANY,
                 1,
                 OptionalInt.of(1),
-                false)),
+                false,
+                Set.of(),
+                Layout.ANY)),
         Optional.empty());
   }
 
   private static Kind term() {
     return new Kind(
         "term",
-        new Recognition(List.of(), ANY, List.of("chapter", "small", "term"), ANY, ANY),
+        new Recognition(
+            List.of(),
+            ANY,
+            List.of("chapter", "small", "term"),
+            Optional.of(TitlePattern.of("^[A-Z]")),
+            Map.of("status", List.of("done", "1")),
+            List.of("alias"),
+            ANY,
+            ANY),
         OptionalInt.of(2),
+        List.of("chapter", "term"),
         List.of(NamePattern.of("{title:dashed}")),
         Optional.of(NamePattern.of("{id}.md")),
-        List.of(
+        Optional.of(
+            new FrontMatterSpec(
+                Map.of(
+                    "status",
+                    new FrontMatterSpec.Key(
+                        true, Set.of(FrontMatterSpec.Type.TEXT), List.of("done"), Optional.empty()),
+                    "id",
+                    new FrontMatterSpec.Key(true, Set.of(), List.of(), Optional.empty()),
+                    "tags",
+                    new FrontMatterSpec.Key(
+                        false,
+                        Set.of(FrontMatterSpec.Type.LIST),
+                        List.of(),
+                        Optional.of(TitlePattern.of("^[a-z]+$"))),
+                    "eip",
+                    new FrontMatterSpec.Key(
+                        false, Set.of(FrontMatterSpec.Type.NUMBER), List.of(), Optional.empty())),
+                true)),
+        Optional.of(new Lead(true, ANY, OptionalInt.of(80))),
+        layout(
             section("explanation", 1, ANY),
             section("verse", 0, OptionalInt.of(1)),
             new SectionSpec(
                 "see-also",
                 Optional.empty(),
-                Optional.of("See also:"),
+                Optional.empty(),
+                List.of(new Wording(Optional.empty(), NamePattern.of("See also:"))),
                 OptionalInt.of(3),
                 1,
                 OptionalInt.of(2),
-                true)),
+                true,
+                Set.of(),
+                Layout.ANY)),
         Optional.of(EndMark.THEMATIC_BREAK));
   }
 
   private static SectionSpec section(String name, int min, OptionalInt max) {
-    return new SectionSpec(name, Optional.of(name), Optional.empty(), ANY, min, max, false);
+    return new SectionSpec(
+        name,
+        Optional.of(name),
+        Optional.empty(),
+        List.of(),
+        ANY,
+        min,
+        max,
+        false,
+        Set.of(),
+        Layout.ANY);
+  }
+
+  private static Layout layout(SectionSpec... sections) {
+    return new Layout(List.of(sections), List.of(), false);
+  }
+
+  @Test
+  void sectionsInOrderWithinSections() {
+    Config config =
+        config(
+            "locales: {de: \"de/**\", en: [\"en/**\", \"*.md\"]}",
+            "kinds:",
+            "  rule:",
+            "    recognise: {}",
+            "    order: declared",
+            "    closed: true",
+            "    sections:",
+            "      - {name: related, title: {de: Siehe auch, en: [Related, See also]}, contains: [list, link]}",
+            "      - name: examples",
+            "        pattern: \"^Examples?\"",
+            "        order: [right, wrong]",
+            "        sections: [{name: wrong, title: Wrong}, {name: right, title: Right}, {name: x, level: 4}]");
+    Layout layout = config.conventions().kinds().get(0).layout();
+    assertTrue(layout.closed());
+    assertEquals(List.of("related", "examples"), layout.order());
+    SectionSpec related = layout.sections().get(0);
+    assertEquals(Set.of(Content.LIST, Content.LINK), related.contents());
+    assertEquals(
+        List.of("Siehe auch", "Related", "See also"),
+        related.titles().stream().map(each -> each.title().toString()).toList());
+    assertEquals(Optional.of("en"), related.titles().get(2).locale());
+    SectionSpec examples = layout.sections().get(1);
+    assertEquals(Optional.of(TitlePattern.of("^Examples?")), examples.pattern());
+    assertEquals(List.of("right", "wrong"), examples.inner().order());
+    assertFalse(examples.inner().closed());
+    assertEquals(Optional.of("en"), config.conventions().locale("a.md"));
+    assertEquals(Optional.empty(), config.conventions().locale("fr/a.md"));
   }
 
   private static Level on(Severity severity) {
@@ -176,7 +288,9 @@ class ConfigLoaderTest extends ConfigTestCase {
             empty.file(),
             assumed.include(),
             assumed.exclude(),
-            assumed.dialect(),
+            assumed.renderers(),
+            assumed.guessedBy(),
+            assumed.ignores(),
             assumed.parser(),
             assumed.conventions(),
             assumed.rules(),
@@ -320,5 +434,48 @@ class ConfigLoaderTest extends ConfigTestCase {
     Path nowhere = folder.resolve("nowhere");
     assertEquals(nowhere, loader().load(file, nowhere).root());
     assertThrows(ConfigException.class, () -> loader().load(nowhere, nowhere));
+  }
+
+  @Test
+  void aDialectMayHaveOptionsAndCompany() {
+    Config config =
+        config(
+            "dialect:",
+            "- pandoc",
+            "- name: github",
+            "  links: [bare-names, any-case]",
+            "  site: {/: [docs/, .], /en/: content/en}",
+            "  front-matter: [related]",
+            "  macros: {'term:*': '/terms/*.md'}",
+            "ignore: '*.pdf'");
+    assertEquals("pandoc, github", config.dialect());
+    Routing routing = config.renderers().get(1).routing();
+    assertEquals(Set.of(Way.BARE_NAMES, Way.ANY_CASE), routing.ways());
+    assertEquals(
+        List.of(
+            new Prefix("/", List.of("docs", ""), true),
+            new Prefix("/en/", List.of("content/en"), true)),
+        routing.prefixes());
+    assertEquals(List.of(new Routing.Key("related", "*")), routing.frontMatter());
+    assertEquals(
+        List.of(new Routing.Macro(new Wildcard("term:*"), "/terms/*.md")), routing.macros());
+    assertEquals(List.of(new Wildcard("*.pdf")), routing.ignore());
+    assertEquals(
+        List.of(
+            new Config.Ignore(
+                new Wildcard("*.pdf"), Optional.of("entrylint.yml"), new Position(8, 9))),
+        config.ignores());
+  }
+
+  @Test
+  void aDialectThatIsNotNamedIsGuessed() {
+    write("_quarto.yml", "project: {}");
+    Config config = config("include: '*.md'");
+    assertEquals("pandoc", config.dialect());
+    assertEquals(Optional.of("_quarto.yml"), config.guessedBy());
+    assertEquals("pandoc", config("dialect: {site: docs}").dialect());
+    assertEquals("github", config("dialect: github").dialect());
+    assertEquals(Optional.empty(), config("dialect: github").guessedBy());
+    assertEquals("pandoc", loader().assumed(folder).dialect());
   }
 }

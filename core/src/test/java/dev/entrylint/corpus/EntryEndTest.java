@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Where an entry ends, which decides what belongs to it. */
@@ -25,12 +26,18 @@ class EntryEndTest {
               List.of(),
               OptionalInt.empty(),
               List.of("term"),
+              Optional.empty(),
+              Map.of(),
+              List.of(),
               OptionalInt.empty(),
               OptionalInt.empty()),
           OptionalInt.of(2),
           List.of(),
+          List.of(),
           Optional.empty(),
-          List.of(section("explanation"), section("seealso")),
+          Optional.empty(),
+          Optional.empty(),
+          new Layout(List.of(section("explanation"), section("seealso")), List.of(), false),
           Optional.empty());
 
   private static SectionSpec section(String name) {
@@ -38,10 +45,13 @@ class EntryEndTest {
         name,
         Optional.of(name),
         Optional.empty(),
+        List.of(),
         OptionalInt.empty(),
         0,
         OptionalInt.empty(),
-        false);
+        false,
+        Set.of(),
+        Layout.ANY);
   }
 
   private static List<Entry> entries(String... lines) {
@@ -49,7 +59,7 @@ class EntryEndTest {
     Dialect dialect = Dialects.named("pandoc").orElseThrow();
     Document document =
         new Extractor(Readers.named("flexmark").orElseThrow(), dialect).extract(file);
-    Conventions conventions = new Conventions(AnchorScope.FILE, List.of(TERM), List.of());
+    Conventions conventions = new Conventions(AnchorScope.FILE, List.of(TERM), List.of(), Map.of());
     return Corpus.of(List.of(document), dialect, conventions, new MemorySources(Map.of()))
         .entries();
   }

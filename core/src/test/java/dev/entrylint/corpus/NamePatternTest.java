@@ -27,18 +27,19 @@ class NamePatternTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
-    Recognition any =
-        new Recognition(
-            List.of(), OptionalInt.empty(), List.of(), OptionalInt.empty(), OptionalInt.empty());
     Kind kind =
         new Kind(
             "term",
-            any,
+            Recognition.ANYTHING,
             OptionalInt.empty(),
             List.of(),
-            Optional.empty(),
             List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Layout.ANY,
             Optional.empty());
     return new Entry(kind, document, Optional.empty(), "the-id", title, Span.at(0), List.of(), 0);
   }
@@ -48,6 +49,9 @@ class NamePatternTest {
     "{title}, 'Über uns', 'Über uns'",
     "{title:dashed}, 'Sauer  Teig', Sauer-Teig",
     "{title:dashed}, CI/CD, CI-CD",
+    "{title:dashed}, 'Sauer & Teig -- Brot', Sauer-Teig-Brot",
+    "{title:dashed}, 'Teigausbeute (TA)', Teigausbeute-TA",
+    "{title:dashed}, 'vs. Moore''s C++', vs.-Moores-C",
     "{title:lower:dashed}, 'Über Uns', über-uns",
     "{title:bare:dashed}, 'Large Language Model (LLM)', Large-Language-Model",
     "{title:bare}, '(nur das)', '(nur das)'",

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.config.Config;
+import dev.entrylint.config.Renderer;
 import dev.entrylint.corpus.Conventions;
 import dev.entrylint.corpus.Glob;
+import dev.entrylint.corpus.Routings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -37,7 +39,9 @@ class DiskSourcesTest {
             Optional.empty(),
             globs(include),
             globs(exclude),
-            "github",
+            List.of(new Renderer("github", Routings.of("github"))),
+            Optional.empty(),
+            List.of(),
             "flexmark",
             Conventions.NONE,
             Map.of(),
@@ -107,5 +111,27 @@ class DiskSourcesTest {
         .forEach(path -> assertTrue(sources.exists(path), path));
     Stream.of("b.md", "A.md", "img/y.png", "../../other.md", "a\0b")
         .forEach(path -> assertFalse(sources.exists(path), path));
+  }
+
+  @Test
+  void knowsHowThingsAreSpelled() throws IOException {
+    files("a.md", "Img/Hive.png");
+    DiskSources sources = sources(root, List.of("*.md"), List.of());
+    assertEquals(Optional.of("Img/Hive.png"), sources.inAnyCase("img/hive.PNG"));
+    assertEquals(Optional.of("a.md"), sources.inAnyCase("a.md"));
+    assertEquals(Optional.empty(), sources.inAnyCase("img/queen.png"));
+    assertEquals(Optional.empty(), sources.inAnyCase("../a.md"));
+    assertEquals(List.of("Img/Hive.png"), sources.named("hive.png"));
+    assertEquals(List.of("Img"), sources.named("img"));
+  }
+
+  @Test
+  void knowsWhereLinksLead() throws IOException {
+    files("docs/a.md", "other/b.md");
+    Files.createSymbolicLink(root.resolve("latest"), root.resolve("docs"));
+    DiskSources sources = sources(root, List.of("docs/*.md"), List.of());
+    assertEquals(Optional.of("docs/a.md"), sources.behindLinks("latest/a.md"));
+    assertEquals(Optional.empty(), sources.behindLinks("docs/a.md"));
+    assertEquals(Optional.empty(), sources.behindLinks("latest/b.md"));
   }
 }

@@ -217,4 +217,25 @@ class LinterTest {
       assertEquals(expected, result.findings().stream().map(Finding::fingerprint).toList());
     }
   }
+
+  @Test
+  void aPatternOfIgnoreThatFitsNothingIsAFindingInTheConfiguration() throws Exception {
+    assertEquals(
+        List.of("entrylint.yml:4:5 warning /wiki/*"),
+        lint(
+            "include: '**/*.md'\nignore:\n  - /made/*\n  - /wiki/*\nrules: {every-link: off}\n",
+            Selection.ALL,
+            "a.md",
+            "[x](/made/x)"));
+  }
+
+  @Test
+  void whatOnlySomeRenderersHaveSaysWhichTheyAre() throws Exception {
+    Map<String, String> texts = Map.of("a.md", "[x](x) [[y]]\n");
+    Config config = config("include: '**/*.md'\ndialect: [github, obsidian]\n");
+    Result result = new Linter(config, RULES, new MemorySources(texts)).lint(Selection.ALL);
+    assertEquals(
+        List.of("links to x", "links to y (as obsidian renders it)"),
+        result.findings().stream().map(Finding::message).toList());
+  }
 }

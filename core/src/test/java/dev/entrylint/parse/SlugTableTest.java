@@ -35,6 +35,11 @@ class SlugTableTest {
     assertEquals("twolines", id("github", "Two\nlines\n====="));
   }
 
+  @Test
+  void ofANoteInATitlePandocTakesTheLabel() {
+    assertEquals("yeast1-and-salt", id("pandoc", "## Yeast[^1] and ^[dry] salt\n\n[^1]: Note."));
+  }
+
   private static Stream<DynamicTest> rows(String dialect, String table) {
     return lines(table).stream()
         .filter(line -> !line.startsWith("# heading"))

@@ -167,11 +167,12 @@ public final class CheckMojo extends AbstractMojo {
   }
 
   private static String assumption(Config assumed) {
-    return "%s was not found from %s upwards; assuming dialect '%s', ids unique within each file, %s"
+    return "%s was not found from %s upwards; assuming dialect '%s'%s, ids unique within each file, %s"
         .formatted(
             ConfigLoader.FILE,
             assumed.root(),
             assumed.dialect(),
+            assumed.guessedBy().map(because -> " because of " + because).orElse(""),
             "and the rules that need no configuration");
   }
 

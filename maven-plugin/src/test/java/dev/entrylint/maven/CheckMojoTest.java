@@ -129,7 +129,7 @@ class CheckMojoTest {
         List.of(
             "[WARNING] nothing was checked: no file below "
                 + folder
-                + " matches include: [docs/*.md]"),
+                + " matches include: [docs/*.md] without exclude: [**/target/**]"),
         log.lines);
   }
 

@@ -46,7 +46,9 @@ public final class BrokenAnchor implements Rule {
 
   private static void report(RuleContext context, Reference reference, NoSuchAnchor missing) {
     List<String> homes = homes(context, missing);
-    List<String> near = homes.isEmpty() ? nearMisses(context, missing) : List.of();
+    boolean bare = reference.target().startsWith("#");
+    // Who names the file means an id in it, wherever else there is one of that name.
+    List<String> near = bare && !homes.isEmpty() ? List.of() : nearMisses(context, missing);
     Report report =
         context
             .at(reference.place())
@@ -55,7 +57,7 @@ public final class BrokenAnchor implements Rule {
             .gathered(
                 "{subject} is linked {count} times in {files} files and defined "
                     + (homes.isEmpty() ? "nowhere" : "in none of them" + but(homes)));
-    if (near.size() == 1 && canReplace(reference, near.get(0))) {
+    if (near.size() == 1 && homes.isEmpty() && canReplace(reference, near.get(0))) {
       report.fix(replace(context.document().path(), reference, near.get(0)));
     }
     report.report();
@@ -86,8 +88,8 @@ public final class BrokenAnchor implements Rule {
   private static String fault(RuleContext context, Reference reference, NoSuchAnchor missing) {
     boolean bare = reference.target().startsWith("#");
     return bare && context.corpus().conventions().anchors() == AnchorScope.CORPUS
-        ? "'%s' is defined nowhere".formatted(reference.target())
-        : "'#%s' is not defined in '%s'".formatted(missing.fragment(), missing.document().path());
+        ? "'" + reference.target() + "' is defined nowhere"
+        : "'#" + missing.fragment() + "' is not defined in '" + missing.document().path() + "'";
   }
 
   private static String question(RuleContext context, List<String> near) {
@@ -106,7 +108,7 @@ public final class BrokenAnchor implements Rule {
         switch (reference.form()) {
           case INLINE, HTML -> true;
           case LABELLED -> !reference.targetSpan().equals(reference.span());
-          case AUTOLINK, WIKI -> false;
+          case AUTOLINK, WIKI, FRONT_MATTER, MACRO -> false;
         };
     return written
         && reference.targetSpan().length() == reference.target().length()

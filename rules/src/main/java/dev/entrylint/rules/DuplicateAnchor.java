@@ -24,7 +24,7 @@ public final class DuplicateAnchor implements Rule {
     for (Definition definition : context.corpus().definitions(context.document())) {
       Definition first = context.corpus().first(definition);
       // Footnotes are numbered by the renderer, whatever their labels.
-      if (definition.anchor().kind() != Anchor.Kind.FOOTNOTE && !first.equals(definition)) {
+      if (definition.anchor().kind() != Anchor.Kind.FOOTNOTE && first != definition) {
         String id = "#" + definition.id();
         context
             .at(definition.anchor().span())

@@ -7,7 +7,9 @@ import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
 import java.util.List;
 
-/** A file that is not called as any of its entries would have it. */
+/**
+ * A file that is not called as any of its entries would have it, whose own file is nowhere else.
+ */
 public final class FileNameMismatch implements Rule {
 
   private static final RuleMeta META =
@@ -23,23 +25,21 @@ public final class FileNameMismatch implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    String path = context.document().path();
-    String name = path.substring(path.lastIndexOf('/') + 1);
     List<Entry> named =
         context.entries().stream().filter(entry -> entry.kind().file().isPresent()).toList();
-    if (!named.isEmpty() && named.stream().noneMatch(entry -> name(entry).equals(name))) {
-      Entry entry = named.get(0);
-      context
-          .at(entry.place())
-          .subject(name)
-          .message(
-              "the file of '%s' should be called '%s', not '%s'"
-                  .formatted(entry.title(), name(entry), name))
-          .report();
+    String name = FileNames.name(context.document());
+    if (named.isEmpty()
+        || named.stream().anyMatch(entry -> FileNames.of(entry).contains(name))
+        || FileNames.elsewhere(context.corpus(), named.get(0)).isPresent()) {
+      return;
     }
-  }
-
-  private static String name(Entry entry) {
-    return entry.kind().file().get().of(entry);
+    Entry entry = named.get(0);
+    context
+        .at(entry.place())
+        .subject(name)
+        .message(
+            "the file of '%s' should be called '%s', not '%s'"
+                .formatted(entry.title(), FileNames.of(entry).get(0), name))
+        .report();
   }
 }

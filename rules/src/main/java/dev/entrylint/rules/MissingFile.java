@@ -2,17 +2,23 @@ package dev.entrylint.rules;
 
 import dev.entrylint.corpus.Link;
 import dev.entrylint.corpus.Resolution.NoSuchFile;
+import dev.entrylint.rule.Option;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
+import java.util.List;
 
 /** A reference to a file or folder that does not exist. */
 public final class MissingFile implements Rule {
 
+  private static final Option<Integer> SUGGESTIONS =
+      Option.number("suggestions", 0, 3, "how many files that may be meant are named at most");
+
   private static final RuleMeta META =
       RuleMeta.of(
-          "missing-file", "A link or an image names a file that does not exist", Severity.ERROR);
+              "missing-file", "A link or an image names a file that does not exist", Severity.ERROR)
+          .with(SUGGESTIONS);
 
   @Override
   public RuleMeta meta() {
@@ -26,10 +32,17 @@ public final class MissingFile implements Rule {
         context
             .at(link.reference().place())
             .subject(link.reference().target())
-            .message("there is no file '%s'".formatted(missing.path()))
+            .message(
+                "there is no file '%s'%s".formatted(missing.path(), question(context, missing)))
             .gathered("{subject} is linked {count} times in {files} files and does not exist")
             .report();
       }
     }
+  }
+
+  private static String question(RuleContext context, NoSuchFile missing) {
+    int most = context.option(SUGGESTIONS);
+    List<String> files = most == 0 ? List.of() : context.corpus().similarFiles(missing, most);
+    return files.isEmpty() ? "" : "; did you mean '" + String.join("' or '", files) + "'?";
   }
 }

@@ -1,11 +1,13 @@
 package dev.entrylint.rules;
 
+import dev.entrylint.corpus.Arrangement;
 import dev.entrylint.corpus.Entry;
 import dev.entrylint.corpus.SectionSpec;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
+import java.util.List;
 
 /** An entry without a section that its kind requires, or with too few of one. */
 public final class MissingSection implements Rule {
@@ -22,32 +24,45 @@ public final class MissingSection implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
-      for (SectionSpec spec : entry.kind().sections()) {
-        int count = entry.sections(spec).size();
-        if (count < spec.min()) {
-          context
-              .at(entry.place())
-              .subject(spec.name())
-              .message(message(entry, spec, count))
-              .gathered("the section '{subject}' is missing {count} times in {files} files")
-              .report();
+      for (Arrangement arrangement : entry.arrangements()) {
+        for (SectionSpec spec : arrangement.layout().sections()) {
+          int count = spec.min() == 0 ? 0 : arrangement.sections(spec).size();
+          if (count < spec.min()) {
+            report(context, arrangement, spec, count);
+          }
         }
       }
     }
   }
 
-  private static String message(Entry entry, SectionSpec spec, int count) {
+  private static void report(
+      RuleContext context, Arrangement arrangement, SectionSpec spec, int count) {
+    context
+        .at(arrangement.place())
+        .subject(spec.name())
+        .message(message(arrangement.title(), spec, count))
+        .gathered("the section '{subject}' is missing {count} times in {files} files")
+        .report();
+  }
+
+  private static String message(String title, SectionSpec spec, int count) {
     if (count == 0) {
-      return "'%s' lacks the section '%s': a heading %s"
-          .formatted(entry.title(), spec.name(), sign(spec));
+      return "'%s' lacks the section '%s': a heading %s".formatted(title, spec.name(), sign(spec));
     }
     return "'%s' has only %d of at least %d sections '%s'"
-        .formatted(entry.title(), count, spec.min(), spec.name());
+        .formatted(title, count, spec.min(), spec.name());
   }
 
   private static String sign(SectionSpec spec) {
-    return spec.className().isPresent()
-        ? "with the class '." + spec.className().get() + "'"
-        : "titled '" + spec.title().orElse(spec.name()) + "'";
+    if (spec.className().isPresent()) {
+      return "with the class '." + spec.className().get() + "'";
+    }
+    if (!spec.titles().isEmpty()) {
+      List<String> titles = spec.titles().stream().map(each -> each.title().toString()).toList();
+      return "titled '" + String.join("' or '", titles) + "'";
+    }
+    return spec.pattern().isPresent()
+        ? "whose title fits '" + spec.pattern().get() + "'"
+        : "of level " + spec.level().orElseThrow();
   }
 }

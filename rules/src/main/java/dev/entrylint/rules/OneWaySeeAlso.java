@@ -49,9 +49,15 @@ public final class OneWaySeeAlso implements Rule {
       return;
     }
     // Entries of one id count as one, which says a thing once however often it says it.
-    if (corpus.statement(relation, list.entry(), target.get()).equals(Optional.of(item))) {
+    Optional<Link> first = corpus.statement(relation, list.entry(), target.get());
+    if (first.isPresent() && isSame(first.get(), item)) {
       report(context, list, item, target.get());
     }
+  }
+
+  private static boolean isSame(Link one, Link other) {
+    return one.document() == other.document()
+        && one.reference().span().start() == other.reference().span().start();
   }
 
   /** An entry whose kind has no such section is not at fault for not having one. */
@@ -66,8 +72,11 @@ public final class OneWaySeeAlso implements Rule {
             .at(item.reference().place())
             .subject("#" + target.id())
             .message(
-                "'%s' does not list '#%s' in return"
-                    .formatted(item.reference().target(), list.entry().id()));
+                "'"
+                    + item.reference().target()
+                    + "' does not list '#"
+                    + list.entry().id()
+                    + "' in return");
     List<RelationList> answers = context.corpus().lists(list.relation(), target);
     if (answers.isEmpty()) {
       report.related(target.document(), target.place(), "this entry has no such list");

@@ -1,5 +1,6 @@
 package dev.entrylint.rules;
 
+import dev.entrylint.corpus.Arrangement;
 import dev.entrylint.corpus.Entry;
 import dev.entrylint.corpus.Section;
 import dev.entrylint.corpus.SectionSpec;
@@ -27,17 +28,25 @@ public final class RepeatedSection implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
-      for (SectionSpec spec : entry.kind().sections()) {
-        List<Section> sections = entry.sections(spec);
-        for (int i = spec.max().orElse(sections.size()); i < sections.size(); i++) {
-          report(context, entry, spec, sections.get(0), sections.get(i));
+      for (Arrangement arrangement : entry.arrangements()) {
+        for (SectionSpec spec : arrangement.layout().sections()) {
+          if (spec.max().isPresent()) {
+            check(context, arrangement, spec);
+          }
         }
       }
     }
   }
 
+  private static void check(RuleContext context, Arrangement arrangement, SectionSpec spec) {
+    List<Section> sections = arrangement.sections(spec);
+    for (int i = spec.max().getAsInt(); i < sections.size(); i++) {
+      report(context, arrangement.title(), spec, sections.get(0), sections.get(i));
+    }
+  }
+
   private static void report(
-      RuleContext context, Entry entry, SectionSpec spec, Section first, Section section) {
+      RuleContext context, String title, SectionSpec spec, Section first, Section section) {
     int most = spec.max().getAsInt();
     Report report =
         context
@@ -45,9 +54,9 @@ public final class RepeatedSection implements Rule {
             .subject(spec.name())
             .message(
                 most == 0
-                    ? "'%s' should have no section '%s'".formatted(entry.title(), spec.name())
+                    ? "'%s' should have no section '%s'".formatted(title, spec.name())
                     : "'%s' should have the section '%s' only %s"
-                        .formatted(entry.title(), spec.name(), times(most)));
+                        .formatted(title, spec.name(), times(most)));
     if (most > 0) {
       report.related(context.document(), first.heading().span(), "it stands here first");
     }

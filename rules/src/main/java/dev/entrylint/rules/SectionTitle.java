@@ -7,9 +7,10 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
+import java.util.List;
 import java.util.Optional;
 
-/** A section whose title is not the one that its kind agreed upon. */
+/** A section whose title is none of those that its kind agreed upon. */
 public final class SectionTitle implements Rule {
 
   private static final RuleMeta META =
@@ -22,18 +23,40 @@ public final class SectionTitle implements Rule {
 
   @Override
   public void check(RuleContext context) {
+    Optional<String> locale = context.corpus().conventions().locale(context.document().path());
     for (Entry entry : context.entries()) {
       for (Section section : entry.sections()) {
-        Optional<String> agreed = section.spec().flatMap(SectionSpec::title);
-        if (agreed.isPresent() && !agreed.get().equals(section.heading().title())) {
-          context
-              .at(section.heading().titleSpan())
-              .subject(section.name())
-              .message("'%s' should read '%s'".formatted(section.heading().title(), agreed.get()))
-              .gathered("the section '{subject}' has another title {count} times in {files} files")
-              .report();
+        if (section.spec().isPresent() && section.spec().get().hasAgreedTitle()) {
+          check(context, entry, section, locale);
         }
       }
     }
+  }
+
+  private static void check(
+      RuleContext context, Entry entry, Section section, Optional<String> locale) {
+    SectionSpec spec = section.spec().orElseThrow();
+    String title = section.heading().title();
+    List<String> agreed =
+        spec.titles().stream()
+            .filter(wording -> wording.holdsIn(locale))
+            .map(wording -> wording.title().of(entry))
+            .toList();
+    boolean fits =
+        spec.className().isPresent() && spec.pattern().map(each -> each.fits(title)).orElse(false);
+    boolean open = agreed.isEmpty() && (spec.className().isEmpty() || spec.pattern().isEmpty());
+    if (open || fits || agreed.contains(title)) {
+      return;
+    }
+    String right =
+        agreed.isEmpty()
+            ? "fit the pattern '" + spec.pattern().orElseThrow() + "'"
+            : "read '" + String.join("' or '", agreed) + "'";
+    context
+        .at(section.heading().titleSpan())
+        .subject(section.name())
+        .message("'%s' should %s".formatted(title, right))
+        .gathered("the section '{subject}' has another title {count} times in {files} files")
+        .report();
   }
 }

@@ -1,6 +1,8 @@
 package dev.entrylint.presets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
@@ -8,14 +10,21 @@ import dev.entrylint.config.ConfigLoader;
 import dev.entrylint.config.Presets;
 import dev.entrylint.corpus.Kind;
 import dev.entrylint.rule.RuleRegistry;
+import dev.entrylint.testing.Example;
+import dev.entrylint.testing.ExampleResult;
+import dev.entrylint.testing.ExampleRunner;
+import dev.entrylint.testing.RulePage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The presets that ship with the rules: all of them are listed, and all of them load. */
@@ -57,5 +66,25 @@ class PresetsTest {
     assertEquals(
         List.of("alias", "term"), config.conventions().kinds().stream().map(Kind::name).toList());
     assertEquals("see-also", config.conventions().relations().get(0).section());
+  }
+
+  /** A preset that has a page beside it does what its examples say, with all rules on. */
+  @TestFactory
+  Stream<DynamicNode> examples() throws IOException {
+    List<DynamicNode> tests = new ArrayList<>();
+    for (String preset : new Presets(LOADER).names()) {
+      Path page = Path.of("src/main/resources/dev/entrylint/presets", preset + ".md");
+      if (Files.exists(page)) {
+        for (Example example : RulePage.parse(Files.readString(page)).examples()) {
+          tests.add(dynamicTest(preset + ": " + example.title(), () -> assertPassed(example)));
+        }
+      }
+    }
+    return tests.stream();
+  }
+
+  private static void assertPassed(Example example) {
+    ExampleResult result = ExampleRunner.run(RuleRegistry.load(LOADER), LOADER, example);
+    assertTrue(result.passed(), () -> String.join("\n", result.problems()));
   }
 }

@@ -8,11 +8,13 @@ import static dev.entrylint.parse.Feature.BRACKETED_SPANS;
 import static dev.entrylint.parse.Feature.COMMONMARK_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.DEFINITION_LISTS;
 import static dev.entrylint.parse.Feature.DOLLAR_MATH;
+import static dev.entrylint.parse.Feature.FANCY_LISTS;
 import static dev.entrylint.parse.Feature.FENCED_DIVS;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.HEADING_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.INLINE_FOOTNOTES;
+import static dev.entrylint.parse.Feature.LAST_LABEL_COUNTS;
 import static dev.entrylint.parse.Feature.LETTER_FIRST;
 import static dev.entrylint.parse.Feature.PANDOC_TABLES;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
@@ -41,11 +43,13 @@ public final class PandocDialects {
           BRACKETED_SPANS,
           DEFINITION_LISTS,
           DOLLAR_MATH,
+          FANCY_LISTS,
           FENCED_DIVS,
           FOOTNOTES,
           HEADING_ATTRIBUTES,
           INLINE_ATTRIBUTES,
           INLINE_FOOTNOTES,
+          LAST_LABEL_COUNTS,
           PANDOC_TABLES,
           PIPE_TABLES,
           STRIKETHROUGH,

@@ -28,10 +28,15 @@ final class BracketFacts {
     this.facts = facts;
   }
 
-  /** Takes note of a definition; of several for one label the first counts. */
+  /** Takes note of a definition. */
   void define(LabelDefinition definition) {
     facts.labels.add(definition);
-    definitions.putIfAbsent(Escaping.normalizeReference(definition.label(), true), definition);
+    String key = Escaping.normalizeReference(definition.label(), true);
+    if (grammar.has(Feature.LAST_LABEL_COUNTS)) {
+      definitions.put(key, definition);
+    } else {
+      definitions.putIfAbsent(key, definition);
+    }
   }
 
   void use(RefNode node) {

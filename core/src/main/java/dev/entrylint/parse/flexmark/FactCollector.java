@@ -96,14 +96,14 @@ final class FactCollector {
           && source.lines().line(last.span().end()) + 1 == source.lines().line(span.start())) {
         replaceLast(Block.Kind.LINK_DEFINITION, last.span().start(), span.end());
       } else {
-        blocks.add(new Block(kind(node), span, source.words(span)));
+        blocks.add(source.block(kind(node), span));
       }
     }
   }
 
   private void replaceLast(Block.Kind kind, int start, int end) {
     Span span = new Span(start, end);
-    facts.blocks.set(facts.blocks.size() - 1, new Block(kind, span, source.words(span)));
+    facts.blocks.set(facts.blocks.size() - 1, source.block(kind, span));
   }
 
   private static Block.Kind kind(Node node) {

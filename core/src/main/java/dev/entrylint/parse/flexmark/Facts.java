@@ -38,7 +38,8 @@ final class Facts {
         inOrder(references, Reference::span),
         inOrder(labelUses, LabelUse::span),
         inOrder(labels, LabelDefinition::span),
-        inOrder(comments, Comment::span));
+        inOrder(comments, Comment::span),
+        List.of());
   }
 
   /** flexmark moves some blocks about, such as definitions before the paragraph they begin. */

@@ -3,10 +3,13 @@ package dev.entrylint.parse.flexmark;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.entrylint.model.Attributes;
+import dev.entrylint.model.Block;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.AttributeList;
+import dev.entrylint.parse.BlockText;
 import dev.entrylint.parse.Whitespace;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A text, and where in it the part begins that flexmark was given: flexmark counts from there.
@@ -55,8 +58,16 @@ record Source(String text, LineTable lines, int shift) {
     return c == '\n' || c == '\r';
   }
 
+  Block block(Block.Kind kind, Span span) {
+    byte[] bytes = span.of(text).getBytes(StandardCharsets.UTF_8);
+    boolean emphasised =
+        kind == Block.Kind.PARAGRAPH && BlockText.isEmphasised(bytes, 0, bytes.length);
+    int checksum = BlockText.checksum(bytes, 0, bytes.length);
+    return new Block(kind, span, words(span), checksum, emphasised);
+  }
+
   /** How many runs without white space hold a letter or digit. */
-  int words(Span span) {
+  private int words(Span span) {
     int words = 0;
     boolean counted = false;
     for (int i = span.start(); i < span.end(); ) {

@@ -21,8 +21,12 @@ final class BareAutolinks {
   /** Where the last host ends that was found to be none: others that end there are none either. */
   private int wrongHostEnd;
 
+  /** Where the text begins. */
+  private int begin;
+
   /** Begins another text. */
-  void clear() {
+  void clear(int from) {
+    begin = from;
     wrongHostEnd = 0;
   }
 
@@ -72,7 +76,7 @@ final class BareAutolinks {
     if (k < from || t[k] != 'w' || t[k + 1] != 'w' || t[k + 2] != 'w') {
       return -1;
     }
-    boolean begins = k == from || isSpace(t[k - 1]) || "*_~(".indexOf(t[k - 1]) >= 0;
+    boolean begins = k == begin || isSpace(t[k - 1]) || "*_~(".indexOf(t[k - 1]) >= 0;
     if (!begins || i + 1 >= limit || host(t, k, limit) < 0) {
       return -1;
     }
@@ -171,7 +175,7 @@ final class BareAutolinks {
       }
     }
     boolean another = end < limit && t[end] == '@';
-    if (dots == 0 || another || !isLetterOrDigit(t[end - 1])) {
+    if (dots == 0 || another || !isLetter(t[end - 1])) {
       return -1;
     }
     start = k;

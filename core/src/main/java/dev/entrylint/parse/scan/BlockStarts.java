@@ -18,6 +18,9 @@ final class BlockStarts {
 
   private static final int FOOTNOTE_INDENT = 4;
 
+  /** However long the label in the marker of an example is. */
+  private static final int EXAMPLE_INDENT = 4;
+
   private final OpenBlocks open;
   private final byte[] bytes;
   private final LineCursor line;
@@ -28,6 +31,7 @@ final class BlockStarts {
   private final PandocStarts pandoc;
   private final PandocRules rules;
   private final AttributeLines attributeLines;
+  private final NearHeadings nearHeadings;
 
   private int fence;
   private int fenceLength;
@@ -53,6 +57,7 @@ final class BlockStarts {
     HtmlTags tags = new HtmlTags(switches);
     htmlBlocks = new HtmlBlocks(tags);
     attributeLines = new AttributeLines(open, switches, facts);
+    nearHeadings = new NearHeadings(open.source, facts);
     LinesAhead ahead = new LinesAhead(open.source);
     pandoc = new PandocStarts(open, switches, ahead, attributeLines);
     rules = new PandocRules(open, switches, ahead, tags);
@@ -104,7 +109,8 @@ final class BlockStarts {
       case '>':
         return quote();
       case '#':
-        return heading();
+        Step heading = heading();
+        return heading == Step.TEXT && switches.fancyLists ? item(c) : heading;
       case '`', '~':
         return fenced(c);
       case '<':
@@ -125,9 +131,9 @@ final class BlockStarts {
       case '{':
         return attributeLines.takes() ? Step.LEAF : Step.TEXT;
       case 'i', 'e':
-        return switches.mdx ? module() : Step.TEXT;
+        return switches.mdx ? module() : fancyItem(c);
       default:
-        return Step.TEXT;
+        return fancyItem(c);
     }
   }
 
@@ -157,6 +163,7 @@ final class BlockStarts {
             ? LineStarts.tightHeadingLevel(bytes, start, line.end)
             : LineStarts.headingLevel(bytes, start, line.end);
     if (level == 0 || refusesHeading()) {
+      nearHeadings.note(start, line.end, level, isLazy());
       return Step.TEXT;
     }
     open.closeUnmatched();
@@ -272,9 +279,20 @@ final class BlockStarts {
     return marks >= 3;
   }
 
+  private Step fancyItem(int c) {
+    return switches.fancyLists ? item(c) : Step.TEXT;
+  }
+
+  private int markerEnd(int c, int start) {
+    boolean plain = Bytes.isDigit(c) || c == '-' || c == '+' || c == '*';
+    return plain
+        ? LineStarts.markerEnd(bytes, start, line.end)
+        : FancyMarkers.end(bytes, start, line.end);
+  }
+
   private Step item(int c) {
     int start = line.next;
-    int end = LineStarts.markerEnd(bytes, start, line.end);
+    int end = markerEnd(c, start);
     if (end == 0) {
       return Step.TEXT;
     }
@@ -286,12 +304,12 @@ final class BlockStarts {
       return Step.TEXT;
     }
     open.closeUnmatched();
-    open.openContainer(Block.Kind.LIST, Bytes.isDigit(c) ? bytes[end - 1] : c);
+    open.openContainer(Block.Kind.LIST, end - start > 1 ? bytes[end - 1] : c);
     int width = line.indent + end - start;
     line.moveTo(end, line.nextColumn + end - start);
     int space = line.blank || line.indent > 4 ? 1 : line.indent;
     line.skipColumns(space);
-    frames.pushItem(width + space);
+    frames.pushItem(FancyMarkers.isExample(bytes, start, end) ? EXAMPLE_INDENT : width + space);
     frames.markHollow(line.blank);
     return container();
   }
@@ -337,7 +355,8 @@ final class BlockStarts {
     boolean refused = switches.blankBeforeHeading && open.leafLines() > 1;
     if (columns == 0
         || refused
-        || Tables.cells(bytes, open.lastLineStart(), open.lastLineEnd()) != columns) {
+        || Tables.cells(bytes, open.lastLineStart(), open.lastLineEnd(), switches.pandocTables)
+            != columns) {
       return false;
     }
     tableColumns = columns;
@@ -348,7 +367,9 @@ final class BlockStarts {
   /** Whether the line is a row of the open table; in pandoc it needs a pipe. */
   boolean addsRow() {
     boolean row =
-        !switches.blankBeforeHeading || Tables.cellEnd(bytes, line.next, line.end) < line.end;
+        switches.blankBeforeHeading
+            ? Tables.cellEnd(bytes, line.next, line.end, switches.pandocTables) < line.end
+            : !Tables.isLonePipe(bytes, line.next, line.end);
     if (row) {
       open.addRow(line.next, line.end, tableColumns);
     }

@@ -250,7 +250,7 @@ final class BracketScan {
     facts.references.add(new Reference(form, image, target, shown, label, span, targetSpan));
     brackets.raise(bracket);
     if (image) {
-      tokens.collapse(brackets.token(bracket), Tokens.IMAGE, end, shown);
+      tokens.collapse(brackets.token(bracket), Tokens.IMAGE, end, spaced(shown, open + 1, close));
     } else {
       tokens.enclose(brackets.token(bracket), close, end);
       brackets.deactivate();
@@ -284,6 +284,13 @@ final class BracketScan {
     int from = brackets.place(bracket) + 1;
     boolean deep = brackets.height(bracket) > DEEPEST;
     return deep ? "" : visible.line(from, close, brackets.token(bracket) + 1);
+  }
+
+  /** {@code shown} with the white space at the ends of its source, which counts between words. */
+  private String spaced(String shown, int from, int to) {
+    String before = from < to && Bytes.isSpace(t[from]) ? " " : "";
+    boolean behind = !shown.isEmpty() && Bytes.isSpace(t[to - 1]);
+    return behind ? before + shown + " " : before + shown;
   }
 
   private String string(int from, int to) {

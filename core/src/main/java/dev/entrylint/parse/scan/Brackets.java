@@ -24,7 +24,6 @@ final class Brackets {
   private int[] references = new int[16];
 
   private int[] labelUses = new int[16];
-
   private int[] ids = new int[16];
 
   private boolean[] holdsBracket = new boolean[16];
@@ -91,10 +90,7 @@ final class Brackets {
     return active;
   }
 
-  /**
-   * Drops the facts met behind {@code bracket}: in the text of an image nothing is a link or an
-   * element.
-   */
+  /** Drops the facts met behind {@code bracket}: of an image's text only words are left. */
   void dropInner(int bracket, Facts facts) {
     truncate(facts.references, references[bracket]);
     truncate(facts.labelUses, labelUses[bracket]);

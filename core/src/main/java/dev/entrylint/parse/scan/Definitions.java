@@ -1,5 +1,6 @@
 package dev.entrylint.parse.scan;
 
+import dev.entrylint.model.Anchor;
 import dev.entrylint.model.LabelDefinition;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +15,13 @@ import java.util.Set;
 final class Definitions {
 
   private final LinkParts parts;
+  private final Facts facts;
+  private final AttributeLists lists;
+
+  /** Whether the last definition of a label counts, and whether attribute lists may end one. */
+  private final boolean lastCounts;
+
+  private final boolean attributes;
   private final List<LabelDefinition> all = new ArrayList<>();
   private final Map<String, LabelDefinition> byKey = new HashMap<>();
   private final Set<String> footnotes = new HashSet<>();
@@ -21,15 +29,22 @@ final class Definitions {
   /** Where the definition read last ends, on its last line. */
   private int end;
 
-  Definitions(LinkParts parts) {
+  /** Where its attribute list ends, or -1. */
+  private int listEnd;
+
+  Definitions(LinkParts parts, Switches switches, Facts facts) {
     this.parts = parts;
+    this.facts = facts;
+    lists = new AttributeLists(switches);
+    lastCounts = switches.lastLabelCounts;
+    attributes = switches.blankBeforeHeading && switches.inlineAttributes;
   }
 
   List<LabelDefinition> all() {
     return all;
   }
 
-  /** What {@code key} is defined as; of several definitions the first counts. */
+  /** What {@code key} is defined as. */
   Optional<LabelDefinition> find(String key) {
     return Optional.ofNullable(byKey.get(key));
   }
@@ -75,18 +90,21 @@ final class Definitions {
     if (key.isEmpty() || destination <= from) {
       return -1;
     }
-    int behind = endsLine(t, destination, limit) ? destination : -1;
+    listEnd = -1;
+    int behind = ending(t, destination, limit);
     int title = Bytes.skipSpaces(t, destination, limit);
     if (title > destination && title < limit) {
       int behindTitle = parts.title(t, title, limit);
-      if (behindTitle > 0 && endsLine(t, behindTitle, limit)) {
-        behind = behindTitle;
-      }
+      int ending = behindTitle > 0 ? ending(t, behindTitle, limit) : -1;
+      behind = ending > 0 ? ending : behind;
     }
     if (behind < 0) {
       return -1;
     }
     end = behind;
+    if (behind == listEnd) {
+      takeId(text);
+    }
     LabelDefinition definition =
         new LabelDefinition(
             new String(t, i + 1, label - i - 2, StandardCharsets.UTF_8),
@@ -94,8 +112,35 @@ final class Definitions {
             text.span(i, behind),
             text.span(parts.start, parts.end));
     all.add(definition);
-    byKey.putIfAbsent(key, definition);
+    if (lastCounts) {
+      byKey.put(key, definition);
+    } else {
+      byKey.putIfAbsent(key, definition);
+    }
     return Bytes.skipSpaces(t, behind, limit);
+  }
+
+  /** Where a definition ends that has been read up to {@code i}, if its line does so; or -1. */
+  private int ending(byte[] t, int i, int limit) {
+    int brace = Bytes.skipBlanks(t, i, limit);
+    if (attributes && brace < limit && t[brace] == '{') {
+      int behind = lists.read(t, brace, limit);
+      if (behind > 0 && endsLine(t, behind, limit)) {
+        listEnd = behind;
+        return behind;
+      }
+    }
+    return endsLine(t, i, limit) ? i : -1;
+  }
+
+  /** The id stands wherever the label is used, which for an image of a text is one place. */
+  private void takeId(LeafText text) {
+    int from = lists.idStart;
+    int to = lists.idEnd;
+    if (from < to) {
+      String id = new String(text.bytes, from, to - from, StandardCharsets.UTF_8);
+      facts.addId(id, Anchor.Kind.ATTRIBUTE, text.origin(from), text.origin(to));
+    }
   }
 
   private static boolean endsLine(byte[] t, int i, int limit) {

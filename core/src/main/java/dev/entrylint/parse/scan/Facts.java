@@ -5,6 +5,7 @@ import dev.entrylint.model.Block;
 import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LabelUse;
+import dev.entrylint.model.NearHeading;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.Comment;
@@ -23,8 +24,9 @@ final class Facts {
   final List<HeadingSyntax> headings = new ArrayList<>();
   final List<Reference> references = new ArrayList<>();
   final List<LabelUse> labelUses = new ArrayList<>();
-  final List<Comment> comments = new ArrayList<>();
   final List<IdMark> ids = new ArrayList<>();
+  final List<Comment> comments = new ArrayList<>();
+  final List<NearHeading> nearHeadings = new ArrayList<>(0);
   Optional<FrontMatter> frontMatter = Optional.empty();
 
   private final Source source;
@@ -47,7 +49,8 @@ final class Facts {
         inOrder(references, Reference::span),
         inOrder(labelUses, LabelUse::span),
         inOrder(labels, LabelDefinition::span),
-        inOrder(comments, Comment::span));
+        inOrder(comments, Comment::span),
+        List.copyOf(nearHeadings));
   }
 
   /** The facts in the order of the text. Most are met so; an image in a link is met before it. */

@@ -96,7 +96,7 @@ final class HtmlTags {
     if (equals >= limit || t[equals] != '=') {
       return k;
     }
-    // A name that goes on behind a dot, say, is no name of interest.
+    // A name with other characters in it, such as href.bind, is none of interest.
     long name = HtmlNames.end(t, i, k) == k ? HtmlNames.at(t, i, k) : -1;
     return value(t, skipSpaces(t, equals + 1, limit), limit, name);
   }

@@ -182,7 +182,7 @@ final class InlineScan {
     int end = Tables.rowEnd(text.bytes, text.start, text.end);
     int cell = Tables.rowStart(text.bytes, text.start, end);
     for (int k = 0; k < columns && cell <= end; k++) {
-      int cellEnd = Tables.cellEnd(text.bytes, cell, end);
+      int cellEnd = Tables.cellEnd(text.bytes, cell, end, switches.pandocTables);
       inlines(cell, cellEnd, true);
       cell = cellEnd + 1;
     }
@@ -197,7 +197,7 @@ final class InlineScan {
     tokens.clear();
     brackets.begin(to, inItem);
     backticks.clear();
-    bareAutolinks.clear();
+    bareAutolinks.clear(from);
     html.begin(text, to);
     visible.begin(t, from, to, inRow);
     byte[] bytes = t;
@@ -278,7 +278,7 @@ final class InlineScan {
     int end = hopeless ? -1 : bareAutolinks.end(t, i, plainFrom, limit);
     if (end > 0) {
       int start = bareAutolinks.start;
-      String address = Entities.resolve(t, start, end, false);
+      String address = string(start, end);
       tokens.add(Tokens.SHOWN, start, end, address);
       autolink(bareAutolinks.prefix + address, address, start, end, start, end);
     }

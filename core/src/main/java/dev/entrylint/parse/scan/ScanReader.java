@@ -23,7 +23,7 @@ public final class ScanReader implements Reader {
     Switches switches = new Switches(features);
     Facts facts = new Facts(source);
     LinkParts parts = new LinkParts(switches);
-    Definitions definitions = new Definitions(parts);
+    Definitions definitions = new Definitions(parts, switches, facts);
     FrontMatterScan head = new FrontMatterScan(source, switches);
     facts.frontMatter = head.read();
     BlockScan blocks = new BlockScan(source, switches, definitions, parts, facts);

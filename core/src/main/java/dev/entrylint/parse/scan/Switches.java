@@ -12,12 +12,14 @@ final class Switches {
   final boolean strikethrough;
   final boolean doubleTildesOnly;
   final boolean subAndSuperscript;
+  final boolean lastLabelCounts;
   final boolean footnotes;
   final boolean inlineFootnotes;
   final boolean definitionLists;
   final HeadingLists.Syntax headingLists;
   final boolean inlineAttributes;
   final boolean bracketedSpans;
+  final boolean fancyLists;
   final boolean fencedDivs;
   final boolean attributeLines;
   final boolean blankBeforeHeading;
@@ -42,12 +44,14 @@ final class Switches {
     strikethrough = features.contains(Feature.STRIKETHROUGH);
     doubleTildesOnly = features.contains(Feature.DOUBLE_TILDES_ONLY);
     subAndSuperscript = features.contains(Feature.SUB_AND_SUPERSCRIPT);
+    lastLabelCounts = features.contains(Feature.LAST_LABEL_COUNTS);
     footnotes = features.contains(Feature.FOOTNOTES);
     inlineFootnotes = features.contains(Feature.INLINE_FOOTNOTES);
     definitionLists = features.contains(Feature.DEFINITION_LISTS);
     headingLists = HeadingLists.Syntax.of(features);
     inlineAttributes = features.contains(Feature.INLINE_ATTRIBUTES);
     bracketedSpans = features.contains(Feature.BRACKETED_SPANS);
+    fancyLists = features.contains(Feature.FANCY_LISTS);
     fencedDivs = features.contains(Feature.FENCED_DIVS);
     attributeLines =
         features.contains(Feature.KRAMDOWN_ATTRIBUTES) || features.contains(Feature.ATTR_LIST);

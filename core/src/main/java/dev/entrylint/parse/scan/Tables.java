@@ -48,15 +48,23 @@ final class Tables {
     }
   }
 
-  /** How many cells a row has. */
-  static int cells(byte[] t, int start, int lineEnd) {
+  /** How many cells a row has; a line that is but a pipe is none, as in cmark-gfm. */
+  static int cells(byte[] t, int start, int lineEnd, boolean spans) {
+    if (isLonePipe(t, start, lineEnd)) {
+      return 0;
+    }
     int end = rowEnd(t, start, lineEnd);
     int k = rowStart(t, start, end);
     int cells = 1;
-    for (k = cellEnd(t, k, end); k < end; k = cellEnd(t, k + 1, end)) {
+    for (k = cellEnd(t, k, end, spans); k < end; k = cellEnd(t, k + 1, end, spans)) {
       cells++;
     }
     return cells;
+  }
+
+  static boolean isLonePipe(byte[] t, int start, int lineEnd) {
+    int k = skipBlanks(t, start, lineEnd);
+    return k < lineEnd && t[k] == '|' && skipBlanks(t, k + 1, lineEnd) == lineEnd;
   }
 
   /** Where the first cell of a row begins, behind the pipe at its edge. */
@@ -81,12 +89,35 @@ final class Tables {
     return (end - 1 - escapes) % 2 == 0 ? end - 1 : end;
   }
 
-  /** The next pipe from {@code i} on that no backslash escapes, or {@code end}. */
-  static int cellEnd(byte[] t, int i, int end) {
+  /**
+   * The next pipe from {@code i} on that no backslash escapes, or {@code end}.
+   *
+   * @param spans whether a code span hides pipes, as in pandoc; to GFM it ends with its cell
+   */
+  static int cellEnd(byte[] t, int i, int end, boolean spans) {
     int k = i;
     while (k < end && t[k] != '|') {
-      k += t[k] == '\\' ? 2 : 1;
+      if (spans && t[k] == '`') {
+        k = behindCode(t, k, end);
+      } else {
+        k += t[k] == '\\' ? 2 : 1;
+      }
     }
     return Math.min(k, end);
+  }
+
+  /** Where the code span ends that the back-ticks at {@code i} begin, or else their run. */
+  private static int behindCode(byte[] t, int i, int end) {
+    int open = Bytes.skipRun(t, i, end, '`');
+    for (int k = open; k < end; k++) {
+      if (t[k] == '`') {
+        int close = Bytes.skipRun(t, k, end, '`');
+        if (close - k == open - i) {
+          return close;
+        }
+        k = close;
+      }
+    }
+    return open;
   }
 }

@@ -1,6 +1,8 @@
 package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.Block;
+import dev.entrylint.model.Span;
+import dev.entrylint.parse.BlockText;
 import dev.entrylint.parse.Whitespace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,7 +89,12 @@ final class TopBlocks {
     List<Block> blocks = new ArrayList<>(count);
     for (int k = 0; k < count; k++) {
       int words = words(source.bytes, starts[k], ends[k]);
-      blocks.add(new Block(kinds[k], source.span(starts[k], ends[k]), words));
+      int checksum = BlockText.checksum(source.bytes, starts[k], ends[k]);
+      boolean emphasised =
+          kinds[k] == Block.Kind.PARAGRAPH
+              && BlockText.isEmphasised(source.bytes, starts[k], ends[k]);
+      Span span = source.span(starts[k], ends[k]);
+      blocks.add(new Block(kinds[k], span, words, checksum, emphasised));
     }
     return blocks;
   }

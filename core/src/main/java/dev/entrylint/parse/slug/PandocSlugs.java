@@ -34,7 +34,8 @@ public enum PandocSlugs implements SlugStyle {
         case CODE, MATH -> text.append(part.text());
         case BREAK -> text.append(' ');
         case HTML -> text.append(part.text().startsWith("<br") ? " " : "");
-        case FOOTNOTE -> {}
+        // Where pandoc makes the id it has not read the notes yet and takes such brackets for text.
+        case FOOTNOTE -> text.append(part.text().startsWith("[") ? part.text() : "");
       }
     }
     String id =

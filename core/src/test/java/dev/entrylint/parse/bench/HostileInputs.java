@@ -33,7 +33,7 @@ public final class HostileInputs {
   private static final double PATIENCE = 10;
 
   /** A time below this is measured again. */
-  private static final double ENOUGH = 0.3;
+  private static final double ENOUGH = 0.05;
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final Reader reader = new ScanReader();
@@ -93,7 +93,7 @@ public final class HostileInputs {
         continue;
       }
       last = seconds(file, features);
-      for (int again = 0; again < 4 && last < ENOUGH; again++) {
+      for (int again = 0; again < 2 && last < ENOUGH; again++) {
         last = Math.min(last, seconds(file, features));
       }
       first = first == 0 ? last : first;

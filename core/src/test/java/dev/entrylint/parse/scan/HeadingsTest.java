@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 class HeadingsTest {
 
   @Test
+  void whiteSpaceAtTheEndsOfAnImagesTextKeepsWordsApart() {
+    assertEquals(List.of("1 a b c"), Reading.of("# a![ b ](x)c\n").headings());
+    assertEquals(List.of("1 a b"), Reading.of("# a![ ](x)b\n").headings());
+  }
+
+  @Test
   void closingMarksAreNoPartOfTheTitle() {
     assertEquals(
         List.of("2 Foo", "2 Foo#", "1 ", "3 a #b"),

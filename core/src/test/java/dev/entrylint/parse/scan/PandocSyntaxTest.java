@@ -46,6 +46,41 @@ class PandocSyntaxTest {
   }
 
   @Test
+  void itemsAreNumberedInManyWays() {
+    for (String marker :
+        List.of("#.", "a.", "b)", "(c)", "(1)", "iv.", "xi)", "A. ", "(@)", "(@good-one)")) {
+      String text = marker + " item\n\n    [x](#y)\n";
+      assertEquals(List.of("#y"), Reading.of(text, Reading.PANDOC).targets(), marker);
+    }
+    for (String other : List.of("A.", "p. 12", "dim.", "(see)", "a.b", "@", "(")) {
+      String text = other + " item\n\n    [x](#y)\n";
+      assertEquals(List.of(), Reading.of(text, Reading.PANDOC).targets(), other);
+    }
+    assertEquals(List.of("PARAGRAPH 3"), blocks("text\na. b\n"));
+  }
+
+  @Test
+  void aCodeSpanHidesPipes() {
+    String table = "| a | b |\n|---|---|\n| `x|y` | [c](#d) |\n| ` | `` |[e](#f)|\n";
+    assertEquals(List.of("#d"), Reading.of(table, Reading.PANDOC).targets());
+  }
+
+  @Test
+  void ofTwoDefinitionsTheLastCounts() {
+    String text = "[a]: one.md\n[a]: two.md\n\n[a]\n";
+    assertEquals(List.of("two.md"), Reading.of(text, Reading.PANDOC).targets());
+    assertEquals(List.of("one.md"), Reading.of(text, Reading.GFM).targets());
+  }
+
+  @Test
+  void aDefinitionMayHaveAttributes() {
+    String text = "[a]: one.png {#fig .wide}\n[b]: two.md \"t\" {k=v}\n\n[a] [b]\n";
+    Reading reading = Reading.of(text, Reading.PANDOC);
+    assertEquals(List.of("one.png", "two.md"), reading.targets());
+    assertEquals(List.of("fig"), reading.syntax().ids().stream().map(mark -> mark.id()).toList());
+  }
+
+  @Test
   void rulesDoNotInterruptAParagraph() {
     assertEquals(List.of("PARAGRAPH 2"), blocks("a\n***\nb\n"));
   }

@@ -17,7 +17,7 @@ final class DoubtfulTables {
       Pattern.compile("(?m)^(\\uFEFF?" + CONTAINERS + ")\\|(?=[ \\t]*(?:[\\n\\r]|\\z))");
 
   private static final Pattern OTHER_BLOCK =
-      Pattern.compile("(?s)[ \\t]*(?:    |\\t|[-+*<>]|\\d+[.)]).*");
+      Pattern.compile("(?s)[ \\t]*(?:    |\\t|[-+*<>#`~]|\\d+[.)]).*");
 
   private static final Pattern ITEM = Pattern.compile("(?s)[ \\t>]*[-+*][ \\t].*");
 
@@ -26,7 +26,7 @@ final class DoubtfulTables {
   static String withPipesInHeads(String text) {
     List<String> lines = lines(text);
     for (int k = 1; k < lines.size(); k++) {
-      if (DELIMITERS.matcher(lines.get(k)).matches()) {
+      if (DELIMITERS.matcher(lines.get(k)).matches() && !Reading.fold(lines.get(k - 1)).isEmpty()) {
         lines.set(k - 1, withPipe(harmless(lines.get(k - 1))));
         lines.set(k, withPipe(lines.get(k)));
       }

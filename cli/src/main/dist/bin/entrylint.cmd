@@ -1,0 +1,19 @@
+@echo off
+rem Starts entrylint on Windows.
+rem   ENTRYLINT_JAVA       the java.exe to run it with (else that in JAVA_HOME, else that on PATH)
+rem   ENTRYLINT_JAVA_OPTS  more options for Java, such as -Xmx4g
+setlocal
+set "home=%~dp0.."
+set "java=java.exe"
+if exist "%home%\runtime\bin\java.exe" (
+  set "java=%home%\runtime\bin\java.exe"
+) else if defined ENTRYLINT_JAVA (
+  set "java=%ENTRYLINT_JAVA%"
+) else if defined JAVA_HOME (
+  set "java=%JAVA_HOME%\bin\java.exe"
+)
+if not exist "%java%" where /q "%java%" 2>nul || (
+  echo entrylint: needs Java 17 or newer; install one, or set JAVA_HOME 1>&2
+  exit /b 2
+)
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData %ENTRYLINT_JAVA_OPTS% -jar "%home%\lib\entrylint.jar" %*

@@ -1,0 +1,71 @@
+package dev.entrylint.config;
+
+import dev.entrylint.config.ConfigNode.Field;
+import dev.entrylint.config.ConfigNode.Scalar;
+import dev.entrylint.config.ConfigNode.Sequence;
+import dev.entrylint.config.Values.Text;
+import dev.entrylint.corpus.Recognition;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * How an entry of a kind is recognised.
+ *
+ * @param kinds the names of all kinds
+ */
+record RecognitionReader(Values values, Names names, Collection<String> kinds) {
+
+  private static final List<String> RECOGNISE =
+      List.of(
+          "path", "level", "class", "title", "front-matter", "parent", "min-words", "max-words");
+
+  Recognition read(ConfigNode node) {
+    Fields fields = values.fields(node, "'recognise'", RECOGNISE);
+    OptionalInt least = fields.number("min-words", 0, Integer.MAX_VALUE);
+    return new Recognition(
+        new GlobReader(values.problems()).read(fields.texts("path")),
+        names.level(fields),
+        names.classes(fields, "class"),
+        fields.text("title").flatMap(names::expression),
+        frontMatter(fields.map("front-matter")),
+        parents(fields),
+        least,
+        names.mostWords(fields, least));
+  }
+
+  private List<String> parents(Fields fields) {
+    List<String> parents = new ArrayList<>();
+    for (Text parent : fields.texts("parent")) {
+      if (!kinds.contains(parent.value())) {
+        values.problems().unknown(parent.place(), "kind", parent.value(), kinds);
+      }
+      parents.add(parent.value());
+    }
+    return List.copyOf(parents);
+  }
+
+  private Map<String, List<String>> frontMatter(Map<String, Field> fields) {
+    Map<String, List<String>> wanted = new LinkedHashMap<>();
+    fields.forEach((key, field) -> wanted.put(key, words(key, field.value())));
+    return Collections.unmodifiableMap(wanted);
+  }
+
+  /** Values as front matter has them: a number or a flag need not be quoted here either. */
+  private List<String> words(String key, ConfigNode node) {
+    List<String> words = new ArrayList<>();
+    List<ConfigNode> nodes = node instanceof Sequence list ? list.items() : List.of(node);
+    for (ConfigNode each : nodes) {
+      if (each instanceof Scalar scalar) {
+        words.add(scalar.value().toString());
+      } else {
+        values.misfit(each, "'" + key + "'", "a value or a list of values");
+      }
+    }
+    return List.copyOf(words);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.entrylint.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The configuration of a renderer, read line by line; of a folder there is nothing to read. */
+record SignFile(List<String> lines) {
+
+  static Optional<SignFile> of(Path file) {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new SignFile(Files.isRegularFile(file) ? Files.readAllLines(file) : List.of()));
+    } catch (IOException unreadable) {
+      return Optional.of(new SignFile(List.of())); // it is there, which says enough
+    }
+  }
+
+  /** Whether a line that is no comment holds {@code word}. */
+  boolean mentions(String word) {
+    return lines.stream().anyMatch(line -> !line.strip().startsWith("#") && line.contains(word));
+  }
+
+  /** What the first line {@code key: value} or {@code key = value} says. */
+  Optional<String> value(String key) {
+    for (String line : lines) {
+      String rest = line.startsWith(key) ? line.substring(key.length()).strip() : "";
+      if (rest.startsWith(":") || rest.startsWith("=")) {
+        return Optional.of(unquoted(rest.substring(1).strip())).filter(value -> !value.isEmpty());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String unquoted(String value) {
+    boolean quoted = !value.isEmpty() && (value.charAt(0) == '"' || value.charAt(0) == '\'');
+    int end = quoted ? value.indexOf(value.charAt(0), 1) : value.indexOf(" #");
+    return value.substring(quoted ? 1 : 0, end < 0 ? value.length() : end).strip();
+  }
+}

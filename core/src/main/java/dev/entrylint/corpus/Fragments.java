@@ -1,0 +1,102 @@
+package dev.entrylint.corpus;
+
+import dev.entrylint.corpus.Resolution.Misspelled;
+import dev.entrylint.corpus.Resolution.Misspelled.Spelling;
+import dev.entrylint.corpus.Routing.Way;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What fragments name in the page that the rest of their target leads to. */
+final class Fragments {
+
+  private static final String USER_CONTENT = "user-content-";
+
+  /** What follows is for the browser to search on the page, and no id. */
+  private static final String SEARCH = ":~:";
+
+  private final Routing routing;
+  private final AnchorIndex anchors;
+  private final Map<String, Resolution.Found> found = new HashMap<>();
+
+  Fragments(AnchorIndex anchors, Routing routing) {
+    this.anchors = anchors;
+    this.routing = routing;
+  }
+
+  /** Where {@code #fragment} leads that stands alone as a target in {@code from}. */
+  Resolution bare(Page from, String fragment) {
+    if (!anchors.areShared()) {
+      return find(from, true, fragment, "");
+    }
+    // In one text for all, a fragment that is found means the same in all files.
+    Resolution known = found.get(fragment);
+    if (known != null) {
+      return known;
+    }
+    Resolution resolution = find(from, true, fragment, "");
+    if (resolution instanceof Resolution.Found here && here.definition().isPresent()) {
+      found.put(fragment, here);
+    }
+    return resolution;
+  }
+
+  /**
+   * Where a target leads that leads to {@code page}.
+   *
+   * @param own whether that is the page that the target stands in
+   * @param fragment as written; empty if there is none
+   * @param how how the page was found
+   */
+  Resolution in(Page page, boolean own, String fragment, String how) {
+    return find(page, own, fragment, how);
+  }
+
+  /**
+   * @param bare whether the fragment may, in a concatenated corpus, be in any of the files
+   */
+  private Resolution find(Page page, boolean bare, String written, String how) {
+    int search = written.indexOf(SEARCH);
+    String fragment = search < 0 ? written : written.substring(0, search);
+    if (fragment.isEmpty()) {
+      return new Resolution.Found(page.document, Optional.empty(), how);
+    }
+    Definition named = definition(page, bare, fragment);
+    if (named != null) {
+      return new Resolution.Found(named.document(), Optional.of(named), how);
+    }
+    String decoded = Targets.decode(fragment);
+    named = decoded.equals(fragment) ? null : definition(page, bare, decoded);
+    if (named == null) {
+      named = special(page, bare, decoded);
+    }
+    if (named != null) {
+      return new Resolution.Found(named.document(), Optional.of(named), how);
+    }
+    if (fragment.equalsIgnoreCase("top") // HTML: the top of the page
+        || routing.has(Way.LINES) && Targets.isLine(fragment)) {
+      return new Resolution.Found(page.document, Optional.empty(), how);
+    }
+    for (String right : Spellings.of(decoded, fragment)) {
+      Definition meant = definition(page, bare, right);
+      if (meant != null) {
+        Resolution there = new Resolution.Found(meant.document(), Optional.of(meant), how);
+        return new Misspelled(Spelling.ENCODING, "#" + fragment, "#" + right, there);
+      }
+    }
+    return new Resolution.NoSuchAnchor(page.document, decoded);
+  }
+
+  private Definition special(Page page, boolean bare, String fragment) {
+    if (routing.has(Way.TITLES)) {
+      return WikiNames.inside(page, fragment);
+    }
+    return routing.has(Way.LINES) && fragment.startsWith(USER_CONTENT)
+        ? definition(page, bare, fragment.substring(USER_CONTENT.length()))
+        : null;
+  }
+
+  private Definition definition(Page page, boolean bare, String id) {
+    return bare ? anchors.find(page, id) : page.find(id);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.entrylint.corpus;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the front matter of a kind of entry is to be.
+ *
+ * @param keys what is said of each key
+ * @param closed whether there are no others
+ */
+public record FrontMatterSpec(Map<String, Key> keys, boolean closed) {
+
+  /**
+   * What is said of a key. Words and pattern are for its value, or for each item of a list.
+   *
+   * @param required whether it must be there
+   * @param types the types that its value may have; none given means any
+   * @param words the values that it may have; none given means any
+   * @param pattern fits its value
+   */
+  public record Key(
+      boolean required, Set<Type> types, List<String> words, Optional<TitlePattern> pattern) {}
+
+  /** A type of value. */
+  public enum Type {
+    TEXT,
+    NUMBER,
+    FLAG,
+    DATE,
+    LIST,
+    MAP,
+    NOTHING
+  }
+}

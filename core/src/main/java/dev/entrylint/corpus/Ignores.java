@@ -1,0 +1,46 @@
+package dev.entrylint.corpus;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The targets that are made elsewhere, and which of their patterns were of any use. */
+final class Ignores {
+
+  private static final Resolution ELSEWHERE =
+      new Resolution.Ignored("the configuration says that it is made elsewhere");
+
+  private final List<Wildcard> patterns;
+  private final Set<Wildcard> unused;
+
+  Ignores(List<Wildcard> patterns) {
+    this.patterns = patterns;
+    unused = new LinkedHashSet<>(patterns);
+  }
+
+  /** {@code resolution}, unless it is a fault and a pattern fits {@code target}. */
+  Resolution apply(String target, Resolution resolution) {
+    if (patterns.isEmpty() || resolution instanceof Resolution.External) {
+      return resolution;
+    }
+    boolean fault =
+        resolution instanceof Resolution.NoSuchFile
+            || resolution instanceof Resolution.NoSuchAnchor
+            || resolution instanceof Resolution.Misspelled;
+    boolean ignored = false;
+    for (Wildcard pattern : patterns) {
+      if (!ignored && fault || unused.contains(pattern)) {
+        if (pattern.matches(target) || pattern.matches(Targets.path(target))) {
+          unused.remove(pattern);
+          ignored = true;
+        }
+      }
+    }
+    return ignored && fault ? ELSEWHERE : resolution;
+  }
+
+  List<Wildcard> unused() {
+    return new ArrayList<>(unused);
+  }
+}

@@ -1,0 +1,16 @@
+package dev.entrylint.corpus;
+
+import java.util.List;
+
+/**
+ * Which sections there are below an entry's heading, or within a section.
+ *
+ * @param sections the sections that may be there, as they are declared
+ * @param order the names of those that stand in this order, wherever the others stand
+ * @param closed whether there are no others
+ */
+public record Layout(List<SectionSpec> sections, List<String> order, boolean closed) {
+
+  /** Any sections in any order. */
+  public static final Layout ANY = new Layout(List.of(), List.of(), false);
+}

@@ -1,0 +1,170 @@
+package dev.entrylint.corpus;
+
+import dev.entrylint.corpus.Routing.Way;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The documents of a corpus by the paths and addresses by which links may name them. What plain
+ * paths do not need is made when it is first asked for. For one thread only.
+ */
+final class Places {
+
+  /** A page, and how it was found; nothing is said of a plain path. */
+  record Hit(Page page, String how) {}
+
+  private static final String HTML = ".html";
+
+  private final Map<String, Page> pages;
+  private final Routing routing;
+  private final boolean bareNames;
+  private Names names;
+  private Map<String, String> foldedPaths;
+  private Map<String, String> foldedNames;
+
+  /**
+   * @param pages by path
+   */
+  Places(Map<String, Page> pages, Routing routing) {
+    this.pages = pages;
+    this.routing = routing;
+    bareNames = routing.has(Way.BARE_NAMES);
+  }
+
+  /** What pages are called other than by their paths. Of several pages the first by path has it. */
+  private static final class Names {
+    final Map<String, Page> stems = new HashMap<>();
+    final Map<String, Page> folders = new HashMap<>();
+    final Map<String, Page> slugs = new HashMap<>();
+  }
+
+  private Names names() {
+    if (names == null) {
+      names = new Names();
+      List<Page> inOrder = new ArrayList<>(pages.values());
+      inOrder.sort(Comparator.comparing(page -> page.document.path()));
+      inOrder.forEach(this::addStem);
+      for (String index : routing.indexes()) {
+        for (Page page : inOrder) {
+          String stem = routing.stem(page.document.path());
+          if (Targets.name(stem).equals(index)) {
+            names.folders.putIfAbsent(Targets.folder(stem), page);
+          }
+        }
+      }
+    }
+    return names;
+  }
+
+  private void addStem(Page page) {
+    String stem = routing.stem(page.document.path());
+    names.stems.putIfAbsent(stem, page);
+    if (routing.has(Way.NUMBERED_NAMES)) {
+      names.stems.putIfAbsent(Slugs.unnumbered(stem), page);
+    }
+    if (routing.has(Way.SLUGS)) {
+      Slugs.of(page.document, stem).forEach(place -> names.slugs.putIfAbsent(place, page));
+    }
+  }
+
+  /**
+   * The page at {@code place}, or null.
+   *
+   * @param slash whether a slash closed the path, which then is that of no file
+   * @param address whether it is an address rather than a path in the tree of files
+   */
+  Hit at(String place, boolean slash, boolean address) {
+    Page page = slash ? null : pages.get(place);
+    if (page != null) {
+      return new Hit(page, "");
+    }
+    page = address || routing.has(Way.FOLDERS) ? names().folders.get(place) : null;
+    if (page != null) {
+      return new Hit(page, "as the index of its folder");
+    }
+    page = address || bareNames ? byStem(place) : null;
+    if (page != null) {
+      return new Hit(page, address ? "by its address" : "without its ending");
+    }
+    page = routing.has(Way.HTML_NAMES) && place.endsWith(HTML) ? source(place) : null;
+    if (page != null) {
+      return new Hit(page, "as the page made of it");
+    }
+    page = address || bareNames ? names().slugs.get(place) : null;
+    return page == null ? null : new Hit(page, "by the address in its front matter");
+  }
+
+  private Page byStem(String place) {
+    Page page = names().stems.get(place);
+    return page == null && routing.has(Way.NUMBERED_NAMES)
+        ? names().stems.get(Slugs.unnumbered(place))
+        : page;
+  }
+
+  /** The page from which {@code html} is made, or null. */
+  private Page source(String html) {
+    String stem = html.substring(0, html.length() - HTML.length());
+    Page page = names().stems.get(stem);
+    return page == null && Targets.name(stem).equals("index")
+        ? names().folders.get(Targets.folder(stem))
+        : page;
+  }
+
+  /**
+   * The page at {@code place} if case does not matter, and if that is all that keeps it from being
+   * found; or null.
+   *
+   * @param address whether it is an address rather than a path in the tree of files
+   */
+  Page inAnyCase(String place, boolean address) {
+    if (foldedPaths == null) {
+      foldedPaths = folded(List.of(pages));
+    }
+    String path = foldedPaths.get(fold(place));
+    if (path != null && !path.equals(place)) {
+      return pages.get(path);
+    }
+    if (!address && !bareNames) {
+      return null;
+    }
+    List<Map<String, Page>> byName = List.of(names().folders, names().stems, names().slugs);
+    if (foldedNames == null) {
+      foldedNames = folded(byName);
+    }
+    String name = foldedNames.get(fold(place));
+    for (Map<String, Page> each : byName) {
+      if (name != null && each.containsKey(name)) {
+        return each.get(name);
+      }
+    }
+    return null;
+  }
+
+  /** The keys of {@code maps} by what they are if case does not matter; the first has it. */
+  private static Map<String, String> folded(List<Map<String, Page>> maps) {
+    Map<String, String> folded = new HashMap<>();
+    for (Map<String, Page> each : maps) {
+      each.keySet().stream().sorted().forEach(name -> folded.putIfAbsent(fold(name), name));
+    }
+    return folded;
+  }
+
+  /** Whether there is a page whose path is {@code place}. */
+  boolean isPage(String place) {
+    return pages.containsKey(place);
+  }
+
+  /** The address of {@code page} as a folder, with a closing slash. */
+  String address(Page page) {
+    String stem = routing.stem(page.document.path());
+    return (routing.indexes().contains(Targets.name(stem)) ? Targets.folder(stem) : stem) + "/";
+  }
+
+  static String fold(String text) {
+    return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+}

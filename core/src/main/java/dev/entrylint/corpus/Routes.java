@@ -1,0 +1,98 @@
+package dev.entrylint.corpus;
+
+import dev.entrylint.corpus.Routing.Macro;
+import dev.entrylint.corpus.Routing.Prefix;
+import dev.entrylint.corpus.Routing.Way;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The places to which the path of a target may lead, as the renderer sees it. */
+final class Routes {
+
+  private final Routing routing;
+  private final Places places;
+  private final boolean anyPrefix;
+
+  Routes(Routing routing, Places places) {
+    this.routing = routing;
+    this.places = places;
+    anyPrefix = routing.prefixes().stream().anyMatch(each -> !each.start().startsWith("/"));
+  }
+
+  /** {@code target}, or what it comes to if it is a macro. */
+  String expanded(String target) {
+    for (Macro macro : routing.macros()) {
+      Optional<String> name = macro.pattern().capture(target);
+      if (name.isPresent()) {
+        return macro.target().replace("*", name.get());
+      }
+    }
+    return target;
+  }
+
+  /** Whether {@code target}, which looks like an address elsewhere, is one of this site. */
+  boolean isOurs(String target) {
+    return anyPrefix && prefix(target) != null && target.charAt(0) != '/';
+  }
+
+  /** Whether {@code path} must be here, unless it is made elsewhere. */
+  boolean isClosed(String path) {
+    Prefix prefix = prefix(path);
+    return prefix == null ? !absolute(path) : prefix.closed();
+  }
+
+  /** At least one; the likeliest first. */
+  List<Route> of(Page from, String path) {
+    boolean slash = path.endsWith("/");
+    Prefix prefix = prefix(path);
+    List<Route> routes = new ArrayList<>(2);
+    if (prefix != null) {
+      String rest =
+          path.length() < prefix.start().length() ? "" : path.substring(prefix.start().length());
+      for (String folder : prefix.folders()) {
+        String how = "below " + (folder.isEmpty() ? "the root" : folder);
+        routes.add(new Route(Targets.resolve("", folder + "/" + rest), slash, true, how));
+      }
+      return routes;
+    }
+    String document = from.document.path();
+    boolean addresses = routing.has(Way.ADDRESSES);
+    routes.add(new Route(Targets.resolve(document, path), slash, absolute(path) && addresses, ""));
+    if (absolute(path)) {
+      return routes;
+    }
+    if (addresses) {
+      String place = Targets.resolve(places.address(from), path);
+      routes.add(new Route(place, slash, true, "seen from the page's address"));
+    }
+    if (routing.has(Way.FROM_ROOT) && path.charAt(0) != '.') {
+      routes.add(new Route(Targets.resolve("", path), slash, false, "seen from the root"));
+      for (Prefix each : routing.prefixes()) {
+        for (String folder : each.start().equals("/") ? each.folders() : List.<String>of()) {
+          String place = Targets.resolve("", folder + "/" + path);
+          routes.add(new Route(place, slash, false, "seen from " + folder));
+        }
+      }
+    }
+    return routes;
+  }
+
+  private static boolean absolute(String path) {
+    return path.charAt(0) == '/';
+  }
+
+  /** The longest prefix with which {@code path} begins, or null. */
+  private Prefix prefix(String path) {
+    Prefix longest = null;
+    for (Prefix each : routing.prefixes()) {
+      String start = each.start();
+      boolean fits =
+          path.startsWith(start) || path.length() == start.length() - 1 && start.startsWith(path);
+      if (fits && (longest == null || start.length() > longest.start().length())) {
+        longest = each;
+      }
+    }
+    return longest;
+  }
+}

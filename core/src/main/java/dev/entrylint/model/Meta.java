@@ -1,0 +1,34 @@
+package dev.entrylint.model;
+
+import java.util.List;
+import java.util.Map;
+
+/** A value of front matter as data, with its place in the document. */
+public sealed interface Meta {
+
+  Span span();
+
+  /**
+   * A text, a number, or true or false.
+   *
+   * @param value a String, Number or Boolean
+   * @param text the value as written, without quotes
+   */
+  record Scalar(Object value, String text, Span span) implements Meta {}
+
+  /** A value that was left out, or {@code null}. */
+  record Nothing(Span span) implements Meta {}
+
+  /** A list. */
+  record Items(List<Meta> items, Span span) implements Meta {}
+
+  /** Values by key, in the order of the text. */
+  record Fields(Map<String, Field> fields, Span span) implements Meta {}
+
+  /**
+   * A value under its key.
+   *
+   * @param key where the key is written
+   */
+  record Field(Span key, Meta value) {}
+}

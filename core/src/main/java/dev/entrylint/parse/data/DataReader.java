@@ -1,0 +1,30 @@
+package dev.entrylint.parse.data;
+
+import dev.entrylint.model.Document;
+import dev.entrylint.model.FrontMatter;
+import dev.entrylint.model.FrontMatterData;
+
+/** The way from the text of front matter to its data. */
+public final class DataReader {
+
+  private DataReader() {}
+
+  /** Reads the front matter of {@code document}: YAML and JSON, but not TOML and title blocks. */
+  public static FrontMatterData read(Document document) {
+    if (document.frontMatter().isEmpty()) {
+      return FrontMatterData.NONE;
+    }
+    FrontMatter head = document.frontMatter().get();
+    return switch (head.format()) {
+      case YAML -> new YamlReader(head, textStart(document, head)).read();
+      case JSON -> new YamlReader(head, head.span().start()).read();
+      case TOML, TITLE_BLOCK -> FrontMatterData.NONE;
+    };
+  }
+
+  /** Where the text behind the first fence starts. */
+  private static int textStart(Document document, FrontMatter head) {
+    int line = document.lines().line(head.span().start()) + 1;
+    return line <= document.lines().count() ? document.lines().start(line) : head.span().end();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.entrylint.parse.scan;
+
+import dev.entrylint.model.NearHeading;
+import dev.entrylint.model.NearHeading.Reason;
+
+/** Notes the lines of {@code #} that are no headings, and why. */
+final class NearHeadings {
+
+  private final Source source;
+  private final Facts facts;
+
+  NearHeadings(Source source, Facts facts) {
+    this.source = source;
+    this.facts = facts;
+  }
+
+  /**
+   * Notes the line from {@code start}, where it has its first {@code #}, to {@code end}.
+   *
+   * @param level of the heading that it would be elsewhere; 0 if it is none anywhere
+   * @param lazy whether it continues a paragraph
+   */
+  void note(int start, int end, int level, boolean lazy) {
+    byte[] t = source.bytes;
+    int last = Bytes.trimEnd(t, start, end);
+    int from = Bytes.skipRun(t, start, last, '#');
+    int title = Bytes.skipBlanks(t, from, last);
+    if (title < last) {
+      Reason reason = lazy ? Reason.NO_BLANK_LINE : Reason.INDENTED;
+      if (level == 0) {
+        reason = title == from ? Reason.NO_SPACE : Reason.TOO_MANY_MARKS;
+      }
+      facts.nearHeadings.add(
+          new NearHeading(
+              from - start, source.text(title, last), reason, source.span(start, last)));
+    }
+  }
+}

@@ -1,0 +1,407 @@
+package dev.entrylint.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.config.ConfigLoader;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.Link;
+import dev.entrylint.corpus.Resolution;
+import dev.entrylint.model.SourceFile;
+import dev.entrylint.parse.Dialects;
+import dev.entrylint.rule.RuleRegistry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Where links lead, in tables: the link as it is written, and what becomes of it. */
+class PathsTest {
+
+  /** Files in memory of which some are no documents. */
+  private record Texts(MemorySources files) implements Sources {
+
+    @Override
+    public List<String> paths() {
+      return files.paths().stream().filter(path -> !path.endsWith(".txt")).toList();
+    }
+
+    @Override
+    public SourceFile read(String path) throws IOException {
+      return files.read(path);
+    }
+
+    @Override
+    public boolean exists(String path) {
+      return files.exists(path);
+    }
+
+    @Override
+    public Optional<String> inAnyCase(String path) {
+      return files.inAnyCase(path);
+    }
+
+    @Override
+    public List<String> named(String name) {
+      return files.named(name);
+    }
+  }
+
+  /** The documents of a table. */
+  private final Map<String, String> files = new LinkedHashMap<>();
+
+  private void file(String path, String... lines) {
+    files.put(path, String.join("\n", lines) + "\n");
+  }
+
+  private Corpus corpus(String yaml, Map<String, String> texts) {
+    try {
+      ClassLoader loader = PathsTest.class.getClassLoader();
+      RuleRegistry none = RuleRegistry.of();
+      Config config =
+          new ConfigLoader(none, loader, Set.copyOf(Dialects.names()))
+              .parse(yaml, Path.of("").toAbsolutePath());
+      return new Linter(config, none, new Texts(new MemorySources(texts))).read().corpus();
+    } catch (ConfigException | IOException refused) {
+      throw new AssertionError(refused);
+    }
+  }
+
+  /**
+   * Holds a table against what becomes of its links in the document at {@code from}. Each row is a
+   * link as it is written, an arrow, and where it leads.
+   */
+  private void leads(String yaml, String from, String table) {
+    List<String> written = new ArrayList<>();
+    List<String> expected = new ArrayList<>();
+    for (String row : table.lines().toList()) {
+      int arrow = row.indexOf(" -> ");
+      written.add(row.substring(0, arrow).strip());
+      expected.add(written.get(written.size() - 1) + " -> " + row.substring(arrow + 4));
+    }
+    StringBuilder text = new StringBuilder();
+    for (String link : written) {
+      text.append(link.contains("[") ? link : "[x](" + link + ")").append("\n\n");
+    }
+    Map<String, String> all = new LinkedHashMap<>(files);
+    all.merge(from, text.toString(), (head, links) -> head + "\n" + links);
+    Corpus corpus = corpus(yaml, all);
+    List<Link> links = corpus.links(corpus.document(from).orElseThrow());
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < links.size(); i++) {
+      found.add((i < written.size() ? written.get(i) : "?") + " -> " + end(links.get(i)));
+    }
+    assertEquals(String.join("\n", expected), String.join("\n", found));
+  }
+
+  private static String end(Link link) {
+    return end(link.resolution());
+  }
+
+  private static String end(Resolution resolution) {
+    if (resolution instanceof Resolution.Found found) {
+      return found.document().path() + found.definition().map(each -> " #" + each.id()).orElse("");
+    }
+    if (resolution instanceof Resolution.OtherFile other) {
+      return "file " + other.path();
+    }
+    if (resolution instanceof Resolution.NoSuchFile missing) {
+      return "no file " + missing.path();
+    }
+    if (resolution instanceof Resolution.NoSuchAnchor missing) {
+      return "no #" + missing.fragment() + " in " + missing.document().path();
+    }
+    if (resolution instanceof Resolution.Misspelled misspelled) {
+      return misspelled.spelling().name().toLowerCase() + ": " + end(misspelled.meant());
+    }
+    return resolution instanceof Resolution.External ? "elsewhere" : "unknown";
+  }
+
+  private void handbook() {
+    file("README.md", "# Handbook");
+    file("guide/README.md", "# Guide", "## Begin here");
+    file("guide/setup.md", "# Setup", "## First steps", "## Öl & Wachs");
+    file("guide/my notes.md", "# Notes");
+    file("guide/deep/part.md", "# Part");
+    file("img/hive.txt", "no picture");
+  }
+
+  @Test
+  void onGithubAPathIsThePathOfAFile() {
+    handbook();
+    leads(
+        "dialect: github",
+        "guide/links.md",
+        """
+        setup.md                 -> guide/setup.md
+        ./setup.md#first-steps   -> guide/setup.md #first-steps
+        ../README.md             -> README.md
+        deep/../setup.md         -> guide/setup.md
+        deep//part.md            -> guide/deep/part.md
+        deep                     -> file guide/deep
+        .                        -> guide/README.md
+        ./#begin-here            -> guide/README.md #begin-here
+        ..                       -> README.md
+        setup                    -> no file guide/setup
+        setup.html               -> no file guide/setup.html
+        setup.md/                -> no file guide/setup.md
+        ../../outside.md         -> no file ../outside.md
+        /guide/setup.md          -> guide/setup.md
+        /elsewhere.md            -> unknown
+        my%20notes.md            -> guide/my notes.md
+        <my notes.md>            -> guide/my notes.md
+        setup.md?plain=1#L3      -> guide/setup.md
+        setup.md#L3-L7           -> guide/setup.md
+        setup.md#Lots            -> no #Lots in guide/setup.md
+        setup.md#%C3%B6l--wachs  -> guide/setup.md #öl--wachs
+        setup.md#user-content-setup -> guide/setup.md #setup
+        #top                     -> guide/links.md
+        #:~:text=hive            -> guide/links.md
+        Setup.md                 -> case: guide/setup.md
+        ../img/Hive.txt          -> case: file img/hive.txt
+        ../img/hive.txt#x        -> file img/hive.txt
+        my%2520notes.md          -> encoding: guide/my notes.md
+        deep\\part.md            -> encoding: guide/deep/part.md
+        setup.md#%F6l--wachs     -> encoding: guide/setup.md #öl--wachs
+        https://example.org/a.md -> elsewhere
+        mailto:a@example.org     -> elsewhere
+        //example.org/a          -> elsewhere
+        ![x](../img/hive.txt)    -> file img/hive.txt
+        ![x](../img/bee.png)     -> no file img/bee.png
+        """);
+  }
+
+  @Test
+  void inMkDocsPagesAreLinkedByFileOrByAddress() {
+    file("docs/index.md", "# Start");
+    file("docs/setup.md", "# Setup", "## Steps");
+    file("docs/guide/index.md", "# Guide");
+    file("docs/guide/more.md", "# More");
+    leads(
+        "dialect: mkdocs",
+        "docs/guide/links.md",
+        """
+        more.md              -> docs/guide/more.md
+        ../setup.md#steps    -> docs/setup.md #steps
+        ../more/             -> docs/guide/more.md
+        ../../setup/#steps   -> docs/setup.md #steps
+        ../more              -> docs/guide/more.md
+        ../                  -> docs/guide/index.md
+        ../../               -> docs/index.md
+        more                 -> no file docs/guide/more
+        more.html            -> docs/guide/more.md
+        /setup/              -> docs/setup.md
+        /api/                -> unknown
+        """);
+  }
+
+  @Test
+  void inHugoPagesAreLinkedByAddressByFileOrByShortcode() {
+    file("content/_index.md", "# Home");
+    file("content/bees/_index.md", "# Bees");
+    file("content/bees/Queen.md", "# Queen", "## Flight");
+    file("content/bees/drone/index.md", "# Drone");
+    file("content/old.md", "---", "url: /news/today/", "aliases: [/yesterday/]", "---", "# Old");
+    leads(
+        "dialect: hugo",
+        "content/bees/links.md",
+        """
+        ../queen/                           -> content/bees/Queen.md
+        /bees/queen/#flight                 -> content/bees/Queen.md #flight
+        /bees/                              -> content/bees/_index.md
+        /                                   -> content/_index.md
+        /news/today/                        -> content/old.md
+        /yesterday/                         -> content/old.md
+        Queen.md                            -> content/bees/Queen.md
+        drone                               -> content/bees/drone/index.md
+        /shop/                              -> unknown
+        [x]({{< ref "queen" >}})            -> content/bees/Queen.md
+        [x]({{< relref "/bees/queen.md#flight" >}}) -> content/bees/Queen.md #flight
+        [x]({{< ref "bees/drone" >}})       -> content/bees/drone/index.md
+        [x]({{< ref "wasp" >}})             -> no file content/bees/wasp
+        [x]({{< link "wasp" >}})            -> unknown
+        """);
+  }
+
+  @Test
+  void severalLanguagesAndAnAddressOfOnesOwn() {
+    file("content/en/queen.md", "# Queen");
+    file("content/de/queen.md", "# Königin");
+    leads(
+        """
+        dialect:
+          name: hugo
+          site:
+            /: [content/en, static]
+            /de/: content/de
+            "https://bees.example/": content/en
+        """,
+        "content/de/links.md",
+        """
+        /queen/                      -> content/en/queen.md
+        /de/queen/                   -> content/de/queen.md
+        https://bees.example/queen/  -> content/en/queen.md
+        https://bees.example/wasp/   -> no file content/en/wasp
+        https://wasps.example/       -> elsewhere
+        /wasp/                       -> no file content/en/wasp
+        /de                          -> file content/de
+        """);
+  }
+
+  @Test
+  void inDocusaurusEndingsNumbersAndSlugsAreMinded() {
+    file("docs/intro.md", "---", "slug: /welcome", "---", "# Intro");
+    file("docs/02-bees/01-queen.mdx", "---", "id: her-majesty", "---", "# Queen");
+    file("docs/02-bees/02-drone.md", "# Drone", "", "## Flight {#fly}");
+    leads(
+        "dialect: docusaurus",
+        "docs/02-bees/links.md",
+        """
+        01-queen.mdx           -> docs/02-bees/01-queen.mdx
+        ./drone                -> docs/02-bees/02-drone.md
+        ./drone#fly            -> docs/02-bees/02-drone.md #fly
+        her-majesty            -> docs/02-bees/01-queen.mdx
+        ../welcome             -> docs/intro.md
+        /docs/welcome          -> docs/intro.md
+        /docs/bees/drone       -> docs/02-bees/02-drone.md
+        @site/docs/intro.md    -> docs/intro.md
+        docs/intro.md          -> docs/intro.md
+        /img/hive.png          -> unknown
+        wasp                   -> no file docs/02-bees/wasp
+        """);
+  }
+
+  @Test
+  void inJekyllPermalinksAndTagsNamePages() {
+    file("_posts/2024-05-01-swarm.md", "# Swarm");
+    file("bees/queen.md", "---", "permalink: /her-majesty/", "---", "# Queen");
+    file("index.md", "# Home");
+    leads(
+        "dialect: kramdown-gfm",
+        "bees/links.md",
+        """
+        queen.md                                 -> bees/queen.md
+        queen                                    -> bees/queen.md
+        queen.html                               -> bees/queen.md
+        /her-majesty/                            -> bees/queen.md
+        /                                        -> index.md
+        /feed.xml                                -> unknown
+        """);
+  }
+
+  @Test
+  void inMdBookPagesBecomeHtmlAndReadmeTheIndex() {
+    file("src/SUMMARY.md", "# Summary");
+    file("src/README.md", "# Book");
+    file("src/bees/README.md", "# Bees");
+    file("src/bees/queen.md", "# Queen");
+    leads(
+        "dialect: mdbook",
+        "src/bees/links.md",
+        """
+        queen.md         -> src/bees/queen.md
+        queen.html       -> src/bees/queen.md
+        index.html       -> src/bees/README.md
+        ../index.html    -> src/README.md
+        ../              -> src/README.md
+        queen            -> no file src/bees/queen
+        """);
+  }
+
+  @Test
+  void inObsidianNotesAreLinkedByName() {
+    file("Hive.md", "# Hive", "", "A box. ^box");
+    file("spring/Queen.md", "# Queen", "## Her flight: when?");
+    file("autumn/Queen.md", "# Queen");
+    file("autumn/deep/Drone.md", "# Drone");
+    file("img/bee.txt", "no picture");
+    leads(
+        "dialect: obsidian",
+        "spring/links.md",
+        """
+        [[Hive]]                            -> Hive.md
+        [[hive|the hive]]                   -> Hive.md
+        [[Drone]]                           -> autumn/deep/Drone.md
+        [[deep/Drone]]                      -> autumn/deep/Drone.md
+        [[Queen]]                           -> spring/Queen.md
+        [[autumn/Queen]]                    -> autumn/Queen.md
+        [[Queen#Her flight when]]           -> spring/Queen.md #her flight when
+        [[Queen#Queen#Her flight: when?]]   -> spring/Queen.md #her flight when
+        [[Hive#^box]]                       -> Hive.md #^box
+        [[Hive#^crate]]                     -> no #^crate in Hive.md
+        ![[bee.txt]]                        -> file img/bee.txt
+        [[Wasp]]                            -> no file Wasp
+        [[Queen#Sting]]                     -> no #Sting in spring/Queen.md
+        Queen                               -> spring/Queen.md
+        Queen.md#Her%20flight%20when        -> spring/Queen.md #her flight when
+        autumn/Queen.md                     -> autumn/Queen.md
+        """);
+  }
+
+  @Test
+  void frontMatterMacrosAndWhatIsMadeElsewhere() {
+    file("terms/queen.md", "# Queen");
+    file("terms/links.md", "---", "related:", "  - queen", "  - wasp", "see: '[[queen]]'", "---");
+    leads(
+        """
+        dialect:
+          name: obsidian
+          front-matter: {related: "/terms/*.md", see: "*"}
+          site: {/: .}
+          macros: {"term:*": "/terms/*.md"}
+        ignore: ["/made/*", "*.pdf"]
+        """,
+        "terms/links.md",
+        """
+        [related 1] -> terms/queen.md
+        [related 2] -> no file terms/wasp.md
+        [see]       -> terms/queen.md
+        term:queen  -> terms/queen.md
+        term:wasp   -> no file terms/wasp.md
+        /made/x.md  -> unknown
+        book.pdf#p3 -> unknown
+        /real/x.md  -> no file real/x.md
+        """);
+  }
+
+  @Test
+  void whereLinksLeadDoesNotDependOnTheOrderOfTheFiles() {
+    handbook();
+    file("a/queen.md", "# Queen", "[[note]] [x](note) [y](../Guide/) [z](setup#first-steps)");
+    file("b/note.md", "# Note", "[[queen]] [x](/queen/) [[setup#First steps]]");
+    file("c/note.md", "# Note", "## Note", "[x](#note-1) [y](../b/Note.md) [[readme]]");
+    for (String dialect : Dialects.names()) {
+      Map<String, String> first = ends(dialect, files);
+      List<String> paths = new ArrayList<>(files.keySet());
+      Random random = new Random(dialect.hashCode());
+      for (int i = 0; i < 5; i++) {
+        Collections.shuffle(paths, random);
+        Map<String, String> shuffled = new LinkedHashMap<>();
+        paths.forEach(path -> shuffled.put(path, files.get(path)));
+        assertEquals(first, ends(dialect, shuffled), dialect + " " + paths);
+      }
+    }
+  }
+
+  private Map<String, String> ends(String dialect, Map<String, String> texts) {
+    Corpus corpus = corpus("dialect: '" + dialect + "'", texts);
+    Map<String, String> ends = new TreeMap<>();
+    corpus
+        .documents()
+        .forEach(
+            document ->
+                ends.put(
+                    document.path(),
+                    corpus.links(document).stream().map(PathsTest::end).toList().toString()));
+    return ends;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.entrylint.rules;
+
+import dev.entrylint.corpus.Entry;
+import dev.entrylint.corpus.FrontMatterSpec;
+import dev.entrylint.corpus.FrontMatterSpec.Key;
+import dev.entrylint.corpus.NearMiss;
+import dev.entrylint.model.FrontMatter;
+import dev.entrylint.model.FrontMatterData;
+import dev.entrylint.model.Meta;
+import dev.entrylint.model.Span;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Front matter that lacks keys, has others than its kind of entry knows, or wrong values. */
+public final class InvalidFrontMatter implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "invalid-front-matter",
+          "The front matter of an entry is not as its kind asks for",
+          Severity.ERROR);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (Entry entry : context.entries()) {
+      Optional<FrontMatterSpec> spec = entry.kind().frontMatter();
+      if (spec.isPresent() && opens(entry)) {
+        check(context, entry, spec.get());
+      }
+    }
+  }
+
+  /** Front matter is that of the entry with which the document begins. */
+  private static boolean opens(Entry entry) {
+    return entry.heading().isEmpty()
+        || entry.heading().get().equals(entry.document().headings().get(0));
+  }
+
+  private static void check(RuleContext context, Entry entry, FrontMatterSpec spec) {
+    FrontMatterData data = context.corpus().frontMatter(context.document());
+    for (FrontMatterData.Fault fault : data.faults()) {
+      report(context, fault.span(), "front matter", "the front matter: " + fault.message());
+    }
+    if (data.fields().isPresent()) {
+      checkFields(context, data.fields().get(), spec);
+    } else if (context.document().frontMatter().isEmpty()) {
+      List<String> required =
+          spec.keys().entrySet().stream()
+              .filter(each -> each.getValue().required())
+              .map(Map.Entry::getKey)
+              .toList();
+      if (!required.isEmpty()) {
+        String message =
+            "'%s' should have front matter with %s"
+                .formatted(entry.title(), String.join(", ", required));
+        report(context, entry.place(), "front matter", message);
+      }
+    }
+  }
+
+  private static void checkFields(RuleContext context, Meta.Fields found, FrontMatterSpec spec) {
+    int start = context.document().frontMatter().map(FrontMatter::span).orElseThrow().start();
+    spec.keys()
+        .forEach(
+            (name, key) -> {
+              Meta.Field field = found.fields().get(name);
+              if (field != null) {
+                checkValue(context, name, key, field.value());
+              } else if (key.required()) {
+                report(
+                    context, Span.at(start), name, "the front matter lacks '%s'".formatted(name));
+              }
+            });
+    if (spec.closed()) {
+      found.fields().keySet().stream()
+          .filter(name -> !spec.keys().containsKey(name))
+          .forEach(name -> reportUnknown(context, name, found.fields().get(name), spec));
+    }
+  }
+
+  private static void reportUnknown(
+      RuleContext context, String name, Meta.Field field, FrontMatterSpec spec) {
+    String advice =
+        NearMiss.nearest(name, spec.keys().keySet())
+            .map(near -> "; did you mean '" + near + "'?")
+            .orElse("");
+    report(context, field.key(), name, "the front matter should not have '" + name + "'" + advice);
+  }
+
+  private static void checkValue(RuleContext context, String name, Key key, Meta value) {
+    Optional<String> misfit = MetaTypes.misfit(value, key.types());
+    if (misfit.isPresent()) {
+      report(context, value.span(), name, "'%s' should be %s".formatted(name, misfit.get()));
+    } else if (value instanceof Meta.Items list) {
+      list.items().forEach(item -> checkWords(context, name, key, item));
+    } else {
+      checkWords(context, name, key, value);
+    }
+  }
+
+  private static void checkWords(RuleContext context, String name, Key key, Meta value) {
+    if (!(value instanceof Meta.Scalar scalar)) {
+      return;
+    }
+    if (!key.words().isEmpty() && !key.words().contains(scalar.text())) {
+      String message =
+          "'%s' cannot be '%s'; there are %s"
+              .formatted(name, scalar.text(), String.join(", ", key.words()));
+      report(context, scalar.span(), name, message);
+    } else if (key.pattern().isPresent() && !key.pattern().get().fits(scalar.text())) {
+      String message =
+          "'%s' should fit '%s', which '%s' does not"
+              .formatted(name, key.pattern().get(), scalar.text());
+      report(context, scalar.span(), name, message);
+    }
+  }
+
+  private static void report(RuleContext context, Span place, String subject, String message) {
+    context.at(place).subject(subject).message(message).report();
+  }
+}
