@@ -175,7 +175,7 @@ record DialectReader(
   private Optional<Macro> macro(String pattern, Field field) {
     return values
         .text(field.value(), "'" + pattern + "'")
-        .map(target -> new Macro(new Wildcard(pattern), target.value()));
+        .map(target -> new Macro(new Wildcard(pattern), target.value(), true));
   }
 
   /** The routing of a dialect while it is changed. */

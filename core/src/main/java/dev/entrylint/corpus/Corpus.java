@@ -93,8 +93,9 @@ public final class Corpus {
       Map<LabelUse, Reference> defined = labels.define(page);
       List<Reference> more = FrontMatterLinks.of(page.document, routing.frontMatter());
       List<Reference> references = page.document.references();
-      if (!defined.isEmpty() || !more.isEmpty()) {
+      if (!defined.isEmpty() || !more.isEmpty() || routing.hasTemplates()) {
         references = new ArrayList<>(references);
+        references.removeIf(each -> !routing.isLink(each));
         references.addAll(more);
         references.addAll(defined.values());
         references.sort(Comparator.comparingInt(reference -> reference.span().start()));

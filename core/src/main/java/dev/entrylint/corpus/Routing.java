@@ -1,5 +1,6 @@
 package dev.entrylint.corpus;
 
+import dev.entrylint.model.Reference;
 import java.util.List;
 import java.util.Set;
 
@@ -74,8 +75,9 @@ public record Routing(
    *
    * @param pattern what is written
    * @param target what it comes to; {@code *} is what the first star of the pattern stands for
+   * @param own whether the corpus has it of its own, and its dialect would not know it
    */
-  public record Macro(Wildcard pattern, String target) {}
+  public record Macro(Wildcard pattern, String target, boolean own) {}
 
   /**
    * A key of the front matter whose values are targets.
@@ -83,6 +85,18 @@ public record Routing(
    * @param target what a value comes to; {@code *} is the value
    */
   public record Key(String name, String target) {}
+
+  /** Whether something in double braces, or in braces with {@code %}, is a macro. */
+  public boolean hasTemplates() {
+    return macros.stream()
+        .anyMatch(macro -> macro.own() && macro.pattern().pattern().startsWith("{"));
+  }
+
+  /** Whether {@code reference} points somewhere; a template may do anything else as well. */
+  boolean isLink(Reference reference) {
+    return reference.form() != Reference.Form.MACRO
+        || macros.stream().anyMatch(macro -> macro.pattern().matches(reference.target()));
+  }
 
   boolean has(Way way) {
     return ways.contains(way);

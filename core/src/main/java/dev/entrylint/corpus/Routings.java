@@ -102,6 +102,6 @@ public final class Routings {
   }
 
   private static Macro macro(String pattern, String target) {
-    return new Macro(new Wildcard(pattern), target);
+    return new Macro(new Wildcard(pattern), target, false);
   }
 }

@@ -10,6 +10,7 @@ import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.Dialects;
 import dev.entrylint.parse.Extractor;
+import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Readers;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Rule;
@@ -131,7 +132,8 @@ public final class Linter {
   // ---- reading
 
   private Corpus read(Renderer renderer, List<Finding> failures) throws IOException {
-    Dialect dialect = Dialects.named(renderer.dialect()).orElseThrow();
+    Dialect plain = Dialects.named(renderer.dialect()).orElseThrow();
+    Dialect dialect = renderer.routing().hasTemplates() ? plain.with(Feature.MACROS) : plain;
     Extractor extractor = new Extractor(Readers.named(config.parser()).orElseThrow(), dialect);
     List<String> paths = sources.paths();
     Document[] documents = new Document[paths.size()];

@@ -1,5 +1,6 @@
 package dev.entrylint.parse;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -17,6 +18,13 @@ public record Dialect(
     SlugStyle slugs,
     Numbering numbering,
     boolean implicitHeaderReferences) {
+
+  /** The same dialect that understands {@code feature} as well. */
+  public Dialect with(Feature feature) {
+    EnumSet<Feature> more = EnumSet.of(feature);
+    more.addAll(features);
+    return new Dialect(name, Set.copyOf(more), slugs, numbering, implicitHeaderReferences);
+  }
 
   public boolean has(Feature feature) {
     return features.contains(feature);

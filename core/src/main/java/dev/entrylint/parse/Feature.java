@@ -75,5 +75,7 @@ public enum Feature {
   /** JSX, {@code import} and {@code export} of MDX. */
   MDX,
   /** Hugo's <code>{{&lt; name &gt;}}</code>. */
-  SHORTCODES
+  SHORTCODES,
+  /** <code>{{name}}</code> and <code>{% name %}</code>, which a template engine replaces. */
+  MACROS
 }

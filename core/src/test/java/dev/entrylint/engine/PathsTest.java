@@ -374,6 +374,29 @@ class PathsTest {
   }
 
   @Test
+  void macrosOfTheSiteAreLinksInTheTextAndInTargets() {
+    file("terms/queen.md", "# Queen", "## Flight");
+    leads(
+        """
+        dialect:
+          name: github
+          site: {/: .}
+          macros:
+            '{{Term("*"*)}}': /terms/*.md
+            '{% link * %}*': /*
+        """,
+        "links.md",
+        """
+        [queen {{Term("queen")}} {{Shown("x")}} -> terms/queen.md
+        [queen {{Term("queen", "her")}} -> terms/queen.md
+        [wasp {{Term("wasp")}} -> no file terms/wasp.md
+        [x]({% link terms/queen.md %}) -> terms/queen.md
+        [x]({% link terms/wasp.md %}) -> no file terms/wasp.md
+        [code `{{Term("wasp")}}` {{Term("queen")}} -> terms/queen.md
+        """);
+  }
+
+  @Test
   void whereLinksLeadDoesNotDependOnTheOrderOfTheFiles() {
     handbook();
     file("a/queen.md", "# Queen", "[[note]] [x](note) [y](../Guide/) [z](setup#first-steps)");

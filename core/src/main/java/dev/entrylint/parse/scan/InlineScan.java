@@ -82,7 +82,10 @@ final class InlineScan {
     actions['<'] = ANGLE;
     actions['['] = OPEN;
     actions[']'] = CLOSE;
-    if (switches.headingLists != HeadingLists.Syntax.NONE || switches.shortcodes || switches.mdx) {
+    if (switches.headingLists != HeadingLists.Syntax.NONE
+        || switches.shortcodes
+        || switches.macros
+        || switches.mdx) {
       actions['{'] = BRACE;
     }
     if (switches.dollarMath) {
@@ -301,6 +304,12 @@ final class InlineScan {
   /** Reads a shortcode, an expression of JSX or the attribute list of a heading. */
   private int brace(int i) {
     int end = switches.shortcodes ? Shortcodes.end(t, i, limit) : -1;
+    if (end < 0 && switches.macros) {
+      end = Macros.end(t, i, limit);
+    }
+    if (end > 0 && switches.macros) {
+      macro(i, end);
+    }
     if (end < 0 && inHeading && mayHaveList) {
       end = headingList(i);
       if (end > 0) {
@@ -315,6 +324,18 @@ final class InlineScan {
       tokens.add(inHeading ? Tokens.HTML : Tokens.HIDDEN, i, end, "");
     }
     return end;
+  }
+
+  private void macro(int start, int end) {
+    facts.references.add(
+        new Reference(
+            Reference.Form.MACRO,
+            false,
+            string(start, end),
+            "",
+            Optional.empty(),
+            text.span(start, end),
+            text.span(start, end)));
   }
 
   /** Reads the attribute list at the end of a heading. */

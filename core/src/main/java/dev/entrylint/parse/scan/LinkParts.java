@@ -16,6 +16,7 @@ final class LinkParts {
   private static final int LONGEST_LABEL = 999;
 
   private final boolean shortcodes;
+  private final boolean macros;
 
   /** Whether a destination in parentheses may have spaces in it, as in pandoc. */
   private final boolean spaces;
@@ -27,6 +28,7 @@ final class LinkParts {
 
   LinkParts(Switches switches) {
     shortcodes = switches.shortcodes;
+    macros = switches.macros;
     spaces = switches.blankBeforeHeading;
   }
 
@@ -47,6 +49,8 @@ final class LinkParts {
       int c = t[k];
       if (c == '\\' && k + 1 < limit && isPunctuation(t[k + 1])) {
         k++;
+      } else if (c == '{' && macros) {
+        k = Math.max(k, Macros.end(t, k, limit) - 1);
       } else if (c == '(') {
         if (++open > DEEPEST) {
           return -1;

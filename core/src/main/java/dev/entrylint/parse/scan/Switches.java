@@ -36,6 +36,7 @@ final class Switches {
   final boolean blockIds;
   final boolean mdx;
   final boolean shortcodes;
+  final boolean macros;
 
   Switches(Set<Feature> features) {
     pipeTables = features.contains(Feature.PIPE_TABLES);
@@ -69,5 +70,6 @@ final class Switches {
     blockIds = features.contains(Feature.BLOCK_IDS);
     mdx = features.contains(Feature.MDX);
     shortcodes = features.contains(Feature.SHORTCODES);
+    macros = features.contains(Feature.MACROS);
   }
 }
