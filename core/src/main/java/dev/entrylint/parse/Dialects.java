@@ -21,9 +21,11 @@ public final class Dialects {
   private static final List<String> NAMES =
       List.of(
           "pandoc",
-          "pandoc-2.17",
           "pandoc+ascii_identifiers",
           "pandoc+gfm_auto_identifiers",
+          "pandoc-2.17",
+          "pandoc-2.17+ascii_identifiers",
+          "pandoc-2.17+gfm_auto_identifiers",
           "pandoc-gfm",
           "pandoc-gfm-2.17",
           "commonmark-x",

@@ -3,22 +3,163 @@ package dev.entrylint.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.entrylint.model.Anchor;
+import dev.entrylint.model.SourceFile;
+import dev.entrylint.parse.scan.ScanReader;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DialectsTest {
 
   @Test
   void eachNameHasItsDialect() {
+    assertEquals(Dialects.names().size(), new HashSet<>(Dialects.names()).size());
     for (String name : Dialects.names()) {
       assertEquals(Optional.of(name), Dialects.named(name).map(Dialect::name));
     }
     assertEquals(Optional.empty(), Dialects.named("Pandoc"));
+    assertEquals(Optional.empty(), Dialects.named("pandoc+attr_list"));
   }
 
   @Test
   void onlyPandocLinksTitlesInBrackets() {
     assertTrue(Dialects.named("pandoc").orElseThrow().implicitHeaderReferences());
     assertEquals(false, Dialects.named("github").orElseThrow().implicitHeaderReferences());
+  }
+
+  @Test
+  void anExplicitIdReplacesTheDerivedOneWhereTheRendererSaysSo() {
+    assertEquals(
+        """
+        pandoc: x x a-x a-x
+        github: a-x a--x- a--x a-x
+        kramdown-gfm: x a--x- a--x a-x
+        python-markdown: a-x a-x a-x a-x
+        python-markdown+attr_list: x x x x
+        mdbook: x x x a-x
+        hugo: x x a--x x
+        docusaurus: x a--x- a--x x
+        vitepress: x x x x
+        markdown-it: a-%7B%23x%7D a-%7B-%23x-%7D a-%7B%3A-%23x%7D a-%7B%23x%7D
+        obsidian: a x a x a x a x
+        """,
+        ids("A {#x}", "A { #x }", "A {: #x}", "A {#x} ##"));
+  }
+
+  @Test
+  void kramdownAndPythonMarkdownTakeListsFromTheNextLine() {
+    assertEquals(List.of("x"), ids("kramdown", "## A\n{: #x .c}\n"));
+    assertEquals(List.of("x"), ids("kramdown", "{: #x}\n## A\n"));
+    assertEquals(List.of("a"), ids("python-markdown+attr_list", "## A\n{: #x}\n"));
+  }
+
+  @Test
+  void aTitleMayFollowItsMarksAtOnce() {
+    assertEquals(List.of("a"), ids("python-markdown", "#A\n"));
+    assertEquals(List.of("a"), ids("kramdown", "#A\n"));
+    assertEquals(List.of(), ids("kramdown-gfm", "#A\n"));
+    assertEquals(List.of(), ids("kramdown", "text\n## A\n"));
+    assertEquals(List.of("a"), ids("python-markdown", "text\n##A\n"));
+  }
+
+  @Test
+  void gitlabDocumentsItsIds() {
+    assertEquals(
+        List.of(
+            "this-heading-has-spaces-in-it",
+            "this-heading-has-unicode-in-it-한글",
+            "this-heading-has-spaces-in-it-1",
+            "this-heading-has-35-in-it-and-parentheses",
+            "a-b",
+            "anchor-42"),
+        ids(
+            "gitlab",
+            """
+            # This heading has spaces in it
+            # This heading has Unicode in it: 한글
+            # This heading has spaces in it
+            # This heading has 3.5 in it (and parentheses)
+            # A -- & B
+            # 42
+            """));
+  }
+
+  @Test
+  void mdBookMakesIdsAsItsOwnTestsSay() {
+    String headings =
+        """
+        # `--passes`: add more rustdoc passes
+
+        # Method-call 🐙 expressions \uD83D\uDC7C
+
+        # _-_12345
+
+        # 中文標題 CJK title
+
+        # Über
+
+        # Über
+        """;
+    assertEquals(
+        List.of(
+            "--passes-add-more-rustdoc-passes",
+            "method-call--expressions-",
+            "_-_12345",
+            "中文標題-cjk-title",
+            "über",
+            "über-1"),
+        ids("mdbook", headings));
+    assertEquals("Über", ids("mdbook-0.4", headings).get(4));
+  }
+
+  @Test
+  void notesNameHeadingsByTheirTexts() {
+    SlugStyle obsidian = Dialects.named("obsidian").orElseThrow().slugs();
+    assertEquals(List.of("what is it a b"), ids("obsidian", "## What *is* it: (a) | b?\n"));
+    assertEquals("what is it a b", obsidian.fragment("What is it a b"));
+    assertEquals(List.of("What is it?"), ids("foam", "## What *is* it?\n"));
+  }
+
+  /** For some dialects a line of the ids that the headings have, each alone. */
+  private static String ids(String... headings) {
+    StringBuilder lines = new StringBuilder();
+    for (String name :
+        List.of(
+            "pandoc",
+            "github",
+            "kramdown-gfm",
+            "python-markdown",
+            "python-markdown+attr_list",
+            "mdbook",
+            "hugo",
+            "docusaurus",
+            "vitepress",
+            "markdown-it",
+            "obsidian")) {
+      String ids =
+          Arrays.stream(headings)
+              .map(heading -> ids(name, "## " + heading + "\n").get(0))
+              .collect(Collectors.joining(" "));
+      lines.append(name).append(": ").append(ids).append('\n');
+    }
+    return lines.toString();
+  }
+
+  private static List<String> ids(String name, String text) {
+    Dialect dialect = Dialects.named(name).orElseThrow();
+    Numbering.Counter counter = dialect.numbering().start();
+    return new Extractor(new ScanReader(), dialect)
+        .extract(SourceFile.of("x.md", text)).anchors().stream()
+            .filter(anchor -> anchor.heading() >= 0)
+            .map(
+                anchor ->
+                    anchor.kind() == Anchor.Kind.DERIVED
+                        ? counter.derived(anchor.id())
+                        : anchor.id())
+            .toList();
   }
 }

@@ -80,6 +80,8 @@ public final class PandocDialects {
     return switch (name) {
       case "pandoc" -> markdown(name, PandocSlugs.PLAIN);
       case "pandoc-2.17" -> letterFirst(markdown(name, PandocSlugs.PLAIN));
+      case "pandoc-2.17+ascii_identifiers" -> letterFirst(markdown(name, PandocSlugs.ASCII_2));
+      case "pandoc-2.17+gfm_auto_identifiers" -> letterFirst(markdown(name, PandocSlugs.GFM_2));
       case "pandoc+ascii_identifiers" -> markdown(name, PandocSlugs.ASCII);
       case "pandoc+gfm_auto_identifiers" -> markdown(name, PandocSlugs.GFM);
       case "pandoc-gfm" -> gfm(name, CommonMarkSlugs.NAMED_EMOJI);

@@ -78,6 +78,7 @@ public enum DocusaurusSlugs implements SlugStyle {
 
   /** The source of an expression of JSX: nobody knows what it comes to. */
   private static String expression(String html) {
-    return html.startsWith("{") ? html.substring(1, html.length() - 1) : "";
+    boolean braces = html.length() > 1 && html.startsWith("{");
+    return braces ? html.substring(1, html.length() - 1) : "";
   }
 }

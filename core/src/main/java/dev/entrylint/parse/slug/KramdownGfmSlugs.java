@@ -52,7 +52,7 @@ public final class KramdownGfmSlugs implements SlugStyle {
 
   /** To kramdown a tag that starts a block is plain text within a line. */
   private static boolean isBlockTag(String tag) {
-    int from = tag.startsWith("</") ? 2 : 1;
+    int from = tag.startsWith("</") ? 2 : Math.min(1, tag.length());
     int to = from;
     while (to < tag.length() && Character.isLetterOrDigit(tag.charAt(to))) {
       to++;

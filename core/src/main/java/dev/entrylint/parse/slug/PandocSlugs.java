@@ -13,10 +13,16 @@ public enum PandocSlugs implements SlugStyle {
    * words joined by {@code -}, from the first letter on; {@code section} if nothing is left.
    */
   PLAIN,
-  /** The same with {@code ascii_identifiers}: no accents, nothing but ASCII. */
+  /** The same with {@code ascii_identifiers}: emoji by name, no accents, nothing but ASCII. */
   ASCII,
-  /** With {@code gfm_auto_identifiers}: marks too, and a hyphen for each space. */
-  GFM;
+  /** That of pandoc 2.17, which does not name emoji. */
+  ASCII_2,
+  /** With {@code gfm_auto_identifiers}: emoji by name, marks, a hyphen for each space. */
+  GFM,
+  /** That of pandoc 2.17. */
+  GFM_2;
+
+  private static final int DOTLESS_I = 0x131;
 
   @Override
   public String slug(HeadingSyntax heading) {
@@ -24,7 +30,7 @@ public enum PandocSlugs implements SlugStyle {
     for (TitlePart part : heading.parts()) {
       switch (part.kind()) {
         // Definitions are not known yet when pandoc makes the id.
-        case TEXT, IMAGE, LABEL -> text.append(Smart.plain(Titles.oneSpace(part.text())));
+        case TEXT, IMAGE, LABEL -> text.append(plain(part.text()));
         case CODE, MATH -> text.append(part.text());
         case BREAK -> text.append(' ');
         case HTML -> text.append(part.text().startsWith("<br") ? " " : "");
@@ -35,10 +41,16 @@ public enum PandocSlugs implements SlugStyle {
     String id =
         switch (this) {
           case PLAIN -> fromLetterOn(words(text.toString()));
-          case ASCII -> fromLetterOn(ascii(words(text.toString())));
-          case GFM -> CommonMarkSlugs.identifier(text.toString());
+          case ASCII -> fromLetterOn(ascii(words(Emoji.named(text.toString()))));
+          case ASCII_2 -> fromLetterOn(ascii(words(text.toString())));
+          case GFM -> CommonMarkSlugs.identifier(Emoji.named(text.toString()));
+          case GFM_2 -> CommonMarkSlugs.identifier(text.toString());
         };
     return id.isEmpty() ? "section" : id;
+  }
+
+  private static String plain(String text) {
+    return Smart.plain(TexCommands.without(Titles.oneSpace(text)));
   }
 
   private static String words(String text) {
@@ -58,10 +70,11 @@ public enum PandocSlugs implements SlugStyle {
     return id.toString();
   }
 
-  private static String ascii(String id) {
+  private String ascii(String id) {
     StringBuilder ascii = new StringBuilder(id.length());
     Normalizer.normalize(id, Normalizer.Form.NFD)
         .chars()
+        .map(c -> c == DOTLESS_I && this == ASCII ? 'i' : c)
         .filter(c -> c <= 0x7F)
         .forEach(c -> ascii.append((char) c));
     return ascii.toString();
