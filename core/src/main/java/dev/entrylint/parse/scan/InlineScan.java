@@ -319,11 +319,22 @@ final class InlineScan {
     if (end < 0 && switches.mdx) {
       end = expression(i);
     }
+    if (end < 0 && !inHeading && isBehindInline(i)) {
+      int behind = brackets.attributesBehind(i);
+      return behind > i ? behind : -1;
+    }
     if (end > 0) {
       // Kept in a heading, since its source counts for the id.
       tokens.add(inHeading ? Tokens.HTML : Tokens.HIDDEN, i, end, "");
     }
     return end;
+  }
+
+  /** Whether an attribute list at {@code i} is, in Python-Markdown, that of what ends before it. */
+  private boolean isBehindInline(int i) {
+    return switches.headingLists == HeadingLists.Syntax.PYTHON
+        && i > text.start
+        && "*_`)]>".indexOf(t[i - 1]) >= 0;
   }
 
   private void macro(int start, int end) {

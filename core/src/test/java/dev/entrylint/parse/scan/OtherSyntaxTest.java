@@ -122,7 +122,7 @@ class OtherSyntaxTest {
   void macrosAreReferencesInTextAndLeaveTheirSpacesToTargets() {
     String text = "a {{b(\"c d\")}} {% e %} {{ f\n}} `{{g}}` [h]({% i j %}/k) {{{{ {%\n";
     assertEquals(
-        List.of("MACRO {{b(\"c d\")}} ", "MACRO {% e %} ", "INLINE {% i j %}/k h"),
+        List.of("MACRO {{b(\"c d\")}}", "MACRO {% e %}", "INLINE {% i j %}/k h"),
         Reading.of(text, Feature.MACROS).references());
   }
 
