@@ -36,7 +36,8 @@ final class Fragments {
     }
     Resolution resolution = find(from, true, fragment, "");
     if (resolution instanceof Resolution.Found here && here.definition().isPresent()) {
-      found.put(fragment, here);
+      String id = here.definition().get().id();
+      found.put(id.equals(fragment) ? id : fragment, here); // the id is kept in any case
     }
     return resolution;
   }

@@ -165,6 +165,7 @@ final class Places {
   }
 
   static String fold(String text) {
-    return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    String folded = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return folded.equals(text) ? text : folded; // most are, and need not be kept twice
   }
 }

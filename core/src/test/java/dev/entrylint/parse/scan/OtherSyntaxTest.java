@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.model.FrontMatter;
 import dev.entrylint.parse.Feature;
-import dev.entrylint.parse.IdMark;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Front matter, wiki links, kramdown's attribute lists, block ids, MDX and shortcodes. */
@@ -106,41 +103,5 @@ class OtherSyntaxTest {
     String text = "{{< a \"[b](c)\" >}} {{% d %}} [e]({{< ref \"f g\" >}})";
     Reading reading = Reading.of(text, Feature.SHORTCODES);
     assertEquals(List.of("INLINE {{< ref \"f g\" >}} e"), reading.references());
-  }
-
-  @Test
-  void pythonsAttributeListsBelongToWhatEndsBeforeThem() {
-    String text = "**a**{ #b } `c`{: #d} e { #f } [g](h){#i} j{#k}\n";
-    assertEquals(
-        List.of("b", "d", "i"),
-        Reading.of(text, Feature.ATTR_LIST, Feature.INLINE_ATTRIBUTES).syntax().ids().stream()
-            .map(IdMark::id)
-            .toList());
-  }
-
-  @Test
-  void macrosAreReferencesInTextAndLeaveTheirSpacesToTargets() {
-    String text = "a {{b(\"c d\")}} {% e %} {{ f\n}} `{{g}}` [h]({% i j %}/k) {{{{ {%\n";
-    assertEquals(
-        List.of("MACRO {{b(\"c d\")}} ", "MACRO {% e %} ", "INLINE {% i j %}/k h"),
-        Reading.of(text, Feature.MACROS).references());
-  }
-
-  @Test
-  void linesThatOnlyLookLikeHeadingsAreNoted() {
-    assertEquals(
-        List.of("NO_SPACE 2 a", "TOO_MANY_MARKS 7 b", "NO_SPACE 1 d"),
-        nearHeadings("##a\n\n####### b\n\nc\n# d\n\n#\n\n    # e\n\n#d\n"));
-    assertEquals(
-        List.of("NO_BLANK_LINE 2 b", "INDENTED 1 c"),
-        nearHeadings("a\n## b\n\n # c\n\n# d\n", Feature.BLANK_BEFORE_HEADING));
-  }
-
-  private static List<String> nearHeadings(String text, Feature... features) {
-    Set<Feature> set = EnumSet.noneOf(Feature.class);
-    set.addAll(List.of(features));
-    return Reading.of(text, set).syntax().nearHeadings().stream()
-        .map(near -> near.reason() + " " + near.marks() + " " + near.title())
-        .toList();
   }
 }
