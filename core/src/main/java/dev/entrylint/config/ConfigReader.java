@@ -17,22 +17,38 @@ import java.util.Optional;
 /** What a joined configuration says, key by key; what it leaves open has a default. */
 record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems problems) {
 
-  private static final List<String> KEYS =
-      List.of(
-          "extends",
-          "include",
-          "exclude",
-          "dialect",
-          "ignore",
-          "parser",
-          "anchors",
-          "locales",
-          "kinds",
-          "relations",
-          "rules",
-          "overrides");
-  private static final List<String> OVERRIDE = List.of("paths", "rules");
-  private static final List<String> PARSERS = List.of("scanner", "flexmark");
+  static final Shape CONFIGURATION =
+      new Shape(
+          "configuration",
+          """
+          extends | preset* | presets, or paths of files, that this file is laid over; of several a \
+          later one wins
+          include | glob* | which files are documents, in the order of the corpus: by pattern, then \
+          by path; if left out, what the dialect takes for pages, such as **/*.md
+          exclude | glob* = **/target/** | which of those files are not, after all
+          dialect | dialect* or {dialect}* | the renderer, which makes ids of headings and says where \
+          links lead; a list if the corpus must hold together in several; if left out, guessed from \
+          the renderer's own configuration, else github
+          ignore | text* | targets of links that are made elsewhere; * stands for anything
+          parser | 'scanner flexmark' = scanner | which reader makes facts of the texts
+          anchors | 'file corpus' = file | within which text ids are unique: in each file, or in the \
+          whole corpus if its files are concatenated before they are rendered
+          locales | map of glob* | which documents are of which locale, as in {de: "de/**"}; the first \
+          that fits counts
+          kinds | map of {kind} | kinds of entries by name; the first that recognises an entry has it
+          relations | map of {relation} | what entries say of each other, by name, such as see-also
+          rules | {rules} | settings of rules by id: a severity or off, or a map of severity, ignore \
+          and the rule's options
+          overrides | list of {override} | settings for some documents; a later one wins
+          """);
+  static final Shape OVERRIDE =
+      new Shape(
+          "override",
+          """
+          paths | glob*, required | which documents these settings are for
+          rules | {rules}, required | what is set otherwise there; it is laid over what is set for \
+          all documents
+          """);
 
   private static final String DEFAULT_PARSER = "scanner";
 
@@ -47,7 +63,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
    */
   Config read(Mapping tree, Optional<Path> file, Path root, Optional<Guess> guess) {
     Values values = new Values(problems);
-    Fields fields = values.fields(tree, "a configuration", KEYS);
+    Fields fields = values.fields(tree, "a configuration", CONFIGURATION);
     RuleReader rules = new RuleReader(registry, values);
     List<Config.Ignore> ignores =
         fields.texts("ignore").stream().map(ConfigReader::ignore).toList();
@@ -61,7 +77,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
         renderers,
         guess.map(Guess::because).filter(because -> guessed),
         ignores,
-        fields.choice("parser", PARSERS).orElse(DEFAULT_PARSER),
+        fields.choice("parser").orElse(DEFAULT_PARSER),
         new ConventionsReader(values).read(fields),
         fields.find("rules").map(rules::read).orElse(Map.of()),
         overrides(fields.list("overrides"), values, rules));
@@ -122,7 +138,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
     for (ConfigNode node : nodes) {
       Fields fields = values.fields(node, "an override", OVERRIDE);
       if (node instanceof Mapping) {
-        OVERRIDE.stream()
+        OVERRIDE.keys().stream()
             .filter(key -> !fields.has(key))
             .forEach(key -> problems.add(node.place(), "an override needs '" + key + "'"));
       }

@@ -25,14 +25,28 @@ import java.util.Set;
 /** What a corpus has agreed upon: the scope of its anchors, its kinds and its relations. */
 record ConventionsReader(Values values) {
 
-  private static final List<String> RELATION = List.of("section", "mutual", "sorted", "tail");
-  private static final List<String> SORTED = List.of("by", "locale");
-  private static final List<String> SORTED_BY = List.of("text", "target");
-  private static final List<String> ANCHORS = List.of("file", "corpus");
+  static final Shape RELATION =
+      new Shape(
+          "relation",
+          """
+          section | text, required | the name of the section, of some kind, whose links are the items
+          mutual | flag = true | whether an entry that is listed must list in return
+          sorted | flag or {sorting} = false | whether, and how, the items are sorted
+          tail | text | the target that closes each list, such as "#Index"
+          """);
+  static final Shape SORTING =
+      new Shape(
+          "sorting",
+          """
+          by | 'text target' = text | what of an item is compared: the text of the link, or its \
+          target without #
+          locale | locale | the language whose order holds, such as de or de-AT; without one, code \
+          points without regard to case
+          """);
 
   Conventions read(Fields fields) {
     AnchorScope anchors =
-        fields.choice("anchors", ANCHORS).orElse("file").equals("corpus")
+        fields.choice("anchors").orElse("file").equals("corpus")
             ? AnchorScope.CORPUS
             : AnchorScope.FILE;
     Map<String, List<Glob>> locales = new LinkedHashMap<>();
@@ -100,11 +114,9 @@ record ConventionsReader(Values values) {
 
   private Optional<Sorting> sorting(ConfigNode node) {
     if (node instanceof Mapping) {
-      Fields fields = values.fields(node, "'sorted'", SORTED);
+      Fields fields = values.fields(node, "'sorted'", SORTING);
       Sorting.Key key =
-          fields.choice("by", SORTED_BY).orElse("text").equals("text")
-              ? Sorting.Key.TEXT
-              : Sorting.Key.TARGET;
+          fields.choice("by").orElse("text").equals("text") ? Sorting.Key.TEXT : Sorting.Key.TARGET;
       return Optional.of(new Sorting(key, fields.text("locale").flatMap(this::locale)));
     }
     return values

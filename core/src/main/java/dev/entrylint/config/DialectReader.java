@@ -26,8 +26,22 @@ record DialectReader(
 
   static final String DEFAULT = "github";
 
-  private static final List<String> KEYS =
-      List.of("name", "links", "site", "front-matter", "macros");
+  static final Shape SHAPE =
+      new Shape(
+          "dialect",
+          """
+          name | dialect | the dialect; if left out, guessed
+          links | 'folders bare-names html-names addresses from-root any-case slugs numbered-names \
+          titles lines'* | what a path may be besides the path of a file; if left out, as the \
+          renderer has it
+          site | text* or map of text* | the folders in which a path that begins with / is looked \
+          up; or a map from the beginning of a target, which ends with /, to its folders. All that \
+          begins so must be there
+          front-matter | text* or map of text | keys of the front matter whose values are targets; \
+          or a map from keys to what a value comes to, where * is the value
+          macros | map of text | what is written in the place of a target, and what it comes to: in \
+          the pattern * is anything, in the target what the first * stands for
+          """);
   private static final List<String> WAYS = Arrays.stream(Way.values()).map(Way::toString).toList();
 
   List<Renderer> read(Optional<ConfigNode> node) {
@@ -77,7 +91,7 @@ record DialectReader(
     if (!(node instanceof Mapping)) {
       return plain(values.text(node, "'dialect'").map(this::known).orElse(DEFAULT));
     }
-    Fields fields = values.fields(node, "'dialect'", KEYS);
+    Fields fields = values.fields(node, "'dialect'", SHAPE);
     String name =
         fields.has("name")
             ? fields.text("name").map(this::known).orElse(DEFAULT)

@@ -12,8 +12,9 @@ import java.util.OptionalInt;
  * does not fit, is empty.
  *
  * @param place where the map is written
+ * @param shape which keys it may have
  */
-record Fields(Place place, Map<String, Field> fields, Values values) {
+record Fields(Place place, Shape shape, Map<String, Field> fields, Values values) {
 
   boolean has(String key) {
     return fields.containsKey(key);
@@ -46,8 +47,18 @@ record Fields(Place place, Map<String, Field> fields, Values values) {
     return find(key).flatMap(node -> values.flag(node, label(key)));
   }
 
-  Optional<String> choice(String key, List<String> words) {
-    return find(key).flatMap(node -> values.choice(node, label(key), words));
+  /** One of the words that its shape has for {@code key}. */
+  Optional<String> choice(String key) {
+    return find(key).flatMap(node -> values.choice(node, label(key), shape.words(key)));
+  }
+
+  /**
+   * Some of the words that its shape has for {@code key}; messages call one of them a {@code what}.
+   */
+  List<String> choices(String key, String what) {
+    return find(key)
+        .map(node -> values.choices(values.texts(node, label(key)), what, shape.words(key)))
+        .orElse(List.of());
   }
 
   List<ConfigNode> list(String key) {
@@ -59,8 +70,8 @@ record Fields(Place place, Map<String, Field> fields, Values values) {
   }
 
   /** The map under {@code key}, if there is one. */
-  Optional<Fields> fields(String key, List<String> keys) {
-    return find(key).map(node -> values.fields(node, label(key), keys));
+  Optional<Fields> fields(String key, Shape shape) {
+    return find(key).map(node -> values.fields(node, label(key), shape));
   }
 
   private static String label(String key) {

@@ -20,10 +20,25 @@ import java.util.Set;
 /** What the front matter of a kind is to be. */
 record FrontMatterReader(Values values, Names names) {
 
-  private static final List<String> FRONT_MATTER = List.of("required", "keys", "closed");
-  private static final List<String> KEY = List.of("required", "type", "one-of", "pattern");
-  private static final List<String> TYPES =
-      List.of("text", "number", "flag", "date", "list", "map", "nothing");
+  static final Shape FRONT_MATTER =
+      new Shape(
+          "front-matter",
+          """
+          required | text* | keys that must be there
+          keys | map of {front-matter-key} or 'text number flag date list map nothing'* | what is \
+          said of each key: its type or types, or a map that says more
+          closed | flag = false | whether there are no other keys
+          """);
+  static final Shape KEY =
+      new Shape(
+          "front-matter-key",
+          """
+          required | flag = false | whether the key must be there
+          type | 'text number flag date list map nothing'* | the type that its value has, or a list \
+          of types of which it has one
+          one-of | list of value | the values that there are; of a list these hold for each item
+          pattern | regex | a regular expression found in the value, or in each item of a list
+          """);
 
   FrontMatterSpec read(ConfigNode node) {
     Fields fields = values.fields(node, "'front-matter'", FRONT_MATTER);
@@ -43,26 +58,21 @@ record FrontMatterReader(Values values, Names names) {
   private Key key(String name, Field field, boolean required) {
     ConfigNode node = field.value();
     if (node instanceof Scalar || node instanceof Sequence) {
-      Set<Type> types = types(values.texts(node, "'" + name + "'"));
+      Set<Type> types =
+          types(values.choices(values.texts(node, "'" + name + "'"), "type", KEY.words("type")));
       return new Key(required, types, List.of(), Optional.empty());
     }
     Fields fields = values.fields(node, "'" + name + "'", KEY);
     return new Key(
         required || fields.flag("required").orElse(false),
-        types(fields.texts("type")),
+        types(fields.choices("type", "type")),
         words(fields),
         fields.text("pattern").flatMap(names::expression));
   }
 
-  private Set<Type> types(List<Text> words) {
+  private static Set<Type> types(List<String> words) {
     Set<Type> types = EnumSet.noneOf(Type.class);
-    for (Text word : words) {
-      if (TYPES.contains(word.value())) {
-        types.add(Type.valueOf(word.value().toUpperCase(Locale.ROOT)));
-      } else {
-        values.problems().unknown(word.place(), "type", word.value(), TYPES);
-      }
-    }
+    words.forEach(word -> types.add(Type.valueOf(word.toUpperCase(Locale.ROOT))));
     return Collections.unmodifiableSet(types);
   }
 

@@ -7,7 +7,6 @@ import dev.entrylint.corpus.EndMark;
 import dev.entrylint.corpus.Kind;
 import dev.entrylint.corpus.Lead;
 import dev.entrylint.corpus.Recognition;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -15,21 +14,33 @@ import java.util.OptionalInt;
 record KindReader(
     Values values, Names names, RecognitionReader recognitions, SectionReader sections) {
 
-  private static final List<String> KIND =
-      List.of(
-          "recognise",
-          "level",
-          "class",
-          "id",
-          "file",
-          "front-matter",
+  static final Shape KIND =
+      new Shape(
+          "kind",
+          """
+          recognise | {recognition}, required | how an entry of the kind is recognised; all that is \
+          given must hold; {} is every document
+          level | number 1..6 | the level of its heading
+          class | class* | the classes of its heading, in order
+          id | name* | the id of its heading, as in "{title:dashed}"; of several one must fit, the \
+          preferred one first
+          file | name | the name of its file, as in "{id}.md"
+          front-matter | {front-matter} | what its front matter is to be
+          lead | 'required' or {lead} | what the text before its first section must be
+          sections | list of {section} | the sections that it has
+          order | 'declared' or text* | that the sections stand as they are declared, or the names of \
+          those whose order counts
+          closed | flag = false | whether it has no other sections
+          end | 'thematic-break' | what closes it
+          """);
+  static final Shape LEAD =
+      new Shape(
           "lead",
-          "sections",
-          "order",
-          "closed",
-          "end");
-  private static final List<String> LEAD = List.of("tagline", "min-words", "max-words");
-  private static final List<String> END = List.of("thematic-break");
+          """
+          tagline | flag = false | whether its first paragraph is emphasised as a whole
+          min-words | number 0.. | how many words it has at least
+          max-words | number 0.. | how many words it has at most
+          """);
 
   Kind read(String name, Field field) {
     Fields fields = values.fields(field.value(), "'" + name + "'", KIND);
@@ -46,16 +57,15 @@ record KindReader(
         names.patterns(fields.texts("id")),
         fields.text("file").flatMap(names::pattern),
         fields.find("front-matter").map(new FrontMatterReader(values, names)::read),
-        fields.find("lead").flatMap(this::lead),
+        fields.find("lead").flatMap(node -> lead(fields, node)),
         sections.layout(fields),
-        fields.choice("end", END).map(word -> EndMark.THEMATIC_BREAK));
+        fields.choice("end").map(word -> EndMark.THEMATIC_BREAK));
   }
 
   /** {@code required}, or what a lead must be beyond that. */
-  private Optional<Lead> lead(ConfigNode node) {
+  private Optional<Lead> lead(Fields kind, ConfigNode node) {
     if (node instanceof Scalar) {
-      return values
-          .choice(node, "'lead'", List.of("required"))
+      return kind.choice("lead")
           .map(word -> new Lead(false, OptionalInt.empty(), OptionalInt.empty()));
     }
     Fields fields = values.fields(node, "'lead'", LEAD);

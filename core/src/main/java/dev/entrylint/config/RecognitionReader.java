@@ -20,12 +20,23 @@ import java.util.OptionalInt;
  */
 record RecognitionReader(Values values, Names names, Collection<String> kinds) {
 
-  private static final List<String> RECOGNISE =
-      List.of(
-          "path", "level", "class", "title", "front-matter", "parent", "min-words", "max-words");
+  static final Shape SHAPE =
+      new Shape(
+          "recognition",
+          """
+          path | glob* | which files it is in
+          level | number 1..6 | the level of its heading
+          class | class* | classes that its heading has
+          title | regex | a regular expression found in its title
+          front-matter | map of value* | values of the front matter by key; of a list one suffices, \
+          and "*" is any
+          parent | text* | the kind of the entry that it lies in
+          min-words | number 0.. | how many words there are at least before its first section
+          max-words | number 0.. | how many words there are at most before its first section
+          """);
 
   Recognition read(ConfigNode node) {
-    Fields fields = values.fields(node, "'recognise'", RECOGNISE);
+    Fields fields = values.fields(node, "'recognise'", SHAPE);
     OptionalInt least = fields.number("min-words", 0, Integer.MAX_VALUE);
     return new Recognition(
         new GlobReader(values.problems()).read(fields.texts("path")),

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,7 +23,15 @@ record RuleReader(RuleRegistry registry, Values values) {
   private static final String SEVERITY = "severity";
   private static final String IGNORE = "ignore";
   private static final String OFF = "off";
-  private static final List<String> LEVELS = List.of(OFF, "error", "warning", "info");
+
+  static final Shape SHAPE =
+      new Shape(
+          "rule",
+          """
+          severity | 'off error warning info' | whether the rule is on, and how much its findings \
+          matter
+          ignore | text* | subjects that are not reported; * stands for anything
+          """);
 
   /**
    * The rules with {@code ID: error} written as {@code ID: {severity: error}}, which it is short
@@ -71,12 +80,13 @@ record RuleReader(RuleRegistry registry, Values values) {
 
   private RuleSettings settings(RuleMeta rule, ConfigNode node) {
     if (!(node instanceof Mapping map)) {
-      values.misfit(node, "'" + rule.id() + "'", Values.oneOf(LEVELS) + ", or a map");
+      values.misfit(
+          node, "'" + rule.id() + "'", Values.oneOf(SHAPE.words(SEVERITY)) + ", or a map");
       return RuleSettings.DEFAULT;
     }
-    List<String> keys = new ArrayList<>(List.of(SEVERITY, IGNORE));
-    rule.options().forEach(option -> keys.add(option.name()));
-    Fields fields = values.fields(map, "'" + rule.id() + "'", keys);
+    List<String> more = new ArrayList<>();
+    rule.options().forEach(option -> more.add(option.name()));
+    Fields fields = values.fields(map, "'" + rule.id() + "'", SHAPE.with(more));
     Map<String, Object> options = new LinkedHashMap<>();
     for (Option<?> option : rule.options()) {
       fields
@@ -113,12 +123,12 @@ record RuleReader(RuleRegistry registry, Values values) {
         && Boolean.FALSE.equals(scalar.value())) {
       return new Level.Off();
     }
-    return fields.choice(SEVERITY, LEVELS).map(RuleReader::level).orElse(new Level.Unset());
+    return fields.choice(SEVERITY).map(RuleReader::level).orElse(new Level.Unset());
   }
 
   private static Level level(String word) {
     return word.equals(OFF)
         ? new Level.Off()
-        : new Level.On(Severity.values()[LEVELS.indexOf(word) - 1]);
+        : new Level.On(Severity.valueOf(word.toUpperCase(Locale.ROOT)));
   }
 }

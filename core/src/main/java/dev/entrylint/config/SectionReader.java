@@ -26,22 +26,27 @@ import java.util.Set;
  */
 record SectionReader(Values values, Names names, Set<String> locales) {
 
-  private static final List<String> SECTION =
-      List.of(
-          "name",
-          "class",
-          "pattern",
-          "title",
-          "level",
-          "min",
-          "max",
-          "count",
-          "last",
-          "contains",
-          "sections",
-          "order",
-          "closed");
-  private static final List<String> CONTENTS = List.of("list", "table", "code", "link");
+  static final Shape SHAPE =
+      new Shape(
+          "section",
+          """
+          name | text, required | what configuration and findings call it
+          class | class | the class of its heading, by which it is recognised
+          pattern | regex | a regular expression found in its title, by which it is recognised where \
+          no class is given, and which is its wording otherwise
+          title | name* or map of name* | its title, a list of which each is right, or either for \
+          each locale, as in {de: Siehe auch, en: [See also, Related]}
+          level | number 1..6 | the level of its heading
+          min | number 0.. | how many an entry has at least: 1, or 0 if there is a max
+          max | number 0.. | how many an entry has at most
+          count | number 0.. | how many an entry has: min and max in one
+          last | flag = false | whether it closes the entry
+          contains | 'list table code link'* | what it must hold
+          sections | list of {section} | the sections within it
+          order | 'declared' or text* | that the sections within it stand as they are declared, or \
+          the names of those whose order counts
+          closed | flag = false | whether there are no other sections within it
+          """);
   private static final String DECLARED = "declared";
 
   Layout layout(Fields fields) {
@@ -72,7 +77,7 @@ record SectionReader(Values values, Names names, Set<String> locales) {
   private List<SectionSpec> sections(List<ConfigNode> nodes) {
     Map<String, SectionSpec> sections = new LinkedHashMap<>();
     for (ConfigNode node : nodes) {
-      Fields fields = values.fields(node, "a section", SECTION);
+      Fields fields = values.fields(node, "a section", SHAPE);
       Optional<Text> name = fields.text("name");
       if (name.isPresent()) {
         SectionSpec section = section(name.get().value(), fields);
@@ -117,12 +122,8 @@ record SectionReader(Values values, Names names, Set<String> locales) {
 
   private Set<Content> contents(Fields fields) {
     Set<Content> contents = EnumSet.noneOf(Content.class);
-    for (Text word : fields.texts("contains")) {
-      if (CONTENTS.contains(word.value())) {
-        contents.add(Content.valueOf(word.value().toUpperCase(Locale.ROOT)));
-      } else {
-        values.problems().unknown(word.place(), "content", word.value(), CONTENTS);
-      }
+    for (String word : fields.choices("contains", "content")) {
+      contents.add(Content.valueOf(word.toUpperCase(Locale.ROOT)));
     }
     return Collections.unmodifiableSet(contents);
   }

@@ -76,6 +76,19 @@ record Values(Problems problems) {
     return Optional.empty();
   }
 
+  /** Those of {@code texts} that are among {@code words}; messages call one a {@code what}. */
+  List<String> choices(List<Text> texts, String what, List<String> words) {
+    List<String> chosen = new ArrayList<>();
+    for (Text text : texts) {
+      if (words.contains(text.value())) {
+        chosen.add(text.value());
+      } else {
+        problems.unknown(text.place(), what, text.value(), words);
+      }
+    }
+    return chosen;
+  }
+
   static String oneOf(List<String> words) {
     int last = words.size() - 1;
     return last == 0
@@ -101,22 +114,22 @@ record Values(Problems problems) {
   }
 
   /** A map whose possible keys are known. */
-  Fields fields(ConfigNode node, String label, List<String> keys) {
+  Fields fields(ConfigNode node, String label, Shape shape) {
     Map<String, Field> known = new LinkedHashMap<>();
     if (node instanceof Mapping map) {
       map.fields()
           .forEach(
               (key, field) -> {
-                if (keys.contains(key)) {
+                if (shape.knows(key)) {
                   known.put(key, field);
                 } else {
-                  problems.unknown(field.place(), "key", key, keys);
+                  problems.unknown(field.place(), "key", key, shape.keys());
                 }
               });
     } else {
       misfit(node, label, "a map");
     }
-    return new Fields(node.place(), given(known), this);
+    return new Fields(node.place(), shape, given(known), this);
   }
 
   private Map<String, Field> given(Map<String, Field> fields) {
