@@ -37,6 +37,9 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
           that fits counts
           kinds | map of {kind} | kinds of entries by name; the first that recognises an entry has it
           relations | map of {relation} | what entries say of each other, by name, such as see-also
+          indexes | map of {index} | the lists by which readers find entries, by name
+          roots | text* | where readers come in, and from where links lead to all entries: globs for \
+          documents, or entries as "#id"
           rules | {rules} | settings of rules by id: a severity or off, or a map of severity, ignore \
           and the rule's options
           overrides | list of {override} | settings for some documents; a later one wins

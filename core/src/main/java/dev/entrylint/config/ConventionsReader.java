@@ -66,8 +66,14 @@ record ConventionsReader(Values values) {
     fields
         .map("relations")
         .forEach((name, field) -> relation(name, field, sections).ifPresent(relations::add));
+    IndexReader indexes = IndexReader.of(values, kinds, this::sorting);
     return new Conventions(
-        anchors, List.copyOf(kinds), List.copyOf(relations), Collections.unmodifiableMap(locales));
+        anchors,
+        List.copyOf(kinds),
+        List.copyOf(relations),
+        Collections.unmodifiableMap(locales),
+        indexes.indexes(fields.map("indexes")),
+        indexes.roots(fields.texts("roots")));
   }
 
   private List<Glob> globs(String locale, Field field) {

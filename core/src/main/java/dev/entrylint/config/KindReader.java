@@ -3,6 +3,7 @@ package dev.entrylint.config;
 import dev.entrylint.config.ConfigNode.Field;
 import dev.entrylint.config.ConfigNode.Mapping;
 import dev.entrylint.config.ConfigNode.Scalar;
+import dev.entrylint.config.Values.Text;
 import dev.entrylint.corpus.EndMark;
 import dev.entrylint.corpus.Kind;
 import dev.entrylint.corpus.Lead;
@@ -32,6 +33,7 @@ record KindReader(
           those whose order counts
           closed | flag = false | whether it has no other sections
           end | 'thematic-break' | what closes it
+          aliases | text* | keys of its front matter under which it has other names
           """);
   static final Shape LEAD =
       new Shape(
@@ -59,7 +61,8 @@ record KindReader(
         fields.find("front-matter").map(new FrontMatterReader(values, names)::read),
         fields.find("lead").flatMap(node -> lead(fields, node)),
         sections.layout(fields),
-        fields.choice("end").map(word -> EndMark.THEMATIC_BREAK));
+        fields.choice("end").map(word -> EndMark.THEMATIC_BREAK),
+        fields.texts("aliases").stream().map(Text::value).toList());
   }
 
   /** {@code required}, or what a lead must be beyond that. */

@@ -11,16 +11,20 @@ import java.util.Optional;
  * @param kinds its kinds of entries; the first that recognises an entry has it
  * @param relations its relations
  * @param locales which documents are of which locale; the first that fits a document is its own
+ * @param indexes its indexes
+ * @param roots where readers come in
  */
 public record Conventions(
     AnchorScope anchors,
     List<Kind> kinds,
     List<Relation> relations,
-    Map<String, List<Glob>> locales) {
+    Map<String, List<Glob>> locales,
+    List<Index> indexes,
+    List<Root> roots) {
 
   /** No kinds and no relations, each file a page of its own. */
   public static final Conventions NONE =
-      new Conventions(AnchorScope.FILE, List.of(), List.of(), Map.of());
+      new Conventions(AnchorScope.FILE, List.of(), List.of(), Map.of(), List.of(), List.of());
 
   /** The locale of the document at {@code path}, if one was declared for it. */
   public Optional<String> locale(String path) {

@@ -28,6 +28,8 @@ public final class Corpus {
   private final Map<String, Entry> entriesByTitle = new HashMap<>();
   private final Backlinks backlinks = new Backlinks(this);
   private final Twins twins = new Twins(this);
+  private final Lazy<Map<String, IndexContents>> indexes = new Lazy<>(this::readIndexes);
+  private final Lazy<Reach> reach = new Lazy<>(() -> new Reach(this));
   private final Elsewhere elsewhere = new Elsewhere(this);
   private final NearMisses nearMisses;
   private final SimilarFiles similarFiles;
@@ -263,6 +265,24 @@ public final class Corpus {
    */
   public Optional<Link> statement(Relation relation, Entry from, Entry to) {
     return relations.statement(relation, from, to);
+  }
+
+  /** What {@code index}, which is one of those agreed upon, lists. */
+  public IndexContents contents(Index index) {
+    return indexes.get().get(index.name());
+  }
+
+  private Map<String, IndexContents> readIndexes() {
+    Map<String, IndexContents> contents = new HashMap<>();
+    for (Index index : conventions.indexes()) {
+      contents.put(index.name(), new IndexContents(this, index));
+    }
+    return contents;
+  }
+
+  /** What readers come to from the roots. */
+  public Reach reach() {
+    return reach.get();
   }
 
   /** What was probably meant by a fragment that names nothing, likeliest first. */

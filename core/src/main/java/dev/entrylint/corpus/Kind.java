@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param lead what its text before its first section must be
  * @param layout the sections it has
  * @param end what closes it
+ * @param aliases keys of the front matter under which an entry has other names
  */
 public record Kind(
     String name,
@@ -27,7 +28,8 @@ public record Kind(
     Optional<FrontMatterSpec> frontMatter,
     Optional<Lead> lead,
     Layout layout,
-    Optional<EndMark> end) {
+    Optional<EndMark> end,
+    List<String> aliases) {
 
   /** The sections that its layout declares. */
   public List<SectionSpec> sections() {

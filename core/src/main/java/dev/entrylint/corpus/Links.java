@@ -2,6 +2,7 @@ package dev.entrylint.corpus;
 
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
+import dev.entrylint.model.Span;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -28,5 +29,25 @@ final class Links extends AbstractList<Link> implements RandomAccess {
   @Override
   public int size() {
     return resolutions.length;
+  }
+
+  /** Those of {@code links}, which stand in the order of the text, that start in {@code span}. */
+  static List<Link> within(List<Link> links, Span span) {
+    int from = firstAt(links, span.start());
+    return links.subList(from, Math.max(from, firstAt(links, span.end())));
+  }
+
+  private static int firstAt(List<Link> links, int offset) {
+    int low = 0;
+    int high = links.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (links.get(middle).reference().span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

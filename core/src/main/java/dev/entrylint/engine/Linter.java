@@ -72,6 +72,7 @@ public final class Linter {
     List<Finding> all = new ArrayList<>(findings.findings());
     if (selection.rules().isEmpty()) {
       all.addAll(UnusedIgnores.of(config.ignores(), corpora));
+      all.addAll(UnusedConventions.of(corpora));
     }
     return result(corpora.get(0), all, failures.findings(), selection);
   }

@@ -27,7 +27,8 @@ class ConfigErrorsTest extends ConfigTestCase {
     refused("entrylint.yml:1:1: unknown key 'include_'; did you mean 'include'?", "include_:");
     refused(
         "entrylint.yml:1:1: unknown key 'colour'; there are extends, include, exclude, dialect,"
-            + " ignore, parser, anchors, locales, kinds, relations, rules, overrides",
+            + " ignore, parser, anchors, locales, kinds, relations, indexes, roots, rules,"
+            + " overrides",
         "colour: red");
   }
 
@@ -141,6 +142,32 @@ class ConfigErrorsTest extends ConfigTestCase {
         "    recognise: {level: 7, max-words: few}",
         "    sections: [a, {name: b, class: b, last: yes}]",
         "    end: dots");
+  }
+
+  @Test
+  void indexesAndRoots() {
+    refused(
+        """
+        entrylint.yml:4:19: unknown kind 'trem'; did you mean 'term'?
+        entrylint.yml:4:32: unknown kind 'indx'; did you mean 'index'?
+        entrylint.yml:5:3: index 'second' needs the 'path' or the 'kind' that it has
+        entrylint.yml:5:12: unknown key 'pth'; did you mean 'path'?
+        entrylint.yml:6:18: '/a.md' must be relative to the root, without / before it
+        entrylint.yml:6:35: 'letters' must be true or false, not the text 'yes'
+        entrylint.yml:6:57: 'sv_SE' is not a language such as de, en or de-AT
+        entrylint.yml:7:9: '../a.md' must be relative to the root, without . and ..
+        entrylint.yml:7:18: '#' names no entry; write the id of one behind it
+        entrylint.yml:7:23: an item of 'roots' must be a text, not the number 3; quote it if it is one""",
+        "kinds:",
+        "  {term: {recognise: {}}, index: {recognise: {}}}",
+        "indexes:",
+        "  first: {lists: [trem], kind: indx}",
+        "  second: {pth: a.md}",
+        "  third: {path: [/a.md], letters: yes, sorted: {locale: sv_SE}}",
+        "roots: [../a.md, '#', 3]");
+    refused(
+        "entrylint.yml:1:11: index 'a' has nothing to list, since there are no 'kinds'",
+        "indexes: {a: {path: a.md}}");
   }
 
   @Test

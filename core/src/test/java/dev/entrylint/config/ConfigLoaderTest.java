@@ -12,12 +12,15 @@ import dev.entrylint.corpus.Conventions;
 import dev.entrylint.corpus.EndMark;
 import dev.entrylint.corpus.FrontMatterSpec;
 import dev.entrylint.corpus.Glob;
+import dev.entrylint.corpus.Index;
 import dev.entrylint.corpus.Kind;
 import dev.entrylint.corpus.Layout;
 import dev.entrylint.corpus.Lead;
 import dev.entrylint.corpus.NamePattern;
+import dev.entrylint.corpus.Origin;
 import dev.entrylint.corpus.Recognition;
 import dev.entrylint.corpus.Relation;
+import dev.entrylint.corpus.Root;
 import dev.entrylint.corpus.Routing;
 import dev.entrylint.corpus.Routing.Prefix;
 import dev.entrylint.corpus.Routing.Way;
@@ -54,7 +57,8 @@ class ConfigLoaderTest extends ConfigTestCase {
             "anchors: corpus",
             "kinds:",
             "  alias:",
-            "    recognise: {level: 2, class: chapter  term, min-words: 1, max-words: 25, path: 'a/*'}",
+            "    recognise: {level: 2, class: chapter  term, min-words: 1, max-words: 25, path:"
+                + " 'a/*'}",
             "    sections: [{name: see-also, class: seealso, count: 1}]",
             "  term:",
             "    recognise:",
@@ -79,8 +83,13 @@ class ConfigLoaderTest extends ConfigTestCase {
             "      - {name: verse, class: verse, max: 1}",
             "      - {name: see-also, title: \"See also:\", level: 3, min: 1, max: 2, last: true}",
             "    end: thematic-break",
+            "    aliases: synonyms",
             "relations:",
             "  see-also: {section: see-also, sorted: {by: target, locale: de}, tail: \"#Index\"}",
+            "indexes:",
+            "  main: {path: index.md, letters: true, sorted: true}",
+            "  terms: {kind: alias, of: 'a/*', lists: [term]}",
+            "roots: [index.md, '#Index']",
             "rules:",
             "  broken-anchor: warning",
             "  missing-section: off",
@@ -107,6 +116,30 @@ class ConfigLoaderTest extends ConfigTestCase {
                 Optional.of(new Sorting(Sorting.Key.TARGET, Optional.of(Locale.GERMAN))),
                 Optional.of("#Index"))),
         config.conventions().relations());
+    assertEquals(
+        List.of(
+            new Index(
+                "main",
+                List.of(new Glob("index.md")),
+                List.of(),
+                List.of("alias", "term"),
+                List.of(),
+                true,
+                Optional.of(new Sorting(Sorting.Key.TEXT, Optional.empty())),
+                at(37, 3)),
+            new Index(
+                "terms",
+                List.of(),
+                List.of("alias"),
+                List.of("term"),
+                List.of(new Glob("a/*")),
+                false,
+                Optional.empty(),
+                at(38, 3))),
+        config.conventions().indexes());
+    assertEquals(
+        List.of(new Root("index.md", at(39, 9)), new Root("#Index", at(39, 19))),
+        config.conventions().roots());
     assertEquals(on(Severity.WARNING), config.rules().get("broken-anchor").level());
     assertEquals(new Level.Off(), config.rules().get("missing-section").level());
     assertEquals(
@@ -121,6 +154,10 @@ class ConfigLoaderTest extends ConfigTestCase {
         config.rules().get("long-title"));
     assertEquals(new Level.Off(), config.settings("broken-anchor", "drafts/a/b.md").level());
     assertEquals(on(Severity.WARNING), config.settings("broken-anchor", "a/drafts.md").level());
+  }
+
+  private static Origin at(int line, int column) {
+    return new Origin(Optional.of("entrylint.yml"), new Position(line, column));
   }
 
   private static Kind alias() {
@@ -153,7 +190,8 @@ class ConfigLoaderTest extends ConfigTestCase {
                 false,
                 Set.of(),
                 Layout.ANY)),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static Kind term() {
@@ -205,7 +243,8 @@ class ConfigLoaderTest extends ConfigTestCase {
                 true,
                 Set.of(),
                 Layout.ANY)),
-        Optional.of(EndMark.THEMATIC_BREAK));
+        Optional.of(EndMark.THEMATIC_BREAK),
+        List.of("synonyms"));
   }
 
   private static SectionSpec section(String name, int min, OptionalInt max) {
@@ -237,11 +276,13 @@ class ConfigLoaderTest extends ConfigTestCase {
             "    order: declared",
             "    closed: true",
             "    sections:",
-            "      - {name: related, title: {de: Siehe auch, en: [Related, See also]}, contains: [list, link]}",
+            "      - {name: related, title: {de: Siehe auch, en: [Related, See also]}, contains:"
+                + " [list, link]}",
             "      - name: examples",
             "        pattern: \"^Examples?\"",
             "        order: [right, wrong]",
-            "        sections: [{name: wrong, title: Wrong}, {name: right, title: Right}, {name: x, level: 4}]");
+            "        sections: [{name: wrong, title: Wrong}, {name: right, title: Right}, {name: x,"
+                + " level: 4}]");
     Layout layout = config.conventions().kinds().get(0).layout();
     assertTrue(layout.closed());
     assertEquals(List.of("related", "examples"), layout.order());
@@ -412,13 +453,15 @@ class ConfigLoaderTest extends ConfigTestCase {
             "    sections:",
             "      - {name: explanation, class: explanation, min: 1}",
             "      - {name: haiku, class: haiku, max: 1}",
-            "      - {name: see-also, class: seealso, count: 1, last: true, title: \"Siehe auch:\"}",
+            "      - {name: see-also, class: seealso, count: 1, last: true, title: \"Siehe"
+                + " auch:\"}",
             "    end: thematic-break",
             "  alias:",
             "    recognise: {level: 2, class: term, max-words: 25}",
             "    sections: [{name: see-also, class: seealso, count: 1}]",
             "relations:",
-            "  see-also: {section: see-also, mutual: true, sorted: {by: text, locale: de}, tail: \"#Index\"}",
+            "  see-also: {section: see-also, mutual: true, sorted: {by: text, locale: de}, tail:"
+                + " \"#Index\"}",
             "rules:",
             "  broken-anchor: error",
             "  long-title: off",

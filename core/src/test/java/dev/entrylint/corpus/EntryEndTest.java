@@ -38,7 +38,8 @@ class EntryEndTest {
           Optional.empty(),
           Optional.empty(),
           new Layout(List.of(section("explanation"), section("seealso")), List.of(), false),
-          Optional.empty());
+          Optional.empty(),
+          List.of());
 
   private static SectionSpec section(String name) {
     return new SectionSpec(
@@ -59,7 +60,8 @@ class EntryEndTest {
     Dialect dialect = Dialects.named("pandoc").orElseThrow();
     Document document =
         new Extractor(Readers.named("flexmark").orElseThrow(), dialect).extract(file);
-    Conventions conventions = new Conventions(AnchorScope.FILE, List.of(TERM), List.of(), Map.of());
+    Conventions conventions =
+        new Conventions(AnchorScope.FILE, List.of(TERM), List.of(), Map.of(), List.of(), List.of());
     return Corpus.of(List.of(document), dialect, conventions, new MemorySources(Map.of()))
         .entries();
   }

@@ -40,7 +40,8 @@ class NamePatternTest {
             Optional.empty(),
             Optional.empty(),
             Layout.ANY,
-            Optional.empty());
+            Optional.empty(),
+            List.of());
     return new Entry(kind, document, Optional.empty(), "the-id", title, Span.at(0), List.of(), 0);
   }
 

@@ -230,6 +230,28 @@ class LinterTest {
   }
 
   @Test
+  void indexesAndRootsThatAreNotThereAreFindingsInTheConfiguration() throws Exception {
+    String kinds = "include: '**/*.md'\nkinds: {term: {recognise: {}}}\nrules: {every-link: off}\n";
+    assertEquals(
+        List.of(
+            "entrylint.yml:4:11 warning main",
+            "entrylint.yml:5:23 warning #b",
+            "entrylint.yml:5:9 warning b.md"),
+        lint(
+            kinds + "indexes: {main: {path: b.md}}\nroots: ['b.md', a.md, '#b']\n",
+            Selection.ALL,
+            "a.md",
+            "# A\n"));
+    assertEquals(
+        List.of(),
+        lint(
+            kinds + "indexes: {main: {path: a.md}}\nroots: [a.md, '#a']\n",
+            Selection.ALL,
+            "a.md",
+            "# A\n"));
+  }
+
+  @Test
   void whatOnlySomeRenderersHaveSaysWhichTheyAre() throws Exception {
     Map<String, String> texts = Map.of("a.md", "[x](x) [[y]]\n");
     Config config = config("include: '**/*.md'\ndialect: [github, obsidian]\n");

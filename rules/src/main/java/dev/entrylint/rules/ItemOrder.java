@@ -1,5 +1,7 @@
 package dev.entrylint.rules;
 
+import dev.entrylint.corpus.Link;
+import dev.entrylint.corpus.Sorting;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +21,15 @@ final class ItemOrder {
   /** The order of {@code locale}'s language; without one, that of code points without case. */
   static Comparator<String> of(Optional<Locale> locale) {
     return locale.isPresent() ? new ByWords(locale.get()) : ItemOrder::compareCodePoints;
+  }
+
+  /** What of {@code item} is compared. */
+  static String key(Link item, Sorting sorting) {
+    String target = item.reference().target();
+    return switch (sorting.by()) {
+      case TEXT -> item.reference().text();
+      case TARGET -> target.startsWith("#") ? target.substring(1) : target;
+    };
   }
 
   private static int compareCodePoints(String left, String right) {

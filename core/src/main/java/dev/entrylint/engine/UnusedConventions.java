@@ -1,0 +1,76 @@
+package dev.entrylint.engine;
+
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.Index;
+import dev.entrylint.corpus.Origin;
+import dev.entrylint.corpus.Root;
+import dev.entrylint.model.Position;
+import dev.entrylint.model.Span;
+import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Indexes and roots that no document is, as findings in the configuration: rules that rest on them
+ * would have to call every entry unlisted or unreachable, and say nothing instead. Those of a
+ * preset are not for its user to mend.
+ */
+final class UnusedConventions {
+
+  /** What stands where a finding about an index has the id of its rule. */
+  static final String INDEX = "unused-index";
+
+  /** What stands where a finding about a root has the id of its rule. */
+  static final String ROOT = "unused-root";
+
+  private UnusedConventions() {}
+
+  /** The findings of a run, which read {@code corpora}, one for each renderer. */
+  static List<Finding> of(List<Corpus> corpora) {
+    List<Finding> findings = new ArrayList<>(0);
+    for (Index index : corpora.get(0).conventions().indexes()) {
+      if (corpora.stream().allMatch(each -> each.contents(index).documents().isEmpty())) {
+        String message =
+            "no document has what makes it the index '"
+                + index.name()
+                + "', so nothing can be said of what it lists; is the document among those of"
+                + " 'include'?";
+        add(findings, INDEX, index.name(), message, index.origin());
+      }
+    }
+    for (Root root : corpora.get(0).conventions().roots()) {
+      if (corpora.stream().allMatch(each -> each.reach().unusedRoots().contains(root))) {
+        String what = root.isId() ? "no entry has the id of" : "no document fits";
+        String message = what + " the root '" + root.pattern() + "'";
+        add(findings, ROOT, root.pattern(), message, root.origin());
+      }
+    }
+    return findings;
+  }
+
+  private static void add(
+      List<Finding> findings, String rule, String subject, String message, Origin origin) {
+    Position start = origin.place();
+    origin
+        .file()
+        .ifPresent(
+            file ->
+                findings.add(
+                    new Finding(
+                        rule,
+                        Severity.WARNING,
+                        file,
+                        Span.at(0),
+                        start,
+                        new Position(start.line(), start.column() + subject.length()),
+                        Optional.empty(),
+                        subject,
+                        message,
+                        Optional.empty(),
+                        "",
+                        List.of(),
+                        List.of())));
+  }
+}
