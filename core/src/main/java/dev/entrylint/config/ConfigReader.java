@@ -42,15 +42,18 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
           documents, or entries as "#id"
           rules | {rules} | settings of rules by id: a severity or off, or a map of severity, ignore \
           and the rule's options
-          overrides | list of {override} | settings for some documents; a later one wins
+          overrides | list of {override} | what holds otherwise for some documents; a later one wins
           """);
   static final Shape OVERRIDE =
       new Shape(
           "override",
           """
-          paths | glob*, required | which documents these settings are for
-          rules | {rules}, required | what is set otherwise there; it is laid over what is set for \
+          paths | glob*, required | which documents this is for
+          rules | {rules} | what is set otherwise there; it is laid over what is set for all documents
+          kinds | map of {kind} | kinds that are otherwise there, or there only; laid over those of \
           all documents
+          relations | map of {relation} | relations that are otherwise there; laid over those of all \
+          documents
           """);
 
   private static final String DEFAULT_PARSER = "scanner";
@@ -71,6 +74,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
     List<Config.Ignore> ignores =
         fields.texts("ignore").stream().map(ConfigReader::ignore).toList();
     List<Renderer> renderers = dialects(values, guess, ignores).read(fields.find("dialect"));
+    List<OverrideFields> overrides = overrides(fields.list("overrides"), values);
     boolean guessed = fields.find("dialect").isEmpty();
     return new Config(
         root,
@@ -81,9 +85,9 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
         guess.map(Guess::because).filter(because -> guessed),
         ignores,
         fields.choice("parser").orElse(DEFAULT_PARSER),
-        new ConventionsReader(values).read(fields),
+        new ConventionsReader(values).read(fields, overrides),
         fields.find("rules").map(rules::read).orElse(Map.of()),
-        overrides(fields.list("overrides"), values, rules));
+        overrides.stream().map(each -> override(each, rules)).toList());
   }
 
   /** What holds where there is no configuration. */
@@ -136,19 +140,22 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
     return new GlobReader(problems).read(fields.texts(key));
   }
 
-  private List<Config.Override> overrides(List<ConfigNode> nodes, Values values, RuleReader rules) {
-    List<Config.Override> overrides = new ArrayList<>();
+  private List<OverrideFields> overrides(List<ConfigNode> nodes, Values values) {
+    List<OverrideFields> overrides = new ArrayList<>();
     for (ConfigNode node : nodes) {
       Fields fields = values.fields(node, "an override", OVERRIDE);
-      if (node instanceof Mapping) {
-        OVERRIDE.keys().stream()
-            .filter(key -> !fields.has(key))
-            .forEach(key -> problems.add(node.place(), "an override needs '" + key + "'"));
+      if (node instanceof Mapping && !fields.has("paths")) {
+        problems.add(node.place(), "an override needs 'paths'");
+      } else if (node instanceof Mapping && fields.fields().size() < 2) {
+        problems.add(node.place(), "an override needs 'rules', 'kinds' or 'relations'");
       }
-      overrides.add(
-          new Config.Override(
-              globs(fields, "paths"), fields.find("rules").map(rules::read).orElse(Map.of())));
+      overrides.add(new OverrideFields(globs(fields, "paths"), fields));
     }
     return List.copyOf(overrides);
+  }
+
+  private static Config.Override override(OverrideFields override, RuleReader rules) {
+    return new Config.Override(
+        override.paths(), override.fields().find("rules").map(rules::read).orElse(Map.of()));
   }
 }

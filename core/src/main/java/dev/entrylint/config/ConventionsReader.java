@@ -44,46 +44,52 @@ record ConventionsReader(Values values) {
           points without regard to case
           """);
 
-  Conventions read(Fields fields) {
+  Conventions read(Fields fields, List<OverrideFields> overrides) {
     AnchorScope anchors =
         fields.choice("anchors").orElse("file").equals("corpus")
             ? AnchorScope.CORPUS
             : AnchorScope.FILE;
     Map<String, List<Glob>> locales = new LinkedHashMap<>();
     fields.map("locales").forEach((name, field) -> locales.put(name, globs(name, field)));
+    DeviationReader deviations = new DeviationReader(fields, overrides);
     Names names = new Names(values);
     Map<String, Field> byName = fields.map("kinds");
     KindReader kindReader =
         new KindReader(
             values,
             names,
-            new RecognitionReader(values, names, byName.keySet()),
+            new RecognitionReader(values, names, deviations.kindNames()),
             new SectionReader(values, names, locales.keySet()));
     List<Kind> kinds = new ArrayList<>();
     byName.forEach((name, field) -> kinds.add(kindReader.read(name, field)));
-    Set<String> sections = sections(kinds);
+    List<Map<String, Optional<Kind>>> otherKinds = deviations.kinds(kindReader);
+    Set<String> sections = sections(kinds, otherKinds);
     List<Relation> relations = new ArrayList<>();
     fields
         .map("relations")
         .forEach((name, field) -> relation(name, field, sections).ifPresent(relations::add));
-    IndexReader indexes = IndexReader.of(values, kinds, this::sorting);
+    IndexReader indexes =
+        new IndexReader(values, List.copyOf(deviations.kindNames()), this::sorting);
     return new Conventions(
         anchors,
         List.copyOf(kinds),
         List.copyOf(relations),
         Collections.unmodifiableMap(locales),
         indexes.indexes(fields.map("indexes")),
-        indexes.roots(fields.texts("roots")));
+        indexes.roots(fields.texts("roots")),
+        deviations.read(otherKinds, (name, field) -> relation(name, field, sections)));
   }
 
   private List<Glob> globs(String locale, Field field) {
     return new GlobReader(values.problems()).read(values.texts(field.value(), "'" + locale + "'"));
   }
 
-  private static Set<String> sections(List<Kind> kinds) {
+  private static Set<String> sections(
+      List<Kind> kinds, List<Map<String, Optional<Kind>>> otherKinds) {
     Set<String> names = new LinkedHashSet<>();
-    for (Kind kind : kinds) {
-      addNames(kind.layout(), names);
+    kinds.forEach(kind -> addNames(kind.layout(), names));
+    for (Map<String, Optional<Kind>> changes : otherKinds) {
+      changes.values().forEach(kind -> kind.ifPresent(each -> addNames(each.layout(), names)));
     }
     return names;
   }

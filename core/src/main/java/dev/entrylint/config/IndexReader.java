@@ -5,7 +5,6 @@ import dev.entrylint.config.ConfigNode.Mapping;
 import dev.entrylint.config.Values.Text;
 import dev.entrylint.corpus.Glob;
 import dev.entrylint.corpus.Index;
-import dev.entrylint.corpus.Kind;
 import dev.entrylint.corpus.Origin;
 import dev.entrylint.corpus.Root;
 import dev.entrylint.corpus.Sorting;
@@ -36,11 +35,6 @@ record IndexReader(
           letters | flag = false | whether its items stand below the headings of their letters
           sorted | flag or {sorting} = false | whether, and how, the items below a heading are sorted
           """);
-
-  static IndexReader of(
-      Values values, List<Kind> kinds, Function<ConfigNode, Optional<Sorting>> sortings) {
-    return new IndexReader(values, kinds.stream().map(Kind::name).toList(), sortings);
-  }
 
   List<Index> indexes(Map<String, Field> fields) {
     List<Index> indexes = new ArrayList<>(fields.size());

@@ -117,10 +117,11 @@ public final class Corpus {
   }
 
   private void findEntries(List<Page> inOrder) {
-    EntryFinder finder = new EntryFinder(conventions.kinds());
+    LocalConventions local = new LocalConventions(conventions);
     for (Page page : inOrder) {
-      finder.find(page);
-      relations.add(page);
+      LocalConventions.Local here = local.at(page.document.path());
+      here.finder().find(page);
+      relations.add(page, here.relations());
       entries.addAll(page.entries);
       for (Entry entry : page.entries) {
         entriesById.computeIfAbsent(entry.id(), id -> new ArrayList<>(1)).add(entry);

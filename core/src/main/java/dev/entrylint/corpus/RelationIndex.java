@@ -11,17 +11,21 @@ import java.util.Optional;
 final class RelationIndex {
 
   private final AnchorScope scope;
-  private final List<Relation> relations;
   private final Map<String, Map<Claim, Stated>> stated = new HashMap<>();
 
   RelationIndex(Conventions conventions) {
     scope = conventions.anchors();
-    relations = conventions.relations();
-    relations.forEach(relation -> stated.put(relation.name(), new HashMap<>()));
+    conventions.relations().forEach(relation -> stated.put(relation.name(), new HashMap<>()));
+    for (Deviation deviation : conventions.deviations()) {
+      deviation.relations().keySet().forEach(name -> stated.put(name, new HashMap<>()));
+    }
   }
 
-  /** Takes in the lists of {@code page}, whose entries and links must be known. */
-  void add(Page page) {
+  /**
+   * Takes in the lists of {@code page}, whose entries and links must be known, and for which {@code
+   * relations} hold.
+   */
+  void add(Page page, List<Relation> relations) {
     if (relations.isEmpty() || page.entries.isEmpty()) {
       return;
     }

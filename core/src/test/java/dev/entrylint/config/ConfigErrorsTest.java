@@ -40,7 +40,8 @@ class ConfigErrorsTest extends ConfigTestCase {
         entrylint.yml:4:5: unknown key 'levle'; did you mean 'level'?
         entrylint.yml:5:36: unknown key 'clas'; did you mean 'class'?
         entrylint.yml:5:45: unknown key 'of'; there are name, class, pattern, title, level,\
-         min, max, count, last, contains, sections, order, closed""",
+         min, max, count, last, contains, sections, order, closed\
+        """,
         "kinds:",
         "  term:",
         "    recognise: {class: term, max-word: 3}",
@@ -88,7 +89,8 @@ class ConfigErrorsTest extends ConfigTestCase {
         """
         entrylint.yml:3:11: 'most': expected a whole number from 1; this is the text 'three'
         entrylint.yml:4:13: 'strict': expected true or false; this is the number 1
-        entrylint.yml:5:11: 'unit': expected one of words, letters; this is the text 'miles'""",
+        entrylint.yml:5:11: 'unit': expected one of words, letters; this is the text 'miles'\
+        """,
         "rules:",
         "  long-title:",
         "    most: three",
@@ -102,7 +104,8 @@ class ConfigErrorsTest extends ConfigTestCase {
         """
         entrylint.yml:1:10: unknown dialect 'pandok'; did you mean 'pandoc'?
         entrylint.yml:2:9: 'parser' cannot be 'quick'; there are scanner, flexmark
-        entrylint.yml:3:10: 'anchors' cannot be 'files'; did you mean 'file'?""",
+        entrylint.yml:3:10: 'anchors' cannot be 'files'; did you mean 'file'?\
+        """,
         "dialect: pandok",
         "parser: quick",
         "anchors: files");
@@ -118,7 +121,8 @@ class ConfigErrorsTest extends ConfigTestCase {
         entrylint.yml:4:10: 'anchors' must be file or corpus, not true
         entrylint.yml:5:8: 'kinds' must be a map, not the text 'term'
         entrylint.yml:6:8: 'rules' must be a map, not a list
-        entrylint.yml:7:12: 'overrides' must be a list, not a map""",
+        entrylint.yml:7:12: 'overrides' must be a list, not a map\
+        """,
         "include: 7",
         "exclude: [{a: b}]",
         "dialect: 2",
@@ -136,7 +140,8 @@ class ConfigErrorsTest extends ConfigTestCase {
         entrylint.yml:3:38: 'max-words' must be a whole number from 0, not the text 'few'
         entrylint.yml:4:16: a section must be a map, not the text 'a'
         entrylint.yml:4:45: 'last' must be true or false, not the text 'yes'
-        entrylint.yml:5:10: 'end' cannot be 'dots'; there is only thematic-break""",
+        entrylint.yml:5:10: 'end' cannot be 'dots'; there is only thematic-break\
+        """,
         "kinds:",
         "  term:",
         "    recognise: {level: 7, max-words: few}",
@@ -157,7 +162,8 @@ class ConfigErrorsTest extends ConfigTestCase {
         entrylint.yml:6:57: 'sv_SE' is not a language such as de, en or de-AT
         entrylint.yml:7:9: '../a.md' must be relative to the root, without . and ..
         entrylint.yml:7:18: '#' names no entry; write the id of one behind it
-        entrylint.yml:7:23: an item of 'roots' must be a text, not the number 3; quote it if it is one""",
+        entrylint.yml:7:23: an item of 'roots' must be a text, not the number 3; quote it if it is one\
+        """,
         "kinds:",
         "  {term: {recognise: {}}, index: {recognise: {}}}",
         "indexes:",
@@ -175,7 +181,8 @@ class ConfigErrorsTest extends ConfigTestCase {
     refused(
         """
         entrylint.yml:1:1: 'include' has no value
-        entrylint.yml:3:3: 'broken-anchor' has no value""",
+        entrylint.yml:3:3: 'broken-anchor' has no value\
+        """,
         "include:",
         "rules:",
         "  broken-anchor: ~");
@@ -189,7 +196,8 @@ class ConfigErrorsTest extends ConfigTestCase {
         entrylint.yml:4:24: '.term' is not a class; write one as in .term, without the dot
         entrylint.yml:4:31: 'min-words' is more than 'max-words'
         entrylint.yml:5:9: unknown field 'titel'; there are title, id, file
-        entrylint.yml:6:11: '{id.md' lacks a closing brace""",
+        entrylint.yml:6:11: '{id.md' lacks a closing brace\
+        """,
         "kinds:",
         "  a: {level: 2}",
         "  b:",
@@ -206,7 +214,8 @@ class ConfigErrorsTest extends ConfigTestCase {
         entrylint.yml:6:9: section 'x' needs a 'class', a 'pattern', a 'title' or a 'level' to go by
         entrylint.yml:7:16: two sections are called 'x'
         entrylint.yml:8:29: 'count' says both 'min' and 'max'; leave these out
-        entrylint.yml:9:29: 'min' is more than 'max'""",
+        entrylint.yml:9:29: 'min' is more than 'max'\
+        """,
         "kinds:",
         "  a:",
         "    recognise: {}",
@@ -227,7 +236,8 @@ class ConfigErrorsTest extends ConfigTestCase {
         entrylint.yml:5:34: 'sorted' must be true or false, not the text 'text'
         entrylint.yml:6:39: 'by' cannot be 'title'; there are text, target
         entrylint.yml:6:54: 'de_DE' is not a language such as de, en or de-AT
-        entrylint.yml:7:43: 'xx' is not a language such as de, en or de-AT""",
+        entrylint.yml:7:43: 'xx' is not a language such as de, en or de-AT\
+        """,
         "kinds: {k: {recognise: {}, sections: [{name: see-also, title: See also}]}}",
         "relations:",
         "  a: {section: see-alos}",
@@ -247,7 +257,8 @@ class ConfigErrorsTest extends ConfigTestCase {
         entrylint.yml:4:3: '../a.md' must be relative to the root, without . and ..
         entrylint.yml:5:3: 'src/' fits no file; write 'src/**' for all that is in the folder
         entrylint.yml:6:3: 'src\\*.md' must be written with / and not \\
-        entrylint.yml:7:3: '*.{md' lacks a closing brace""",
+        entrylint.yml:7:3: '*.{md' lacks a closing brace\
+        """,
         "include: ['',",
         "  /src/*.md,",
         "  ./a.md,",
@@ -263,11 +274,33 @@ class ConfigErrorsTest extends ConfigTestCase {
         """
         entrylint.yml:2:5: an override needs 'paths'
         entrylint.yml:2:14: unknown rule 'missing-sections'; did you mean 'missing-section'?
-        entrylint.yml:3:5: an override needs 'rules'
-        entrylint.yml:3:20: unknown key 'rule'; did you mean 'rules'?""",
+        entrylint.yml:3:5: an override needs 'rules', 'kinds' or 'relations'
+        entrylint.yml:3:20: unknown key 'rule'; did you mean 'rules'?\
+        """,
         "overrides:",
         "  - {rules: {missing-sections: off}}",
         "  - {paths: 'a/*', rule: {}}");
+  }
+
+  @Test
+  void overridesOfKindsAndRelations() {
+    refused(
+        """
+        entrylint.yml:2:28: no kind has a section 'seealso'; there are none
+        entrylint.yml:4:31: unknown key 'levle'; did you mean 'level'?
+        entrylint.yml:4:42: 'alias' has no value, and there is none to take away
+        entrylint.yml:5:27: 'kinds' must be a map, not a list
+        entrylint.yml:6:34: unknown key 'tial'; did you mean 'tail'?
+        entrylint.yml:7:24: kind 'note' does not say how to 'recognise' it; {} recognises every document
+        entrylint.yml:7:71: no kind has a section 'seealso'; there are none\
+        """,
+        "kinds: {term: {recognise: {}}}",
+        "relations: {see: {section: seealso}}",
+        "overrides:",
+        "  - {paths: a, kinds: {term: {levle: 2}, alias: ~}}",
+        "  - {paths: 'b/*', kinds: [term]}",
+        "  - {paths: c, relations: {see: {tial: x}}}",
+        "  - {paths: d, kinds: {note: {level: 2}}, relations: {also: {section: seealso}}}");
   }
 
   @Test
@@ -291,7 +324,8 @@ class ConfigErrorsTest extends ConfigTestCase {
         "rules:",
         "\tbroken-anchor: off");
     refused(
-        "entrylint.yml:2:1: not YAML: expected a single document in the stream, but found another document",
+        "entrylint.yml:2:1: not YAML: expected a single document in the stream, but found another"
+            + " document",
         "a: b",
         "---",
         "c: d");
@@ -368,7 +402,8 @@ class ConfigErrorsTest extends ConfigTestCase {
         entrylint.yml:3:3: unknown key 'sites'; did you mean 'site'?
         entrylint.yml:4:12: unknown way 'folder'; did you mean 'folders'?
         entrylint.yml:5:27: 'related' must be a text, not true; quote it if it is one
-        entrylint.yml:6:16: 'a*' must be a text, not a map""",
+        entrylint.yml:6:16: 'a*' must be a text, not a map\
+        """,
         "dialect:",
         "  name: pandoc",
         "  sites: docs",
@@ -382,7 +417,8 @@ class ConfigErrorsTest extends ConfigTestCase {
     refused(
         """
         entrylint.yml:2:11: '/docs' must end with /, as in '/docs/'
-        entrylint.yml:3:10: '../docs' must be a folder below the root""",
+        entrylint.yml:3:10: '../docs' must be a folder below the root\
+        """,
         "dialect:",
         "- {site: {/docs: docs}}",
         "- {site: ../docs, name: pandoc}");
@@ -403,7 +439,8 @@ class ConfigErrorsTest extends ConfigTestCase {
         entrylint.yml:6:43: unknown content 'lists'; did you mean 'list'?
         entrylint.yml:7:18: unknown section 'a'; there are none
         entrylint.yml:8:42: unknown locale 'fr'; there is only de
-        entrylint.yml:9:37: a title with fields needs a 'class' or a 'pattern' to go by""",
+        entrylint.yml:9:37: a title with fields needs a 'class' or a 'pattern' to go by\
+        """,
         "locales: {de: \"de/**\"}",
         "kinds:",
         "  one: {recognise: {}, closed: true,",

@@ -61,7 +61,8 @@ class EntryEndTest {
     Document document =
         new Extractor(Readers.named("flexmark").orElseThrow(), dialect).extract(file);
     Conventions conventions =
-        new Conventions(AnchorScope.FILE, List.of(TERM), List.of(), Map.of(), List.of(), List.of());
+        new Conventions(
+            AnchorScope.FILE, List.of(TERM), List.of(), Map.of(), List.of(), List.of(), List.of());
     return Corpus.of(List.of(document), dialect, conventions, new MemorySources(Map.of()))
         .entries();
   }
