@@ -1,0 +1,47 @@
+package dev.entrylint.cli;
+
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleRegistry;
+import dev.entrylint.testing.ExampleRunner;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A run that reaches all that checks reach, for Java to make an archive of: the examples on the
+ * pages of all rules, and a folder with a small corpus by way of the command line. The start script
+ * runs it.
+ */
+final class Training {
+
+  private Training() {}
+
+  /**
+   * Runs everything and tells nothing; what goes wrong here goes wrong for users too, and they hear
+   * of it.
+   *
+   * @param args the folder
+   */
+  public static void main(String[] args) {
+    for (Rule rule : RuleRegistry.load(Training.class.getClassLoader()).rules()) {
+      Optional<String> page = RuleRegistry.page(rule);
+      if (page.isPresent()) {
+        ExampleRunner.run(rule, page.get());
+      }
+    }
+    Path folder = Path.of(args[0]).toAbsolutePath();
+    run(folder, "check");
+    run(folder, "check", "--format", "json");
+    run(folder, "check", "--quiet", "--color", "always", "--rule", "broken-anchor,missing-file");
+    run(folder, "rules");
+    run(folder, "--version");
+    Runtime.getRuntime().halt(0); // as Main ends
+  }
+
+  private static void run(Path folder, String... words) {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    Main.run(List.of(words).toArray(String[]::new), folder, Map.of(), nowhere, nowhere);
+  }
+}
