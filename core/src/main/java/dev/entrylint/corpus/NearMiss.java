@@ -11,21 +11,21 @@ import java.util.Optional;
  */
 public final class NearMiss {
 
-  private final char[] folded;
+  private final char[] word;
   private final int limit;
 
-  // The distances of the prefixes of `folded` to one prefix of a candidate, and to the two prefixes
+  // The distances of the prefixes of the word to one prefix of a candidate, and to the two prefixes
   // before that. Kept between candidates, for there may be many of them.
   private int[] current;
   private int[] last;
   private int[] lastButOne;
 
-  NearMiss(String word, int limit) {
-    this.folded = fold(word);
+  /**
+   * @param word in small letters, as the candidates are to be
+   */
+  NearMiss(char[] word, int limit) {
+    this.word = word;
     this.limit = limit;
-    this.current = new int[folded.length + 1];
-    this.last = new int[folded.length + 1];
-    this.lastButOne = new int[folded.length + 1];
   }
 
   /** The candidate that is nearest to {@code word}, the first of several; empty if none is near. */
@@ -38,10 +38,10 @@ public final class NearMiss {
    * most {@code most} of them.
    */
   public static List<String> nearest(String word, Iterable<String> candidates, int most) {
-    NearMiss search = new NearMiss(word, tolerance(word.length()));
+    NearMiss search = new NearMiss(fold(word), tolerance(word.length()));
     List<Ranked> near = new ArrayList<>();
     for (String candidate : candidates) {
-      int distance = search.distanceTo(candidate);
+      int distance = search.distanceTo(fold(candidate));
       if (distance <= search.limit) {
         near.add(new Ranked(candidate, distance));
       }
@@ -59,21 +59,48 @@ public final class NearMiss {
   }
 
   /** How many differences there are to {@code candidate}; more than the limit if more than that. */
-  int distanceTo(String candidate) {
-    int gap = Math.abs(candidate.length() - folded.length);
-    if (gap > limit) {
+  int distanceTo(char[] candidate) {
+    int rest = word.length;
+    int other = candidate.length;
+    if (Math.abs(other - rest) > limit) {
       return limit + 1;
     }
-    for (int i = 0; i < current.length; i++) {
+    // What both begin or end with adds nothing, and is most of a word that comes near.
+    int from = 0;
+    while (from < rest && from < other && word[from] == candidate[from]) {
+      from++;
+    }
+    while (rest > from && other > from && word[rest - 1] == candidate[other - 1]) {
+      rest--;
+      other--;
+    }
+    return distance(candidate, from, rest - from, other - from);
+  }
+
+  /** The distance of {@code length} letters at {@code from} to {@code rows} of the candidate. */
+  private int distance(char[] candidate, int from, int length, int rows) {
+    if (length == 0 || rows == 0) {
+      return Math.min(Math.max(length, rows), limit + 1);
+    }
+    makeRoom(length);
+    for (int i = 0; i <= length; i++) {
       current[i] = i;
     }
-    for (int row = 1; row <= candidate.length(); row++) {
+    for (int row = 1; row <= rows; row++) {
       turn();
-      if (fill(candidate, row) > limit) {
+      if (fill(candidate, from, length, row) > limit) {
         return limit + 1;
       }
     }
-    return Math.min(current[folded.length], limit + 1);
+    return Math.min(current[length], limit + 1);
+  }
+
+  private void makeRoom(int length) {
+    if (current == null || current.length <= length) {
+      current = new int[length + 1];
+      last = new int[length + 1];
+      lastButOne = new int[length + 1];
+    }
   }
 
   private void turn() {
@@ -87,23 +114,24 @@ public final class NearMiss {
    * Computes one row and returns its least distance. Only cells at most {@code limit} off the
    * diagonal can matter; their neighbours hold more than the limit.
    */
-  private int fill(String candidate, int row) {
+  private int fill(char[] candidate, int start, int length, int row) {
     int from = Math.max(1, row - limit);
-    int to = Math.min(folded.length, row + limit);
-    char letter = fold(candidate.charAt(row - 1));
-    char before = row > 1 ? fold(candidate.charAt(row - 2)) : 0;
+    int to = Math.min(length, row + limit);
+    char letter = candidate[start + row - 1];
+    char before = row > 1 ? candidate[start + row - 2] : 0;
     current[from - 1] = from == 1 ? row : limit + 1;
     int least = from == 1 ? row : limit + 1;
     for (int i = from; i <= to; i++) {
-      int distance = last[i - 1] + (folded[i - 1] == letter ? 0 : 1);
+      char own = word[start + i - 1];
+      int distance = last[i - 1] + (own == letter ? 0 : 1);
       distance = Math.min(distance, 1 + Math.min(last[i], current[i - 1]));
-      if (i > 1 && row > 1 && folded[i - 1] == before && folded[i - 2] == letter) {
+      if (i > 1 && row > 1 && own == before && word[start + i - 2] == letter) {
         distance = Math.min(distance, lastButOne[i - 2] + 1);
       }
       current[i] = distance;
       least = Math.min(least, distance);
     }
-    if (to < folded.length) {
+    if (to < length) {
       current[to + 1] = limit + 1;
     }
     return least;

@@ -18,6 +18,9 @@ final class Spellings {
    * @param written the same as it was written
    */
   static Set<String> of(String decoded, String written) {
+    if (isPlain(written)) {
+      return Set.of();
+    }
     Set<String> others = new LinkedHashSet<>();
     others.add(Targets.decode(decoded));
     if (written.indexOf('%') >= 0) {
@@ -30,6 +33,17 @@ final class Spellings {
     others.add(decoded.replace('\\', '/'));
     others.remove(decoded);
     return others;
+  }
+
+  /** Whether there is no other way to write it: ASCII without anything that encodes. */
+  private static boolean isPlain(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (c >= 0x80 || c == '%' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String latin(String written) {
