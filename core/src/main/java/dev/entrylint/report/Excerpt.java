@@ -9,7 +9,7 @@ package dev.entrylint.report;
 record Excerpt(String source, String carets) {
 
   /** How much of a line is shown. */
-  private static final int WIDTH = 100;
+  static final int WIDTH = 100;
 
   /** How much of a cut line is shown before the span. */
   private static final int LEAD = 40;

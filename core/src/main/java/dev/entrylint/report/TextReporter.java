@@ -8,7 +8,6 @@ import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Related;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Findings for people: place, severity, message and rule, the source line with carets below it, and
@@ -32,42 +31,42 @@ public final class TextReporter implements Reporter {
   @Override
   public void report(Result result, Appendable out) throws IOException {
     Gathering findings = Gathering.of(result);
-    SourceTexts texts = new SourceTexts(sources);
+    SourceLines lines = new SourceLines(sources, result.corpus());
     switch (grouping) {
       // A place begins with its file, so files need no headings; what concerns many files comes
       // last, where the eye is when the run ends.
-      case FILE -> write(findings.single(), findings.gathered(), texts, out);
-      case RULE -> write(FindingGroups.byRule(findings), texts, out);
-      case SUBJECT -> write(FindingGroups.bySubject(findings), texts, out);
+      case FILE -> write(findings.single(), findings.gathered(), lines, out);
+      case RULE -> write(FindingGroups.byRule(findings), lines, out);
+      case SUBJECT -> write(FindingGroups.bySubject(findings), lines, out);
     }
     out.append(paint.strong(Tally.of(result).sentence())).append('\n');
   }
 
-  private void write(List<Group> groups, SourceTexts texts, Appendable out) throws IOException {
+  private void write(List<Group> groups, SourceLines lines, Appendable out) throws IOException {
     for (Group group : groups) {
       String heading = Printable.line(group.name()) + ": " + Tally.counted(group.size(), "finding");
       out.append(paint.strong(heading)).append("\n\n");
-      write(group.single(), group.gathered(), texts, out);
+      write(group.single(), group.gathered(), lines, out);
     }
   }
 
   private void write(
-      List<Finding> single, List<Gathered> gathered, SourceTexts texts, Appendable out)
+      List<Finding> single, List<Gathered> gathered, SourceLines lines, Appendable out)
       throws IOException {
     for (Finding finding : single) {
-      write(finding, texts, out);
+      write(finding, lines, out);
     }
     for (Gathered each : gathered) {
       write(each, out);
     }
   }
 
-  private void write(Finding finding, SourceTexts texts, Appendable out) throws IOException {
+  private void write(Finding finding, SourceLines lines, Appendable out) throws IOException {
     out.append(FindingLine.of(finding, paint)).append('\n');
     String gutter = Integer.toString(finding.start().line());
-    Optional<String> text = texts.text(finding.path());
-    if (text.isPresent()) {
-      writeExcerpt(excerpt(finding, text.get()), gutter, out, finding);
+    Excerpt excerpt = lines.excerpt(finding);
+    if (excerpt != null) {
+      writeExcerpt(excerpt, gutter, out, finding);
     }
     for (Related related : finding.related()) {
       out.append("  ").append(" ".repeat(gutter.length())).append(paint.faint(" = "));
@@ -75,12 +74,6 @@ public final class TextReporter implements Reporter {
       out.append(": ").append(Printable.line(related.message())).append('\n');
     }
     out.append('\n');
-  }
-
-  private static Excerpt excerpt(Finding finding, String text) {
-    int start = finding.span().start();
-    int lineStart = start - finding.start().column() + 1;
-    return Excerpt.of(text, lineStart, start, finding.span().end());
   }
 
   private void writeExcerpt(Excerpt excerpt, String gutter, Appendable out, Finding finding)

@@ -1,0 +1,134 @@
+package dev.entrylint.report;
+
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.engine.Sources;
+import dev.entrylint.rule.Finding;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The lines that excerpts are taken from. Only the stretch around a finding is decoded, and the
+ * search for it goes on where it ended, so that findings in the order of their text take one pass.
+ */
+final class SourceLines {
+
+  /** How much is decoded on either side of where a finding begins, in bytes. */
+  private static final int AROUND = 4 * (Excerpt.WIDTH + 2);
+
+  private final Sources sources;
+  private final Corpus corpus;
+  private String path = "";
+  private byte[] bytes = {};
+
+  // A place in the bytes: where a line begins, and a column of that line, counted in UTF-16 units.
+  private int line;
+  private int lineStart;
+  private int column;
+  private int at;
+
+  /**
+   * @param corpus tells which files could be read as text at all
+   */
+  SourceLines(Sources sources, Corpus corpus) {
+    this.sources = sources;
+    this.corpus = corpus;
+  }
+
+  /** The excerpt for {@code finding}, or null if its file cannot be read, which is told anyway. */
+  Excerpt excerpt(Finding finding) {
+    if (!finding.path().equals(path)) {
+      open(finding.path());
+    }
+    if (bytes == null) {
+      return null;
+    }
+    seek(finding.start().line(), finding.start().column());
+    int from = characterStart(Math.max(lineStart, at - AROUND));
+    int to = characterStart(Math.min(lineEnd(at), at + AROUND));
+    String before = new String(bytes, from, at - from, StandardCharsets.UTF_8);
+    String after = new String(bytes, at, to - at, StandardCharsets.UTF_8);
+    int start = before.length() + finding.start().column() - column;
+    return Excerpt.of(
+        before + after, 0, start, start + finding.span().end() - finding.span().start());
+  }
+
+  private void open(String other) {
+    path = other;
+    try {
+      bytes = corpus.document(other).isPresent() ? sources.read(other).bytes() : null;
+    } catch (IOException unreadable) {
+      bytes = null;
+    }
+    toLine(1, 0);
+  }
+
+  private void toLine(int number, int start) {
+    line = number;
+    lineStart = start;
+    column = 1;
+    at = start;
+  }
+
+  private void seek(int wantedLine, int wantedColumn) {
+    if (wantedLine < line) {
+      toLine(1, 0);
+    }
+    if (wantedLine == line && wantedColumn < column) {
+      toLine(line, lineStart);
+    }
+    if (line < wantedLine) {
+      seekLine(wantedLine);
+    }
+    seekColumn(wantedColumn);
+  }
+
+  private void seekLine(int wanted) {
+    int number = line;
+    int start = lineStart;
+    for (int i = at; i < bytes.length && number < wanted; i++) {
+      byte b = bytes[i];
+      if (b == '\n' || b == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n')) {
+        number++;
+        start = i + 1;
+      }
+    }
+    toLine(number, start);
+  }
+
+  /** Goes to the character at a column, or to one whose second unit is there. */
+  private void seekColumn(int wanted) {
+    int units = column;
+    int i = at;
+    while (units < wanted && i < bytes.length) {
+      int next = i + length(bytes[i]);
+      units += next - i == 4 ? 2 : 1;
+      if (units <= wanted) {
+        column = units;
+        at = Math.min(next, bytes.length);
+      }
+      i = next;
+    }
+  }
+
+  private static int length(byte first) {
+    return first >= 0 ? 1 : (first & 0xE0) == 0xC0 ? 2 : (first & 0xF0) == 0xE0 ? 3 : 4;
+  }
+
+  private int lineEnd(int from) {
+    int end = from;
+    int most = Math.min(bytes.length, from + AROUND);
+    while (end < most && bytes[end] != '\n' && bytes[end] != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@code offset}, moved back to where the character begins that it would part. */
+  private int characterStart(int offset) {
+    int start = offset;
+    while (start > 0 && start < bytes.length && (bytes[start] & 0xC0) == 0x80) {
+      start--;
+    }
+    return start;
+  }
+}
