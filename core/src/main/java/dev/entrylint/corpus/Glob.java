@@ -15,7 +15,7 @@ public record Glob(String pattern) {
   /** The folder below which all matches lie, without a closing {@code /}; empty for the root. */
   public String base() {
     int wild = 0;
-    while (wild < pattern.length() && "*?{".indexOf(pattern.charAt(wild)) < 0) {
+    while (wild < pattern.length() && !isWild(pattern.charAt(wild))) {
       wild++;
     }
     int slash = pattern.lastIndexOf('/', wild - 1);
@@ -60,6 +60,12 @@ public record Glob(String pattern) {
     }
     boolean deep = glob.startsWith("**", g);
     int rest = deep ? g + 2 : g + 1;
+    if (isLiteral(glob, rest)) {
+      int end = path.length() - (glob.length() - rest);
+      return end >= p
+          && path.endsWith(glob.substring(rest))
+          && (deep || path.lastIndexOf('/', end - 1) < p);
+    }
     for (int at = p; at <= path.length(); at++) {
       if (matches(glob, rest, path, at)) {
         return true;
@@ -69,6 +75,19 @@ public record Glob(String pattern) {
       }
     }
     return false;
+  }
+
+  private static boolean isLiteral(String glob, int from) {
+    for (int i = from; i < glob.length(); i++) {
+      if (isWild(glob.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWild(char c) {
+    return c == '*' || c == '?' || c == '{';
   }
 
   private static boolean matchesChoice(String glob, int g, String path, int p) {

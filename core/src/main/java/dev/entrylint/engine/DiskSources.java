@@ -3,16 +3,13 @@ package dev.entrylint.engine;
 import dev.entrylint.config.Config;
 import dev.entrylint.corpus.Glob;
 import dev.entrylint.model.SourceFile;
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,12 +23,9 @@ public final class DiskSources implements Sources {
 
   private record Candidate(int glob, String path) {}
 
-  private static final Comparator<Candidate> ORDER =
-      Comparator.comparingInt(Candidate::glob)
-          .thenComparing(Candidate::path, DiskSources::compareCodePoints);
-
   private final Path root;
   private final List<Glob> include;
+  private final String[] bases;
   private final List<Glob> exclude;
   private final DiskTree tree;
 
@@ -41,6 +35,10 @@ public final class DiskSources implements Sources {
     tree = new DiskTree(root);
     include = config.include();
     exclude = config.exclude();
+    bases = new String[include.size()];
+    for (int i = 0; i < bases.length; i++) {
+      bases[i] = include.get(i).base();
+    }
   }
 
   @Override
@@ -51,10 +49,13 @@ public final class DiskSources implements Sources {
           : new NoSuchFileException(root.toString());
     }
     List<Candidate> found = new ArrayList<>();
-    Path top = root.toRealPath(); // a walk does not enter a link, not even at its start
-    Files.walkFileTree(top, new Walk(top, found));
-    found.sort(ORDER);
-    return found.stream().map(Candidate::path).toList();
+    walk(root.toRealPath().toFile(), "", found);
+    found.sort(DiskSources::compare);
+    String[] paths = new String[found.size()];
+    for (int i = 0; i < paths.length; i++) {
+      paths[i] = found.get(i).path();
+    }
+    return List.of(paths);
   }
 
   @Override
@@ -82,6 +83,12 @@ public final class DiskSources implements Sources {
     return tree.named(name);
   }
 
+  private static int compare(Candidate one, Candidate other) {
+    return one.glob() != other.glob()
+        ? Integer.compare(one.glob(), other.glob())
+        : compareCodePoints(one.path(), other.path());
+  }
+
   private static int compareCodePoints(String left, String right) {
     int length = Math.min(left.length(), right.length());
     for (int i = 0; i < length; i++) {
@@ -96,54 +103,48 @@ public final class DiskSources implements Sources {
     return left.length() - right.length();
   }
 
-  private final class Walk extends SimpleFileVisitor<Path> {
-
-    private final Path top;
-    private final List<Candidate> found;
-
-    Walk(Path top, List<Candidate> found) {
-      this.top = top;
-      this.found = found;
+  /**
+   * Looks through {@code folder}, whose path below the root is {@code path}. Names alone say what
+   * is wanted of most files; what is not is looked at once, since it may be a folder.
+   */
+  private void walk(File folder, String path, List<Candidate> found) throws IOException {
+    String[] names = folder.list();
+    if (names == null) {
+      Files.newDirectoryStream(folder.toPath()).close(); // says why it cannot be listed
+      return;
     }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return folder.equals(top) || isWanted(below(folder))
-          ? FileVisitResult.CONTINUE
-          : FileVisitResult.SKIP_SUBTREE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String path = below(file);
-      int glob = firstMatch(include, path);
-      if (glob >= 0 && firstMatch(exclude, path) < 0 && isFile(file, attributes)) {
-        found.add(new Candidate(glob, path));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    private boolean isFile(Path file, BasicFileAttributes attributes) {
-      return attributes.isRegularFile() || attributes.isSymbolicLink() && Files.isRegularFile(file);
-    }
-
-    private String below(Path path) {
-      return top.relativize(path).toString().replace('\\', '/');
-    }
-
-    private boolean isWanted(String folder) {
-      String name = folder.substring(folder.lastIndexOf('/') + 1);
-      boolean shunned = name.startsWith(".") || name.equals("node_modules");
-      for (Glob glob : include) {
-        String base = glob.base();
-        boolean onTheWay = base.equals(folder) || base.startsWith(folder + "/");
-        boolean below = base.isEmpty() || folder.startsWith(base + "/");
-        if (onTheWay || below && glob.isDeep() && !shunned) {
-          return true;
+    for (String name : names) {
+      String below = path.isEmpty() ? name : path + '/' + name;
+      File file = new File(folder, name);
+      int glob = firstMatch(include, below);
+      if (glob >= 0 && firstMatch(exclude, below) < 0 && file.isFile()) {
+        found.add(new Candidate(glob, below));
+      } else if (isEntered(below, name) && file.isDirectory()) {
+        // Links may lead in circles.
+        if (!Files.isSymbolicLink(file.toPath())) {
+          walk(file, below, found);
         }
       }
-      return false;
     }
+  }
+
+  private boolean isEntered(String folder, String name) {
+    boolean shunned = name.startsWith(".") || name.equals("node_modules");
+    for (int i = 0; i < include.size(); i++) {
+      String base = bases[i];
+      boolean onTheWay =
+          base.startsWith(folder)
+              && (base.length() == folder.length() || base.charAt(folder.length()) == '/');
+      boolean below =
+          base.isEmpty()
+              || folder.startsWith(base)
+                  && folder.length() > base.length()
+                  && folder.charAt(base.length()) == '/';
+      if (onTheWay || below && !shunned && include.get(i).isDeep()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int firstMatch(List<Glob> globs, String path) {
