@@ -64,6 +64,18 @@ public record Config(
     return rules.getOrDefault(rule, RuleSettings.DEFAULT);
   }
 
+  /** Whether any override speaks of the document at {@code path}. */
+  public boolean isOverridden(String path) {
+    for (Override override : overrides) {
+      for (Glob glob : override.paths()) {
+        if (glob.matches(path)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** What is set of {@code rule} for the document at {@code path}. */
   public RuleSettings settings(String rule, String path) {
     RuleSettings settings = settings(rule);

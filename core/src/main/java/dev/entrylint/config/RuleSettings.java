@@ -52,6 +52,11 @@ public record RuleSettings(
 
   /** Whether findings about {@code subject} are not to be reported. */
   public boolean ignores(String subject) {
-    return ignore.isPresent() && ignore.get().stream().anyMatch(each -> each.matches(subject));
+    for (SubjectPattern each : ignore.orElse(List.of())) {
+      if (each.matches(subject)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package dev.entrylint.corpus;
 
 import dev.entrylint.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,12 @@ public record Arrangement(Entry entry, Optional<Section> outer, Layout layout) {
 
   /** Those that are {@code spec}. */
   public List<Section> sections(SectionSpec spec) {
-    return sections().stream().filter(section -> section.is(spec)).toList();
+    List<Section> found = new ArrayList<>(2);
+    for (Section section : sections()) {
+      if (section.is(spec)) {
+        found.add(section);
+      }
+    }
+    return found;
   }
 }

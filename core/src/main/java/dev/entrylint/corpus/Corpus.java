@@ -109,10 +109,12 @@ public final class Corpus {
         }
       }
       page.links = new Links(page.document, references, resolutions);
-      page.undefinedLabels =
-          page.document.labelUses().stream()
-              .filter(use -> use.form() != LabelUse.Form.SHORTCUT && !defined.containsKey(use))
-              .toList();
+      if (!page.document.labelUses().isEmpty()) {
+        page.undefinedLabels =
+            page.document.labelUses().stream()
+                .filter(use -> use.form() != LabelUse.Form.SHORTCUT && !defined.containsKey(use))
+                .toList();
+      }
     }
   }
 
@@ -196,13 +198,14 @@ public final class Corpus {
    * a document, the one that begins with it.
    */
   public Optional<Entry> target(Link link) {
-    return link.resolution()
-        .found()
-        .flatMap(
-            found ->
-                found.definition().isPresent()
-                    ? entryOf(found.definition().get())
-                    : page(found.document()).opening());
+    Optional<Resolution.Found> found = link.resolution().found();
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Definition> definition = found.get().definition();
+    return definition.isPresent()
+        ? entryOf(definition.get())
+        : page(found.get().document()).opening();
   }
 
   /** The anchors of {@code document} with their final ids, in the order of the text. */
@@ -233,6 +236,9 @@ public final class Corpus {
    * is no link by name.
    */
   public List<Document> namesakes(Link link) {
+    if (link.reference().form() != Reference.Form.WIKI) {
+      return List.of();
+    }
     return resolver.namesakes(page(link.document()), link.reference()).stream()
         .map(page -> page.document)
         .toList();

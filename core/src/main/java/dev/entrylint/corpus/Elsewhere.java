@@ -29,7 +29,8 @@ final class Elsewhere {
         definitions = byId;
       }
     }
-    return List.copyOf(definitions.getOrDefault(id, List.of()));
+    List<Definition> found = definitions.get(id);
+    return found == null || found.isEmpty() ? List.of() : List.copyOf(found);
   }
 
   private Map<String, List<Definition>> collect() {

@@ -38,20 +38,24 @@ public record Entry(
 
   /** Its sections that are {@code spec}. */
   public List<Section> sections(SectionSpec spec) {
-    return sections.stream().filter(section -> section.is(spec)).toList();
+    List<Section> found = new ArrayList<>(2);
+    for (Section section : sections) {
+      if (section.is(spec)) {
+        found.add(section);
+      }
+    }
+    return found;
   }
 
   /** Its own sections, and those within each section that declares some. */
   public List<Arrangement> arrangements() {
     List<Arrangement> arrangements = new ArrayList<>();
     arrangements.add(new Arrangement(this, Optional.empty(), kind.layout()));
-    for (Section section : sections) {
-      section
-          .spec()
-          .map(SectionSpec::inner)
-          .filter(layout -> !layout.equals(Layout.ANY))
-          .ifPresent(
-              layout -> arrangements.add(new Arrangement(this, Optional.of(section), layout)));
+    for (Section section : kind.hasInnerLayouts() ? sections : List.<Section>of()) {
+      Optional<SectionSpec> spec = section.spec();
+      if (spec.isPresent() && !spec.get().inner().isAny()) {
+        arrangements.add(new Arrangement(this, Optional.of(section), spec.get().inner()));
+      }
     }
     return arrangements;
   }

@@ -31,6 +31,16 @@ public record Kind(
     Optional<EndMark> end,
     List<String> aliases) {
 
+  /** Whether any of its sections says what is to be within it. */
+  boolean hasInnerLayouts() {
+    for (SectionSpec section : layout.sections()) {
+      if (!section.inner().isAny()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The sections that its layout declares. */
   public List<SectionSpec> sections() {
     return layout.sections();

@@ -8,10 +8,12 @@ import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Whitespace;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What labels mean beyond the file that uses them: in a concatenated corpus another file may define
@@ -29,26 +31,39 @@ final class Labels {
     this.scope = scope;
     this.headings = dialect.implicitHeaderReferences();
     this.lastCounts = dialect.has(Feature.LAST_LABEL_COUNTS);
-    boolean used = pages.stream().anyMatch(page -> !page.document.labelUses().isEmpty());
-    if (scope == AnchorScope.CORPUS && used) {
+    Set<String> used = scope == AnchorScope.CORPUS ? used(pages) : Set.of();
+    if (!used.isEmpty()) {
       for (Page page : pages) {
         page.document.labels().forEach(each -> put(shared, key(each.label()), each));
         if (headings) {
-          addTitles(page, titles);
+          addTitles(page, used, titles);
         }
       }
     }
+  }
+
+  private static Set<String> used(List<Page> pages) {
+    Set<String> used = new HashSet<>();
+    for (Page page : pages) {
+      for (LabelUse use : page.document.labelUses()) {
+        used.add(key(use.label()));
+      }
+    }
+    return used;
   }
 
   /**
    * The references that the uses of labels in {@code page} come to; what they do not is left out.
    */
   Map<LabelUse, Reference> define(Page page) {
+    if (page.document.labelUses().isEmpty()) {
+      return Map.of();
+    }
     Map<LabelUse, Reference> defined = new HashMap<>();
     Map<String, Definition> here = titles;
-    if (scope == AnchorScope.FILE && headings && !page.document.labelUses().isEmpty()) {
+    if (scope == AnchorScope.FILE && headings) {
       here = new HashMap<>();
-      addTitles(page, here);
+      addTitles(page, used(List.of(page)), here);
     }
     for (LabelUse use : page.document.labelUses()) {
       String key = key(use.label());
@@ -74,12 +89,16 @@ final class Labels {
         use.span());
   }
 
-  private void addTitles(Page page, Map<String, Definition> titles) {
+  /** Of the many titles of headings only those are kept that are {@code used} as labels. */
+  private void addTitles(Page page, Set<String> used, Map<String, Definition> titles) {
     Document document = page.document;
     for (Definition each : page.definitions) {
       int heading = each.anchor().heading();
       if (heading >= 0) {
-        put(titles, key(document.headings().get(heading).title()), each);
+        String key = key(document.headings().get(heading).title());
+        if (used.contains(key)) {
+          put(titles, key, each);
+        }
       }
     }
   }

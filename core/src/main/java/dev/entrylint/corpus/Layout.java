@@ -13,4 +13,9 @@ public record Layout(List<SectionSpec> sections, List<String> order, boolean clo
 
   /** Any sections in any order. */
   public static final Layout ANY = new Layout(List.of(), List.of(), false);
+
+  /** Whether it asks for nothing. */
+  public boolean isAny() {
+    return sections.isEmpty() && order.isEmpty() && !closed;
+  }
 }

@@ -16,10 +16,17 @@ public final class NamePattern {
   private static final List<String> FIELDS = List.of("title", "id", "file");
   private static final List<String> FILTERS = List.of("bare", "dashed", "lower");
 
-  private final String pattern;
-  private final List<String> pieces;
+  /**
+   * Text, or a field and its filters.
+   *
+   * @param words the field and the filters behind it; none if it is text
+   */
+  private record Piece(String text, String[] words) {}
 
-  private NamePattern(String pattern, List<String> pieces) {
+  private final String pattern;
+  private final List<Piece> pieces;
+
+  private NamePattern(String pattern, List<Piece> pieces) {
     this.pattern = pattern;
     this.pieces = pieces;
   }
@@ -31,29 +38,32 @@ public final class NamePattern {
    *     message says which and what there is
    */
   public static NamePattern of(String pattern) {
-    List<String> pieces = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
     int at = 0;
     while (at < pattern.length()) {
       int open = pattern.indexOf('{', at);
       if (open < 0) {
-        pieces.add(pattern.substring(at));
+        pieces.add(text(pattern.substring(at)));
         break;
       }
       if (open > at) {
-        pieces.add(pattern.substring(at, open));
+        pieces.add(text(pattern.substring(at, open)));
       }
       int close = pattern.indexOf('}', open);
       if (close < 0) {
         throw new IllegalArgumentException("'" + pattern + "' lacks a closing brace");
       }
-      pieces.add(pattern.substring(open, close + 1));
-      check(pattern.substring(open + 1, close));
+      pieces.add(field(pattern.substring(open + 1, close)));
       at = close + 1;
     }
     return new NamePattern(pattern, List.copyOf(pieces));
   }
 
-  private static void check(String field) {
+  private static Piece text(String text) {
+    return new Piece(text, new String[0]);
+  }
+
+  private static Piece field(String field) {
     String[] words = field.split(":", -1);
     if (!FIELDS.contains(words[0])) {
       throw new IllegalArgumentException(
@@ -65,11 +75,12 @@ public final class NamePattern {
             "unknown filter '" + words[i] + "'; there are " + String.join(", ", FILTERS));
       }
     }
+    return new Piece(field, words);
   }
 
   /** Whether it has fields, so that it names something else for each entry. */
   public boolean hasFields() {
-    return pieces.stream().anyMatch(piece -> piece.startsWith("{"));
+    return pieces.stream().anyMatch(piece -> piece.words.length > 0);
   }
 
   /** The name that {@code entry} should have by this pattern. */
@@ -79,15 +90,21 @@ public final class NamePattern {
 
   /** The name that {@code entry} should have by this pattern if its id were {@code id}. */
   public String of(Entry entry, String id) {
+    if (pieces.size() == 1) {
+      return value(pieces.get(0), entry, id);
+    }
     StringBuilder name = new StringBuilder();
-    for (String piece : pieces) {
-      name.append(piece.startsWith("{") ? field(piece, entry, id) : piece);
+    for (Piece piece : pieces) {
+      name.append(value(piece, entry, id));
     }
     return name.toString();
   }
 
-  private static String field(String piece, Entry entry, String id) {
-    String[] words = piece.substring(1, piece.length() - 1).split(":");
+  private static String value(Piece piece, Entry entry, String id) {
+    String[] words = piece.words;
+    if (words.length == 0) {
+      return piece.text;
+    }
     String value =
         switch (words[0]) {
           case "title" -> entry.title();

@@ -74,8 +74,9 @@ final class RelationIndex {
 
   /** The first item by which {@code from} names {@code to}. */
   Optional<Link> statement(Relation relation, Entry from, Entry to) {
-    return find(relation, from)
-        .flatMap(lists -> find(relation, to).flatMap(other -> lists.item(other)));
+    Optional<Stated> lists = find(relation, from);
+    Optional<Stated> other = lists.isEmpty() ? Optional.empty() : find(relation, to);
+    return other.isEmpty() ? Optional.empty() : lists.get().item(other.get());
   }
 
   /** The links in {@code span} that are no images. */

@@ -1,7 +1,6 @@
 package dev.entrylint.corpus;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One list by which an entry states a relation; an entry has as many as it has sections for it.
@@ -12,6 +11,6 @@ public record RelationList(Relation relation, Entry entry, Section section, List
 
   /** Whether {@code item} has the target of the closing item. */
   public boolean isTail(Link item) {
-    return relation.tail().equals(Optional.of(item.reference().target()));
+    return relation.tail().isPresent() && relation.tail().get().equals(item.reference().target());
   }
 }

@@ -12,7 +12,6 @@ import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** One question to one rule: what of this document? */
 record Context(
@@ -21,7 +20,7 @@ record Context(
     RuleMeta meta,
     Severity severity,
     RuleSettings settings,
-    Consumer<Finding> sink)
+    List<Finding> sink)
     implements RuleContext {
 
   @Override

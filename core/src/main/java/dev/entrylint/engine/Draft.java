@@ -13,7 +13,6 @@ import dev.entrylint.rule.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** A finding while its rule is writing it. */
 final class Draft implements Report {
@@ -23,7 +22,7 @@ final class Draft implements Report {
   private final String rule;
   private final Severity severity;
   private final Span where;
-  private final Consumer<Finding> sink;
+  private final List<Finding> sink;
   private final List<Related> related = new ArrayList<>(1);
   private final List<Fix> fixes = new ArrayList<>(0);
   private String subject;
@@ -36,7 +35,7 @@ final class Draft implements Report {
       String rule,
       Severity severity,
       Span where,
-      Consumer<Finding> sink) {
+      List<Finding> sink) {
     this.corpus = corpus;
     this.document = document;
     this.rule = rule;
@@ -86,12 +85,17 @@ final class Draft implements Report {
     return this;
   }
 
+  private Optional<String> entry() {
+    Optional<Entry> entry = corpus.entryAt(document, where.start());
+    return entry.isPresent() ? Optional.of(entry.get().id()) : Optional.empty();
+  }
+
   @Override
   public void report() {
     if (subject == null || message == null) {
       throw new IllegalStateException("a finding needs a subject and a message");
     }
-    sink.accept(
+    sink.add(
         new Finding(
             rule,
             severity,
@@ -99,7 +103,7 @@ final class Draft implements Report {
             where,
             document.lines().position(where.start()),
             document.lines().position(where.end()),
-            corpus.entryAt(document, where.start()).map(Entry::id),
+            entry(),
             subject,
             message,
             gathered,

@@ -2,7 +2,6 @@ package dev.entrylint.engine;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.Renderer;
-import dev.entrylint.config.RuleSettings;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.MalformedTextException;
@@ -13,14 +12,10 @@ import dev.entrylint.parse.Extractor;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Readers;
 import dev.entrylint.rule.Finding;
-import dev.entrylint.rule.Rule;
-import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
-import dev.entrylint.rule.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,11 +28,8 @@ import java.util.Set;
  */
 public final class Linter {
 
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::path)
-          .thenComparingInt(finding -> finding.span().start())
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::subject);
+  /** From how many documents on they are kept in little space, which takes time. */
+  private static final int MANY = 5000;
 
   private final Config config;
   private final RuleRegistry registry;
@@ -56,7 +48,7 @@ public final class Linter {
    * @throws IOException if the sources cannot be listed
    */
   public Result lint(Selection selection) throws IOException {
-    List<Rule> rules = registry.rules().stream().filter(rule -> isWanted(rule, selection)).toList();
+    Questions questions = new Questions(registry, config, selection);
     Agreement findings = new Agreement(config.renderers().size());
     Agreement failures = new Agreement(config.renderers().size());
     List<Corpus> corpora = new ArrayList<>();
@@ -64,7 +56,7 @@ public final class Linter {
       List<Finding> told = new ArrayList<>();
       List<Finding> failed = new ArrayList<>();
       Corpus corpus = read(renderer, failed);
-      ask(rules, corpus, selection, told, failed);
+      ask(questions, corpus, told, failed);
       findings.add(renderer.dialect(), told);
       failures.add(renderer.dialect(), failed);
       corpora.add(corpus);
@@ -77,17 +69,12 @@ public final class Linter {
     return result(corpora.get(0), all, failures.findings(), selection);
   }
 
-  private void ask(
-      List<Rule> rules,
-      Corpus corpus,
-      Selection selection,
-      List<Finding> told,
-      List<Finding> failed) {
+  private static void ask(
+      Questions questions, Corpus corpus, List<Finding> told, List<Finding> failed) {
     List<Document> documents = corpus.documents();
-    Findings[] found = new Findings[documents.size()];
-    Parallel.forEach(
-        found.length, i -> found[i] = check(documents.get(i), corpus, rules, selection));
-    for (Findings each : found) {
+    Questions.Answers[] answers = new Questions.Answers[documents.size()];
+    Parallel.forEach(answers.length, i -> answers[i] = questions.ask(documents.get(i), corpus));
+    for (Questions.Answers each : answers) {
       told.addAll(each.told);
       failed.addAll(each.failures);
     }
@@ -117,7 +104,7 @@ public final class Linter {
       Corpus corpus, List<Finding> findings, List<Finding> failures, Selection selection) {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(failures);
-    all.sort(ORDER);
+    all.sort(Linter::inOrder);
     List<Finding> named = Fingerprints.add(all);
     Set<Finding> failed = Set.copyOf(failures);
     List<Finding> told = new ArrayList<>(named.size());
@@ -130,6 +117,17 @@ public final class Linter {
     return new Result(corpus, List.copyOf(told), failures.size());
   }
 
+  private static int inOrder(Finding one, Finding other) {
+    int difference = one.path().compareTo(other.path());
+    if (difference == 0) {
+      difference = Integer.compare(one.span().start(), other.span().start());
+    }
+    if (difference == 0) {
+      difference = one.rule().compareTo(other.rule());
+    }
+    return difference != 0 ? difference : one.subject().compareTo(other.subject());
+  }
+
   // ---- reading
 
   private Corpus read(Renderer renderer, List<Finding> failures) throws IOException {
@@ -139,7 +137,7 @@ public final class Linter {
     List<String> paths = sources.paths();
     Document[] documents = new Document[paths.size()];
     Finding[] problems = new Finding[paths.size()];
-    Packing packing = new Packing();
+    Optional<Packing> packing = paths.size() < MANY ? Optional.empty() : Optional.of(new Packing());
     Parallel.forEach(
         documents.length, i -> read(paths.get(i), extractor, packing, documents, problems, i));
     Arrays.stream(problems).filter(Objects::nonNull).forEach(failures::add);
@@ -150,7 +148,7 @@ public final class Linter {
   private void read(
       String path,
       Extractor extractor,
-      Packing packing,
+      Optional<Packing> packing,
       Document[] documents,
       Finding[] problems,
       int index) {
@@ -162,56 +160,12 @@ public final class Linter {
       return;
     }
     try {
-      documents[index] = packing.pack(extractor.extract(file));
+      Document document = extractor.extract(file);
+      documents[index] = packing.isPresent() ? packing.get().pack(document) : document;
     } catch (MalformedTextException malformed) {
       problems[index] = Failures.malformed(file, malformed);
     } catch (RuntimeException | StackOverflowError thrown) {
       problems[index] = Failures.internal(config.parser(), path, thrown);
     }
-  }
-
-  // ---- asking
-
-  /** What the rules say of one document. */
-  private static final class Findings {
-    final List<Finding> told = new ArrayList<>();
-    final List<Finding> failures = new ArrayList<>(0);
-  }
-
-  private boolean isWanted(Rule rule, Selection selection) {
-    return selection.rules().map(ids -> ids.contains(rule.meta().id())).orElse(true);
-  }
-
-  private Findings check(Document document, Corpus corpus, List<Rule> rules, Selection selection) {
-    Findings findings = new Findings();
-    Suppressions suppressions = new Suppressions(document);
-    for (Rule rule : rules) {
-      RuleMeta meta = rule.meta();
-      RuleSettings settings = config.settings(meta.id(), document.path());
-      Optional<Severity> severity = severity(meta, settings, selection);
-      if (severity.isEmpty()) {
-        continue;
-      }
-      List<Finding> told = new ArrayList<>();
-      try {
-        rule.check(new Context(corpus, document, meta, severity.get(), settings, told::add));
-      } catch (RuntimeException | StackOverflowError | LinkageError thrown) {
-        findings.failures.add(Failures.internal(meta.id(), document.path(), thrown));
-      }
-      for (Finding finding : told) {
-        if (!settings.ignores(finding.subject()) && !suppressions.cover(finding)) {
-          findings.told.add(finding);
-        }
-      }
-    }
-    return findings;
-  }
-
-  /** A rule that is asked for by name runs even where configuration turns it off for all files. */
-  private Optional<Severity> severity(RuleMeta meta, RuleSettings settings, Selection selection) {
-    boolean off = config.settings(meta.id()).level() instanceof RuleSettings.Level.Off;
-    return off && selection.rules().isPresent()
-        ? Optional.of(meta.severity())
-        : settings.severity(meta.severity());
   }
 }

@@ -50,6 +50,11 @@ final class Suppressions {
   }
 
   boolean cover(Finding finding) {
-    return stretches.stream().anyMatch(each -> each.covers(finding));
+    for (int i = 0; i < stretches.size(); i++) {
+      if (stretches.get(i).covers(finding)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -12,6 +12,9 @@ public final class Whitespace {
 
   /** {@code text} with runs of white space made one space, and none at either end. */
   public static String fold(CharSequence text) {
+    if (isFolded(text)) {
+      return text.toString();
+    }
     StringBuilder folded = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -27,5 +30,17 @@ public final class Whitespace {
       }
     }
     return folded.toString();
+  }
+
+  private static boolean isFolded(CharSequence text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' && (gap && c == ' ' || c != ' ' && is(c))) {
+        return false;
+      }
+      gap = c == ' ';
+    }
+    return !gap || text.length() == 0;
   }
 }

@@ -14,6 +14,7 @@ import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
 import dev.entrylint.rule.TextEdit;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A reference whose fragment names nothing in the text that it leads to. */
@@ -66,7 +67,7 @@ public final class BrokenAnchor implements Rule {
   /** The other files that define the id; none if they are too many to be meant. */
   private static List<String> homes(RuleContext context, NoSuchAnchor missing) {
     List<Definition> elsewhere = context.corpus().elsewhere(missing);
-    return elsewhere.size() > context.option(SUGGESTIONS)
+    return elsewhere.isEmpty() || elsewhere.size() > context.option(SUGGESTIONS)
         ? List.of()
         : elsewhere.stream().map(definition -> definition.document().path()).toList();
   }
@@ -78,11 +79,14 @@ public final class BrokenAnchor implements Rule {
   /** At least two are asked for, since only one that stands alone is clear enough for a fix. */
   private static List<String> nearMisses(RuleContext context, NoSuchAnchor missing) {
     int named = context.option(SUGGESTIONS);
-    return named == 0
-        ? List.of()
-        : context.corpus().nearMisses(missing, Math.max(2, named)).stream()
-            .map(Definition::id)
-            .toList();
+    if (named == 0) {
+      return List.of();
+    }
+    List<String> ids = new ArrayList<>(2);
+    for (Definition near : context.corpus().nearMisses(missing, Math.max(2, named))) {
+      ids.add(near.id());
+    }
+    return ids;
   }
 
   private static String fault(RuleContext context, Reference reference, NoSuchAnchor missing) {
@@ -110,9 +114,18 @@ public final class BrokenAnchor implements Rule {
           case LABELLED -> !reference.targetSpan().equals(reference.span());
           case AUTOLINK, WIKI, FRONT_MATTER, MACRO -> false;
         };
-    return written
-        && reference.targetSpan().length() == reference.target().length()
-        && id.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "-_.".indexOf(c) >= 0);
+    return written && reference.targetSpan().length() == reference.target().length() && isPlain(id);
+  }
+
+  private static boolean isPlain(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      if (!letter && "-_.".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Fix replace(String path, Reference reference, String id) {

@@ -5,7 +5,6 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
-import java.util.List;
 
 /**
  * A file that is not called as any of its entries would have it, whose own file is nowhere else.
@@ -25,15 +24,22 @@ public final class FileNameMismatch implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    List<Entry> named =
-        context.entries().stream().filter(entry -> entry.kind().file().isPresent()).toList();
+    Entry first = null;
     String name = FileNames.name(context.document());
-    if (named.isEmpty()
-        || named.stream().anyMatch(entry -> FileNames.of(entry).contains(name))
-        || FileNames.elsewhere(context.corpus(), named.get(0)).isPresent()) {
-      return;
+    for (Entry entry : context.entries()) {
+      if (entry.kind().file().isPresent()) {
+        if (FileNames.fits(entry, name)) {
+          return;
+        }
+        first = first == null ? entry : first;
+      }
     }
-    Entry entry = named.get(0);
+    if (first != null && FileNames.elsewhere(context.corpus(), first).isEmpty()) {
+      report(context, first, name);
+    }
+  }
+
+  private static void report(RuleContext context, Entry entry, String name) {
     context
         .at(entry.place())
         .subject(name)

@@ -34,13 +34,19 @@ final class FileNames {
     return List.copyOf(names);
   }
 
+  /** Whether {@code name} is one of the names that the file of {@code entry} may have. */
+  static boolean fits(Entry entry, String name) {
+    // The usual case first: it takes the least work.
+    return entry.kind().file().orElseThrow().of(entry).equals(name) || of(entry).contains(name);
+  }
+
   /** The file in the same folder that is called as that of {@code entry} should be. */
   static Optional<Document> elsewhere(Corpus corpus, Entry entry) {
-    String path = entry.document().path();
-    List<String> names = entry.kind().file().isPresent() ? of(entry) : List.of();
-    if (names.contains(name(entry.document()))) {
+    if (entry.kind().file().isEmpty() || fits(entry, name(entry.document()))) {
       return Optional.empty();
     }
+    List<String> names = of(entry);
+    String path = entry.document().path();
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
     return names.stream()
         .map(name -> corpus.document(folder + name))
@@ -50,7 +56,6 @@ final class FileNames {
 
   /** Whether the two hold the same text. */
   static boolean sameContent(Corpus corpus, Entry one, Entry other) {
-    Entry first = corpus.twin(one).orElse(one);
-    return first.equals(corpus.twin(other).orElse(other));
+    return corpus.twin(one).orElse(one) == corpus.twin(other).orElse(other);
   }
 }

@@ -1,6 +1,7 @@
 package dev.entrylint.rules;
 
 import dev.entrylint.corpus.Entry;
+import dev.entrylint.corpus.NamePattern;
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Heading;
 import dev.entrylint.rule.Rule;
@@ -27,9 +28,9 @@ public final class HeadingIdMismatch implements Rule {
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
       Attributes written = entry.heading().map(Heading::attributes).orElse(Attributes.NONE);
-      List<String> right =
-          entry.kind().ids().stream().map(pattern -> pattern.of(entry)).distinct().toList();
-      if (written.id().isPresent() && !right.isEmpty() && !right.contains(written.id().get())) {
+      if (written.id().isPresent() && !fits(entry, written.id().get())) {
+        List<String> right =
+            entry.kind().ids().stream().map(pattern -> pattern.of(entry)).distinct().toList();
         context
             .at(written.span())
             .subject("#" + written.id().get())
@@ -39,5 +40,14 @@ public final class HeadingIdMismatch implements Rule {
             .report();
       }
     }
+  }
+
+  private static boolean fits(Entry entry, String id) {
+    for (NamePattern pattern : entry.kind().ids()) {
+      if (pattern.of(entry).equals(id)) {
+        return true;
+      }
+    }
+    return entry.kind().ids().isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package dev.entrylint.rules;
 
 import dev.entrylint.corpus.Arrangement;
 import dev.entrylint.corpus.Entry;
+import dev.entrylint.corpus.Layout;
 import dev.entrylint.corpus.Section;
 import dev.entrylint.corpus.SectionSpec;
 import dev.entrylint.rule.Rule;
@@ -73,9 +74,10 @@ public final class MisplacedSection implements Rule {
     List<Section> sections = new ArrayList<>();
     List<Integer> ranks = new ArrayList<>();
     for (Section section : arrangement.sections()) {
-      Optional<SectionSpec> spec = section.spec().filter(each -> !each.last());
-      int rank = spec.map(each -> order.indexOf(each.name())).orElse(-1);
-      if (rank >= 0 && arrangement.layout().sections().contains(spec.get())) {
+      Optional<SectionSpec> spec = section.spec();
+      boolean ranked = spec.isPresent() && !spec.get().last();
+      int rank = ranked ? order.indexOf(spec.get().name()) : -1;
+      if (rank >= 0 && isDeclared(arrangement.layout(), spec.get())) {
         sections.add(section);
         ranks.add(rank);
       }
@@ -89,6 +91,15 @@ public final class MisplacedSection implements Rule {
         reportOrder(context, sections, ranks, inPlace, i);
       }
     }
+  }
+
+  private static boolean isDeclared(Layout layout, SectionSpec spec) {
+    for (SectionSpec each : layout.sections()) {
+      if (each == spec) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.entrylint.corpus.Entry;
 import dev.entrylint.corpus.Link;
 import dev.entrylint.corpus.Relation;
 import dev.entrylint.corpus.RelationList;
+import dev.entrylint.corpus.SectionSpec;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -31,9 +32,11 @@ public final class OneWaySeeAlso implements Rule {
   public void check(RuleContext context) {
     for (RelationList list : context.corpus().relations(context.document())) {
       if (list.relation().mutual()) {
-        list.items().stream()
-            .filter(item -> !list.isTail(item))
-            .forEach(item -> check(context, list, item));
+        for (Link item : list.items()) {
+          if (!list.isTail(item)) {
+            check(context, list, item);
+          }
+        }
       }
     }
   }
@@ -62,8 +65,12 @@ public final class OneWaySeeAlso implements Rule {
 
   /** An entry whose kind has no such section is not at fault for not having one. */
   private static boolean canAnswer(Relation relation, Entry entry) {
-    return entry.kind().sections().stream()
-        .anyMatch(spec -> spec.name().equals(relation.section()));
+    for (SectionSpec spec : entry.kind().sections()) {
+      if (spec.name().equals(relation.section())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void report(RuleContext context, RelationList list, Link item, Entry target) {
