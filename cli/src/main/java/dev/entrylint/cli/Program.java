@@ -44,6 +44,7 @@ final class Program {
     commands.put("rules", new RulesCommand());
     commands.put("explain", new ExplainCommand());
     commands.put("inspect", new InspectCommand());
+    commands.put("init", new InitCommand());
     commands.put("completion", new CompletionCommand());
     commands.put("help", new HelpCommand());
     return commands;

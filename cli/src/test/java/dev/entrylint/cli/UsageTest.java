@@ -15,7 +15,8 @@ class UsageTest extends CommandLineTestCase {
   @Test
   void helpNamesTheCommandsAndOptions() {
     Run help = run("--help");
-    for (String command : new String[] {"check", "rules", "explain", "inspect", "completion"}) {
+    for (String command :
+        new String[] {"check", "rules", "explain", "inspect", "init", "completion"}) {
       help.assertPrints("\n  " + command + " ");
     }
     assertEquals(0, help.exitCode());

@@ -70,6 +70,19 @@ public final class ConfigLoader {
     return config(tree, Optional.empty(), folder, Optional.empty(), problems);
   }
 
+  /**
+   * Reads a configuration that is not written down yet, as {@link #load} would read it from the
+   * root; it can extend presets, but no files.
+   *
+   * @throws ConfigException if it, or a preset that it extends, cannot be used
+   */
+  public Config draft(String text, Path root) throws ConfigException {
+    Path folder = root.normalize();
+    Problems problems = new Problems();
+    Mapping tree = new Inheritance(presets, Path::toString, problems).read(FILE, text);
+    return config(tree, Optional.empty(), folder, Guess.at(folder, dialects), problems);
+  }
+
   private Config config(
       Mapping tree, Optional<Path> file, Path root, Optional<Guess> guess, Problems problems)
       throws ConfigException {

@@ -55,6 +55,25 @@ public record Presets(ClassLoader loader) {
     }
   }
 
+  /**
+   * What the preset of that name is for: the first sentence of its opening comment; empty if it has
+   * none, or there is no such preset.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public String summary(String name) {
+    StringBuilder comment = new StringBuilder();
+    String text = read(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+    for (String line : text.split("\\R")) {
+      if (!line.startsWith("#") || line.length() == 1) {
+        break;
+      }
+      comment.append(comment.isEmpty() ? "" : " ").append(line.substring(1).strip());
+    }
+    int end = comment.indexOf(". ");
+    return end < 0 ? comment.toString() : comment.substring(0, end + 1);
+  }
+
   private static byte[] read(URL resource) throws IOException {
     URLConnection connection = resource.openConnection();
     // A jar that stays open in a cache would be locked, or stale, for the next build of a daemon.

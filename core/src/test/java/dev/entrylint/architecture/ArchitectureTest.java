@@ -41,7 +41,7 @@ class ArchitectureTest {
   private static final String FIELD =
       "^  (?=\\S)(?!return\\b|throw\\b|super\\b)(?!.*\\bfinal\\b)(\\w+ )*[\\w.<>\\[\\], ?]+ \\w+( = .*)?;";
 
-  private static final String CORE = "model parse corpus rule config engine report testing";
+  private static final String CORE = "model parse corpus rule config infer engine report testing";
 
   private static final List<Room> ROOMS =
       List.of(
@@ -57,6 +57,7 @@ class ArchitectureTest {
               core("corpus", "model parse parse.data").without(IO, "touch files"),
               core("rule", "model corpus"),
               core("config", "model corpus rule").with("org.snakeyaml.engine."),
+              core("infer", "model corpus rule config").without(IO, "do I/O"),
               core("engine", "model parse corpus rule config").without(WRITE, "write files"),
               core("report", "model corpus rule engine").with("com.google.gson."),
               core("testing", CORE),

@@ -1,0 +1,141 @@
+package dev.entrylint.cli;
+
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.config.ConfigLoader;
+import dev.entrylint.config.Presets;
+import dev.entrylint.infer.Ground;
+import dev.entrylint.infer.Inference;
+import dev.entrylint.infer.Proposal;
+import dev.entrylint.parse.Dialects;
+import dev.entrylint.rule.RuleRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code init}: writes the configuration that a corpus already keeps to. */
+final class InitCommand implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Options.command(
+            "init",
+            "Writes an entrylint.yml for a corpus: what its entries already keep to, each line with"
+                + " its evidence. Then says what 'entrylint check' reports under it.");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("0..1")
+            .paramLabel("PRESET")
+            .type(String.class)
+            .description("A preset to extend, instead of kinds of the corpus's own.")
+            .build());
+    spec.addOption(
+        Options.text(
+            "--root", "DIR", "The folder of the corpus (default: the working directory)."));
+    spec.addOption(Options.text("--preset", "PRESET", "The same as PRESET."));
+    spec.addOption(Options.flag("--list", "List the presets and end."));
+    spec.addOption(Options.flag("--force", "Overwrite an entrylint.yml that is there."));
+    spec.addOption(
+        Options.flag(
+                "--dry-run", "Print the configuration to the standard output and write nothing.")
+            .toBuilder()
+            .names("--dry-run", "--stdout")
+            .build());
+    Options.addRulesJar(spec);
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
+    ClassLoader loader = RuleJars.loader(given, console);
+    Presets presets = new Presets(loader);
+    if (given.matchedOptionValue("--list", false)) {
+      console.print(list(presets));
+      return ExitCode.CLEAN;
+    }
+    Path root = root(given, console);
+    Path file = root.resolve(ConfigLoader.FILE);
+    boolean dry = given.matchedOptionValue("--dry-run", false);
+    if (!dry && Files.exists(file) && !given.matchedOptionValue("--force", false)) {
+      throw new Refusal(
+          "there is an " + ConfigLoader.FILE + " in " + root + "; --force overwrites it");
+    }
+    RuleRegistry registry = RuleJars.registry(loader);
+    ConfigLoader configs = new ConfigLoader(registry, loader, Set.copyOf(Dialects.names()));
+    Proposal proposal = proposal(preset(given, presets), new InitGround(root, configs, registry));
+    if (proposal.documents() == 0) {
+      throw new Refusal("there is nothing to look at: no Markdown file lies below " + root);
+    }
+    if (dry) {
+      console.print(proposal.text());
+      console.err().print(InitSummary.of(proposal, registry));
+      console.err().flush();
+    } else {
+      write(proposal.text(), file);
+      console.print("wrote " + file + "\n" + InitSummary.of(proposal, registry));
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private static Path root(ParseResult given, Console console) throws Refusal {
+    String written = given.matchedOptionValue("--root", "");
+    Path root = console.path(written);
+    if (!Files.isDirectory(root)) {
+      throw new Refusal(
+          Files.exists(root)
+              ? "--root '" + written + "' is not a folder"
+              : "there is no folder '" + written + "' to be the root");
+    }
+    return root;
+  }
+
+  private static Optional<String> preset(ParseResult given, Presets presets) throws Refusal {
+    String named = given.matchedOptionValue("--preset", "");
+    String placed = given.matchedPositionalValue(0, "");
+    if (!named.isEmpty() && !placed.isEmpty() && !named.equals(placed)) {
+      throw new Refusal("two presets are given, '" + placed + "' and '" + named + "'; name one");
+    }
+    String preset = named.isEmpty() ? placed : named;
+    if (!preset.isEmpty() && !presets.names().contains(preset)) {
+      throw new Refusal(
+          DidYouMean.sentence("unknown preset", preset, presets.names())
+              + "; 'entrylint init --list' lists them");
+    }
+    return Optional.of(preset).filter(name -> !name.isEmpty());
+  }
+
+  private static Proposal proposal(Optional<String> preset, Ground ground)
+      throws IOException, ConfigException {
+    return preset.isPresent() ? Inference.extending(preset.get(), ground) : Inference.of(ground);
+  }
+
+  private static String list(Presets presets) {
+    int width = presets.names().stream().mapToInt(String::length).max().orElse(0);
+    StringBuilder list = new StringBuilder();
+    for (String name : presets.names()) {
+      list.append(name).append(" ".repeat(width - name.length() + 2));
+      list.append(presets.summary(name)).append('\n');
+    }
+    return list.toString();
+  }
+
+  /** Writes beside the file and moves over it, so that there is never half a file. */
+  private static void write(String text, Path file) throws IOException {
+    Path target = Files.exists(file) ? file.toRealPath() : file;
+    Path beside =
+        target.resolveSibling("." + ConfigLoader.FILE + "." + ProcessHandle.current().pid());
+    try {
+      Files.writeString(beside, text);
+      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+}

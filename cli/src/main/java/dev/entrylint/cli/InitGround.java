@@ -1,0 +1,66 @@
+package dev.entrylint.cli;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.config.ConfigLoader;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.engine.DiskSources;
+import dev.entrylint.engine.Linter;
+import dev.entrylint.engine.Selection;
+import dev.entrylint.infer.Ground;
+import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.RuleRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The files below a folder, as drafts of a configuration have them read and checked. */
+record InitGround(Path root, ConfigLoader configs, RuleRegistry registry) implements Ground {
+
+  @Override
+  public Config assumed(String folder) {
+    return configs.assumed(root.resolve(folder));
+  }
+
+  @Override
+  public Corpus read(String draft) throws IOException, ConfigException {
+    return linter(draft).read().corpus();
+  }
+
+  @Override
+  public List<Finding> check(String draft) throws IOException, ConfigException {
+    return linter(draft).lint(Selection.ALL).findings();
+  }
+
+  @Override
+  public Config draft(String draft) throws ConfigException {
+    return configs.draft(draft, root);
+  }
+
+  private Linter linter(String draft) throws ConfigException {
+    Config config = draft(draft);
+    return new Linter(config, registry, new DiskSources(config));
+  }
+
+  @Override
+  public boolean exists(String path) {
+    try {
+      return Files.exists(root.resolve(path));
+    } catch (InvalidPathException impossible) {
+      return false;
+    }
+  }
+
+  @Override
+  public Optional<String> text(String path) {
+    Path file = root.resolve(path);
+    try {
+      return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty(); // it may be anything, as far as anybody knows
+    }
+  }
+}

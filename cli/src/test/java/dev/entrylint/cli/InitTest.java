@@ -1,0 +1,163 @@
+package dev.entrylint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** {@code init}: the configuration of a small glossary, and how it is written. */
+class InitTest extends CommandLineTestCase {
+
+  private static final List<String> TERMS =
+      List.of("Bee", "Brood", "Drone", "Frame", "Hive", "Honey", "Queen", "Smoke", "Swarm", "Wax");
+
+  /** Ten terms in a ring, each of which lists its neighbours. */
+  @BeforeEach
+  void glossary() {
+    file("src/000-index.txt", "# Bees {#Index}", "", "[Bee](#Bee)");
+    for (int i = 0; i < TERMS.size(); i++) {
+      String before = TERMS.get((i + TERMS.size() - 1) % TERMS.size());
+      String after = TERMS.get((i + 1) % TERMS.size());
+      boolean sorted = before.compareTo(after) < 0;
+      file(
+          "src/" + TERMS.get(i) + ".md",
+          "## " + TERMS.get(i) + " {#" + TERMS.get(i) + " .term}",
+          "",
+          "What beekeepers say.",
+          "",
+          "### See also {.seealso}",
+          "",
+          "[%1$s](#%1$s) |".formatted(sorted ? before : after),
+          "[%1$s](#%1$s) |".formatted(sorted ? after : before),
+          "[Index](#Index)",
+          "",
+          "---");
+    }
+  }
+
+  private String written() throws IOException {
+    return Files.readString(root.resolve("entrylint.yml"));
+  }
+
+  @Test
+  void aGlossaryIsFoundWhole() throws IOException {
+    Run run = run("init");
+    assertEquals("", run.err());
+    assertEquals(
+        "wrote "
+            + root.resolve("entrylint.yml")
+            + "\n11 documents with 10 entries\n'entrylint check' reports under it nothing\n",
+        run.out());
+    assertEquals(0, run.exitCode());
+    assertEquals(
+        """
+        include: # in the order in which they are joined
+          - "src/*.txt" # one file
+          - "src/*.md" # 10 files
+        dialect: pandoc # headings have attribute lists; all 31 links into the corpus hold
+        anchors: corpus # all 31 links to an id alone lead into another file
+
+        kinds:
+          term: # all 10 headings of level 2 have this class
+            recognise: {class: term}
+            level: 2 # all 10 entries
+            class: [term] # all 10 entries
+            id: "{title:dashed}" # all 10 ids
+            file: "{id}.md" # all 10 files
+            lead: required # all 10 entries begin with a paragraph
+            end: thematic-break # all 10 entries
+            sections:
+              - {name: seealso, class: seealso, title: See also, count: 1, last: true, contains: link} # all 10 entries; last in 10; each holds a link
+            closed: true # all 10 entries have no other sections
+
+        relations:
+          seealso:
+            section: seealso
+            tail: "#Index" # all 10 lists
+            mutual: true # all 20 items are returned
+        """,
+        written().substring(written().indexOf("include:")));
+    assertEquals(0, run("check", "--fail-on", "info").exitCode());
+  }
+
+  @Test
+  void whatDepartsFromItIsCountedAsCheckCountsIt() throws IOException {
+    file("src/Honey.md", "## Honey {#Honey .term}", "", "Sweet.", "", "---");
+    file("src/Wax.md", "## Wax {#Candle .term}", "", "[Honey](#Hony)", "", "### Other {.seealso}");
+    Run run = run("init");
+    run.assertPrints("      3  error    broken-anchor ");
+    run.assertPrints("      1  warning  missing-section ");
+    assertTrue(written().contains("  missing-section: warning # found in 1 of 11 documents;"));
+    long counted =
+        run.out().lines().filter(line -> line.matches(" +\\d+  (error|warning|info) .*")).count();
+    Run check = run("check", "--quiet", "--fail-on", "never");
+    long rules =
+        check.out().lines().map(line -> line.replaceAll(".*\\[(.*)]", "$1")).distinct().count();
+    assertEquals(rules, counted, run.out() + check.out());
+  }
+
+  @Test
+  void nothingIsOverwrittenUnlessForced() throws IOException {
+    file("entrylint.yml", "dialect: gitlab");
+    run("init").assertRefused("there is an entrylint.yml in " + root + "; --force overwrites it");
+    assertEquals("dialect: gitlab\n", written());
+    assertEquals(0, run("init", "--force").exitCode());
+    assertTrue(written().contains("dialect: pandoc"), written());
+    try (Stream<Path> left = Files.list(root)) {
+      assertEquals(2, left.count(), "only the sources and the configuration are left");
+    }
+  }
+
+  @Test
+  void aDryRunPrintsAndWritesNothing() {
+    file("entrylint.yml", "dialect: gitlab");
+    Run run = run("init", "--dry-run");
+    run.assertPrints("anchors: corpus # ");
+    run.assertSays("11 documents with 10 entries\n");
+    assertEquals(0, run.exitCode());
+    assertEquals(run.out(), run("init", "--stdout").out());
+  }
+
+  @Test
+  void aPresetIsExtended() throws IOException {
+    Run run = run("init", "pandoc-glossary", "--root", root.toString());
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(written().contains("\nextends: pandoc-glossary\n"), written());
+    assertTrue(written().contains("\n  - \"src/*.md\" # 10 files\n"), written());
+    assertFalse(written().contains("kinds:"), written());
+    assertFalse(written().contains("dialect:"), written());
+    assertEquals(
+        run("init", "pandoc-glossary", "--dry-run").out(),
+        run("init", "--preset", "pandoc-glossary", "--dry-run").out());
+  }
+
+  @Test
+  void presetsAreListed() {
+    Run run = run("init", "--list");
+    assertTrue(
+        run.out().lines().anyMatch(line -> line.matches("pandoc-glossary +A glossary .*\\.")),
+        run.out());
+    run("init", "pandoc-glosary")
+        .assertRefused(
+            "unknown preset 'pandoc-glosary'; did you mean 'pandoc-glossary'?;"
+                + " 'entrylint init --list' lists them");
+    run("init", "eip", "--preset", "rule-pages")
+        .assertRefused("two presets are given, 'eip' and 'rule-pages'; name one");
+  }
+
+  @Test
+  void whereThereIsNothingNothingIsWritten() throws IOException {
+    Path empty = Files.createDirectories(root.resolve("empty"));
+    run("init", "--root", "empty")
+        .assertRefused("there is nothing to look at: no Markdown file lies below " + empty);
+    assertFalse(Files.exists(empty.resolve("entrylint.yml")));
+    run("init", "--root", "nowhere").assertRefused("there is no folder 'nowhere' to be the root");
+  }
+}

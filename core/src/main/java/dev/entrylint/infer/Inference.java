@@ -1,0 +1,207 @@
+package dev.entrylint.infer;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.Entry;
+import dev.entrylint.corpus.Glob;
+import dev.entrylint.infer.Setting.Item;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The way from a corpus to a configuration: first how it is read, then which kinds of entries there
+ * are, then what each has in common, then how entries are related, and last how much findings
+ * matter. Each step reads the corpus by what the steps before it found, so that what is counted is
+ * what the rules will see.
+ */
+public final class Inference {
+
+  private static final String PLAIN = "github";
+
+  private final Ground ground;
+
+  private Inference(Ground ground) {
+    this.ground = ground;
+  }
+
+  /**
+   * The configuration that {@code ground} keeps to.
+   *
+   * @throws IOException if its files cannot be listed
+   * @throws ConfigException if a draft is no configuration, which is a fault of this package
+   */
+  public static Proposal of(Ground ground) throws IOException, ConfigException {
+    return new Inference(ground).infer();
+  }
+
+  /**
+   * The configuration that extends {@code preset}, with what must be said of {@code ground}
+   * besides.
+   *
+   * @throws IOException if its files cannot be listed
+   * @throws ConfigException if there is no such preset, or it cannot be used
+   */
+  public static Proposal extending(String preset, Ground ground)
+      throws IOException, ConfigException {
+    Setting base = Setting.line("extends", Flow.text(preset), "");
+    Config own = ground.draft(new Draft(ground, List.of(base)).text());
+    Draft draft = new Inference(ground).reading();
+    String dialect = ground.draft(draft.text()).dialect();
+    if (dialect.equals(own.dialect()) || dialect.equals(PLAIN)) {
+      draft = draft.without("dialect");
+    }
+    return judged(draft.with(base), Map.of());
+  }
+
+  private Proposal infer() throws IOException, ConfigException {
+    Draft read = reading();
+    Draft kinds = kinds(read);
+    Relations relations = new Relations(kinds);
+    Optional<Setting> related = relations.find();
+    Draft draft = related.isPresent() ? kinds.with(related.get()) : kinds;
+    return judged(draft, relations.weak());
+  }
+
+  /** {@code draft} with the severities that what is found under it asks for. */
+  private static Proposal judged(Draft draft, Map<String, Evidence> weak)
+      throws IOException, ConfigException {
+    Corpus corpus = draft.read();
+    Set<String> inferred = new HashSet<>();
+    draft.check().forEach(finding -> inferred.add(finding.rule()));
+    Draft plain = draft.without("extends").without("kinds").without("relations");
+    plain.check().forEach(finding -> inferred.remove(finding.rule()));
+    Optional<Setting> rules =
+        Severities.find(draft.check(), inferred, corpus.documents().size(), weak);
+    Draft judged = (rules.isPresent() ? draft.with(rules.get()) : draft).inOrder();
+    return new Proposal(
+        judged.settings(), corpus.documents().size(), corpus.entries().size(), judged.check());
+  }
+
+  // ---- how it is read
+
+  private Draft reading() throws IOException, ConfigException {
+    List<Item> globs = new ArrayList<>();
+    for (Glob glob : ground.assumed("").include()) {
+      globs.add(new Item(Flow.text(glob.pattern()), ""));
+    }
+    globs.add(new Item(Flow.text("**/*.txt"), ""));
+    Draft draft = new Draft(ground, List.of(Setting.items("include", globs, "")));
+    List<Item> out = FilesFinder.exclude(plain(draft).read());
+    draft = out.isEmpty() ? draft : draft.with(Setting.items("exclude", out, ""));
+    Corpus corpus = plain(draft).read();
+    draft = new RendererFinder(draft, corpus).find();
+    if (draft.find("anchors").isEmpty()) {
+      draft = new Pages(draft.without("include")).find();
+    }
+    Optional<Setting> ignore = Ignores.find(draft.read());
+    return ignore.isPresent() ? draft.with(ignore.get()) : draft;
+  }
+
+  private static Draft plain(Draft draft) {
+    return draft
+        .with(Setting.line("dialect", Flow.word(PLAIN), ""))
+        .with(block(List.of(Plan.of("document", ""))));
+  }
+
+  // ---- which kinds there are
+
+  private Draft kinds(Draft read) throws IOException, ConfigException {
+    List<Plan> plans = new ArrayList<>();
+    Corpus corpus = read.with(block(List.of(Plan.of("document", "")))).read();
+    List<Plan> classed = HeadingKinds.classed(corpus);
+    Locales locales = Locales.of(corpus.entries());
+    if (!classed.isEmpty()) {
+      Corpus headed = read.with(block(classed)).read();
+      Plan first = classed.get(0);
+      ShortEntries.split(first, of(first, headed), headed).ifPresent(plans::add);
+      plans.addAll(classed);
+    } else {
+      List<Group> groups = new GroupFinder(corpus, locales).find(corpus.entries());
+      for (Group group : groups) {
+        plans.addAll(new Splitter(corpus, locales).split(group));
+      }
+      Set<String> members = new HashSet<>();
+      groups.forEach(group -> group.members().forEach(each -> members.add(each.document().path())));
+      plans.addAll(HeadingKinds.alphabetical(corpus, members));
+      pages(groups, members, corpus).ifPresent(plan -> plans.add(0, plan));
+    }
+    if (plans.isEmpty()) {
+      return read;
+    }
+    Draft base = locales.areMany() && classed.isEmpty() ? read.with(locales.setting()) : read;
+    return described(base, distinct(plans), locales);
+  }
+
+  private static List<Entry> of(Plan plan, Corpus corpus) {
+    return corpus.entries().stream()
+        .filter(each -> each.kind().name().equals(plan.name()))
+        .toList();
+  }
+
+  private static Setting block(List<Plan> plans) {
+    return Setting.block("kinds", plans.stream().map(plan -> plan.kind(List.of())).toList(), "");
+  }
+
+  /** Documents that lie among entries and are none: they are kept apart first. */
+  private static Optional<Plan> pages(List<Group> groups, Set<String> members, Corpus corpus) {
+    List<String> paths = new ArrayList<>();
+    for (Entry entry : corpus.entries()) {
+      String path = entry.document().path();
+      boolean fits =
+          groups.stream()
+              .flatMap(group -> group.paths().stream())
+              .anyMatch(glob -> new Glob(glob).matches(path));
+      if (fits && !members.contains(path)) {
+        paths.add(path);
+      }
+    }
+    return paths.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Plan(
+                "page",
+                Map.of("path", Flow.texts(paths)),
+                "lie among entries and are none",
+                false));
+  }
+
+  private static List<Plan> distinct(List<Plan> plans) {
+    Set<String> names = new HashSet<>();
+    List<Plan> distinct = new ArrayList<>();
+    for (Plan plan : plans) {
+      String name = plan.name();
+      for (int i = 2; !names.add(name); i++) {
+        name = plan.name() + "-" + i;
+      }
+      distinct.add(plan.called(name));
+    }
+    return distinct;
+  }
+
+  // ---- what each has in common
+
+  private static Draft described(Draft read, List<Plan> plans, Locales locales)
+      throws IOException, ConfigException {
+    Corpus corpus = read.with(block(plans)).read();
+    List<Setting> kinds = new ArrayList<>();
+    for (Plan plan : plans) {
+      List<Entry> entries = of(plan, corpus);
+      List<Setting> settings = new ArrayList<>();
+      if (plan.entry()) {
+        settings.addAll(Heads.settings(plan, entries));
+        if (!plan.signs().containsKey("level") && !plan.signs().containsKey("class")) {
+          FrontMatters.setting(entries, corpus).ifPresent(settings::add);
+        }
+        settings.addAll(new Sections(corpus, locales).settings(entries));
+      }
+      kinds.add(plan.kind(settings));
+    }
+    return read.with(Setting.block("kinds", kinds, ""));
+  }
+}
