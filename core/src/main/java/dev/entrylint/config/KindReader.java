@@ -42,6 +42,7 @@ record KindReader(
           tagline | flag = false | whether its first paragraph is emphasised as a whole
           min-words | number 0.. | how many words it has at least
           max-words | number 0.. | how many words it has at most
+          contains | 'list table code link'* | what it must hold
           """);
 
   Kind read(String name, Field field) {
@@ -68,13 +69,13 @@ record KindReader(
   /** {@code required}, or what a lead must be beyond that. */
   private Optional<Lead> lead(Fields kind, ConfigNode node) {
     if (node instanceof Scalar) {
-      return kind.choice("lead")
-          .map(word -> new Lead(false, OptionalInt.empty(), OptionalInt.empty()));
+      return kind.choice("lead").map(word -> Lead.PARAGRAPH);
     }
     Fields fields = values.fields(node, "'lead'", LEAD);
     OptionalInt least = fields.number("min-words", 0, Integer.MAX_VALUE);
     boolean tagline = fields.flag("tagline").orElse(false);
-    return Optional.of(new Lead(tagline, least, names.mostWords(fields, least)));
+    return Optional.of(
+        new Lead(tagline, least, names.mostWords(fields, least), sections.contents(fields)));
   }
 
   private void problem(Place place, String sentence) {

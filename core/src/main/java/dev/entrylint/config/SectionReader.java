@@ -36,7 +36,7 @@ record SectionReader(Values values, Names names, Set<String> locales) {
           no class is given, and which is its wording otherwise
           title | name* or map of name* | its title, a list of which each is right, or either for \
           each locale, as in {de: Siehe auch, en: [See also, Related]}
-          level | number 1..6 | the level of its heading
+          level | number 1..6 | the level of its heading; with a class the one that it should have
           min | number 0.. | how many an entry has at least: 1, or 0 if there is a max
           max | number 0.. | how many an entry has at most
           count | number 0.. | how many an entry has: min and max in one
@@ -120,7 +120,8 @@ record SectionReader(Values values, Names names, Set<String> locales) {
         layout(fields));
   }
 
-  private Set<Content> contents(Fields fields) {
+  /** What {@code contains} names. */
+  Set<Content> contents(Fields fields) {
     Set<Content> contents = EnumSet.noneOf(Content.class);
     for (String word : fields.choices("contains", "content")) {
       contents.add(Content.valueOf(word.toUpperCase(Locale.ROOT)));

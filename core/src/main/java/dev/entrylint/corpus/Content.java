@@ -1,6 +1,6 @@
 package dev.entrylint.corpus;
 
-/** Something that a section must hold. */
+/** Something that a section, or the lead of an entry, must hold. */
 public enum Content {
   LIST,
   TABLE,

@@ -47,11 +47,11 @@ final class SectionFinder {
   }
 
   private static boolean fits(SectionSpec spec, Heading heading) {
-    if (spec.level().isPresent() && spec.level().getAsInt() != heading.level()) {
-      return false;
-    }
     if (spec.className().isPresent()) {
       return heading.attributes().hasClass(spec.className().get());
+    }
+    if (spec.level().isPresent() && spec.level().getAsInt() != heading.level()) {
+      return false;
     }
     if (spec.pattern().isPresent()) {
       return spec.pattern().get().fits(heading.title());

@@ -6,15 +6,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A section that a kind of entry has. A heading is this section if it has the class; or, where no
- * class is given, a title that the pattern fits; or, where neither is given, one of the titles; and
- * the level, where one is given. With none of them any heading of the level is.
+ * A section that a kind of entry has. A heading is this section if it has the class. Where no class
+ * is given, it is if it has the level, where one is given, and a title that the pattern fits, or,
+ * without a pattern, one of the titles; with neither any heading of the level is.
  *
  * @param name what configuration and findings call it
  * @param className the class of its heading
  * @param pattern fits its title
  * @param titles the agreed titles of its heading, the preferred one first
- * @param level the level of its heading
+ * @param level the level of its heading: with a class the one it should have
  * @param min how many an entry has at least
  * @param max how many an entry has at most; empty for any number
  * @param last whether it closes the entry

@@ -228,7 +228,7 @@ class ConfigLoaderTest extends ConfigTestCase {
                     new FrontMatterSpec.Key(
                         false, Set.of(FrontMatterSpec.Type.NUMBER), List.of(), Optional.empty())),
                 true)),
-        Optional.of(new Lead(true, ANY, OptionalInt.of(80))),
+        Optional.of(new Lead(true, ANY, OptionalInt.of(80), Set.of())),
         layout(
             section("explanation", 1, ANY),
             section("verse", 0, OptionalInt.of(1)),

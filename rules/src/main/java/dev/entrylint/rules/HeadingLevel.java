@@ -1,20 +1,21 @@
 package dev.entrylint.rules;
 
 import dev.entrylint.corpus.Entry;
+import dev.entrylint.corpus.Section;
+import dev.entrylint.corpus.SectionSpec;
 import dev.entrylint.model.Heading;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
-import java.util.OptionalInt;
 
-/** An entry whose heading is of another level than its kind asks for. */
+/** An entry, or a section known by its class, whose heading is of another level than asked for. */
 public final class HeadingLevel implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
           "heading-level",
-          "The heading of an entry is not of the level that its kind asks for",
+          "The heading of an entry or a section is not of the level that its kind asks for",
           Severity.WARNING);
 
   @Override
@@ -25,19 +26,46 @@ public final class HeadingLevel implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
-      OptionalInt wanted = entry.kind().level();
-      if (wanted.isPresent() && entry.heading().isPresent()) {
-        Heading heading = entry.heading().get();
-        if (heading.level() != wanted.getAsInt()) {
-          context
-              .at(heading.span())
-              .subject(entry.title())
-              .message(
-                  "the heading '%s' should be of level %d; it is of level %d"
-                      .formatted(entry.title(), wanted.getAsInt(), heading.level()))
-              .report();
-        }
+      int deeper = deeper(entry);
+      if (deeper != 0) {
+        Heading heading = entry.heading().orElseThrow();
+        report(context, heading, entry.title(), heading.level() - deeper);
+      }
+      for (Section section : entry.sections()) {
+        section.spec().ifPresent(spec -> check(context, section, spec, deeper));
       }
     }
+  }
+
+  /** By how many levels the entry sits deeper than its kind asks for. */
+  private static int deeper(Entry entry) {
+    return entry.kind().level().isPresent() && entry.heading().isPresent()
+        ? entry.heading().get().level() - entry.kind().level().getAsInt()
+        : 0;
+  }
+
+  /**
+   * Sections that sit below an entry as they should are right, wherever that one sits, and so is
+   * what is a part of another of the same sort.
+   */
+  private static void check(RuleContext context, Section section, SectionSpec spec, int deeper) {
+    Heading heading = section.heading();
+    boolean part = section.within().map(outer -> outer.is(spec)).orElse(false);
+    if (spec.className().isPresent() && spec.level().isPresent() && !part) {
+      int wanted = spec.level().getAsInt();
+      if (heading.level() != wanted && heading.level() != wanted + deeper) {
+        report(context, heading, spec.name(), wanted);
+      }
+    }
+  }
+
+  private static void report(RuleContext context, Heading heading, String subject, int wanted) {
+    context
+        .at(heading.span())
+        .subject(subject)
+        .message(
+            "the heading '%s' should be of level %d, '%s'; it is of level %d"
+                .formatted(heading.title(), wanted, "#".repeat(wanted), heading.level()))
+        .report();
   }
 }

@@ -2,9 +2,11 @@ package dev.entrylint.rules;
 
 import dev.entrylint.corpus.Content;
 import dev.entrylint.corpus.Entry;
+import dev.entrylint.corpus.Lead;
 import dev.entrylint.corpus.Link;
 import dev.entrylint.corpus.Section;
 import dev.entrylint.model.Block;
+import dev.entrylint.model.Span;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -12,13 +14,14 @@ import dev.entrylint.rule.Severity;
 import java.util.List;
 import java.util.Locale;
 
-/** A section without the list, table, code or link that its kind wants in it. */
+/** A section, or an opening text, without the list, table, code or link that belongs in it. */
 public final class MissingContent implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
           "missing-content",
-          "A section lacks the list, table, code or link that it should hold",
+          "A section, or the opening text of an entry, lacks the list, table, code or link that it"
+              + " should hold",
           Severity.WARNING);
 
   @Override
@@ -29,11 +32,13 @@ public final class MissingContent implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
+      entry.kind().lead().ifPresent(lead -> check(context, entry, lead));
       for (Section section : entry.sections()) {
         if (section.spec().isPresent() && !section.isEmpty()) {
           for (Content content : section.spec().get().contents()) {
-            if (!holds(context, section, content)) {
-              report(context, section, content);
+            if (!holds(context, section.blocks(), section.span(), content)) {
+              String title = "the section '" + section.heading().title() + "'";
+              report(context, section.heading().span(), section.name(), title, content);
             }
           }
         }
@@ -41,29 +46,44 @@ public final class MissingContent implements Rule {
     }
   }
 
-  private static void report(RuleContext context, Section section, Content content) {
-    String name = content == Content.CODE ? "code" : "a " + content.name().toLowerCase(Locale.ROOT);
+  private static void check(RuleContext context, Entry entry, Lead lead) {
+    List<Block> blocks = entry.lead();
+    for (Content content : lead.contents()) {
+      if (!blocks.isEmpty() && !holds(context, blocks, around(blocks), content)) {
+        String title = "the opening text of '" + entry.title() + "'";
+        report(context, entry.place(), "lead", title, content);
+      }
+    }
+  }
+
+  private static Span around(List<Block> blocks) {
+    return new Span(blocks.get(0).span().start(), blocks.get(blocks.size() - 1).span().end());
+  }
+
+  private static void report(
+      RuleContext context, Span place, String name, String title, Content content) {
+    String word = content.name().toLowerCase(Locale.ROOT);
     context
-        .at(section.heading().span())
-        .subject(section.name() + ": " + content.name().toLowerCase(Locale.ROOT))
-        .message("the section '%s' should hold %s".formatted(section.heading().title(), name))
+        .at(place)
+        .subject(name + ": " + word)
+        .message("%s should hold %s".formatted(title, content == Content.CODE ? word : "a " + word))
         .report();
   }
 
-  private static boolean holds(RuleContext context, Section section, Content content) {
-    return content == Content.LINK ? holdsLink(context, section) : holdsBlock(section, content);
+  private static boolean holds(
+      RuleContext context, List<Block> blocks, Span span, Content content) {
+    return content == Content.LINK ? holdsLink(context, span) : holdsBlock(blocks, content);
   }
 
-  private static boolean holdsLink(RuleContext context, Section section) {
+  private static boolean holdsLink(RuleContext context, Span span) {
     List<Link> links = context.corpus().links(context.document());
     return links.stream()
-        .anyMatch(
-            link -> !link.reference().image() && section.span().contains(link.reference().span()));
+        .anyMatch(link -> !link.reference().image() && span.contains(link.reference().span()));
   }
 
   /** What is nested in another block cannot be seen; where it may be, nothing is missing. */
-  private static boolean holdsBlock(Section section, Content content) {
-    for (Block block : section.blocks()) {
+  private static boolean holdsBlock(List<Block> blocks, Content content) {
+    for (Block block : blocks) {
       boolean found =
           switch (block.kind()) {
             case QUOTE, LIST, HTML, DIV, DEFINITION_LIST, OTHER -> true;
