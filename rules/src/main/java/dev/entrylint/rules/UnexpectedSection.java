@@ -47,7 +47,7 @@ public final class UnexpectedSection implements Rule {
   private static void report(RuleContext context, Entry entry, Section section, Layout layout) {
     String title = section.heading().title();
     String place = section.within().map(outer -> outer.heading().title()).orElse(entry.title());
-    List<String> known = layout.sections().stream().map(SectionSpec::name).toList();
+    List<String> known = layout.sections().stream().map(UnexpectedSection::sign).toList();
     context
         .at(section.heading().span())
         .subject(title)
@@ -56,7 +56,17 @@ public final class UnexpectedSection implements Rule {
                 .formatted(
                     place,
                     title,
-                    known.isEmpty() ? "it has none" : "there are " + String.join(", ", known)))
+                    known.isEmpty()
+                        ? "there may be none"
+                        : "there may be " + String.join(", ", known)))
         .report();
+  }
+
+  /** What makes a heading that section: its class or its title. */
+  private static String sign(SectionSpec spec) {
+    if (spec.className().isPresent()) {
+      return "'." + spec.className().get() + "'";
+    }
+    return "'" + (spec.titles().isEmpty() ? spec.name() : spec.titles().get(0).title()) + "'";
   }
 }
