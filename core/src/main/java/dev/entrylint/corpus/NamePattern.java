@@ -9,12 +9,13 @@ import java.util.Locale;
  * text, and fields in braces. A field is {@code title}, {@code id} or {@code file} (the file's name
  * without folder and ending), and may be followed by filters, each behind a colon: {@code bare}
  * takes off what stands in parentheses at the end, {@code dashed} joins words by {@code -} and
- * drops what an id cannot hold, {@code lower} makes lower case.
+ * drops what an id cannot hold, {@code joined} joins words by one {@code -} each and drops nothing,
+ * {@code lower} makes lower case.
  */
 public final class NamePattern {
 
   private static final List<String> FIELDS = List.of("title", "id", "file");
-  private static final List<String> FILTERS = List.of("bare", "dashed", "lower");
+  private static final List<String> FILTERS = List.of("bare", "dashed", "joined", "lower");
 
   /**
    * Text, or a field and its filters.
@@ -115,6 +116,7 @@ public final class NamePattern {
       value =
           switch (words[i]) {
             case "bare" -> bare(value);
+            case "joined" -> joined(value);
             case "lower" -> value.toLowerCase(Locale.ROOT);
             default -> dashed(value);
           };
@@ -134,6 +136,28 @@ public final class NamePattern {
       at = end + 1;
     }
     return dashed.toString();
+  }
+
+  /** Hyphens beside white space are part of the joint. */
+  private static String joined(String value) {
+    StringBuilder joined = new StringBuilder(value.length());
+    int at = 0;
+    while (at < value.length()) {
+      int end = at;
+      boolean parted = false;
+      while (end < value.length() && (parts(value.charAt(end)) || value.charAt(end) == '-')) {
+        parted |= parts(value.charAt(end));
+        end++;
+      }
+      if (parted) {
+        joined.append('-');
+        at = end;
+      } else {
+        joined.append(value.charAt(at));
+        at++;
+      }
+    }
+    return joined.toString();
   }
 
   private static boolean parts(char c) {

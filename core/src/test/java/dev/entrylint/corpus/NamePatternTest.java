@@ -53,6 +53,9 @@ class NamePatternTest {
     "{title:dashed}, 'Sauer & Teig -- Brot', Sauer-Teig-Brot",
     "{title:dashed}, 'Teigausbeute (TA)', Teigausbeute-TA",
     "{title:dashed}, 'vs. Moore''s C++', vs.-Moores-C",
+    "{title:joined}, 'C++  and C', C++-and-C",
+    "{title:joined:lower}, 'pack --Full -x', pack-full-x",
+    "{title:joined}, 'a-b CI/CD', a-b-CI-CD",
     "{title:lower:dashed}, 'Über Uns', über-uns",
     "{title:bare:dashed}, 'Large Language Model (LLM)', Large-Language-Model",
     "{title:bare}, '(nur das)', '(nur das)'",
@@ -70,7 +73,7 @@ class NamePatternTest {
         "unknown field 'titel'; there are title, id, file",
         assertThrows(IllegalArgumentException.class, () -> NamePattern.of("{titel}")).getMessage());
     assertEquals(
-        "unknown filter 'upper'; there are bare, dashed, lower",
+        "unknown filter 'upper'; there are bare, dashed, joined, lower",
         assertThrows(IllegalArgumentException.class, () -> NamePattern.of("{id:upper}"))
             .getMessage());
     assertThrows(IllegalArgumentException.class, () -> NamePattern.of("{id"));
