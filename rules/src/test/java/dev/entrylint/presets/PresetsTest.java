@@ -1,6 +1,7 @@
 package dev.entrylint.presets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -9,6 +10,7 @@ import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.ConfigLoader;
 import dev.entrylint.config.Presets;
 import dev.entrylint.corpus.Kind;
+import dev.entrylint.parse.Dialects;
 import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.testing.Example;
 import dev.entrylint.testing.ExampleResult;
@@ -21,13 +23,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The presets that ship with the rules: all of them are listed, and all of them load. */
+/** The presets that ship with the rules: all of them are listed, load, and have a page. */
 class PresetsTest {
 
   private static final ClassLoader LOADER = PresetsTest.class.getClassLoader();
@@ -37,7 +40,7 @@ class PresetsTest {
   private Config load(String preset) throws IOException, ConfigException {
     Path file = Files.writeString(folder.resolve("entrylint.yml"), "extends: " + preset);
     ConfigLoader loader =
-        new ConfigLoader(RuleRegistry.load(LOADER), LOADER, Set.of("pandoc", "github"));
+        new ConfigLoader(RuleRegistry.load(LOADER), LOADER, Set.copyOf(Dialects.names()));
     return loader.load(file, folder);
   }
 
@@ -68,19 +71,41 @@ class PresetsTest {
     assertEquals("see-also", config.conventions().relations().get(0).section());
   }
 
-  /** A preset that has a page beside it does what its examples say, with all rules on. */
+  /** What each preset says of the examples on its page, with all rules on. */
   @TestFactory
   Stream<DynamicNode> examples() throws IOException {
     List<DynamicNode> tests = new ArrayList<>();
     for (String preset : new Presets(LOADER).names()) {
-      Path page = Path.of("src/main/resources/dev/entrylint/presets", preset + ".md");
-      if (Files.exists(page)) {
-        for (Example example : RulePage.parse(Files.readString(page)).examples()) {
-          tests.add(dynamicTest(preset + ": " + example.title(), () -> assertPassed(example)));
-        }
+      for (Example example : page(preset).examples()) {
+        tests.add(dynamicTest(preset + ": " + example.title(), () -> assertPassed(example)));
       }
     }
     return tests.stream();
+  }
+
+  @Test
+  void eachPresetHasAPageWithExamplesOfBothSorts() throws IOException {
+    for (String preset : new Presets(LOADER).names()) {
+      RulePage page = page(preset);
+      assertEquals(preset, page.title());
+      assertFalse(page.summary().isEmpty(), preset + " needs a sentence under its title");
+      for (Example example : page.examples()) {
+        String extended = "extends: " + preset + "\n";
+        assertTrue(example.config().orElse("").startsWith(extended), preset + extended);
+        assertTrue(example.output().isPresent(), preset + ": " + example.title());
+      }
+      assertTrue(has(page, String::isEmpty), preset + " needs an example that stays silent");
+      assertTrue(has(page, text -> !text.isEmpty()), preset + " needs one that does not");
+    }
+  }
+
+  private static boolean has(RulePage page, Predicate<String> output) {
+    return page.examples().stream().anyMatch(each -> output.test(each.output().orElseThrow()));
+  }
+
+  private static RulePage page(String preset) throws IOException {
+    Path file = Path.of("src/main/resources/dev/entrylint/presets", preset + ".md");
+    return RulePage.parse(Files.readString(file));
   }
 
   private static void assertPassed(Example example) {
