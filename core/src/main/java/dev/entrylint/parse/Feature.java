@@ -66,6 +66,8 @@ public enum Feature {
   TOML_FRONT_MATTER,
   /** A JSON object at the head of the file. */
   JSON_FRONT_MATTER,
+  /** Blank lines may stand before YAML, TOML and JSON at the head of the file, as in Hugo. */
+  LATE_FRONT_MATTER,
   /** Pandoc's lines of {@code %} at the head of the file. */
   TITLE_BLOCK,
   /** {@code [[target]]} and {@code ![[target]]}. */

@@ -5,6 +5,7 @@ import static dev.entrylint.parse.Feature.DEFINITION_LISTS;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.HUGO_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.JSON_FRONT_MATTER;
+import static dev.entrylint.parse.Feature.LATE_FRONT_MATTER;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
 import static dev.entrylint.parse.Feature.SHORTCODES;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
@@ -27,6 +28,7 @@ public final class HugoDialects {
           FOOTNOTES,
           HUGO_ATTRIBUTES,
           JSON_FRONT_MATTER,
+          LATE_FRONT_MATTER,
           PIPE_TABLES,
           SHORTCODES,
           STRIKETHROUGH,

@@ -16,38 +16,53 @@ record Head(Optional<FrontMatter> frontMatter, int end) {
   static Head of(String text, LineTable lines, Grammar grammar) {
     int start = text.startsWith("\uFEFF") ? 1 : 0;
     Head none = new Head(Optional.empty(), start);
-    if (start == text.length()) {
+    int line = first(text, lines, grammar);
+    int from = line == 1 ? start : lines.start(line);
+    if (from == text.length()) {
       return none;
     }
-    return switch (text.charAt(start)) {
+    return switch (text.charAt(from)) {
       case '-' ->
           grammar.has(Feature.YAML_FRONT_MATTER)
-              ? fenced(text, lines, start, "---", FrontMatter.Format.YAML).orElse(none)
+              ? fenced(text, lines, from, "---", FrontMatter.Format.YAML).orElse(none)
               : none;
       case '+' ->
           grammar.has(Feature.TOML_FRONT_MATTER)
-              ? fenced(text, lines, start, "+++", FrontMatter.Format.TOML).orElse(none)
+              ? fenced(text, lines, from, "+++", FrontMatter.Format.TOML).orElse(none)
               : none;
       case '{' ->
-          grammar.has(Feature.JSON_FRONT_MATTER) ? json(text, lines, start).orElse(none) : none;
+          grammar.has(Feature.JSON_FRONT_MATTER) ? json(text, lines, from).orElse(none) : none;
       case '%' -> grammar.has(Feature.TITLE_BLOCK) ? titleBlock(text, lines, start) : none;
       default -> none;
     };
   }
 
+  /** The line that metadata would begin in. */
+  private static int first(String text, LineTable lines, Grammar grammar) {
+    int first = 1;
+    if (grammar.has(Feature.LATE_FRONT_MATTER)) {
+      while (first < lines.count() && line(text, lines, first).isBlank()) {
+        first++;
+      }
+    }
+    return first;
+  }
+
   /** Metadata from one fence to the next; a blank line behind the first makes it a rule instead. */
   private static Optional<Head> fenced(
       String text, LineTable lines, int start, String fence, FrontMatter.Format format) {
-    if (!line(text, lines, 1).substring(start).stripTrailing().equals(fence)
-        || lines.count() < 2
-        || line(text, lines, 2).isBlank()) {
+    int first = lines.line(start);
+    String opening = text.substring(start, lineEnd(text, lines, first));
+    if (!opening.stripTrailing().equals(fence)
+        || lines.count() <= first
+        || line(text, lines, first + 1).isBlank()) {
       return Optional.empty();
     }
-    for (int i = 2; i <= lines.count(); i++) {
+    for (int i = first + 1; i <= lines.count(); i++) {
       String line = line(text, lines, i).stripTrailing();
       if (line.equals(fence) || format == FrontMatter.Format.YAML && line.equals("...")) {
         Span span = new Span(start, lines.start(i) + line.length());
-        String inner = text.substring(lines.start(2), lines.start(i));
+        String inner = text.substring(lines.start(first + 1), lines.start(i));
         return Optional.of(head(format, inner, span, text, lines, i));
       }
     }

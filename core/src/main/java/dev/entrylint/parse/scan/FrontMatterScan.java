@@ -9,6 +9,9 @@ final class FrontMatterScan {
   private final Source source;
   private final Switches switches;
 
+  /** The line that the metadata begins in. */
+  private int firstLine;
+
   /** The first line behind the metadata. */
   private int nextLine;
 
@@ -23,17 +26,28 @@ final class FrontMatterScan {
   }
 
   Optional<FrontMatter> read() {
-    int start = source.start();
-    if (start == source.length) {
+    if (source.start() == source.length) {
       return Optional.empty();
     }
-    return switch (source.bytes[start]) {
+    if (switches.lateFrontMatter) {
+      while (firstLine < source.lines() - 1 && isBlank(firstLine)) {
+        firstLine++;
+      }
+    }
+    if (start() == source.length) {
+      return Optional.empty();
+    }
+    return switch (source.bytes[start()]) {
       case '-' -> switches.yamlFrontMatter ? fenced(FrontMatter.Format.YAML) : Optional.empty();
       case '+' -> switches.tomlFrontMatter ? fenced(FrontMatter.Format.TOML) : Optional.empty();
       case '{' -> switches.jsonFrontMatter ? json() : Optional.empty();
       case '%' -> switches.titleBlock ? titleBlock() : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  private int start() {
+    return firstLine == 0 ? source.start() : source.lineStart(firstLine);
   }
 
   /** Whether a line is three times {@code mark} and nothing else. */
@@ -47,14 +61,15 @@ final class FrontMatterScan {
 
   /** Metadata from one fence to the next; a blank line behind the first makes it a rule instead. */
   private Optional<FrontMatter> fenced(FrontMatter.Format format) {
-    int mark = source.bytes[source.start()];
+    int mark = source.bytes[start()];
+    int second = firstLine + 1;
     int otherMark = format == FrontMatter.Format.YAML ? '.' : mark;
-    if (!isFence(0, mark) || source.lines() < 2 || isBlank(1)) {
+    if (!isFence(firstLine, mark) || source.lines() <= second || isBlank(second)) {
       return Optional.empty();
     }
-    for (int line = 1; line < source.lines(); line++) {
+    for (int line = second; line < source.lines(); line++) {
       if (isFence(line, mark) || isFence(line, otherMark)) {
-        String text = source.text(source.lineStart(1), source.lineStart(line));
+        String text = source.text(source.lineStart(second), source.lineStart(line));
         int end = Bytes.trimEnd(source.bytes, source.lineStart(line), source.lineEnd(line));
         return found(format, text, end, line);
       }
@@ -72,7 +87,7 @@ final class FrontMatterScan {
     byte[] b = source.bytes;
     int depth = 0;
     boolean quoted = false;
-    for (int i = source.start(); i < source.length; i++) {
+    for (int i = start(); i < source.length; i++) {
       int c = b[i];
       if (quoted) {
         i += c == '\\' ? 1 : 0;
@@ -84,7 +99,7 @@ final class FrontMatterScan {
       } else if (c == '}' && --depth == 0) {
         int line = source.line(i);
         boolean ends = Bytes.skipBlanks(b, i + 1, source.lineEnd(line)) == source.lineEnd(line);
-        String text = source.text(source.start(), i + 1);
+        String text = source.text(start(), i + 1);
         return ends ? found(FrontMatter.Format.JSON, text, i + 1, line) : Optional.empty();
       }
     }
@@ -111,6 +126,6 @@ final class FrontMatterScan {
   private Optional<FrontMatter> found(
       FrontMatter.Format format, String text, int end, int lastLine) {
     nextLine = lastLine + 1;
-    return Optional.of(new FrontMatter(format, text, source.span(source.start(), end)));
+    return Optional.of(new FrontMatter(format, text, source.span(start(), end)));
   }
 }

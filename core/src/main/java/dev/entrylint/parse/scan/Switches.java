@@ -29,6 +29,7 @@ final class Switches {
   final boolean blankBeforeList;
   final boolean dollarMath;
   final boolean yamlFrontMatter;
+  final boolean lateFrontMatter;
   final boolean tomlFrontMatter;
   final boolean jsonFrontMatter;
   final boolean titleBlock;
@@ -63,6 +64,7 @@ final class Switches {
     blankBeforeList = features.contains(Feature.BLANK_BEFORE_LIST);
     dollarMath = features.contains(Feature.DOLLAR_MATH);
     yamlFrontMatter = features.contains(Feature.YAML_FRONT_MATTER);
+    lateFrontMatter = features.contains(Feature.LATE_FRONT_MATTER);
     tomlFrontMatter = features.contains(Feature.TOML_FRONT_MATTER);
     jsonFrontMatter = features.contains(Feature.JSON_FRONT_MATTER);
     titleBlock = features.contains(Feature.TITLE_BLOCK);

@@ -35,6 +35,21 @@ class OtherSyntaxTest {
   }
 
   @Test
+  void inHugoBlankLinesMayStandBeforeFrontMatter() {
+    Feature late = Feature.LATE_FRONT_MATTER;
+    Feature yaml = Feature.YAML_FRONT_MATTER;
+    for (String text : List.of("\n---\na: b\n---\n# c\n", " \r\n\r\n---\r\na: b\n---\n# c")) {
+      Reading reading = Reading.of(text, yaml, late);
+      assertEquals("a: b\n", reading.syntax().frontMatter().orElseThrow().text());
+      assertEquals(List.of("1 c"), reading.headings());
+      assertEquals("none", frontMatter(text, yaml));
+    }
+    for (String text : List.of("", "\n", "\n\n", "\n---", "\n---\n", "\n---\n\na: b\n---\n")) {
+      assertEquals(Optional.empty(), Reading.of(text, yaml, late).syntax().frontMatter());
+    }
+  }
+
+  @Test
   void whatFollowsFrontMatterIsReadInItsOwnLines() {
     Reading reading = Reading.of("---\n# a\n---\n# b\n", Feature.YAML_FRONT_MATTER);
     assertEquals(List.of("1 b"), reading.headings());
