@@ -115,7 +115,7 @@ public final class InvalidFrontMatter implements Rule {
     if (!key.words().isEmpty() && !key.words().contains(scalar.text())) {
       String message =
           "'%s' cannot be '%s'; there are %s"
-              .formatted(name, scalar.text(), String.join(", ", key.words()));
+              .formatted(name, scalar.text(), String.join(", ", named(key.words())));
       report(context, scalar.span(), name, message);
     } else if (key.pattern().isPresent() && !key.pattern().get().fits(scalar.text())) {
       String message =
@@ -123,6 +123,11 @@ public final class InvalidFrontMatter implements Rule {
               .formatted(name, key.pattern().get(), scalar.text());
       report(context, scalar.span(), name, message);
     }
+  }
+
+  /** Words that may stand in a sentence, even if one of them is no text at all. */
+  private static List<String> named(List<String> words) {
+    return words.stream().map(word -> word.isEmpty() ? "''" : word).toList();
   }
 
   private static void report(RuleContext context, Span place, String subject, String message) {
