@@ -84,7 +84,6 @@ final class Agreement {
         finding.subject(),
         finding.message() + where,
         gathered,
-        finding.fingerprint(),
         finding.related(),
         fixes);
   }

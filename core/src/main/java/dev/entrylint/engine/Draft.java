@@ -107,7 +107,6 @@ final class Draft implements Report {
             subject,
             message,
             gathered,
-            "",
             List.copyOf(related),
             List.copyOf(fixes)));
   }

@@ -88,7 +88,6 @@ final class Failures {
         subject,
         message,
         gathered,
-        "",
         List.of(),
         List.of());
   }

@@ -1,43 +1,53 @@
 package dev.entrylint.engine;
 
 import dev.entrylint.rule.Finding;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gives findings names that stay when lines move: rule, entry (or path) and subject. */
-final class Fingerprints {
+/**
+ * The names of findings that stay when lines move: rule, entry (or path) and subject, and an
+ * ordinal from the second on. Made when they are first asked for, since only programs do.
+ */
+public final class Fingerprints {
 
-  private Fingerprints() {}
+  private final List<Finding> findings;
+  private Map<Finding, String> names;
 
-  /** The same findings in the same order, each with its fingerprint. */
-  static List<Finding> add(List<Finding> findings) {
+  /**
+   * @param findings all of a run, in their order, so that what a run reports on does not change
+   *     their names
+   */
+  Fingerprints(List<Finding> findings) {
+    this.findings = findings;
+  }
+
+  /**
+   * The name of {@code finding}.
+   *
+   * @throws IllegalArgumentException if it is not of this run
+   */
+  public synchronized String of(Finding finding) {
+    if (names == null) {
+      names = make();
+    }
+    String name = names.get(finding);
+    if (name == null) {
+      throw new IllegalArgumentException("no finding of this run: " + finding);
+    }
+    return name;
+  }
+
+  private Map<Finding, String> make() {
+    Map<Finding, String> made = new IdentityHashMap<>(findings.size() * 2);
     Map<String, Integer> seen = new HashMap<>(findings.size() * 2);
-    List<Finding> named = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
       String name =
           finding.rule() + "|" + finding.entry().orElse(finding.path()) + "|" + finding.subject();
       int ordinal = seen.merge(name, 1, Integer::sum);
-      named.add(with(finding, ordinal == 1 ? name : name + "|" + ordinal));
+      made.put(finding, ordinal == 1 ? name : name + "|" + ordinal);
     }
-    return named;
-  }
-
-  private static Finding with(Finding finding, String fingerprint) {
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        finding.path(),
-        finding.span(),
-        finding.start(),
-        finding.end(),
-        finding.entry(),
-        finding.subject(),
-        finding.message(),
-        finding.gathered(),
-        fingerprint,
-        finding.related(),
-        finding.fixes());
+    return made;
   }
 }

@@ -16,6 +16,8 @@ import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -105,16 +107,16 @@ public final class Linter {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(failures);
     all.sort(Linter::inOrder);
-    List<Finding> named = Fingerprints.add(all);
-    Set<Finding> failed = Set.copyOf(failures);
-    List<Finding> told = new ArrayList<>(named.size());
-    for (int i = 0; i < named.size(); i++) {
+    Set<Finding> failed = Collections.newSetFromMap(new IdentityHashMap<>());
+    failed.addAll(failures);
+    List<Finding> told = new ArrayList<>(all.size());
+    for (Finding finding : all) {
       // A failure is told wherever it is: the run fails by it.
-      if (selection.reports(all.get(i).path()) || failed.contains(all.get(i))) {
-        told.add(named.get(i));
+      if (selection.reports(finding.path()) || failed.contains(finding)) {
+        told.add(finding);
       }
     }
-    return new Result(corpus, List.copyOf(told), failures.size());
+    return new Result(corpus, List.copyOf(told), failures.size(), new Fingerprints(all));
   }
 
   private static int inOrder(Finding one, Finding other) {

@@ -69,7 +69,6 @@ final class UnusedConventions {
                         subject,
                         message,
                         Optional.empty(),
-                        "",
                         List.of(),
                         List.of())));
   }

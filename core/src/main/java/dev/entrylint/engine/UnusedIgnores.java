@@ -50,7 +50,6 @@ final class UnusedIgnores {
         pattern,
         "no link has a target that fits '" + pattern + "'; remove the pattern from 'ignore'",
         Optional.empty(),
-        "",
         List.of(),
         List.of());
   }

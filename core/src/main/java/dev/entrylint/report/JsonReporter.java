@@ -40,7 +40,7 @@ public final class JsonReporter implements Reporter {
     writeSummary(result, json);
     json.name("findings").beginArray();
     for (Finding finding : result.findings()) {
-      writeFinding(finding, result.corpus(), json);
+      writeFinding(finding, result, json);
     }
     json.endArray();
     json.endObject();
@@ -61,7 +61,7 @@ public final class JsonReporter implements Reporter {
     json.endObject();
   }
 
-  private static void writeFinding(Finding finding, Corpus corpus, JsonWriter json)
+  private static void writeFinding(Finding finding, Result result, JsonWriter json)
       throws IOException {
     json.beginObject();
     json.name("rule").value(finding.rule());
@@ -71,7 +71,7 @@ public final class JsonReporter implements Reporter {
     json.name("entry").value(finding.entry().orElse(null));
     json.name("subject").value(finding.subject());
     json.name("message").value(finding.message());
-    json.name("fingerprint").value(finding.fingerprint());
+    json.name("fingerprint").value(result.fingerprints().of(finding));
     json.name("related").beginArray();
     for (Related related : finding.related()) {
       writeRelated(related, json);
@@ -79,7 +79,7 @@ public final class JsonReporter implements Reporter {
     json.endArray();
     json.name("fixes").beginArray();
     for (Fix fix : finding.fixes()) {
-      writeFix(fix, corpus, json);
+      writeFix(fix, result.corpus(), json);
     }
     json.endArray();
     json.endObject();

@@ -17,8 +17,6 @@ import java.util.Optional;
  * @param subject what it is about
  * @param message one sentence, without a full stop
  * @param gathered how to tell many of this rule and subject as one; see {@link Report#gathered}
- * @param fingerprint the same for the same fault in the same entry, wherever its lines move: rule,
- *     entry (or path) and subject, and an ordinal from the second on
  */
 public record Finding(
     String rule,
@@ -31,6 +29,5 @@ public record Finding(
     String subject,
     String message,
     Optional<String> gathered,
-    String fingerprint,
     List<Related> related,
     List<Fix> fixes) {}

@@ -214,7 +214,7 @@ class LinterTest {
     List<String> expected = List.of("every-link|a.md|x", "every-link|a.md|x|2");
     for (Map<String, String> each : List.of(texts, moved)) {
       Result result = new Linter(config(BASE), RULES, new MemorySources(each)).lint(Selection.ALL);
-      assertEquals(expected, result.findings().stream().map(Finding::fingerprint).toList());
+      assertEquals(expected, result.findings().stream().map(result.fingerprints()::of).toList());
     }
   }
 

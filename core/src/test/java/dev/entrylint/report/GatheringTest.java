@@ -40,7 +40,6 @@ class GatheringTest {
             subject,
             "is there",
             sentence,
-            "",
             List.of(),
             List.of()));
   }
