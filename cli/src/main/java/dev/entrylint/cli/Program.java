@@ -21,7 +21,7 @@ final class Program {
 
   static int run(String[] args, Console console) throws IOException, ConfigException, Refusal {
     Map<String, Command> commands = commands();
-    CommandLine line = line(commands);
+    CommandLine line = line(meant(args, commands));
     ParseResult given = line.parseArgs(args);
     ParseResult command = given.hasSubcommand() ? given.subcommand() : given;
     if (command.isUsageHelpRequested()) {
@@ -48,6 +48,14 @@ final class Program {
     commands.put("completion", new CompletionCommand());
     commands.put("help", new HelpCommand());
     return commands;
+  }
+
+  /** The command that is called; all of them where any may have to be named. */
+  private static Map<String, Command> meant(String[] args, Map<String, Command> commands) {
+    Command first = args.length > 0 ? commands.get(args[0]) : null;
+    return first == null || first instanceof HelpCommand || first instanceof CompletionCommand
+        ? commands
+        : Map.of(args[0], first);
   }
 
   private static CommandLine line(Map<String, Command> commands) {

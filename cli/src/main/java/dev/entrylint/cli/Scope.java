@@ -60,6 +60,9 @@ record Scope(List<String> written, Selection selection) {
    * there are no documents, or PATHs that hold none.
    */
   void complain(Result result, Workspace workspace, Console console) {
+    if (written.isEmpty() && !result.corpus().documents().isEmpty()) {
+      return;
+    }
     List<String> paths = new ArrayList<>();
     result.corpus().documents().stream().map(Document::path).forEach(paths::add);
     result.findings().stream().map(Finding::path).forEach(paths::add);

@@ -22,8 +22,7 @@ public record SourceFile(String path, byte[] bytes) {
    */
   public String text() {
     // Decoding with replacement is intrinsic and fast; only a text that holds a replacement is
-    // looked
-    // at again.
+    // looked at again.
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf('\uFFFD') >= 0) {
       refuseMalformed();

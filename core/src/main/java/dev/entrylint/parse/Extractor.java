@@ -37,7 +37,7 @@ public final class Extractor {
         file.path(),
         syntax.lines(),
         syntax.frontMatter(),
-        syntax.headings().stream().map(Extractor::heading).toList(),
+        headings(syntax),
         syntax.blocks(),
         anchors(syntax),
         syntax.references(),
@@ -45,6 +45,14 @@ public final class Extractor {
         syntax.labels(),
         directives(syntax.comments()),
         syntax.nearHeadings());
+  }
+
+  private static List<Heading> headings(Syntax syntax) {
+    Heading[] headings = new Heading[syntax.headings().size()];
+    for (int i = 0; i < headings.length; i++) {
+      headings[i] = heading(syntax.headings().get(i));
+    }
+    return List.of(headings);
   }
 
   private static Heading heading(HeadingSyntax heading) {

@@ -31,37 +31,63 @@ public final class TextReporter implements Reporter {
   @Override
   public void report(Result result, Appendable out) throws IOException {
     Gathering findings = Gathering.of(result);
-    SourceLines lines = new SourceLines(sources, result.corpus());
+    Page page = new Page(new SourceLines(sources, result.corpus()), out);
     switch (grouping) {
       // A place begins with its file, so files need no headings; what concerns many files comes
       // last, where the eye is when the run ends.
-      case FILE -> write(findings.single(), findings.gathered(), lines, out);
-      case RULE -> write(FindingGroups.byRule(findings), lines, out);
-      case SUBJECT -> write(FindingGroups.bySubject(findings), lines, out);
+      case FILE -> write(findings.single(), findings.gathered(), page);
+      case RULE -> write(FindingGroups.byRule(findings), page);
+      case SUBJECT -> write(FindingGroups.bySubject(findings), page);
     }
-    out.append(paint.strong(Tally.of(result).sentence())).append('\n');
+    page.text.append(paint.strong(Tally.of(result).sentence())).append('\n');
+    page.turn();
   }
 
-  private void write(List<Group> groups, SourceLines lines, Appendable out) throws IOException {
+  /** What is written out together. */
+  private static final class Page {
+    private static final int FULL = 1 << 14;
+
+    final StringBuilder text = new StringBuilder(FULL + (FULL >> 2));
+    final SourceLines lines;
+    private final Appendable out;
+
+    Page(SourceLines lines, Appendable out) {
+      this.lines = lines;
+      this.out = out;
+    }
+
+    void turnIfFull() throws IOException {
+      if (text.length() >= FULL) {
+        turn();
+      }
+    }
+
+    void turn() throws IOException {
+      out.append(text);
+      text.setLength(0);
+    }
+  }
+
+  private void write(List<Group> groups, Page page) throws IOException {
     for (Group group : groups) {
       String heading = Printable.line(group.name()) + ": " + Tally.counted(group.size(), "finding");
-      out.append(paint.strong(heading)).append("\n\n");
-      write(group.single(), group.gathered(), lines, out);
+      page.text.append(paint.strong(heading)).append("\n\n");
+      write(group.single(), group.gathered(), page);
     }
   }
 
-  private void write(
-      List<Finding> single, List<Gathered> gathered, SourceLines lines, Appendable out)
-      throws IOException {
+  private void write(List<Finding> single, List<Gathered> gathered, Page page) throws IOException {
     for (Finding finding : single) {
-      write(finding, lines, out);
+      write(finding, page.lines, page.text);
+      page.turnIfFull();
     }
     for (Gathered each : gathered) {
-      write(each, out);
+      write(each, page.text);
+      page.turnIfFull();
     }
   }
 
-  private void write(Finding finding, SourceLines lines, Appendable out) throws IOException {
+  private void write(Finding finding, SourceLines lines, StringBuilder out) {
     out.append(FindingLine.of(finding, paint)).append('\n');
     String gutter = Integer.toString(finding.start().line());
     Excerpt excerpt = lines.excerpt(finding);
@@ -76,14 +102,13 @@ public final class TextReporter implements Reporter {
     out.append('\n');
   }
 
-  private void writeExcerpt(Excerpt excerpt, String gutter, Appendable out, Finding finding)
-      throws IOException {
+  private void writeExcerpt(Excerpt excerpt, String gutter, StringBuilder out, Finding finding) {
     out.append("  ").append(paint.faint(gutter + " | ")).append(excerpt.source()).append('\n');
     out.append("  ").append(" ".repeat(gutter.length())).append(paint.faint(" | "));
     out.append(paint.severity(finding.severity(), excerpt.carets())).append('\n');
   }
 
-  private void write(Gathered gathered, Appendable out) throws IOException {
+  private void write(Gathered gathered, StringBuilder out) {
     out.append(paint.severity(gathered.severity(), gathered.severity().toString())).append(": ");
     out.append(Printable.line(gathered.sentence())).append(' ');
     out.append(paint.faint("[" + gathered.rule() + "]")).append('\n');
