@@ -20,9 +20,9 @@ import java.util.Optional;
 /** The settings of rules, of a whole configuration or of one override. */
 record RuleReader(RuleRegistry registry, Values values) {
 
-  private static final String SEVERITY = "severity";
-  private static final String IGNORE = "ignore";
-  private static final String OFF = "off";
+  static final String SEVERITY = "severity";
+  static final String IGNORE = "ignore";
+  static final String OFF = "off";
 
   static final Shape SHAPE =
       new Shape(
@@ -105,7 +105,7 @@ record RuleReader(RuleRegistry registry, Values values) {
 
   private Optional<Object> value(Option<?> option, ConfigNode node) {
     try {
-      return node.plain().map(option.reader());
+      return node.plain().map(value -> option.type().read(value));
     } catch (IllegalArgumentException misfit) {
       values
           .problems()
