@@ -5,6 +5,7 @@ import dev.entrylint.rule.RuleRegistry;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,6 +82,14 @@ public final class ConfigLoader {
     Problems problems = new Problems();
     Mapping tree = new Inheritance(presets, Path::toString, problems).read(FILE, text);
     return config(tree, Optional.empty(), folder, Guess.at(folder, dialects), problems);
+  }
+
+  /**
+   * The JSON Schema of configurations, with these rules, presets and dialects: maps, lists, texts,
+   * numbers and flags.
+   */
+  public Map<String, Object> schema() {
+    return new JsonSchema(registry, presets.names(), dialects).make();
   }
 
   private Config config(

@@ -26,7 +26,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
           include | glob* | which files are documents, in the order of the corpus: by pattern, then \
           by path; if left out, what the dialect takes for pages, such as **/*.md
           exclude | glob* = **/target/** | which of those files are not, after all
-          dialect | dialect* or {dialect}* | the renderer, which makes ids of headings and says where \
+          dialect | dialect-name* or {dialect}* | the renderer, which makes ids of headings and says where \
           links lead; a list if the corpus must hold together in several; if left out, guessed from \
           the renderer's own configuration, else github
           ignore | text* | targets of links that are made elsewhere; * stands for anything
@@ -75,7 +75,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
         fields.texts("ignore").stream().map(ConfigReader::ignore).toList();
     List<Renderer> renderers = dialects(values, guess, ignores).read(fields.find("dialect"));
     List<OverrideFields> overrides = overrides(fields.list("overrides"), values);
-    boolean guessed = fields.find("dialect").isEmpty();
+    boolean guessed = !DialectReader.names(fields.find("dialect"));
     return new Config(
         root,
         file,

@@ -30,7 +30,7 @@ record DialectReader(
       new Shape(
           "dialect",
           """
-          name | dialect | the dialect; if left out, guessed
+          name | dialect-name | the dialect; if left out, guessed
           links | 'folders bare-names html-names addresses from-root any-case slugs numbered-names \
           titles lines'* | what a path may be besides the path of a file; if left out, as the \
           renderer has it
@@ -64,6 +64,15 @@ record DialectReader(
       values.problems().add(node.get().place(), "'dialect' names no dialect");
     }
     return List.copyOf(renderers);
+  }
+
+  /** Whether what stands under {@code dialect} names all of them, so that nothing is guessed. */
+  static boolean names(Optional<ConfigNode> node) {
+    if (node.isPresent() && node.get() instanceof Sequence list) {
+      return list.items().stream().allMatch(item -> names(Optional.of(item)));
+    }
+    return node.isPresent()
+        && !(node.get() instanceof Mapping map && !map.fields().containsKey("name"));
   }
 
   /** The renderer where configuration says nothing of it. */

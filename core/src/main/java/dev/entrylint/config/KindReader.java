@@ -22,7 +22,7 @@ record KindReader(
           recognise | {recognition}, required | how an entry of the kind is recognised; all that is \
           given must hold; {} is every document
           level | number 1..6 | the level of its heading
-          class | class* | the classes of its heading, in order
+          class | classes* | the classes of its heading, in order; a text may name several
           id | name* | the id of its heading, as in "{title:dashed}"; of several one must fit, the \
           preferred one first
           file | name | the name of its file, as in "{id}.md"

@@ -26,7 +26,7 @@ record RecognitionReader(Values values, Names names, Collection<String> kinds) {
           """
           path | glob* | which files it is in
           level | number 1..6 | the level of its heading
-          class | class* | classes that its heading has
+          class | classes* | classes that its heading has; a text may name several
           title | regex | a regular expression found in its title
           front-matter | map of value* | values of the front matter by key; of a list one suffices, \
           and "*" is any

@@ -14,15 +14,16 @@ import java.util.List;
  * }</pre>
  *
  * <p>First stands the key; then what its value is, and the default if there is one; then a sentence
- * without a full stop. {@link ShapeTable} reads all of it, for the JSON Schema; a check of a corpus
+ * without a full stop. {@link ShapeKey} reads all of it, for the JSON Schema; a check of a corpus
  * only asks which keys and words there are, and takes the table as the text that it is.
  *
  * <p>What a value is: {@code text}, {@code flag}, {@code number 1..6} ({@code 0..} has no end),
- * {@code value} (any of these), {@code glob}, {@code regex}, {@code class}, {@code name} (with
- * fields such as {@code {title}}), {@code locale}, {@code dialect}, {@code preset}, {@code rules};
- * {@code 'file corpus'} is one of these words; <code>{kind}</code> is a map of that shape; {@code
- * map of glob*} has keys of the user's own; {@code list of {section}} is a list. A star says that
- * there may be a list of what is before it, too, and {@code or} joins alternatives.
+ * {@code value} (any of these), {@code glob}, {@code regex}, {@code class}, {@code classes} (with
+ * blanks between them), {@code name} (with fields such as {@code {title}}), {@code locale}, {@code
+ * dialect-name}, {@code preset}, {@code rules}; {@code 'file corpus'} is one of these words; <code>
+ * {kind}</code> is a map of that shape; {@code map of glob*} has keys of the user's own; {@code
+ * list of {section}} is a list. A star says that there may be a list of what is before it, too, and
+ * {@code or} joins alternatives.
  *
  * @param name what tables call it
  * @param table the lines

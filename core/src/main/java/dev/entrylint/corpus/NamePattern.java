@@ -14,8 +14,11 @@ import java.util.Locale;
  */
 public final class NamePattern {
 
-  private static final List<String> FIELDS = List.of("title", "id", "file");
-  private static final List<String> FILTERS = List.of("bare", "dashed", "joined", "lower");
+  /** The names of fields. */
+  public static final List<String> FIELDS = List.of("title", "id", "file");
+
+  /** What may stand behind the name of a field. */
+  public static final List<String> FILTERS = List.of("bare", "dashed", "joined", "lower");
 
   /**
    * Text, or a field and its filters.

@@ -1,0 +1,41 @@
+package dev.entrylint.cli;
+
+import com.google.gson.GsonBuilder;
+import dev.entrylint.config.ConfigLoader;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * The JSON Schema of {@code entrylint.yml} as a file, which lies beside a configuration whose first
+ * line names it: it fits the entrylint and the rules that wrote it, and no network is needed.
+ */
+final class SchemaFile {
+
+  /** What it is called unless somebody wants it otherwise. */
+  static final String NAME = "entrylint.schema.json";
+
+  private SchemaFile() {}
+
+  /**
+   * The first line of a configuration, by which editors find the schema.
+   *
+   * @param name the path of the schema, seen from the folder of the configuration
+   */
+  static String line(String name) {
+    return "# yaml-language-server: $schema=" + name;
+  }
+
+  /** The schema, laid out for reading. */
+  static String text(ConfigLoader configs) {
+    return new GsonBuilder()
+            .setPrettyPrinting()
+            .disableHtmlEscaping()
+            .create()
+            .toJson(configs.schema())
+        + "\n";
+  }
+
+  static void write(Path file, ConfigLoader configs) throws IOException {
+    WholeFile.write(file, text(configs));
+  }
+}
