@@ -45,6 +45,7 @@ final class Program {
     commands.put("explain", new ExplainCommand());
     commands.put("inspect", new InspectCommand());
     commands.put("init", new InitCommand());
+    commands.put("config", new ConfigCommand());
     commands.put("schema", new SchemaCommand());
     commands.put("completion", new CompletionCommand());
     commands.put("help", new HelpCommand());

@@ -17,7 +17,7 @@ import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
 /** The corpus, the rules and the configuration that the options of a command add up to. */
-record Workspace(Config config, RuleRegistry registry, Sources sources) {
+record Workspace(Config config, RuleRegistry registry, ConfigLoader configs, Sources sources) {
 
   static Workspace open(ParseResult given, Console console)
       throws IOException, ConfigException, Refusal {
@@ -25,7 +25,7 @@ record Workspace(Config config, RuleRegistry registry, Sources sources) {
     RuleRegistry registry = RuleJars.registry(loader);
     ConfigLoader configs = new ConfigLoader(registry, loader, Set.copyOf(Dialects.names()));
     Config config = config(configs, given, console);
-    return new Workspace(config, registry, new DiskSources(config));
+    return new Workspace(config, registry, configs, new DiskSources(config));
   }
 
   /** Says by which configuration and in which dialect the corpus is read, and why. */

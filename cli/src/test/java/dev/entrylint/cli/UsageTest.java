@@ -16,7 +16,9 @@ class UsageTest extends CommandLineTestCase {
   void helpNamesTheCommandsAndOptions() {
     Run help = run("--help");
     for (String command :
-        new String[] {"check", "rules", "explain", "inspect", "init", "completion"}) {
+        new String[] {
+          "check", "rules", "explain", "inspect", "init", "config", "schema", "completion"
+        }) {
       help.assertPrints("\n  " + command + " ");
     }
     assertEquals(0, help.exitCode());

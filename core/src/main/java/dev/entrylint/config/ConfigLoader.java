@@ -85,6 +85,23 @@ public final class ConfigLoader {
   }
 
   /**
+   * The configuration in {@code file}, with the origin of every value; what is assumed where there
+   * is none, if that is empty.
+   *
+   * @throws ConfigException if {@link #load} would throw it
+   */
+  public EffectiveConfig effective(Optional<Path> file, Path root) throws ConfigException {
+    Path folder = root.normalize();
+    Problems problems = new Problems();
+    Mapping tree =
+        file.isPresent()
+            ? new Inheritance(presets, path -> from(folder, path), problems).read(file.get())
+            : new Mapping(Place.origin(FILE), Map.of());
+    Config config = config(tree, file, folder, Guess.at(folder, dialects), problems);
+    return new EffectiveConfig(tree, config, registry);
+  }
+
+  /**
    * The JSON Schema of configurations, with these rules, presets and dialects: maps, lists, texts,
    * numbers and flags.
    */
@@ -107,7 +124,19 @@ public final class ConfigLoader {
   }
 
   private static String shown(Path file, Path root) {
-    Path shown = file.isAbsolute() && file.startsWith(root) ? root.relativize(file) : file;
-    return shown.toString().replace(File.separatorChar, '/');
+    return slashed(file.isAbsolute() && file.startsWith(root) ? root.relativize(file) : file);
+  }
+
+  /** The way from {@code root} to {@code file}, or the whole path where that is shorter. */
+  private static String from(Path root, Path file) {
+    if (!file.isAbsolute() || !file.getRoot().equals(root.getRoot())) {
+      return slashed(file);
+    }
+    Path way = root.relativize(file);
+    return slashed(way.toString().length() < file.toString().length() ? way : file);
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace(File.separatorChar, '/');
   }
 }

@@ -9,6 +9,16 @@ package dev.entrylint.config;
  */
 record Place(String file, int line, int column) {
 
+  /** An origin that is no place in a file, such as a default. */
+  static Place origin(String name) {
+    return new Place(name, 0, 0);
+  }
+
+  /** The file and the line, for whoever wants to know where a value comes from. */
+  String origin() {
+    return line == 0 ? file : file + ":" + line;
+  }
+
   @Override
   public String toString() {
     return file + ":" + line + ":" + column;
