@@ -12,7 +12,6 @@ import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,12 +45,8 @@ record InitGround(Path root, ConfigLoader configs, RuleRegistry registry) implem
   }
 
   @Override
-  public boolean exists(String path) {
-    try {
-      return Files.exists(root.resolve(path));
-    } catch (InvalidPathException impossible) {
-      return false;
-    }
+  public boolean hasRule(String id) {
+    return registry.rule(id).isPresent();
   }
 
   @Override

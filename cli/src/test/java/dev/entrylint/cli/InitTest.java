@@ -26,20 +26,27 @@ class InitTest extends CommandLineTestCase {
       String before = TERMS.get((i + TERMS.size() - 1) % TERMS.size());
       String after = TERMS.get((i + 1) % TERMS.size());
       boolean sorted = before.compareTo(after) < 0;
-      file(
-          "src/" + TERMS.get(i) + ".md",
-          "## " + TERMS.get(i) + " {#" + TERMS.get(i) + " .term}",
-          "",
-          "What beekeepers say.",
-          "",
-          "### See also {.seealso}",
-          "",
+      term(
+          TERMS.get(i),
           "[%1$s](#%1$s) |".formatted(sorted ? before : after),
-          "[%1$s](#%1$s) |".formatted(sorted ? after : before),
-          "[Index](#Index)",
-          "",
-          "---");
+          "[%1$s](#%1$s) |".formatted(sorted ? after : before));
     }
+  }
+
+  /** A term whose list has these items, and the index behind them. */
+  private void term(String name, String... items) {
+    file(
+        "src/" + name + ".md",
+        "## " + name + " {#" + name + " .term}",
+        "",
+        "What beekeepers say.",
+        "",
+        "### See also {.seealso}",
+        "",
+        String.join("\n", items),
+        "[Index](#Index)",
+        "",
+        "---");
   }
 
   private String written() throws IOException {
@@ -101,6 +108,40 @@ class InitTest extends CommandLineTestCase {
     long rules =
         check.out().lines().map(line -> line.replaceAll(".*\\[(.*)]", "$1")).distinct().count();
     assertEquals(rules, counted, run.out() + check.out());
+  }
+
+  @Test
+  void anIndexAndARootAreFound() throws IOException {
+    StringBuilder index = new StringBuilder("# Bees {#Index}\n");
+    for (String term : TERMS) {
+      index.append("\n[%1$s](#%1$s) |".formatted(term));
+    }
+    file("src/000-index.txt", index.toString());
+    assertEquals(0, run("init").exitCode());
+    assertTrue(
+        written()
+            .contains(
+                """
+
+                indexes:
+                  index:
+                    path: src/000-index.txt
+                    lists: term # all 10 entries are listed
+                    sorted: true # all 10 items keep to it
+                roots: src/000-index.txt # all 10 entries can be reached from there
+                """),
+        written());
+  }
+
+  @Test
+  void whatHoldsInSomeEntriesOnlyIsTold() throws IOException {
+    for (int i = 0; i < 4; i++) {
+      term(TERMS.get(i), "[%1$s](#%1$s) |".formatted(TERMS.get(i + 1)));
+    }
+    assertEquals(0, run("init").exitCode());
+    assertTrue(written().contains("mutual: true # 12 of 16 items are returned"), written());
+    assertTrue(
+        written().contains("  one-way-see-also: info # 12 of 16 items are returned"), written());
   }
 
   @Test

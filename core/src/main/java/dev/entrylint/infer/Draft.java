@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A configuration on its way: what was found so far. Immutable. */
 record Draft(Ground ground, List<Setting> settings) {
@@ -23,7 +24,7 @@ record Draft(Ground ground, List<Setting> settings) {
           "locales",
           "kinds",
           "relations",
-          "index",
+          "indexes",
           "roots",
           "rules");
 
@@ -53,6 +54,11 @@ record Draft(Ground ground, List<Setting> settings) {
     List<Setting> sorted = new ArrayList<>(settings);
     sorted.sort(Comparator.comparingInt(setting -> ORDER.indexOf(setting.key())));
     return new Draft(ground, sorted);
+  }
+
+  /** The same with nothing but what is said under {@code keys}. */
+  Draft only(Set<String> keys) {
+    return new Draft(ground, settings.stream().filter(each -> keys.contains(each.key())).toList());
   }
 
   /** The same without what is said under {@code key}. */

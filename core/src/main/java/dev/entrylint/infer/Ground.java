@@ -41,8 +41,8 @@ public interface Ground {
    */
   List<Finding> check(String draft) throws IOException, ConfigException;
 
-  /** Whether there is a file or folder at {@code path} below the root. */
-  boolean exists(String path);
+  /** Whether there is a rule of that id; what it would say is not known otherwise. */
+  boolean hasRule(String id);
 
   /** The text of a small file of the corpus or beside it; empty if there is none. */
   Optional<String> text(String path);

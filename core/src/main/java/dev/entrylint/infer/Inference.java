@@ -8,6 +8,7 @@ import dev.entrylint.corpus.Glob;
 import dev.entrylint.infer.Setting.Item;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,14 @@ public final class Inference {
 
   private static final String PLAIN = "github";
 
+  /** What is no convention. */
+  private static final Set<String> KEPT =
+      Set.of("include", "exclude", "dialect", "anchors", "ignore");
+
   private final Ground ground;
+
+  /** The names of the kinds that hold entries. */
+  private final Set<String> listed = new HashSet<>();
 
   private Inference(Ground ground) {
     this.ground = ground;
@@ -65,7 +73,11 @@ public final class Inference {
     Relations relations = new Relations(kinds);
     Optional<Setting> related = relations.find();
     Draft draft = related.isPresent() ? kinds.with(related.get()) : kinds;
-    return judged(draft, relations.weak());
+    Map<String, Evidence> weak = new HashMap<>(relations.weak());
+    Indexes indexes = new Indexes(draft, listed);
+    draft = indexes.find();
+    weak.putAll(indexes.weak());
+    return judged(draft, weak);
   }
 
   /** {@code draft} with the severities that what is found under it asks for. */
@@ -74,7 +86,7 @@ public final class Inference {
     Corpus corpus = draft.read();
     Set<String> inferred = new HashSet<>();
     draft.check().forEach(finding -> inferred.add(finding.rule()));
-    Draft plain = draft.without("extends").without("kinds").without("relations");
+    Draft plain = draft.only(KEPT);
     plain.check().forEach(finding -> inferred.remove(finding.rule()));
     Optional<Setting> rules =
         Severities.find(draft.check(), inferred, corpus.documents().size(), weak);
@@ -134,8 +146,10 @@ public final class Inference {
     if (plans.isEmpty()) {
       return read;
     }
+    List<Plan> named = distinct(plans);
+    named.stream().filter(Plan::entry).map(Plan::name).forEach(listed::add);
     Draft base = locales.areMany() && classed.isEmpty() ? read.with(locales.setting()) : read;
-    return described(base, distinct(plans), locales);
+    return described(base, named, locales);
   }
 
   private static List<Entry> of(Plan plan, Corpus corpus) {

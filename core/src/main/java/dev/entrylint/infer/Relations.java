@@ -5,7 +5,6 @@ import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.Entry;
 import dev.entrylint.corpus.Kind;
 import dev.entrylint.corpus.Link;
-import dev.entrylint.corpus.Relation;
 import dev.entrylint.corpus.RelationList;
 import dev.entrylint.corpus.Section;
 import dev.entrylint.corpus.SectionSpec;
@@ -127,8 +126,12 @@ final class Relations {
     settings.add(Setting.line("section", Flow.text(section), ""));
     Optional<Setting> tail = tail(section);
     tail.ifPresent(settings::add);
-    settings.add(mutual(section, settings));
-    sorted(section, settings).ifPresent(settings::add);
+    if (draft.ground().hasRule(ONE_WAY)) {
+      settings.add(mutual(section, settings));
+    }
+    if (draft.ground().hasRule(UNSORTED)) {
+      sorted(section, settings).ifPresent(settings::add);
+    }
     return Setting.block(section.replace(' ', '-'), settings, "");
   }
 
@@ -180,7 +183,7 @@ final class Relations {
           boolean asked =
               target.isPresent()
                   && !corpus.sameId(list.entry(), target.get())
-                  && canAnswer(list.relation(), target.get());
+                  && canAnswer(section, target.get());
           pairs += asked ? 1 : 0;
         }
       }
@@ -194,9 +197,8 @@ final class Relations {
     return Setting.line("mutual", Flow.word(true), evidence);
   }
 
-  private static boolean canAnswer(Relation relation, Entry entry) {
-    return entry.kind().sections().stream()
-        .anyMatch(spec -> spec.name().equals(relation.section()));
+  private static boolean canAnswer(String section, Entry entry) {
+    return entry.kind().sections().stream().anyMatch(spec -> spec.name().equals(section));
   }
 
   private Optional<Setting> sorted(String section, List<Setting> settings)

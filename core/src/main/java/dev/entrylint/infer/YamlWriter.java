@@ -7,7 +7,7 @@ import java.util.Set;
 final class YamlWriter {
 
   private static final Set<String> CHAPTERS =
-      Set.of("locales", "kinds", "relations", "index", "rules");
+      Set.of("locales", "kinds", "relations", "indexes", "rules");
 
   private final StringBuilder text = new StringBuilder();
 
