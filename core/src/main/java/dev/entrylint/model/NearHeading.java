@@ -18,6 +18,10 @@ public record NearHeading(int marks, String title, Reason reason, Span span) {
     /** It continues a paragraph, where the dialect wants a blank line before a heading. */
     NO_BLANK_LINE,
     /** It is indented, where the dialect wants headings to begin the line. */
-    INDENTED
+    INDENTED,
+    /** The tag of a block stands in it, at which the dialect begins another block. */
+    BLOCK_TAG,
+    /** It ends in a backslash, which the dialect does not allow. */
+    FINAL_BACKSLASH
   }
 }

@@ -14,6 +14,16 @@ public enum Feature {
   DOUBLE_TILDES_ONLY,
   /** {@code H~2~O} and {@code x^2^}. */
   SUB_AND_SUPERSCRIPT,
+  /**
+   * {@code _} is mark-up unless a letter or digit stands before it; a combining mark is neither.
+   */
+  WORD_UNDERSCORES,
+  /** {@code _} is mark-up unless a letter or a hyphen stands before it, as in kramdown. */
+  LETTER_UNDERSCORES,
+  /** The address of a link in parentheses may have spaces in it. */
+  SPACED_TARGETS,
+  /** A lone backtick before white space begins no code, as in kramdown. */
+  TIGHT_CODE,
   /** Of several definitions of a label the last one counts, as in pandoc, and not the first. */
   LAST_LABEL_COUNTS,
   /** {@code [^1]} and {@code [^1]: text}. */
@@ -52,6 +62,8 @@ public enum Feature {
   BLANK_BEFORE_ATX,
   /** {@code #Title} is a heading, at the very start of its line. */
   TIGHT_HEADINGS,
+  /** A line that ends in a backslash is no heading, as in Python-Markdown. */
+  NO_FINAL_BACKSLASH,
   /** A quote needs a blank line before it, as in pandoc. */
   BLANK_BEFORE_QUOTE,
   /** Letters, roman numerals, {@code #}, {@code @} and {@code (1)} number items, as in pandoc. */

@@ -83,6 +83,8 @@ public final class UnrenderedHeading implements Rule {
       case TOO_MANY_MARKS -> "a heading has at most six #";
       case NO_BLANK_LINE -> "a heading has a blank line before it";
       case INDENTED -> "a heading begins its line";
+      case BLOCK_TAG -> "no tag of a block, such as <div>, stands in a heading";
+      case FINAL_BACKSLASH -> "a heading does not end in a backslash";
     };
   }
 

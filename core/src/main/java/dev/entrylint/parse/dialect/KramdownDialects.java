@@ -4,8 +4,11 @@ import static dev.entrylint.parse.Feature.BLANK_BEFORE_ATX;
 import static dev.entrylint.parse.Feature.DEFINITION_LISTS;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.KRAMDOWN_ATTRIBUTES;
+import static dev.entrylint.parse.Feature.LETTER_UNDERSCORES;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.SPACED_TARGETS;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
+import static dev.entrylint.parse.Feature.TIGHT_CODE;
 import static dev.entrylint.parse.Feature.TIGHT_HEADINGS;
 import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
 
@@ -30,7 +33,10 @@ public final class KramdownDialects {
                   DEFINITION_LISTS,
                   FOOTNOTES,
                   KRAMDOWN_ATTRIBUTES,
+                  LETTER_UNDERSCORES,
                   PIPE_TABLES,
+                  SPACED_TARGETS,
+                  TIGHT_CODE,
                   TIGHT_HEADINGS,
                   YAML_FRONT_MATTER),
               new KramdownSlugs(),
@@ -43,8 +49,11 @@ public final class KramdownDialects {
                   DEFINITION_LISTS,
                   FOOTNOTES,
                   KRAMDOWN_ATTRIBUTES,
+                  LETTER_UNDERSCORES,
                   PIPE_TABLES,
+                  SPACED_TARGETS,
                   STRIKETHROUGH,
+                  TIGHT_CODE,
                   YAML_FRONT_MATTER),
               new KramdownGfmSlugs(),
               CountedNumbering.OF_DERIVED_IDS,

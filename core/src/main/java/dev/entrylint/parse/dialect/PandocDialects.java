@@ -18,9 +18,11 @@ import static dev.entrylint.parse.Feature.LAST_LABEL_COUNTS;
 import static dev.entrylint.parse.Feature.LETTER_FIRST;
 import static dev.entrylint.parse.Feature.PANDOC_TABLES;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.SPACED_TARGETS;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
 import static dev.entrylint.parse.Feature.SUB_AND_SUPERSCRIPT;
 import static dev.entrylint.parse.Feature.TITLE_BLOCK;
+import static dev.entrylint.parse.Feature.WORD_UNDERSCORES;
 import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
 
 import dev.entrylint.parse.Dialect;
@@ -52,9 +54,11 @@ public final class PandocDialects {
           LAST_LABEL_COUNTS,
           PANDOC_TABLES,
           PIPE_TABLES,
+          SPACED_TARGETS,
           STRIKETHROUGH,
           SUB_AND_SUPERSCRIPT,
           TITLE_BLOCK,
+          WORD_UNDERSCORES,
           YAML_FRONT_MATTER);
 
   private static final Set<Feature> GFM =

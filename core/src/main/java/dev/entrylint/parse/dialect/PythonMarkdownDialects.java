@@ -2,8 +2,11 @@ package dev.entrylint.parse.dialect;
 
 import static dev.entrylint.parse.Feature.ATTR_LIST;
 import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
+import static dev.entrylint.parse.Feature.NO_FINAL_BACKSLASH;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.SPACED_TARGETS;
 import static dev.entrylint.parse.Feature.TIGHT_HEADINGS;
+import static dev.entrylint.parse.Feature.WORD_UNDERSCORES;
 import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
 
 import dev.entrylint.parse.Dialect;
@@ -25,7 +28,14 @@ public final class PythonMarkdownDialects {
   private PythonMarkdownDialects() {}
 
   public static Dialect named(String name) {
-    Set<Feature> features = EnumSet.of(PIPE_TABLES, TIGHT_HEADINGS, YAML_FRONT_MATTER);
+    Set<Feature> features =
+        EnumSet.of(
+            NO_FINAL_BACKSLASH,
+            PIPE_TABLES,
+            SPACED_TARGETS,
+            TIGHT_HEADINGS,
+            WORD_UNDERSCORES,
+            YAML_FRONT_MATTER);
     SlugStyle slugs = PythonMarkdownSlugs.ASCII;
     String[] words = name.split("\\+");
     for (int i = 1; i < words.length; i++) {

@@ -20,6 +20,9 @@ final class AttributeLists {
 
   private final boolean kramdown;
 
+  /** Whether of several ids the first counts, and an empty list is none. */
+  private final boolean commonMark;
+
   private byte[] t;
   private int limit;
 
@@ -33,6 +36,7 @@ final class AttributeLists {
 
   AttributeLists(Switches switches) {
     kramdown = switches.attributeLines;
+    commonMark = switches.headingLists == HeadingLists.Syntax.COMMONMARK;
   }
 
   /** Reads a list at {@code i}, where a brace stands; its end, or -1. */
@@ -48,6 +52,9 @@ final class AttributeLists {
       k++;
     }
     k = skipSpaces(t, k, limit);
+    if (commonMark && k < limit && t[k] == '}') {
+      return -1;
+    }
     while (k >= 0 && k < limit && t[k] != '}') {
       k = item(k);
       k = k < 0 ? k : skipSpaces(t, k, limit);
@@ -105,8 +112,10 @@ final class AttributeLists {
       return -1;
     }
     if (t[i] == '#') {
-      idStart = i + 1;
-      idEnd = k;
+      if (!commonMark || idStart == idEnd) {
+        idStart = i + 1;
+        idEnd = k;
+      }
     } else {
       addClass(string(i + 1, k));
     }

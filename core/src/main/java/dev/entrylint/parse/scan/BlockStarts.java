@@ -1,6 +1,7 @@
 package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.Block;
+import dev.entrylint.model.NearHeading.Reason;
 import dev.entrylint.parse.scan.OpenBlocks.Leaf;
 
 /** What a line may begin, and what the leaves that are not plain text do with their lines. */
@@ -164,6 +165,14 @@ final class BlockStarts {
             : LineStarts.headingLevel(bytes, start, line.end);
     if (level == 0 || refusesHeading()) {
       nearHeadings.note(start, line.end, level, isLazy());
+      return Step.TEXT;
+    }
+    if (rules.holdsBlockTag(start)) {
+      nearHeadings.note(start, line.end, Reason.BLOCK_TAG);
+      return Step.TEXT;
+    }
+    if (switches.noFinalBackslash && LineStarts.endsInBackslash(bytes, start, line.end)) {
+      nearHeadings.note(start, line.end, Reason.FINAL_BACKSLASH);
       return Step.TEXT;
     }
     open.closeUnmatched();

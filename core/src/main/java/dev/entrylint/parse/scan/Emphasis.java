@@ -1,12 +1,31 @@
 package dev.entrylint.parse.scan;
 
+import dev.entrylint.parse.Feature;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The runs of {@code *}, {@code _} and {@code ~} in a stretch of text, and which of them mark it
  * up, after the procedure "process emphasis" of the CommonMark specification.
  */
 final class Emphasis {
+
+  /** When {@code _} marks up text. */
+  enum Underscores {
+    /** As CommonMark says. */
+    BY_FLANKS,
+    /** Unless a letter or digit stands outside of it. */
+    BY_WORDS,
+    /** Unless a letter or hyphen stands before it, or a letter or digit behind it. */
+    BY_LETTERS;
+
+    static Underscores of(Set<Feature> features) {
+      if (features.contains(Feature.WORD_UNDERSCORES)) {
+        return BY_WORDS;
+      }
+      return features.contains(Feature.LETTER_UNDERSCORES) ? BY_LETTERS : BY_FLANKS;
+    }
+  }
 
   private static final int FIELDS = 7;
   private static final int MARK = 0;
@@ -30,6 +49,12 @@ final class Emphasis {
   private int last = -1;
 
   private final int[] bottoms = new int[SEARCHES];
+
+  private final Underscores underscores;
+
+  Emphasis(Underscores underscores) {
+    this.underscores = underscores;
+  }
 
   void clear() {
     count = 0;
@@ -69,7 +94,13 @@ final class Emphasis {
     boolean rightFlanking = !spaceBefore && (!markBefore || spaceAfter || markAfter);
     boolean opens = leftFlanking;
     boolean closes = rightFlanking;
-    if (t[i] == '_') {
+    if (t[i] == '_' && underscores != Underscores.BY_FLANKS) {
+      boolean letters = underscores == Underscores.BY_LETTERS;
+      boolean bound = letters ? isLetter(before) || before == '-' : isWord(before);
+      opens = !spaceAfter && !bound;
+      boolean goesOn = letters ? isLetter(after) || Character.isDigit(after) : isWord(after);
+      closes = !spaceBefore && !goesOn;
+    } else if (t[i] == '_') {
       opens = leftFlanking && (!rightFlanking || markBefore);
       closes = rightFlanking && (!leftFlanking || markAfter);
     }
@@ -98,6 +129,16 @@ final class Emphasis {
     return c == ' '
         || c >= '\t' && c <= '\r' && c != 0x0B
         || Character.getType(c) == Character.SPACE_SEPARATOR;
+  }
+
+  private static boolean isLetter(int c) {
+    return Character.isAlphabetic(c);
+  }
+
+  private static boolean isWord(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.LETTER_NUMBER
+        || Character.getType(c) == Character.OTHER_NUMBER;
   }
 
   private static boolean isPunctuation(int c) {

@@ -110,7 +110,7 @@ final class HeadingLists {
       case KRAMDOWN -> apart && i > start && idAlone(i) && isXmlName();
       case DOCUSAURUS -> idAlone(i);
       case PYTHON -> apart && i > start && t[limit - 1] == '}' && pythonWords(i);
-      case HUGO -> t[limit - 1] == '}' && words(i + 1) && isGoldmark(i + 1);
+      case HUGO -> t[limit - 1] == '}' && (limit - i == 2 || words(i + 1) && isGoldmark(i + 1));
       case MDBOOK -> isPlain(i) && words(i + 1);
       case MARKDOWN_IT -> limit - i > 2 && isInnermost(i) && words(i + 1);
     };
@@ -159,7 +159,8 @@ final class HeadingLists {
         return false;
       }
     }
-    id = Optional.of(string(i + 2, limit - 1).strip());
+    String name = string(i + 2, limit - 1);
+    id = Optional.of(syntax == Syntax.DOCUSAURUS ? name.strip() : name);
     return true;
   }
 
@@ -244,6 +245,9 @@ final class HeadingLists {
   }
 
   private void take(int from, int to) {
+    if (syntax == Syntax.MARKDOWN_IT && id.isPresent() && t[from] != '.') {
+      return; // of several ids the first counts
+    }
     if (t[from] == '#' || t[from] == '.') {
       if (t[from] == '#') {
         id = Optional.of(string(from + 1, to));
@@ -260,18 +264,19 @@ final class HeadingLists {
     }
   }
 
-  /** Whether each word is an id, a class, or a key with a value. */
+  /** Whether there are words, and each is an id, a class, or a key with a value. */
   private boolean isGoldmark(int from) {
     int end = limit - 1;
     int k = from;
+    int word = -1;
     while (true) {
       while (k < end && (isSpace(t[k]) || t[k] == ',')) {
         k++;
       }
       if (k == end) {
-        return true;
+        return word >= 0;
       }
-      int word = k;
+      word = k;
       k = wordEnd(k, end);
       if (!isGoldmark(word, k)) {
         return false;

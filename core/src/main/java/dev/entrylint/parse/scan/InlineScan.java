@@ -35,6 +35,7 @@ final class InlineScan {
   private final DollarMath math = new DollarMath();
   private final BareAutolinks bareAutolinks = new BareAutolinks();
   private final VisibleText visible;
+  private final PandocEmphasis pandocEmphasis = new PandocEmphasis(tokens);
 
   /** What to do at a byte, by its value. */
   private final byte[] actions = new byte[256];
@@ -47,10 +48,14 @@ final class InlineScan {
 
   private boolean inHeading;
 
-  /** Whether a heading may end with an attribute list, and how many tokens were before one. */
+  /** Whether a heading may end with an attribute list. */
   private boolean mayHaveList;
 
+  /** Where the brace stands that is none though a space is before it, or -1. */
   private int listRefused;
+
+  /** How many tokens behind it have been looked at. */
+  private int looked;
 
   /** The attribute list at the end of a heading, and where its content ends without it. */
   private Attributes headingAttributes;
@@ -239,6 +244,9 @@ final class InlineScan {
 
   private int code(int i) {
     int open = Bytes.skipRun(t, i, limit, '`');
+    if (switches.tightCode && open == i + 1 && open < limit && Bytes.isSpace(t[open])) {
+      return open;
+    }
     int end = backticks.endOfRun(t, open, limit, open - i);
     if (end < 0) {
       return open;
@@ -319,7 +327,7 @@ final class InlineScan {
     if (end < 0 && switches.mdx) {
       end = expression(i);
     }
-    if (end < 0 && !inHeading && isBehindInline(i)) {
+    if (end < 0 && isBehindInline(i)) {
       int behind = brackets.attributesBehind(i);
       return behind > i ? behind : -1;
     }
@@ -330,11 +338,18 @@ final class InlineScan {
     return end;
   }
 
-  /** Whether an attribute list at {@code i} is, in Python-Markdown, that of what ends before it. */
+  /**
+   * Whether an attribute list at {@code i} is that of the emphasis, or tag, that ends before it.
+   */
   private boolean isBehindInline(int i) {
-    return switches.headingLists == HeadingLists.Syntax.PYTHON
-        && i > text.start
-        && "*_`)]>".indexOf(t[i - 1]) >= 0;
+    if (i == text.start) {
+      return false;
+    }
+    return switch (switches.headingLists) {
+      case PYTHON -> "*_`)]>".indexOf(t[i - 1]) >= 0;
+      case MARKDOWN_IT -> "*_~".indexOf(t[i - 1]) >= 0;
+      default -> false;
+    };
   }
 
   private void macro(int start, int end) {
@@ -354,21 +369,51 @@ final class InlineScan {
     if (switches.headingLists == HeadingLists.Syntax.COMMONMARK) {
       int end = t[Math.min(i + 1, limit - 1)] == '-' ? -1 : attributeLists.read(t, i, limit);
       if (end > 0 && !headingLists.read(t, text.start, i, limit)) {
-        // Attributes of what stands before it.
-        tokens.add(Tokens.HIDDEN, i, end, "");
+        // Attributes of what stands before it, apart from which the text goes on behind it.
+        tokens.add(Tokens.HTML, i, end, "");
         return end;
       }
     }
-    // Python-Markdown tries one brace in a stretch of text.
-    boolean tried =
-        switches.headingLists == HeadingLists.Syntax.PYTHON && listRefused == tokens.count;
-    if (tried || !headingLists.read(t, text.start, i, limit)) {
-      listRefused = Bytes.isBlank(i > text.start ? t[i - 1] : 0) ? tokens.count : listRefused;
+    if (isTried(i) || !headingLists.read(t, text.start, i, limit)) {
+      if (i > text.start && Bytes.isBlank(t[i - 1])) {
+        listRefused = i;
+        looked = tokens.count;
+      }
+      return -1;
+    }
+    if (switches.blankBeforeHeading
+        && (isBehindCommand(i) || pandocEmphasis.isOpen(t, text.start, i))) {
       return -1;
     }
     headingAttributes = headingLists.toAttributes(text.span(i, limit));
     contentEnd = i;
     return limit;
+  }
+
+  /** Whether a command of TeX stands before {@code i}, of which what follows is an argument. */
+  private boolean isBehindCommand(int i) {
+    int end = Bytes.trimEnd(t, text.start, i);
+    int k = end;
+    while (k > text.start && Bytes.isLetter(t[k - 1])) {
+      k--;
+    }
+    return k < end && LineStarts.endsInBackslash(t, text.start, k);
+  }
+
+  /** Whether Python-Markdown, which tries one brace in a stretch of text, has tried one before. */
+  private boolean isTried(int i) {
+    if (switches.headingLists != HeadingLists.Syntax.PYTHON || listRefused < 0) {
+      return false;
+    }
+    for (int k = Math.min(looked, tokens.count); k < tokens.count; k++) {
+      int kind = tokens.kind(k);
+      if (kind != Tokens.HTML && kind != Tokens.BRACKET && tokens.start(k) > listRefused) {
+        listRefused = -1; // tags are text there, and all else divides it
+        return false;
+      }
+    }
+    looked = tokens.count;
+    return true;
   }
 
   /** Takes the id from a comment at the end of a heading, of HTML or of JSX. */

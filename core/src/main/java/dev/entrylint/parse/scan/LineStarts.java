@@ -25,6 +25,15 @@ final class LineStarts {
     return skipBlanks(t, i + level, lineEnd) < lineEnd ? level : 0;
   }
 
+  /** Whether the line {@code t[start..end)} ends in a backslash that none before it escapes. */
+  static boolean endsInBackslash(byte[] t, int start, int end) {
+    int k = end;
+    while (k > start && t[k - 1] == '\\') {
+      k--;
+    }
+    return (end - k) % 2 == 1;
+  }
+
   /** Where the content of an ATX heading ends, before a closing run of {@code #}. */
   static int headingEnd(byte[] t, int start, int lineEnd) {
     int end = Bytes.trimEnd(t, start, lineEnd);

@@ -29,7 +29,7 @@ final class LinkParts {
   LinkParts(Switches switches) {
     shortcodes = switches.shortcodes;
     macros = switches.macros;
-    spaces = switches.blankBeforeHeading;
+    spaces = switches.spacedTargets;
   }
 
   /** Reads a destination at {@code i}; its end, or -1. An empty one ends where it begins. */

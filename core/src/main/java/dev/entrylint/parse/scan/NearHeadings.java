@@ -21,15 +21,22 @@ final class NearHeadings {
    * @param lazy whether it continues a paragraph
    */
   void note(int start, int end, int level, boolean lazy) {
+    Reason reason = lazy ? Reason.NO_BLANK_LINE : Reason.INDENTED;
+    if (level == 0) {
+      byte[] t = source.bytes;
+      int from = Bytes.skipRun(t, start, end, '#');
+      reason = from < end && Bytes.isBlank(t[from]) ? Reason.TOO_MANY_MARKS : Reason.NO_SPACE;
+    }
+    note(start, end, reason);
+  }
+
+  /** Notes the line from {@code start}, where it has its first {@code #}, to {@code end}. */
+  void note(int start, int end, Reason reason) {
     byte[] t = source.bytes;
     int last = Bytes.trimEnd(t, start, end);
     int from = Bytes.skipRun(t, start, last, '#');
     int title = Bytes.skipBlanks(t, from, last);
     if (title < last) {
-      Reason reason = lazy ? Reason.NO_BLANK_LINE : Reason.INDENTED;
-      if (level == 0) {
-        reason = title == from ? Reason.NO_SPACE : Reason.TOO_MANY_MARKS;
-      }
       facts.nearHeadings.add(
           new NearHeading(
               from - start, source.text(title, last), reason, source.span(start, last)));

@@ -122,6 +122,41 @@ final class PandocRules {
     return Step.LEAF;
   }
 
+  /**
+   * Whether the tag of a block stands in the line from {@code from} on, outside of code: such a
+   * line is no heading, since to pandoc a block begins there.
+   */
+  boolean holdsBlockTag(int from) {
+    if (!switches.blankBeforeHeading) {
+      return false;
+    }
+    for (int i = from; i < line.end; i++) {
+      int c = bytes[i];
+      if (c == '\\') {
+        i++;
+      } else if (c == '`') {
+        i = codeEnd(i) - 1;
+      } else if (c == '<' && blockTag(i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The end of the code at {@code i}, or of its mark if nothing closes it. */
+  private int codeEnd(int i) {
+    int open = Bytes.skipRun(bytes, i, line.end, '`');
+    int k = open;
+    while (k < line.end) {
+      int run = Bytes.skipRun(bytes, k, line.end, '`');
+      if (run - k == open - i) {
+        return run;
+      }
+      k = Math.max(run, k + 1);
+    }
+    return open;
+  }
+
   private boolean isVerbatim(int i) {
     return HtmlNames.isVerbatim(HtmlNames.at(bytes, i + 1, line.end));
   }

@@ -12,6 +12,9 @@ final class Switches {
   final boolean strikethrough;
   final boolean doubleTildesOnly;
   final boolean subAndSuperscript;
+  final Emphasis.Underscores underscores;
+  final boolean spacedTargets;
+  final boolean tightCode;
   final boolean lastLabelCounts;
   final boolean footnotes;
   final boolean inlineFootnotes;
@@ -25,6 +28,7 @@ final class Switches {
   final boolean blankBeforeHeading;
   final boolean blankBeforeAtx;
   final boolean tightHeadings;
+  final boolean noFinalBackslash;
   final boolean blankBeforeQuote;
   final boolean blankBeforeList;
   final boolean dollarMath;
@@ -46,6 +50,9 @@ final class Switches {
     strikethrough = features.contains(Feature.STRIKETHROUGH);
     doubleTildesOnly = features.contains(Feature.DOUBLE_TILDES_ONLY);
     subAndSuperscript = features.contains(Feature.SUB_AND_SUPERSCRIPT);
+    underscores = Emphasis.Underscores.of(features);
+    spacedTargets = features.contains(Feature.SPACED_TARGETS);
+    tightCode = features.contains(Feature.TIGHT_CODE);
     lastLabelCounts = features.contains(Feature.LAST_LABEL_COUNTS);
     footnotes = features.contains(Feature.FOOTNOTES);
     inlineFootnotes = features.contains(Feature.INLINE_FOOTNOTES);
@@ -60,6 +67,7 @@ final class Switches {
     blankBeforeHeading = features.contains(Feature.BLANK_BEFORE_HEADING);
     blankBeforeAtx = features.contains(Feature.BLANK_BEFORE_ATX);
     tightHeadings = features.contains(Feature.TIGHT_HEADINGS);
+    noFinalBackslash = features.contains(Feature.NO_FINAL_BACKSLASH);
     blankBeforeQuote = features.contains(Feature.BLANK_BEFORE_QUOTE);
     blankBeforeList = features.contains(Feature.BLANK_BEFORE_LIST);
     dollarMath = features.contains(Feature.DOLLAR_MATH);

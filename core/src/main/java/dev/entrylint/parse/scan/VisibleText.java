@@ -16,7 +16,7 @@ final class VisibleText {
 
   private final Switches switches;
   private final Tokens tokens;
-  private final Emphasis emphasis = new Emphasis();
+  private final Emphasis emphasis;
   private final boolean[] special = new boolean[256];
 
   /** The text with the marks of emphasis still in it, and where each part of it begins. */
@@ -41,6 +41,7 @@ final class VisibleText {
   VisibleText(Switches switches, Tokens tokens) {
     this.switches = switches;
     this.tokens = tokens;
+    emphasis = new Emphasis(switches.underscores);
     for (char c : "\\&*_\n\r".toCharArray()) {
       special[c] = true;
     }

@@ -3,6 +3,8 @@ package dev.entrylint.parse.slug;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.SlugStyle;
 import dev.entrylint.parse.TitlePart;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -39,24 +41,34 @@ public final class KramdownGfmSlugs implements SlugStyle {
   /** The text with dashes and ellipses made of ASCII gone, and with tags that start a block. */
   private static String text(HeadingSyntax heading) {
     StringBuilder text = new StringBuilder();
+    List<String> opened = new ArrayList<>();
     for (TitlePart part : heading.parts()) {
       switch (part.kind()) {
         case TEXT -> text.append(Smart.plain(part.text()));
         case CODE, MATH -> text.append(part.text());
-        case HTML -> text.append(isBlockTag(part.text()) ? part.text() : "");
+        case HTML -> text.append(isText(part.text(), opened) ? part.text() : "");
         case BREAK, IMAGE, FOOTNOTE, LABEL -> {}
       }
     }
     return text.toString();
   }
 
-  /** To kramdown a tag that starts a block is plain text within a line. */
-  private static boolean isBlockTag(String tag) {
-    int from = tag.startsWith("</") ? 2 : Math.min(1, tag.length());
+  /** To kramdown a tag that starts a block is plain text within a line, and so is a stray end. */
+  private static boolean isText(String tag, List<String> opened) {
+    boolean end = tag.startsWith("</");
+    int from = end ? 2 : Math.min(1, tag.length());
     int to = from;
     while (to < tag.length() && Character.isLetterOrDigit(tag.charAt(to))) {
       to++;
     }
-    return BLOCKS.contains(tag.substring(from, to).toLowerCase(Locale.ROOT));
+    String name = tag.substring(from, to).toLowerCase(Locale.ROOT);
+    if (BLOCKS.contains(name)) {
+      return true;
+    }
+    if (end) {
+      return !opened.remove(name);
+    }
+    opened.add(name);
+    return false;
   }
 }

@@ -5,6 +5,7 @@ import dev.entrylint.parse.SlugStyle;
 import dev.entrylint.parse.TitlePart;
 import dev.entrylint.parse.Whitespace;
 import java.text.Normalizer;
+import java.util.List;
 
 /** The ids of pandoc 2.17 and 3 for {@code -f markdown}. Smart punctuation comes first. */
 public enum PandocSlugs implements SlugStyle {
@@ -27,16 +28,23 @@ public enum PandocSlugs implements SlugStyle {
   @Override
   public String slug(HeadingSyntax heading) {
     StringBuilder text = new StringBuilder();
-    for (TitlePart part : heading.parts()) {
+    List<TitlePart> parts = heading.parts();
+    for (TitlePart part : parts) {
       switch (part.kind()) {
         // Definitions are not known yet when pandoc makes the id.
         case TEXT, IMAGE, LABEL -> text.append(plain(part.text()));
-        case CODE, MATH -> text.append(part.text());
+        case CODE -> text.append(part.text().strip());
+        case MATH -> text.append(part.text());
         case BREAK -> text.append(' ');
         case HTML -> text.append(part.text().startsWith("<br") ? " " : "");
         // Where pandoc makes the id it has not read the notes yet and takes such brackets for text.
         case FOOTNOTE -> text.append(part.text().startsWith("[") ? part.text() : "");
       }
+    }
+    int last = text.length() - 1;
+    boolean plainEnd = last >= 0 && parts.get(parts.size() - 1).kind() == TitlePart.Kind.TEXT;
+    if (plainEnd && text.charAt(last) == '\\' && heading.raw().endsWith("\\")) {
+      text.setCharAt(last, ' '); // together with the line end it is a break
     }
     String id =
         switch (this) {

@@ -11,6 +11,9 @@ final class PythonTitles {
 
   private static final String ESCAPABLE = "\\`*_{}[]()>#+-.!";
 
+  /** Stands for an entity that is a no-break space, which is not folded as white space is. */
+  private static final String NO_BREAK = "\uFDD0";
+
   private final StringBuilder text = new StringBuilder();
 
   /** Text in which tags are looked for: it has neither code nor escapes in it. */
@@ -23,17 +26,19 @@ final class PythonTitles {
     for (TitlePart part : heading.parts()) {
       switch (part.kind()) {
         case TEXT -> title.add(part.text(), heading.raw());
-        case CODE, MATH -> title.shield(part.text());
+        case CODE, MATH -> title.shield(part.text().strip());
         case BREAK -> title.run.append(' ');
         case HTML, IMAGE, FOOTNOTE, LABEL -> title.shield("");
       }
     }
     title.shield("");
-    return title.folded();
+    return title.folded().replace(NO_BREAK, "\u00A0");
   }
 
   private void add(String part, String raw) {
-    if (part.length() > 1) {
+    if (part.equals("\u00A0") && raw.contains("&")) {
+      shield(NO_BREAK);
+    } else if (part.length() > 1) {
       run.append(part);
     } else if (!raw.contains("\\" + part) || ESCAPABLE.contains(part)) {
       // An entity, an escape, or a lone character.

@@ -3,6 +3,9 @@ package dev.entrylint.parse.slug;
 /** Commands of TeX, which pandoc takes out of a text: {@code \\name}, with what belongs to it. */
 final class TexCommands {
 
+  /** The commands of one letter that put something on, or below, the letter that follows. */
+  private static final String ACCENTS = "bcdHkrtuv";
+
   private TexCommands() {}
 
   static String without(String text) {
@@ -35,9 +38,19 @@ final class TexCommands {
     if (k < text.length() && text.charAt(k) == '*') {
       k++;
     }
-    for (int end = k; end > 0; end = argumentEnd(text, k)) {
-      k = end;
+    boolean accent = k == i + 2 && ACCENTS.indexOf(text.charAt(i + 1)) >= 0;
+    k = spacesEnd(text, k);
+    if (accent && k < text.length() && isLetter(text.charAt(k))) {
+      return k + 1;
     }
+    for (int end = argumentEnd(text, k); end > 0; end = argumentEnd(text, k)) {
+      k = spacesEnd(text, end);
+    }
+    return k;
+  }
+
+  private static int spacesEnd(String text, int i) {
+    int k = i;
     while (k < text.length() && text.charAt(k) == ' ') {
       k++;
     }

@@ -36,9 +36,11 @@ final class Reading {
           Feature.LAST_LABEL_COUNTS,
           Feature.PANDOC_TABLES,
           Feature.PIPE_TABLES,
+          Feature.SPACED_TARGETS,
           Feature.STRIKETHROUGH,
           Feature.SUB_AND_SUPERSCRIPT,
           Feature.TITLE_BLOCK,
+          Feature.WORD_UNDERSCORES,
           Feature.YAML_FRONT_MATTER);
 
   private final String text;
