@@ -78,7 +78,7 @@ final class Places {
    * @param address whether it is an address rather than a path in the tree of files
    */
   Hit at(String place, boolean slash, boolean address) {
-    Page page = slash ? null : pages.get(place);
+    Page page = slash && !routing.has(Way.CLOSING_SLASHES) ? null : pages.get(place);
     if (page != null) {
       return new Hit(page, "");
     }

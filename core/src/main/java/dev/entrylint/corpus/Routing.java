@@ -36,6 +36,8 @@ public record Routing(
     ADDRESSES("addresses"),
     /** A path that does not begin with a dot may be seen from the root. */
     FROM_ROOT("from-root"),
+    /** A slash behind the path of a page counts for nothing. */
+    CLOSING_SLASHES("closing-slashes"),
     /** Upper and lower case are the same. */
     ANY_CASE("any-case"),
     /** The front matter may name the page's address: slug, id, url, permalink, aliases. */

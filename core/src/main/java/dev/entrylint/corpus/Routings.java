@@ -3,6 +3,7 @@ package dev.entrylint.corpus;
 import static dev.entrylint.corpus.Routing.Way.ADDRESSES;
 import static dev.entrylint.corpus.Routing.Way.ANY_CASE;
 import static dev.entrylint.corpus.Routing.Way.BARE_NAMES;
+import static dev.entrylint.corpus.Routing.Way.CLOSING_SLASHES;
 import static dev.entrylint.corpus.Routing.Way.FOLDERS;
 import static dev.entrylint.corpus.Routing.Way.FROM_ROOT;
 import static dev.entrylint.corpus.Routing.Way.HTML_NAMES;
@@ -55,7 +56,7 @@ public final class Routings {
       return routing(MD, README, FOLDERS, LINES);
     }
     if (begins(dialect, "mkdocs", "python-markdown")) {
-      Routing plain = routing(MD, INDEX, ADDRESSES, HTML_NAMES);
+      Routing plain = routing(MD, INDEX, ADDRESSES, HTML_NAMES, CLOSING_SLASHES);
       return with(plain, List.of(new Prefix("/", List.of("", "docs"), false)), List.of());
     }
     if (begins(dialect, "kramdown", "jekyll")) {

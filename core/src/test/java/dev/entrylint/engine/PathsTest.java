@@ -194,6 +194,7 @@ class PathsTest {
         ../setup.md#steps    -> docs/setup.md #steps
         ../more/             -> docs/guide/more.md
         ../../setup/#steps   -> docs/setup.md #steps
+        ../setup.md/#steps   -> docs/setup.md #steps
         ../more              -> docs/guide/more.md
         ../                  -> docs/guide/index.md
         ../../               -> docs/index.md
