@@ -21,14 +21,15 @@ final class AnchorIndex {
       for (Page page : pages) {
         Numbering.Counter counter = numbering.start();
         announce(page.document, counter);
-        page.define(number(page.document, counter));
+        page.define(number(page.document, counter, new Notes()));
       }
       return;
     }
     Numbering.Counter counter = numbering.start();
     pages.forEach(page -> announce(page.document, counter));
+    Notes notes = new Notes();
     for (Page page : pages) {
-      page.define(number(page.document, counter));
+      page.define(number(page.document, counter, notes));
       for (Definition each : page.definitions) {
         first.putIfAbsent(each.id(), each);
       }
@@ -44,14 +45,27 @@ final class AnchorIndex {
     }
   }
 
-  private static Definition[] number(Document document, Numbering.Counter counter) {
+  /** The footnotes of one text, as pandoc numbers them. */
+  private static final class Notes {
+    private int count;
+
+    String id(String base) {
+      if (base.equals("fnref")) {
+        count++;
+      }
+      return base.indexOf(':') < 0 ? base + count : base;
+    }
+  }
+
+  private static Definition[] number(Document document, Numbering.Counter counter, Notes notes) {
     List<Definition> definitions = new ArrayList<>(document.anchors().size());
     for (Anchor anchor : document.anchors()) {
       String id = anchor.id();
       switch (anchor.kind()) {
         case DERIVED -> id = counter.derived(id);
         case EXPLICIT -> counter.explicit(id);
-        case ATTRIBUTE, HTML, FOOTNOTE, BLOCK -> {}
+        case FOOTNOTE -> id = notes.id(id);
+        case ATTRIBUTE, HTML, BLOCK -> {}
       }
       if (!id.isEmpty()) {
         definitions.add(new Definition(document, anchor, id));

@@ -4,7 +4,8 @@ package dev.entrylint.model;
  * Something that a fragment can name.
  *
  * @param id the id as written; of a {@link Kind#DERIVED} one the base, before repeats are numbered,
- *     which may be empty
+ *     which may be empty; of a {@link Kind#FOOTNOTE} that renderers number, {@code fn} or {@code
+ *     fnref}
  * @param heading the index of its heading in the document's list, or -1
  * @param span what a finding about it points at: the id where it is written, else the heading's
  *     title
@@ -21,7 +22,7 @@ public record Anchor(String id, Kind kind, int heading, Span span) {
     ATTRIBUTE,
     /** The {@code id} of an HTML element, or the {@code name} of an {@code <a>}. */
     HTML,
-    /** A footnote's. */
+    /** A footnote's, or that of the place where it is used. */
     FOOTNOTE,
     /** A block id such as {@code ^id}. */
     BLOCK

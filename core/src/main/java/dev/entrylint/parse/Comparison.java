@@ -1,5 +1,6 @@
 package dev.entrylint.parse;
 
+import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Position;
@@ -109,6 +110,11 @@ public final class Comparison {
             fact, lines.position(offset), first.map(Said::words), second.map(Said::words)));
   }
 
+  /** The ids that are written; uses of footnotes, which the scanner alone tells, are none. */
+  private static List<IdMark> written(Syntax syntax) {
+    return syntax.ids().stream().filter(id -> id.kind() != Anchor.Kind.FOOTNOTE).toList();
+  }
+
   /** Blocks and headings are compared by line, since readers differ in what indents a block. */
   private static List<Said> said(Fact fact, Syntax syntax) {
     return switch (fact) {
@@ -120,7 +126,7 @@ public final class Comparison {
       case HEADING -> say(syntax.headings(), each -> line(each.span(), syntax), Comparison::words);
       case BLOCK ->
           say(syntax.blocks(), each -> line(each.span(), syntax), each -> each.kind().toString());
-      case ID -> say(syntax.ids(), IdMark::span, each -> each.kind() + " " + quote(each.id()));
+      case ID -> say(written(syntax), IdMark::span, each -> each.kind() + " " + quote(each.id()));
       case REFERENCE ->
           say(
               syntax.references(),

@@ -82,7 +82,14 @@ public final class Extractor {
         anchors.add(new Anchor(slug, Anchor.Kind.DERIVED, i, heading.titleSpan()));
       }
     }
-    syntax.ids().forEach(mark -> anchors.add(new Anchor(mark.id(), mark.kind(), -1, mark.span())));
+    NoteIds notes = new NoteIds(dialect.has(Feature.NAMED_NOTES));
+    for (IdMark mark : syntax.ids()) {
+      if (mark.kind() == Anchor.Kind.FOOTNOTE) {
+        notes.add(anchors, mark);
+      } else {
+        anchors.add(new Anchor(mark.id(), mark.kind(), -1, mark.span()));
+      }
+    }
     if (!syntax.ids().isEmpty()) {
       // An id inside a heading comes behind the heading's own, which is why the heading's start
       // counts.

@@ -28,6 +28,10 @@ public enum Feature {
   LAST_LABEL_COUNTS,
   /** {@code [^1]} and {@code [^1]: text}. */
   FOOTNOTES,
+  /** A footnote is {@code #fn1}, and where it is used {@code #fnref1}, by number, as in pandoc. */
+  NUMBERED_NOTES,
+  /** A footnote is {@code #fn:label}, and where it is used {@code #fnref:label}, as in kramdown. */
+  NAMED_NOTES,
   /** {@code ^[text]}. */
   INLINE_FOOTNOTES,
   /** A term, and its definitions behind {@code :}. */

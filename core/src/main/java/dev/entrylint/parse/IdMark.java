@@ -6,6 +6,7 @@ import dev.entrylint.model.Span;
 /**
  * An id written in the text other than in a heading's attribute list.
  *
+ * @param id of {@link Anchor.Kind#FOOTNOTE} the label that is used, empty if the note stands there
  * @param kind never {@link Anchor.Kind#EXPLICIT} or {@link Anchor.Kind#DERIVED}
  * @param span the id itself
  */

@@ -5,6 +5,7 @@ import static dev.entrylint.parse.Feature.DEFINITION_LISTS;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.KRAMDOWN_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.LETTER_UNDERSCORES;
+import static dev.entrylint.parse.Feature.NAMED_NOTES;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
 import static dev.entrylint.parse.Feature.SPACED_TARGETS;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
@@ -34,6 +35,7 @@ public final class KramdownDialects {
                   FOOTNOTES,
                   KRAMDOWN_ATTRIBUTES,
                   LETTER_UNDERSCORES,
+                  NAMED_NOTES,
                   PIPE_TABLES,
                   SPACED_TARGETS,
                   TIGHT_CODE,
@@ -50,6 +52,7 @@ public final class KramdownDialects {
                   FOOTNOTES,
                   KRAMDOWN_ATTRIBUTES,
                   LETTER_UNDERSCORES,
+                  NAMED_NOTES,
                   PIPE_TABLES,
                   SPACED_TARGETS,
                   STRIKETHROUGH,

@@ -16,6 +16,7 @@ import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.INLINE_FOOTNOTES;
 import static dev.entrylint.parse.Feature.LAST_LABEL_COUNTS;
 import static dev.entrylint.parse.Feature.LETTER_FIRST;
+import static dev.entrylint.parse.Feature.NUMBERED_NOTES;
 import static dev.entrylint.parse.Feature.PANDOC_TABLES;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
 import static dev.entrylint.parse.Feature.SPACED_TARGETS;
@@ -52,6 +53,7 @@ public final class PandocDialects {
           INLINE_ATTRIBUTES,
           INLINE_FOOTNOTES,
           LAST_LABEL_COUNTS,
+          NUMBERED_NOTES,
           PANDOC_TABLES,
           PIPE_TABLES,
           SPACED_TARGETS,
@@ -62,7 +64,14 @@ public final class PandocDialects {
           YAML_FRONT_MATTER);
 
   private static final Set<Feature> GFM =
-      Set.of(BARE_AUTOLINKS, DOLLAR_MATH, FOOTNOTES, PIPE_TABLES, STRIKETHROUGH, YAML_FRONT_MATTER);
+      Set.of(
+          BARE_AUTOLINKS,
+          DOLLAR_MATH,
+          FOOTNOTES,
+          NUMBERED_NOTES,
+          PIPE_TABLES,
+          STRIKETHROUGH,
+          YAML_FRONT_MATTER);
 
   private static final Set<Feature> COMMONMARK_X =
       Set.of(
@@ -73,6 +82,7 @@ public final class PandocDialects {
           FOOTNOTES,
           COMMONMARK_ATTRIBUTES,
           INLINE_ATTRIBUTES,
+          NUMBERED_NOTES,
           PIPE_TABLES,
           STRIKETHROUGH,
           SUB_AND_SUPERSCRIPT,

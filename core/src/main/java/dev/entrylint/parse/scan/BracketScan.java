@@ -129,6 +129,7 @@ final class BracketScan {
     int kind = brackets.kind(bracket);
     if (kind == Brackets.NOTE) {
       tokens.collapse(brackets.token(bracket), Tokens.FOOTNOTE, i + 1, "");
+      note(i, i);
       return i + 1;
     }
     int next = i + 1;
@@ -187,6 +188,7 @@ final class BracketScan {
     if (!full && switches.footnotes && isNote(open)) {
       if (definitions.hasFootnote(LinkParts.key(t, open + 2, i))) {
         tokens.collapse(brackets.token(bracket), Tokens.FOOTNOTE, i + 1, "");
+        note(open + 2, i);
       }
       return i + 1;
     }
@@ -196,6 +198,14 @@ final class BracketScan {
     }
     useOfLabel(bracket, i, form, string(from, to).strip(), end);
     return i + 1;
+  }
+
+  /** Takes the label of a footnote that is used; one that stands in the text has none. */
+  private void note(int from, int to) {
+    if (switches.noteIds) {
+      String label = string(from, to);
+      facts.addId(label, Anchor.Kind.FOOTNOTE, text.origin(from), text.origin(to));
+    }
   }
 
   private boolean isNote(int bracket) {

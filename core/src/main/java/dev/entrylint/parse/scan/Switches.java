@@ -17,6 +17,7 @@ final class Switches {
   final boolean tightCode;
   final boolean lastLabelCounts;
   final boolean footnotes;
+  final boolean noteIds;
   final boolean inlineFootnotes;
   final boolean definitionLists;
   final HeadingLists.Syntax headingLists;
@@ -55,6 +56,7 @@ final class Switches {
     tightCode = features.contains(Feature.TIGHT_CODE);
     lastLabelCounts = features.contains(Feature.LAST_LABEL_COUNTS);
     footnotes = features.contains(Feature.FOOTNOTES);
+    noteIds = features.contains(Feature.NUMBERED_NOTES) || features.contains(Feature.NAMED_NOTES);
     inlineFootnotes = features.contains(Feature.INLINE_FOOTNOTES);
     definitionLists = features.contains(Feature.DEFINITION_LISTS);
     headingLists = HeadingLists.Syntax.of(features);

@@ -40,7 +40,7 @@ final class ReaderWitness {
     syntax.references().forEach(witness::reference);
     syntax.references().forEach(witness::href);
     syntax.labels().forEach(witness::label);
-    syntax.ids().forEach(witness::id);
+    syntax.ids().stream().filter(id -> id.kind() != Anchor.Kind.FOOTNOTE).forEach(witness::id);
     syntax.comments().forEach(witness::comment);
     return new Reading(witness.facts);
   }
