@@ -23,14 +23,16 @@ final class RulesCommand implements Command {
   public int run(ParseResult given, Console console) throws IOException, Refusal {
     RuleRegistry registry = RuleJars.registry(RuleJars.loader(given, console));
     int width = 0;
+    int level = 0;
     for (Rule rule : registry.rules()) {
       width = Math.max(width, rule.meta().id().length());
+      level = Math.max(level, rule.meta().byDefault().length());
     }
     StringBuilder list = new StringBuilder();
     for (Rule rule : registry.rules()) {
       RuleMeta meta = rule.meta();
       pad(list.append(meta.id()), width - meta.id().length() + 2);
-      pad(list.append(meta.severity()), 9 - meta.severity().toString().length());
+      pad(list.append(meta.byDefault()), level - meta.byDefault().length() + 2);
       list.append(meta.summary()).append('\n');
     }
     console.print(list);

@@ -1,5 +1,6 @@
 package dev.entrylint.config;
 
+import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,12 +43,16 @@ public record RuleSettings(
         over.ignore.isPresent() ? over.ignore : ignore);
   }
 
-  /** The severity of findings, or empty when the rule is off. */
-  public Optional<Severity> severity(Severity byDefault) {
-    if (level instanceof Level.Off) {
-      return Optional.empty();
+  /**
+   * The severity of findings of {@code rule}, or empty when it is off. One that is off unless asked
+   * for is on where anything is set of it.
+   */
+  public Optional<Severity> severity(RuleMeta rule) {
+    if (level instanceof Level.On on) {
+      return Optional.of(on.severity());
     }
-    return Optional.of(level instanceof Level.On on ? on.severity() : byDefault);
+    boolean asked = rule.on() || !options.isEmpty() || ignore.isPresent();
+    return level instanceof Level.Unset && asked ? Optional.of(rule.severity()) : Optional.empty();
   }
 
   /** Whether findings about {@code subject} are not to be reported. */

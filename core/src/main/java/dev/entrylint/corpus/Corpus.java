@@ -4,6 +4,7 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Reference;
+import dev.entrylint.model.Span;
 import dev.entrylint.parse.Dialect;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +31,8 @@ public final class Corpus {
   private final Twins twins = new Twins(this);
   private final Lazy<Map<String, IndexContents>> indexes = new Lazy<>(this::readIndexes);
   private final Lazy<Reach> reach = new Lazy<>(() -> new Reach(this));
+  private final Lazy<Mentions> mentions = new Lazy<>(() -> new Mentions(this));
+  private final Lazy<List<Wanted>> wanted = new Lazy<>(() -> WantedEntries.of(this));
   private final Elsewhere elsewhere = new Elsewhere(this);
   private final NearMisses nearMisses;
   private final SimilarFiles similarFiles;
@@ -226,6 +229,11 @@ public final class Corpus {
     return page(document).links;
   }
 
+  /** Those of its links that start in {@code span}. */
+  public List<Link> links(Document document, Span span) {
+    return Links.within(page(document).links, span);
+  }
+
   /** The links that lead to the heading of {@code entry} or of another that claims the same id. */
   public List<Link> backlinks(Entry entry) {
     return backlinks.of(entry);
@@ -290,6 +298,16 @@ public final class Corpus {
   /** What readers come to from the roots. */
   public Reach reach() {
     return reach.get();
+  }
+
+  /** Finds the names of entries in texts. */
+  public Mentions mentions() {
+    return mentions.get();
+  }
+
+  /** The entries that links lead to and that do not exist, most wanted first. */
+  public List<Wanted> wanted() {
+    return wanted.get();
   }
 
   /** What was probably meant by a fragment that names nothing, likeliest first. */

@@ -96,7 +96,7 @@ public final class Reach {
   private void follow(Spot from) {
     if (from.entry().isPresent()) {
       Span span = from.entry().get().span();
-      Links.within(corpus.links(from.document()), span).forEach(this::follow);
+      corpus.links(from.document(), span).forEach(this::follow);
       List<Entry> entries = corpus.entries(from.document());
       for (int i = firstAt(entries, span.start());
           i < entries.size() && span.contains(entries.get(i).span());

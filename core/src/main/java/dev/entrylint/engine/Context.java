@@ -20,12 +20,18 @@ record Context(
     RuleMeta meta,
     Severity severity,
     RuleSettings settings,
+    RunningTexts texts,
     List<Finding> sink)
     implements RuleContext {
 
   @Override
   public List<Entry> entries() {
     return corpus.entries(document);
+  }
+
+  @Override
+  public String prose() {
+    return texts.read(document);
   }
 
   @Override

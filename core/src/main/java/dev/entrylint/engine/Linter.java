@@ -58,7 +58,8 @@ public final class Linter {
       List<Finding> told = new ArrayList<>();
       List<Finding> failed = new ArrayList<>();
       Corpus corpus = read(renderer, failed);
-      ask(questions, corpus, told, failed);
+      RunningTexts texts = new RunningTexts(sources, dialect(renderer));
+      ask(questions, corpus, texts, told, failed);
       findings.add(renderer.dialect(), told);
       failures.add(renderer.dialect(), failed);
       corpora.add(corpus);
@@ -72,10 +73,15 @@ public final class Linter {
   }
 
   private static void ask(
-      Questions questions, Corpus corpus, List<Finding> told, List<Finding> failed) {
+      Questions questions,
+      Corpus corpus,
+      RunningTexts texts,
+      List<Finding> told,
+      List<Finding> failed) {
     List<Document> documents = corpus.documents();
     Questions.Answers[] answers = new Questions.Answers[documents.size()];
-    Parallel.forEach(answers.length, i -> answers[i] = questions.ask(documents.get(i), corpus));
+    Parallel.forEach(
+        answers.length, i -> answers[i] = questions.ask(documents.get(i), corpus, texts));
     for (Questions.Answers each : answers) {
       told.addAll(each.told);
       failed.addAll(each.failures);
@@ -132,9 +138,13 @@ public final class Linter {
 
   // ---- reading
 
-  private Corpus read(Renderer renderer, List<Finding> failures) throws IOException {
+  private static Dialect dialect(Renderer renderer) {
     Dialect plain = Dialects.named(renderer.dialect()).orElseThrow();
-    Dialect dialect = renderer.routing().hasTemplates() ? plain.with(Feature.MACROS) : plain;
+    return renderer.routing().hasTemplates() ? plain.with(Feature.MACROS) : plain;
+  }
+
+  private Corpus read(Renderer renderer, List<Finding> failures) throws IOException {
+    Dialect dialect = dialect(renderer);
     Extractor extractor = new Extractor(Readers.named(config.parser()).orElseThrow(), dialect);
     List<String> paths = sources.paths();
     Document[] documents = new Document[paths.size()];

@@ -44,14 +44,17 @@ final class Questions {
     }
   }
 
-  /** A rule that is asked for by name runs even where configuration turns it off for all files. */
+  /**
+   * A rule that is asked for by name runs even where configuration turns it off, or does not turn
+   * it on, for all files.
+   */
   private void add(Rule rule, RuleSettings settings, List<Question> questions) {
     RuleMeta meta = rule.meta();
-    boolean off = config.settings(meta.id()).level() instanceof RuleSettings.Level.Off;
+    boolean off = config.settings(meta.id()).severity(meta).isEmpty();
     Optional<Severity> severity =
         off && selection.rules().isPresent()
             ? Optional.of(meta.severity())
-            : settings.severity(meta.severity());
+            : settings.severity(meta);
     if (severity.isPresent()) {
       questions.add(new Question(rule, meta, settings, severity.get()));
     }
@@ -68,15 +71,19 @@ final class Questions {
     return questions;
   }
 
-  /** Asks all of them about {@code document}. A rule that throws is a failure. */
-  Answers ask(Document document, Corpus corpus) {
+  /**
+   * Asks all of them about {@code document}. A rule that throws is a failure.
+   *
+   * @param texts has the running text of the document
+   */
+  Answers ask(Document document, Corpus corpus, RunningTexts texts) {
     Answers answers = new Answers();
     Suppressions suppressions = new Suppressions(document);
     List<Finding> told = new ArrayList<>(0);
     for (Question each : of(document.path())) {
       try {
         each.rule.check(
-            new Context(corpus, document, each.meta, each.severity, each.settings, told));
+            new Context(corpus, document, each.meta, each.severity, each.settings, texts, told));
       } catch (RuntimeException | StackOverflowError | LinkageError thrown) {
         answers.failures.add(Failures.internal(each.meta.id(), document.path(), thrown));
       }

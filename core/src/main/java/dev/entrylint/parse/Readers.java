@@ -1,9 +1,11 @@
 package dev.entrylint.parse;
 
+import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.flexmark.FlexmarkReader;
 import dev.entrylint.parse.scan.ScanReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The readers by name. */
 public final class Readers {
@@ -24,5 +26,16 @@ public final class Readers {
       case "flexmark" -> Optional.of(new FlexmarkReader());
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * The running text of {@code file}, whatever reader makes its facts: as long as its text, with
+   * NUL for all that is none, such as headings, code and links, and blanks between the lines of a
+   * paragraph.
+   *
+   * @throws dev.entrylint.model.MalformedTextException if it is not UTF-8
+   */
+  public static String prose(SourceFile file, Set<Feature> features) {
+    return new ScanReader().prose(file, features);
   }
 }

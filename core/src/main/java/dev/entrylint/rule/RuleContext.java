@@ -17,6 +17,16 @@ public interface RuleContext {
 
   Corpus corpus();
 
+  /**
+   * The running text of {@link #document()}: as long as its text, with NUL for all that is none,
+   * such as headings, code and links, and blanks between the lines of a paragraph. It is read when
+   * it is asked for, which takes time.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be read
+   * @throws IllegalStateException if it has changed since its facts were made
+   */
+  String prose();
+
   /** The value of {@code option}, which must be one of the rule's own. */
   <T> T option(Option<T> option);
 

@@ -8,8 +8,10 @@ import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.ConfigLoader;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.SourceFile;
+import dev.entrylint.model.Span;
 import dev.entrylint.parse.Dialects;
 import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Option;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -64,7 +66,29 @@ class LinterTest {
     }
   }
 
-  private static final RuleRegistry RULES = RuleRegistry.of(new EveryLink(), new Thrower());
+  /** Reports every document whose running text holds a word, if it is asked for. */
+  private static final class EveryBee implements Rule {
+
+    private static final Option<String> WORD = Option.text("word", "bee", "the word");
+    private static final RuleMeta META =
+        RuleMeta.of("every-bee", "A bee", Severity.INFO).with(WORD).offByDefault();
+
+    @Override
+    public RuleMeta meta() {
+      return META;
+    }
+
+    @Override
+    public void check(RuleContext context) {
+      int at = context.prose().indexOf(context.option(WORD));
+      if (at >= 0) {
+        context.at(Span.at(at)).subject("bee").message("a bee").report();
+      }
+    }
+  }
+
+  private static final RuleRegistry RULES =
+      RuleRegistry.of(new EveryLink(), new Thrower(), new EveryBee());
 
   @TempDir private Path root;
 
@@ -249,6 +273,27 @@ class LinterTest {
             Selection.ALL,
             "a.md",
             "# A\n"));
+  }
+
+  @Test
+  void aRuleThatIsOffByDefaultRunsWhereSomethingIsSetOfItOrItIsNamed() throws Exception {
+    String[] corpus = {"a.md", "a wasp, a bee\n", "c.md", "# bee\n\n`bee` [bee](#bee)\n"};
+    String links = BASE + "rules: {every-link: off";
+    List<String> told = List.of("a.md:1:11 info bee");
+    assertEquals(List.of(), lint(links + "}", Selection.ALL, corpus));
+    assertEquals(List.of(), lint(links + ", every-bee: off}", Selection.ALL, corpus));
+    assertEquals(told, lint(links + ", every-bee: info}", Selection.ALL, corpus));
+    assertEquals(
+        List.of("a.md:1:3 info bee"),
+        lint(links + ", every-bee: {word: wasp}}", Selection.ALL, corpus));
+    assertEquals(
+        told,
+        lint(
+            links + "}\noverrides: [{paths: a.md, rules: {every-bee: info}}]",
+            Selection.ALL,
+            corpus));
+    Selection named = new Selection(List.of(), Optional.of(Set.of("every-bee")));
+    assertEquals(told, lint(BASE, named, corpus));
   }
 
   @Test

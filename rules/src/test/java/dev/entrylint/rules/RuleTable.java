@@ -36,7 +36,7 @@ final class RuleTable {
 
   private static String row(RuleMeta meta) {
     return "| [`%s`](%s%s.md) | %s | %s |\n"
-        .formatted(meta.id(), PAGES, meta.id(), meta.severity(), meta.summary());
+        .formatted(meta.id(), PAGES, meta.id(), meta.byDefault(), meta.summary());
   }
 
   /** {@code readme} with {@code table} between its two marks. */

@@ -40,6 +40,9 @@ final class InlineScan {
   /** What to do at a byte, by its value. */
   private final byte[] actions = new byte[256];
 
+  /** Takes in the running text, if it is asked for. */
+  private final Optional<ProseMask> prose;
+
   private byte[] t;
   private int limit;
 
@@ -71,8 +74,10 @@ final class InlineScan {
       Switches switches,
       Definitions definitions,
       LinkParts parts,
-      Facts facts) {
+      Facts facts,
+      Optional<ProseMask> prose) {
     this.blocks = blocks;
+    this.prose = prose;
     this.source = source;
     this.switches = switches;
     this.facts = facts;
@@ -224,6 +229,9 @@ final class InlineScan {
           plainFrom = i;
         }
       }
+    }
+    if (prose.isPresent() && !inHeading) {
+      prose.get().take(text, from, to, tokens);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.Syntax;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,15 +21,31 @@ public final class ScanReader implements Reader {
   @Override
   public Syntax read(SourceFile file, Set<Feature> features) {
     Source source = new Source(file);
-    Switches switches = new Switches(features);
     Facts facts = new Facts(source);
+    return read(source, new Switches(features), facts, Optional.empty());
+  }
+
+  /**
+   * The running text of {@code file}: as long as its text, with NUL for all that is none, such as
+   * headings, code and links, and blanks between the lines of a paragraph.
+   */
+  public String prose(SourceFile file, Set<Feature> features) {
+    Source source = new Source(file);
+    Facts facts = new Facts(source);
+    ProseMask prose = new ProseMask(source);
+    read(source, new Switches(features), facts, Optional.of(prose));
+    return prose.text(facts.references);
+  }
+
+  private static Syntax read(
+      Source source, Switches switches, Facts facts, Optional<ProseMask> prose) {
     LinkParts parts = new LinkParts(switches);
     Definitions definitions = new Definitions(parts, switches, facts);
     FrontMatterScan head = new FrontMatterScan(source, switches);
     facts.frontMatter = head.read();
     BlockScan blocks = new BlockScan(source, switches, definitions, parts, facts);
     blocks.scan(head.nextLine());
-    new InlineScan(blocks.texts(), source, switches, definitions, parts, facts).scan();
+    new InlineScan(blocks.texts(), source, switches, definitions, parts, facts, prose).scan();
     return facts.toSyntax(blocks.top().toList(source), definitions.all());
   }
 }
