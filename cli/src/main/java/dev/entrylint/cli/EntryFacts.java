@@ -6,6 +6,7 @@ import dev.entrylint.corpus.Recognition;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,10 @@ final class EntryFacts implements Facts {
 
   @Override
   public List<Fact> of(Document document, Corpus corpus) {
-    return corpus.entries(document).stream().map(EntryFacts::fact).toList();
+    return corpus.entries(document).stream().map(entry -> fact(entry, corpus)).toList();
   }
 
-  private static Fact fact(Entry entry) {
+  private static Fact fact(Entry entry, Corpus corpus) {
     String why = recognisedBy(entry.kind().recognition());
     Optional<Heading> heading = entry.heading();
     Map<String, Object> columns =
@@ -37,7 +38,17 @@ final class EntryFacts implements Facts {
                 heading.map(each -> "level " + each.level()).orElse("the whole document"),
                 entry.words(),
                 why);
-    return new Fact(columns, Map.of("recognised", why), sentence);
+    List<String> others =
+        corpus.passedOver(entry).stream()
+            .map(each -> each.kind().name() + ": " + each.reason())
+            .toList();
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("recognised", why);
+    details.put("passedOver", others);
+    return new Fact(
+        columns,
+        details,
+        others.isEmpty() ? sentence : sentence + "; not " + String.join("; not ", others));
   }
 
   private static String recognisedBy(Recognition recognition) {

@@ -111,6 +111,10 @@ class InspectTest extends CommandLineTestCase {
     run("inspect", "--what", "entries", "a.md")
         .assertPrints("a.md:1: term 'Anchor' #Anchor, level 2, 3 words before its first section;");
     run("inspect", "--what", "entries").assertPrints("recognised by level 2, class term\n");
+    config(
+        "kinds:", "  note: {recognise: {level: 2, title: ^St}}", "  term: {recognise: {level: 2}}");
+    run("inspect", "--what", "entries", "a.md")
+        .assertPrints("recognised by level 2; not note: its title does not fit '^St'\n");
   }
 
   @Test

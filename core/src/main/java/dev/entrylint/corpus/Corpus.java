@@ -28,6 +28,7 @@ public final class Corpus {
   private final Map<String, List<Entry>> entriesById = new HashMap<>();
   private final Map<String, Entry> entriesByTitle = new HashMap<>();
   private final Backlinks backlinks = new Backlinks(this);
+  private final LocalConventions local;
   private final Twins twins = new Twins(this);
   private final Lazy<Map<String, IndexContents>> indexes = new Lazy<>(this::readIndexes);
   private final Lazy<Reach> reach = new Lazy<>(() -> new Reach(this));
@@ -46,6 +47,7 @@ public final class Corpus {
       Conventions conventions,
       FileTree files) {
     this.conventions = conventions;
+    local = new LocalConventions(conventions);
     this.documents = List.copyOf(documents);
     this.pages = new HashMap<>(documents.size() * 2);
     List<Page> inOrder = new ArrayList<>(documents.size());
@@ -122,7 +124,6 @@ public final class Corpus {
   }
 
   private void findEntries(List<Page> inOrder) {
-    LocalConventions local = new LocalConventions(conventions);
     for (Page page : inOrder) {
       LocalConventions.Local here = local.at(page.document.path());
       here.finder().find(page);
@@ -167,6 +168,11 @@ public final class Corpus {
   /** The entries that claim {@code id}, in the order of the corpus. */
   public List<Entry> entries(String id) {
     return List.copyOf(entriesById.getOrDefault(id, List.of()));
+  }
+
+  /** The kinds that were tried before that of {@code entry}, and why they do not recognise it. */
+  public List<PassedOver> passedOver(Entry entry) {
+    return new Misfits(this, entry).before(local.at(entry.document().path()).kinds());
   }
 
   /** The first entry of the corpus with that title. */

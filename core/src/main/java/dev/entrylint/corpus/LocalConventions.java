@@ -2,21 +2,21 @@ package dev.entrylint.corpus;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Which kinds and relations hold for a document: those of all, and what deviates from them. */
 final class LocalConventions {
 
   private final Conventions all;
-  private final Map<BitSet, Local> known = new HashMap<>();
+  private final Map<BitSet, Local> known = new ConcurrentHashMap<>();
 
   /** What holds for the documents for which the same deviations are. */
-  record Local(EntryFinder finder, List<Relation> relations) {}
+  record Local(List<Kind> kinds, EntryFinder finder, List<Relation> relations) {}
 
   LocalConventions(Conventions all) {
     this.all = all;
@@ -39,7 +39,7 @@ final class LocalConventions {
       kinds = changed(kinds, Kind::name, all.deviations().get(i).kinds());
       relations = changed(relations, Relation::name, all.deviations().get(i).relations());
     }
-    return new Local(new EntryFinder(kinds), relations);
+    return new Local(kinds, new EntryFinder(kinds), relations);
   }
 
   /** What is new comes first, as where configurations are joined. */

@@ -81,7 +81,8 @@ final class Recogniser {
                 });
   }
 
-  private static boolean says(Meta value, List<String> wanted) {
+  /** Whether {@code value}, or an item of it, is one of those {@code wanted}. */
+  static boolean says(Meta value, List<String> wanted) {
     if (wanted.contains("*")) {
       return true;
     }

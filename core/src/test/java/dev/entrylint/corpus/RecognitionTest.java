@@ -21,6 +21,12 @@ import org.junit.jupiter.api.Test;
 class RecognitionTest {
 
   private static List<String> kinds(String kinds, String text) throws ConfigException {
+    return corpus(kinds, text).entries().stream()
+        .map(entry -> entry.kind().name() + " " + entry.title())
+        .toList();
+  }
+
+  private static Corpus corpus(String kinds, String text) throws ConfigException {
     ConfigLoader loader =
         new ConfigLoader(
             RuleRegistry.of(), RecognitionTest.class.getClassLoader(), Set.of("github"));
@@ -29,14 +35,10 @@ class RecognitionTest {
         new Extractor(
             Readers.named("scanner").orElseThrow(), Dialects.named("github").orElseThrow());
     return Corpus.of(
-            List.of(extractor.extract(SourceFile.of("a/b.md", text))),
-            Dialects.named("github").orElseThrow(),
-            config.conventions(),
-            new MemorySources(Map.of()))
-        .entries()
-        .stream()
-        .map(entry -> entry.kind().name() + " " + entry.title())
-        .toList();
+        List.of(extractor.extract(SourceFile.of("a/b.md", text))),
+        Dialects.named("github").orElseThrow(),
+        config.conventions(),
+        new MemorySources(Map.of()));
   }
 
   @Test
@@ -74,5 +76,43 @@ class RecognitionTest {
     assertEquals(
         List.of("page b.md", "sense Other", "part Part", "term Tin", "sense metal"),
         kinds(kinds, "text\n\n# Other\n\n## in\n\n# Part\n\n## Tin\n\n#### metal\n"));
+  }
+
+  @Test
+  void whyKindsThatWereTriedBeforeDoNotFit() throws ConfigException {
+    String kinds =
+        "a: {recognise: {level: 1}}, b: {recognise: {class: [x, y]}}, c: {recognise: {level: 2,"
+            + " parent: [a, h]}}, d: {recognise: {level: 2, min-words: 9}}, e: {recognise: {level:"
+            + " 2, max-words: 1}}, f: {recognise: {level: 2, path: 'b/*'}}, g: {recognise: {level:"
+            + " 2, title: ^X}}, h: {recognise: {level: 2, front-matter: {status: x}}}, i:"
+            + " {recognise: {level: 2, front-matter: {stage: [x, z]}}}, k: {recognise: {}}, l:"
+            + " {recognise: {level: 2}}, m: {recognise: {}}";
+    Corpus corpus = corpus(kinds, "---\nstage: y\n---\n\nText.\n\n## T\n\nSome words.\n");
+    assertEquals(
+        List.of("k b.md", "l T"),
+        kinds(kinds, "---\nstage: y\n---\n\nText.\n\n## T\n\nSome words.\n"));
+    List<List<String>> reasons =
+        corpus.entries().stream()
+            .map(
+                entry ->
+                    corpus.passedOver(entry).stream()
+                        .map(each -> each.kind().name() + ": " + each.reason())
+                        .toList())
+            .toList();
+    assertEquals("a: it has no heading", reasons.get(0).get(0));
+    assertEquals(9, reasons.get(0).size());
+    assertEquals(
+        List.of(
+            "a: level 2, not 1",
+            "b: no class .x",
+            "c: it lies in 'k', not in 'a' or 'h'",
+            "d: 2 words, not 9 or more",
+            "e: 2 words, not 1 or fewer",
+            "f: its path does not fit b/*",
+            "g: its title does not fit '^X'",
+            "h: its front matter has no 'status'",
+            "i: in its front matter 'stage' is not x or z",
+            "k: it is a heading's, not the whole document"),
+        reasons.get(1));
   }
 }
