@@ -169,7 +169,8 @@ public final class EffectiveConfig {
   private static Field rule(RuleMeta meta, Map<String, Field> set) {
     Map<String, Field> all = new LinkedHashMap<>();
     Field severity = set.get(RuleReader.SEVERITY);
-    all.put(RuleReader.SEVERITY, field(severity(meta, Optional.ofNullable(severity))));
+    boolean on = meta.on() || !set.isEmpty();
+    all.put(RuleReader.SEVERITY, field(severity(meta, on, Optional.ofNullable(severity))));
     for (Option<?> option : meta.options()) {
       Field field = set.get(option.name());
       all.put(option.name(), field == null ? field(node(option.defaultValue())) : field);
@@ -183,9 +184,9 @@ public final class EffectiveConfig {
         : new Field(DEFAULT, new Mapping(DEFAULT, all));
   }
 
-  private static Scalar severity(RuleMeta meta, Optional<Field> set) {
+  private static Scalar severity(RuleMeta meta, boolean on, Optional<Field> set) {
     if (set.isEmpty() || !(set.get().value() instanceof Scalar scalar)) {
-      return new Scalar(DEFAULT, meta.severity().toString());
+      return new Scalar(DEFAULT, on ? meta.severity().toString() : RuleReader.OFF);
     }
     return scalar.value() instanceof Boolean ? new Scalar(scalar.place(), RuleReader.OFF) : scalar;
   }

@@ -152,7 +152,7 @@ final class JsonSchema {
               properties.put(option.name(), property);
             });
     Map<String, Object> either =
-        described(rule.summary() + " (unless set otherwise: " + rule.severity() + ")");
+        described(rule.summary() + " (unless set otherwise: " + rule.byDefault() + ")");
     either.putAll(
         JsonTypes.anyOf(
             List.of(

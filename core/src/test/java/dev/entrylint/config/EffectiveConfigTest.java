@@ -2,6 +2,7 @@ package dev.entrylint.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
 import java.util.List;
 import java.util.Map;
@@ -144,12 +145,15 @@ class EffectiveConfigTest extends ConfigTestCase {
             "locales: {de: 'de/**', 'no': ['en/**']}",
             "kinds:",
             "  'yes':",
-            "    recognise: {front-matter: {status: [done, 1, 1.5, true, '~']}, title: '^[A-Z]: #'}",
-            "    front-matter: {closed: true, keys: {a: text, b: {one-of: [1, x], pattern: '\\d+'}}}",
+            "    recognise: {front-matter: {status: [done, 1, 1.5, true, '~']}, title: '^[A-Z]:"
+                + " #'}",
+            "    front-matter: {closed: true, keys: {a: text, b: {one-of: [1, x], pattern:"
+                + " '\\d+'}}}",
             "    lead: {tagline: true}",
             "    order: declared",
             "    sections:",
-            "      - {name: s, class: c, title: {de: 'Siehe auch:', 'no': [A, B]}, contains: [list, link]}",
+            "      - {name: s, class: c, title: {de: 'Siehe auch:', 'no': [A, B]}, contains: [list,"
+                + " link]}",
             "      - name: t",
             "        pattern: ^T",
             "        max: 3",
@@ -213,12 +217,13 @@ class EffectiveConfigTest extends ConfigTestCase {
           rule.equals("long-title")
               ? Severity.INFO
               : rule.equals("one-way-see-also") ? Severity.WARNING : Severity.ERROR;
+      RuleMeta meta = RuleMeta.of(rule, "", severity);
       Map<String, Object> options = new TreeMap<>();
       if (rule.equals("long-title")) {
         options.putAll(Map.of("most", 60, "strict", false, "except", List.of(), "unit", "letters"));
       }
       options.putAll(set.options());
-      settings.put(rule, List.of(set.severity(severity), options, set.ignore().orElse(List.of())));
+      settings.put(rule, List.of(set.severity(meta), options, set.ignore().orElse(List.of())));
     }
     return settings;
   }
