@@ -45,7 +45,8 @@ public final class Corpus {
       Dialect dialect,
       Routing routing,
       Conventions conventions,
-      FileTree files) {
+      FileTree files,
+      Workers workers) {
     this.conventions = conventions;
     local = new LocalConventions(conventions);
     this.documents = List.copyOf(documents);
@@ -63,7 +64,7 @@ public final class Corpus {
     similarFiles = new SimilarFiles(this.documents, routing);
     relations = new RelationIndex(conventions);
     resolver = new Resolver(pages, anchors, routing, files);
-    link(inOrder, dialect, routing);
+    link(inOrder, dialect, routing, workers);
     findEntries(inOrder);
     inOrder.forEach(page -> relations.state(page, this));
   }
@@ -76,13 +77,15 @@ public final class Corpus {
    */
   public static Corpus of(
       List<Document> documents, Dialect dialect, Conventions conventions, FileTree files) {
-    return of(documents, dialect, Routings.of(dialect.name()), conventions, files);
+    Routing routing = Routings.of(dialect.name());
+    return of(documents, dialect, routing, conventions, files, Workers.ONE);
   }
 
   /**
    * Builds a corpus.
    *
    * @param documents in their order
+   * @param files what lies beside them; asked by several threads if there are several workers
    * @throws IllegalArgumentException if two documents have one path
    */
   public static Corpus of(
@@ -90,36 +93,41 @@ public final class Corpus {
       Dialect dialect,
       Routing routing,
       Conventions conventions,
-      FileTree files) {
-    return new Corpus(documents, dialect, routing, conventions, files);
+      FileTree files,
+      Workers workers) {
+    return new Corpus(documents, dialect, routing, conventions, files, workers);
   }
 
-  private void link(List<Page> inOrder, Dialect dialect, Routing routing) {
+  private void link(List<Page> inOrder, Dialect dialect, Routing routing, Workers workers) {
     Labels labels = new Labels(inOrder, conventions.anchors(), dialect);
+    workers.forEach(inOrder.size(), i -> link(inOrder.get(i), labels, routing));
     for (Page page : inOrder) {
-      Map<LabelUse, Reference> defined = labels.define(page);
-      List<Reference> more = FrontMatterLinks.of(page.document, routing.frontMatter());
-      List<Reference> references = page.document.references();
-      if (!defined.isEmpty() || !more.isEmpty() || routing.hasTemplates()) {
-        references = new ArrayList<>(references);
-        references.removeIf(each -> !routing.isLink(each));
-        references.addAll(more);
-        references.addAll(defined.values());
-        references.sort(Comparator.comparingInt(reference -> reference.span().start()));
-      }
-      Resolution[] resolutions = resolver.resolve(page, references);
-      for (Resolution each : resolutions) {
-        if (each instanceof Resolution.NoSuchAnchor missing) {
+      for (Link link : page.links) {
+        if (link.resolution() instanceof Resolution.NoSuchAnchor missing) {
           nearMisses.miss(page(missing.document()), missing.fragment());
         }
       }
-      page.links = new Links(page.document, references, resolutions);
-      if (!page.document.labelUses().isEmpty()) {
-        page.undefinedLabels =
-            page.document.labelUses().stream()
-                .filter(use -> use.form() != LabelUse.Form.SHORTCUT && !defined.containsKey(use))
-                .toList();
-      }
+    }
+  }
+
+  private void link(Page page, Labels labels, Routing routing) {
+    Map<LabelUse, Reference> defined = labels.define(page);
+    List<Reference> more = FrontMatterLinks.of(page.document, routing.frontMatter());
+    List<Reference> references = page.document.references();
+    if (!defined.isEmpty() || !more.isEmpty() || routing.hasTemplates()) {
+      references = new ArrayList<>(references);
+      references.removeIf(each -> !routing.isLink(each));
+      references.addAll(more);
+      references.addAll(defined.values());
+      references.sort(Comparator.comparingInt(reference -> reference.span().start()));
+    }
+    Resolution[] resolutions = resolver.resolve(page, references);
+    page.links = new Links(page.document, references, resolutions);
+    if (!page.document.labelUses().isEmpty()) {
+      page.undefinedLabels =
+          page.document.labelUses().stream()
+              .filter(use -> use.form() != LabelUse.Form.SHORTCUT && !defined.containsKey(use))
+              .toList();
     }
   }
 

@@ -3,9 +3,9 @@ package dev.entrylint.corpus;
 import dev.entrylint.corpus.Resolution.Misspelled;
 import dev.entrylint.corpus.Resolution.Misspelled.Spelling;
 import dev.entrylint.corpus.Routing.Way;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What fragments name in the page that the rest of their target leads to. */
 final class Fragments {
@@ -17,7 +17,7 @@ final class Fragments {
 
   private final Routing routing;
   private final AnchorIndex anchors;
-  private final Map<String, Resolution.Found> found = new HashMap<>();
+  private final Map<String, Resolution.Found> found = new ConcurrentHashMap<>();
 
   Fragments(AnchorIndex anchors, Routing routing) {
     this.anchors = anchors;

@@ -1,11 +1,14 @@
 package dev.entrylint.corpus;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The targets that are made elsewhere, and which of their patterns were of any use. */
+/**
+ * The targets that are made elsewhere, and which of their patterns were of any use. Safe for
+ * several threads.
+ */
 final class Ignores {
 
   private static final Resolution ELSEWHERE =
@@ -16,7 +19,8 @@ final class Ignores {
 
   Ignores(List<Wildcard> patterns) {
     this.patterns = patterns;
-    unused = new LinkedHashSet<>(patterns);
+    unused = ConcurrentHashMap.newKeySet();
+    unused.addAll(patterns);
   }
 
   /** {@code resolution}, unless it is a fault and a pattern fits {@code target}. */
@@ -41,6 +45,8 @@ final class Ignores {
   }
 
   List<Wildcard> unused() {
-    return new ArrayList<>(unused);
+    List<Wildcard> inOrder = new ArrayList<>(patterns);
+    inOrder.retainAll(unused);
+    return inOrder;
   }
 }

@@ -50,6 +50,11 @@ public final class NearMiss {
     return near.stream().limit(most).map(Ranked::word).toList();
   }
 
+  /** Whether {@code candidate} has about as many letters as {@code word}. */
+  static boolean canBeNear(String word, String candidate) {
+    return Math.abs(word.length() - candidate.length()) <= tolerance(word.length());
+  }
+
   /** How many differences a word of so many letters may have and still be meant. */
   private static int tolerance(int length) {
     if (length < 3) {

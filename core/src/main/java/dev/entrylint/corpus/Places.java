@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * The documents of a corpus by the paths and addresses by which links may name them. What plain
- * paths do not need is made when it is first asked for. For one thread only.
+ * paths do not need is made when it is first asked for. Safe for several threads.
  */
 final class Places {
 
@@ -22,9 +22,9 @@ final class Places {
   private final Map<String, Page> pages;
   private final Routing routing;
   private final boolean bareNames;
-  private Names names;
-  private Map<String, String> foldedPaths;
-  private Map<String, String> foldedNames;
+  private volatile Names names;
+  private volatile Map<String, String> foldedPaths;
+  private volatile Map<String, String> foldedNames;
 
   /**
    * @param pages by path
@@ -43,31 +43,44 @@ final class Places {
   }
 
   private Names names() {
-    if (names == null) {
-      names = new Names();
-      List<Page> inOrder = new ArrayList<>(pages.values());
-      inOrder.sort(Comparator.comparing(page -> page.document.path()));
-      inOrder.forEach(this::addStem);
-      for (String index : routing.indexes()) {
-        for (Page page : inOrder) {
-          String stem = routing.stem(page.document.path());
-          if (Targets.name(stem).equals(index)) {
-            names.folders.putIfAbsent(Targets.folder(stem), page);
-          }
+    Names known = names;
+    if (known == null) {
+      synchronized (this) {
+        if (names == null) {
+          names = collect();
+        }
+        known = names;
+      }
+    }
+    return known;
+  }
+
+  private Names collect() {
+    Names all = new Names();
+    List<Page> inOrder = new ArrayList<>(pages.values());
+    inOrder.sort(Comparator.comparing(page -> page.document.path()));
+    for (Page page : inOrder) {
+      addStem(page, all);
+    }
+    for (String index : routing.indexes()) {
+      for (Page page : inOrder) {
+        String stem = routing.stem(page.document.path());
+        if (Targets.name(stem).equals(index)) {
+          all.folders.putIfAbsent(Targets.folder(stem), page);
         }
       }
     }
-    return names;
+    return all;
   }
 
-  private void addStem(Page page) {
+  private void addStem(Page page, Names all) {
     String stem = routing.stem(page.document.path());
-    names.stems.putIfAbsent(stem, page);
+    all.stems.putIfAbsent(stem, page);
     if (routing.has(Way.NUMBERED_NAMES)) {
-      names.stems.putIfAbsent(Slugs.unnumbered(stem), page);
+      all.stems.putIfAbsent(Slugs.unnumbered(stem), page);
     }
     if (routing.has(Way.SLUGS)) {
-      Slugs.of(page.document, stem).forEach(place -> names.slugs.putIfAbsent(place, page));
+      Slugs.of(page.document, stem).forEach(place -> all.slugs.putIfAbsent(place, page));
     }
   }
 
@@ -121,10 +134,7 @@ final class Places {
    * @param address whether it is an address rather than a path in the tree of files
    */
   Page inAnyCase(String place, boolean address) {
-    if (foldedPaths == null) {
-      foldedPaths = folded(List.of(pages));
-    }
-    String path = foldedPaths.get(fold(place));
+    String path = foldedPaths().get(fold(place));
     if (path != null && !path.equals(place)) {
       return pages.get(path);
     }
@@ -132,16 +142,35 @@ final class Places {
       return null;
     }
     List<Map<String, Page>> byName = List.of(names().folders, names().stems, names().slugs);
-    if (foldedNames == null) {
-      foldedNames = folded(byName);
-    }
-    String name = foldedNames.get(fold(place));
+    String name = foldedNames(byName).get(fold(place));
     for (Map<String, Page> each : byName) {
       if (name != null && each.containsKey(name)) {
         return each.get(name);
       }
     }
     return null;
+  }
+
+  private Map<String, String> foldedPaths() {
+    if (foldedPaths == null) {
+      synchronized (this) {
+        if (foldedPaths == null) {
+          foldedPaths = folded(List.of(pages));
+        }
+      }
+    }
+    return foldedPaths;
+  }
+
+  private Map<String, String> foldedNames(List<Map<String, Page>> byName) {
+    if (foldedNames == null) {
+      synchronized (this) {
+        if (foldedNames == null) {
+          foldedNames = folded(byName);
+        }
+      }
+    }
+    return foldedNames;
   }
 
   /** The keys of {@code maps} by what they are if case does not matter; the first has it. */

@@ -2,10 +2,11 @@ package dev.entrylint.corpus;
 
 import dev.entrylint.model.Document;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What was probably meant by a path at which there is no file: a document of that name in another
@@ -15,10 +16,16 @@ final class SimilarFiles {
 
   private static final int MOST_COMPARED = 1000;
 
+  /**
+   * A document by its name, without folder and ending, which all have: they would make any two
+   * alike.
+   */
+  private record Named(String name, String path) {}
+
   private final List<Document> documents;
   private final Routing routing;
-  private Map<String, List<String>> byName;
-  private Map<String, List<String>> byFolder;
+  private final Map<String, List<String>> found = new ConcurrentHashMap<>();
+  private volatile Names names;
 
   SimilarFiles(List<Document> documents, Routing routing) {
     this.documents = documents;
@@ -26,43 +33,99 @@ final class SimilarFiles {
   }
 
   /** The likeliest first. */
-  synchronized List<String> of(String missing, int most) {
-    String path = missing.endsWith("/") ? missing.substring(0, missing.length() - 1) : missing;
-    if (byName == null) {
-      collect();
+  List<String> of(String missing, int most) {
+    List<String> similar = found.get(missing);
+    if (similar == null) {
+      similar = search(missing);
+      found.put(missing, similar);
     }
-    List<String> same = byName.getOrDefault(name(path), List.of());
+    if (similar.size() <= most) {
+      return similar;
+    }
+    // Files of one name in many folders are too many to be meant.
+    return isElsewhere(missing, similar) ? List.of() : similar.subList(0, most);
+  }
+
+  private boolean isElsewhere(String missing, List<String> similar) {
+    return name(similar.get(0)).equals(name(withoutSlash(missing)));
+  }
+
+  private static String withoutSlash(String path) {
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+  }
+
+  private List<String> search(String missing) {
+    String path = withoutSlash(missing);
+    Names all = names();
+    String name = name(path);
+    List<String> same = all.byName.getOrDefault(name, List.of());
     if (!same.isEmpty()) {
-      return same.size() <= most ? same : List.of(); // too many to be meant
+      return Collections.unmodifiableList(same);
     }
-    List<String> beside = byFolder.getOrDefault(Targets.folder(path), List.of());
-    return beside.size() <= MOST_COMPARED ? nearest(name(path), beside, most) : List.of();
+    List<Named> beside = all.byFolder.getOrDefault(Targets.folder(path), List.of());
+    return beside.size() <= MOST_COMPARED ? nearest(name, beside) : List.of();
   }
 
-  /** Names are compared alone: folder and ending, which all have, would make any two alike. */
-  private List<String> nearest(String name, List<String> paths, int most) {
-    Map<String, String> byName = new LinkedHashMap<>();
-    paths.forEach(path -> byName.putIfAbsent(name(path), path));
-    return NearMiss.nearest(name, byName.keySet(), MOST_COMPARED).stream()
-        .filter(near -> digits(near).equals(digits(name)))
-        .limit(most)
-        .map(byName::get)
-        .toList();
+  private static List<String> nearest(String name, List<Named> files) {
+    String digits = digits(name);
+    Map<String, String> byName = new HashMap<>();
+    List<String> names = new ArrayList<>();
+    for (Named file : files) {
+      if (NearMiss.canBeNear(name, file.name)
+          && byName.putIfAbsent(file.name, file.path) == null
+          && digits(file.name).equals(digits)) {
+        names.add(file.name);
+      }
+    }
+    List<String> near = new ArrayList<>();
+    for (String each : NearMiss.nearest(name, names, MOST_COMPARED)) {
+      near.add(byName.get(each));
+    }
+    return near;
   }
 
-  private void collect() {
-    byName = new HashMap<>();
-    byFolder = new HashMap<>();
-    for (String path : documents.stream().map(Document::path).sorted().toList()) {
-      byName.computeIfAbsent(name(path), name -> new ArrayList<>(1)).add(path);
-      byFolder.computeIfAbsent(Targets.folder(path), folder -> new ArrayList<>()).add(path);
+  private Names names() {
+    Names all = names;
+    if (all == null) {
+      synchronized (this) {
+        if (names == null) {
+          names = new Names();
+        }
+        all = names;
+      }
+    }
+    return all;
+  }
+
+  /** The documents, by path in each list. */
+  private final class Names {
+    final Map<String, List<String>> byName = new HashMap<>();
+    final Map<String, List<Named>> byFolder = new HashMap<>();
+
+    Names() {
+      List<String> paths = new ArrayList<>(documents.size());
+      for (Document document : documents) {
+        paths.add(document.path());
+      }
+      paths.sort(null);
+      for (String path : paths) {
+        String name = name(path);
+        byName.computeIfAbsent(name, any -> new ArrayList<>(1)).add(path);
+        byFolder
+            .computeIfAbsent(Targets.folder(path), any -> new ArrayList<>())
+            .add(new Named(name, path));
+      }
     }
   }
 
   /** A number is seldom misspelled: {@code eip-20} is not what {@code eip-2} was meant to be. */
-  private static String digits(String path) {
-    StringBuilder digits = new StringBuilder();
-    path.chars().filter(Character::isDigit).forEach(digit -> digits.append((char) digit));
+  private static String digits(String name) {
+    StringBuilder digits = new StringBuilder(0);
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isDigit(name.charAt(i))) {
+        digits.append(name.charAt(i));
+      }
+    }
     return digits.toString();
   }
 

@@ -126,7 +126,8 @@ public final class Linter {
   }
 
   private static int inOrder(Finding one, Finding other) {
-    int difference = one.path().compareTo(other.path());
+    // Most that are compared lie in one file.
+    int difference = one.path() == other.path() ? 0 : one.path().compareTo(other.path());
     if (difference == 0) {
       difference = Integer.compare(one.span().start(), other.span().start());
     }
@@ -154,7 +155,8 @@ public final class Linter {
         documents.length, i -> read(paths.get(i), extractor, packing, documents, problems, i));
     Arrays.stream(problems).filter(Objects::nonNull).forEach(failures::add);
     List<Document> readable = Arrays.stream(documents).filter(Objects::nonNull).toList();
-    return Corpus.of(readable, dialect, renderer.routing(), config.conventions(), sources);
+    return Corpus.of(
+        readable, dialect, renderer.routing(), config.conventions(), sources, Parallel::forEach);
   }
 
   private void read(

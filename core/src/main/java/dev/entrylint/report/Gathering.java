@@ -65,29 +65,34 @@ record Gathering(List<Finding> single, List<Gathered> gathered) {
   }
 
   static Gathering of(Result result) {
+    List<Finding> findings = result.findings();
     Map<Key, List<Finding>> together = new LinkedHashMap<>();
-    for (Finding finding : result.findings()) {
+    List<List<Finding>> groups = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      List<Finding> group = List.of();
       if (finding.gathered().isPresent()) {
-        together.computeIfAbsent(key(finding), key -> new ArrayList<>()).add(finding);
+        group = together.computeIfAbsent(key(finding), key -> new ArrayList<>());
+        group.add(finding);
       }
+      groups.add(group);
     }
-    together.values().removeIf(findings -> findings.size() < LEAST);
     List<Finding> single = new ArrayList<>();
-    for (Finding finding : result.findings()) {
-      if (finding.gathered().isEmpty() || !together.containsKey(key(finding))) {
-        single.add(finding);
+    for (int i = 0; i < findings.size(); i++) {
+      if (groups.get(i).size() < LEAST) {
+        single.add(findings.get(i));
       }
     }
+    together.values().removeIf(group -> group.size() < LEAST);
     List<Gathered> gathered = new ArrayList<>();
     together.forEach(
-        (key, findings) ->
+        (key, group) ->
             gathered.add(
                 new Gathered(
                     key.rule(),
                     key.subject(),
                     key.severity(),
-                    filled(key.sentence(), key.subject(), findings),
-                    List.copyOf(findings))));
+                    filled(key.sentence(), key.subject(), group),
+                    List.copyOf(group))));
     gathered.sort(Comparator.comparingInt(each -> each.findings().size()));
     return new Gathering(single, gathered);
   }
