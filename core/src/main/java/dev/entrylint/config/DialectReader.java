@@ -31,7 +31,7 @@ record DialectReader(
           "dialect",
           """
           name | dialect-name | the dialect; if left out, guessed
-          links | 'folders bare-names html-names addresses from-root any-case slugs numbered-names \
+          links | 'folders bare-names html-names addresses from-root closing-slashes any-case slugs numbered-names \
           titles lines'* | what a path may be besides the path of a file; if left out, as the \
           renderer has it
           site | text* or map of text* | the folders in which a path that begins with / is looked \
