@@ -128,12 +128,64 @@ def sub_headings(self):
 
 
 def index(self):
-    """Broken links of the index."""
+    """Left out: six pairs whose order hangs on a hyphen that sorts behind a space, or on "XAI" behind "xAI".
+
+    To entrylint these are the same, as they are to who looks for a word. For the rest the table has each item that
+    sorts before the one above it, entrylint the fewest that have to be moved: of two that stand the wrong way round
+    at least one is among those, and where no two do none is.
+    """
     table = self.table("index")
-    of = lambda kind: [row for row in table if row["kind"] == kind]
+    of = lambda *kinds: [row for row in table if row["kind"] in kinds]
     in_index = lambda finding: name(finding["file"]) == "001-ki-index.txt"
     self.agree("index.tsv (index-target-unresolved), broken-anchor",
                counter(map(place, of("index-target-unresolved"))), self.at("broken-anchor", in_index))
+    self.agree("index.tsv (entry-not-in-index), unlisted-entry",
+               counter(map(place, of("entry-not-in-index"))), self.at("unlisted-entry"))
+    moved = {line for _, line in self.at("misplaced-index-item")}
+    plain = lambda text: text.casefold().replace("-", " ")
+    pairs = [(row["text"].split(" > "), row) for row in of("index-unsorted(icu-de)")]
+    falls = [row for (upper, lower), row in pairs if plain(upper) > plain(lower)]
+    lines = [int(row["line"]) for row in falls]
+    self.agree("index.tsv (index-unsorted), misplaced-index-item, where two stand the wrong way round",
+               counter(lines), counter(line for line in lines if line in moved or line - 1 in moved), len(pairs) - len(falls))
+    first = lambda text: text[0].upper()
+    letters = {first(row["text"]) for row in falls}
+    self.agree("index.tsv (index-unsorted), misplaced-index-item, letters with such items", counter(letters),
+               counter({first(f["subject"].lstrip("#")) for f in self.found["misplaced-index-item"]}))
+
+
+def orphans(self):
+    """The table has entries that no other entry links to. Left out: eight of them that the index lists.
+
+    entrylint asks for a way from the index, so it also reports entries that only such orphans link to. Which these
+    are is found here from links.tsv: from whose links they are reached, beginning with the index.
+    """
+    table = self.table("orphans")
+    alone = [row for row in table if row["index"] == "not-in-index"]
+    unreachable = counter(dict.fromkeys(self.at("unreachable-entry"), 1))
+    expected = counter(map(place, alone)) + counter(only_through(self, set(map(place, alone))))
+    self.agree("orphans.tsv, unreachable-entry", expected, unreachable, len(table) - len(alone))
+
+
+def only_through(self, alone):
+    """The entries that are linked, but only from entries that are not reached."""
+    starts, first = collections.defaultdict(list), {}
+    for row in self.table("entries"):
+        starts[name(row["file"])].append(int(row["line"]))
+        first.setdefault(row["id"], set()).add(place(row))
+    leads = collections.defaultdict(set)
+    for row in self.table("links"):
+        above = [line for line in starts[name(row["file"])] if line <= int(row["line"])]
+        origin = (name(row["file"]), max(above)) if above else "outside"
+        if origin == "outside" and name(row["file"]) != "001-ki-index.txt":
+            continue
+        leads[origin] |= first.get(row["target"].lstrip("#"), set())
+    reached, ways = set(), ["outside"]
+    while ways:
+        for entry in leads[ways.pop()] - reached:
+            reached.add(entry)
+            ways.append(entry)
+    return {entry for entries in first.values() for entry in entries} - reached - alone
 
 
 def unsorted(self):
@@ -143,7 +195,7 @@ def unsorted(self):
                counter(file for file, _ in self.at("unsorted-see-also").elements()))
 
 
-FAMILIES = [entries, sections, layout, ids, file_names, sub_headings, index, unsorted]
+FAMILIES = [entries, sections, layout, ids, file_names, sub_headings, index, orphans, unsorted]
 
 
 def main(findings, entries_file, truth):
