@@ -23,7 +23,7 @@ public final class EmptySection implements Rule {
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
       for (Section section : entry.sections()) {
-        if (section.isEmpty()) {
+        if (section.isEmpty() && !opensOthers(section)) {
           String title = section.heading().title();
           context
               .at(section.heading().span())
@@ -33,5 +33,10 @@ public final class EmptySection implements Rule {
         }
       }
     }
+  }
+
+  /** What stands under a heading of the last level can only stand beside it. */
+  private static boolean opensOthers(Section section) {
+    return section.heading().level() == 6 && section.spec().isEmpty();
   }
 }
