@@ -99,6 +99,15 @@ class PresetsTest {
     }
   }
 
+  @Test
+  void theDocumentationNamesEachPreset() throws IOException {
+    String documentation = Files.readString(Path.of("../docs/configuration.md"));
+    for (String preset : new Presets(LOADER).names()) {
+      String row = "| [`" + preset + "`](";
+      assertTrue(documentation.contains(row), "add a row '" + row + "...' to '## Presets'");
+    }
+  }
+
   private static boolean has(RulePage page, Predicate<String> output) {
     return page.examples().stream().anyMatch(each -> output.test(each.output().orElseThrow()));
   }
