@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * What labels mean beyond the file that uses them: in a concatenated corpus another file may define
- * them, and in some dialects a heading's title is a label.
+ * them, and in some dialects a heading is one, by what is written in it.
  */
 final class Labels {
 
@@ -95,7 +95,7 @@ final class Labels {
     for (Definition each : page.definitions) {
       int heading = each.anchor().heading();
       if (heading >= 0) {
-        String key = key(document.headings().get(heading).title());
+        String key = key(document.headings().get(heading).label());
         if (used.contains(key)) {
           put(titles, key, each);
         }

@@ -21,6 +21,9 @@ final class PackedHeadings extends AbstractList<Heading> implements RandomAccess
 
   private final String[] titles;
 
+  /** The same as the titles where they are. */
+  private final String[] labels;
+
   /** Of each the id or null. */
   private final String[] ids;
 
@@ -44,10 +47,23 @@ final class PackedHeadings extends AbstractList<Heading> implements RandomAccess
       ids[i] = attributes.id().map(packing::once).orElse(null);
     }
     numbers = Numbers.pack(all);
+    labels = labels(headings, packing);
     classes = headings.stream().map(each -> packing.once(each.attributes().classes())).toList();
     List<Map<String, String>> keyed =
         headings.stream().map(each -> each.attributes().pairs()).toList();
     pairs = keyed.stream().allMatch(Map::isEmpty) ? List.of() : keyed;
+  }
+
+  private String[] labels(List<Heading> headings, Packing packing) {
+    String[] labels = titles;
+    for (int i = 0; i < titles.length; i++) {
+      String label = headings.get(i).label();
+      if (!label.equals(titles[i])) {
+        labels = labels == titles ? titles.clone() : labels;
+        labels[i] = packing.once(label);
+      }
+    }
+    return labels;
   }
 
   private static void put(Span span, int[] numbers, int at) {
@@ -62,6 +78,7 @@ final class PackedHeadings extends AbstractList<Heading> implements RandomAccess
     return new Heading(
         level & NESTED - 1,
         titles[index],
+        labels[index],
         attributes(index),
         span(at + 1),
         span(at + 3),

@@ -5,6 +5,8 @@ package dev.entrylint.model;
  *
  * @param level from 1 to 6
  * @param title its text as a reader sees it: no markup, white space folded
+ * @param label what names it as a label, where a dialect has implicit references: its content as
+ *     written; elsewhere its title
  * @param attributes its attribute list, as far as the dialect has such lists
  * @param span all of it, with markers and attribute list, without the line end; of a setext heading
  *     with its underline
@@ -13,4 +15,10 @@ package dev.entrylint.model;
  *     anchor but opens no section
  */
 public record Heading(
-    int level, String title, Attributes attributes, Span span, Span titleSpan, boolean nested) {}
+    int level,
+    String title,
+    String label,
+    Attributes attributes,
+    Span span,
+    Span titleSpan,
+    boolean nested) {}

@@ -47,7 +47,7 @@ public final class Extractor {
         syntax.nearHeadings());
   }
 
-  private static List<Heading> headings(Syntax syntax) {
+  private List<Heading> headings(Syntax syntax) {
     Heading[] headings = new Heading[syntax.headings().size()];
     for (int i = 0; i < headings.length; i++) {
       headings[i] = heading(syntax.headings().get(i));
@@ -55,10 +55,12 @@ public final class Extractor {
     return List.of(headings);
   }
 
-  private static Heading heading(HeadingSyntax heading) {
+  private Heading heading(HeadingSyntax heading) {
+    String title = heading.title();
     return new Heading(
         heading.level(),
-        heading.title(),
+        title,
+        dialect.implicitHeaderReferences() ? heading.raw() : title,
         heading.attributes(),
         heading.span(),
         heading.titleSpan(),

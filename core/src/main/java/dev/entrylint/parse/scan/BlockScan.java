@@ -18,6 +18,7 @@ final class BlockScan {
   private final Frames frames;
   private final OpenBlocks open;
   private final BlockStarts starts;
+  private final VerbatimStarts verbatim;
 
   BlockScan(
       Source source, Switches switches, Definitions definitions, LinkParts parts, Facts facts) {
@@ -28,6 +29,7 @@ final class BlockScan {
     line = open.line;
     frames = open.frames;
     starts = new BlockStarts(open, switches, definitions, facts);
+    verbatim = starts.verbatim();
   }
 
   TextBlocks texts() {
@@ -103,12 +105,18 @@ final class BlockScan {
   /** Whether the line, which lies in all open frames, is used up by the open leaf. */
   private boolean continuesLeaf() {
     switch (open.leaf) {
-      case FENCED -> {
-        starts.continueFence();
+      case FENCED, RAW_HTML -> {
+        verbatim.continueFence();
         return true;
       }
       case HTML -> {
-        starts.continueHtml();
+        verbatim.continueHtml();
+        return true;
+      }
+      case FOREIGN -> {
+        if (open.lineNumber >= open.foreignEnd) {
+          open.closeLeaf();
+        }
         return true;
       }
       case INDENTED -> {

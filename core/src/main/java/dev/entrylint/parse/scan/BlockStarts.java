@@ -4,7 +4,7 @@ import dev.entrylint.model.Block;
 import dev.entrylint.model.NearHeading.Reason;
 import dev.entrylint.parse.scan.OpenBlocks.Leaf;
 
-/** What a line may begin, and what the leaves that are not plain text do with their lines. */
+/** What a line may begin: asks for each sort of block in turn. */
 final class BlockStarts {
 
   /** What a line does when it is asked to begin a block. */
@@ -17,26 +17,18 @@ final class BlockStarts {
     LEAF
   }
 
-  private static final int FOOTNOTE_INDENT = 4;
-
-  /** However long the label in the marker of an example is. */
-  private static final int EXAMPLE_INDENT = 4;
-
   private final OpenBlocks open;
   private final byte[] bytes;
   private final LineCursor line;
   private final Frames frames;
   private final Switches switches;
-  private final Definitions definitions;
-  private final HtmlBlocks htmlBlocks;
+  private final ContainerStarts containers;
+  private final VerbatimStarts verbatim;
   private final PandocStarts pandoc;
   private final PandocRules rules;
   private final AttributeLines attributeLines;
   private final NearHeadings nearHeadings;
 
-  private int fence;
-  private int fenceLength;
-  private int htmlSort;
   private int tableColumns;
 
   /** Whether the line lies in all frames that were open before it. */
@@ -51,17 +43,17 @@ final class BlockStarts {
   BlockStarts(OpenBlocks open, Switches switches, Definitions definitions, Facts facts) {
     this.open = open;
     this.switches = switches;
-    this.definitions = definitions;
     bytes = open.bytes;
     line = open.line;
     frames = open.frames;
     HtmlTags tags = new HtmlTags(switches);
-    htmlBlocks = new HtmlBlocks(tags);
     attributeLines = new AttributeLines(open, switches, facts);
     nearHeadings = new NearHeadings(open.source, facts);
     LinesAhead ahead = new LinesAhead(open.source);
     pandoc = new PandocStarts(open, switches, ahead, attributeLines);
     rules = new PandocRules(open, switches, ahead, tags);
+    containers = new ContainerStarts(open, switches, definitions);
+    verbatim = new VerbatimStarts(open, switches, tags, rules, attributeLines);
   }
 
   /** Begins a line, which lies in all open frames or not. */
@@ -70,6 +62,10 @@ final class BlockStarts {
     pandoc.begin(inside);
     inParagraph = inside && open.leaf == Leaf.PARAGRAPH;
     noBreakBefore = 0;
+  }
+
+  VerbatimStarts verbatim() {
+    return verbatim;
   }
 
   /** Opens the next block that begins on the line. */
@@ -108,14 +104,14 @@ final class BlockStarts {
   private Step start(int c) {
     switch (c) {
       case '>':
-        return quote();
+        return containers.quote(isLazy()) ? container() : Step.TEXT;
       case '#':
         Step heading = heading();
         return heading == Step.TEXT && switches.fancyLists ? item(c) : heading;
       case '`', '~':
-        return fenced(c);
+        return verbatim.fenced(c, isLazy());
       case '<':
-        return html();
+        return verbatim.html(isLazy());
       case '=':
         return inParagraph && underline(1) ? Step.LEAF : Step.TEXT;
       case '-':
@@ -128,7 +124,7 @@ final class BlockStarts {
       case '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
         return item(c);
       case '[':
-        return switches.footnotes ? footnote() : Step.TEXT;
+        return switches.footnotes && containers.footnote(isLazy()) ? container() : Step.TEXT;
       case '{':
         return attributeLines.takes() ? Step.LEAF : Step.TEXT;
       case 'i', 'e':
@@ -143,18 +139,6 @@ final class BlockStarts {
     inside = false;
     inParagraph = false;
     return Step.CONTAINER;
-  }
-
-  private Step quote() {
-    if (switches.blankBeforeQuote && isLazy()) {
-      return Step.TEXT;
-    }
-    open.closeUnmatched();
-    open.openContainer(Block.Kind.QUOTE, 0);
-    frames.pushQuote();
-    open.quoted = true;
-    line.skipMarker(1);
-    return container();
   }
 
   private Step heading() {
@@ -200,61 +184,6 @@ final class BlockStarts {
         || switches.tightHeadings && line.indent > 0;
   }
 
-  private Step fenced(int c) {
-    int length = LineStarts.fenceLength(bytes, line.next, line.end);
-    if (length == 0 || rules.refusesFence(c, length, isLazy())) {
-      return Step.TEXT;
-    }
-    open.closeUnmatched();
-    open.openLeaf(Leaf.FENCED, Block.Kind.CODE);
-    fence = c;
-    fenceLength = length;
-    attributeLines.takeFromInfo(line.next + length);
-    return Step.LEAF;
-  }
-
-  /** Takes a line of fenced code, or its closing fence. */
-  void continueFence() {
-    if (line.indent <= 3
-        && !line.blank
-        && LineStarts.closesFence(bytes, line.next, line.end, fence, fenceLength)) {
-      open.leaf = Leaf.NONE;
-    }
-  }
-
-  private Step html() {
-    Step step = switches.blankBeforeHeading ? rules.html(isLazy()) : Step.CONTAINER;
-    return step == Step.CONTAINER ? htmlBlock() : step;
-  }
-
-  private Step htmlBlock() {
-    int sort = htmlBlocks.start(bytes, line.next, line.end);
-    if (sort == HtmlBlocks.NONE || sort == HtmlBlocks.ANY_TAG && isLazy()) {
-      return Step.TEXT;
-    }
-    open.closeUnmatched();
-    open.openLeaf(Leaf.HTML, Block.Kind.HTML);
-    htmlSort = sort;
-    addHtmlLine();
-    return Step.LEAF;
-  }
-
-  /** Takes a line of HTML, or the blank line behind it. */
-  void continueHtml() {
-    if (htmlSort >= HtmlBlocks.ELEMENT && line.blank) {
-      open.closeLeaf();
-    } else {
-      addHtmlLine();
-    }
-  }
-
-  private void addHtmlLine() {
-    open.addLine(line.position);
-    if (HtmlBlocks.endsOn(htmlSort, bytes, line.position, line.end)) {
-      open.closeLeaf();
-    }
-  }
-
   /** Whether the line underlines the open paragraph, which makes it a heading. */
   private boolean underline(int level) {
     boolean underline = LineStarts.isUnderline(bytes, line.next, line.end, bytes[line.next]);
@@ -292,55 +221,8 @@ final class BlockStarts {
     return switches.fancyLists ? item(c) : Step.TEXT;
   }
 
-  private int markerEnd(int c, int start) {
-    boolean plain = Bytes.isDigit(c) || c == '-' || c == '+' || c == '*';
-    return plain
-        ? LineStarts.markerEnd(bytes, start, line.end)
-        : FancyMarkers.end(bytes, start, line.end);
-  }
-
   private Step item(int c) {
-    int start = line.next;
-    int end = markerEnd(c, start);
-    if (end == 0) {
-      return Step.TEXT;
-    }
-    boolean empty = Bytes.skipBlanks(bytes, end, line.end) == line.end;
-    if (inParagraph && (empty || !LineStarts.mayInterrupt(bytes, start, end))) {
-      return Step.TEXT;
-    }
-    if (switches.blankBeforeList && isLazy() && !isInList()) {
-      return Step.TEXT;
-    }
-    open.closeUnmatched();
-    open.openContainer(Block.Kind.LIST, end - start > 1 ? bytes[end - 1] : c);
-    int width = line.indent + end - start;
-    line.moveTo(end, line.nextColumn + end - start);
-    int space = line.blank || line.indent > 4 ? 1 : line.indent;
-    line.skipColumns(space);
-    frames.pushItem(FancyMarkers.isExample(bytes, start, end) ? EXAMPLE_INDENT : width + space);
-    frames.markHollow(line.blank);
-    return container();
-  }
-
-  /** Whether an item that begins here is one of the list around the open paragraph, or in it. */
-  private boolean isInList() {
-    return inside ? frames.inItem() : !frames.isQuote(open.matched);
-  }
-
-  private Step footnote() {
-    int start = line.next;
-    int end = LineStarts.footnoteEnd(bytes, start, line.end);
-    if (end == 0 || switches.blankBeforeHeading && isLazy()) {
-      return Step.TEXT;
-    }
-    open.closeUnmatched();
-    open.openContainer(Block.Kind.FOOTNOTE, 0);
-    definitions.addFootnote(LinkParts.key(bytes, start + 2, end - 1));
-    line.moveTo(end + 1, line.nextColumn + end + 1 - start);
-    line.skipIndent();
-    frames.pushItem(FOOTNOTE_INDENT);
-    return container();
+    return containers.item(c, inside, inParagraph, isLazy()) ? container() : Step.TEXT;
   }
 
   /** An {@code import} or {@code export} of MDX, which ends at a blank line. */

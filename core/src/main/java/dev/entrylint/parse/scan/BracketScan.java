@@ -254,6 +254,12 @@ final class BracketScan {
       brackets.dropInner(bracket, facts);
     } else {
       brackets.dropInLink(bracket, facts);
+      if (switches.outerLinkWins
+          && brackets.height(bracket) > 0
+          && brackets.height(bracket) <= DEEPEST) {
+        brackets.dropLinks(bracket, facts);
+        tokens.unlink(brackets.token(bracket));
+      }
     }
     String shown = visibleText(bracket, close);
     Span span = text.span(image ? open - 1 : open, end);
@@ -262,8 +268,10 @@ final class BracketScan {
     if (image) {
       tokens.collapse(brackets.token(bracket), Tokens.IMAGE, end, spaced(shown, open + 1, close));
     } else {
-      tokens.enclose(brackets.token(bracket), close, end);
-      brackets.deactivate();
+      tokens.encloseLink(brackets.token(bracket), close, end);
+      if (!switches.outerLinkWins) {
+        brackets.deactivate();
+      }
     }
     return attributesBehind(end);
   }

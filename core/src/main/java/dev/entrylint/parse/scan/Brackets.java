@@ -106,6 +106,18 @@ final class Brackets {
     }
   }
 
+  /** Drops the links in the text of a link, where the outer one counts; images stay. */
+  void dropLinks(int bracket, Facts facts) {
+    List<Reference> all = facts.references;
+    if (references[bracket] < all.size()) {
+      all.subList(references[bracket], all.size()).removeIf(Brackets::isLink);
+    }
+  }
+
+  private static boolean isLink(Reference reference) {
+    return !reference.image() && reference.form() != Reference.Form.HTML;
+  }
+
   private static boolean isBareAddress(Reference reference) {
     return reference.form() == Reference.Form.AUTOLINK
         && reference.span().equals(reference.targetSpan());

@@ -22,6 +22,10 @@ final class Definitions {
   private final boolean lastCounts;
 
   private final boolean attributes;
+
+  /** Whether a target may be several words, as in pandoc. */
+  private final boolean spaces;
+
   private final List<LabelDefinition> all = new ArrayList<>();
   private final Map<String, LabelDefinition> byKey = new HashMap<>();
   private final Set<String> footnotes = new HashSet<>();
@@ -37,6 +41,7 @@ final class Definitions {
     this.facts = facts;
     lists = new AttributeLists(switches);
     lastCounts = switches.lastLabelCounts;
+    spaces = switches.blankBeforeHeading;
     attributes = switches.blankBeforeHeading && switches.inlineAttributes;
   }
 
@@ -86,10 +91,15 @@ final class Definitions {
     }
     String key = LinkParts.key(t, i + 1, label - 1);
     int from = Bytes.skipSpaces(t, label + 1, limit);
-    int destination = parts.destination(t, from, limit);
+    int destination =
+        spaces && from < limit && t[from] != '<'
+            ? wordsEnd(t, from, limit)
+            : parts.destination(t, from, limit);
     if (key.isEmpty() || destination <= from) {
       return -1;
     }
+    int targetStart = parts.start;
+    int targetEnd = parts.end;
     listEnd = -1;
     int behind = ending(t, destination, limit);
     int title = Bytes.skipSpaces(t, destination, limit);
@@ -108,9 +118,9 @@ final class Definitions {
     LabelDefinition definition =
         new LabelDefinition(
             new String(t, i + 1, label - i - 2, StandardCharsets.UTF_8),
-            Entities.resolve(t, parts.start, parts.end, true),
+            Entities.resolve(t, targetStart, targetEnd, true),
             text.span(i, behind),
-            text.span(parts.start, parts.end));
+            text.span(targetStart, targetEnd));
     all.add(definition);
     if (lastCounts) {
       byKey.put(key, definition);
@@ -118,6 +128,29 @@ final class Definitions {
       byKey.putIfAbsent(key, definition);
     }
     return Bytes.skipSpaces(t, behind, limit);
+  }
+
+  /**
+   * The end of a target of several words, which goes on to the end of the line or to a title or an
+   * attribute list before that.
+   */
+  private int wordsEnd(byte[] t, int from, int limit) {
+    int end = from;
+    int next = from;
+    while (next < limit && !Bytes.isLineEnd(t[next])) {
+      boolean apart = next > end;
+      if (apart && (parts.title(t, next, limit) > 0 || attributes && t[next] == '{')) {
+        break;
+      }
+      end = next;
+      while (end < limit && !Bytes.isSpace(t[end])) {
+        end++;
+      }
+      next = Bytes.skipBlanks(t, end, limit);
+    }
+    parts.start = from;
+    parts.end = end;
+    return end;
   }
 
   /** Where a definition ends that has been read up to {@code i}, if its line does so; or -1. */

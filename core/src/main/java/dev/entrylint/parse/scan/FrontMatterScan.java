@@ -51,7 +51,7 @@ final class FrontMatterScan {
   }
 
   /** Whether a line is three times {@code mark} and nothing else. */
-  private boolean isFence(int line, int mark) {
+  static boolean isFence(Source source, int line, int mark) {
     byte[] b = source.bytes;
     int start = source.lineStart(line);
     int end = source.lineEnd(line);
@@ -64,11 +64,11 @@ final class FrontMatterScan {
     int mark = source.bytes[start()];
     int second = firstLine + 1;
     int otherMark = format == FrontMatter.Format.YAML ? '.' : mark;
-    if (!isFence(firstLine, mark) || source.lines() <= second || isBlank(second)) {
+    if (!isFence(source, firstLine, mark) || source.lines() <= second || isBlank(second)) {
       return Optional.empty();
     }
     for (int line = second; line < source.lines(); line++) {
-      if (isFence(line, mark) || isFence(line, otherMark)) {
+      if (isFence(source, line, mark) || isFence(source, line, otherMark)) {
         String text = source.text(source.lineStart(second), source.lineStart(line));
         int end = Bytes.trimEnd(source.bytes, source.lineStart(line), source.lineEnd(line));
         return found(format, text, end, line);

@@ -42,9 +42,9 @@ final class HtmlScan {
     noCdata = false;
   }
 
-  /** Takes the facts of a block of HTML. */
-  void block() {
-    int i = text.start;
+  /** Takes the facts of all HTML from {@code start} on, of which nothing is Markdown. */
+  void scan(int start) {
+    int i = start;
     while (i < limit) {
       if (t[i] != '<') {
         i++;

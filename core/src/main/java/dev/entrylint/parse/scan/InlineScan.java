@@ -27,12 +27,17 @@ final class InlineScan {
 
   private final LeafText text;
   private final HtmlScan html;
+
+  /** For HTML within code, whose end is that of the code. */
+  private final HtmlScan rawHtml;
+
   private final AttributeLists attributeLists;
   private final HeadingLists headingLists;
   private final Tokens tokens = new Tokens();
   private final BracketScan brackets;
   private final BacktickRuns backticks = new BacktickRuns();
   private final DollarMath math = new DollarMath();
+  private final TexInlines tex = new TexInlines();
   private final BareAutolinks bareAutolinks = new BareAutolinks();
   private final VisibleText visible;
   private final PandocEmphasis pandocEmphasis = new PandocEmphasis(tokens);
@@ -83,6 +88,7 @@ final class InlineScan {
     this.facts = facts;
     text = new LeafText(source);
     html = new HtmlScan(new HtmlTags(switches), facts);
+    rawHtml = new HtmlScan(new HtmlTags(switches), facts);
     attributeLists = new AttributeLists(switches);
     headingLists = new HeadingLists(switches);
     visible = new VisibleText(switches, tokens);
@@ -117,7 +123,7 @@ final class InlineScan {
         case TextBlocks.TABLE_ROW -> row(blocks.detail(block));
         case TextBlocks.HTML -> {
           html.begin(text, text.end);
-          html.block();
+          html.scan(text.start);
         }
         default -> {
           inItem = blocks.detail(block) == 1;
@@ -207,6 +213,7 @@ final class InlineScan {
     limit = to;
     plainFrom = from;
     math.clear();
+    tex.clear();
     tokens.clear();
     brackets.begin(to, inItem);
     backticks.clear();
@@ -238,7 +245,7 @@ final class InlineScan {
   /** Reads what begins at {@code i}; its end, or -1 if it is plain text. */
   private int act(int action, int i) {
     return switch (action) {
-      case ESCAPE -> i + 1 < limit && Bytes.isPunctuation(t[i + 1]) ? i + 2 : -1;
+      case ESCAPE -> backslash(i);
       case CODE -> code(i);
       case ANGLE -> angle(i);
       case OPEN -> brackets.open(i, i > plainFrom ? t[i - 1] : 0);
@@ -248,6 +255,18 @@ final class InlineScan {
       case DOLLAR -> math(i);
       default -> -1;
     };
+  }
+
+  private int backslash(int i) {
+    if (i + 1 < limit && Bytes.isPunctuation(t[i + 1])) {
+      return i + 2;
+    }
+    // In a heading a command counts for the id, which is for the dialect to say.
+    int end = switches.tex && !inHeading ? tex.end(t, i, limit) : -1;
+    if (end > 0) {
+      tokens.add(Tokens.HIDDEN, i, end, "");
+    }
+    return end;
   }
 
   private int code(int i) {
@@ -263,6 +282,10 @@ final class InlineScan {
       int raw = HtmlTags.braces(t, end, limit);
       if (raw > 0) {
         // Code of another format, which goes to the output as it is.
+        if (Bytes.startsWith(t, end, limit, "{=html")) {
+          rawHtml.begin(text, end - (open - i));
+          rawHtml.scan(open);
+        }
         tokens.add(Tokens.HTML, i, raw, "");
         return raw;
       }

@@ -13,13 +13,17 @@ final class OpenBlocks {
     NONE,
     PARAGRAPH,
     FENCED,
+    /** Fenced code that pandoc hands on as HTML. */
+    RAW_HTML,
     INDENTED,
     HTML,
     TABLE,
     /** One of pandoc's tables that are drawn with rules. */
     RULED_TABLE,
     /** Something without inlines that ends at a blank line. */
-    OPAQUE
+    OPAQUE,
+    /** Lines in another language, up to one that is known from the start. */
+    FOREIGN
   }
 
   /** Definitions are looked for early in paragraphs of up to so many lines. */
@@ -36,6 +40,9 @@ final class OpenBlocks {
   int lineNumber;
 
   Leaf leaf = Leaf.NONE;
+
+  /** The last line of an open leaf in another language. */
+  int foreignEnd;
 
   /** How many frames the line lies in, and whether it has gone by the mark of a quote. */
   int matched;
@@ -124,7 +131,7 @@ final class OpenBlocks {
         singleLine = single ? source.line(texts.lines[from]) : -1;
         addText(TextBlocks.PARAGRAPH, from, frames.inItem() ? 1 : 0);
       }
-    } else if (leaf == Leaf.HTML) {
+    } else if (leaf == Leaf.HTML || leaf == Leaf.RAW_HTML && firstLine < texts.lineCount) {
       addText(TextBlocks.HTML, firstLine, 0);
     } else if (leaf == Leaf.RULED_TABLE) {
       ruledTables.flush();
@@ -258,6 +265,11 @@ final class OpenBlocks {
     int row = texts.lineCount;
     texts.addLine(start, end);
     texts.add(TextBlocks.TABLE_ROW, row, row + 2, true, columns);
+  }
+
+  /** Where the open paragraph begins. */
+  int firstLineStart() {
+    return texts.lines[firstLine];
   }
 
   /** Where the last line of the open paragraph begins and ends. */

@@ -22,6 +22,16 @@ final class PandocRules {
 
   private int underlineStart;
 
+  /** From here on no comment is closed. */
+  private int noCommentFrom = Integer.MAX_VALUE;
+
+  /**
+   * The elements that have been looked at in vain for an end: it is behind none of their starts.
+   */
+  private final long[] unclosed = new long[4];
+
+  private int unclosedCount;
+
   PandocRules(OpenBlocks open, Switches switches, LinesAhead ahead, HtmlTags tags) {
     this.open = open;
     this.switches = switches;
@@ -103,10 +113,18 @@ final class PandocRules {
     if (Bytes.startsWith(bytes, i, line.end, "<!--")) {
       int end = Bytes.indexOf(bytes, i + 4, line.end, "-->");
       boolean textBehind = end > 0 && Bytes.skipBlanks(bytes, end + 3, line.end) < line.end;
-      return lazy || textBehind ? Step.TEXT : Step.CONTAINER;
+      return lazy || textBehind || !closesComment(i + 4) ? Step.TEXT : Step.CONTAINER;
     }
-    if (isVerbatim(i)) {
-      return lazy ? Step.TEXT : Step.CONTAINER;
+    long name = HtmlNames.at(bytes, i + 1, line.end);
+    if (HtmlNames.isVerbatim(name)) {
+      if (lazy) {
+        return Step.TEXT;
+      }
+      if (closesElement(name, i + 1)) {
+        return Step.CONTAINER;
+      }
+      // Without an end it is a tag, and what follows is Markdown.
+      return tags.open(bytes, i, line.end) > 0 ? lineOfHtml() : Step.TEXT;
     }
     while (i < line.end) {
       int end = blockTag(i);
@@ -115,6 +133,10 @@ final class PandocRules {
       }
       i = Bytes.skipBlanks(bytes, end, line.end);
     }
+    return lineOfHtml();
+  }
+
+  private Step lineOfHtml() {
     open.closeUnmatched();
     open.openLeaf(Leaf.HTML, Block.Kind.HTML);
     open.addLine(line.next);
@@ -157,8 +179,27 @@ final class PandocRules {
     return open;
   }
 
-  private boolean isVerbatim(int i) {
-    return HtmlNames.isVerbatim(HtmlNames.at(bytes, i + 1, line.end));
+  private boolean closesComment(int i) {
+    boolean closes = i < noCommentFrom && Bytes.indexOf(bytes, i, open.source.length, "-->") > 0;
+    noCommentFrom = closes ? noCommentFrom : Math.min(noCommentFrom, i);
+    return closes;
+  }
+
+  /** Whether an element such as {@code <pre>} is closed behind {@code i}. */
+  private boolean closesElement(long name, int i) {
+    for (int k = 0; k < unclosedCount; k++) {
+      if (unclosed[k] == name) {
+        return false;
+      }
+    }
+    int end = Bytes.indexOf(bytes, i, open.source.length, "</");
+    while (end > 0 && HtmlNames.at(bytes, end + 2, open.source.length) != name) {
+      end = Bytes.indexOf(bytes, end + 2, open.source.length, "</");
+    }
+    if (end < 0) {
+      unclosed[unclosedCount++] = name;
+    }
+    return end > 0;
   }
 
   /** The end of the tag of a block at {@code i}, or -1. */
@@ -199,6 +240,20 @@ final class PandocRules {
       k = raw ? wordEnd(k) : new AttributeLists(switches).read(bytes, k, line.end);
     }
     return k > 0 && Bytes.skipBlanks(bytes, k, line.end) == line.end;
+  }
+
+  /** Whether the info string at {@code i} says that the code is HTML, to be handed on as it is. */
+  boolean isRawHtml(int i) {
+    int from = Bytes.skipBlanks(bytes, i, line.end);
+    if (!Bytes.startsWith(bytes, from, line.end, "{=html")) {
+      return false;
+    }
+    int behind = from + "{=html".length();
+    boolean version = behind < line.end && (bytes[behind] == '4' || bytes[behind] == '5');
+    int brace = version ? behind + 1 : behind;
+    return brace < line.end
+        && bytes[brace] == '}'
+        && Bytes.skipBlanks(bytes, brace + 1, line.end) == line.end;
   }
 
   private int wordEnd(int from) {

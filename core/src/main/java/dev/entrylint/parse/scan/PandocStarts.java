@@ -4,7 +4,10 @@ import dev.entrylint.model.Block;
 import dev.entrylint.parse.scan.BlockStarts.Step;
 import dev.entrylint.parse.scan.OpenBlocks.Leaf;
 
-/** The blocks that pandoc has beyond CommonMark: divs, definitions and tables drawn with rules. */
+/**
+ * The blocks that pandoc has beyond CommonMark: divs, definitions, tables drawn with rules,
+ * metadata and TeX.
+ */
 final class PandocStarts {
 
   private static final int DEFINITION_INDENT = 4;
@@ -17,6 +20,7 @@ final class PandocStarts {
   private final AttributeLines attributeLines;
   private final LinesAhead ahead;
   private final RuledTables tables;
+  private final ForeignLines foreign;
 
   /** Before this place of the line there can be no line of dashes. */
   private int noDashesBefore;
@@ -31,15 +35,31 @@ final class PandocStarts {
     frames = open.frames;
     this.ahead = ahead;
     tables = open.ruledTables;
+    foreign = new ForeignLines(open.source);
   }
 
   /** Begins a line, which lies in all open frames or not. */
   void begin(boolean inside) {
     noDashesBefore = 0;
     boolean mayBeTitle = !line.blank && "\"'(".indexOf(bytes[line.next]) >= 0;
-    if (inside && switches.blankBeforeHeading && !mayBeTitle) {
-      open.settleDefinitions();
+    if (inside && switches.blankBeforeHeading) {
+      if (!mayBeTitle) {
+        open.settleDefinitions();
+      }
+      if (open.leaf == Leaf.PARAGRAPH && !line.blank && endsLineBlock()) {
+        open.closeLeaf();
+      }
     }
+  }
+
+  /** Whether the open paragraph is a line block, and the line none of it: not verse, as it were. */
+  private boolean endsLineBlock() {
+    int start = open.firstLineStart();
+    int c = bytes[line.next];
+    boolean verse =
+        bytes[start] == '|' && start + 1 < open.source.length && Bytes.isSpace(bytes[start + 1]);
+    boolean ruled = open.leafLines() == 1 && "-=:".indexOf(c) >= 0;
+    return verse && c != '|' && line.indent == 0 && !ruled;
   }
 
   /** Opens the block that begins on the line with {@code c}, if it is one of pandoc's own. */
@@ -56,10 +76,27 @@ final class PandocStarts {
       case '+':
         return switches.pandocTables && !lazy ? grid() : Step.TEXT;
       case '-':
+        if (switches.metadataBlocks && !lazy && line.indent == 0) {
+          int last = foreign.metadataEnd(open.lineNumber, line.next);
+          if (last > 0) {
+            return foreign(last);
+          }
+        }
         return switches.pandocTables ? dashes(inParagraph, lazy) : Step.TEXT;
+      case '\\':
+        int end = switches.tex && !lazy ? foreign.texEnd(open.lineNumber, line.next) : -1;
+        return end < 0 ? Step.TEXT : foreign(end);
       default:
         return Step.TEXT;
     }
+  }
+
+  /** A block in another language that ends with line {@code last}. */
+  private Step foreign(int last) {
+    open.closeUnmatched();
+    open.openLeaf(last > open.lineNumber ? Leaf.FOREIGN : Leaf.NONE, Block.Kind.OTHER);
+    open.foreignEnd = last;
+    return Step.LEAF;
   }
 
   private Step div(boolean lazy) {
@@ -161,7 +198,7 @@ final class PandocStarts {
       tables.flush();
       return Step.LEAF;
     }
-    return lazy ? Step.TEXT : ruled(groups);
+    return lazy ? Step.TEXT : ruled();
   }
 
   /** The first column of another line in the same containers. */
@@ -170,35 +207,25 @@ final class PandocStarts {
     return Math.min(start, open.source.lineEnd(number));
   }
 
-  /** A table that begins with a line of dashes and ends with one. */
-  private Step ruled(int groups) {
+  /** A table that begins with a line of dashes and ends with one; a head ends with one too. */
+  private Step ruled() {
     int number = open.lineNumber;
     int columns = number;
     int last = ahead.nextDashes(number);
-    if (last == number + 1 || last < 0 || ahead.isBlank(number + 1)) {
+    if (last <= number + 1 || ahead.isBlank(number + 1)) {
       return Step.TEXT;
     }
-    if (groups == 1) {
+    int second = ahead.nextDashes(last);
+    boolean head = second > last + 1 && !ahead.isBlank(last + 1);
+    if (head) {
       columns = last;
-      last = ahead.nextDashes(columns);
-      if (last < 0 || groupsOf(columns) < 2 || holdsBlank(number, columns)) {
-        return Step.TEXT;
-      }
+      last = second;
     }
-    boolean ends = last + 1 == open.source.lines() || ahead.isBlank(last + 1);
-    boolean rows = holdsBlank(columns, last);
-    if (!ends || rows && groupsOf(last) > 1) {
-      return Step.TEXT;
-    }
+    boolean simple = !head && !holdsBlank(number, last);
     open.closeUnmatched();
     open.openLeaf(Leaf.RULED_TABLE, Block.Kind.TABLE);
-    int lineEnd = open.source.lineEnd(columns);
-    tables.beginDashes(firstColumn(columns), lineEnd, !rows && groups > 1, last);
+    tables.beginDashes(firstColumn(columns), open.source.lineEnd(columns), simple, last);
     return Step.LEAF;
-  }
-
-  private int groupsOf(int number) {
-    return RuledTables.groups(bytes, ahead.start(number), open.source.lineEnd(number));
   }
 
   private boolean holdsBlank(int first, int last) {

@@ -44,6 +44,12 @@ final class Switches {
   final boolean shortcodes;
   final boolean macros;
 
+  /** Pandoc's alone: metadata in the midst of a text, TeX, and no link in another one's text. */
+  final boolean metadataBlocks;
+
+  final boolean tex;
+  final boolean outerLinkWins;
+
   Switches(Set<Feature> features) {
     pipeTables = features.contains(Feature.PIPE_TABLES);
     pandocTables = features.contains(Feature.PANDOC_TABLES);
@@ -83,5 +89,8 @@ final class Switches {
     mdx = features.contains(Feature.MDX);
     shortcodes = features.contains(Feature.SHORTCODES);
     macros = features.contains(Feature.MACROS);
+    metadataBlocks = blankBeforeHeading && yamlFrontMatter;
+    tex = blankBeforeHeading;
+    outerLinkWins = blankBeforeHeading;
   }
 }

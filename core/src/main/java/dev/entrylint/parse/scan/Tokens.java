@@ -27,6 +27,9 @@ final class Tokens {
   /** Something that shows nothing, such as an attribute list. */
   static final int HIDDEN = 9;
 
+  /** What marks the brackets around the text of a link, but not those of a span. */
+  private static final String OF_LINK = "link";
+
   int count;
 
   private int[] kinds = new int[16];
@@ -52,10 +55,26 @@ final class Tokens {
     texts[count++] = text;
   }
 
-  /** The bracket {@code token} opens what ends with a new token. */
+  /** The bracket {@code token} opens a span that ends with a new token. */
   void enclose(int token, int closeStart, int closeEnd) {
     kinds[token] = OPEN;
     add(CLOSE, closeStart, closeEnd, "");
+  }
+
+  /** The bracket {@code token} opens a link that ends with a new token. */
+  void encloseLink(int token, int closeStart, int closeEnd) {
+    kinds[token] = OPEN;
+    texts[token] = OF_LINK;
+    add(CLOSE, closeStart, closeEnd, OF_LINK);
+  }
+
+  /** The links behind {@code token} turn out to be none: what stands there is plain text. */
+  void unlink(int token) {
+    for (int k = token + 1; k < count; k++) {
+      if (texts[k] == OF_LINK && (kinds[k] == OPEN || kinds[k] == CLOSE)) {
+        kinds[k] = BRACKET;
+      }
+    }
   }
 
   /** All from the bracket {@code token} on becomes one token that ends at {@code end}. */

@@ -176,6 +176,89 @@ class PandocSyntaxTest {
     assertEquals(List.of("1 a b"), headings("# a `x`{=html}b\n"));
   }
 
+  @Test
+  void rawHtmlIsHtml() {
+    String text =
+        "a\n```{=html}\n<a id=\"x\" href=\"y\">\n```\n\n``` {=html5}\n<b id=z>\n\n# c\n```\n";
+    Reading reading = Reading.of(text, Reading.PANDOC);
+    assertEquals(List.of("PARAGRAPH 1", "HTML 4", "HTML 4"), reading.blocks());
+    assertEquals(List.of("HTML x = x", "HTML z = z"), reading.ids());
+    assertEquals(List.of("y"), reading.targets());
+    assertEquals(List.of(), reading.headings());
+    Reading inline =
+        Reading.of("`<b id=x>`{=html} `<b id=y>`{=latex} `<!--`{=html} <b id=z>", Reading.PANDOC);
+    assertEquals(List.of("HTML x = x", "HTML z = z"), inline.ids());
+    assertEquals(List.of("CODE 3"), blocks("```{=latex}\n<a id=\"x\">\n```\n"));
+  }
+
+  @Test
+  void metadataMayStandAnywhere() {
+    assertEquals(List.of("1 b"), headings("a\n\n---\n# x\ny: [c](d)\n\ne: f\n...\n\n# b\n"));
+    assertEquals(List.of("1 b"), headings("a\n\n--- \n# x\n---\n# b\n"));
+    assertEquals(List.of("2 a", "2 b: c"), headings("a\n---\nb: c\n---\n"));
+    assertEquals(
+        List.of("PARAGRAPH 1", "TABLE 2", "PARAGRAPH 1"), blocks("a\n\n---\nb c\n---\n\nd\n"));
+    assertEquals(List.of("PARAGRAPH 1", "TABLE 3"), blocks("a\n\n---\nb [c](d://e) f\n---\n"));
+    assertEquals(
+        List.of("PARAGRAPH 1", "THEMATIC_BREAK 0", "PARAGRAPH 2"), blocks("a\n\n---\nb: c\n"));
+  }
+
+  @Test
+  void whatIsNeverClosedHidesNothing() {
+    for (String start : List.of("<!--", "<pre>", "<script>", "```html", "~~~")) {
+      assertEquals(List.of("1 b"), headings(start + "\n\n# b\n"), start);
+    }
+  }
+
+  @Test
+  void aTableDrawnWithDashesMayHaveOneColumn() {
+    assertEquals(
+        List.of("TABLE 3", "PARAGRAPH 1"), blocks("a\n\n---\nb [c](d) e\n---\nf\n").subList(1, 3));
+    assertEquals(List.of(), headings("-----\na\n\n# b\n\n---\n"));
+    assertEquals(List.of("1 b", "1 d"), headings("---\n\n# b\n\n---\nc\n\n---\n\n# d\n"));
+    String head = "--- ---\na   b\n--- ---\n[c](d)\n\n[e](f)\n---\n# g\n";
+    Reading reading = Reading.of(head, Reading.PANDOC);
+    assertEquals(List.of("1 g"), reading.headings());
+  }
+
+  @Test
+  void aLineBlockEndsWithItsLines() {
+    assertEquals(List.of("1 b"), headings("| a\n| c\n  d\n# b\n"));
+    assertEquals(List.of("TABLE 4"), blocks("| a | b |\n|---|---|\n| c | d |\n"));
+  }
+
+  @Test
+  void noLinkIsInTheTextOfAnother() {
+    Reading reading =
+        Reading.of("[x [*a*](b) ![i](j)](c) [[d][e]][f]\n\n[e]: g\n[f]: h", Reading.PANDOC);
+    assertEquals(
+        List.of("INLINE c x [a](b) i", "!INLINE j i", "LABELLED h [d][e]"), reading.references());
+    assertEquals(List.of("1 [a](b)"), headings("# [[a](b)](c)\n"));
+    assertEquals(List.of("b"), Reading.of("[x [a](b)]", Reading.PANDOC).targets());
+    assertEquals(List.of("a"), Reading.of("[x [y]{.z}](a)", Reading.PANDOC).targets());
+  }
+
+  @Test
+  void texIsNoMarkdown() {
+    assertEquals(List.of("1 c"), headings("\\begin{a}\n# b\n\n[x](y)\n\\end{a}\n\n# c\n"));
+    assertEquals(
+        List.of("1 b", "1 c", "1 d"),
+        headings("\\begin{a}\n\n# b\n\n\\end{x}\n\n# c\n\n\\foo\n# d\n"));
+    String nested = "\\begin{a}\n\\begin{a}\n\\end{a}\n\n# b\n\\end{a}\n\n# c\n";
+    assertEquals(List.of("1 c"), headings(nested));
+    String inline =
+        "\\foo{[a](b)}[c](d) \\bar [e](f) \\begin{g}[h](i)\\end{g} \\_[j](k) \\l{[m](n)";
+    assertEquals(List.of("k", "n"), Reading.of(inline, Reading.PANDOC).targets());
+  }
+
+  @Test
+  void theTargetOfADefinitionMayHaveSpaces() {
+    String text = "[a]: b c d.md \"t\"\n[e]: f (g)\n[h]: i\n  j\n\n[a] [e] [h]\n";
+    Reading reading = Reading.of(text, Reading.PANDOC);
+    assertEquals(List.of("b c d.md", "f", "i"), reading.targets());
+    assertEquals("[a]: b c d.md \"t\" -> b c d.md", reading.labels().get(0).split(" = ")[1]);
+  }
+
   private static List<String> headings(String text) {
     return Reading.of(text, Reading.PANDOC).headings();
   }

@@ -95,7 +95,14 @@ enum KnownDifference {
     return edit.apply(text);
   }
 
+  /** Again and again: what stands behind a target can look like a label and its target. */
   private static String textBehindTarget(String text) {
-    return BEHIND_TARGET.matcher(text).replaceAll("$1x[");
+    String edited = text;
+    String before;
+    do {
+      before = edited;
+      edited = BEHIND_TARGET.matcher(before).replaceAll("$1x[");
+    } while (!edited.equals(before));
+    return edited;
   }
 }

@@ -1,0 +1,98 @@
+package dev.entrylint.parse.scan;
+
+import dev.entrylint.model.Block;
+
+/** The containers of CommonMark, and footnotes: each tells whether one begins on the line. */
+final class ContainerStarts {
+
+  private static final int FOOTNOTE_INDENT = 4;
+
+  /** However long the label in the marker of an example is. */
+  private static final int EXAMPLE_INDENT = 4;
+
+  private final OpenBlocks open;
+  private final byte[] bytes;
+  private final LineCursor line;
+  private final Frames frames;
+  private final Switches switches;
+  private final Definitions definitions;
+
+  ContainerStarts(OpenBlocks open, Switches switches, Definitions definitions) {
+    this.open = open;
+    this.switches = switches;
+    this.definitions = definitions;
+    bytes = open.bytes;
+    line = open.line;
+    frames = open.frames;
+  }
+
+  boolean quote(boolean lazy) {
+    if (switches.blankBeforeQuote && lazy) {
+      return false;
+    }
+    open.closeUnmatched();
+    open.openContainer(Block.Kind.QUOTE, 0);
+    frames.pushQuote();
+    open.quoted = true;
+    line.skipMarker(1);
+    return true;
+  }
+
+  /**
+   * An item whose marker begins with {@code c}.
+   *
+   * @param inside whether the line lies in all open frames
+   * @param interrupts whether the line directly continues a paragraph
+   * @param lazy whether the line continues an open paragraph if it begins no block
+   */
+  boolean item(int c, boolean inside, boolean interrupts, boolean lazy) {
+    int start = line.next;
+    int end = markerEnd(c, start);
+    if (end == 0) {
+      return false;
+    }
+    boolean empty = Bytes.skipBlanks(bytes, end, line.end) == line.end;
+    if (interrupts && (empty || !LineStarts.mayInterrupt(bytes, start, end))) {
+      return false;
+    }
+    if (switches.blankBeforeList && lazy && !isInList(inside)) {
+      return false;
+    }
+    open.closeUnmatched();
+    open.openContainer(Block.Kind.LIST, end - start > 1 ? bytes[end - 1] : c);
+    int width = line.indent + end - start;
+    line.moveTo(end, line.nextColumn + end - start);
+    int space = line.blank || line.indent > 4 ? 1 : line.indent;
+    line.skipColumns(space);
+    frames.pushItem(FancyMarkers.isExample(bytes, start, end) ? EXAMPLE_INDENT : width + space);
+    frames.markHollow(line.blank);
+    return true;
+  }
+
+  private int markerEnd(int c, int start) {
+    boolean plain = Bytes.isDigit(c) || c == '-' || c == '+' || c == '*';
+    return plain
+        ? LineStarts.markerEnd(bytes, start, line.end)
+        : FancyMarkers.end(bytes, start, line.end);
+  }
+
+  /** Whether an item that begins here is one of the list around the open paragraph, or in it. */
+  private boolean isInList(boolean inside) {
+    return inside ? frames.inItem() : !frames.isQuote(open.matched);
+  }
+
+  boolean footnote(boolean lazy) {
+    int start = line.next;
+    int end = LineStarts.footnoteEnd(bytes, start, line.end);
+    if (end == 0 || switches.blankBeforeHeading && lazy) {
+      return false;
+    }
+    open.closeUnmatched();
+    open.openContainer(Block.Kind.FOOTNOTE, 0);
+    definitions.addFootnote(LinkParts.key(bytes, start + 2, end - 1));
+    line.moveTo(end + 1, line.nextColumn + end + 1 - start);
+    line.skipIndent();
+    frames.pushItem(FOOTNOTE_INDENT);
+    return true;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.entrylint.parse.scan;
+
+import dev.entrylint.model.Block;
+import dev.entrylint.parse.scan.BlockStarts.Step;
+import dev.entrylint.parse.scan.OpenBlocks.Leaf;
+
+/** The leaves whose lines are not read as Markdown: fenced code and HTML. */
+final class VerbatimStarts {
+
+  private final OpenBlocks open;
+  private final byte[] bytes;
+  private final LineCursor line;
+  private final Switches switches;
+  private final HtmlBlocks htmlBlocks;
+  private final PandocRules rules;
+  private final AttributeLines attributeLines;
+
+  private int fence;
+  private int fenceLength;
+  private int htmlSort;
+
+  VerbatimStarts(
+      OpenBlocks open,
+      Switches switches,
+      HtmlTags tags,
+      PandocRules rules,
+      AttributeLines attributeLines) {
+    this.open = open;
+    this.switches = switches;
+    this.rules = rules;
+    this.attributeLines = attributeLines;
+    bytes = open.bytes;
+    line = open.line;
+    htmlBlocks = new HtmlBlocks(tags);
+  }
+
+  Step fenced(int c, boolean lazy) {
+    int length = LineStarts.fenceLength(bytes, line.next, line.end);
+    if (length == 0 || rules.refusesFence(c, length, lazy)) {
+      return Step.TEXT;
+    }
+    open.closeUnmatched();
+    int info = line.next + length;
+    if (switches.inlineAttributes && rules.isRawHtml(info)) {
+      open.openLeaf(Leaf.RAW_HTML, Block.Kind.HTML);
+    } else {
+      open.openLeaf(Leaf.FENCED, Block.Kind.CODE);
+      attributeLines.takeFromInfo(info);
+    }
+    fence = c;
+    fenceLength = length;
+    return Step.LEAF;
+  }
+
+  /** Takes a line between fences, or the closing one. */
+  void continueFence() {
+    if (line.indent <= 3
+        && !line.blank
+        && LineStarts.closesFence(bytes, line.next, line.end, fence, fenceLength)) {
+      open.closeLeaf();
+    } else if (open.leaf == Leaf.RAW_HTML) {
+      open.addLine(line.position);
+    }
+  }
+
+  Step html(boolean lazy) {
+    Step step = switches.blankBeforeHeading ? rules.html(lazy) : Step.CONTAINER;
+    return step == Step.CONTAINER ? htmlBlock(lazy) : step;
+  }
+
+  private Step htmlBlock(boolean lazy) {
+    int sort = htmlBlocks.start(bytes, line.next, line.end);
+    if (sort == HtmlBlocks.NONE || sort == HtmlBlocks.ANY_TAG && lazy) {
+      return Step.TEXT;
+    }
+    open.closeUnmatched();
+    open.openLeaf(Leaf.HTML, Block.Kind.HTML);
+    htmlSort = sort;
+    addHtmlLine();
+    return Step.LEAF;
+  }
+
+  /** Takes a line of HTML, or the blank line behind it. */
+  void continueHtml() {
+    if (htmlSort >= HtmlBlocks.ELEMENT && line.blank) {
+      open.closeLeaf();
+    } else {
+      addHtmlLine();
+    }
+  }
+
+  private void addHtmlLine() {
+    open.addLine(line.position);
+    if (HtmlBlocks.endsOn(htmlSort, bytes, line.position, line.end)) {
+      open.closeLeaf();
+    }
+  }
+}
