@@ -11,6 +11,7 @@ import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Reference;
 import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.Whitespace;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -58,7 +59,8 @@ final class BracketFacts {
               source.span(node),
               definition.targetSpan()));
     } else if (!label.isBlank()) {
-      facts.labelUses.add(new LabelUse(form(node), label, text, image, source.span(node)));
+      facts.labelUses.add(
+          new LabelUse(form(node), Whitespace.fold(label), text, image, source.span(node)));
     }
   }
 

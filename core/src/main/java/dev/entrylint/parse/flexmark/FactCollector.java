@@ -17,6 +17,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LineTable;
@@ -180,10 +181,18 @@ final class FactCollector {
             heading.getLevel(),
             PlainText.parts(heading, grammar),
             content.toString().replace("\r\n", "\n").replace('\r', '\n'),
-            source.attributes(heading.attributes()),
+            shifted(heading.attributes()),
             span,
             title,
             !(heading.getParent() instanceof Document)));
+  }
+
+  private Attributes shifted(Attributes list) {
+    Span span = list.span();
+    return list == Attributes.NONE
+        ? list
+        : new Attributes(
+            list.id(), list.classes(), list.pairs(), source.span(span.start(), span.end()));
   }
 
   /** Behind the marks of a heading without content. */

@@ -100,8 +100,7 @@ final class Grammar {
 
   private Parser.Builder builder(MutableDataSet options) {
     Parser.Builder builder = Parser.builder(options);
-    builder.customBlockParserFactory(
-        new HeadingBlocks(isPandoc(), has(Feature.HEADING_ATTRIBUTES)));
+    builder.customBlockParserFactory(new HeadingBlocks(isPandoc(), TrailingLists.of(features)));
     if (isPandoc()) {
       builder.customBlockParserFactory(new PandocFences());
     }
@@ -114,7 +113,9 @@ final class Grammar {
     if (has(Feature.SUB_AND_SUPERSCRIPT)) {
       builder.customDelimiterProcessor(new Superscript());
     }
-    if (has(Feature.INLINE_ATTRIBUTES) || has(Feature.BRACKETED_SPANS)) {
+    if (has(Feature.ATTR_LIST)) {
+      builder.customInlineParserExtensionFactory(new ListsBehindInlines());
+    } else if (has(Feature.INLINE_ATTRIBUTES) || has(Feature.BRACKETED_SPANS)) {
       builder.customInlineParserExtensionFactory(
           new BraceInlines(has(Feature.INLINE_ATTRIBUTES), has(Feature.BRACKETED_SPANS)));
     }

@@ -9,7 +9,8 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.entrylint.parse.AttributeList;
+import dev.entrylint.model.Attributes;
+import dev.entrylint.model.Span;
 import dev.entrylint.parse.Whitespace;
 import java.util.List;
 
@@ -21,15 +22,15 @@ import java.util.List;
 final class HeadingBlocks implements EarlyBlocks {
 
   private final boolean pandoc;
-  private final boolean attributes;
+  private final TrailingLists lists;
 
   /**
    * @param pandoc whether a heading needs a blank line before it
-   * @param attributes whether it may end in an attribute list
+   * @param lists what attribute list it may end in
    */
-  HeadingBlocks(boolean pandoc, boolean attributes) {
+  HeadingBlocks(boolean pandoc, TrailingLists lists) {
     this.pandoc = pandoc;
-    this.attributes = attributes;
+    this.lists = lists;
   }
 
   @Override
@@ -83,30 +84,27 @@ final class HeadingBlocks implements EarlyBlocks {
   }
 
   private HeadingNode heading(int level, BasedSequence content, boolean closing) {
-    int brace = attributes ? trailingList(content) : -1;
-    int end = trimEnd(content, brace < 0 ? content.length() : brace);
+    int end = trimEnd(content, content.length());
+    Attributes found = lists.find(content.subSequence(0, end).toString()).orElse(Attributes.NONE);
+    if (found != Attributes.NONE) {
+      end = trimEnd(content, found.span().start());
+    }
     if (closing) {
       end = closingMarks(content, end);
     }
-    int at = brace < 0 ? -1 : content.getIndexOffset(brace);
-    HeadingNode heading = new HeadingNode(level, at);
+    HeadingNode heading = new HeadingNode(level, based(found, content));
     heading.setText(content.subSequence(0, end).trim());
     return heading;
   }
 
-  /** Where an attribute list begins that reaches to the end of {@code content}, or -1. */
-  private static int trailingList(BasedSequence content) {
-    int end = trimEnd(content, content.length());
-    if (end == 0 || content.charAt(end - 1) != '}') {
-      return -1;
+  /** A list whose span counts from {@code content}, with one that counts as flexmark does. */
+  private static Attributes based(Attributes list, BasedSequence content) {
+    if (list == Attributes.NONE) {
+      return list;
     }
-    for (int i = content.indexOf('{'); i >= 0; i = content.indexOf('{', i + 1)) {
-      if (!isEscaped(content, i)
-          && AttributeList.at(content, i).filter(list -> list.span().end() == end).isPresent()) {
-        return i;
-      }
-    }
-    return -1;
+    int start = content.getIndexOffset(list.span().start());
+    int end = content.getIndexOffset(list.span().end() - 1) + 1;
+    return new Attributes(list.id(), list.classes(), list.pairs(), new Span(start, end));
   }
 
   /** The end of {@code content} without closing {@code #} and the white space before them. */

@@ -1,21 +1,22 @@
 package dev.entrylint.parse.flexmark;
 
 import com.vladsch.flexmark.ast.Heading;
+import dev.entrylint.model.Attributes;
 
-/** A heading that knows where its attribute list begins. */
+/** A heading that knows its attribute list. */
 final class HeadingNode extends Heading {
 
-  private final int attributes;
+  private final Attributes attributes;
 
   /**
-   * @param attributes the offset of the opening brace, or -1 if there is no attribute list
+   * @param attributes its span counts as flexmark does
    */
-  HeadingNode(int level, int attributes) {
+  HeadingNode(int level, Attributes attributes) {
     setLevel(level);
     this.attributes = attributes;
   }
 
-  int attributes() {
+  Attributes attributes() {
     return attributes;
   }
 }

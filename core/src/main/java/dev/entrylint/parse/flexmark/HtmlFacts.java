@@ -106,7 +106,7 @@ final class HtmlFacts {
       facts.ids.add(tag.anchor.get());
     }
     if (tag.targetSpan.isPresent()) {
-      boolean image = tag.name.equals("img");
+      boolean image = tag.source && !tag.name.equals("script");
       facts.references.add(
           new Reference(
               Reference.Form.HTML,
@@ -162,6 +162,7 @@ final class HtmlFacts {
     private Optional<IdMark> anchor = Optional.empty();
     private Optional<Span> targetSpan = Optional.empty();
     private String target = "";
+    private boolean source;
     private String alt = "";
 
     private Tag(String name) {
@@ -175,6 +176,7 @@ final class HtmlFacts {
         case "href", "src" -> {
           if (targetSpan.isEmpty()) {
             targetSpan = Optional.of(span);
+            source = attribute.equals("src");
             target = value;
           }
         }

@@ -92,7 +92,9 @@ final class InlineFacts {
 
   private void wikiLink(WikiNode wiki) {
     BasedSequence target = wiki.getLink();
-    BasedSequence text = wiki.getText();
+    // Without a bar, what flexmark calls the text is the target without its fragment.
+    BasedSequence text =
+        wiki.getTextSeparatorMarker().isEmpty() ? BasedSequence.NULL : wiki.getText();
     add(
         Reference.Form.WIKI,
         wiki instanceof WikiImage,

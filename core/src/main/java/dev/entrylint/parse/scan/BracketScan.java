@@ -7,6 +7,7 @@ import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
+import dev.entrylint.parse.Whitespace;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -196,7 +197,7 @@ final class BracketScan {
     if (!full) {
       form = labelEnd > 0 ? LabelUse.Form.COLLAPSED : LabelUse.Form.SHORTCUT;
     }
-    useOfLabel(bracket, i, form, string(from, to).strip(), end);
+    useOfLabel(bracket, i, form, Whitespace.fold(string(from, to)), end);
     return i + 1;
   }
 

@@ -3,6 +3,7 @@ package dev.entrylint.parse.scan;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Reference;
 import dev.entrylint.parse.Comment;
+import dev.entrylint.parse.Whitespace;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -167,7 +168,7 @@ final class HtmlScan {
                 Reference.Form.HTML,
                 image,
                 value(k),
-                image ? alt : "",
+                image ? Whitespace.fold(alt) : "",
                 Optional.empty(),
                 text.span(start, end),
                 text.span(tags.valueStart(k), tags.valueEnd(k))));

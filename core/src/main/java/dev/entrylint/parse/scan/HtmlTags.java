@@ -15,6 +15,12 @@ final class HtmlTags {
 
   private final boolean jsx;
 
+  /**
+   * Whether tags are read as browsers read them, which take what CommonMark calls no tag: in a
+   * block of HTML it is for them to say.
+   */
+  private final boolean lenient;
+
   /** The name of the element of the tag read last. */
   long element;
 
@@ -25,7 +31,17 @@ final class HtmlTags {
   private int[] values = new int[16];
 
   HtmlTags(Switches switches) {
+    this(switches, false);
+  }
+
+  private HtmlTags(Switches switches, boolean lenient) {
     jsx = switches.mdx;
+    this.lenient = lenient;
+  }
+
+  /** One that reads tags as browsers do. */
+  static HtmlTags lenient(Switches switches) {
+    return new HtmlTags(switches, true);
   }
 
   long name(int attribute) {
@@ -59,9 +75,16 @@ final class HtmlTags {
         return next + 1;
       }
       if (c == '/') {
-        return next + 1 < limit && t[next + 1] == '>' ? next + 2 : -1;
+        if (next + 1 < limit && t[next + 1] == '>') {
+          return next + 2;
+        }
+        if (lenient) {
+          k = next + 1;
+          continue;
+        }
+        return -1;
       }
-      if (next == k) {
+      if (next == k && !lenient) {
         return -1;
       }
       k = attribute(t, next, limit);
@@ -85,11 +108,11 @@ final class HtmlTags {
     if (jsx && t[i] == '{') {
       return braces(t, i, limit);
     }
-    if (!isLetter(t[i]) && t[i] != '_' && t[i] != ':') {
+    if (!lenient && !isLetter(t[i]) && t[i] != '_' && t[i] != ':') {
       return -1;
     }
     int k = i + 1;
-    while (k < limit && isNamePart(t[k])) {
+    while (k < limit && (isNamePart(t[k]) || lenient && isLenientPart(t[k]))) {
       k++;
     }
     int equals = skipSpaces(t, k, limit);
@@ -103,6 +126,10 @@ final class HtmlTags {
 
   private static boolean isNamePart(int c) {
     return isLetterOrDigit(c) || c == '_' || c == '.' || c == ':' || c == '-';
+  }
+
+  private static boolean isLenientPart(int c) {
+    return !isSpace(c) && c != '/' && c != '>' && c != '=' && c != '<';
   }
 
   private int value(byte[] t, int i, int limit, long name) {
@@ -122,7 +149,7 @@ final class HtmlTags {
       return braces(t, i, limit);
     }
     int k = i;
-    while (k < limit && isUnquoted(t[k])) {
+    while (k < limit && (isUnquoted(t[k]) || lenient && !isSpace(t[k]) && t[k] != '>')) {
       k++;
     }
     keep(name, i, k);

@@ -28,7 +28,7 @@ final class InlineScan {
   private final LeafText text;
   private final HtmlScan html;
 
-  /** For HTML within code, whose end is that of the code. */
+  /** For HTML that no Markdown is in: blocks, and code that is handed on. */
   private final HtmlScan rawHtml;
 
   private final AttributeLists attributeLists;
@@ -88,7 +88,7 @@ final class InlineScan {
     this.facts = facts;
     text = new LeafText(source);
     html = new HtmlScan(new HtmlTags(switches), facts);
-    rawHtml = new HtmlScan(new HtmlTags(switches), facts);
+    rawHtml = new HtmlScan(HtmlTags.lenient(switches), facts);
     attributeLists = new AttributeLists(switches);
     headingLists = new HeadingLists(switches);
     visible = new VisibleText(switches, tokens);
@@ -122,8 +122,8 @@ final class InlineScan {
         case TextBlocks.HEADING -> heading(block);
         case TextBlocks.TABLE_ROW -> row(blocks.detail(block));
         case TextBlocks.HTML -> {
-          html.begin(text, text.end);
-          html.scan(text.start);
+          rawHtml.begin(text, text.end);
+          rawHtml.scan(text.start);
         }
         default -> {
           inItem = blocks.detail(block) == 1;

@@ -1,0 +1,131 @@
+package dev.entrylint.parse.flexmark;
+
+import dev.entrylint.model.Attributes;
+import dev.entrylint.model.Span;
+import dev.entrylint.parse.AttributeList;
+import dev.entrylint.parse.Feature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The attribute list at the end of a heading, by a pattern like that of each renderer. The scanner
+ * has its own way to read them; this one is short, so that each can be held against the other.
+ */
+final class TrailingLists {
+
+  private static final Pattern KRAMDOWN =
+      Pattern.compile("(?<=\\S[ \\t]{1,99})\\{#(?<id>[\\p{L}_:][\\p{L}\\p{N}_:.\\u00B7-]*)\\}$");
+
+  private static final Pattern DOCUSAURUS = Pattern.compile("\\{#(?<id>(?:.(?!\\{#|\\}))*.)\\}$");
+
+  private static final Pattern PYTHON =
+      Pattern.compile("(?<=\\S[ \\t]{1,99})\\{:?[ ]*(?<words>[^{} \\n][^{}\\n]*)\\}$");
+
+  /** Of Hugo: each word is an id, a class, or a key with a value. */
+  private static final Pattern HUGO =
+      Pattern.compile(
+          "\\{(?<words>(?:[\\s,]*(?:[#.][^\\s{}#.,]+|[^\\s{}=,]+=[^\\s{},]+))+\\s*)\\}$");
+
+  /** Of mdBook and markdown-it-attrs. */
+  private static final Pattern WORDS = Pattern.compile("\\{(?<words>[^{}<>]+)\\}$");
+
+  private static final Pattern WORD =
+      Pattern.compile("(?<mark>[#.]|id=)(?:\"(?<quoted>[^\"]*)\"|(?<plain>[^\\s,\"]+))");
+
+  /** Nothing where lists are pandoc's, whose grammar is not one of words. */
+  private final Optional<Pattern> pattern;
+
+  private final boolean pandoc;
+
+  private TrailingLists(Optional<Pattern> pattern, boolean pandoc) {
+    this.pattern = pattern;
+    this.pandoc = pandoc;
+  }
+
+  static TrailingLists of(Set<Feature> features) {
+    boolean pandoc =
+        features.contains(Feature.HEADING_ATTRIBUTES)
+            || features.contains(Feature.COMMONMARK_ATTRIBUTES);
+    return new TrailingLists(pandoc ? Optional.empty() : pattern(features), pandoc);
+  }
+
+  private static Optional<Pattern> pattern(Set<Feature> features) {
+    if (features.contains(Feature.KRAMDOWN_ATTRIBUTES)) {
+      return Optional.of(KRAMDOWN);
+    } else if (features.contains(Feature.ATTR_LIST)) {
+      return Optional.of(PYTHON);
+    } else if (features.contains(Feature.DOCUSAURUS_IDS)) {
+      return Optional.of(DOCUSAURUS);
+    } else if (features.contains(Feature.HUGO_ATTRIBUTES)) {
+      return Optional.of(HUGO);
+    }
+    boolean words =
+        features.contains(Feature.MDBOOK_ATTRIBUTES)
+            || features.contains(Feature.MARKDOWN_IT_ATTRIBUTES);
+    return words ? Optional.of(WORDS) : Optional.empty();
+  }
+
+  /**
+   * The list that reaches to the end of {@code content}, in which nothing is behind it; its span
+   * counts from there.
+   */
+  Optional<Attributes> find(String content) {
+    if (!content.endsWith("}")) {
+      return Optional.empty();
+    }
+    if (pandoc) {
+      return pandoc(content);
+    }
+    return pattern
+        .map(each -> each.matcher(content))
+        .filter(Matcher::find)
+        .map(TrailingLists::attributes);
+  }
+
+  private static Optional<Attributes> pandoc(String content) {
+    for (int i = content.indexOf('{'); i >= 0; i = content.indexOf('{', i + 1)) {
+      Optional<Attributes> list = AttributeList.at(content, i);
+      boolean last = list.isPresent() && list.get().span().end() == content.length();
+      if (last && !isEscaped(content, i)) {
+        return list;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Attributes attributes(Matcher found) {
+    Span span = new Span(found.start(), found.end());
+    if (found.pattern() == KRAMDOWN || found.pattern() == DOCUSAURUS) {
+      return new Attributes(Optional.of(found.group("id")), List.of(), Map.of(), span);
+    }
+    return attributes(found.group("words"), span);
+  }
+
+  private static Attributes attributes(String words, Span span) {
+    Optional<String> id = Optional.empty();
+    List<String> classes = new ArrayList<>();
+    Matcher word = WORD.matcher(words);
+    while (word.find()) {
+      String value = word.group("quoted") == null ? word.group("plain") : word.group("quoted");
+      if (word.group("mark").equals(".")) {
+        classes.add(value);
+      } else {
+        id = Optional.of(value);
+      }
+    }
+    return new Attributes(id, List.copyOf(classes), Map.of(), span);
+  }
+
+  private static boolean isEscaped(String text, int at) {
+    int backslashes = 0;
+    while (backslashes < at && text.charAt(at - 1 - backslashes) == '\\') {
+      backslashes++;
+    }
+    return backslashes % 2 == 1;
+  }
+}

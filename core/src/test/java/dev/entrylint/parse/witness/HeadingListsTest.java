@@ -1,0 +1,61 @@
+package dev.entrylint.parse.witness;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.entrylint.model.SourceFile;
+import dev.entrylint.parse.Dialects;
+import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.Reader;
+import dev.entrylint.parse.flexmark.FlexmarkReader;
+import dev.entrylint.parse.scan.ScanReader;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Both readers, each in its own way, take the same braces behind a heading for its list. */
+class HeadingListsTest {
+
+  private static final List<String> HEADINGS =
+      List.of(
+          "# A {#b}",
+          "# A {#b .c}",
+          "# A {.c #b}",
+          "# A { #b }",
+          "# A {#b c",
+          "# A {#b} c",
+          "# A{#b}",
+          "# A #b}",
+          "# {b}",
+          "# A {b}",
+          "# Größe {#größe}");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pandoc",
+        "kramdown-gfm",
+        "mkdocs+attr_list",
+        "docusaurus",
+        "hugo",
+        "mdbook",
+        "markdown-it+attrs",
+        "github"
+      })
+  void theReadersAgree(String dialect) {
+    Set<Feature> features = Dialects.named(dialect).orElseThrow().features();
+    for (String heading : HEADINGS) {
+      assertEquals(
+          read(new ScanReader(), heading, features),
+          read(new FlexmarkReader(), heading, features),
+          dialect + ": " + heading);
+    }
+  }
+
+  private static String read(Reader reader, String text, Set<Feature> features) {
+    return reader.read(SourceFile.of("a.md", text), features).headings().stream()
+        .map(each -> each.title() + " " + each.attributes().id() + each.attributes().classes())
+        .toList()
+        .toString();
+  }
+}
