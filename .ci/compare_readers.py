@@ -8,7 +8,8 @@ Each corpus is checked with `parser: scanner` and with `parser: flexmark`. A fin
 them leads to is a fault, unless KNOWN lists it with the reason. Facts themselves differ where flexmark
 does not know what the renderer does: components of JSX (it takes them for HTML), kramdown's attribute
 lists on lines of their own, tables whose head continues a paragraph or whose delimiter row has no pipe
-before it, code in a footnote that has no text, and attributes such as href={{url}}. With --facts it also prints how many
+before it, code in a footnote that has no text, and attributes such as href={{url}} or
+style={{a:"b"}}, which make a tag none. With --facts it also prints how many
 facts of each sort the readers disagree on, as `entrylint inspect --compare` has them.
 """
 import collections

@@ -16,8 +16,8 @@ final class HtmlTags {
   private final boolean jsx;
 
   /**
-   * Whether tags are read as browsers read them, which take what CommonMark calls no tag: in a
-   * block of HTML it is for them to say.
+   * Whether attributes may follow each other without white space, as browsers have it: in a block
+   * of HTML it is for them to say what a tag is, not for CommonMark.
    */
   private final boolean lenient;
 
@@ -39,7 +39,7 @@ final class HtmlTags {
     this.lenient = lenient;
   }
 
-  /** One that reads tags as browsers do. */
+  /** One that needs no white space between attributes. */
   static HtmlTags lenient(Switches switches) {
     return new HtmlTags(switches, true);
   }
@@ -75,16 +75,9 @@ final class HtmlTags {
         return next + 1;
       }
       if (c == '/') {
-        if (next + 1 < limit && t[next + 1] == '>') {
-          return next + 2;
-        }
-        if (lenient) {
-          k = next + 1;
-          continue;
-        }
-        return -1;
+        return next + 1 < limit && t[next + 1] == '>' ? next + 2 : -1;
       }
-      if (next == k && !lenient) {
+      if (next == k && !(lenient && (t[k - 1] == '"' || t[k - 1] == '\''))) {
         return -1;
       }
       k = attribute(t, next, limit);
@@ -108,11 +101,11 @@ final class HtmlTags {
     if (jsx && t[i] == '{') {
       return braces(t, i, limit);
     }
-    if (!lenient && !isLetter(t[i]) && t[i] != '_' && t[i] != ':') {
+    if (!isLetter(t[i]) && t[i] != '_' && t[i] != ':') {
       return -1;
     }
     int k = i + 1;
-    while (k < limit && (isNamePart(t[k]) || lenient && isLenientPart(t[k]))) {
+    while (k < limit && isNamePart(t[k])) {
       k++;
     }
     int equals = skipSpaces(t, k, limit);
@@ -126,10 +119,6 @@ final class HtmlTags {
 
   private static boolean isNamePart(int c) {
     return isLetterOrDigit(c) || c == '_' || c == '.' || c == ':' || c == '-';
-  }
-
-  private static boolean isLenientPart(int c) {
-    return !isSpace(c) && c != '/' && c != '>' && c != '=' && c != '<';
   }
 
   private int value(byte[] t, int i, int limit, long name) {
@@ -149,7 +138,7 @@ final class HtmlTags {
       return braces(t, i, limit);
     }
     int k = i;
-    while (k < limit && (isUnquoted(t[k]) || lenient && !isSpace(t[k]) && t[k] != '>')) {
+    while (k < limit && isUnquoted(t[k])) {
       k++;
     }
     keep(name, i, k);

@@ -9,7 +9,8 @@ import org.commonmark.node.SourceSpan;
 
 /**
  * Takes ids, references and comments from the HTML that commonmark-java finds, by the grammar of
- * the CommonMark specification written as regular expressions.
+ * the CommonMark specification written as regular expressions; but attributes may follow each other
+ * without white space, as browsers have it in a block.
  */
 final class HtmlWitness {
 
@@ -21,7 +22,7 @@ final class HtmlWitness {
       Pattern.compile(
           "<!-->|<!--->|(?<comment><!--.*?-->)|<\\?.*?\\?>|<![a-zA-Z].*?>|<!\\[CDATA\\[.*?\\]\\]>"
               + "|</[a-zA-Z][a-zA-Z0-9-]*\\s*>"
-              + "|<(?<element>[a-zA-Z][a-zA-Z0-9-]*+)(?<attributes>(?:\\s+"
+              + "|<(?<element>[a-zA-Z][a-zA-Z0-9-]*+)(?<attributes>(?:(?:\\s+|(?<=[\"']))"
               + ATTRIBUTE
               + ")*+)\\s*/?>",
           Pattern.DOTALL);
