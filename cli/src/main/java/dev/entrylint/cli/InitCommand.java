@@ -11,7 +11,6 @@ import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,7 +77,8 @@ final class InitCommand implements Command {
       console.err().print(InitSummary.of(proposal, registry));
       console.err().flush();
     } else {
-      write(proposal.text(), file);
+      SchemaFile.write(root.resolve(SchemaFile.NAME), configs);
+      WholeFile.write(file, SchemaFile.line(SchemaFile.NAME) + "\n" + proposal.text());
       console.print("wrote " + file + "\n" + InitSummary.of(proposal, registry));
     }
     return ExitCode.CLEAN;
@@ -124,18 +124,5 @@ final class InitCommand implements Command {
       list.append(presets.summary(name)).append('\n');
     }
     return list.toString();
-  }
-
-  /** Writes beside the file and moves over it, so that there is never half a file. */
-  private static void write(String text, Path file) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file;
-    Path beside =
-        target.resolveSibling("." + ConfigLoader.FILE + "." + ProcessHandle.current().pid());
-    try {
-      Files.writeString(beside, text);
-      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
   }
 }

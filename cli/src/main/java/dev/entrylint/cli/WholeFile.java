@@ -11,15 +11,18 @@ final class WholeFile {
   private WholeFile() {}
 
   /**
-   * Writes {@code text} beside {@code file}, then moves it there: nobody ever reads half of it.
+   * Writes {@code text} beside {@code file}, then moves it there: nobody ever reads half of it. A
+   * link stays one, and what it leads to is written.
    *
    * @throws IOException if it cannot be written; what was there before still is
    */
   static void write(Path file, String text) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
+    Path target = Files.exists(file) ? file.toRealPath() : file;
+    Path beside =
+        target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
     try {
       Files.writeString(beside, text);
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
     }

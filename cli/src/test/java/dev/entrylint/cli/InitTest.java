@@ -50,7 +50,11 @@ class InitTest extends CommandLineTestCase {
   }
 
   private String written() throws IOException {
-    return Files.readString(root.resolve("entrylint.yml"));
+    String first = "# yaml-language-server: $schema=entrylint.schema.json\n";
+    String text = Files.readString(root.resolve("entrylint.yml"));
+    assertTrue(text.startsWith(first), text);
+    assertTrue(Files.exists(root.resolve("entrylint.schema.json")));
+    return text.substring(first.length());
   }
 
   @Test
@@ -148,11 +152,11 @@ class InitTest extends CommandLineTestCase {
   void nothingIsOverwrittenUnlessForced() throws IOException {
     file("entrylint.yml", "dialect: gitlab");
     run("init").assertRefused("there is an entrylint.yml in " + root + "; --force overwrites it");
-    assertEquals("dialect: gitlab\n", written());
+    assertEquals("dialect: gitlab\n", Files.readString(root.resolve("entrylint.yml")));
     assertEquals(0, run("init", "--force").exitCode());
     assertTrue(written().contains("dialect: pandoc"), written());
     try (Stream<Path> left = Files.list(root)) {
-      assertEquals(2, left.count(), "only the sources and the configuration are left");
+      assertEquals(3, left.count(), "the sources, the configuration and its schema are left");
     }
   }
 
