@@ -85,7 +85,8 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
         guess.map(Guess::because).filter(because -> guessed),
         ignores,
         fields.choice("parser").orElse(DEFAULT_PARSER),
-        new ConventionsReader(values).read(fields, overrides),
+        new ConventionsReader(values, new SchemaReader(values, file.map(each -> root)))
+            .read(fields, overrides),
         fields.find("rules").map(rules::read).orElse(Map.of()),
         overrides.stream().map(each -> override(each, rules)).toList());
   }

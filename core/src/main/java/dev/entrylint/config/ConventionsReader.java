@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a corpus has agreed upon: the scope of its anchors, its kinds and its relations. */
-record ConventionsReader(Values values) {
+record ConventionsReader(Values values, SchemaReader schemas) {
 
   static final Shape RELATION =
       new Shape(
@@ -59,7 +59,8 @@ record ConventionsReader(Values values) {
             values,
             names,
             new RecognitionReader(values, names, deviations.kindNames()),
-            new SectionReader(values, names, locales.keySet()));
+            new SectionReader(values, names, locales.keySet()),
+            schemas);
     List<Kind> kinds = new ArrayList<>();
     byName.forEach((name, field) -> kinds.add(kindReader.read(name, field)));
     List<Map<String, Optional<Kind>>> otherKinds = deviations.kinds(kindReader);

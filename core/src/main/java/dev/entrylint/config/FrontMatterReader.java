@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the front matter of a kind is to be. */
-record FrontMatterReader(Values values, Names names) {
+record FrontMatterReader(Values values, Names names, SchemaReader schemas) {
 
   static final Shape FRONT_MATTER =
       new Shape(
@@ -28,6 +28,8 @@ record FrontMatterReader(Values values, Names names) {
           keys | map of {front-matter-key} or 'text number flag date list map nothing'* | what is \
           said of each key: its type or types, or a map that says more
           closed | flag = false | whether there are no other keys
+          schema | text or map of any | a JSON Schema that it must fit: the path of a file in JSON or \
+          YAML, relative to the file that names it, or the schema itself
           """);
   static final Shape KEY =
       new Shape(
@@ -51,7 +53,9 @@ record FrontMatterReader(Values values, Names names) {
       keys.putIfAbsent(name, new Key(true, Set.of(), List.of(), Optional.empty()));
     }
     return new FrontMatterSpec(
-        Collections.unmodifiableMap(keys), fields.flag("closed").orElse(false));
+        Collections.unmodifiableMap(keys),
+        fields.flag("closed").orElse(false),
+        fields.find("schema").flatMap(schemas::read));
   }
 
   /** A map of what is said of the key, or its type alone. */

@@ -128,7 +128,8 @@ record Inheritance(Presets presets, Function<Path, String> shown, Problems probl
         .orElseThrow(() -> new IOException("an index names it, but it is not there"));
   }
 
-  private static String reason(IOException unreadable) {
+  /** Why a file cannot be read, for people. */
+  static String reason(IOException unreadable) {
     if (unreadable instanceof NoSuchFileException) {
       return "there is no such file";
     }

@@ -79,6 +79,7 @@ record JsonTypes(Set<String> presets, Set<String> dialects) {
     return switch (((ValueType.Plain) type).name()) {
       case "text", "regex" -> object("type", "string");
       case "flag" -> object("type", "boolean");
+      case "any" -> object();
       case "value" -> object("type", List.of("string", "number", "boolean"));
       default -> reference(((ValueType.Plain) type).name());
     };

@@ -13,7 +13,11 @@ import java.util.OptionalInt;
 
 /** One kind of entry: how it is recognised and what it looks like. */
 record KindReader(
-    Values values, Names names, RecognitionReader recognitions, SectionReader sections) {
+    Values values,
+    Names names,
+    RecognitionReader recognitions,
+    SectionReader sections,
+    SchemaReader schemas) {
 
   static final Shape KIND =
       new Shape(
@@ -59,7 +63,7 @@ record KindReader(
         names.classes(fields, "class"),
         names.patterns(fields.texts("id")),
         fields.text("file").flatMap(names::pattern),
-        fields.find("front-matter").map(new FrontMatterReader(values, names)::read),
+        fields.find("front-matter").map(new FrontMatterReader(values, names, schemas)::read),
         fields.find("lead").flatMap(node -> lead(fields, node)),
         sections.layout(fields),
         fields.choice("end").map(word -> EndMark.THEMATIC_BREAK),

@@ -18,9 +18,10 @@ import java.util.List;
  * only asks which keys and words there are, and takes the table as the text that it is.
  *
  * <p>What a value is: {@code text}, {@code flag}, {@code number 1..6} ({@code 0..} has no end),
- * {@code value} (any of these), {@code glob}, {@code regex}, {@code class}, {@code classes} (with
- * blanks between them), {@code name} (with fields such as {@code {title}}), {@code locale}, {@code
- * dialect-name}, {@code preset}, {@code rules}; {@code 'file corpus'} is one of these words; <code>
+ * {@code value} (any of these), {@code any} (lists and maps, too), {@code glob}, {@code regex},
+ * {@code class}, {@code classes} (with blanks between them), {@code name} (with fields such as
+ * {@code {title}}), {@code locale}, {@code dialect-name}, {@code preset}, {@code rules}; {@code
+ * 'file corpus'} is one of these words; <code>
  * {kind}</code> is a map of that shape; {@code map of glob*} has keys of the user's own; {@code
  * list of {section}} is a list. A star says that there may be a list of what is before it, too, and
  * {@code or} joins alternatives.

@@ -10,8 +10,10 @@ import java.util.Set;
  *
  * @param keys what is said of each key
  * @param closed whether there are no others
+ * @param schema a JSON Schema that it must fit, too
  */
-public record FrontMatterSpec(Map<String, Key> keys, boolean closed) {
+public record FrontMatterSpec(
+    Map<String, Key> keys, boolean closed, Optional<FrontMatterSchema> schema) {
 
   /**
    * What is said of a key. Words and pattern are for its value, or for each item of a list.

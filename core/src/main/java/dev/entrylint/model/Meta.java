@@ -8,6 +8,14 @@ public sealed interface Meta {
 
   Span span();
 
+  /** What it is, for people: {@code the text 'x'}, {@code '5'}, {@code a list}. */
+  default String describe() {
+    if (this instanceof Scalar scalar) {
+      return (scalar.value instanceof String ? "the text '" : "'") + scalar.text + "'";
+    }
+    return this instanceof Items ? "a list" : this instanceof Fields ? "a map" : "nothing";
+  }
+
   /**
    * A text, a number, or true or false.
    *

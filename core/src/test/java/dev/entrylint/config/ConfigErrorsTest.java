@@ -304,6 +304,32 @@ class ConfigErrorsTest extends ConfigTestCase {
   }
 
   @Test
+  void schemasThatCannotBe() {
+    write("bad.json", "{", "\t\"properties\": {", "\t\t\"a\": {\"type\": \"strin\"}", "\t}", "}");
+    write("broken.json", "{");
+    refused(
+        """
+        bad.json:3:17: the schema: 'properties.a.type': expected any of [[array, boolean, integer, null, number, object, string]]
+        entrylint.yml:3:72: the schema: 'properties.a.minimum': value is [string] but should be [number]
+        entrylint.yml:4:45: the schema gone.json cannot be read: there is no such file
+        entrylint.yml:5:45: the schema cannot be read: broken.json:2:1: not YAML: expected the node content, but found '<stream end>'
+        entrylint.yml:6:45: 'schema' must be the path of a file, or a map, not a list
+        entrylint.yml:7:52: the schema: only references within the schema are followed, such as '#/$defs/name'
+        entrylint.yml:8:52: the schema: '#/$defs/a' leads nowhere in the schema
+        entrylint.yml:9:55: the schema: Cannot resolve meta-schema [x]\
+        """,
+        "kinds:",
+        "  a: {recognise: {}, front-matter: {schema: bad.json}}",
+        "  b: {recognise: {}, front-matter: {schema: {properties: {a: {minimum: x}}}}}",
+        "  c: {recognise: {}, front-matter: {schema: gone.json}}",
+        "  d: {recognise: {}, front-matter: {schema: broken.json}}",
+        "  e: {recognise: {}, front-matter: {schema: [a]}}",
+        "  f: {recognise: {}, front-matter: {schema: {$ref: other.json}}}",
+        "  g: {recognise: {}, front-matter: {schema: {$ref: '#/$defs/a'}}}",
+        "  h: {recognise: {}, front-matter: {schema: {$schema: x}}}");
+  }
+
+  @Test
   void keysGivenTwice() {
     refused(
         "entrylint.yml:3:1: 'dialect' is given twice, first in line 1",

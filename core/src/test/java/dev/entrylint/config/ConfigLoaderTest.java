@@ -227,7 +227,8 @@ class ConfigLoaderTest extends ConfigTestCase {
                     "eip",
                     new FrontMatterSpec.Key(
                         false, Set.of(FrontMatterSpec.Type.NUMBER), List.of(), Optional.empty())),
-                true)),
+                true,
+                Optional.empty())),
         Optional.of(new Lead(true, ANY, OptionalInt.of(80), Set.of())),
         layout(
             section("explanation", 1, ANY),

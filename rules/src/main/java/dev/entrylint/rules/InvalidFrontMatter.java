@@ -1,6 +1,7 @@
 package dev.entrylint.rules;
 
 import dev.entrylint.corpus.Entry;
+import dev.entrylint.corpus.FrontMatterSchema;
 import dev.entrylint.corpus.FrontMatterSpec;
 import dev.entrylint.corpus.FrontMatterSpec.Key;
 import dev.entrylint.corpus.NearMiss;
@@ -12,9 +13,10 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Front matter that lacks keys, has others than its kind of entry knows, or wrong values. */
 public final class InvalidFrontMatter implements Rule {
@@ -53,17 +55,28 @@ public final class InvalidFrontMatter implements Rule {
     }
     if (data.fields().isPresent()) {
       checkFields(context, data.fields().get(), spec);
+      checkSchema(context, data.fields().get(), spec);
     } else if (context.document().frontMatter().isEmpty()) {
-      List<String> required =
-          spec.keys().entrySet().stream()
-              .filter(each -> each.getValue().required())
-              .map(Map.Entry::getKey)
-              .toList();
+      Set<String> required = new LinkedHashSet<>();
+      spec.keys().forEach((key, said) -> required.addAll(said.required() ? Set.of(key) : Set.of()));
+      spec.schema().ifPresent(schema -> required.addAll(schema.required()));
       if (!required.isEmpty()) {
         String message =
             "'%s' should have front matter with %s"
                 .formatted(entry.title(), String.join(", ", required));
         report(context, entry.place(), "front matter", message);
+      }
+    }
+  }
+
+  private static void checkSchema(RuleContext context, Meta.Fields found, FrontMatterSpec spec) {
+    if (spec.schema().isPresent()) {
+      Span head = context.document().frontMatter().map(FrontMatter::span).orElseThrow();
+      for (FrontMatterSchema.Breach breach : spec.schema().get().breaches(found)) {
+        Span span = breach.fault().span();
+        boolean whole = span.equals(Span.at(found.span().start()));
+        report(
+            context, whole ? Span.at(head.start()) : span, breach.key(), breach.fault().message());
       }
     }
   }

@@ -21,7 +21,7 @@ final class MetaTypes {
       return Optional.empty();
     }
     String wanted = types.stream().map(MetaTypes::name).collect(Collectors.joining(" or "));
-    return Optional.of(wanted + ", not " + describe(value));
+    return Optional.of(wanted + ", not " + value.describe());
   }
 
   private static boolean is(Meta value, Type type) {
@@ -57,15 +57,5 @@ final class MetaTypes {
       case MAP -> "a map";
       case NOTHING -> "nothing";
     };
-  }
-
-  private static String describe(Meta value) {
-    if (value instanceof Meta.Scalar scalar) {
-      String what = scalar.value() instanceof String ? "the text " : "";
-      return what + "'" + scalar.text() + "'";
-    }
-    return value instanceof Meta.Items
-        ? "a list"
-        : value instanceof Meta.Fields ? "a map" : "nothing";
   }
 }

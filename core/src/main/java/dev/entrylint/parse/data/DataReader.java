@@ -9,7 +9,7 @@ public final class DataReader {
 
   private DataReader() {}
 
-  /** Reads the front matter of {@code document}: YAML and JSON, but not TOML and title blocks. */
+  /** Reads the front matter of {@code document}: YAML, TOML and JSON, but no title blocks. */
   public static FrontMatterData read(Document document) {
     if (document.frontMatter().isEmpty()) {
       return FrontMatterData.NONE;
@@ -17,9 +17,15 @@ public final class DataReader {
     FrontMatter head = document.frontMatter().get();
     return switch (head.format()) {
       case YAML -> new YamlReader(head, textStart(document, head)).read();
-      case JSON -> new YamlReader(head, head.span().start()).read();
-      case TOML, TITLE_BLOCK -> FrontMatterData.NONE;
+      case JSON -> new YamlReader(withoutTabs(head), head.span().start()).read();
+      case TOML -> new TomlReader(head, textStart(document, head)).read();
+      case TITLE_BLOCK -> FrontMatterData.NONE;
     };
+  }
+
+  /** JSON may be indented by tabs and YAML not; within texts JSON has none. */
+  private static FrontMatter withoutTabs(FrontMatter head) {
+    return new FrontMatter(head.format(), head.text().replace('\t', ' '), head.span());
   }
 
   /** Where the text behind the first fence starts. */

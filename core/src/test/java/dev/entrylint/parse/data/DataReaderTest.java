@@ -10,15 +10,17 @@ import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Dialects;
 import dev.entrylint.parse.Extractor;
 import dev.entrylint.parse.Readers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Front matter as data: values, types, places, and what cannot be read. */
 class DataReaderTest {
 
   private static FrontMatterData read(String text) {
     Extractor extractor =
-        new Extractor(
-            Readers.named("scanner").orElseThrow(), Dialects.named("github").orElseThrow());
+        new Extractor(Readers.named("scanner").orElseThrow(), Dialects.named("hugo").orElseThrow());
     Document document = extractor.extract(SourceFile.of("a.md", text));
     return DataReader.read(document);
   }
@@ -72,5 +74,83 @@ class DataReaderTest {
         "it holds more than front matter can",
         read(bomb.append("---\n").toString()).faults().get(0).message());
     assertTrue(read("---\na: " + "[".repeat(100_000) + "\n---\n").fields().isEmpty());
+  }
+
+  @Test
+  void tomlHasTypesAndPlacesToo() {
+    String text =
+        """
+        +++
+        title = "Wa\\u0062e" # comment
+        n = 1_000
+        day = 2024-02-03 07:30:00
+        tags = ["🐝", 'b\\',
+          "c",]
+        [author.name]
+        first = "Ada"
+        [[links]]
+        to = "a"
+        [[links]]
+        to = {file = "b", line = 3}
+        +++
+        """;
+    Meta.Scalar title = (Meta.Scalar) value(text, "title");
+    assertEquals("Wabe", title.value());
+    assertEquals("\"Wa\\u0062e\"", title.span().of(text));
+    assertEquals(1000, ((Meta.Scalar) value(text, "n")).value());
+    assertEquals("2024-02-03 07:30:00", ((Meta.Scalar) value(text, "day")).value());
+    Meta.Items tags = (Meta.Items) value(text, "tags");
+    assertEquals(3, tags.items().size());
+    assertEquals("'b\\'", tags.items().get(1).span().of(text));
+    Meta.Fields author = (Meta.Fields) value(text, "author");
+    Meta.Fields name = (Meta.Fields) author.fields().get("name").value();
+    assertEquals("first", name.fields().get("first").key().of(text));
+    Meta.Items links = (Meta.Items) value(text, "links");
+    Meta.Fields second = (Meta.Fields) links.items().get(1);
+    assertEquals("{file = \"b\", line = 3}", second.fields().get("to").value().span().of(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a = b     | not TOML: 'b' is no value; texts stand in quotes | 4
+          a = "b    | not TOML: expected " at the end of a string | 6
+          a         | not TOML: expected '=' behind a key | 1
+          a = 1 b   | not TOML: expected the end of the line | 6
+          a = [1 2] | not TOML: expected ',' or ']' in a list | 7
+          [a        | not TOML: expected ']' | 2
+          a = 01    | not TOML: '01' is no value; texts stand in quotes | 4
+          a = "\\x" | not TOML: there is no escape '\\x' | 6
+          """)
+  void whatIsNotTomlIsAFault(String line, String message, int column) {
+    FrontMatterData data = read("+++\n" + line + "\n+++\n");
+    assertEquals(message, data.faults().get(0).message());
+    assertEquals(4 + column, data.faults().get(0).span().start());
+    assertTrue(data.fields().isEmpty());
+  }
+
+  @Test
+  void aKeyThatStandsInTomlTwiceIsAFault() {
+    for (String twice : List.of("a = 1\na = 2", "[a]\n[a]", "a.b = 1\n[a]", "a = {}\na.b = 1")) {
+      String message = read("+++\n" + twice + "\n+++\n").faults().get(0).message();
+      assertEquals("not TOML: the key 'a' stands there twice", message);
+    }
+  }
+
+  @Test
+  void deepTomlIsRefusedAndDoesNotOverflow() {
+    String deep = "a = " + "[".repeat(100_000);
+    assertTrue(
+        read("+++\n" + deep + "\n+++\n").faults().get(0).message().contains("nested too deeply"));
+  }
+
+  @Test
+  void jsonMayBeIndentedByTabs() {
+    String text = "{\n\t\"a\": [\n\t\t\"b\"\n\t]\n}\n\nText.\n";
+    Meta.Items items = (Meta.Items) value(text, "a");
+    assertEquals("\"b\"", items.items().get(0).span().of(text));
   }
 }
