@@ -32,8 +32,10 @@ final class JsonSchema {
           FrontMatterReader.FRONT_MATTER,
           FrontMatterReader.KEY,
           SectionReader.SHAPE,
-          ConventionsReader.RELATION,
-          ConventionsReader.SORTING,
+          RelationReader.RELATION,
+          RelationReader.NAMING,
+          ItemsReader.SORTING,
+          ItemsReader.FORM,
           IndexReader.SHAPE);
 
   private final RuleRegistry registry;

@@ -7,6 +7,7 @@ import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.Dialect;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,10 +25,12 @@ public final class Corpus {
   private final Map<String, Page> pages;
   private final AnchorIndex anchors;
   private final RelationIndex relations;
+  private final EntryNames names;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, List<Entry>> entriesById = new HashMap<>();
   private final Map<String, Entry> entriesByTitle = new HashMap<>();
   private final Backlinks backlinks = new Backlinks(this);
+  private final Cycles cycles = new Cycles(this);
   private final LocalConventions local;
   private final Twins twins = new Twins(this);
   private final Lazy<Map<String, IndexContents>> indexes = new Lazy<>(this::readIndexes);
@@ -62,11 +65,12 @@ public final class Corpus {
     anchors = new AnchorIndex(inOrder, conventions.anchors(), dialect.numbering());
     nearMisses = new NearMisses(anchors);
     similarFiles = new SimilarFiles(this.documents, routing);
-    relations = new RelationIndex(conventions);
+    relations = new RelationIndex(this);
     resolver = new Resolver(pages, anchors, routing, files);
     link(inOrder, dialect, routing, workers);
     findEntries(inOrder);
-    inOrder.forEach(page -> relations.state(page, this));
+    names = new EntryNames(this, inOrder, resolver);
+    relations.collect(inOrder, new FieldItems(names, routing));
   }
 
   /**
@@ -135,7 +139,7 @@ public final class Corpus {
     for (Page page : inOrder) {
       LocalConventions.Local here = local.at(page.document.path());
       here.finder().find(page);
-      relations.add(page, here.relations());
+      page.agreed = here.relations();
       entries.addAll(page.entries);
       for (Entry entry : page.entries) {
         entriesById.computeIfAbsent(entry.id(), id -> new ArrayList<>(1)).add(entry);
@@ -165,7 +169,7 @@ public final class Corpus {
 
   /** All entries, in the order of the corpus. */
   public List<Entry> entries() {
-    return List.copyOf(entries);
+    return Collections.unmodifiableList(entries);
   }
 
   /** The entries that start in {@code document}, in the order of the text. */
@@ -216,13 +220,18 @@ public final class Corpus {
    */
   public Optional<Entry> target(Link link) {
     Optional<Resolution.Found> found = link.resolution().found();
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Definition> definition = found.get().definition();
-    return definition.isPresent()
-        ? entryOf(definition.get())
-        : page(found.get().document()).opening();
+    return found.isEmpty() ? Optional.empty() : target(found.get());
+  }
+
+  Optional<Entry> target(Resolution.Found found) {
+    return found.definition().isPresent()
+        ? entryOf(found.definition().get())
+        : page(found.document()).opening();
+  }
+
+  /** The first definition of the id of {@code entry}; a document without a heading has none. */
+  Optional<Definition> definition(Entry entry) {
+    return entry.heading().map(heading -> page(entry.document()).find(entry.id()));
   }
 
   /** The anchors of {@code document} with their final ids, in the order of the text. */
@@ -286,6 +295,72 @@ public final class Corpus {
   /** The lists of {@code relation} of {@code entry} and of others that claim its id. */
   public List<RelationList> lists(Relation relation, Entry entry) {
     return List.copyOf(relations.lists(relation, entry));
+  }
+
+  /** What lists of {@code relation} call {@code entry}, such as {@code #Index}. */
+  public String name(Relation relation, Entry entry) {
+    if (relation.home() instanceof Relation.InFrontMatter home) {
+      return names.name(entry, page(entry.document()), home);
+    }
+    return entry.heading().isPresent() ? "#" + entry.id() : entry.document().path();
+  }
+
+  /** The names of entries that {@code missing} in a list of {@code relation} may mean. */
+  public List<String> nearNames(Relation relation, Resolution.NoSuchEntry missing, int most) {
+    return relation.home() instanceof Relation.InFrontMatter home
+        ? names.near(missing.name(), home, most)
+        : List.of();
+  }
+
+  /**
+   * The ways by which entries of {@code document} come back to themselves by {@code relation}. Each
+   * begins with an item in the document; without the first items of all cycles there is none.
+   */
+  public List<List<Link>> cycles(Relation relation, Document document) {
+    return cycles.of(relation, document);
+  }
+
+  /**
+   * Whether {@code entry} has a place to state {@code relation}: its kind has such a section, or it
+   * opens a document whose front matter may have such a key.
+   */
+  public boolean canState(Relation relation, Entry entry) {
+    Page page = page(entry.document());
+    for (Relation agreed : page.agreed) {
+      if (agreed.name().equals(relation.name())) {
+        return agreed.home() instanceof Relation.InSection home
+            ? entry.kind().layout().declares(home.name())
+            : page.opening().filter(opening -> opening == entry).isPresent()
+                && entry
+                    .kind()
+                    .frontMatter()
+                    .filter(spec -> !spec.allows(agreed.home().name()))
+                    .isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** The relations that entries of {@code document} may state. */
+  public List<Relation> agreed(Document document) {
+    return page(document).agreed;
+  }
+
+  /**
+   * The entry that {@code item} of a list of {@code relation} means: the one that it names or, if
+   * that is an alias, the one that it stands for.
+   */
+  public Optional<Entry> meant(Relation relation, Link item) {
+    return target(item).map(named -> relations.meant(relation, named));
+  }
+
+  /** Whether {@code item} names an entry by an alias instead of by its proper name. */
+  public boolean isIndirect(Relation relation, Link item) {
+    return target(item).filter(named -> relations.meant(relation, named) != named).isPresent()
+        || item.resolution()
+            .found()
+            .filter(found -> found.how().equals(EntryNames.BY_ALIAS))
+            .isPresent();
   }
 
   /**

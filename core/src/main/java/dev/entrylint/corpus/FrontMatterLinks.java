@@ -2,6 +2,7 @@ package dev.entrylint.corpus;
 
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
+import dev.entrylint.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,19 @@ final class FrontMatterLinks {
     List<Reference> references = new ArrayList<>();
     List<String> names = keys.stream().map(Routing.Key::name).toList();
     for (FrontMatterFields.Value value : FrontMatterFields.read(document, names)) {
-      references.add(reference(value, keys.get(names.indexOf(value.key())).target()));
+      String target = keys.get(names.indexOf(value.key())).target();
+      references.add(reference(value.text(), target, value.span()));
     }
     return references;
   }
 
-  private static Reference reference(FrontMatterFields.Value value, String target) {
-    String text = value.text();
+  /**
+   * The reference that {@code value} is.
+   *
+   * @param target what a value comes to; {@code *} is the value
+   */
+  static Reference reference(String value, String target, Span span) {
+    String text = value;
     boolean wiki = text.startsWith("[[") && text.endsWith("]]");
     if (wiki) {
       text = text.substring(2, text.length() - 2);
@@ -37,9 +44,9 @@ final class FrontMatterLinks {
         wiki ? Reference.Form.WIKI : Reference.Form.FRONT_MATTER,
         false,
         wiki ? text : target.replace("*", text),
-        value.text(),
+        value,
         Optional.empty(),
-        value.span(),
-        value.span());
+        span,
+        span);
   }
 }

@@ -15,6 +15,11 @@ import java.util.Set;
 public record FrontMatterSpec(
     Map<String, Key> keys, boolean closed, Optional<FrontMatterSchema> schema) {
 
+  /** Whether there may be a key {@code name}. */
+  public boolean allows(String name) {
+    return !closed || keys.containsKey(name);
+  }
+
   /**
    * What is said of a key. Words and pattern are for its value, or for each item of a list.
    *

@@ -44,6 +44,11 @@ final class Ignores {
     return ignored && fault ? ELSEWHERE : resolution;
   }
 
+  /** Whether configuration says of a target that it is made elsewhere. */
+  static boolean isSaid(Resolution.Ignored ignored) {
+    return ignored == ELSEWHERE;
+  }
+
   List<Wildcard> unused() {
     List<Wildcard> inOrder = new ArrayList<>(patterns);
     inOrder.retainAll(unused);

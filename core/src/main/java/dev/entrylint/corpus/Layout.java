@@ -18,4 +18,14 @@ public record Layout(List<SectionSpec> sections, List<String> order, boolean clo
   public boolean isAny() {
     return sections.isEmpty() && order.isEmpty() && !closed;
   }
+
+  /** Whether a section called {@code name} is among them, or within one of them. */
+  public boolean declares(String name) {
+    for (SectionSpec section : sections) {
+      if (section.name().equals(name) || section.inner().declares(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

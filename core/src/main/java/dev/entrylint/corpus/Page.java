@@ -24,6 +24,10 @@ final class Page {
   List<Link> links = List.of();
   List<LabelUse> undefinedLabels = List.of();
   List<Entry> entries = List.of();
+
+  /** The relations that its entries may state. */
+  List<Relation> agreed = List.of();
+
   List<RelationList> relations = List.of();
   private Map<String, Definition> byId = Map.of();
   private volatile FrontMatterData frontMatter;

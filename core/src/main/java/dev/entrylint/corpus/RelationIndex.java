@@ -1,5 +1,6 @@
 package dev.entrylint.corpus;
 
+import dev.entrylint.corpus.Relation.InSection;
 import dev.entrylint.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,32 +11,47 @@ import java.util.Optional;
 /** The lists by which entries state relations, and what they state, by the ids of the entries. */
 final class RelationIndex {
 
+  /** An alias of an alias is followed, but not for ever. */
+  private static final int LONGEST_CHAIN = 8;
+
+  private final Corpus corpus;
   private final AnchorScope scope;
   private final Map<String, Map<Claim, Stated>> stated = new HashMap<>();
 
-  RelationIndex(Conventions conventions) {
-    scope = conventions.anchors();
-    conventions.relations().forEach(relation -> stated.put(relation.name(), new HashMap<>()));
-    for (Deviation deviation : conventions.deviations()) {
-      deviation.relations().keySet().forEach(name -> stated.put(name, new HashMap<>()));
-    }
+  RelationIndex(Corpus corpus) {
+    this.corpus = corpus;
+    scope = corpus.conventions().anchors();
   }
 
-  /**
-   * Takes in the lists of {@code page}, whose entries and links must be known, and for which {@code
-   * relations} hold.
-   */
-  void add(Page page, List<Relation> relations) {
-    if (relations.isEmpty() || page.entries.isEmpty()) {
-      return;
+  /** Takes in what the lists of all {@code pages} state, whose entries and links must be known. */
+  void collect(List<Page> pages, FieldItems fields) {
+    for (Page page : pages) {
+      if (!page.agreed.isEmpty() && !page.entries.isEmpty()) {
+        add(page, fields);
+      }
     }
+    pages.forEach(this::follow);
+    pages.forEach(page -> page.relations.forEach(this::state));
+  }
+
+  private void add(Page page, FieldItems fields) {
     List<RelationList> found = new ArrayList<>();
+    for (Relation relation : page.agreed) {
+      fields.list(relation, page).ifPresent(found::add);
+    }
     for (Entry entry : page.entries) {
       for (Section section : entry.sections()) {
-        for (Relation relation : relations) {
+        for (Relation relation : page.agreed) {
           if (section.spec().isPresent()
-              && section.spec().get().name().equals(relation.section())) {
-            found.add(new RelationList(relation, entry, section, items(page, section.span())));
+              && relation.home() instanceof InSection home
+              && section.spec().get().name().equals(home.name())) {
+            found.add(
+                new RelationList(
+                    relation,
+                    entry,
+                    Optional.of(section),
+                    section.heading().span(),
+                    items(page.links, section.span())));
           }
         }
       }
@@ -44,28 +60,81 @@ final class RelationIndex {
     found.forEach(list -> stated(list.relation(), list.entry()).add(list));
   }
 
-  /**
-   * Takes in what the lists of {@code page} state, once all entries of {@code corpus} are known.
-   */
-  void state(Page page, Corpus corpus) {
-    for (RelationList list : page.relations) {
-      Stated[] named = new Stated[list.items().size()];
-      for (int i = 0; i < named.length; i++) {
-        Optional<Entry> to = corpus.target(list.items().get(i));
-        named[i] = to.isPresent() ? stated(list.relation(), to.get()) : null;
+  private void state(RelationList list) {
+    Stated[] named = new Stated[list.items().size()];
+    for (int i = 0; i < named.length; i++) {
+      Optional<Entry> to = corpus.target(list.items().get(i));
+      named[i] = to.isPresent() ? stated(list.relation(), meant(list.relation(), to.get())) : null;
+    }
+    stated(list.relation(), list.entry()).name(list, named);
+  }
+
+  // ---- aliases
+
+  /** Finds out which entry each alias in {@code page} stands for: the only one that it names. */
+  private void follow(Page page) {
+    for (Relation relation : page.agreed) {
+      for (Entry entry : relation.aliases().isEmpty() ? List.<Entry>of() : page.entries) {
+        if (relation.aliases().contains(entry.kind().name())) {
+          only(relation, entry).ifPresent(meant -> stated(relation, entry).standFor(meant));
+        }
       }
-      stated(list.relation(), list.entry()).name(list, named);
     }
   }
 
+  private Optional<Entry> only(Relation relation, Entry alias) {
+    Entry only = null;
+    for (Link link : links(relation, alias)) {
+      Optional<Entry> named = corpus.target(link);
+      if (named.isPresent() && !corpus.sameId(named.get(), alias) && !isFixed(relation, link)) {
+        if (only != null && !corpus.sameId(only, named.get())) {
+          return Optional.empty();
+        }
+        only = only == null ? named.get() : only;
+      }
+    }
+    return Optional.ofNullable(only);
+  }
+
+  private List<Link> links(Relation relation, Entry alias) {
+    List<RelationList> lists = lists(relation, alias);
+    return lists.isEmpty()
+        ? items(corpus.links(alias.document()), alias.span())
+        : lists.stream().flatMap(list -> list.items().stream()).toList();
+  }
+
+  private static boolean isFixed(Relation relation, Link link) {
+    String target = link.reference().target();
+    return relation.tail().contains(target) || relation.head().contains(target);
+  }
+
+  /** What {@code named} stands for: itself, unless it is an alias of another. */
+  Entry meant(Relation relation, Entry named) {
+    if (relation.aliases().isEmpty()) {
+      return named;
+    }
+    Entry meant = named;
+    for (int i = 0; i < LONGEST_CHAIN; i++) {
+      Optional<Entry> next = find(relation, meant).flatMap(Stated::meant);
+      if (next.isEmpty()) {
+        return meant;
+      }
+      meant = next.get();
+    }
+    return named;
+  }
+
+  // ---- answers
+
   private Stated stated(Relation relation, Entry entry) {
     return stated
-        .get(relation.name())
+        .computeIfAbsent(relation.name(), name -> new HashMap<>())
         .computeIfAbsent(Claim.of(entry, scope), claim -> new Stated());
   }
 
   private Optional<Stated> find(Relation relation, Entry entry) {
-    return Optional.ofNullable(stated.get(relation.name()).get(Claim.of(entry, scope)));
+    return Optional.ofNullable(
+        stated.getOrDefault(relation.name(), Map.of()).get(Claim.of(entry, scope)));
   }
 
   List<RelationList> lists(Relation relation, Entry entry) {
@@ -75,13 +144,13 @@ final class RelationIndex {
   /** The first item by which {@code from} names {@code to}. */
   Optional<Link> statement(Relation relation, Entry from, Entry to) {
     Optional<Stated> lists = find(relation, from);
-    Optional<Stated> other = lists.isEmpty() ? Optional.empty() : find(relation, to);
+    Optional<Stated> other =
+        lists.isEmpty() ? Optional.empty() : find(relation, meant(relation, to));
     return other.isEmpty() ? Optional.empty() : lists.get().item(other.get());
   }
 
-  /** The links in {@code span} that are no images. */
-  private static List<Link> items(Page page, Span span) {
-    List<Link> links = page.links;
+  /** Those of {@code links} that lie in {@code span} and are no images. */
+  private static List<Link> items(List<Link> links, Span span) {
     int from = firstAt(links, span.start());
     int to = firstAt(links, span.end());
     for (int i = from; i < to; i++) {

@@ -36,6 +36,13 @@ public sealed interface Resolution {
   record NoSuchAnchor(Document document, String fragment) implements Resolution {}
 
   /**
+   * Nowhere: no entry has this name, by which front matter states a relation.
+   *
+   * @param name the value as written
+   */
+  record NoSuchEntry(String name) implements Resolution {}
+
+  /**
    * To something that is there, but not as it is spelled here: the link holds on some machines or
    * in some browsers only.
    *

@@ -16,6 +16,9 @@ final class Stated {
 
   private List<RelationList> lists = List.of();
 
+  /** The entry that these entries only point to, if they are aliases of one. */
+  private Optional<Entry> meant = Optional.empty();
+
   /** Whom each item of a short list that stands alone names; null where it is no entry. */
   private Stated[] named = NOBODY;
 
@@ -33,6 +36,14 @@ final class Stated {
 
   List<RelationList> lists() {
     return lists;
+  }
+
+  void standFor(Entry entry) {
+    meant = Optional.of(entry);
+  }
+
+  Optional<Entry> meant() {
+    return meant;
   }
 
   /** Takes in whom the items of {@code list} name, once all lists are known. */

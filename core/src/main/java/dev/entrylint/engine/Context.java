@@ -21,6 +21,7 @@ record Context(
     Severity severity,
     RuleSettings settings,
     RunningTexts texts,
+    TextAgain again,
     List<Finding> sink)
     implements RuleContext {
 
@@ -32,6 +33,11 @@ record Context(
   @Override
   public String prose() {
     return texts.read(document);
+  }
+
+  @Override
+  public String text() {
+    return again.text();
   }
 
   @Override

@@ -27,6 +27,15 @@ public interface RuleContext {
    */
   String prose();
 
+  /**
+   * The text of {@link #document()} as it is written, for what no fact says; it is read again when
+   * it is first asked for, which takes time.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be read
+   * @throws IllegalStateException if it has changed since its facts were made
+   */
+  String text();
+
   /** The value of {@code option}, which must be one of the rule's own. */
   <T> T option(Option<T> option);
 

@@ -228,11 +228,70 @@ class ConfigErrorsTest extends ConfigTestCase {
   }
 
   @Test
+  void unknownWordsInRelations() {
+    refused(
+        """
+        entrylint.yml:4:3: relation 'a' needs the name of its 'section', or its 'front-matter' key
+        entrylint.yml:4:7: unknown key 'sektion'; did you mean 'section'?
+        entrylint.yml:4:28: unknown kind 'kk'; there is only k
+        entrylint.yml:4:41: unknown relation 'ab'; there are a, b, c
+        entrylint.yml:5:42: 'names' cannot be 'titel'; did you mean 'title'?
+        entrylint.yml:5:50: unknown key 'front-mater'; did you mean 'front-matter'?
+        entrylint.yml:6:25: 'form' cannot be 'bullet'; did you mean 'bullets'?
+        entrylint.yml:6:40: unknown field 'titel'; there are title, id, file""",
+        "kinds: {k: {recognise: {}, sections: [{name: s, level: 3}]}}",
+        "relations:",
+        "  # what is said of a, b and c is wrong",
+        "  a: {sektion: s, one-way: kk, inverse: ab}",
+        "  b: {front-matter: broader, names: [id, titel, {front-mater: id}]}",
+        "  c: {section: s, form: bullet, label: '{titel}'}");
+  }
+
+  @Test
+  void relationsThatContradictThemselves() {
+    refused(
+        """
+        entrylint.yml:3:19: relation 'a' has a 'section' already; a 'front-matter' key is another
+        entrylint.yml:4:19: 'names' is for relations in front matter
+        entrylint.yml:4:30: 'open' is for relations in front matter
+        entrylint.yml:5:24: 'label' is for relations in a section
+        entrylint.yml:5:42: a list in front matter has no bullets; leave out 'form'
+        entrylint.yml:6:34: relation 'd' cannot be mutual: it is 'acyclic'
+        entrylint.yml:7:19: relation 'e' cannot be mutual: 'h' is its inverse
+        entrylint.yml:8:28: 'f' is its own inverse; say 'mutual: true' instead
+        entrylint.yml:9:28: the inverse of 'e' is 'h' already""",
+        "kinds: {k: {recognise: {}, sections: [{name: s, level: 3}]}}",
+        "relations:",
+        "  a: {section: s, front-matter: a}",
+        "  b: {section: s, names: id, open: true}",
+        "  c: {front-matter: c, label: '{title}', form: bullets}",
+        "  d: {section: s, acyclic: true, mutual: true}",
+        "  e: {section: s, mutual: true, inverse: h}",
+        "  f: {section: s, inverse: f}",
+        "  g: {section: s, inverse: e}",
+        "  h: {section: s}");
+  }
+
+  @Test
+  void formsThatCannotBe() {
+    refused(
+        """
+        entrylint.yml:3:37: a separator needs more than blanks, as in ' | '
+        entrylint.yml:4:25: 'form' needs a 'separator' or a 'list'
+        entrylint.yml:5:41: a 'list' of bullets has no 'separator'""",
+        "kinds: {k: {recognise: {}, sections: [{name: s, level: 3}]}}",
+        "relations:",
+        "  a: {section: s, form: {separator: '  '}}",
+        "  b: {section: s, form: {closed: true}}",
+        "  c: {section: s, form: {list: bullets, separator: ' | '}}");
+  }
+
+  @Test
   void relationsThatCannotBe() {
     refused(
         """
         entrylint.yml:3:16: no kind has a section 'see-alos'; did you mean 'see-also'?
-        entrylint.yml:4:3: relation 'b' needs the name of its 'section'
+        entrylint.yml:4:3: relation 'b' needs the name of its 'section', or its 'front-matter' key
         entrylint.yml:5:34: 'sorted' must be true or false, not the text 'text'
         entrylint.yml:6:39: 'by' cannot be 'title'; there are text, target
         entrylint.yml:6:54: 'de_DE' is not a language such as de, en or de-AT

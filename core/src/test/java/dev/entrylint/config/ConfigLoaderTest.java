@@ -20,6 +20,8 @@ import dev.entrylint.corpus.NamePattern;
 import dev.entrylint.corpus.Origin;
 import dev.entrylint.corpus.Recognition;
 import dev.entrylint.corpus.Relation;
+import dev.entrylint.corpus.Relation.Naming;
+import dev.entrylint.corpus.Relation.Naming.By;
 import dev.entrylint.corpus.Root;
 import dev.entrylint.corpus.Routing;
 import dev.entrylint.corpus.Routing.Prefix;
@@ -33,6 +35,7 @@ import dev.entrylint.model.Position;
 import dev.entrylint.rule.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,10 +114,17 @@ class ConfigLoaderTest extends ConfigTestCase {
         List.of(
             new Relation(
                 "see-also",
-                "see-also",
+                new Relation.InSection("see-also"),
                 true,
+                Set.of(),
+                Optional.empty(),
+                false,
                 Optional.of(new Sorting(Sorting.Key.TARGET, Optional.of(Locale.GERMAN))),
-                Optional.of("#Index"))),
+                List.of(),
+                List.of("#Index"),
+                Optional.empty(),
+                List.of(),
+                Set.of())),
         config.conventions().relations());
     assertEquals(
         List.of(
@@ -380,6 +390,99 @@ class ConfigLoaderTest extends ConfigTestCase {
         .relations()
         .get(0)
         .sorting();
+  }
+
+  @Test
+  void allThatARelationCanBe() {
+    List<Relation> relations =
+        config(
+                "kinds:",
+                "  k: {recognise: {}, sections: [{name: s, level: 3}]}",
+                "  alias: {recognise: {level: 2}}",
+                "relations:",
+                "  related:",
+                "    section: s",
+                "    one-way: k",
+                "    head: '#Start'",
+                "    tail: ['#Glossary', '#Index']",
+                "    form: {separator: ' | ', closed: true}",
+                "    label: ['{title}', '{title:bare}']",
+                "    aliases: alias",
+                "  broader: {front-matter: broader, acyclic: true}",
+                "  narrower:",
+                "    front-matter: narrower",
+                "    names: [title, {front-matter: id, alias: [aka, was]}]",
+                "    open: true",
+                "    inverse: broader")
+            .conventions()
+            .relations();
+    assertEquals(
+        List.of(
+            new Relation(
+                "related",
+                new Relation.InSection("s"),
+                true,
+                Set.of("k"),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of("#Start"),
+                List.of("#Glossary", "#Index"),
+                Optional.of(new Relation.Form.Separated(" | ", true)),
+                List.of(NamePattern.of("{title}"), NamePattern.of("{title:bare}")),
+                Set.of("alias")),
+            directed("broader", "narrower", true, named(By.LINK, By.ID, By.FILE, By.TITLE), false),
+            directed(
+                "narrower",
+                "broader",
+                false,
+                List.of(
+                    new Naming(By.TITLE, ""),
+                    new Naming(By.KEY, "id"),
+                    new Naming(By.ALIAS, "aka"),
+                    new Naming(By.ALIAS, "was")),
+                true)),
+        relations);
+  }
+
+  private static List<Naming> named(By... bys) {
+    return Arrays.stream(bys).map(by -> new Naming(by, "")).toList();
+  }
+
+  private static Relation directed(
+      String name, String inverse, boolean acyclic, List<Naming> namings, boolean open) {
+    return new Relation(
+        name,
+        new Relation.InFrontMatter(name, namings, open),
+        false,
+        Set.of(),
+        Optional.of(inverse),
+        acyclic,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Set.of());
+  }
+
+  @Test
+  void waysToSayTheFormOfARelation() {
+    assertEquals(new Relation.Form.Bullets(false), form("bullets"));
+    assertEquals(new Relation.Form.Bullets(true), form("{list: bullets, comments: true}"));
+    assertEquals(new Relation.Form.Separated(", ", false), form("commas"));
+    assertEquals(new Relation.Form.Separated(" -- ", false), form("{separator: ' -- '}"));
+  }
+
+  private Relation.Form form(String value) {
+    return config(
+            "kinds: {k: {recognise: {}, sections: [{name: s, level: 3}]}}",
+            "relations: {r: {section: s, form: " + value + "}}")
+        .conventions()
+        .relations()
+        .get(0)
+        .form()
+        .orElseThrow();
   }
 
   @Test

@@ -46,6 +46,8 @@ class ShapeTest extends ConfigTestCase {
               "front-matter-key", "kinds: {k: {recognise: {}, front-matter: {keys: {a: {...}}}}}"),
           Map.entry("section", "kinds: {k: {recognise: {}, sections: [{...}]}}"),
           Map.entry("relation", SECTION_S + "relations: {r: {...}}"),
+          Map.entry("naming", "relations: {r: {front-matter: r, names: {...}}}"),
+          Map.entry("form", SECTION_S + "relations: {r: {section: s, form: {...}}}"),
           Map.entry("sorting", SECTION_S + "relations: {r: {section: s, sorted: {...}}}"),
           Map.entry("index", "kinds: {k: {recognise: {}}}\nindexes: {i: {...}}"),
           Map.entry("rule", "rules: {long-title: {...}}"));
@@ -57,6 +59,7 @@ class ShapeTest extends ConfigTestCase {
           "kind", Map.of("recognise", "{}"),
           "section", Map.of("name", "s", "class", "s"),
           "relation", Map.of("section", "s"),
+          "form", Map.of("separator", "' | '"),
           "index", Map.of("path", "a.md"));
 
   @Test

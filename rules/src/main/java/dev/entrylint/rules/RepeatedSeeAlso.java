@@ -30,7 +30,7 @@ public final class RepeatedSeeAlso implements Rule {
     for (RelationList list : context.corpus().relations(context.document())) {
       Map<String, Link> seen = new HashMap<>();
       for (Link item : list.items()) {
-        Optional<Entry> target = context.corpus().target(item);
+        Optional<Entry> target = context.corpus().meant(list.relation(), item);
         // That an entry lists itself is wrong however often it does.
         if (target.isEmpty() || !context.corpus().sameId(list.entry(), target.get())) {
           Link first = seen.putIfAbsent(goal(item, target), item);

@@ -25,15 +25,23 @@ public final class SelfSeeAlso implements Rule {
   public void check(RuleContext context) {
     for (RelationList list : context.corpus().relations(context.document())) {
       for (Link item : list.items()) {
-        Optional<Entry> target = context.corpus().target(item);
+        Optional<Entry> target = context.corpus().meant(list.relation(), item);
         if (target.isPresent() && context.corpus().sameId(list.entry(), target.get())) {
-          context
-              .at(item.reference().place())
-              .subject("#" + target.get().id())
-              .message("'%s' lists itself; drop the item".formatted(list.entry().title()))
-              .report();
+          report(context, list, item, target.get());
         }
       }
     }
+  }
+
+  private static void report(RuleContext context, RelationList list, Link item, Entry target) {
+    boolean alias = context.corpus().isIndirect(list.relation(), item);
+    context
+        .at(item.reference().place())
+        .subject(context.corpus().name(list.relation(), target))
+        .message(
+            alias
+                ? "'" + item.reference().target() + "' is an alias of this entry; drop the item"
+                : "'" + list.entry().title() + "' lists itself; drop the item")
+        .report();
   }
 }

@@ -30,7 +30,7 @@ public final class UnsortedSeeAlso implements Rule {
 
   private static void check(RuleContext context, RelationList list, Sorting sorting) {
     Comparator<String> order = ItemOrder.of(sorting.locale());
-    List<Link> items = list.items().stream().filter(item -> !list.isTail(item)).toList();
+    List<Link> items = list.items().stream().filter(item -> !list.isFixed(item)).toList();
     for (int i = 1; i < items.size(); i++) {
       if (order.compare(key(items.get(i - 1), sorting), key(items.get(i), sorting)) > 0) {
         Link early = items.get(i);
@@ -58,7 +58,7 @@ public final class UnsortedSeeAlso implements Rule {
       RuleContext context, RelationList list, String early, Link item, String late, Link other) {
     context
         .at(item.reference().span())
-        .subject(list.section().name())
+        .subject(list.name())
         .message("'%s' should come before '%s'".formatted(early, late))
         .related(context.document(), other.reference().span(), "'%s' is here".formatted(late))
         .report();

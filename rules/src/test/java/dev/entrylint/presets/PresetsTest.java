@@ -68,7 +68,7 @@ class PresetsTest {
     assertEquals("pandoc", config.dialect());
     assertEquals(
         List.of("alias", "term"), config.conventions().kinds().stream().map(Kind::name).toList());
-    assertEquals("see-also", config.conventions().relations().get(0).section());
+    assertEquals("see-also", config.conventions().relations().get(0).home().name());
   }
 
   /** What each preset says of the examples on its page, with all rules on. */

@@ -1,0 +1,84 @@
+package dev.entrylint.rules;
+
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.Entry;
+import dev.entrylint.corpus.Link;
+import dev.entrylint.corpus.Relation;
+import dev.entrylint.corpus.RelationList;
+import dev.entrylint.rule.Report;
+import dev.entrylint.rule.RuleContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What must come back for the items of lists: an entry that is named names the other in return, by
+ * the same relation or by its inverse.
+ *
+ * @param answer the relation by which an entry that is named must answer
+ */
+record Answers(RuleContext context, Relation answer) {
+
+  /** Reports the items of {@code list} that have no answer. */
+  void check(RelationList list) {
+    if (list.relation().isOneWay(list.entry().kind())) {
+      return;
+    }
+    for (Link item : list.items()) {
+      if (!list.isFixed(item)) {
+        check(list, item);
+      }
+    }
+  }
+
+  private void check(RelationList list, Link item) {
+    Corpus corpus = context.corpus();
+    Optional<Entry> target = corpus.meant(list.relation(), item);
+    if (target.isEmpty()
+        || corpus.sameId(list.entry(), target.get())
+        || list.relation().isOneWay(target.get().kind())
+        || !corpus.canState(answer, target.get())
+        || corpus.statement(answer, target.get(), list.entry()).isPresent()) {
+      return;
+    }
+    // Entries of one id count as one, which says a thing once however often it says it.
+    Optional<Link> first = corpus.statement(list.relation(), list.entry(), target.get());
+    if (first.isPresent() && isSame(first.get(), item)) {
+      report(list, item, target.get());
+    }
+  }
+
+  private static boolean isSame(Link one, Link other) {
+    return one.document() == other.document()
+        && one.reference().span().start() == other.reference().span().start();
+  }
+
+  private void report(RelationList list, Link item, Entry target) {
+    Corpus corpus = context.corpus();
+    Relation relation = list.relation();
+    String name = corpus.name(relation, target);
+    boolean alias = corpus.target(item).filter(named -> named != target).isPresent();
+    String back = corpus.name(answer, list.entry());
+    boolean mutual = answer == relation;
+    Report report =
+        context
+            .at(item.reference().place())
+            .subject(name)
+            .message(
+                "'"
+                    + item.reference().target()
+                    + (alias
+                        ? "' stands for '" + name + "', which does not list '"
+                        : "' does not list '")
+                    + back
+                    + (mutual ? "' in return" : "' in its '" + answer.home().name() + "'"));
+    List<RelationList> answers = corpus.lists(answer, target);
+    if (answers.isEmpty()) {
+      String lacks = mutual ? "no such list" : "no '" + answer.home().name() + "'";
+      report.related(target.document(), target.place(), "this entry has " + lacks);
+    } else {
+      RelationList first = answers.get(0);
+      report.related(first.entry().document(), first.place(), "this list lacks it");
+    }
+    report.report();
+  }
+}
