@@ -84,7 +84,8 @@ final class Questions {
     for (Question each : of(document.path())) {
       try {
         each.rule.check(
-            new Context(corpus, document, each.meta, each.severity, each.settings, texts, again, told));
+            new Context(
+                corpus, document, each.meta, each.severity, each.settings, texts, again, told));
       } catch (RuntimeException | StackOverflowError | LinkageError thrown) {
         answers.failures.add(Failures.internal(each.meta.id(), document.path(), thrown));
       }
