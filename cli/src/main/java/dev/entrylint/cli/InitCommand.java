@@ -72,16 +72,28 @@ final class InitCommand implements Command {
     if (proposal.documents() == 0) {
       throw new Refusal("there is nothing to look at: no Markdown file lies below " + root);
     }
+    String text = SchemaFile.line(SchemaFile.NAME) + "\n" + proposal.text();
     if (dry) {
-      console.print(proposal.text());
+      console.print(text);
       console.err().print(InitSummary.of(proposal, registry));
       console.err().flush();
     } else {
-      SchemaFile.write(root.resolve(SchemaFile.NAME), configs);
-      WholeFile.write(file, SchemaFile.line(SchemaFile.NAME) + "\n" + proposal.text());
-      console.print("wrote " + file + "\n" + InitSummary.of(proposal, registry));
+      WholeFile.write(Files.exists(file) ? file.toRealPath() : file, text);
+      String schema = writeSchema(given, root, configs);
+      console.print("wrote " + file + schema + "\n" + InitSummary.of(proposal, registry));
     }
     return ExitCode.CLEAN;
+  }
+
+  /** Writes the schema that the first line names, unless it is there; says so. */
+  private static String writeSchema(ParseResult given, Path root, ConfigLoader configs)
+      throws IOException {
+    Path schema = root.resolve(SchemaFile.NAME);
+    if (Files.exists(schema) && !given.matchedOptionValue("--force", false)) {
+      return "";
+    }
+    SchemaFile.write(schema, configs);
+    return ", and " + SchemaFile.NAME + " beside it for editors";
   }
 
   private static Path root(ParseResult given, Console console) throws Refusal {

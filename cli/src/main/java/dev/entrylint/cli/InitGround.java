@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The files below a folder, as drafts of a configuration have them read and checked. */
 record InitGround(Path root, ConfigLoader configs, RuleRegistry registry) implements Ground {
@@ -30,8 +31,9 @@ record InitGround(Path root, ConfigLoader configs, RuleRegistry registry) implem
   }
 
   @Override
-  public List<Finding> check(String draft) throws IOException, ConfigException {
-    return linter(draft).lint(Selection.ALL).findings();
+  public List<Finding> check(String draft, Set<String> rules) throws IOException, ConfigException {
+    Optional<Set<String>> wanted = Optional.of(rules).filter(ids -> !ids.isEmpty());
+    return linter(draft).lint(new Selection(Selection.ALL.paths(), wanted)).findings();
   }
 
   @Override

@@ -75,6 +75,11 @@ record Draft(Ground ground, List<Setting> settings) {
   }
 
   List<Finding> check() throws IOException, ConfigException {
-    return ground.check(text());
+    return ground.check(text(), Set.of());
+  }
+
+  /** How often {@code rule} has something to say. */
+  int count(String rule) throws IOException, ConfigException {
+    return ground.check(text(), Set.of(rule)).size();
   }
 }

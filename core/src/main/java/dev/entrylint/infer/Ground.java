@@ -7,6 +7,7 @@ import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What inference stands on: one corpus, as drafts of a configuration have it read and checked. */
 public interface Ground {
@@ -34,12 +35,12 @@ public interface Ground {
   Corpus read(String draft) throws IOException, ConfigException;
 
   /**
-   * What the rules say of the corpus under {@code draft}.
+   * What {@code rules}, or all if none is named, say of the corpus under {@code draft}.
    *
    * @throws IOException if its files cannot be listed
    * @throws ConfigException if the draft is no configuration
    */
-  List<Finding> check(String draft) throws IOException, ConfigException;
+  List<Finding> check(String draft, Set<String> rules) throws IOException, ConfigException;
 
   /** Whether there is a rule of that id; what it would say is not known otherwise. */
   boolean hasRule(String id);

@@ -127,7 +127,7 @@ final class Heads {
     int most = 0;
     for (int round = 0; round < 2; round++) {
       String next = "";
-      int reached = round == 0 ? 0 : most + Math.max(2, entries.size() / 100);
+      int reached = round == 0 ? 0 : most + Math.max(1, entries.size() / 200);
       for (String pattern : all) {
         List<String> tried = new ArrayList<>(best);
         tried.add(pattern);

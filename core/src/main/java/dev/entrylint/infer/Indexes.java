@@ -5,7 +5,6 @@ import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.Entry;
 import dev.entrylint.corpus.Link;
 import dev.entrylint.model.Document;
-import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -195,7 +194,7 @@ final class Indexes {
   }
 
   private int misplaced(String name, List<Setting> settings) throws IOException, ConfigException {
-    return count(with(name, settings).check(), MISPLACED);
+    return with(name, settings).count(MISPLACED);
   }
 
   private Draft with(String name, List<Setting> settings) {
@@ -222,7 +221,7 @@ final class Indexes {
     }
     for (List<String> doors : tries) {
       Setting roots = Setting.line(ROOTS, Flow.texts(doors), "");
-      int lost = count(found.with(roots).check(), UNREACHABLE);
+      int lost = found.with(roots).count(UNREACHABLE);
       Evidence reached = new Evidence(entries - lost, entries, "entries can be reached from there");
       if (reached.isLaw()) {
         return Optional.of(Setting.line(ROOTS, Flow.texts(doors), reached));
@@ -252,9 +251,5 @@ final class Indexes {
     if (!evidence.isConvention()) {
       weak.put(rule, evidence);
     }
-  }
-
-  private static int count(List<Finding> findings, String rule) {
-    return (int) findings.stream().filter(finding -> finding.rule().equals(rule)).count();
   }
 }

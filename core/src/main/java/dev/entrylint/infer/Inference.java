@@ -70,7 +70,7 @@ public final class Inference {
   private Proposal infer() throws IOException, ConfigException {
     Draft read = reading();
     Draft kinds = kinds(read);
-    Relations relations = new Relations(kinds);
+    Relations relations = new Relations(kinds, listed);
     Optional<Setting> related = relations.find();
     Draft draft = related.isPresent() ? kinds.with(related.get()) : kinds;
     Map<String, Evidence> weak = new HashMap<>(relations.weak());

@@ -5,13 +5,11 @@ import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.Entry;
 import dev.entrylint.corpus.Kind;
 import dev.entrylint.corpus.Link;
-import dev.entrylint.corpus.RelationList;
 import dev.entrylint.corpus.Section;
 import dev.entrylint.corpus.SectionSpec;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
-import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,14 +35,17 @@ final class Relations {
   private static final double MEANT = 0.2;
 
   private final Draft draft;
+  private final Set<String> kinds;
   private final Map<String, Evidence> weak = new LinkedHashMap<>();
   private String language = "en";
 
   /**
    * @param draft has kinds and their sections
+   * @param kinds those that hold entries
    */
-  Relations(Draft draft) {
+  Relations(Draft draft, Set<String> kinds) {
     this.draft = draft;
+    this.kinds = kinds;
   }
 
   /** German if its letters are there, else English, which sorts as most others do. */
@@ -73,8 +74,13 @@ final class Relations {
     language = language(corpus);
     for (String section : sections(corpus)) {
       if (isList(section, corpus)) {
-        relations.add(relation(section));
+        Setting home = Setting.line("section", Flow.text(section), "");
+        relations.add(relation(section.replace(' ', '-'), List.of(home), corpus));
       }
+    }
+    for (List<Setting> home : FieldRelations.find(corpus, kinds)) {
+      String key = ((Setting.Line) home.get(0).value()).flow().text().replace("\"", "");
+      relations.add(relation(key, home, corpus));
     }
     return relations.isEmpty()
         ? Optional.empty()
@@ -121,131 +127,15 @@ final class Relations {
     return entries > 0 && entries * 2 >= links && words <= links * WORDS;
   }
 
-  private Setting relation(String section) throws IOException, ConfigException {
-    List<Setting> settings = new ArrayList<>();
-    settings.add(Setting.line("section", Flow.text(section), ""));
-    Optional<Setting> tail = tail(section);
-    tail.ifPresent(settings::add);
-    if (draft.ground().hasRule(ONE_WAY)) {
-      settings.add(mutual(section, settings));
-    }
-    if (draft.ground().hasRule(UNSORTED)) {
-      sorted(section, settings).ifPresent(settings::add);
-    }
-    return Setting.block(section.replace(' ', '-'), settings, "");
-  }
-
-  // ---- what closes the lists
-
-  private Optional<Setting> tail(String section) throws IOException, ConfigException {
-    Counts last = new Counts();
-    for (RelationList list : lists(with(section, List.of(plain(section))))) {
-      if (!list.items().isEmpty()) {
-        last.add(list.items().get(list.items().size() - 1).reference().target());
-      }
-    }
-    Evidence evidence = new Evidence(last.most(), last.total(), "lists");
-    return evidence.isConvention() && last.total() >= 2 * Evidence.LEAST
-        ? Optional.of(Setting.line("tail", Flow.text(last.top()), evidence))
-        : Optional.empty();
-  }
-
-  private static Setting plain(String section) {
-    return Setting.line("section", Flow.text(section), "");
-  }
-
-  private Draft with(String section, List<Setting> settings) {
-    return draft.with(
-        Setting.block(
-            "relations", List.of(Setting.block(section.replace(' ', '-'), settings, "")), ""));
-  }
-
-  private static List<RelationList> lists(Draft draft) throws IOException, ConfigException {
-    List<RelationList> lists = new ArrayList<>();
-    Corpus corpus = draft.read();
-    for (Document document : corpus.documents()) {
-      lists.addAll(corpus.relations(document));
-    }
-    return lists;
-  }
-
-  // ---- how well they keep to it
-
-  private Setting mutual(String section, List<Setting> settings)
+  private Setting relation(String name, List<Setting> home, Corpus corpus)
       throws IOException, ConfigException {
-    Draft mutual = with(section, settings);
-    Corpus corpus = mutual.read();
-    int pairs = 0;
-    for (Document document : corpus.documents()) {
-      for (RelationList list : corpus.relations(document)) {
-        for (Link item : list.items()) {
-          Optional<Entry> target = list.isTail(item) ? Optional.empty() : corpus.target(item);
-          boolean asked =
-              target.isPresent()
-                  && !corpus.sameId(list.entry(), target.get())
-                  && canAnswer(section, target.get());
-          pairs += asked ? 1 : 0;
-        }
-      }
-    }
-    int oneWay = count(mutual.check(), ONE_WAY);
-    Evidence evidence = new Evidence(pairs - oneWay, pairs, "items are returned");
-    if (pairs == 0 || evidence.share() < MEANT) {
-      return Setting.line("mutual", Flow.word(false), evidence);
-    }
-    note(ONE_WAY, evidence);
-    return Setting.line("mutual", Flow.word(true), evidence);
-  }
-
-  private static boolean canAnswer(String section, Entry entry) {
-    return entry.kind().sections().stream().anyMatch(spec -> spec.name().equals(section));
-  }
-
-  private Optional<Setting> sorted(String section, List<Setting> settings)
-      throws IOException, ConfigException {
-    int lists = 0;
-    for (RelationList list : lists(with(section, settings))) {
-      lists += list.items().stream().filter(item -> !list.isTail(item)).count() > 2 ? 1 : 0;
-    }
-    Setting best = null;
-    Evidence most = new Evidence(0, lists, "");
-    for (Flow order : orders()) {
-      List<Setting> tried = new ArrayList<>(settings);
-      tried.add(Setting.line("sorted", order, ""));
-      int unsorted = count(with(section, tried).check(), UNSORTED);
-      Evidence evidence =
-          new Evidence(Math.max(0, lists - unsorted), lists, "lists of three or more");
-      boolean turns = evidence.isConvention() && !most.isConvention();
-      if (best == null || turns || evidence.holds() > most.holds() + 1) {
-        most = evidence;
-        best = Setting.line("sorted", order, evidence);
-      }
-    }
-    if (best == null || !most.isHabit()) {
-      return Optional.empty();
-    }
-    note(UNSORTED, most);
-    return Optional.of(best);
-  }
-
-  private List<Flow> orders() {
-    List<Flow> orders = new ArrayList<>();
-    orders.add(Flow.map("by", Flow.word("text")));
-    orders.add(Flow.map("by", Flow.word("target")));
-    Map<String, Flow> fields = new LinkedHashMap<>();
-    fields.put("by", Flow.word("text"));
-    fields.put("locale", Flow.word(language));
-    orders.add(Flow.map(fields));
-    return orders;
-  }
-
-  private void note(String rule, Evidence evidence) {
-    if (!evidence.isConvention()) {
-      weak.merge(rule, evidence, (one, other) -> one.share() < other.share() ? one : other);
-    }
-  }
-
-  private static int count(List<Finding> findings, String rule) {
-    return (int) findings.stream().filter(finding -> finding.rule().equals(rule)).count();
+    RelationTrial trial = new RelationTrial(draft, name, language(corpus));
+    List<Setting> settings = trial.settings(home);
+    trial
+        .weak()
+        .forEach(
+            (rule, evidence) ->
+                weak.merge(rule, evidence, (a, b) -> a.share() < b.share() ? a : b));
+    return Setting.block(name, settings, "");
   }
 }

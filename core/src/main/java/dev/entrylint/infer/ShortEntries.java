@@ -14,6 +14,9 @@ import java.util.TreeSet;
 /** Finds out whether entries with few words before their first section are a kind of their own. */
 final class ShortEntries {
 
+  /** What entries are called that only name another. */
+  static final String ALIAS = "alias";
+
   private ShortEntries() {}
 
   /**
@@ -88,7 +91,7 @@ final class ShortEntries {
       linked += entry.words() <= bound.words && links(entry, corpus) ? 1 : 0;
     }
     Evidence links = new Evidence(linked, bound.below, "");
-    String name = links.isConvention() ? "alias" : "short-" + plan.name();
+    String name = links.isConvention() ? ALIAS : "short-" + plan.name();
     Evidence rest = new Evidence(bound.lacking, bound.below, "entries this short");
     return new Plan(name, plan.signs(), rest + " have no '" + section + "'", true)
         .with("max-words", Flow.word(bound.words));

@@ -43,7 +43,7 @@ record MemoryGround(Map<String, String> files) implements Ground {
   }
 
   @Override
-  public List<Finding> check(String draft) throws IOException, ConfigException {
+  public List<Finding> check(String draft, Set<String> rules) throws IOException, ConfigException {
     return linter(draft).lint(Selection.ALL).findings();
   }
 
