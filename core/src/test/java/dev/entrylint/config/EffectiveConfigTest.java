@@ -40,7 +40,7 @@ class EffectiveConfigTest extends ConfigTestCase {
         relations:
           see-also:
             section: see-also                             # entrylint.yml:5
-            mutual: true                                  # default
+            acyclic: false                                # default
             sorted:
               by: text                                    # default
               locale: de                                  # entrylint.yml:5
