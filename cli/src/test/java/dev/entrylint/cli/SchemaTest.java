@@ -114,7 +114,7 @@ class SchemaTest extends CommandLineTestCase {
             "kinds: {a: {recognise: {}, sections: [{name: x, class: x, max: -1}]}}",
             "kinds: {a: {recognise: {}, sections: [{name: x, class: x, contains: lists}]}}",
             "kinds: {a: {recognise: {}, front-matter: {keys: {x: strin}}}}",
-            "relations: {a: {mutual: true}}",
+            "relations: {a: {mutual: perhaps}}",
             "relations: {a: {section: x, sorted: {by: title}}}",
             "rules: {brokn-anchor: error}",
             "rules: {broken-anchor: eror}",
