@@ -23,9 +23,6 @@ import tempfile
 # The corpus of each configuration, where it is not of the same name.
 ROOTS = {"eips": "EIPs", "fastapi": "fastapi/docs/en/docs", "hugo-glossary": "hugoDocs"}
 
-# Corpora without a configuration of their own.
-PLAIN = ["madr"]
-
 # What only one reader leads to: (corpus, reader, rule, file) and why the other one is right.
 KNOWN = {}
 
@@ -44,9 +41,7 @@ class Corpus:
         self.name, self.root, self.configuration = name, root, configuration
 
     def settings(self, folder, reader):
-        lines = [f"parser: {reader}"]
-        if self.configuration:
-            lines.append(f"extends: {json.dumps(str(self.configuration))}")
+        lines = [f"parser: {reader}", f"extends: {json.dumps(str(self.configuration))}"]
         path = folder / f"{self.name}-{reader}.yml"
         path.write_text("\n".join(lines) + "\n", encoding="utf-8")
         return ["--root", self.root, "--config", path]
@@ -68,8 +63,6 @@ def corpora(folder):
     for configuration in sorted(examples.glob("*.yml")):
         name = configuration.stem
         yield Corpus(name, folder / ROOTS.get(name, name), configuration)
-    for name in PLAIN:
-        yield Corpus(name, folder / name, None)
 
 
 def compare(program, folder, corpus, facts):

@@ -14,7 +14,10 @@ import java.util.Optional;
 /** What becomes of brackets: links, images, uses of labels, spans, footnotes and wiki links. */
 final class BracketScan {
 
-  /** References that hold deeper ones than this have no text, which keeps all texts linear. */
+  /**
+   * References that hold deeper ones than this have no text, and around links that do there are no
+   * others, which keeps all texts linear.
+   */
   private static final int DEEPEST = 16;
 
   private final Switches switches;
@@ -255,9 +258,7 @@ final class BracketScan {
       brackets.dropInner(bracket, facts);
     } else {
       brackets.dropInLink(bracket, facts);
-      if (switches.outerLinkWins
-          && brackets.height(bracket) > 0
-          && brackets.height(bracket) <= DEEPEST) {
+      if (switches.outerLinkWins && brackets.height(bracket) > 0) {
         brackets.dropLinks(bracket, facts);
         tokens.unlink(brackets.token(bracket));
       }
@@ -270,7 +271,7 @@ final class BracketScan {
       tokens.collapse(brackets.token(bracket), Tokens.IMAGE, end, spaced(shown, open + 1, close));
     } else {
       tokens.encloseLink(brackets.token(bracket), close, end);
-      if (!switches.outerLinkWins) {
+      if (!switches.outerLinkWins || brackets.height(bracket) >= DEEPEST) {
         brackets.deactivate();
       }
     }

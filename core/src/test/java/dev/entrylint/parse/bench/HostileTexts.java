@@ -271,10 +271,47 @@ final class HostileTexts {
     repeat("(@a) b\n");
     repeat("\\begin{a}\n");
     repeat("%\n");
+    foreign();
     all.put("front matter without end", size -> "---\n" + "a: b\n".repeat(size / 5));
     all.put("TOML without end", size -> "+++\n" + "a = 1\n".repeat(size / 6));
     all.put("JSON without end", size -> "{".repeat(size));
     all.put("front matters", size -> "---\n\n".repeat(size / 5));
+  }
+
+  private void foreign() {
+    repeat("\\a{");
+    repeat("\\a[");
+    repeat("\\a{[");
+    repeat("\\a[b]{c} ");
+    repeat("a \\begin{b} ");
+    repeat("\\begin{");
+    repeat("\\begin{a}\n\n");
+    repeat("\\end{a}\n\n");
+    repeat("---\na: b\n");
+    repeat("---\n# a\n\n");
+    repeat("---\na\n\n");
+    repeat("<!--\n\n");
+    repeat("<pre>\n\n");
+    repeat("<pre>\n\n</style>\n\n");
+    repeat("```{=html}\n<a>\n\n");
+    repeat("`<a `{=html}");
+    repeat("`<!-- `{=html}<!-- ");
+    repeat("| a\nb\n");
+    repeat("[a]: b \"c\n");
+    repeat("[a]: b (c {d\n\n");
+    repeat("<div a=\"b\"c=\"d\"");
+    all.put("environments, each of its name", size -> numbered(size, "\\begin{a%d}\n\n"));
+    all.put("environments in each other", size -> nested(size, "\\begin{a}\n", "\\end{a}\n"));
+    all.put("environments that cross", size -> numbered(size, "\\begin{a%d}\n\n") + "\\end{a0}");
+    all.put("links around images", size -> nested(size, "[![a](b) ", "](c)"));
+    all.put("one link around links", size -> "[" + "[a](b)".repeat(size / 6) + "](c)");
+    all.put("words of a target", size -> "[a]: " + "b ".repeat(size / 2) + "\n\n[a]");
+    all.put("dashes without table", size -> "---\na\n\n" + "b\n\n".repeat(size / 3));
+  }
+
+  private static String nested(int size, String open, String close) {
+    int depth = size / (open.length() + close.length());
+    return open.repeat(depth) + close.repeat(depth);
   }
 
   private void repeat(String unit) {

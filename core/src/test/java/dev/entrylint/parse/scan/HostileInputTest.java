@@ -73,6 +73,12 @@ class HostileInputTest {
         "[a]: <\n",
         "[a\n",
         "[^a]: ",
+        "\\a{",
+        "\\begin{a}\n\n",
+        "---\na: b\n",
+        "---\na\n\n",
+        "<pre>\n\n",
+        "```{=html}\n<a>\n\n",
         "::: a\n",
         ":::\n",
         ": a\n",
@@ -123,6 +129,9 @@ class HostileInputTest {
     assertEquals(7 * depth, images.syntax().references().get(0).span().length());
     Reading links = Reading.of("[a".repeat(depth) + "](b)".repeat(depth));
     assertEquals(List.of("INLINE b a"), links.references());
+    // Where the outer link counts, it does so up to a depth that no writer reaches.
+    String nested = "[a".repeat(depth) + "](b)".repeat(depth);
+    assertEquals(1, Reading.of(nested, Reading.PANDOC).references().size());
     Reading uses = Reading.of("[".repeat(depth) + "a][x]".repeat(depth));
     assertEquals(depth, uses.uses().size());
   }
