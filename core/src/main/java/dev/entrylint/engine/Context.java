@@ -36,8 +36,8 @@ record Context(
   }
 
   @Override
-  public String text() {
-    return again.text();
+  public String text(Span span) {
+    return again.text(span);
   }
 
   @Override

@@ -4,6 +4,8 @@ import dev.entrylint.config.Config;
 import dev.entrylint.corpus.Glob;
 import dev.entrylint.model.SourceFile;
 import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,27 +13,37 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A corpus on disk: the files below the root that one of the include globs takes in and no exclude
  * glob takes out, ordered by the first glob that takes them in, then by path in the order of code
  * points. Folders whose names begin with a dot and {@code node_modules} are entered only where a
- * glob names them.
+ * glob names them. The files of a small corpus are kept, since rules and reports read them again.
  */
 public final class DiskSources implements Sources {
+
+  /** Up to how many bytes in all what was read is kept; of a larger corpus nothing is. */
+  private static final int ROOM = 1 << 25;
 
   private record Candidate(int glob, String path) {}
 
   private final Path root;
+  private final File folder;
   private final List<Glob> include;
   private final String[] bases;
   private final List<Glob> exclude;
   private final DiskTree tree;
+  private final Map<String, SourceFile> kept = new ConcurrentHashMap<>();
+  private final AtomicLong room = new AtomicLong(ROOM);
 
   /** The corpus that {@code config} describes. */
   public DiskSources(Config config) {
     root = config.root();
+    folder = root.toFile();
     tree = new DiskTree(root);
     include = config.include();
     exclude = config.exclude();
@@ -60,7 +72,24 @@ public final class DiskSources implements Sources {
 
   @Override
   public SourceFile read(String path) throws IOException {
-    return new SourceFile(path, Files.readAllBytes(root.resolve(path)));
+    SourceFile file = kept.get(path);
+    if (file == null) {
+      file = new SourceFile(path, bytes(path));
+      if (room.addAndGet(-file.bytes().length) >= 0) {
+        kept.put(path, file);
+      } else {
+        kept.clear();
+      }
+    }
+    return file;
+  }
+
+  private byte[] bytes(String path) throws IOException {
+    try (FileInputStream in = new FileInputStream(new File(folder, path))) {
+      return in.readAllBytes();
+    } catch (FileNotFoundException unreadable) {
+      return Files.readAllBytes(root.resolve(path)); // says why it cannot be read
+    }
   }
 
   @Override

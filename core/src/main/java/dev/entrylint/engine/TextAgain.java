@@ -1,15 +1,19 @@
 package dev.entrylint.engine;
 
 import dev.entrylint.model.Document;
+import dev.entrylint.model.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
-/** The text of a document whose facts were made already; read when it is first asked for. */
+/**
+ * The text of a document whose facts were made already, for stretches of it. Only what is asked for
+ * is decoded; its place in the bytes is sought from the nearer end of the file.
+ */
 final class TextAgain {
 
   private final Sources sources;
   private final Document document;
-  private String text;
 
   TextAgain(Sources sources, Document document) {
     this.sources = sources;
@@ -17,22 +21,68 @@ final class TextAgain {
   }
 
   /**
-   * The text, in which the spans of the facts are.
+   * The text in {@code span}.
    *
    * @throws UncheckedIOException if it cannot be read
-   * @throws IllegalStateException if it has changed since
+   * @throws IllegalStateException if it has become too short since
    */
-  String text() {
-    if (text == null) {
-      try {
-        text = sources.read(document.path()).text();
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
-      }
-      if (text.length() != document.lines().length()) {
-        throw new IllegalStateException(document.path() + " was changed during the run");
+  String text(Span span) {
+    byte[] bytes;
+    try {
+      bytes = sources.read(document.path()).bytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    int start;
+    int end;
+    int length = document.lines().length();
+    if (span.start() < length / 2) {
+      start = forward(bytes, 0, span.start());
+      end = forward(bytes, start, span.length());
+    } else {
+      end = back(bytes, bytes.length, length - span.end());
+      start = back(bytes, end, span.length());
+    }
+    return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  private int forward(byte[] bytes, int from, int units) {
+    int at = from;
+    int left = units;
+    while (left > 0 && at < bytes.length) {
+      byte b = bytes[at++];
+      if (isStart(b)) {
+        left -= units(b);
       }
     }
-    return text;
+    while (at < bytes.length && !isStart(bytes[at])) {
+      at++;
+    }
+    return left == 0 ? at : changed();
+  }
+
+  private int back(byte[] bytes, int from, int units) {
+    int at = from;
+    int left = units;
+    while (left > 0 && at > 0) {
+      byte b = bytes[--at];
+      if (isStart(b)) {
+        left -= units(b);
+      }
+    }
+    return left == 0 ? at : changed();
+  }
+
+  /** Whether a character begins with {@code b}; else it goes on with it. */
+  private static boolean isStart(byte b) {
+    return (b & 0xC0) != 0x80;
+  }
+
+  private static int units(byte first) {
+    return (first & 0xF8) == 0xF0 ? 2 : 1;
+  }
+
+  private int changed() {
+    throw new IllegalStateException(document.path() + " was changed during the run");
   }
 }

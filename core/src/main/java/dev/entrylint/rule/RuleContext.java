@@ -28,13 +28,13 @@ public interface RuleContext {
   String prose();
 
   /**
-   * The text of {@link #document()} as it is written, for what no fact says; it is read again when
-   * it is first asked for, which takes time.
+   * The text that {@code span} of {@link #document()} holds as it is written, for what no fact
+   * says. The document is read again for it, so ask for what is needed only.
    *
    * @throws java.io.UncheckedIOException if it cannot be read
-   * @throws IllegalStateException if it has changed since its facts were made
+   * @throws IllegalStateException if it has become too short for the span since its facts were made
    */
-  String text();
+  String text(Span span);
 
   /** The value of {@code option}, which must be one of the rule's own. */
   <T> T option(Option<T> option);

@@ -1,7 +1,10 @@
 package dev.entrylint.engine;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +13,7 @@ import dev.entrylint.config.Renderer;
 import dev.entrylint.corpus.Conventions;
 import dev.entrylint.corpus.Glob;
 import dev.entrylint.corpus.Routings;
+import dev.entrylint.model.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -101,6 +105,38 @@ class DiskSourcesTest {
   void aMissingRootIsSaidSo() {
     DiskSources sources = sources(root.resolve("nowhere"), List.of("*.md"), List.of());
     assertThrows(NoSuchFileException.class, sources::paths);
+  }
+
+  @Test
+  void whatWasReadStaysTheSameForTheWholeRun() throws IOException {
+    files("a.md");
+    DiskSources sources = sources(root, List.of("*.md"), List.of());
+    SourceFile first = sources.read("a.md");
+    Files.writeString(root.resolve("a.md"), "# Changed");
+    assertSame(first, sources.read("a.md"));
+  }
+
+  @Test
+  void ofALargeCorpusNothingIsKept() throws IOException {
+    files("a.md", "b.md");
+    Files.write(root.resolve("large.md"), new byte[1 << 25]);
+    DiskSources sources = sources(root, List.of("*.md"), List.of());
+    SourceFile first = sources.read("a.md");
+    sources.read("large.md");
+    SourceFile again = sources.read("a.md");
+    assertNotSame(first, again);
+    assertArrayEquals(first.bytes(), again.bytes());
+    assertNotSame(sources.read("b.md"), sources.read("b.md"));
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidSo() throws IOException {
+    files("folder/a.md");
+    DiskSources sources = sources(root, List.of("*.md"), List.of());
+    NoSuchFileException missing =
+        assertThrows(NoSuchFileException.class, () -> sources.read("b.md"));
+    assertEquals(root.resolve("b.md").toString(), missing.getFile());
+    assertThrows(IOException.class, () -> sources.read("folder"));
   }
 
   @Test

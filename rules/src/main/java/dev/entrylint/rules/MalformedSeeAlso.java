@@ -53,9 +53,11 @@ public final class MalformedSeeAlso implements Rule {
     if (first.kind() != (bullets ? Block.Kind.LIST : Block.Kind.PARAGRAPH)) {
       report(context, first, list, "this should be " + wanted(form) + ", not " + found(first));
     } else if (form instanceof Form.Separated parted) {
-      new SeparatedItems(context, list, parted).check(first.span());
+      new SeparatedItems(context, Passage.of(context, first.span()), list, parted)
+          .check(first.span());
     } else if (form instanceof Form.Bullets points) {
-      new BulletItems(context, list, points.comments()).check(first.span());
+      new BulletItems(context, Passage.of(context, first.span()), list, points.comments())
+          .check(first.span());
     }
     if (body.size() > 1) {
       report(context, body.get(1), list, "this list should be " + wanted(form) + " and no more");
@@ -72,7 +74,7 @@ public final class MalformedSeeAlso implements Rule {
         }
         case THEMATIC_BREAK, LINK_DEFINITION, FOOTNOTE -> {}
         case HTML -> {
-          if (!context.text().startsWith("<!--", block.span().start())) {
+          if (!context.text(block.span()).startsWith("<!--")) {
             body.add(block);
           }
         }
@@ -102,8 +104,8 @@ public final class MalformedSeeAlso implements Rule {
 
   private static void report(RuleContext context, Block block, RelationList list, String message) {
     Span span = block.span();
-    int line = context.text().indexOf('\n', span.start());
-    Span place = line < 0 || line > span.end() ? span : new Span(span.start(), line);
+    int line = Passage.of(context, span).find("\n", span.start(), span.end());
+    Span place = new Span(span.start(), line);
     context.at(place).subject(list.name()).message(message).report();
   }
 
@@ -132,7 +134,7 @@ public final class MalformedSeeAlso implements Rule {
         boolean literal = quoted || span.length() == scalar.text().length();
         if (literal) {
           int quotes = quoted ? 1 : 0;
-          new SeparatedItems(context, list, parted)
+          new SeparatedItems(context, Passage.of(context, span), list, parted)
               .check(new Span(span.start() + quotes, span.end() - quotes));
         }
       }

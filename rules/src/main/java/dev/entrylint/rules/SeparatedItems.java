@@ -5,14 +5,25 @@ import dev.entrylint.corpus.Relation.Form;
 import dev.entrylint.corpus.RelationList;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.RuleContext;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The items of a list in one run of text, and what stands between them. */
-record SeparatedItems(RuleContext context, RelationList list, Form.Separated form) {
+/**
+ * The items of a list in one run of text, and what stands between them.
+ *
+ * @param passage holds the regions to check
+ */
+record SeparatedItems(
+    RuleContext context, Passage passage, RelationList list, Form.Separated form) {
 
   /** Reports what in {@code region} is neither an item nor the separator. */
   void check(Span region) {
-    List<Link> items = list.items().stream().filter(item -> region.contains(span(item))).toList();
+    List<Link> items = new ArrayList<>();
+    for (Link item : list.items()) {
+      if (region.contains(span(item))) {
+        items.add(item);
+      }
+    }
     if (items.isEmpty()) {
       words(region.start(), region.end());
       return;
@@ -40,8 +51,8 @@ record SeparatedItems(RuleContext context, RelationList list, Form.Separated for
    * Reports what is no separator, but the first of a list only: the others are of the same making.
    */
   private boolean between(int start, int to, boolean told) {
-    int from = Stretches.behindAttributes(context.text(), start, to);
-    String gap = Stretches.folded(context.text(), from, to);
+    int from = passage.behindAttributes(start, to);
+    String gap = passage.folded(from, to);
     if (gap.equals(form.separator()) || words(from, to)) {
       return false;
     }
@@ -54,12 +65,12 @@ record SeparatedItems(RuleContext context, RelationList list, Form.Separated for
   }
 
   private void after(int start, int to) {
-    int from = Stretches.behindAttributes(context.text(), start, to);
+    int from = passage.behindAttributes(start, to);
     Span span = stripped(from, to);
     if (words(from, to)) {
       return;
     }
-    String end = context.text().substring(span.start(), span.end());
+    String end = passage.text(span);
     if (form.closed() && !end.equals(mark())) {
       report(Span.at(from), "'" + mark() + "' should follow the last item");
     } else if (!form.closed() && !end.isEmpty()) {
@@ -72,12 +83,11 @@ record SeparatedItems(RuleContext context, RelationList list, Form.Separated for
     boolean any = false;
     int at = from;
     while (at < to) {
-      int next = context.text().indexOf(mark(), at);
-      int end = next < 0 || next > to ? to : next;
+      int end = passage.find(mark(), at, to);
       Span piece = stripped(at, end);
-      if (Stretches.speaks(context.text(), piece)) {
+      if (passage.speaks(piece)) {
         any = true;
-        String text = Stretches.shortened(context.text(), piece);
+        String text = passage.shortened(piece);
         context.at(piece).subject(text).message("'" + text + "' is not a link").report();
       }
       at = end + mark().length();
@@ -90,7 +100,7 @@ record SeparatedItems(RuleContext context, RelationList list, Form.Separated for
   }
 
   private Span stripped(int from, int to) {
-    return Stretches.stripped(context.text(), from, to);
+    return passage.stripped(from, to);
   }
 
   private void report(Span place, String message) {
