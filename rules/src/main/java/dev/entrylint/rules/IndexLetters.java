@@ -1,6 +1,5 @@
 package dev.entrylint.rules;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +16,12 @@ final class IndexLetters {
 
   private final String heading;
   private final List<String> bounds;
-  private final Collator collator;
+  private final Alphabet alphabet;
 
-  private IndexLetters(String heading, List<String> bounds, Collator collator) {
+  private IndexLetters(String heading, List<String> bounds, Alphabet alphabet) {
     this.heading = heading;
     this.bounds = bounds;
-    this.collator = collator;
+    this.alphabet = alphabet;
   }
 
   /** The letters of {@code heading}; empty if it is one of words. */
@@ -54,12 +53,10 @@ final class IndexLetters {
         return Optional.empty();
       }
     }
-    Collator collator = Collator.getInstance(locale.orElse(Locale.ROOT));
-    collator.setStrength(Collator.PRIMARY);
-    collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+    Alphabet alphabet = new Alphabet(locale.orElse(Locale.ROOT));
     return bounds.isEmpty() || range
         ? Optional.empty()
-        : Optional.of(new IndexLetters(heading, List.copyOf(bounds), collator));
+        : Optional.of(new IndexLetters(heading, List.copyOf(bounds), alphabet));
   }
 
   /** Whether {@code text} begins with one of them, or with no letter or digit at all. */
@@ -73,8 +70,8 @@ final class IndexLetters {
     }
     String first = Character.toString(text.codePointAt(i));
     for (int k = 0; k < bounds.size(); k += 2) {
-      if (collator.compare(bounds.get(k), first) <= 0
-          && collator.compare(first, bounds.get(k + 1)) <= 0) {
+      if (alphabet.compareLetters(bounds.get(k), first) <= 0
+          && alphabet.compareLetters(first, bounds.get(k + 1)) <= 0) {
         return true;
       }
     }

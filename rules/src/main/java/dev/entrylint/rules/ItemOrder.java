@@ -2,13 +2,9 @@ package dev.entrylint.rules;
 
 import dev.entrylint.corpus.Link;
 import dev.entrylint.corpus.Sorting;
-import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToIntBiFunction;
 
 /**
  * The order in which the items of a list should stand. Texts that differ in case only are equal, so
@@ -59,55 +55,57 @@ final class ItemOrder {
    */
   private static final class ByWords implements Comparator<String> {
 
-    private final Collator letters;
-    private final Collator accents;
+    private final Alphabet alphabet;
 
     ByWords(Locale locale) {
-      letters = collator(locale, Collator.PRIMARY);
-      accents = collator(locale, Collator.SECONDARY);
-    }
-
-    private static Collator collator(Locale locale, int strength) {
-      Collator collator = Collator.getInstance(locale);
-      collator.setStrength(strength);
-      collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
-      return collator;
+      alphabet = new Alphabet(locale);
     }
 
     @Override
     public int compare(String left, String right) {
-      List<String> some = words(left);
-      List<String> others = words(right);
-      int order = compare(some, others, letters::compare);
-      return order != 0 ? order : compare(some, others, accents::compare);
+      int order = compare(left, right, false);
+      return order != 0 ? order : compare(left, right, true);
     }
 
-    private static int compare(
-        List<String> some, List<String> others, ToIntBiFunction<String, String> collator) {
-      for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
-        int order = collator.applyAsInt(some.get(i), others.get(i));
+    private int compare(String left, String right, boolean accents) {
+      int l = wordStart(left, 0);
+      int r = wordStart(right, 0);
+      while (l < left.length() && r < right.length()) {
+        int leftEnd = wordEnd(left, l);
+        int rightEnd = wordEnd(right, r);
+        String one = left.substring(l, leftEnd);
+        String other = right.substring(r, rightEnd);
+        int order =
+            accents ? alphabet.compareAccents(one, other) : alphabet.compareLetters(one, other);
         if (order != 0) {
           return order;
         }
+        l = wordStart(left, leftEnd);
+        r = wordStart(right, rightEnd);
       }
-      return Integer.compare(some.size(), others.size());
+      return Boolean.compare(l < left.length(), r < right.length());
     }
 
-    private static List<String> words(String text) {
-      List<String> words = new ArrayList<>();
-      int from = 0;
-      for (int i = 0; i <= text.length(); i++) {
-        if (i == text.length() || isGap(text.charAt(i))) {
-          if (i > from) {
-            words.add(text.substring(from, i));
-          }
-          from = i + 1;
-        }
+    private static int wordStart(String text, int from) {
+      int at = from;
+      while (at < text.length() && isGap(text.charAt(at))) {
+        at++;
       }
-      return words;
+      return at;
+    }
+
+    private static int wordEnd(String text, int from) {
+      int at = from;
+      while (at < text.length() && !isGap(text.charAt(at))) {
+        at++;
+      }
+      return at;
     }
 
     private static boolean isGap(char c) {
+      if (c < 128) {
+        return c == '-' || Character.isWhitespace(c);
+      }
       return Character.isWhitespace(c)
           || Character.isSpaceChar(c)
           || Character.getType(c) == Character.DASH_PUNCTUATION;
