@@ -22,6 +22,9 @@ public record HeadingSyntax(
 
   /** The title as a reader sees it: text, code, math and alt texts, white space folded. */
   public String title() {
+    if (parts.size() == 1 && parts.get(0).kind() == TitlePart.Kind.TEXT) {
+      return Whitespace.fold(parts.get(0).text());
+    }
     StringBuilder title = new StringBuilder();
     for (TitlePart part : parts) {
       switch (part.kind()) {
@@ -30,6 +33,6 @@ public record HeadingSyntax(
         case HTML, FOOTNOTE, LABEL -> {}
       }
     }
-    return Whitespace.fold(title);
+    return Whitespace.fold(title.toString());
   }
 }

@@ -11,9 +11,9 @@ public final class Whitespace {
   }
 
   /** {@code text} with runs of white space made one space, and none at either end. */
-  public static String fold(CharSequence text) {
+  public static String fold(String text) {
     if (isFolded(text)) {
-      return text.toString();
+      return text;
     }
     StringBuilder folded = new StringBuilder(text.length());
     boolean gap = false;
@@ -32,7 +32,7 @@ public final class Whitespace {
     return folded.toString();
   }
 
-  private static boolean isFolded(CharSequence text) {
+  private static boolean isFolded(String text) {
     boolean gap = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -51,7 +51,7 @@ final class PlainText {
         case HTML, FOOTNOTE, LABEL -> {}
       }
     }
-    return Whitespace.fold(text);
+    return Whitespace.fold(text.toString());
   }
 
   private void children(Node parent) {

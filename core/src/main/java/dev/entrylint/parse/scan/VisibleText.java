@@ -70,7 +70,7 @@ final class VisibleText {
         case HTML, FOOTNOTE, LABEL -> {}
       }
     }
-    return Whitespace.fold(line);
+    return Whitespace.fold(line.toString());
   }
 
   /** Whether a stretch without tokens shows just what it is. */

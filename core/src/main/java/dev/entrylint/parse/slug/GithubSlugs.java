@@ -17,6 +17,25 @@ public final class GithubSlugs implements SlugStyle {
   }
 
   static String slug(String text) {
+    char[] id = new char[text.length()];
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return slugOfAny(text);
+      }
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_') {
+        id[length++] = c;
+      } else if (c >= 'A' && c <= 'Z') {
+        id[length++] = (char) (c | 0x20);
+      } else if (c == ' ') {
+        id[length++] = '-';
+      }
+    }
+    return new String(id, 0, length);
+  }
+
+  private static String slugOfAny(String text) {
     String lower = LowerCase.of(text);
     StringBuilder id = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); ) {

@@ -62,6 +62,33 @@ public enum PandocSlugs implements SlugStyle {
   }
 
   private static String words(String text) {
+    char[] id = new char[text.length()];
+    int length = 0;
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return wordsOfAny(text);
+      }
+      boolean capital = c >= 'A' && c <= 'Z';
+      if (Whitespace.is(c)) {
+        gap = length > 0;
+      } else if (capital || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || isJoint(c)) {
+        if (gap) {
+          id[length++] = '-';
+        }
+        id[length++] = capital ? (char) (c | 0x20) : c;
+        gap = false;
+      }
+    }
+    return new String(id, 0, length);
+  }
+
+  private static boolean isJoint(int c) {
+    return c == '_' || c == '-' || c == '.';
+  }
+
+  private static String wordsOfAny(String text) {
     String lower = LowerCase.withoutContext(text);
     StringBuilder id = new StringBuilder(lower.length());
     boolean gap = false;
@@ -103,7 +130,7 @@ public enum PandocSlugs implements SlugStyle {
   private static boolean isKept(int c) {
     return switch (Character.getType(c)) {
       case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-      default -> Character.isLetter(c) || c == '_' || c == '-' || c == '.';
+      default -> Character.isLetter(c) || isJoint(c);
     };
   }
 }

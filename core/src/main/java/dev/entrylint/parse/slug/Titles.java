@@ -2,6 +2,7 @@ package dev.entrylint.parse.slug;
 
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.TitlePart;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What renderers take for the text of a heading. */
@@ -31,8 +32,12 @@ final class Titles {
 
   private static String text(
       HeadingSyntax heading, boolean images, String gap, UnaryOperator<String> plain) {
+    List<TitlePart> parts = heading.parts();
+    if (parts.size() == 1 && parts.get(0).kind() == TitlePart.Kind.TEXT) {
+      return plain.apply(parts.get(0).text());
+    }
     StringBuilder text = new StringBuilder();
-    for (TitlePart part : heading.parts()) {
+    for (TitlePart part : parts) {
       switch (part.kind()) {
         case TEXT -> text.append(plain.apply(part.text()));
         case CODE, MATH -> text.append(part.text());

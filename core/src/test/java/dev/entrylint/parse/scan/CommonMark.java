@@ -55,7 +55,7 @@ final class CommonMark {
   private static String text(Node node) {
     StringBuilder text = new StringBuilder();
     append(node, text);
-    return Whitespace.fold(text);
+    return Whitespace.fold(text.toString());
   }
 
   private static void append(Node node, StringBuilder text) {
