@@ -33,6 +33,9 @@ public final class Linter {
   /** From how many documents on they are kept in little space, which takes time. */
   private static final int MANY = 5000;
 
+  /** From how many on equal texts are looked for, which takes more. */
+  private static final int VERY_MANY = 20_000;
+
   private final Config config;
   private final RuleRegistry registry;
   private final Sources sources;
@@ -57,8 +60,12 @@ public final class Linter {
     for (Renderer renderer : config.renderers()) {
       List<Finding> told = new ArrayList<>();
       List<Finding> failed = new ArrayList<>();
-      Corpus corpus = read(renderer, failed);
-      RunningTexts texts = new RunningTexts(sources, dialect(renderer));
+      Dialect dialect = dialect(renderer);
+      // Only entries are measured.
+      boolean measured = !config.conventions().kinds().isEmpty();
+      Corpus corpus =
+          read(renderer, measured ? dialect : dialect.with(Feature.UNMEASURED_BLOCKS), failed);
+      RunningTexts texts = new RunningTexts(sources, dialect);
       ask(questions, corpus, texts, told, failed);
       findings.add(renderer.dialect(), told);
       failures.add(renderer.dialect(), failed);
@@ -104,7 +111,7 @@ public final class Linter {
    */
   public Result read(Renderer renderer) throws IOException {
     List<Finding> failures = new ArrayList<>();
-    Corpus corpus = read(renderer, failures);
+    Corpus corpus = read(renderer, dialect(renderer), failures);
     return result(corpus, List.of(), failures, Selection.ALL);
   }
 
@@ -144,13 +151,16 @@ public final class Linter {
     return renderer.routing().hasTemplates() ? plain.with(Feature.MACROS) : plain;
   }
 
-  private Corpus read(Renderer renderer, List<Finding> failures) throws IOException {
-    Dialect dialect = dialect(renderer);
+  private Corpus read(Renderer renderer, Dialect dialect, List<Finding> failures)
+      throws IOException {
     Extractor extractor = new Extractor(Readers.named(config.parser()).orElseThrow(), dialect);
     List<String> paths = sources.paths();
     Document[] documents = new Document[paths.size()];
     Finding[] problems = new Finding[paths.size()];
-    Optional<Packing> packing = paths.size() < MANY ? Optional.empty() : Optional.of(new Packing());
+    Optional<Packing> packing =
+        paths.size() < MANY
+            ? Optional.empty()
+            : Optional.of(new Packing(paths.size() >= VERY_MANY));
     Parallel.forEach(
         documents.length, i -> read(paths.get(i), extractor, packing, documents, problems, i));
     Arrays.stream(problems).filter(Objects::nonNull).forEach(failures::add);

@@ -16,6 +16,15 @@ final class Packing {
   private final Map<String, String> texts = new ConcurrentHashMap<>();
   private final Map<List<String>, List<String>> classes = new ConcurrentHashMap<>();
 
+  private final boolean thorough;
+
+  /**
+   * @param thorough whether equal texts are made one
+   */
+  Packing(boolean thorough) {
+    this.thorough = thorough;
+  }
+
   Document pack(Document document) {
     return new Document(
         document.path(),
@@ -37,12 +46,12 @@ final class Packing {
 
   /** The first text that was equal to {@code text}. */
   String once(String text) {
-    return once(texts, text);
+    return thorough ? once(texts, text) : text;
   }
 
   /** The first list that was equal to {@code names}. */
   List<String> once(List<String> names) {
-    return once(classes, names);
+    return thorough ? once(classes, names) : names;
   }
 
   private static <T> T once(Map<T, T> known, T value) {

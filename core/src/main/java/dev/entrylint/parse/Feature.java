@@ -95,5 +95,10 @@ public enum Feature {
   /** Hugo's <code>{{&lt; name &gt;}}</code>. */
   SHORTCODES,
   /** <code>{{name}}</code> and <code>{% name %}</code>, which a template engine replaces. */
-  MACROS
+  MACROS,
+  /**
+   * Nobody asks how much a block holds: neither its words nor its checksum need be right. The
+   * syntax is the same.
+   */
+  UNMEASURED_BLOCKS
 }

@@ -33,7 +33,7 @@ class PackingTest {
       ----
       """;
 
-  private final Packing packing = new Packing();
+  private final Packing packing = new Packing(true);
 
   private static Document read(String path, String text) {
     Extractor extractor =
@@ -48,6 +48,12 @@ class PackingTest {
     Document packed = packing.pack(read);
     assertEquals(read, packed);
     assertEquals(read.hashCode(), packed.hashCode());
+  }
+
+  @Test
+  void equalTextsAreLeftWhereThatIsNotAsked() {
+    Document one = new Packing(false).pack(read("a.md", TEXT));
+    assertEquals(read("a.md", TEXT), one);
   }
 
   @Test

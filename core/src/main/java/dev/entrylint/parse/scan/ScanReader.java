@@ -13,6 +13,11 @@ import java.util.Set;
  */
 public final class ScanReader implements Reader {
 
+  /** What {@link #switches} were made of last; nearly always all texts of a run have the same. */
+  private record Made(Set<Feature> features, Switches switches) {}
+
+  private volatile Made made = new Made(Set.of(), new Switches(Set.of()));
+
   @Override
   public String name() {
     return "scanner";
@@ -22,7 +27,7 @@ public final class ScanReader implements Reader {
   public Syntax read(SourceFile file, Set<Feature> features) {
     Source source = new Source(file);
     Facts facts = new Facts(source);
-    return read(source, new Switches(features), facts, Optional.empty());
+    return read(source, switches(features), facts, Optional.empty());
   }
 
   /**
@@ -33,8 +38,17 @@ public final class ScanReader implements Reader {
     Source source = new Source(file);
     Facts facts = new Facts(source);
     ProseMask prose = new ProseMask(source);
-    read(source, new Switches(features), facts, Optional.of(prose));
+    read(source, switches(features), facts, Optional.of(prose));
     return prose.text(facts.references);
+  }
+
+  private Switches switches(Set<Feature> features) {
+    Made last = made;
+    if (last.features() != features) {
+      last = new Made(features, new Switches(features));
+      made = last;
+    }
+    return last.switches();
   }
 
   private static Syntax read(
@@ -46,6 +60,7 @@ public final class ScanReader implements Reader {
     BlockScan blocks = new BlockScan(source, switches, definitions, parts, facts);
     blocks.scan(head.nextLine());
     new InlineScan(blocks.texts(), source, switches, definitions, parts, facts, prose).scan();
-    return facts.toSyntax(blocks.top().toList(source), definitions.all());
+    return facts.toSyntax(
+        blocks.top().toList(source, !switches.unmeasuredBlocks), definitions.all());
   }
 }

@@ -43,6 +43,7 @@ final class Switches {
   final boolean mdx;
   final boolean shortcodes;
   final boolean macros;
+  final boolean unmeasuredBlocks;
 
   /** Pandoc's alone: metadata in the midst of a text, TeX, and no link in another one's text. */
   final boolean metadataBlocks;
@@ -89,6 +90,7 @@ final class Switches {
     mdx = features.contains(Feature.MDX);
     shortcodes = features.contains(Feature.SHORTCODES);
     macros = features.contains(Feature.MACROS);
+    unmeasuredBlocks = features.contains(Feature.UNMEASURED_BLOCKS);
     metadataBlocks = blankBeforeHeading && yamlFrontMatter;
     tex = blankBeforeHeading;
     outerLinkWins = blankBeforeHeading;

@@ -85,11 +85,14 @@ final class TopBlocks {
     listMark = ':';
   }
 
-  List<Block> toList(Source source) {
+  /**
+   * @param measured whether words and checksums are wanted
+   */
+  List<Block> toList(Source source, boolean measured) {
     List<Block> blocks = new ArrayList<>(count);
     for (int k = 0; k < count; k++) {
-      int words = words(source.bytes, starts[k], ends[k]);
-      int checksum = BlockText.checksum(source.bytes, starts[k], ends[k]);
+      int words = measured ? words(source.bytes, starts[k], ends[k]) : 0;
+      int checksum = measured ? BlockText.checksum(source.bytes, starts[k], ends[k]) : 0;
       boolean emphasised =
           kinds[k] == Block.Kind.PARAGRAPH
               && BlockText.isEmphasised(source.bytes, starts[k], ends[k]);

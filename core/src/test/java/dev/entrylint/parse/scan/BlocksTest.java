@@ -37,6 +37,13 @@ class BlocksTest {
   }
 
   @Test
+  void wordsAreNotCountedWhereNobodyAsks() {
+    assertEquals(
+        List.of("HEADING 0", "PARAGRAPH 0"),
+        Reading.of("# A\n\nb c\n", Feature.UNMEASURED_BLOCKS).blocks());
+  }
+
+  @Test
   void aTableMayFollowAParagraph() {
     Reading reading = Reading.of("a\nb|c\n-|-\nd|e\n\nf", Feature.PIPE_TABLES);
     assertEquals(List.of("PARAGRAPH 1", "TABLE 2", "PARAGRAPH 1"), reading.blocks());
