@@ -53,7 +53,7 @@ final class AnchorIndex {
       if (base.equals("fnref")) {
         count++;
       }
-      return base.indexOf(':') < 0 ? base + count : base;
+      return base.equals("fnref") || base.equals("fn") ? base + count : base;
     }
   }
 

@@ -84,9 +84,10 @@ public final class Extractor {
         anchors.add(new Anchor(slug, Anchor.Kind.DERIVED, i, heading.titleSpan()));
       }
     }
-    NoteIds notes = new NoteIds(dialect.has(Feature.NAMED_NOTES));
+    NoteIds notes = null;
     for (IdMark mark : syntax.ids()) {
       if (mark.kind() == Anchor.Kind.FOOTNOTE) {
+        notes = notes == null ? NoteIds.of(dialect) : notes;
         notes.add(anchors, mark);
       } else {
         anchors.add(new Anchor(mark.id(), mark.kind(), -1, mark.span()));

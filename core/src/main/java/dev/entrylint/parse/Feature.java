@@ -1,5 +1,7 @@
 package dev.entrylint.parse;
 
+import java.util.List;
+
 /** A switch of the syntax: what a dialect understands beyond, or other than, CommonMark. */
 public enum Feature {
   /** GFM tables: a header row and a delimiter row. */
@@ -32,6 +34,12 @@ public enum Feature {
   NUMBERED_NOTES,
   /** A footnote is {@code #fn:label}, and where it is used {@code #fnref:label}, as in kramdown. */
   NAMED_NOTES,
+  /** A footnote is {@code #fn:1}, by number; where it is used, {@code #fnref:1}, as in Hugo. */
+  COUNTED_NOTES,
+  /** The same by label, but {@code #fnref2:label} where it is used again: Python-Markdown. */
+  PYTHON_NOTES,
+  /** {@code #user-content-fn-label} and {@code #user-content-fnref-label}, as in Docusaurus. */
+  PREFIXED_NOTES,
   /** {@code ^[text]}. */
   INLINE_FOOTNOTES,
   /** A term, and its definitions behind {@code :}. */
@@ -100,5 +108,9 @@ public enum Feature {
    * Nobody asks how much a block holds: neither its words nor its checksum need be right. The
    * syntax is the same.
    */
-  UNMEASURED_BLOCKS
+  UNMEASURED_BLOCKS;
+
+  /** The features of which a dialect whose footnotes have ids has one. */
+  public static final List<Feature> NOTE_IDS =
+      List.of(NUMBERED_NOTES, NAMED_NOTES, COUNTED_NOTES, PYTHON_NOTES, PREFIXED_NOTES);
 }

@@ -5,6 +5,7 @@ import static dev.entrylint.parse.Feature.DOCUSAURUS_IDS;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.MDX;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.PREFIXED_NOTES;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
 import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
 
@@ -28,6 +29,7 @@ public final class DocusaurusDialects {
                   DOCUSAURUS_IDS,
                   FOOTNOTES,
                   PIPE_TABLES,
+                  PREFIXED_NOTES,
                   STRIKETHROUGH,
                   YAML_FRONT_MATTER),
               DocusaurusSlugs.MARKDOWN,
@@ -42,6 +44,7 @@ public final class DocusaurusDialects {
                   FOOTNOTES,
                   MDX,
                   PIPE_TABLES,
+                  PREFIXED_NOTES,
                   STRIKETHROUGH,
                   YAML_FRONT_MATTER),
               DocusaurusSlugs.MDX,

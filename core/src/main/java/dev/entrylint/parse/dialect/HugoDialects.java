@@ -1,6 +1,7 @@
 package dev.entrylint.parse.dialect;
 
 import static dev.entrylint.parse.Feature.BARE_AUTOLINKS;
+import static dev.entrylint.parse.Feature.COUNTED_NOTES;
 import static dev.entrylint.parse.Feature.DEFINITION_LISTS;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.HUGO_ATTRIBUTES;
@@ -24,6 +25,7 @@ public final class HugoDialects {
   private static final Set<Feature> FEATURES =
       Set.of(
           BARE_AUTOLINKS,
+          COUNTED_NOTES,
           DEFINITION_LISTS,
           FOOTNOTES,
           HUGO_ATTRIBUTES,

@@ -1,9 +1,11 @@
 package dev.entrylint.parse.dialect;
 
 import static dev.entrylint.parse.Feature.ATTR_LIST;
+import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.NO_FINAL_BACKSLASH;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.PYTHON_NOTES;
 import static dev.entrylint.parse.Feature.SPACED_TARGETS;
 import static dev.entrylint.parse.Feature.TIGHT_HEADINGS;
 import static dev.entrylint.parse.Feature.WORD_UNDERSCORES;
@@ -19,9 +21,10 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What Python-Markdown 3 makes of Markdown, and so MkDocs. The option {@code attr_list} is that
- * extension; {@code unicode} and {@code pymdownx} are the {@code slugify} given to {@code toc}:
- * {@code slugify_unicode}, and {@code pymdownx.slugs.slugify(case="lower")}.
+ * What Python-Markdown 3 makes of Markdown, and so MkDocs, with the extension {@code footnotes},
+ * whose syntax nobody writes who does not have it. The option {@code attr_list} is that extension;
+ * {@code unicode} and {@code pymdownx} are the {@code slugify} given to {@code toc}: {@code
+ * slugify_unicode}, and {@code pymdownx.slugs.slugify(case="lower")}.
  */
 public final class PythonMarkdownDialects {
 
@@ -30,8 +33,10 @@ public final class PythonMarkdownDialects {
   public static Dialect named(String name) {
     Set<Feature> features =
         EnumSet.of(
+            FOOTNOTES,
             NO_FINAL_BACKSLASH,
             PIPE_TABLES,
+            PYTHON_NOTES,
             SPACED_TARGETS,
             TIGHT_HEADINGS,
             WORD_UNDERSCORES,

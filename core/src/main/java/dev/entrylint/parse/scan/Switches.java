@@ -63,7 +63,7 @@ final class Switches {
     tightCode = features.contains(Feature.TIGHT_CODE);
     lastLabelCounts = features.contains(Feature.LAST_LABEL_COUNTS);
     footnotes = features.contains(Feature.FOOTNOTES);
-    noteIds = features.contains(Feature.NUMBERED_NOTES) || features.contains(Feature.NAMED_NOTES);
+    noteIds = Feature.NOTE_IDS.stream().anyMatch(features::contains);
     inlineFootnotes = features.contains(Feature.INLINE_FOOTNOTES);
     definitionLists = features.contains(Feature.DEFINITION_LISTS);
     headingLists = HeadingLists.Syntax.of(features);
