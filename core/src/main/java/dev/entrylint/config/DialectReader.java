@@ -32,7 +32,7 @@ record DialectReader(
           """
           name | dialect-name | the dialect; if left out, guessed
           links | 'folders bare-names html-names addresses from-root closing-slashes any-case slugs numbered-names \
-          titles lines'* | what a path may be besides the path of a file; if left out, as the \
+          titles lines plugin-labels'* | what a path may be besides the path of a file; if left out, as the \
           renderer has it
           site | text* or map of text* | the folders in which a path that begins with / is looked \
           up; or a map from the beginning of a target, which ends with /, to its folders. All that \
@@ -83,7 +83,8 @@ record DialectReader(
   private Renderer plain(String name) {
     Routing own = Routings.of(name);
     List<Prefix> prefixes = new ArrayList<>();
-    if (guess.isPresent() && guess.get().dialect().equals(name)) {
+    boolean guessed = guess.isPresent() && guess.get().dialect().equals(name);
+    if (guessed) {
       guess
           .get()
           .folder()
@@ -93,7 +94,11 @@ record DialectReader(
     if (prefixes.isEmpty()) {
       prefixes.addAll(own.prefixes());
     }
-    return new Renderer(name, new Edit(own, prefixes, ignore).routing());
+    Edit edit = new Edit(own, prefixes, ignore);
+    if (guessed) {
+      edit.add(guess.get().ways());
+    }
+    return new Renderer(name, edit.routing());
   }
 
   private Renderer renderer(ConfigNode node) {
@@ -216,6 +221,12 @@ record DialectReader(
       this.ignore = ignore;
       ways = own.ways();
       keys = own.frontMatter();
+    }
+
+    void add(Set<Way> more) {
+      Set<Way> all = new LinkedHashSet<>(ways);
+      all.addAll(more);
+      ways = Set.copyOf(all);
     }
 
     /** Takes the prefixes that are given in place of those of the same start. */

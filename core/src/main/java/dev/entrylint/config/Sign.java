@@ -1,5 +1,6 @@
 package dev.entrylint.config;
 
+import dev.entrylint.corpus.Routing.Way;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  *     empty
  * @param dialect the renderer's dialect
  * @param hints what in the file speaks for an option of the dialect
+ * @param plugins what in the file speaks for a plugin that makes more of links
  * @param folderKey the key under which the file says where the pages lie; or empty
  * @param folder where they lie if it does not say; empty if anywhere
  */
@@ -19,11 +21,15 @@ record Sign(
     String proof,
     String dialect,
     List<Hint> hints,
+    List<Plugin> plugins,
     String folderKey,
     Optional<String> folder) {
 
   /** A word in the file, and the option that it speaks for. */
   record Hint(String word, String option) {}
+
+  /** A word in the file, and what the plugin that it names does with links. */
+  record Plugin(String word, Way way) {}
 
   static final List<String> NOTHING = List.of();
 
@@ -45,9 +51,13 @@ record Sign(
               "",
               "mkdocs",
               PYTHON,
+              List.of(
+                  new Plugin("autorefs", Way.PLUGIN_LABELS),
+                  new Plugin("mkdocstrings", Way.PLUGIN_LABELS)),
               "docs_dir",
               Optional.of("docs")),
-          new Sign(List.of("book.toml"), "", "mdbook", List.of(), "src", Optional.of("src")),
+          new Sign(
+              List.of("book.toml"), "", "mdbook", List.of(), List.of(), "src", Optional.of("src")),
           new Sign(
               List.of(
                   "docusaurus.config.js",
@@ -57,6 +67,7 @@ record Sign(
               "",
               "docusaurus",
               List.of(),
+              List.of(),
               "",
               Optional.of("docs")),
           new Sign(
@@ -64,6 +75,7 @@ record Sign(
               "",
               "hugo",
               GOLDMARK,
+              List.of(),
               "contentDir",
               Optional.of("content")),
           new Sign(
@@ -71,6 +83,7 @@ record Sign(
               "baseURL",
               "hugo",
               GOLDMARK,
+              List.of(),
               "contentDir",
               Optional.of("content")),
           plain("vitepress", ".vitepress"),
@@ -80,7 +93,7 @@ record Sign(
           plain("kramdown-gfm", "_config.yml"));
 
   private static Sign plain(String dialect, String... names) {
-    return new Sign(List.of(names), "", dialect, List.of(), "", Optional.empty());
+    return new Sign(List.of(names), "", dialect, List.of(), List.of(), "", Optional.empty());
   }
 
   /** Whether {@code file}, which has one of the names, is what it seems to be. */

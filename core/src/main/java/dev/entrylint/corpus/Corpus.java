@@ -1,5 +1,6 @@
 package dev.entrylint.corpus;
 
+import dev.entrylint.corpus.Routing.Way;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.model.LabelUse;
@@ -131,6 +132,7 @@ public final class Corpus {
       page.undefinedLabels =
           page.document.labelUses().stream()
               .filter(use -> use.form() != LabelUse.Form.SHORTCUT && !defined.containsKey(use))
+              .filter(use -> !routing.has(Way.PLUGIN_LABELS) || use.label().indexOf(' ') >= 0)
               .toList();
     }
   }

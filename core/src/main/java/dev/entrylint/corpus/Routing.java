@@ -47,7 +47,9 @@ public record Routing(
     /** A fragment may be the title of a heading. */
     TITLES("titles"),
     /** {@code #L10} is a line, and {@code #user-content-x} is {@code #x}. */
-    LINES("lines");
+    LINES("lines"),
+    /** A label without spaces that nothing defines may be one that a plugin knows. */
+    PLUGIN_LABELS("plugin-labels");
 
     private final String word;
 

@@ -2,11 +2,13 @@ package dev.entrylint.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.entrylint.corpus.Routing.Way;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,14 @@ class GuessTest {
   void whatLiesInTheRootGivesTheRendererAway(String name, String expected) throws IOException {
     Files.writeString(root.resolve(name), "title: x\n");
     assertEquals(expected, guess());
+  }
+
+  @Test
+  void pluginsMakeMoreOfLinks() throws IOException {
+    Files.writeString(root.resolve("mkdocs.yml"), "plugins:\n  - search\n");
+    assertEquals(Set.of(), Guess.at(root, KNOWN).orElseThrow().ways());
+    Files.writeString(root.resolve("mkdocs.yml"), "plugins:\n  - mkdocstrings:\n");
+    assertEquals(Set.of(Way.PLUGIN_LABELS), Guess.at(root, KNOWN).orElseThrow().ways());
   }
 
   @Test
