@@ -40,6 +40,7 @@ public final class Corpus {
   private final Lazy<List<Wanted>> wanted = new Lazy<>(() -> WantedEntries.of(this));
   private final Elsewhere elsewhere = new Elsewhere(this);
   private final NearMisses nearMisses;
+  private final boolean namedByTitles;
   private final SimilarFiles similarFiles;
 
   private final Resolver resolver;
@@ -52,6 +53,7 @@ public final class Corpus {
       FileTree files,
       Workers workers) {
     this.conventions = conventions;
+    namedByTitles = routing.has(Way.TITLES);
     local = new LocalConventions(conventions);
     this.documents = List.copyOf(documents);
     this.pages = new HashMap<>(documents.size() * 2);
@@ -152,6 +154,13 @@ public final class Corpus {
 
   public Conventions conventions() {
     return conventions;
+  }
+
+  /**
+   * Whether links name headings by their titles, with those of the headings above them if need be.
+   */
+  public boolean namesHeadingsByTitle() {
+    return namedByTitles;
   }
 
   /** All documents, in the order of the corpus. */

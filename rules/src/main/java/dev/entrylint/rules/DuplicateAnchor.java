@@ -1,7 +1,6 @@
 package dev.entrylint.rules;
 
 import dev.entrylint.corpus.Definition;
-import dev.entrylint.model.Anchor;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -23,8 +22,7 @@ public final class DuplicateAnchor implements Rule {
   public void check(RuleContext context) {
     for (Definition definition : context.corpus().definitions(context.document())) {
       Definition first = context.corpus().first(definition);
-      // Footnotes are numbered by the renderer, whatever their labels.
-      if (definition.anchor().kind() != Anchor.Kind.FOOTNOTE && first != definition) {
+      if (first != definition && isFault(context, definition)) {
         String id = "#" + definition.id();
         context
             .at(definition.anchor().span())
@@ -34,5 +32,13 @@ public final class DuplicateAnchor implements Rule {
             .report();
       }
     }
+  }
+
+  private static boolean isFault(RuleContext context, Definition repeated) {
+    return switch (repeated.anchor().kind()) {
+      case FOOTNOTE -> false; // numbered by the renderer, whatever its label
+      case DERIVED -> !context.corpus().namesHeadingsByTitle(); // [[#Above#Title]] tells them apart
+      case EXPLICIT, ATTRIBUTE, HTML, BLOCK -> true;
+    };
   }
 }
