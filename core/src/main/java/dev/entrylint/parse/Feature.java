@@ -66,8 +66,13 @@ public enum Feature {
   BRACKETED_SPANS,
   /** {@code ::: {#id .class}}. */
   FENCED_DIVS,
-  /** Kramdown's {@code {: #id .class}} below a block, and {@code {#id}} behind a heading. */
+  /**
+   * Kramdown's {@code {: #id .class}} below a block, at the head of an item and behind something
+   * inline, and {@code {#id}} behind a heading.
+   */
   KRAMDOWN_ATTRIBUTES,
+  /** Behind a tag with the attribute {@code markdown} the text goes on as Markdown. */
+  MARKDOWN_IN_HTML,
   /** A heading needs a blank line before it, as in pandoc. */
   BLANK_BEFORE_HEADING,
   /** A heading with {@code #} needs a blank line before it, as in kramdown. */

@@ -5,6 +5,7 @@ import static dev.entrylint.parse.Feature.DEFINITION_LISTS;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.KRAMDOWN_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.LETTER_UNDERSCORES;
+import static dev.entrylint.parse.Feature.MARKDOWN_IN_HTML;
 import static dev.entrylint.parse.Feature.NAMED_NOTES;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
 import static dev.entrylint.parse.Feature.SPACED_TARGETS;
@@ -34,6 +35,7 @@ public final class KramdownDialects {
                   DEFINITION_LISTS,
                   FOOTNOTES,
                   KRAMDOWN_ATTRIBUTES,
+                  MARKDOWN_IN_HTML,
                   LETTER_UNDERSCORES,
                   NAMED_NOTES,
                   PIPE_TABLES,
@@ -51,6 +53,7 @@ public final class KramdownDialects {
                   DEFINITION_LISTS,
                   FOOTNOTES,
                   KRAMDOWN_ATTRIBUTES,
+                  MARKDOWN_IN_HTML,
                   LETTER_UNDERSCORES,
                   NAMED_NOTES,
                   PIPE_TABLES,

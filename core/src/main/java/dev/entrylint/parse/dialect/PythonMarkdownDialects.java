@@ -3,6 +3,7 @@ package dev.entrylint.parse.dialect;
 import static dev.entrylint.parse.Feature.ATTR_LIST;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
+import static dev.entrylint.parse.Feature.MARKDOWN_IN_HTML;
 import static dev.entrylint.parse.Feature.NO_FINAL_BACKSLASH;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
 import static dev.entrylint.parse.Feature.PYTHON_NOTES;
@@ -21,10 +22,10 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What Python-Markdown 3 makes of Markdown, and so MkDocs, with the extension {@code footnotes},
- * whose syntax nobody writes who does not have it. The option {@code attr_list} is that extension;
- * {@code unicode} and {@code pymdownx} are the {@code slugify} given to {@code toc}: {@code
- * slugify_unicode}, and {@code pymdownx.slugs.slugify(case="lower")}.
+ * What Python-Markdown 3 makes of Markdown, and so MkDocs, with the extensions {@code footnotes}
+ * and {@code md_in_html}, whose syntax nobody writes who does not have them. The option {@code
+ * attr_list} is that extension; {@code unicode} and {@code pymdownx} are the {@code slugify} given
+ * to {@code toc}: {@code slugify_unicode}, and {@code pymdownx.slugs.slugify(case="lower")}.
  */
 public final class PythonMarkdownDialects {
 
@@ -34,6 +35,7 @@ public final class PythonMarkdownDialects {
     Set<Feature> features =
         EnumSet.of(
             FOOTNOTES,
+            MARKDOWN_IN_HTML,
             NO_FINAL_BACKSLASH,
             PIPE_TABLES,
             PYTHON_NOTES,

@@ -90,8 +90,20 @@ final class AttributeLines {
       if (behindText || !isHeading(open.lineNumber + 1)) {
         takeId();
       }
+      if (behindText && lists.contents) {
+        facts.addId("markdown-toc", Anchor.Kind.ATTRIBUTE, line.next, end);
+      }
     }
     return true;
+  }
+
+  /** Takes the list that kramdown has at the head of an item, where no text is open. */
+  void takeFromItem() {
+    int i = open.line.next;
+    boolean first = open.leaf == Leaf.NONE || open.closed;
+    if (switches.kramdown && first && Bytes.startsWith(open.bytes, i, open.line.end, "{:")) {
+      take(i);
+    }
   }
 
   /** Whether a heading begins on {@code number}, as far as its first character tells. */

@@ -31,6 +31,9 @@ final class AttributeLists {
 
   int idEnd;
 
+  /** Whether the list read last is {@code {:toc}}, which makes a table of contents. */
+  boolean contents;
+
   private List<String> classes = List.of();
   private Map<String, String> pairs = Map.of();
 
@@ -45,6 +48,7 @@ final class AttributeLists {
     this.limit = limit;
     idStart = 0;
     idEnd = 0;
+    contents = false;
     classes = List.of();
     pairs = Map.of();
     int k = i + 1;
@@ -99,6 +103,7 @@ final class AttributeLists {
       return value(string(i, k), k + 1);
     }
     // Kramdown's name of a list that is defined elsewhere.
+    contents |= kramdown && k - i == 3 && Bytes.startsWith(t, i, limit, "toc");
     return kramdown ? k : -1;
   }
 

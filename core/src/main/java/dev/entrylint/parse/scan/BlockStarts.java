@@ -126,7 +126,11 @@ final class BlockStarts {
       case '[':
         return switches.footnotes && containers.footnote(isLazy()) ? container() : Step.TEXT;
       case '{':
-        return attributeLines.takes() ? Step.LEAF : Step.TEXT;
+        if (attributeLines.takes()) {
+          return Step.LEAF;
+        }
+        attributeLines.takeFromItem();
+        return Step.TEXT;
       case 'i', 'e':
         return switches.mdx ? module() : fancyItem(c);
       default:
@@ -188,7 +192,11 @@ final class BlockStarts {
   private boolean underline(int level) {
     boolean underline = LineStarts.isUnderline(bytes, line.next, line.end, bytes[line.next]);
     boolean refused = switches.blankBeforeHeading && open.leafLines() > 1;
-    return underline && !refused && open.underline(level, false);
+    boolean heading = underline && !refused && open.underline(level, false);
+    if (heading) {
+      attributeLines.headingOpened();
+    }
+    return heading;
   }
 
   private Step breakOrItem(int c) {

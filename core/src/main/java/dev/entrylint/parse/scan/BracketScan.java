@@ -280,7 +280,11 @@ final class BracketScan {
 
   /** Where an attribute list ends that stands at {@code i}, with its id taken; or {@code i}. */
   int attributesBehind(int i) {
-    if (!switches.inlineAttributes || i >= limit || t[i] != '{') {
+    if (i >= limit || t[i] != '{') {
+      return i;
+    }
+    boolean kramdown = switches.kramdown && i + 1 < limit && t[i + 1] == ':';
+    if (!switches.inlineAttributes && !kramdown) {
       return i;
     }
     int end = attributeLists.read(t, i, limit);

@@ -77,6 +77,21 @@ final class HtmlBlocks {
     };
   }
 
+  /** Whether the tag at {@code i} says that Markdown follows: {@code markdown}, {@code ="1"}. */
+  static boolean holdsMarkdown(byte[] t, int i, int lineEnd) {
+    int end = indexOf(t, i, lineEnd, ">");
+    for (int k = i; k < end; k++) {
+      if (isBlank(t[k]) && startsWith(t, k + 1, end, "markdown")) {
+        int behind = k + 1 + "markdown".length();
+        int value = behind < end && t[behind] == '=' ? behind + 1 : end;
+        value = value < end && (t[value] == '"' || t[value] == '\'') ? value + 1 : value;
+        boolean alone = behind == end || isBlank(t[behind]);
+        return alone || startsWith(t, value, end, "1") || startsWith(t, value, end, "block");
+      }
+    }
+    return false;
+  }
+
   private static boolean closesVerbatim(byte[] t, int i, int lineEnd) {
     for (int k = i; k + 1 < lineEnd; k++) {
       if (t[k] == '<' && t[k + 1] == '/' && HtmlNames.isVerbatim(HtmlNames.at(t, k + 2, lineEnd))) {

@@ -379,6 +379,8 @@ final class InlineScan {
     return switch (switches.headingLists) {
       case PYTHON -> "*_`)]>".indexOf(t[i - 1]) >= 0;
       case MARKDOWN_IT -> "*_~".indexOf(t[i - 1]) >= 0;
+      case COMMONMARK -> "*_~^".indexOf(t[i - 1]) >= 0;
+      case KRAMDOWN -> "*_".indexOf(t[i - 1]) >= 0;
       default -> false;
     };
   }

@@ -26,6 +26,8 @@ final class Switches {
   final boolean fancyLists;
   final boolean fencedDivs;
   final boolean attributeLines;
+  final boolean kramdown;
+  final boolean markdownInHtml;
   final boolean blankBeforeHeading;
   final boolean blankBeforeAtx;
   final boolean tightHeadings;
@@ -73,6 +75,8 @@ final class Switches {
     fencedDivs = features.contains(Feature.FENCED_DIVS);
     attributeLines =
         features.contains(Feature.KRAMDOWN_ATTRIBUTES) || features.contains(Feature.ATTR_LIST);
+    kramdown = features.contains(Feature.KRAMDOWN_ATTRIBUTES);
+    markdownInHtml = features.contains(Feature.MARKDOWN_IN_HTML);
     blankBeforeHeading = features.contains(Feature.BLANK_BEFORE_HEADING);
     blankBeforeAtx = features.contains(Feature.BLANK_BEFORE_ATX);
     tightHeadings = features.contains(Feature.TIGHT_HEADINGS);

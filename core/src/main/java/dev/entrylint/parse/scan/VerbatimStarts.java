@@ -76,7 +76,12 @@ final class VerbatimStarts {
     open.closeUnmatched();
     open.openLeaf(Leaf.HTML, Block.Kind.HTML);
     htmlSort = sort;
+    boolean markdown =
+        switches.markdownInHtml && HtmlBlocks.holdsMarkdown(bytes, line.next, line.end);
     addHtmlLine();
+    if (markdown) {
+      open.closeLeaf();
+    }
     return Step.LEAF;
   }
 

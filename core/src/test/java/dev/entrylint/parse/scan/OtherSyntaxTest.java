@@ -87,6 +87,52 @@ class OtherSyntaxTest {
   }
 
   @Test
+  void inKramdownAListBelowAnUnderlinedHeadingIsItsOwn() {
+    Reading reading = Reading.of("a\n=\n{: #b}\n\nc\n", Feature.KRAMDOWN_ATTRIBUTES);
+    assertEquals("b [] {}", reading.attributes());
+    assertEquals(List.of(), reading.ids());
+  }
+
+  @Test
+  void inKramdownInlinesAndItemsHaveListsWithAColon() {
+    Reading reading =
+        Reading.of(
+            "*a*{: #b} `c`{:#d} [e](f){: #g} ![h](i){:#j} *k*{#l}\n\n- {:#m} n\n- {#o} p\n",
+            Feature.KRAMDOWN_ATTRIBUTES);
+    assertEquals(
+        List.of(
+            "ATTRIBUTE b = b",
+            "ATTRIBUTE d = d",
+            "ATTRIBUTE g = g",
+            "ATTRIBUTE j = j",
+            "ATTRIBUTE m = m"),
+        reading.ids());
+  }
+
+  @Test
+  void kramdownsTableOfContentsCanBeNamed() {
+    Feature kramdown = Feature.KRAMDOWN_ATTRIBUTES;
+    assertEquals(
+        List.of("ATTRIBUTE markdown-toc = {:toc}"), Reading.of("* a\n{:toc}\n", kramdown).ids());
+    assertEquals(List.of(), Reading.of("{:toc}\n\na\n", kramdown).ids());
+    assertEquals(List.of(), Reading.of("* a\n{:tock}\n", kramdown).ids());
+  }
+
+  @Test
+  void behindATagThatSaysSoMarkdownGoesOn() {
+    Feature feature = Feature.MARKDOWN_IN_HTML;
+    for (String tag :
+        List.of("<div markdown>", "<div id=\"a\" markdown=\"1\">", "<p markdown=block>")) {
+      assertEquals(List.of("1 b"), Reading.of(tag + "\n# b\n</div>\n", feature).headings(), tag);
+      assertEquals(List.of(), Reading.of(tag + "\n# b\n</div>\n").headings(), tag);
+    }
+    for (String tag :
+        List.of("<div>", "<div markdown=\"0\">", "<div markdown='span'>", "<div markdownish>")) {
+      assertEquals(List.of(), Reading.of(tag + "\n# b\n</div>\n", feature).headings(), tag);
+    }
+  }
+
+  @Test
   void kramdownListsBelongToTheHeadingBeforeOrBehindThem() {
     Reading reading = Reading.of("# a\n{: #b .c}\n\nd\n{: #e}\n", Feature.KRAMDOWN_ATTRIBUTES);
     assertEquals("b [c] {}", reading.attributes());
