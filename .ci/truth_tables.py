@@ -84,9 +84,8 @@ def sections(self):
 
 
 def layout(self):
-    """Left out: code between backticks, which is Markdown's business and markdownlint's MD048.
-
-    The table looks at the first line of each file only, for the level of its heading.
+    """The table looks at the first line of each file only, for the level of its heading, and has the number of
+    fences of back-ticks in each file.
     """
     table = self.table("layout")
     of = lambda kind: [row for row in table if row["kind"] == kind]
@@ -95,8 +94,10 @@ def layout(self):
                counter(file for file, _ in self.at("missing-end-mark")))
     self.agree("layout.tsv, heading-level",
                counter(place(row) for row in of("first-line-not-H2")),
-               counter(at for at in self.at("heading-level") if at[1] == 1),
-               len(of("backtick-fence")))
+               counter(at for at in self.at("heading-level") if at[1] == 1))
+    self.agree("layout.tsv, wrong-fence",
+               counter((name(row["file"]), int(row["detail"])) for row in of("backtick-fence")),
+               counter(counter(file for file, _ in self.at("wrong-fence").elements()).items()))
 
 
 def ids(self):

@@ -8,6 +8,8 @@ import dev.entrylint.corpus.EndMark;
 import dev.entrylint.corpus.Kind;
 import dev.entrylint.corpus.Lead;
 import dev.entrylint.corpus.Recognition;
+import dev.entrylint.model.Block;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -36,6 +38,7 @@ record KindReader(
           order | 'declared' or text* | that the sections stand as they are declared, or the names of \
           those whose order counts
           closed | flag = false | whether it has no other sections
+          begin | 'first-line' | where its heading stands
           end | 'thematic-break' | what closes it
           aliases | text* | keys of its front matter under which it has other names
           """);
@@ -44,9 +47,12 @@ record KindReader(
           "lead",
           """
           tagline | flag = false | whether its first paragraph is emphasised as a whole
+          begins | 'paragraph list quote table code' | what its first block is
           min-words | number 0.. | how many words it has at least
           max-words | number 0.. | how many words it has at most
           contains | 'list table code link'* | what it must hold
+          min-items | number 0.. | how many items its list has at least; of several lists one must fit
+          max-items | number 0.. | how many items its list has at most
           """);
 
   Kind read(String name, Field field) {
@@ -66,6 +72,7 @@ record KindReader(
         fields.find("front-matter").map(new FrontMatterReader(values, names, schemas)::read),
         fields.find("lead").flatMap(node -> lead(fields, node)),
         sections.layout(fields),
+        fields.has("begin") && fields.choice("begin").isPresent(),
         fields.choice("end").map(word -> EndMark.THEMATIC_BREAK),
         fields.texts("aliases").stream().map(Text::value).toList());
   }
@@ -79,7 +86,13 @@ record KindReader(
     OptionalInt least = fields.number("min-words", 0, Integer.MAX_VALUE);
     boolean tagline = fields.flag("tagline").orElse(false);
     return Optional.of(
-        new Lead(tagline, least, names.mostWords(fields, least), sections.contents(fields)));
+        new Lead(
+            tagline,
+            fields.choice("begins").map(word -> Block.Kind.valueOf(word.toUpperCase(Locale.ROOT))),
+            least,
+            names.mostWords(fields, least),
+            sections.contents(fields),
+            sections.items(fields)));
   }
 
   private void problem(Place place, String sentence) {

@@ -4,6 +4,7 @@ import dev.entrylint.config.ConfigNode.Field;
 import dev.entrylint.config.ConfigNode.Mapping;
 import dev.entrylint.config.Values.Text;
 import dev.entrylint.corpus.Content;
+import dev.entrylint.corpus.ItemCount;
 import dev.entrylint.corpus.Layout;
 import dev.entrylint.corpus.NamePattern;
 import dev.entrylint.corpus.SectionSpec;
@@ -42,6 +43,8 @@ record SectionReader(Values values, Names names, Set<String> locales) {
           count | number 0.. | how many an entry has: min and max in one
           last | flag = false | whether it closes the entry
           contains | 'list table code link'* | what it must hold
+          min-items | number 0.. | how many items its list has at least; of several lists one must fit
+          max-items | number 0.. | how many items its list has at most
           sections | list of {section} | the sections within it
           order | 'declared' or text* | that the sections within it stand as they are declared, or \
           the names of those whose order counts
@@ -117,6 +120,7 @@ record SectionReader(Values values, Names names, Set<String> locales) {
         count.isPresent() ? count : max,
         fields.flag("last").orElse(false),
         contents(fields),
+        items(fields),
         layout(fields));
   }
 
@@ -127,6 +131,16 @@ record SectionReader(Values values, Names names, Set<String> locales) {
       contents.add(Content.valueOf(word.toUpperCase(Locale.ROOT)));
     }
     return Collections.unmodifiableSet(contents);
+  }
+
+  /** What {@code min-items} and {@code max-items} say. */
+  ItemCount items(Fields fields) {
+    int least = fields.number("min-items", 0, Integer.MAX_VALUE).orElse(0);
+    int most = fields.number("max-items", 0, Integer.MAX_VALUE).orElse(Integer.MAX_VALUE);
+    if (least > most) {
+      problem(fields.placeOf("min-items"), "'min-items' is more than 'max-items'");
+    }
+    return new ItemCount(least, most);
   }
 
   /** One title, a list of which each is right, or either for each locale. */

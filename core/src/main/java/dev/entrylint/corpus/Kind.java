@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param frontMatter what the front matter of the document that it opens is to be
  * @param lead what its text before its first section must be
  * @param layout the sections it has
+ * @param opens whether its heading stands in the first line of the text of its file
  * @param end what closes it
  * @param aliases keys of the front matter under which an entry has other names
  */
@@ -28,6 +29,7 @@ public record Kind(
     Optional<FrontMatterSpec> frontMatter,
     Optional<Lead> lead,
     Layout layout,
+    boolean opens,
     Optional<EndMark> end,
     List<String> aliases) {
 

@@ -1,5 +1,7 @@
 package dev.entrylint.corpus;
 
+import dev.entrylint.model.Block;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -7,14 +9,27 @@ import java.util.Set;
  * What the text of an entry before its first section must be; it has a paragraph at least.
  *
  * @param tagline whether its first paragraph is emphasised as a whole
+ * @param begins what its first block is
  * @param minWords how many words it has at least
  * @param maxWords how many words it has at most
  * @param contents what it must hold
+ * @param items how many items its list must have
  */
 public record Lead(
-    boolean tagline, OptionalInt minWords, OptionalInt maxWords, Set<Content> contents) {
+    boolean tagline,
+    Optional<Block.Kind> begins,
+    OptionalInt minWords,
+    OptionalInt maxWords,
+    Set<Content> contents,
+    ItemCount items) {
 
   /** Any paragraph. */
   public static final Lead PARAGRAPH =
-      new Lead(false, OptionalInt.empty(), OptionalInt.empty(), Set.of());
+      new Lead(
+          false,
+          Optional.empty(),
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          Set.of(),
+          ItemCount.ANY);
 }

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param max how many an entry has at most; empty for any number
  * @param last whether it closes the entry
  * @param contents what it must hold
+ * @param items how many items its list must have
  * @param inner the sections within it
  */
 public record SectionSpec(
@@ -31,6 +32,7 @@ public record SectionSpec(
     OptionalInt max,
     boolean last,
     Set<Content> contents,
+    ItemCount items,
     Layout inner) {
 
   /** Whether it has agreed titles besides the sign by which it is recognised. */

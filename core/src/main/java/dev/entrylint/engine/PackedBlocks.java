@@ -14,16 +14,23 @@ final class PackedBlocks extends AbstractList<Block> implements RandomAccess {
   private static final int STRIDE = 6;
 
   /** Set in the number of the kind of a paragraph that is emphasised. */
-  private static final int EMPHASISED = 1 << 8;
+  private static final int EMPHASISED = 1 << 4;
 
-  /** Of each block its kind, its words, where it starts and ends, and its checksum in halves. */
+  /** By so many bits the items stand above the kind. */
+  private static final int ITEMS = 5;
+
+  /**
+   * Of each block its kind and items, its words, where it starts and ends, and its checksum in
+   * halves.
+   */
   private final Object numbers;
 
   PackedBlocks(List<Block> blocks) {
     int[] all = new int[blocks.size() * STRIDE];
     int at = 0;
     for (Block block : blocks) {
-      all[at++] = block.kind().ordinal() | (block.emphasised() ? EMPHASISED : 0);
+      int kind = block.kind().ordinal() | (block.emphasised() ? EMPHASISED : 0);
+      all[at++] = kind | block.items() << ITEMS;
       all[at++] = block.words();
       all[at++] = block.span().start();
       all[at++] = block.span().end();
@@ -41,7 +48,12 @@ final class PackedBlocks extends AbstractList<Block> implements RandomAccess {
     int checksum = Numbers.at(numbers, at + 4) << 16 | Numbers.at(numbers, at + 5);
     boolean emphasised = (kind & EMPHASISED) != 0;
     return new Block(
-        KINDS[kind & ~EMPHASISED], span, Numbers.at(numbers, at + 1), checksum, emphasised);
+        KINDS[kind & EMPHASISED - 1],
+        span,
+        Numbers.at(numbers, at + 1),
+        checksum,
+        kind >>> ITEMS,
+        emphasised);
   }
 
   @Override

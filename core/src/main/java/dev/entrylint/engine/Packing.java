@@ -37,7 +37,8 @@ final class Packing {
         document.labelUses(),
         document.labels(),
         document.directives(),
-        document.nearHeadings());
+        document.nearHeadings(),
+        document.fences());
   }
 
   private Anchor pack(Anchor anchor) {

@@ -6,9 +6,10 @@ package dev.entrylint.model;
  * @param span all its lines, without the last line end
  * @param words how many words its source has: runs without white space that hold a letter or digit
  * @param checksum a checksum of its source; blocks of one text have the same
+ * @param items how many items it has if it is a list, else 0
  * @param emphasised whether it is a paragraph that is one emphasis as a whole
  */
-public record Block(Kind kind, Span span, int words, int checksum, boolean emphasised) {
+public record Block(Kind kind, Span span, int words, int checksum, int items, boolean emphasised) {
 
   /** What sort of block it is. */
   public enum Kind {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param blocks the top-level blocks
  * @param labelUses the uses of labels that this file does not define
  * @param labels the link reference definitions
+ * @param fences those of all code, of the nested too
  */
 public record Document(
     String path,
@@ -25,7 +26,8 @@ public record Document(
     List<LabelUse> labelUses,
     List<LabelDefinition> labels,
     List<Directive> directives,
-    List<NearHeading> nearHeadings) {
+    List<NearHeading> nearHeadings,
+    List<Fence> fences) {
 
   /** The line and column of a span's start. */
   public Position position(Span span) {

@@ -2,6 +2,7 @@ package dev.entrylint.parse;
 
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Attributes;
+import dev.entrylint.model.Block;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Position;
 import dev.entrylint.model.SourceFile;
@@ -25,7 +26,8 @@ public final class Comparison {
     REFERENCE,
     LABEL_USE,
     LABEL,
-    COMMENT
+    COMMENT,
+    FENCE
   }
 
   /**
@@ -124,8 +126,7 @@ public final class Comparison {
               each -> each.span(),
               each -> each.format() + " " + quote(each.text()));
       case HEADING -> say(syntax.headings(), each -> line(each.span(), syntax), Comparison::words);
-      case BLOCK ->
-          say(syntax.blocks(), each -> line(each.span(), syntax), each -> each.kind().toString());
+      case BLOCK -> say(syntax.blocks(), each -> line(each.span(), syntax), Comparison::words);
       case ID -> say(written(syntax), IdMark::span, each -> each.kind() + " " + quote(each.id()));
       case REFERENCE ->
           say(
@@ -148,12 +149,21 @@ public final class Comparison {
               each -> each.span(),
               each -> quote(each.label()) + " -> " + quote(each.target()));
       case COMMENT -> say(syntax.comments(), Comment::span, each -> quote(each.text()));
+      case FENCE ->
+          say(
+              syntax.fences(),
+              each -> each.span(),
+              each -> each.mark() + " to line " + syntax.lines().line(each.span().end()));
     };
   }
 
   private static Span line(Span span, Syntax syntax) {
     LineTable lines = syntax.lines();
     return Span.at(lines.start(lines.line(span.start())));
+  }
+
+  private static String words(Block block) {
+    return block.kind() + (block.items() > 0 ? " of " + block.items() : "");
   }
 
   private static String words(HeadingSyntax heading) {

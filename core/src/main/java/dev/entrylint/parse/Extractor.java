@@ -44,7 +44,8 @@ public final class Extractor {
         syntax.labelUses(),
         syntax.labels(),
         directives(syntax.comments()),
-        syntax.nearHeadings());
+        syntax.nearHeadings(),
+        syntax.fences());
   }
 
   private List<Heading> headings(Syntax syntax) {

@@ -1,6 +1,7 @@
 package dev.entrylint.parse;
 
 import dev.entrylint.model.Block;
+import dev.entrylint.model.Fence;
 import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LabelUse;
@@ -27,4 +28,5 @@ public record Syntax(
     List<LabelUse> labelUses,
     List<LabelDefinition> labels,
     List<Comment> comments,
-    List<NearHeading> nearHeadings) {}
+    List<NearHeading> nearHeadings,
+    List<Fence> fences) {}

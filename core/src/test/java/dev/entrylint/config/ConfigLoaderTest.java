@@ -13,6 +13,7 @@ import dev.entrylint.corpus.EndMark;
 import dev.entrylint.corpus.FrontMatterSpec;
 import dev.entrylint.corpus.Glob;
 import dev.entrylint.corpus.Index;
+import dev.entrylint.corpus.ItemCount;
 import dev.entrylint.corpus.Kind;
 import dev.entrylint.corpus.Layout;
 import dev.entrylint.corpus.Lead;
@@ -199,7 +200,9 @@ class ConfigLoaderTest extends ConfigTestCase {
                 OptionalInt.of(1),
                 false,
                 Set.of(),
+                ItemCount.ANY,
                 Layout.ANY)),
+        false,
         Optional.empty(),
         List.of());
   }
@@ -239,7 +242,8 @@ class ConfigLoaderTest extends ConfigTestCase {
                         false, Set.of(FrontMatterSpec.Type.NUMBER), List.of(), Optional.empty())),
                 true,
                 Optional.empty())),
-        Optional.of(new Lead(true, ANY, OptionalInt.of(80), Set.of())),
+        Optional.of(
+            new Lead(true, Optional.empty(), ANY, OptionalInt.of(80), Set.of(), ItemCount.ANY)),
         layout(
             section("explanation", 1, ANY),
             section("verse", 0, OptionalInt.of(1)),
@@ -253,7 +257,9 @@ class ConfigLoaderTest extends ConfigTestCase {
                 OptionalInt.of(2),
                 true,
                 Set.of(),
+                ItemCount.ANY,
                 Layout.ANY)),
+        false,
         Optional.of(EndMark.THEMATIC_BREAK),
         List.of("synonyms"));
   }
@@ -269,6 +275,7 @@ class ConfigLoaderTest extends ConfigTestCase {
         max,
         false,
         Set.of(),
+        ItemCount.ANY,
         Layout.ANY);
   }
 

@@ -38,6 +38,7 @@ class EntryEndTest {
           Optional.empty(),
           Optional.empty(),
           new Layout(List.of(section("explanation"), section("seealso")), List.of(), false),
+          false,
           Optional.empty(),
           List.of());
 
@@ -52,6 +53,7 @@ class EntryEndTest {
         OptionalInt.empty(),
         false,
         Set.of(),
+        ItemCount.ANY,
         Layout.ANY);
   }
 

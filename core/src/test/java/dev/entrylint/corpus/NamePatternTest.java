@@ -28,6 +28,7 @@ class NamePatternTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     Kind kind =
         new Kind(
@@ -40,6 +41,7 @@ class NamePatternTest {
             Optional.empty(),
             Optional.empty(),
             Layout.ANY,
+            false,
             Optional.empty(),
             List.of());
     return new Entry(kind, document, Optional.empty(), "the-id", title, Span.at(0), List.of(), 0);

@@ -7,6 +7,7 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
+import java.util.Locale;
 import java.util.Optional;
 
 /** An entry without the text that should stand before its first section, or with too little. */
@@ -40,6 +41,11 @@ public final class MissingLead implements Rule {
     if (first.isEmpty()) {
       return Optional.of("'%s' should begin with a paragraph of text".formatted(entry.title()));
     }
+    if (lead.begins().isPresent() && entry.lead().get(0).kind() != lead.begins().get()) {
+      return Optional.of(
+          "the opening text of '%s' should begin with %s"
+              .formatted(entry.title(), named(lead.begins().get())));
+    }
     if (lead.tagline() && !first.get().emphasised()) {
       return Optional.of("'%s' should begin with an *emphasised* line".formatted(entry.title()));
     }
@@ -50,6 +56,10 @@ public final class MissingLead implements Rule {
       return Optional.of(length(entry, "at most", lead.maxWords().getAsInt()));
     }
     return Optional.empty();
+  }
+
+  private static String named(Block.Kind kind) {
+    return kind == Block.Kind.CODE ? "code" : "a " + kind.name().toLowerCase(Locale.ROOT);
   }
 
   private static String length(Entry entry, String bound, int words) {

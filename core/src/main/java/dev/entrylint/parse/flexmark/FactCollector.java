@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
@@ -19,6 +20,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Block;
+import dev.entrylint.model.Fence;
 import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Span;
@@ -97,14 +99,24 @@ final class FactCollector {
           && source.lines().line(last.span().end()) + 1 == source.lines().line(span.start())) {
         replaceLast(Block.Kind.LINK_DEFINITION, last.span().start(), span.end());
       } else {
-        blocks.add(source.block(kind(node), span));
+        blocks.add(source.block(kind(node), span, items(node)));
       }
     }
   }
 
   private void replaceLast(Block.Kind kind, int start, int end) {
     Span span = new Span(start, end);
-    facts.blocks.set(facts.blocks.size() - 1, source.block(kind, span));
+    facts.blocks.set(facts.blocks.size() - 1, source.block(kind, span, 0));
+  }
+
+  private static int items(Node node) {
+    int items = 0;
+    if (kind(node) == Block.Kind.LIST) {
+      for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
+        items += item instanceof ListItem ? 1 : 0;
+      }
+    }
+    return items;
   }
 
   private static Block.Kind kind(Node node) {
@@ -210,6 +222,9 @@ final class FactCollector {
   }
 
   private void fencedCode(FencedCodeBlock code) {
+    Span marks = source.span(code.getOpeningFence());
+    Span span = new Span(marks.start(), Math.max(marks.end(), source.lines(code).end()));
+    facts.fences.add(new Fence(span, source.text().charAt(marks.start())));
     if (grammar.has(Feature.INLINE_ATTRIBUTES)) {
       int brace = code.getInfo().indexOf('{');
       if (brace >= 0) {

@@ -1,6 +1,7 @@
 package dev.entrylint.parse.flexmark;
 
 import dev.entrylint.model.Block;
+import dev.entrylint.model.Fence;
 import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LabelUse;
@@ -27,6 +28,7 @@ final class Facts {
   final List<LabelUse> labelUses = new ArrayList<>();
   final List<LabelDefinition> labels = new ArrayList<>();
   final List<Comment> comments = new ArrayList<>();
+  final List<Fence> fences = new ArrayList<>();
 
   Syntax syntax(LineTable lines, Optional<FrontMatter> frontMatter) {
     return new Syntax(
@@ -39,7 +41,8 @@ final class Facts {
         inOrder(labelUses, LabelUse::span),
         inOrder(labels, LabelDefinition::span),
         inOrder(comments, Comment::span),
-        List.of());
+        List.of(),
+        inOrder(fences, Fence::span));
   }
 
   /** flexmark moves some blocks about, such as definitions before the paragraph they begin. */

@@ -58,12 +58,12 @@ record Source(String text, LineTable lines, int shift) {
     return c == '\n' || c == '\r';
   }
 
-  Block block(Block.Kind kind, Span span) {
+  Block block(Block.Kind kind, Span span, int items) {
     byte[] bytes = span.of(text).getBytes(StandardCharsets.UTF_8);
     boolean emphasised =
         kind == Block.Kind.PARAGRAPH && BlockText.isEmphasised(bytes, 0, bytes.length);
     int checksum = BlockText.checksum(bytes, 0, bytes.length);
-    return new Block(kind, span, words(span), checksum, emphasised);
+    return new Block(kind, span, words(span), checksum, items, emphasised);
   }
 
   /** How many runs without white space hold a letter or digit. */

@@ -52,6 +52,7 @@ final class BlockScan {
       }
     }
     open.closeLeaf();
+    verbatim.takeFence();
   }
 
   private void line() {

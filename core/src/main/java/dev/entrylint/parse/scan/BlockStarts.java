@@ -53,7 +53,7 @@ final class BlockStarts {
     pandoc = new PandocStarts(open, switches, ahead, attributeLines);
     rules = new PandocRules(open, switches, ahead, tags);
     containers = new ContainerStarts(open, switches, definitions);
-    verbatim = new VerbatimStarts(open, switches, tags, rules, attributeLines);
+    verbatim = new VerbatimStarts(open, switches, tags, rules, attributeLines, facts);
   }
 
   /** Begins a line, which lies in all open frames or not. */

@@ -2,6 +2,7 @@ package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Block;
+import dev.entrylint.model.Fence;
 import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LabelUse;
@@ -27,6 +28,7 @@ final class Facts {
   final List<IdMark> ids = new ArrayList<>();
   final List<Comment> comments = new ArrayList<>();
   final List<NearHeading> nearHeadings = new ArrayList<>(0);
+  final List<Fence> fences = new ArrayList<>(0);
   Optional<FrontMatter> frontMatter = Optional.empty();
 
   private final Source source;
@@ -50,7 +52,8 @@ final class Facts {
         inOrder(labelUses, LabelUse::span),
         inOrder(labels, LabelDefinition::span),
         inOrder(comments, Comment::span),
-        List.copyOf(nearHeadings));
+        List.copyOf(nearHeadings),
+        List.copyOf(fences));
   }
 
   /** The facts in the order of the text. Most are met so; an image in a link is met before it. */

@@ -24,6 +24,10 @@ final class TopBlocks {
   private Block.Kind[] kinds = new Block.Kind[32];
   private int[] starts = new int[32];
   private int[] ends = new int[32];
+
+  /** Of each list how many items it has. */
+  private int[] items = new int[32];
+
   private int count;
 
   /** What marks the items of the list that is the last block, or 0. */
@@ -34,9 +38,11 @@ final class TopBlocks {
       kinds = Arrays.copyOf(kinds, count * 2);
       starts = Arrays.copyOf(starts, count * 2);
       ends = Arrays.copyOf(ends, count * 2);
+      items = Arrays.copyOf(items, count * 2);
     }
     kinds[count] = kind;
     starts[count] = lineStart;
+    items[count] = 0;
     ends[count++] = lineEnd;
     listMark = 0;
   }
@@ -50,6 +56,7 @@ final class TopBlocks {
       open(kind, lineStart, lineEnd);
       listMark = mark;
     }
+    items[count - 1]++;
   }
 
   /** The last block turns out to be of another kind. */
@@ -97,7 +104,8 @@ final class TopBlocks {
           kinds[k] == Block.Kind.PARAGRAPH
               && BlockText.isEmphasised(source.bytes, starts[k], ends[k]);
       Span span = source.span(starts[k], ends[k]);
-      blocks.add(new Block(kinds[k], span, words, checksum, emphasised));
+      int points = kinds[k] == Block.Kind.LIST ? items[k] : 0;
+      blocks.add(new Block(kinds[k], span, words, checksum, points, emphasised));
     }
     return blocks;
   }

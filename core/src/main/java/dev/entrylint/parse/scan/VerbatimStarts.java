@@ -1,6 +1,8 @@
 package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.Block;
+import dev.entrylint.model.Fence;
+import dev.entrylint.model.Span;
 import dev.entrylint.parse.scan.BlockStarts.Step;
 import dev.entrylint.parse.scan.OpenBlocks.Leaf;
 
@@ -14,21 +16,29 @@ final class VerbatimStarts {
   private final HtmlBlocks htmlBlocks;
   private final PandocRules rules;
   private final AttributeLines attributeLines;
+  private final Facts facts;
 
   private int fence;
   private int fenceLength;
   private int htmlSort;
+
+  /** Where the fenced block begins that was met last, and where its last line ends. */
+  private int fenceStart = -1;
+
+  private int fenceEnd;
 
   VerbatimStarts(
       OpenBlocks open,
       Switches switches,
       HtmlTags tags,
       PandocRules rules,
-      AttributeLines attributeLines) {
+      AttributeLines attributeLines,
+      Facts facts) {
     this.open = open;
     this.switches = switches;
     this.rules = rules;
     this.attributeLines = attributeLines;
+    this.facts = facts;
     bytes = open.bytes;
     line = open.line;
     htmlBlocks = new HtmlBlocks(tags);
@@ -47,13 +57,26 @@ final class VerbatimStarts {
       open.openLeaf(Leaf.FENCED, Block.Kind.CODE);
       attributeLines.takeFromInfo(info);
     }
+    takeFence();
     fence = c;
     fenceLength = length;
+    fenceStart = line.next;
+    fenceEnd = line.end;
     return Step.LEAF;
+  }
+
+  /** Hands over the fences that were met last, once nothing can belong to their block any more. */
+  void takeFence() {
+    if (fenceStart >= 0) {
+      Span span = open.source.span(fenceStart, fenceEnd);
+      facts.fences.add(new Fence(span, (char) fence));
+      fenceStart = -1;
+    }
   }
 
   /** Takes a line between fences, or the closing one. */
   void continueFence() {
+    fenceEnd = line.blank ? fenceEnd : line.end;
     if (line.indent <= 3
         && !line.blank
         && LineStarts.closesFence(bytes, line.next, line.end, fence, fenceLength)) {
