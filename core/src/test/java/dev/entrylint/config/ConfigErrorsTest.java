@@ -40,7 +40,7 @@ class ConfigErrorsTest extends ConfigTestCase {
         entrylint.yml:4:5: unknown key 'levle'; did you mean 'level'?
         entrylint.yml:5:36: unknown key 'clas'; did you mean 'class'?
         entrylint.yml:5:45: unknown key 'of'; there are name, class, pattern, title, level,\
-         min, max, count, last, contains, sections, order, closed\
+         min, max, count, last, contains, min-items, max-items, sections, order, closed\
         """,
         "kinds:",
         "  term:",
