@@ -40,6 +40,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
           indexes | map of {index} | the lists by which readers find entries, by name
           roots | text* | where readers come in, and from where links lead to all entries: globs for \
           documents, or entries as "#id"
+          usage | map of {usage} | what entries avoid to write, by a name of its own
           rules | {rules} | settings of rules by id: a severity or off, or a map of severity, ignore \
           and the rule's options
           overrides | list of {override} | what holds otherwise for some documents; a later one wins

@@ -56,6 +56,9 @@ record ConventionsReader(Values values, SchemaReader schemas) {
         Collections.unmodifiableMap(locales),
         indexes.indexes(fields.map("indexes")),
         indexes.roots(fields.texts("roots")),
+        fields.has("usage")
+            ? new UsageReader(values, sections(kinds, otherKinds)).read(fields.map("usage"))
+            : List.of(),
         deviations.read(otherKinds, relations::deviating));
   }
 

@@ -40,7 +40,10 @@ record FrontMatterReader(Values values, Names names, SchemaReader schemas) {
           of types of which it has one
           one-of | list of value | the values that there are; of a list these hold for each item
           pattern | regex | a regular expression found in the value, or in each item of a list
+          file | text | the name that the file must have by the value, as in "term_{value}.md"
           """);
+
+  private static final String VALUE = "{value}";
 
   FrontMatterSpec read(ConfigNode node) {
     Fields fields = values.fields(node, "'front-matter'", FRONT_MATTER);
@@ -50,7 +53,7 @@ record FrontMatterReader(Values values, Names names, SchemaReader schemas) {
         .map("keys")
         .forEach((name, field) -> keys.put(name, key(name, field, required.contains(name))));
     for (String name : required) {
-      keys.putIfAbsent(name, new Key(true, Set.of(), List.of(), Optional.empty()));
+      keys.putIfAbsent(name, Key.of(true, Set.of()));
     }
     return new FrontMatterSpec(
         Collections.unmodifiableMap(keys),
@@ -64,14 +67,25 @@ record FrontMatterReader(Values values, Names names, SchemaReader schemas) {
     if (node instanceof Scalar || node instanceof Sequence) {
       Set<Type> types =
           types(values.choices(values.texts(node, "'" + name + "'"), "type", KEY.words("type")));
-      return new Key(required, types, List.of(), Optional.empty());
+      return Key.of(required, types);
     }
     Fields fields = values.fields(node, "'" + name + "'", KEY);
     return new Key(
         required || fields.flag("required").orElse(false),
         types(fields.choices("type", "type")),
         words(fields),
-        fields.text("pattern").flatMap(names::expression));
+        fields.text("pattern").flatMap(names::expression),
+        fields.text("file").flatMap(this::file));
+  }
+
+  private Optional<String> file(Text text) {
+    if (!text.value().contains(VALUE)) {
+      values
+          .problems()
+          .add(text.place(), "'file' should have '" + VALUE + "' where the value stands in it");
+      return Optional.empty();
+    }
+    return Optional.of(text.value());
   }
 
   private static Set<Type> types(List<String> words) {

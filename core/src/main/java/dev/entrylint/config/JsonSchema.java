@@ -28,6 +28,7 @@ final class JsonSchema {
           DialectReader.SHAPE,
           KindReader.KIND,
           KindReader.LEAD,
+          CounterpartReader.SHAPE,
           RecognitionReader.SHAPE,
           FrontMatterReader.FRONT_MATTER,
           FrontMatterReader.KEY,
@@ -36,7 +37,8 @@ final class JsonSchema {
           RelationReader.NAMING,
           ItemsReader.SORTING,
           ItemsReader.FORM,
-          IndexReader.SHAPE);
+          IndexReader.SHAPE,
+          UsageReader.SHAPE);
 
   private final RuleRegistry registry;
   private final JsonTypes types;

@@ -9,6 +9,7 @@ import dev.entrylint.corpus.Kind;
 import dev.entrylint.corpus.Lead;
 import dev.entrylint.corpus.Recognition;
 import dev.entrylint.model.Block;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,6 +41,7 @@ record KindReader(
           closed | flag = false | whether it has no other sections
           begin | 'first-line' | where its heading stands
           end | 'thematic-break' | what closes it
+          counterparts | list of {counterpart} | documents that go with it
           aliases | text* | keys of its front matter under which it has other names
           """);
   static final Shape LEAD =
@@ -74,6 +76,9 @@ record KindReader(
         sections.layout(fields),
         fields.has("begin") && fields.choice("begin").isPresent(),
         fields.choice("end").map(word -> EndMark.THEMATIC_BREAK),
+        fields.has("counterparts")
+            ? new CounterpartReader(values).read(fields.list("counterparts"))
+            : List.of(),
         fields.texts("aliases").stream().map(Text::value).toList());
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param locales which documents are of which locale; the first that fits a document is its own
  * @param indexes its indexes
  * @param roots where readers come in
+ * @param usages what entries avoid to write
  * @param deviations what is agreed otherwise for some documents; a later one wins
  */
 public record Conventions(
@@ -22,12 +23,20 @@ public record Conventions(
     Map<String, List<Glob>> locales,
     List<Index> indexes,
     List<Root> roots,
+    List<Usage> usages,
     List<Deviation> deviations) {
 
   /** No kinds and no relations, each file a page of its own. */
   public static final Conventions NONE =
       new Conventions(
-          AnchorScope.FILE, List.of(), List.of(), Map.of(), List.of(), List.of(), List.of());
+          AnchorScope.FILE,
+          List.of(),
+          List.of(),
+          Map.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
 
   /** The locale of the document at {@code path}, if one was declared for it. */
   public Optional<String> locale(String path) {

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param layout the sections it has
  * @param opens whether its heading stands in the first line of the text of its file
  * @param end what closes it
+ * @param counterparts the documents that go with it
  * @param aliases keys of the front matter under which an entry has other names
  */
 public record Kind(
@@ -31,6 +32,7 @@ public record Kind(
     Layout layout,
     boolean opens,
     Optional<EndMark> end,
+    List<Counterpart> counterparts,
     List<String> aliases) {
 
   /** Whether any of its sections says what is to be within it. */

@@ -204,6 +204,7 @@ class ConfigLoaderTest extends ConfigTestCase {
                 Layout.ANY)),
         false,
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
@@ -228,18 +229,27 @@ class ConfigLoaderTest extends ConfigTestCase {
                 Map.of(
                     "status",
                     new FrontMatterSpec.Key(
-                        true, Set.of(FrontMatterSpec.Type.TEXT), List.of("done"), Optional.empty()),
+                        true,
+                        Set.of(FrontMatterSpec.Type.TEXT),
+                        List.of("done"),
+                        Optional.empty(),
+                        Optional.empty()),
                     "id",
-                    new FrontMatterSpec.Key(true, Set.of(), List.of(), Optional.empty()),
+                    FrontMatterSpec.Key.of(true, Set.of()),
                     "tags",
                     new FrontMatterSpec.Key(
                         false,
                         Set.of(FrontMatterSpec.Type.LIST),
                         List.of(),
-                        Optional.of(TitlePattern.of("^[a-z]+$"))),
+                        Optional.of(TitlePattern.of("^[a-z]+$")),
+                        Optional.empty()),
                     "eip",
                     new FrontMatterSpec.Key(
-                        false, Set.of(FrontMatterSpec.Type.NUMBER), List.of(), Optional.empty())),
+                        false,
+                        Set.of(FrontMatterSpec.Type.NUMBER),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty())),
                 true,
                 Optional.empty())),
         Optional.of(
@@ -261,6 +271,7 @@ class ConfigLoaderTest extends ConfigTestCase {
                 Layout.ANY)),
         false,
         Optional.of(EndMark.THEMATIC_BREAK),
+        List.of(),
         List.of("synonyms"));
   }
 

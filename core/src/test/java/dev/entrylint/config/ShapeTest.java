@@ -50,6 +50,8 @@ class ShapeTest extends ConfigTestCase {
           Map.entry("form", SECTION_S + "relations: {r: {section: s, form: {...}}}"),
           Map.entry("sorting", SECTION_S + "relations: {r: {section: s, sorted: {...}}}"),
           Map.entry("index", "kinds: {k: {recognise: {}}}\nindexes: {i: {...}}"),
+          Map.entry("counterpart", "kinds: {k: {recognise: {}, counterparts: [{...}]}}"),
+          Map.entry("usage", SECTION_S + "usage: {u: {...}}"),
           Map.entry("rule", "rules: {long-title: {...}}"));
 
   /** What each map of a shape must have, besides the key that is tried. */
@@ -60,6 +62,8 @@ class ShapeTest extends ConfigTestCase {
           "section", Map.of("name", "s", "class", "s"),
           "relation", Map.of("section", "s"),
           "form", Map.of("separator", "' | '"),
+          "counterpart", Map.of("file", "a.md"),
+          "usage", Map.of("avoid", "a"),
           "index", Map.of("path", "a.md"));
 
   @Test

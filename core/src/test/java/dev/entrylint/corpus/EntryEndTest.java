@@ -40,6 +40,7 @@ class EntryEndTest {
           new Layout(List.of(section("explanation"), section("seealso")), List.of(), false),
           false,
           Optional.empty(),
+          List.of(),
           List.of());
 
   private static SectionSpec section(String name) {
@@ -64,7 +65,14 @@ class EntryEndTest {
         new Extractor(Readers.named("flexmark").orElseThrow(), dialect).extract(file);
     Conventions conventions =
         new Conventions(
-            AnchorScope.FILE, List.of(TERM), List.of(), Map.of(), List.of(), List.of(), List.of());
+            AnchorScope.FILE,
+            List.of(TERM),
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     return Corpus.of(List.of(document), dialect, conventions, new MemorySources(Map.of()))
         .entries();
   }

@@ -43,6 +43,7 @@ class NamePatternTest {
             Layout.ANY,
             false,
             Optional.empty(),
+            List.of(),
             List.of());
     return new Entry(kind, document, Optional.empty(), "the-id", title, Span.at(0), List.of(), 0);
   }

@@ -118,6 +118,18 @@ public final class InvalidFrontMatter implements Rule {
       list.items().forEach(item -> checkWords(context, name, key, item));
     } else {
       checkWords(context, name, key, value);
+      if (key.file().isPresent()) {
+        checkFile(context, name, key.file().get(), value);
+      }
+    }
+  }
+
+  private static void checkFile(RuleContext context, String name, String pattern, Meta value) {
+    String file = FileNames.name(context.document());
+    if (value instanceof Meta.Scalar scalar
+        && !file.equals(pattern.replace("{value}", scalar.text()))) {
+      String message = "'%s' is '%s', but the file is '%s'".formatted(name, scalar.text(), file);
+      report(context, scalar.span(), name, message);
     }
   }
 
