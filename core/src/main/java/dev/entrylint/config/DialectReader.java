@@ -82,21 +82,19 @@ record DialectReader(
 
   private Renderer plain(String name) {
     Routing own = Routings.of(name);
-    List<Prefix> prefixes = new ArrayList<>();
-    boolean guessed = guess.isPresent() && guess.get().dialect().equals(name);
-    if (guessed) {
-      guess
-          .get()
-          .folder()
-          .map(DialectReader::trimmed)
-          .ifPresent(folder -> prefixes.add(new Prefix("/", List.of(folder), false)));
-    }
-    if (prefixes.isEmpty()) {
-      prefixes.addAll(own.prefixes());
-    }
-    Edit edit = new Edit(own, prefixes, ignore);
-    if (guessed) {
-      edit.add(guess.get().ways());
+    Edit edit = new Edit(own, own.prefixes(), ignore);
+    if (guess.isPresent() && guess.get().isOf(name)) {
+      Guess seen = guess.get();
+      List<Prefix> prefixes = new ArrayList<>();
+      for (Prefix each : own.prefixes()) {
+        boolean site = each.start().equals("@site/");
+        prefixes.add(site ? new Prefix(each.start(), List.of(seen.base()), each.closed()) : each);
+      }
+      edit = new Edit(own, prefixes, ignore);
+      if (!seen.folders().isEmpty()) {
+        edit.close(List.of(new Prefix("/", seen.folders(), false)));
+      }
+      edit.add(seen.ways());
     }
     return new Renderer(name, edit.routing());
   }
@@ -223,12 +221,6 @@ record DialectReader(
       keys = own.frontMatter();
     }
 
-    void add(Set<Way> more) {
-      Set<Way> all = new LinkedHashSet<>(ways);
-      all.addAll(more);
-      ways = Set.copyOf(all);
-    }
-
     /** Takes the prefixes that are given in place of those of the same start. */
     void close(List<Prefix> given) {
       List<Prefix> all = new ArrayList<>(given);
@@ -238,6 +230,12 @@ record DialectReader(
         }
       }
       prefixes = all;
+    }
+
+    void add(Set<Way> more) {
+      Set<Way> all = new LinkedHashSet<>(ways);
+      all.addAll(more);
+      ways = Set.copyOf(all);
     }
 
     Routing routing() {

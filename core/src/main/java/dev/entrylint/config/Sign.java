@@ -1,8 +1,10 @@
 package dev.entrylint.config;
 
 import dev.entrylint.corpus.Routing.Way;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What may lie in the root of a corpus and give its renderer away.
@@ -12,24 +14,32 @@ import java.util.Optional;
  *     empty
  * @param dialect the renderer's dialect
  * @param hints what in the file speaks for an option of the dialect
- * @param plugins what in the file speaks for a plugin that makes more of links
- * @param folderKey the key under which the file says where the pages lie; or empty
- * @param folder where they lie if it does not say; empty if anywhere
+ * @param plugins what in the file speaks for references by labels that nothing defines
+ * @param key the key under which the file says where the pages lie
+ * @param folders where paths are looked up that begin at the root of the site, the folder of the
+ *     pages first; none if nothing is known of them
  */
 record Sign(
     List<String> names,
     String proof,
     String dialect,
     List<Hint> hints,
-    List<Plugin> plugins,
-    String folderKey,
-    Optional<String> folder) {
+    List<String> plugins,
+    Key key,
+    List<String> folders) {
 
   /** A word in the file, and the option that it speaks for. */
   record Hint(String word, String option) {}
 
-  /** A word in the file, and what the plugin that it names does with links. */
-  record Plugin(String word, Way way) {}
+  /**
+   * A key of the file.
+   *
+   * @param map the name of the map that it is in; empty if it is in none
+   * @param name its name; empty if there is no such key
+   */
+  record Key(String map, String name) {
+    static final Key NONE = new Key("", "");
+  }
 
   static final List<String> NOTHING = List.of();
 
@@ -47,17 +57,21 @@ record Sign(
   static final List<Sign> ALL =
       List.of(
           new Sign(
-              List.of("mkdocs.yml", "mkdocs.yaml"),
+              List.of("mkdocs.yml", "mkdocs.yaml", "zensical.toml"),
               "",
               "mkdocs",
               PYTHON,
-              List.of(
-                  new Plugin("autorefs", Way.PLUGIN_LABELS),
-                  new Plugin("mkdocstrings", Way.PLUGIN_LABELS)),
-              "docs_dir",
-              Optional.of("docs")),
+              List.of("autorefs", "mkdocstrings"),
+              new Key("", "docs_dir"),
+              List.of("docs")),
           new Sign(
-              List.of("book.toml"), "", "mdbook", List.of(), List.of(), "src", Optional.of("src")),
+              List.of("book.toml"),
+              "",
+              "mdbook",
+              List.of(),
+              NOTHING,
+              new Key("", "src"),
+              List.of("src")),
           new Sign(
               List.of(
                   "docusaurus.config.js",
@@ -67,37 +81,49 @@ record Sign(
               "",
               "docusaurus",
               List.of(),
-              List.of(),
-              "",
-              Optional.of("docs")),
-          new Sign(
-              List.of("hugo.toml", "hugo.yaml", "hugo.yml"),
-              "",
-              "hugo",
-              GOLDMARK,
-              List.of(),
-              "contentDir",
-              Optional.of("content")),
-          new Sign(
-              List.of("config.toml"),
-              "baseURL",
-              "hugo",
-              GOLDMARK,
-              List.of(),
-              "contentDir",
-              Optional.of("content")),
+              NOTHING,
+              new Key("docs", "path"),
+              List.of("docs", "", "static")),
+          hugo("", "hugo.toml", "hugo.yaml", "hugo.yml"),
+          hugo("", "config/_default/hugo.toml", "config/_default/hugo.yaml"),
+          hugo("baseURL", "config.toml", "config/_default/config.toml"),
           plain("vitepress", ".vitepress"),
           plain("obsidian", ".obsidian"),
           plain("foam", ".foam"),
           plain("pandoc", "_quarto.yml", "_quarto.yaml"),
           plain("kramdown-gfm", "_config.yml"));
 
+  private static Sign hugo(String proof, String... names) {
+    return new Sign(
+        List.of(names),
+        proof,
+        "hugo",
+        GOLDMARK,
+        NOTHING,
+        new Key("", "contentDir"),
+        List.of("content", "static"));
+  }
+
   private static Sign plain(String dialect, String... names) {
-    return new Sign(List.of(names), "", dialect, List.of(), List.of(), "", Optional.empty());
+    return new Sign(List.of(names), "", dialect, List.of(), NOTHING, Key.NONE, NOTHING);
   }
 
   /** Whether {@code file}, which has one of the names, is what it seems to be. */
   boolean isOn(SignFile file) {
     return proof.isEmpty() || file.value(proof).isPresent();
+  }
+
+  /** The folders, as {@code file} says it; seen from the folder of the file. */
+  List<String> folders(SignFile file) {
+    Optional<String> said =
+        key.map.isEmpty() ? file.value(key.name) : file.value(key.map, key.name);
+    List<String> all = new ArrayList<>(folders);
+    said.ifPresent(folder -> all.set(0, folder));
+    return all;
+  }
+
+  /** What links may be, by what {@code file} says. */
+  Set<Way> ways(SignFile file) {
+    return plugins.stream().anyMatch(file::mentions) ? Set.of(Way.PLUGIN_LABELS) : Set.of();
   }
 }

@@ -28,10 +28,34 @@ record SignFile(List<String> lines) {
 
   /** What the first line {@code key: value} or {@code key = value} says. */
   Optional<String> value(String key) {
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
     for (String line : lines) {
       String rest = line.startsWith(key) ? line.substring(key.length()).strip() : "";
       if (rest.startsWith(":") || rest.startsWith("=")) {
         return Optional.of(unquoted(rest.substring(1).strip())).filter(value -> !value.isEmpty());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the line {@code key: value} says that is further in than the line {@code map: ...}. */
+  Optional<String> value(String map, String key) {
+    int depth = -1;
+    for (String line : lines) {
+      String text = line.strip();
+      int margin = line.length() - line.stripLeading().length();
+      if (depth >= 0 && !text.isEmpty() && margin <= depth) {
+        depth = -1;
+      }
+      if (depth >= 0 && text.startsWith(key + ":")) {
+        String value = text.substring(key.length() + 1).strip();
+        return Optional.of(
+            unquoted(value.endsWith(",") ? value.substring(0, value.length() - 1) : value));
+      }
+      if (depth < 0 && text.startsWith(map + ":")) {
+        depth = margin;
       }
     }
     return Optional.empty();

@@ -106,7 +106,7 @@ public final class Corpus {
   }
 
   private void link(List<Page> inOrder, Dialect dialect, Routing routing, Workers workers) {
-    Labels labels = new Labels(inOrder, conventions.anchors(), dialect);
+    Labels labels = new Labels(inOrder, conventions.anchors(), dialect, routing);
     workers.forEach(inOrder.size(), i -> link(inOrder.get(i), labels, routing));
     for (Page page : inOrder) {
       for (Link link : page.links) {
@@ -134,7 +134,7 @@ public final class Corpus {
       page.undefinedLabels =
           page.document.labelUses().stream()
               .filter(use -> use.form() != LabelUse.Form.SHORTCUT && !defined.containsKey(use))
-              .filter(use -> !routing.has(Way.PLUGIN_LABELS) || use.label().indexOf(' ') >= 0)
+              .filter(use -> !labels.mayBeCode(use))
               .toList();
     }
   }

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * What labels mean beyond the file that uses them: in a concatenated corpus another file may define
- * them, and in some dialects a heading is one, by what is written in it.
+ * them, in some dialects a heading is one, by what is written in it, and by a plugin any id is.
  */
 final class Labels {
 
@@ -27,10 +27,17 @@ final class Labels {
   private final Map<String, LabelDefinition> shared = new HashMap<>();
   private final Map<String, Definition> titles = new HashMap<>();
 
-  Labels(List<Page> pages, AnchorScope scope, Dialect dialect) {
+  private final boolean ids;
+  private final Map<String, Definition> anywhere = new HashMap<>();
+
+  Labels(List<Page> pages, AnchorScope scope, Dialect dialect, Routing routing) {
     this.scope = scope;
+    this.ids = routing.has(Routing.Way.PLUGIN_LABELS);
     this.headings = dialect.implicitHeaderReferences();
     this.lastCounts = dialect.has(Feature.LAST_LABEL_COUNTS);
+    if (ids) {
+      addIds(pages);
+    }
     Set<String> used = scope == AnchorScope.CORPUS ? used(pages) : Set.of();
     if (!used.isEmpty()) {
       for (Page page : pages) {
@@ -40,6 +47,38 @@ final class Labels {
         }
       }
     }
+  }
+
+  /** The ids that are used as labels anywhere. */
+  private void addIds(List<Page> pages) {
+    Set<String> names = new HashSet<>();
+    for (Page page : pages) {
+      for (LabelUse use : page.document.labelUses()) {
+        names.add(name(use));
+      }
+    }
+    for (Page page : pages) {
+      for (Definition each : page.definitions) {
+        if (names.contains(each.id())) {
+          anywhere.putIfAbsent(each.id(), each);
+        }
+      }
+    }
+  }
+
+  /** What {@code use} names if its label is an id or a name of code, which may stand as code. */
+  private static String name(LabelUse use) {
+    String label = use.label().strip();
+    boolean code = label.length() > 2 && label.startsWith("`") && label.endsWith("`");
+    return code ? label.substring(1, label.length() - 1) : label;
+  }
+
+  /**
+   * Whether {@code use}, which nothing in the corpus defines, may be made elsewhere: a plugin knows
+   * the names of code, which have no white space.
+   */
+  boolean mayBeCode(LabelUse use) {
+    return ids && name(use).chars().noneMatch(Character::isWhitespace);
   }
 
   private static Set<String> used(List<Page> pages) {
@@ -73,6 +112,11 @@ final class Labels {
         defined.put(use, reference(use, definition.target()));
       } else if (heading != null) {
         defined.put(use, reference(use, "#" + heading.id()));
+      } else if (ids && use.form() != LabelUse.Form.SHORTCUT && !use.image()) {
+        Definition named = anywhere.get(name(use));
+        if (named != null) {
+          defined.put(use, reference(use, Targets.way(page.document, named)));
+        }
       }
     }
     return defined;

@@ -48,7 +48,7 @@ public record Routing(
     TITLES("titles"),
     /** {@code #L10} is a line, and {@code #user-content-x} is {@code #x}. */
     LINES("lines"),
-    /** A label without spaces that nothing defines may be one that a plugin knows. */
+    /** A label that nothing defines may be an id anywhere, or a name that a plugin knows. */
     PLUGIN_LABELS("plugin-labels");
 
     private final String word;

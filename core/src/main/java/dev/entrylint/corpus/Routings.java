@@ -71,7 +71,9 @@ public final class Routings {
     if (begins(dialect, "docusaurus")) {
       Routing plain =
           routing(MDX, INDEX, FOLDERS, BARE_NAMES, ADDRESSES, FROM_ROOT, SLUGS, NUMBERED_NAMES);
-      return with(plain, List.of(new Prefix("@site/", List.of(""), false)), List.of());
+      Prefix site = new Prefix("@site/", List.of(""), false);
+      Prefix paths = new Prefix("/", List.of("docs", "", "static"), false);
+      return with(plain, List.of(site, paths), List.of());
     }
     if (begins(dialect, "vitepress")) {
       return routing(MD, INDEX, FOLDERS, BARE_NAMES, HTML_NAMES);

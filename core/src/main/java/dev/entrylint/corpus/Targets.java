@@ -1,5 +1,6 @@
 package dev.entrylint.corpus;
 
+import dev.entrylint.model.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -135,6 +136,14 @@ final class Targets {
       }
     }
     return clean.toString();
+  }
+
+  /** The target of a link that stands in {@code from} and leads to {@code definition}. */
+  static String way(Document from, Definition definition) {
+    String to = definition.document().path();
+    long depth = from.path().chars().filter(c -> c == '/').count();
+    String path = from.path().equals(to) ? "" : "../".repeat((int) depth) + to;
+    return path + "#" + definition.id();
   }
 
   /** The folder in which {@code path} lies, without a closing slash; empty for the root. */

@@ -35,7 +35,11 @@ class GuessTest {
 
   private String guess() {
     return Guess.at(root, KNOWN)
-        .map(each -> each.dialect() + " in " + each.folder().orElse("any folder"))
+        .map(
+            each ->
+                each.dialect()
+                    + " in "
+                    + (each.folders().isEmpty() ? "any folder" : each.folders().get(0)))
         .orElse("nothing");
   }
 
@@ -91,6 +95,51 @@ class GuessTest {
         root.resolve("config.toml"),
         "baseURL = \"https://example.org/\"\ncontentDir = \"content/en\"\n");
     assertEquals("hugo in content/en", guess());
+  }
+
+  private void file(String path, String... lines) throws IOException {
+    Path file = root.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, String.join("\n", lines) + "\n");
+  }
+
+  @Test
+  void itMayLieBelowTheRootBesideMostOfThePages() throws IOException {
+    file("README.md");
+    file("docs/en/mkdocs.yml", "site_name: Bees");
+    file("docs/en/docs/index.md");
+    assertEquals("nothing", guess());
+    file("docs/en/docs/wax.md");
+    assertEquals("mkdocs in docs/en/docs", guess());
+    assertEquals("docs/en/mkdocs.yml", Guess.at(root, KNOWN).orElseThrow().because());
+  }
+
+  @Test
+  void whatLiesInTheRootComesFirst() throws IOException {
+    file("docs/_config.yml");
+    file("docs/wax.md");
+    file("mkdocs.yml");
+    assertEquals("mkdocs in docs", guess());
+  }
+
+  @Test
+  void theSiteOfDocusaurusMayHaveItsPagesBesideIt() throws IOException {
+    file("docs/wax.md");
+    file(
+        "website/docusaurus.config.js",
+        "module.exports = {",
+        "  presets: [['classic', {",
+        "    blog: {path: 'news'},",
+        "    docs: {",
+        "      // path: 'old',",
+        "      path: '../docs',",
+        "      routeBasePath: '/',",
+        "    },",
+        "  }]],",
+        "};");
+    Guess guess = Guess.at(root, KNOWN).orElseThrow();
+    assertEquals("docusaurus", guess.dialect());
+    assertEquals(List.of("docs", "website", "website/static"), guess.folders());
   }
 
   @Test

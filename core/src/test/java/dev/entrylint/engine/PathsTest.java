@@ -276,8 +276,23 @@ class PathsTest {
         /docs/bees/drone       -> docs/02-bees/02-drone.md
         @site/docs/intro.md    -> docs/intro.md
         docs/intro.md          -> docs/intro.md
+        02-bees/02-drone.md    -> docs/02-bees/02-drone.md
+        ./02-bees/02-drone.md  -> no file docs/02-bees/02-bees/02-drone.md
+        /intro.md              -> docs/intro.md
         /img/hive.png          -> unknown
         wasp                   -> no file docs/02-bees/wasp
+        """);
+  }
+
+  @Test
+  void aPluginTakesLabelsForIdsAnywhere() {
+    file("bees/queen.md", "# Queen", "", "## Her court");
+    leads(
+        "dialect: {name: mkdocs, links: [plugin-labels]}",
+        "wax/links.md",
+        """
+        [court][her-court]   -> bees/queen.md #her-court
+        [queen][]            -> bees/queen.md #queen
         """);
   }
 
