@@ -71,9 +71,7 @@ public final class Routings {
     if (begins(dialect, "docusaurus")) {
       Routing plain =
           routing(MDX, INDEX, FOLDERS, BARE_NAMES, ADDRESSES, FROM_ROOT, SLUGS, NUMBERED_NAMES);
-      Prefix site = new Prefix("@site/", List.of(""), false);
-      Prefix paths = new Prefix("/", List.of("docs", "", "static"), false);
-      return with(plain, List.of(site, paths), List.of());
+      return with(plain, List.of(new Prefix("@site/", List.of(""), false)), List.of());
     }
     if (begins(dialect, "vitepress")) {
       return routing(MD, INDEX, FOLDERS, BARE_NAMES, HTML_NAMES);

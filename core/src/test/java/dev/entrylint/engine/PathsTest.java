@@ -276,9 +276,6 @@ class PathsTest {
         /docs/bees/drone       -> docs/02-bees/02-drone.md
         @site/docs/intro.md    -> docs/intro.md
         docs/intro.md          -> docs/intro.md
-        02-bees/02-drone.md    -> docs/02-bees/02-drone.md
-        ./02-bees/02-drone.md  -> no file docs/02-bees/02-bees/02-drone.md
-        /intro.md              -> docs/intro.md
         /img/hive.png          -> unknown
         wasp                   -> no file docs/02-bees/wasp
         """);
