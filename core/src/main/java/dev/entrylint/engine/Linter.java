@@ -61,8 +61,9 @@ public final class Linter {
       List<Finding> told = new ArrayList<>();
       List<Finding> failed = new ArrayList<>();
       Dialect dialect = dialect(renderer);
-      // Only entries are measured.
-      boolean measured = !config.conventions().kinds().isEmpty();
+      // Only entries are measured, whose kinds may be those of some paths only.
+      boolean measured =
+          !config.conventions().kinds().isEmpty() || !config.conventions().deviations().isEmpty();
       Corpus corpus =
           read(renderer, measured ? dialect : dialect.with(Feature.UNMEASURED_BLOCKS), failed);
       RunningTexts texts = new RunningTexts(sources, dialect);
