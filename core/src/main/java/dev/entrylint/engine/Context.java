@@ -20,7 +20,6 @@ record Context(
     RuleMeta meta,
     Severity severity,
     RuleSettings settings,
-    RunningTexts texts,
     TextAgain again,
     List<Finding> sink)
     implements RuleContext {
@@ -32,7 +31,7 @@ record Context(
 
   @Override
   public String prose() {
-    return texts.read(document);
+    return again.prose();
   }
 
   @Override

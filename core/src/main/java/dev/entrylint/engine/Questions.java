@@ -79,13 +79,12 @@ final class Questions {
   Answers ask(Document document, Corpus corpus, RunningTexts texts) {
     Answers answers = new Answers();
     Suppressions suppressions = new Suppressions(document);
-    TextAgain again = new TextAgain(texts.sources(), document);
+    TextAgain again = new TextAgain(texts, document);
     List<Finding> told = new ArrayList<>(0);
     for (Question each : of(document.path())) {
       try {
         each.rule.check(
-            new Context(
-                corpus, document, each.meta, each.severity, each.settings, texts, again, told));
+            new Context(corpus, document, each.meta, each.severity, each.settings, again, told));
       } catch (RuntimeException | StackOverflowError | LinkageError thrown) {
         answers.failures.add(Failures.internal(each.meta.id(), document.path(), thrown));
       }

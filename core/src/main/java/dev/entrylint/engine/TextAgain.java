@@ -12,12 +12,21 @@ import java.nio.charset.StandardCharsets;
  */
 final class TextAgain {
 
-  private final Sources sources;
+  private final RunningTexts texts;
   private final Document document;
+  private String prose;
 
-  TextAgain(Sources sources, Document document) {
-    this.sources = sources;
+  TextAgain(RunningTexts texts, Document document) {
+    this.texts = texts;
     this.document = document;
+  }
+
+  /** The running text of the whole document; read when it is first asked for. */
+  String prose() {
+    if (prose == null) {
+      prose = texts.read(document);
+    }
+    return prose;
   }
 
   /**
@@ -29,7 +38,7 @@ final class TextAgain {
   String text(Span span) {
     byte[] bytes;
     try {
-      bytes = sources.read(document.path()).bytes();
+      bytes = texts.sources().read(document.path()).bytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -1,11 +1,13 @@
 package dev.entrylint.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.entrylint.model.Document;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.model.Span;
+import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.Dialects;
 import dev.entrylint.parse.Extractor;
 import dev.entrylint.parse.Readers;
@@ -16,15 +18,19 @@ class TextAgainTest {
 
   private static final String TEXT = "\uFEFF# Käse 🧀 – alt\r\n\nßüß \uFFFD 🐝🐝 ende\n日本 x";
 
-  private static Document read(String text) {
-    return new Extractor(
-            Readers.named("scanner").orElseThrow(), Dialects.named("github").orElseThrow())
-        .extract(SourceFile.of("a.md", text));
+  /** For the facts of {@link #TEXT}, where the file holds {@code text} when it is read again. */
+  private static TextAgain again(String text) {
+    Dialect dialect = Dialects.named("github").orElseThrow();
+    Document document =
+        new Extractor(Readers.named("scanner").orElseThrow(), dialect)
+            .extract(SourceFile.of("a.md", TEXT));
+    MemorySources sources = new MemorySources(Map.of("a.md", text));
+    return new TextAgain(new RunningTexts(sources, dialect), document);
   }
 
   @Test
   void everyStretchIsFoundFromEitherEnd() {
-    TextAgain again = new TextAgain(new MemorySources(Map.of("a.md", TEXT)), read(TEXT));
+    TextAgain again = again(TEXT);
     for (int start = 0; start <= TEXT.length(); start++) {
       for (int end = start; end <= TEXT.length(); end++) {
         if (!isWithin(start) && !isWithin(end)) {
@@ -42,8 +48,15 @@ class TextAgainTest {
   }
 
   @Test
+  void theRunningTextIsReadOnce() {
+    TextAgain again = again(TEXT);
+    assertEquals(TEXT.length(), again.prose().length());
+    assertSame(again.prose(), again.prose());
+  }
+
+  @Test
   void aFileThatHasBecomeTooShortIsSaidSo() {
-    TextAgain again = new TextAgain(new MemorySources(Map.of("a.md", "# K")), read(TEXT));
+    TextAgain again = again("# K");
     Span all = new Span(0, TEXT.length());
     assertThrows(IllegalStateException.class, () -> again.text(all));
     Span early = new Span(8, 12);
