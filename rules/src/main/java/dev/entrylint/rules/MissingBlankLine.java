@@ -107,8 +107,12 @@ public final class MissingBlankLine implements Rule {
     if (line < 1 || line > lines.count()) {
       return true;
     }
-    int end = line == lines.count() ? lines.length() : lines.start(line + 1);
-    return isBlank(context.text(new Span(lines.start(line), end)));
+    return isBlank(context.text(new Span(lines.start(line), nextStart(lines, line))));
+  }
+
+  /** Where the line behind {@code line} starts, or the text ends. */
+  private static int nextStart(LineTable lines, int line) {
+    return line == lines.count() ? lines.length() : lines.start(line + 1);
   }
 
   /** Whether there is nothing but white space and the marks of quotes. */
@@ -124,8 +128,7 @@ public final class MissingBlankLine implements Rule {
   private static void report(RuleContext context, Span block, String place) {
     int start = block.start();
     LineTable lines = context.document().lines();
-    int line = lines.line(start);
-    int end = line == lines.count() ? lines.length() : lines.start(line + 1);
+    int end = nextStart(lines, lines.line(start));
     context
         .at(new Span(start, Math.min(end, block.end())))
         .subject(place)

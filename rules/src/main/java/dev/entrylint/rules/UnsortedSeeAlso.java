@@ -32,26 +32,29 @@ public final class UnsortedSeeAlso implements Rule {
     Comparator<String> order = ItemOrder.of(sorting.locale());
     List<Link> items = list.items().stream().filter(item -> !list.isFixed(item)).toList();
     for (int i = 1; i < items.size(); i++) {
-      if (order.compare(key(items.get(i - 1), sorting), key(items.get(i), sorting)) > 0) {
+      if (order.compare(
+              ItemOrder.key(items.get(i - 1), sorting), ItemOrder.key(items.get(i), sorting))
+          > 0) {
         Link early = items.get(i);
         // All before it are in order, so the first that is greater shows where it belongs.
         Link late =
             items.stream()
-                .filter(item -> order.compare(key(item, sorting), key(early, sorting)) > 0)
+                .filter(
+                    item ->
+                        order.compare(ItemOrder.key(item, sorting), ItemOrder.key(early, sorting))
+                            > 0)
                 .findFirst()
                 .orElseThrow();
-        report(context, list, key(early, sorting), early, key(late, sorting), late);
+        report(
+            context,
+            list,
+            ItemOrder.key(early, sorting),
+            early,
+            ItemOrder.key(late, sorting),
+            late);
         return;
       }
     }
-  }
-
-  private static String key(Link item, Sorting sorting) {
-    String target = item.reference().target();
-    return switch (sorting.by()) {
-      case TEXT -> item.reference().text();
-      case TARGET -> target.startsWith("#") ? target.substring(1) : target;
-    };
   }
 
   private static void report(
