@@ -90,7 +90,7 @@ record DialectReader(
         boolean site = each.start().equals("@site/");
         prefixes.add(site ? new Prefix(each.start(), List.of(seen.base()), each.closed()) : each);
       }
-      edit = new Edit(own, prefixes, ignore);
+      edit.prefixes = prefixes;
       if (!seen.folders().isEmpty()) {
         edit.close(List.of(new Prefix("/", seen.folders(), false)));
       }

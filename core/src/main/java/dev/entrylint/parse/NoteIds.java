@@ -11,9 +11,10 @@ final class NoteIds {
 
   private final Feature style;
 
-  /** How often each label was used so far, in the order of the first uses. */
+  /** How often each label was used so far. */
   private final Map<String, Integer> uses = new HashMap<>();
 
+  /** The place of each label among all, in the order of their first uses. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
   private NoteIds(Feature style) {
