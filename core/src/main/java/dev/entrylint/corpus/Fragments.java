@@ -3,6 +3,7 @@ package dev.entrylint.corpus;
 import dev.entrylint.corpus.Resolution.Misspelled;
 import dev.entrylint.corpus.Resolution.Misspelled.Spelling;
 import dev.entrylint.corpus.Routing.Way;
+import dev.entrylint.model.Anchor;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Fragments {
 
   private static final String USER_CONTENT = "user-content-";
+
+  /** What the ids of footnotes, and of their uses, begin with on GitHub and GitLab. */
+  private static final String NOTE = "fn";
+
+  /** How long GitHub's hash is that makes such ids unique, and at most GitLab's number. */
+  private static final int HASH = 32;
+
+  private static final int NUMBER = 4;
 
   /** What follows is for the browser to search on the page, and no id. */
   private static final String SEARCH = ":~:";
@@ -71,6 +80,10 @@ final class Fragments {
     if (named == null) {
       named = special(page, bare, decoded);
     }
+    if (named == null) {
+      // Ids may have percent signs in them, and browsers compare what an address has.
+      named = definition(page, bare, Targets.encode(fragment));
+    }
     if (named != null) {
       return new Resolution.Found(named.document(), Optional.of(named), how);
     }
@@ -92,9 +105,33 @@ final class Fragments {
     if (routing.has(Way.TITLES)) {
       return WikiNames.inside(page, fragment);
     }
-    return routing.has(Way.LINES) && fragment.startsWith(USER_CONTENT)
-        ? definition(page, bare, fragment.substring(USER_CONTENT.length()))
+    if (!routing.has(Way.LINES)) {
+      return null;
+    }
+    boolean prefixed = fragment.startsWith(USER_CONTENT);
+    String id = prefixed ? fragment.substring(USER_CONTENT.length()) : fragment;
+    Definition named = prefixed ? definition(page, bare, id) : null;
+    return named == null && id.startsWith(NOTE) ? note(page, bare, id) : named;
+  }
+
+  /** The footnote, or its use, that {@code id} names if one leaves out what it ends in. */
+  private Definition note(Page page, boolean bare, String id) {
+    int end = id.lastIndexOf('-');
+    return isHash(id, end + 1)
+        ? definition(page, bare, id.substring(0, end) + Anchor.UNKNOWN_END)
         : null;
+  }
+
+  /** Whether {@code id} ends in GitHub's hash of 32 digits, or GitLab's number of up to four. */
+  private static boolean isHash(String id, int from) {
+    for (int i = from; i < id.length(); i++) {
+      int digit = Character.digit(id.charAt(i), 16);
+      if (digit < 0 || digit > 9 && id.length() - from != HASH) {
+        return false;
+      }
+    }
+    int length = id.length() - from;
+    return length == HASH || length > 0 && length <= NUMBER;
   }
 
   private Definition definition(Page page, boolean bare, String id) {

@@ -159,7 +159,9 @@ final class NearSearch {
     }
     NearSearch search = new NearSearch(fragments);
     for (Definition definition : definitions) {
-      search.add(definition);
+      if (!isUnknown(definition)) {
+        search.add(definition);
+      }
     }
     for (Wanted each : search.wanted) {
       each.compare();
@@ -173,6 +175,12 @@ final class NearSearch {
       }
     }
     return found;
+  }
+
+  /** Whether nobody can say what the id ends in. */
+  private static boolean isUnknown(Definition definition) {
+    return definition.anchor().kind() == Anchor.Kind.FOOTNOTE
+        && definition.id().endsWith(Anchor.UNKNOWN_END);
   }
 
   private static List<Definition> inOrder(List<Near> near) {

@@ -75,6 +75,25 @@ final class Targets {
     return Arrays.copyOf(out, length);
   }
 
+  /**
+   * {@code text} with all percent-encoded in UTF-8 that Markdown's renderers encode in an address;
+   * what is encoded stays as it is.
+   */
+  static String encode(String text) {
+    StringBuilder encoded = new StringBuilder(text.length());
+    for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+      int c = each & 0xFF;
+      if (c > ' ' && c < 0x7F && "\"<>\\^`{|}[]".indexOf(c) < 0) {
+        encoded.append((char) c);
+      } else {
+        encoded.append('%');
+        encoded.append(Character.toUpperCase(Character.forDigit(c >> 4, 16)));
+        encoded.append(Character.toUpperCase(Character.forDigit(c & 0xF, 16)));
+      }
+    }
+    return encoded.toString();
+  }
+
   /** Whether {@code fragment} names lines of a file as forges do: {@code L10}, {@code L3-L7}. */
   static boolean isLine(String fragment) {
     int at = 0;

@@ -5,12 +5,15 @@ package dev.entrylint.model;
  *
  * @param id the id as written; of a {@link Kind#DERIVED} one the base, before repeats are numbered,
  *     which may be empty; of a {@link Kind#FOOTNOTE} that renderers number, {@code fn} or {@code
- *     fnref}
+ *     fnref}, and {@link #UNKNOWN_END} where it ends in what nobody can know
  * @param heading the index of its heading in the document's list, or -1
  * @param span what a finding about it points at: the id where it is written, else the heading's
  *     title
  */
 public record Anchor(String id, Kind kind, int heading, Span span) {
+
+  /** Stands for the hash or number that some renderers put behind an id, another for each page. */
+  public static final String UNKNOWN_END = "-*";
 
   /** Where the id comes from. */
   public enum Kind {

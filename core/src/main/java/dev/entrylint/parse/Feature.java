@@ -40,6 +40,20 @@ public enum Feature {
   PYTHON_NOTES,
   /** {@code #user-content-fn-label} and {@code #user-content-fnref-label}, as in Docusaurus. */
   PREFIXED_NOTES,
+  /**
+   * {@code #user-content-fn-label-3f0e...} as on GitHub, {@code #fn-label-4335} as on GitLab: what
+   * the ids end in is made anew for each page.
+   */
+  HASHED_NOTES,
+  /**
+   * A footnote is {@code #fn1}, by number; where it is used, {@code #fnref1}, then {@code
+   * #fnref1:1}: markdown-it-footnote.
+   */
+  MARKDOWN_IT_NOTES,
+  /** A footnote is {@code #footnote-label}, and where it is used {@code #fr-label-1}: mdBook. */
+  MDBOOK_NOTES,
+  /** A footnote is {@code #label} as well, as in mdBook before 0.4.48. */
+  BARE_NOTES,
   /** {@code ^[text]}. */
   INLINE_FOOTNOTES,
   /** A term, and its definitions behind {@code :}. */
@@ -117,5 +131,13 @@ public enum Feature {
 
   /** The features of which a dialect whose footnotes have ids has one. */
   public static final List<Feature> NOTE_IDS =
-      List.of(NUMBERED_NOTES, NAMED_NOTES, COUNTED_NOTES, PYTHON_NOTES, PREFIXED_NOTES);
+      List.of(
+          NUMBERED_NOTES,
+          NAMED_NOTES,
+          COUNTED_NOTES,
+          PYTHON_NOTES,
+          PREFIXED_NOTES,
+          HASHED_NOTES,
+          MARKDOWN_IT_NOTES,
+          MDBOOK_NOTES);
 }

@@ -282,6 +282,49 @@ class PathsTest {
   }
 
   @Test
+  void anIdWithPercentSignsIsNamedAsItIsOrAsItIsRead() {
+    file("a.md", "# Über {x} & 5%", "# Über");
+    leads(
+        "dialect: markdown-it",
+        "a.md",
+        """
+        #%C3%BCber -> a.md #%C3%BCber
+        #über -> a.md #%C3%BCber
+        #über-%7Bx%7D-%26-5%25 -> a.md #%C3%BCber-%7Bx%7D-%26-5%25
+        #über-{x}-%26-5%25 -> a.md #%C3%BCber-%7Bx%7D-%26-5%25
+        #über-{x}-&-5% -> no #über-{x}-&-5% in a.md
+        #Über -> no #Über in a.md
+        """);
+  }
+
+  @Test
+  void whatFootnotesOfForgesEndInCannotBeKnown() {
+    file("a.md", "A[^1] b[^x-2] c[^1].", "", "[^1]: d", "[^x-2]: e");
+    leads(
+        "dialect: github",
+        "a.md",
+        """
+        #user-content-fn-1-3db06bca7ff73be10a1f53a4c49459ab -> a.md #fn-1-*
+        #user-content-fnref-1-2-3db06bca7ff73be10a1f53a4c49459ab -> a.md #fnref-1-2-*
+        #fn-x-2-3db06bca7ff73be10a1f53a4c49459ab -> a.md #fn-x-2-*
+        #fnref-x-2-2-3db06bca7ff73be10a1f53a4c49459ab -> no #fnref-x-2-2-3db06bca7ff73be10a1f53a4c49459ab in a.md
+        #fn-3-3db06bca7ff73be10a1f53a4c49459ab -> no #fn-3-3db06bca7ff73be10a1f53a4c49459ab in a.md
+        #fn-1-3db06 -> no #fn-1-3db06 in a.md
+        #fn-1 -> no #fn-1 in a.md
+        #footnote-label -> a.md #footnote-label
+        """);
+    leads(
+        "dialect: gitlab",
+        "a.md",
+        """
+        #fn-1-4335 -> a.md #fn-1-*
+        #fnref-1-2-17 -> a.md #fnref-1-2-*
+        #fn-2-4335 -> no #fn-2-4335 in a.md
+        #fn-1 -> no #fn-1 in a.md
+        """);
+  }
+
+  @Test
   void aPluginTakesLabelsForIdsAnywhere() {
     file("bees/queen.md", "# Queen", "", "## Her court");
     leads(

@@ -124,6 +124,36 @@ class DialectsTest {
     assertEquals(List.of("What is it?"), ids("foam", "## What *is* it?\n"));
   }
 
+  @Test
+  void eachRendererNamesFootnotesItsOwnWay() {
+    String text = "A[^b] c[^ü] d[^b].\n\n[^b]: e[^ü]\n[^ü]: f\n";
+    assertEquals("fnref1 fn1 fnref2 fn2 fnref1:1 fnref2:1", notes("vitepress", text));
+    assertEquals(
+        "fnref1 fn1 fnref2 fn2 fnref2:1", notes("markdown-it", "^[a] b[^c]\n\n[^c]: d[^c]"));
+    assertEquals(
+        "footnote-label user-content-fnref-b user-content-fn-b user-content-fnref-%C3%BC"
+            + " user-content-fn-%C3%BC user-content-fnref-b-2 user-content-fnref-%C3%BC-2",
+        notes("docusaurus", text));
+    assertEquals(
+        "footnote-label user-content-fnref-ss%22%25 user-content-fn-ss%22%25",
+        notes("docusaurus-mdx", "A[^ß\"%]\n\n[^ß\"%]: b\n"));
+    assertEquals(
+        "footnote-label fnref-b-* fn-b-* fnref-ü-* fn-ü-* fnref-b-2-* fnref-ü-2-*",
+        notes("github", text));
+    assertEquals(notes("github", text), notes("gitlab", text));
+    assertEquals("fr-b-1 footnote-b fr-ü-1 footnote-ü fr-b-2 fr-ü-2", notes("mdbook", text));
+    assertEquals(
+        "fr-b-1 footnote-b b fr-ü-1 footnote-ü ü fr-b-2 fr-ü-2", notes("mdbook-0.4", text));
+  }
+
+  private static String notes(String name, String text) {
+    return new Extractor(new ScanReader(), Dialects.named(name).orElseThrow())
+        .extract(SourceFile.of("x.md", text)).anchors().stream()
+            .filter(anchor -> anchor.kind() == Anchor.Kind.FOOTNOTE)
+            .map(Anchor::id)
+            .collect(Collectors.joining(" "));
+  }
+
   /** For some dialects a line of the ids that the headings have, each alone. */
   private static String ids(String... headings) {
     StringBuilder lines = new StringBuilder();

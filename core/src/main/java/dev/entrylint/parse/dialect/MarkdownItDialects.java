@@ -2,8 +2,11 @@ package dev.entrylint.parse.dialect;
 
 import static dev.entrylint.parse.Feature.BARE_AUTOLINKS;
 import static dev.entrylint.parse.Feature.DOUBLE_TILDES_ONLY;
+import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
+import static dev.entrylint.parse.Feature.INLINE_FOOTNOTES;
 import static dev.entrylint.parse.Feature.MARKDOWN_IT_ATTRIBUTES;
+import static dev.entrylint.parse.Feature.MARKDOWN_IT_NOTES;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
 import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
@@ -17,19 +20,31 @@ import java.util.Set;
 
 /**
  * What markdown-it 14 makes of Markdown with markdown-it-anchor, with markdown-it-attrs before it
- * or without, and VitePress 1, which is built of the three.
+ * or without, and VitePress 1, which is built of the three. Footnotes are those of
+ * markdown-it-footnote, whose syntax nobody writes who does not have it.
  */
 public final class MarkdownItDialects {
 
   private static final Set<Feature> PLAIN =
-      Set.of(BARE_AUTOLINKS, DOUBLE_TILDES_ONLY, PIPE_TABLES, STRIKETHROUGH, YAML_FRONT_MATTER);
+      Set.of(
+          BARE_AUTOLINKS,
+          DOUBLE_TILDES_ONLY,
+          FOOTNOTES,
+          INLINE_FOOTNOTES,
+          MARKDOWN_IT_NOTES,
+          PIPE_TABLES,
+          STRIKETHROUGH,
+          YAML_FRONT_MATTER);
 
   private static final Set<Feature> WITH_ATTRIBUTES =
       Set.of(
           BARE_AUTOLINKS,
           DOUBLE_TILDES_ONLY,
+          FOOTNOTES,
           MARKDOWN_IT_ATTRIBUTES,
           INLINE_ATTRIBUTES,
+          INLINE_FOOTNOTES,
+          MARKDOWN_IT_NOTES,
           PIPE_TABLES,
           STRIKETHROUGH,
           YAML_FRONT_MATTER);

@@ -1,7 +1,9 @@
 package dev.entrylint.parse.dialect;
 
+import static dev.entrylint.parse.Feature.BARE_NOTES;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.MDBOOK_ATTRIBUTES;
+import static dev.entrylint.parse.Feature.MDBOOK_NOTES;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
 
@@ -19,7 +21,7 @@ import java.util.Set;
 public final class MdBookDialects {
 
   private static final Set<Feature> FEATURES =
-      Set.of(FOOTNOTES, MDBOOK_ATTRIBUTES, PIPE_TABLES, STRIKETHROUGH);
+      Set.of(FOOTNOTES, MDBOOK_ATTRIBUTES, MDBOOK_NOTES, PIPE_TABLES, STRIKETHROUGH);
 
   private MdBookDialects() {}
 
@@ -31,7 +33,8 @@ public final class MdBookDialects {
           new Dialect(name, FEATURES, MdBookSlugs.PLAIN, FreeNumbering.AMONG_DERIVED_IDS, false);
       case "mdbook-0.4" ->
           new Dialect(
-              name, FEATURES, MdBookSlugs.VERSION_0_4, CountedNumbering.OF_DERIVED_IDS, false);
+                  name, FEATURES, MdBookSlugs.VERSION_0_4, CountedNumbering.OF_DERIVED_IDS, false)
+              .with(BARE_NOTES);
       default -> throw new IllegalArgumentException(name);
     };
   }
