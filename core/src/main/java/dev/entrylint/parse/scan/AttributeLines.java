@@ -36,15 +36,20 @@ final class AttributeLines {
   }
 
   private void takeId() {
-    if (lists.idStart < lists.idEnd) {
-      String id = open.source.text(lists.idStart, lists.idEnd);
-      facts.addId(id, Anchor.Kind.ATTRIBUTE, lists.idStart, lists.idEnd);
+    takeId(lists.idStart, lists.idEnd);
+  }
+
+  private void takeId(int start, int end) {
+    if (start < end) {
+      facts.addId(open.source.text(start, end), Anchor.Kind.ATTRIBUTE, start, end);
     }
   }
 
   /** Takes the list in the info string of a code fence, which begins at {@code i}. */
   void takeFromInfo(int i) {
-    if (switches.inlineAttributes) {
+    if (switches.curlyLists) {
+      takeFromInfoEnd(i);
+    } else if (switches.inlineAttributes) {
       int brace = i;
       while (brace < open.line.end && open.bytes[brace] != '{') {
         brace++;
@@ -52,6 +57,19 @@ final class AttributeLines {
       if (brace < open.line.end) {
         take(brace);
       }
+    }
+  }
+
+  /** Takes the list of markdown-it-attrs with which the info string ends. */
+  private void takeFromInfoEnd(int i) {
+    int end = Bytes.trimEnd(open.bytes, i, open.line.end);
+    int brace = end - 1;
+    while (brace > i && open.bytes[brace] != '{') {
+      brace--;
+    }
+    CurlyLists curly = new CurlyLists();
+    if (brace >= i && open.bytes[brace] == '{' && curly.read(open.bytes, brace, end) == end) {
+      takeId(curly.idStart, curly.idEnd);
     }
   }
 

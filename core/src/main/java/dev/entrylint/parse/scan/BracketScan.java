@@ -28,6 +28,7 @@ final class BracketScan {
   private final Tokens tokens;
   private final VisibleText visible;
   private final AttributeLists attributeLists;
+  private final CurlyLists curlyLists = new CurlyLists();
   private final Brackets brackets = new Brackets();
 
   private byte[] t;
@@ -287,6 +288,9 @@ final class BracketScan {
     if (!switches.inlineAttributes && !kramdown) {
       return i;
     }
+    if (switches.curlyLists) {
+      return curly(i, curlyLists.readBehind(t, i, limit));
+    }
     int end = attributeLists.read(t, i, limit);
     if (end < 0) {
       return i;
@@ -296,9 +300,38 @@ final class BracketScan {
     return end;
   }
 
+  /**
+   * The same for a list of markdown-it-attrs that nothing is behind in its block, or nothing but
+   * another one on a line of its own.
+   */
+  int attributesAtEnd(int i) {
+    int end = curlyLists.read(t, i, limit);
+    if (end < 0) {
+      return i;
+    }
+    int behind = Bytes.skipBlanks(t, end, limit);
+    if (behind < limit && Bytes.isLineEnd(t[behind])) {
+      int next = Bytes.skipSpaces(t, behind, limit);
+      boolean last = next < limit && t[next] == '{' && curlyLists.read(t, next, limit) == limit;
+      return curly(i, last ? curlyLists.read(t, i, limit) : -1);
+    }
+    return curly(i, behind == limit ? end : -1);
+  }
+
+  private int curly(int start, int end) {
+    if (end < 0) {
+      return start;
+    }
+    takeId(curlyLists.idStart, curlyLists.idEnd);
+    tokens.add(Tokens.HIDDEN, start, end, "");
+    return end;
+  }
+
   private void takeId() {
-    int from = attributeLists.idStart;
-    int to = attributeLists.idEnd;
+    takeId(attributeLists.idStart, attributeLists.idEnd);
+  }
+
+  private void takeId(int from, int to) {
     if (from < to) {
       facts.addId(string(from, to), Anchor.Kind.ATTRIBUTE, text.origin(from), text.origin(to));
     }

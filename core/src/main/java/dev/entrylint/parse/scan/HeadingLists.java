@@ -42,7 +42,7 @@ final class HeadingLists {
     HUGO,
     /** Words without braces, angle brackets and backslashes among them. */
     MDBOOK,
-    /** Words, some quoted. */
+    /** Nearly anything on one line. */
     MARKDOWN_IT;
 
     static Syntax of(Set<Feature> features) {
@@ -80,6 +80,7 @@ final class HeadingLists {
 
   private final Syntax syntax;
   private final AttributeLists pandoc;
+  private final CurlyLists curly = new CurlyLists();
 
   private byte[] t;
   private int limit;
@@ -112,7 +113,7 @@ final class HeadingLists {
       case PYTHON -> apart && i > start && t[limit - 1] == '}' && pythonWords(i);
       case HUGO -> t[limit - 1] == '}' && (limit - i == 2 || words(i + 1) && isGoldmark(i + 1));
       case MDBOOK -> isPlain(i) && words(i + 1);
-      case MARKDOWN_IT -> limit - i > 2 && isInnermost(i) && words(i + 1);
+      case MARKDOWN_IT -> curly.read(t, i, limit) == limit;
     };
   }
 
@@ -141,6 +142,7 @@ final class HeadingLists {
   Attributes toAttributes(Span span) {
     return switch (syntax) {
       case PANDOC, PANDOC_2, COMMONMARK -> pandoc.toAttributes(span);
+      case MARKDOWN_IT -> curly.toAttributes(span);
       default -> new Attributes(id, List.copyOf(classes), Map.of(), span);
     };
   }
@@ -245,9 +247,6 @@ final class HeadingLists {
   }
 
   private void take(int from, int to) {
-    if (syntax == Syntax.MARKDOWN_IT && id.isPresent() && t[from] != '.') {
-      return; // of several ids the first counts
-    }
     if (t[from] == '#' || t[from] == '.') {
       if (t[from] == '#') {
         id = Optional.of(string(from + 1, to));
@@ -315,15 +314,5 @@ final class HeadingLists {
       }
     }
     return true;
-  }
-
-  /** Whether the first brace behind the one at {@code i} is the end of the heading. */
-  private boolean isInnermost(int i) {
-    for (int k = i + 1; k < limit - 1; k++) {
-      if (t[k] == '{' || t[k] == '}') {
-        return false;
-      }
-    }
-    return t[limit - 1] == '}' && !(limit - i == 3 && (t[i + 1] == '#' || t[i + 1] == '.'));
   }
 }

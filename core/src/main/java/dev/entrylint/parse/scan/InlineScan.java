@@ -301,7 +301,7 @@ final class InlineScan {
       tokens.add(Tokens.SHOWN, i, end, address);
       String scheme = Autolinks.isMail(t, i + 1, end - 1) ? "mailto:" : "";
       autolink(scheme + address, address, i, end, i + 1, end - 1);
-      return end;
+      return switches.curlyLists ? brackets.attributesBehind(end) : end;
     }
     end = html.construct(i);
     if (end > 0) {
@@ -360,6 +360,10 @@ final class InlineScan {
     }
     if (end < 0 && isBehindInline(i)) {
       int behind = brackets.attributesBehind(i);
+      return behind > i ? behind : -1;
+    }
+    if (end < 0 && switches.curlyLists && !inHeading) {
+      int behind = brackets.attributesAtEnd(i);
       return behind > i ? behind : -1;
     }
     if (end > 0) {

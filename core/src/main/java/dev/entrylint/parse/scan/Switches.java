@@ -22,6 +22,10 @@ final class Switches {
   final boolean definitionLists;
   final HeadingLists.Syntax headingLists;
   final boolean inlineAttributes;
+
+  /** Whether attribute lists are those of markdown-it-attrs. */
+  final boolean curlyLists;
+
   final boolean bracketedSpans;
   final boolean fancyLists;
   final boolean fencedDivs;
@@ -70,6 +74,7 @@ final class Switches {
     definitionLists = features.contains(Feature.DEFINITION_LISTS);
     headingLists = HeadingLists.Syntax.of(features);
     inlineAttributes = features.contains(Feature.INLINE_ATTRIBUTES);
+    curlyLists = inlineAttributes && headingLists == HeadingLists.Syntax.MARKDOWN_IT;
     bracketedSpans = features.contains(Feature.BRACKETED_SPANS);
     fancyLists = features.contains(Feature.FANCY_LISTS);
     fencedDivs = features.contains(Feature.FENCED_DIVS);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.entrylint.model.Reference;
+import dev.entrylint.parse.Dialects;
 import dev.entrylint.parse.Feature;
 import java.util.EnumSet;
 import java.util.List;
@@ -104,6 +105,19 @@ class HostileInputTest {
         assertFalse(reference.span().end() > text.length());
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{", "*a*{", "{a}", "*a*{#b}", "{#a\n", "{#a}\n", "{#a} ", "`a`{#", "```{#\n", "{\""
+      })
+  void listsOfMarkdownItAttrs(String piece) {
+    String text = piece.repeat(SIZE / piece.length());
+    Set<Feature> features = Dialects.named("vitepress").orElseThrow().features();
+    assertEquals(text.length(), Reading.of(text, features).syntax().lines().length());
+    String blanks = "{#a}" + " ".repeat(SIZE) + "{#a} b";
+    assertEquals(List.of(), Reading.of(blanks, features).ids());
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.entrylint.parse.scan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.model.FrontMatter;
+import dev.entrylint.parse.Dialects;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.IdMark;
 import java.util.EnumSet;
@@ -177,6 +178,33 @@ class OtherSyntaxTest {
         Reading.of(text, Feature.ATTR_LIST, Feature.INLINE_ATTRIBUTES).syntax().ids().stream()
             .map(IdMark::id)
             .toList());
+  }
+
+  @Test
+  void listsOfMarkdownItAttrsAreForWhatEndsBeforeThem() {
+    assertEquals(
+        List.of("b", "d", "g", "j", "l", "n"),
+        curly(
+            "**a**{#b} `c`{k #d .e} [f](h){id=\"g\"} ![i](k){#j} ~~m~~{x=\"y z\" #l} <ab:c>{#n} o"));
+    assertEquals(List.of(), curly("*a*{#b}} f{#g} h {#i} *j*{#k\n} `l {#m}` <b>n</b>{#o} p"));
+  }
+
+  @Test
+  void listsOfMarkdownItAttrsStandAtTheEndOfTheirBlock() {
+    assertEquals(List.of("b", "d"), curly("a {#b}  \n\nc\n{.e #d #f}\n"));
+    assertEquals(List.of("b", "c", "e"), curly("- a {#b}\n{#c}\n- d\n\n1. x\n\n{#e}\n"));
+    assertEquals(List.of("b", "e"), curly("a | b\n-|-\nc {#b} | d\n\n{#e}\n"));
+    assertEquals(List.of("b", "d", "f"), curly("``` a {#b}\n```\n\n--- {#d}\n\n> e{#f}\n"));
+    assertEquals(
+        List.of(),
+        curly(
+            "a {#b} c\n\nd \\{#e}\n\nf {#g\\}}\n\n{{ h }}\n\ni {#j\nk}\n\n[l {#m}](n)\n\no {#}\n"
+                + "\np {#q}\nr\n\n```{#a} b\n```\n"));
+  }
+
+  private static List<String> curly(String text) {
+    Set<Feature> features = Dialects.named("markdown-it+attrs").orElseThrow().features();
+    return Reading.of(text, features).syntax().ids().stream().map(IdMark::id).toList();
   }
 
   @Test
