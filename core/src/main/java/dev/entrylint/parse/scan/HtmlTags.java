@@ -135,7 +135,9 @@ final class HtmlTags {
       return k < limit ? k + 1 : -1;
     }
     if (jsx && c == '{') {
-      return braces(t, i, limit);
+      int end = braces(t, i, limit);
+      keepLiteral(t, i + 1, end - 1, name);
+      return end;
     }
     int k = i;
     while (k < limit && isUnquoted(t[k])) {
@@ -143,6 +145,21 @@ final class HtmlTags {
     }
     keep(name, i, k);
     return k > i ? k : -1;
+  }
+
+  /** Keeps the value of JSX that is nothing but a string, as in {@code id={"a"}}. */
+  private void keepLiteral(byte[] t, int start, int end, long name) {
+    int from = skipSpaces(t, start, end);
+    int to = Bytes.trimEnd(t, from, end);
+    if (to - from < 2 || "\"'`".indexOf(t[from]) < 0 || t[to - 1] != t[from]) {
+      return;
+    }
+    for (int k = from + 1; k < to - 1; k++) {
+      if (t[k] == t[from] || t[k] == '\\' || t[k] == '{') {
+        return;
+      }
+    }
+    keep(name, from + 1, to - 1);
   }
 
   private static boolean isUnquoted(int c) {

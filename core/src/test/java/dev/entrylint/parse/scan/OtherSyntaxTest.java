@@ -164,6 +164,17 @@ class OtherSyntaxTest {
   }
 
   @Test
+  void inMdxAStringMayStandInBraces() {
+    String text =
+        "<div id={\"a\"}>\n\n<b id={ 'b' } /> <a name={`c`} href={'#a'}>d</a> <B.C id={'e'}/>\n\n</div>\n\n"
+            + "<i id={f} /> <i id={'g' + 'h'} /> <i id={`j${k}`} /> <i id={''} /> <i id={'\\u0061'} /> {\n";
+    Reading reading = Reading.of(text, Feature.MDX);
+    assertEquals(List.of("HTML a = a", "HTML b = b", "HTML c = c", "HTML e = e"), reading.ids());
+    assertEquals(List.of("HTML #a"), reading.references());
+    assertEquals(List.of(), Reading.of("<div id={\"a\"}>\n").ids());
+  }
+
+  @Test
   void shortcodesAreOpaqueAlsoAsTargets() {
     String text = "{{< a \"[b](c)\" >}} {{% d %}} [e]({{< ref \"f g\" >}})";
     Reading reading = Reading.of(text, Feature.SHORTCODES);
