@@ -26,6 +26,10 @@ public enum Feature {
   SPACED_TARGETS,
   /** A lone backtick before white space begins no code, as in kramdown. */
   TIGHT_CODE,
+  /** A backslash escapes the marks of Markdown only, as in Python-Markdown. */
+  PYTHON_ESCAPES,
+  /** A backslash escapes the marks of kramdown only. */
+  KRAMDOWN_ESCAPES,
   /** Of several definitions of a label the last one counts, as in pandoc, and not the first. */
   LAST_LABEL_COUNTS,
   /** {@code [^1]} and {@code [^1]: text}. */

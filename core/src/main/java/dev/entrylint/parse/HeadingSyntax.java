@@ -28,7 +28,7 @@ public record HeadingSyntax(
     StringBuilder title = new StringBuilder();
     for (TitlePart part : parts) {
       switch (part.kind()) {
-        case TEXT, CODE, MATH, IMAGE -> title.append(part.text());
+        case TEXT, ADDRESS, CODE, MATH, IMAGE -> title.append(part.text());
         case BREAK -> title.append(' ');
         case HTML, FOOTNOTE, LABEL -> {}
       }

@@ -6,12 +6,16 @@ package dev.entrylint.parse;
  *
  * @param text what the piece says: of {@link Kind#TEXT} with escapes and entities resolved, of
  *     {@link Kind#CODE} the code, of {@link Kind#IMAGE} the alt text, of the others their source
+ * @param source how the piece is written: of an escaped character and of an entity, which are
+ *     pieces of their own, the escape or the entity; of the others the same as the text
  */
-public record TitlePart(Kind kind, String text) {
+public record TitlePart(Kind kind, String text, String source) {
 
   /** What sort of piece it is. */
   public enum Kind {
     TEXT,
+    /** The address of an autolink. */
+    ADDRESS,
     CODE,
     MATH,
     IMAGE,
@@ -21,5 +25,24 @@ public record TitlePart(Kind kind, String text) {
     LABEL,
     /** A line break, soft or hard, in a setext heading. */
     BREAK
+  }
+
+  /** A piece that is written as it reads. */
+  public TitlePart(Kind kind, String text) {
+    this(kind, text, text);
+  }
+
+  /** Whether it is a character that a backslash escapes. */
+  public boolean isEscaped() {
+    return isResolved() && source.charAt(0) == '\\';
+  }
+
+  /** Whether it is what an entity stands for. */
+  public boolean isEntity() {
+    return isResolved() && source.charAt(0) == '&';
+  }
+
+  private boolean isResolved() {
+    return source.length() > text.length() || !source.equals(text);
   }
 }

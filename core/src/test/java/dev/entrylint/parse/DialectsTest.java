@@ -58,6 +58,24 @@ class DialectsTest {
   }
 
   @Test
+  void pythonMarkdownTakesClosingMarksAtTheVeryEndOfTheLine() {
+    assertEquals(List.of("a"), ids("python-markdown+pymdownx", "## A #\n"));
+    assertEquals(List.of("a-"), ids("python-markdown+pymdownx", "## A # \n"));
+    assertEquals(List.of("x"), ids("python-markdown+attr_list", "## A {#x} #\n"));
+    assertEquals(List.of("a-x"), ids("python-markdown+attr_list", "## A {#x} # \n"));
+  }
+
+  @Test
+  void pythonMarkdownTakesOneListBehindTheLastElementOrBeforeTheFirst() {
+    assertEquals(List.of("x"), ids("python-markdown+attr_list", "## A {#x} *b*\n"));
+    assertEquals(List.of("ab"), ids("python-markdown+attr_list", "## A {.x} *b*\n"));
+    assertEquals(List.of("a-x-b-c"), ids("python-markdown+attr_list", "## A {#x} *b* c\n"));
+    assertEquals(List.of("x"), ids("python-markdown+attr_list", "## A {#x} *b* *c*\n"));
+    assertEquals(List.of("x"), ids("python-markdown+attr_list", "## A *b* { id='x' }\n"));
+    assertEquals(List.of("a-xy"), ids("python-markdown+attr_list", "## A {#x}y}\n"));
+  }
+
+  @Test
   void aTitleMayFollowItsMarksAtOnce() {
     assertEquals(List.of("a"), ids("python-markdown", "#A\n"));
     assertEquals(List.of("a"), ids("kramdown", "#A\n"));

@@ -4,6 +4,7 @@ import static dev.entrylint.parse.Feature.BLANK_BEFORE_ATX;
 import static dev.entrylint.parse.Feature.DEFINITION_LISTS;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.KRAMDOWN_ATTRIBUTES;
+import static dev.entrylint.parse.Feature.KRAMDOWN_ESCAPES;
 import static dev.entrylint.parse.Feature.LETTER_UNDERSCORES;
 import static dev.entrylint.parse.Feature.MARKDOWN_IN_HTML;
 import static dev.entrylint.parse.Feature.NAMED_NOTES;
@@ -35,6 +36,7 @@ public final class KramdownDialects {
                   DEFINITION_LISTS,
                   FOOTNOTES,
                   KRAMDOWN_ATTRIBUTES,
+                  KRAMDOWN_ESCAPES,
                   MARKDOWN_IN_HTML,
                   LETTER_UNDERSCORES,
                   NAMED_NOTES,
@@ -53,6 +55,7 @@ public final class KramdownDialects {
                   DEFINITION_LISTS,
                   FOOTNOTES,
                   KRAMDOWN_ATTRIBUTES,
+                  KRAMDOWN_ESCAPES,
                   MARKDOWN_IN_HTML,
                   LETTER_UNDERSCORES,
                   NAMED_NOTES,

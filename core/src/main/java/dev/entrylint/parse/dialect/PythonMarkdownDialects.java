@@ -6,6 +6,7 @@ import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.MARKDOWN_IN_HTML;
 import static dev.entrylint.parse.Feature.NO_FINAL_BACKSLASH;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.PYTHON_ESCAPES;
 import static dev.entrylint.parse.Feature.PYTHON_NOTES;
 import static dev.entrylint.parse.Feature.SPACED_TARGETS;
 import static dev.entrylint.parse.Feature.TIGHT_HEADINGS;
@@ -38,6 +39,7 @@ public final class PythonMarkdownDialects {
             MARKDOWN_IN_HTML,
             NO_FINAL_BACKSLASH,
             PIPE_TABLES,
+            PYTHON_ESCAPES,
             PYTHON_NOTES,
             SPACED_TARGETS,
             TIGHT_HEADINGS,

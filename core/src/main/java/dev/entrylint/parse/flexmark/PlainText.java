@@ -46,7 +46,7 @@ final class PlainText {
     StringBuilder text = new StringBuilder();
     for (TitlePart part : parts(parent, grammar)) {
       switch (part.kind()) {
-        case TEXT, CODE, MATH, IMAGE -> text.append(part.text());
+        case TEXT, ADDRESS, CODE, MATH, IMAGE -> text.append(part.text());
         case BREAK -> text.append(' ');
         case HTML, FOOTNOTE, LABEL -> {}
       }
@@ -68,7 +68,7 @@ final class PlainText {
       add(kind, kind == Kind.HTML ? code.getChars().toString() : code(code.getText()));
     } else if (node instanceof HtmlEntity) {
       // Apart from the text around it, so that no smart dash comes of an entity.
-      add(Kind.TEXT, Escaping.unescapeHtml(node.getChars()));
+      add(Kind.TEXT, Escaping.unescapeHtml(node.getChars()), node.getChars());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       add(Kind.BREAK, node.getChars().toString());
     } else if (node instanceof HtmlInlineBase) {
@@ -76,9 +76,9 @@ final class PlainText {
     } else if (node instanceof Image || node instanceof ImageRef) {
       add(Kind.IMAGE, text(node, grammar));
     } else if (node instanceof AutoLink link) {
-      text.append(link.getText());
+      add(Kind.ADDRESS, link.getText().toString());
     } else if (node instanceof MailLink link) {
-      text.append(link.getText());
+      add(Kind.ADDRESS, link.getText().toString());
     } else if (node instanceof Footnote) {
       add(Kind.FOOTNOTE, node.getChars().toString());
     } else if (node instanceof Leaf leaf) {
@@ -98,7 +98,7 @@ final class PlainText {
   private void leaf(Leaf leaf) {
     switch (leaf.kind()) {
       case MATH -> add(Kind.MATH, leaf.getChars().toString());
-      case BARE_LINK -> text.append(leaf.getChars());
+      case BARE_LINK -> add(Kind.ADDRESS, leaf.getChars().toString());
       case ATTRIBUTES, RAW_FORMAT -> {}
     }
   }
@@ -137,7 +137,8 @@ final class PlainText {
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
       if (c == '\\' && i + 1 < chars.length() && isPunctuation(chars.charAt(i + 1))) {
-        add(Kind.TEXT, String.valueOf(chars.charAt(++i)));
+        add(Kind.TEXT, String.valueOf(chars.charAt(i + 1)), chars.subSequence(i, i + 2));
+        i++;
       } else {
         text.append(c);
       }
@@ -155,8 +156,12 @@ final class PlainText {
   }
 
   private void add(Kind kind, String piece) {
+    add(kind, piece, piece);
+  }
+
+  private void add(Kind kind, String piece, CharSequence source) {
     flush();
-    parts.add(new TitlePart(kind, piece));
+    parts.add(new TitlePart(kind, piece, source.toString()));
   }
 
   private void flush() {

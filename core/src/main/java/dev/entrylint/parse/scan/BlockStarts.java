@@ -166,7 +166,10 @@ final class BlockStarts {
     open.closeUnmatched();
     open.openLeaf(Leaf.NONE, Block.Kind.HEADING);
     int from = Bytes.skipBlanks(bytes, start + level, line.end);
-    int end = LineStarts.headingEnd(bytes, from, line.end);
+    int end =
+        switches.python
+            ? LineStarts.pythonHeadingEnd(bytes, from, line.end)
+            : LineStarts.headingEnd(bytes, from, line.end);
     if (end == from) {
       // An empty title lies right behind the marks.
       from = start + level;

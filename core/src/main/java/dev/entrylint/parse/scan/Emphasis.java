@@ -27,7 +27,7 @@ final class Emphasis {
     }
   }
 
-  private static final int FIELDS = 7;
+  private static final int FIELDS = 9;
   private static final int MARK = 0;
   private static final int PLACE = 1;
   private static final int LENGTH = 2;
@@ -35,6 +35,8 @@ final class Emphasis {
   private static final int FLANKS = 4;
   private static final int PREVIOUS = 5;
   private static final int NEXT = 6;
+  private static final int SOURCE = 7;
+  private static final int CLOSED = 8;
 
   private static final int OPENS = 1;
   private static final int CLOSES = 2;
@@ -79,6 +81,17 @@ final class Emphasis {
     return runs[run * FIELDS + LEFT];
   }
 
+  /** Where in the source what the run encloses begins, with marks; -1 if it opens nothing. */
+  int opens(int run) {
+    boolean opens = left(run) + get(run, CLOSED) < length(run);
+    return opens ? get(run, SOURCE) + get(run, CLOSED) + left(run) : -1;
+  }
+
+  /** Where in the source what the run encloses ends, with marks; -1 if it closes nothing. */
+  int closes(int run) {
+    return get(run, CLOSED) > 0 ? get(run, SOURCE) + get(run, CLOSED) : -1;
+  }
+
   /**
    * Adds the run {@code t[i..end)}, which is shown at {@code place}; the text around it lies in
    * {@code t[start..limit)}.
@@ -104,10 +117,10 @@ final class Emphasis {
       opens = leftFlanking && (!rightFlanking || markBefore);
       closes = rightFlanking && (!leftFlanking || markAfter);
     }
-    push(t[i], end - i, place, (opens ? OPENS : 0) | (closes ? CLOSES : 0));
+    push(t[i], i, end - i, place, (opens ? OPENS : 0) | (closes ? CLOSES : 0));
   }
 
-  private void push(int mark, int length, int place, int flanks) {
+  private void push(int mark, int source, int length, int place, int flanks) {
     if ((count + 1) * FIELDS > runs.length) {
       runs = Arrays.copyOf(runs, runs.length * 2);
     }
@@ -119,6 +132,8 @@ final class Emphasis {
     set(run, FLANKS, flanks);
     set(run, PREVIOUS, last);
     set(run, NEXT, -1);
+    set(run, SOURCE, source);
+    set(run, CLOSED, 0);
     if (last >= 0) {
       set(last, NEXT, run);
     }
@@ -215,6 +230,7 @@ final class Emphasis {
     }
     set(opener, LEFT, get(opener, LEFT) - used);
     set(closer, LEFT, get(closer, LEFT) - used);
+    set(closer, CLOSED, get(closer, CLOSED) + used);
     // Runs between the two can no longer mark up anything.
     set(opener, NEXT, closer);
     set(closer, PREVIOUS, opener);

@@ -5,7 +5,6 @@ import static dev.entrylint.parse.scan.Bytes.isLetter;
 import static dev.entrylint.parse.scan.Bytes.isLetterOrDigit;
 import static dev.entrylint.parse.scan.Bytes.isPunctuation;
 import static dev.entrylint.parse.scan.Bytes.isSpace;
-import static dev.entrylint.parse.scan.Bytes.skipBlanks;
 
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Span;
@@ -34,7 +33,7 @@ final class HeadingLists {
     COMMONMARK,
     /** {@code {#id}} alone, an XML name behind white space. */
     KRAMDOWN,
-    /** Words, some quoted, behind white space. */
+    /** What {@link PythonLists} finds. */
     PYTHON,
     /** {@code {#id}} alone, whatever the id. */
     DOCUSAURUS,
@@ -75,9 +74,6 @@ final class HeadingLists {
     }
   }
 
-  /** The second byte of a no-break space. */
-  private static final byte NO_BREAK = (byte) 0xA0;
-
   private final Syntax syntax;
   private final AttributeLists pandoc;
   private final CurlyLists curly = new CurlyLists();
@@ -100,7 +96,7 @@ final class HeadingLists {
     classes.clear();
     boolean apart = i == start || isBlank(t[i - 1]);
     return switch (syntax) {
-      case NONE -> false;
+      case NONE, PYTHON -> false;
       case PANDOC -> pandoc.read(t, i, limit) == limit;
       case PANDOC_2 ->
           pandoc.read(t, i, limit) == limit
@@ -110,7 +106,6 @@ final class HeadingLists {
       case COMMONMARK -> apart && i > start && t[i + 1] != '-' && pandoc.read(t, i, limit) == limit;
       case KRAMDOWN -> apart && i > start && idAlone(i) && isXmlName();
       case DOCUSAURUS -> idAlone(i);
-      case PYTHON -> apart && i > start && t[limit - 1] == '}' && pythonWords(i);
       case HUGO -> t[limit - 1] == '}' && (limit - i == 2 || words(i + 1) && isGoldmark(i + 1));
       case MDBOOK -> isPlain(i) && words(i + 1);
       case MARKDOWN_IT -> curly.read(t, i, limit) == limit;
@@ -179,32 +174,6 @@ final class HeadingLists {
     return !name.isEmpty();
   }
 
-  /** Where a heading ends for Python-Markdown: it takes off any {@code #}, and any white space. */
-  static int pythonEnd(byte[] t, int start, int end) {
-    int k = end;
-    while (k > start && t[k - 1] == '#') {
-      k--;
-    }
-    while (k > start) {
-      boolean wide = k > start + 1 && t[k - 1] == NO_BREAK && t[k - 2] == (byte) 0xC2;
-      if (!wide && !isSpace(t[k - 1])) {
-        break;
-      }
-      k -= wide ? 2 : 1;
-    }
-    return k;
-  }
-
-  /** Words behind a colon perhaps; an odd brace among them spoils the list. */
-  private boolean pythonWords(int i) {
-    int k = i + 1 < limit && t[i + 1] == ':' ? i + 2 : i + 1;
-    k = skipBlanks(t, k, limit);
-    if (t[k] == '}') {
-      return false;
-    }
-    return words(k);
-  }
-
   /** Reads words up to the brace at the end of the heading; a brace before is none of them. */
   private boolean words(int from) {
     int end = limit - 1;
@@ -243,7 +212,7 @@ final class HeadingLists {
   }
 
   private boolean isQuote(int c) {
-    return syntax != Syntax.MDBOOK && (c == '"' || c == '\'' && syntax == Syntax.PYTHON);
+    return syntax != Syntax.MDBOOK && c == '"';
   }
 
   private void take(int from, int to) {

@@ -5,7 +5,10 @@ import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Reference;
 import dev.entrylint.parse.Comment;
 import dev.entrylint.parse.HeadingSyntax;
+import dev.entrylint.parse.TitlePart;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The second pass: finds links, images, tags and the like in the text of each block. */
@@ -20,6 +23,9 @@ final class InlineScan {
   private static final byte ADDRESS = 7;
   private static final byte DOLLAR = 8;
 
+  /** Before an attribute list emphasis is not looked for any farther. */
+  private static final int LONGEST_EMPHASIS = 1000;
+
   private final TextBlocks blocks;
   private final Source source;
   private final Switches switches;
@@ -33,6 +39,7 @@ final class InlineScan {
 
   private final AttributeLists attributeLists;
   private final HeadingLists headingLists;
+  private final PythonLists pythonLists;
   private final Tokens tokens = new Tokens();
   private final BracketScan brackets;
   private final BacktickRuns backticks = new BacktickRuns();
@@ -59,16 +66,13 @@ final class InlineScan {
   /** Whether a heading may end with an attribute list. */
   private boolean mayHaveList;
 
-  /** Where the brace stands that is none though a space is before it, or -1. */
-  private int listRefused;
-
-  /** How many tokens behind it have been looked at. */
-  private int looked;
-
   /** The attribute list at the end of a heading, and where its content ends without it. */
   private Attributes headingAttributes;
 
   private int contentEnd;
+
+  /** Where the content goes on behind a list in its midst, or the end of the text. */
+  private int resume;
 
   /** Whether the text is the first of a list item. */
   private boolean inItem;
@@ -91,6 +95,7 @@ final class InlineScan {
     rawHtml = new HtmlScan(HtmlTags.lenient(switches), facts);
     attributeLists = new AttributeLists(switches);
     headingLists = new HeadingLists(switches);
+    pythonLists = new PythonLists(switches.escapes);
     visible = new VisibleText(switches, tokens);
     brackets = new BracketScan(switches, definitions, parts, facts, text, tokens, visible);
     actions['\\'] = ESCAPE;
@@ -141,24 +146,24 @@ final class InlineScan {
     boolean underlined = blocks.start(block) == blocks.lines[blocks.firstLine(block)];
     boolean closed = !underlined && text.origin(text.end) < blocks.end(block);
     inHeading = true;
-    if (switches.headingLists == HeadingLists.Syntax.PYTHON) {
-      text.end = HeadingLists.pythonEnd(text.bytes, text.start, text.end);
-    }
     mayHaveList = !(closed && switches.headingLists.isBehindClosing());
-    listRefused = -1;
     headingAttributes = Attributes.NONE;
     contentEnd = text.end;
+    resume = text.end;
     inlines(text.start, text.end, false);
     inHeading = false;
     if (switches.headingLists == HeadingLists.Syntax.DOCUSAURUS && contentEnd == text.end) {
       commentedId();
+    }
+    if (switches.headingLists == HeadingLists.Syntax.PYTHON) {
+      pythonList();
     }
     int list = blocks.attributes(block);
     if (list >= 0) {
       int end = attributeLists.read(source.bytes, list, source.length);
       headingAttributes = attributeLists.toAttributes(source.span(list, end));
     }
-    if (contentEnd < text.end) {
+    if (contentEnd < text.end && switches.headingLists != HeadingLists.Syntax.PYTHON) {
       contentEnd =
           underlined || !switches.headingLists.hasClosingBefore()
               ? Bytes.trimEnd(t, text.start, contentEnd)
@@ -167,12 +172,55 @@ final class InlineScan {
     facts.headings.add(
         new HeadingSyntax(
             blocks.detail(block),
-            visible.parts(text.start, contentEnd, 0),
+            headingParts(),
             raw(text.start, contentEnd),
             headingAttributes,
             source.span(blocks.start(block), blocks.end(block)),
             text.span(text.start, contentEnd),
             blocks.nested(block)));
+  }
+
+  private List<TitlePart> headingParts() {
+    List<TitlePart> parts = visible.parts(text.start, contentEnd, 0);
+    if (resume == text.end) {
+      return parts;
+    }
+    int token = 0;
+    while (token < tokens.count && tokens.start(token) < resume) {
+      token++;
+    }
+    List<TitlePart> all = new ArrayList<>(parts);
+    all.addAll(visible.parts(resume, text.end, token));
+    return all;
+  }
+
+  /** Takes the attribute list of a heading, once it is known where elements stand in it. */
+  private void pythonList() {
+    int brace = text.start;
+    while (brace < text.end && t[brace] != '{') {
+      brace++;
+    }
+    if (brace == text.end) {
+      return;
+    }
+    visible.parts(text.start, text.end, 0);
+    int first = visible.firstEmphasis(text.end);
+    int last = visible.lastEmphasis(text.start);
+    for (int k = 0; k < tokens.count; k++) {
+      int kind = tokens.kind(k);
+      if (kind != Tokens.HTML && kind != Tokens.BRACKET && kind != Tokens.HIDDEN) {
+        first = Math.min(first, tokens.start(k));
+        last = Math.max(last, tokens.end(k));
+      }
+    }
+    boolean before = last == text.end && first < last;
+    int from = before ? text.start : last;
+    int to = before ? first : text.end;
+    if (pythonLists.find(t, from, to, tokens)) {
+      headingAttributes = pythonLists.toAttributes(text.span(pythonLists.open(), to));
+      contentEnd = pythonLists.start;
+      resume = before ? first : text.end;
+    }
   }
 
   /** The source of a heading's content, its lines without white space around them. */
@@ -258,7 +306,7 @@ final class InlineScan {
   }
 
   private int backslash(int i) {
-    if (i + 1 < limit && Bytes.isPunctuation(t[i + 1])) {
+    if (i + 1 < limit && switches.escapes.has(t[i + 1])) {
       return i + 2;
     }
     // In a heading a command counts for the id, which is for the dialect to say.
@@ -298,7 +346,7 @@ final class InlineScan {
     int end = Autolinks.end(t, i, limit);
     if (end > 0) {
       String address = Entities.resolve(t, i + 1, end - 1, false);
-      tokens.add(Tokens.SHOWN, i, end, address);
+      tokens.add(Tokens.ADDRESS, i, end, address);
       String scheme = Autolinks.isMail(t, i + 1, end - 1) ? "mailto:" : "";
       autolink(scheme + address, address, i, end, i + 1, end - 1);
       return switches.curlyLists ? brackets.attributesBehind(end) : end;
@@ -321,7 +369,7 @@ final class InlineScan {
     if (end > 0) {
       int start = bareAutolinks.start;
       String address = string(start, end);
-      tokens.add(Tokens.SHOWN, start, end, address);
+      tokens.add(Tokens.ADDRESS, start, end, address);
       autolink(bareAutolinks.prefix + address, address, start, end, start, end);
     }
     return end;
@@ -349,7 +397,7 @@ final class InlineScan {
     if (end > 0 && switches.macros) {
       macro(i, end);
     }
-    if (end < 0 && inHeading && mayHaveList) {
+    if (end < 0 && inHeading && mayHaveList && !isListOfInline(i)) {
       end = headingList(i);
       if (end > 0) {
         return end;
@@ -373,20 +421,48 @@ final class InlineScan {
     return end;
   }
 
-  /**
-   * Whether an attribute list at {@code i} is that of the emphasis, or tag, that ends before it.
-   */
+  /** Whether an attribute list at {@code i} is that of the emphasis that ends before it. */
   private boolean isBehindInline(int i) {
-    if (i == text.start) {
+    int mark = i == text.start ? 0 : t[i - 1];
+    boolean listed =
+        switch (switches.headingLists) {
+          case PYTHON, KRAMDOWN -> mark == '*' || mark == '_';
+          case MARKDOWN_IT -> mark == '*' || mark == '_' || mark == '~';
+          case COMMONMARK -> mark == '*' || mark == '_' || mark == '~' || mark == '^';
+          default -> false;
+        };
+    return listed && closesEmphasis(i, mark);
+  }
+
+  /** Whether the marks before {@code i} seem to close what others before them open. */
+  private boolean closesEmphasis(int i, int mark) {
+    int k = i;
+    while (k > text.start && t[k - 1] == mark) {
+      k--;
+    }
+    if (k == text.start || Bytes.isSpace(t[k - 1])) {
       return false;
     }
-    return switch (switches.headingLists) {
-      case PYTHON -> "*_`)]>".indexOf(t[i - 1]) >= 0;
-      case MARKDOWN_IT -> "*_~".indexOf(t[i - 1]) >= 0;
-      case COMMONMARK -> "*_~^".indexOf(t[i - 1]) >= 0;
-      case KRAMDOWN -> "*_".indexOf(t[i - 1]) >= 0;
-      default -> false;
-    };
+    int first = Math.max(text.start, k - LONGEST_EMPHASIS);
+    for (k--; k > first; k--) {
+      boolean inWord = k > text.start + 1 && (t[k - 2] < 0 || Bytes.isLetterOrDigit(t[k - 2]));
+      if (t[k - 1] == mark && !Bytes.isSpace(t[k]) && !(mark == '_' && inWord)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a list that ends a heading belongs to the emphasis, link or code right before it. */
+  private boolean isListOfInline(int i) {
+    return switches.headingLists == HeadingLists.Syntax.MARKDOWN_IT
+        && (isBehindInline(i) || tokens.count > 0 && isElement(tokens.count - 1, i));
+  }
+
+  private boolean isElement(int token, int end) {
+    int kind = tokens.kind(token);
+    return tokens.end(token) == end
+        && (kind == Tokens.CODE || kind == Tokens.IMAGE || kind == Tokens.CLOSE);
   }
 
   private void macro(int start, int end) {
@@ -411,11 +487,7 @@ final class InlineScan {
         return end;
       }
     }
-    if (isTried(i) || !headingLists.read(t, text.start, i, limit)) {
-      if (i > text.start && Bytes.isBlank(t[i - 1])) {
-        listRefused = i;
-        looked = tokens.count;
-      }
+    if (!headingLists.read(t, text.start, i, limit)) {
       return -1;
     }
     if (switches.blankBeforeHeading
@@ -435,22 +507,6 @@ final class InlineScan {
       k--;
     }
     return k < end && LineStarts.endsInBackslash(t, text.start, k);
-  }
-
-  /** Whether Python-Markdown, which tries one brace in a stretch of text, has tried one before. */
-  private boolean isTried(int i) {
-    if (switches.headingLists != HeadingLists.Syntax.PYTHON || listRefused < 0) {
-      return false;
-    }
-    for (int k = Math.min(looked, tokens.count); k < tokens.count; k++) {
-      int kind = tokens.kind(k);
-      if (kind != Tokens.HTML && kind != Tokens.BRACKET && tokens.start(k) > listRefused) {
-        listRefused = -1; // tags are text there, and all else divides it
-        return false;
-      }
-    }
-    looked = tokens.count;
-    return true;
   }
 
   /** Takes the id from a comment at the end of a heading, of HTML or of JSX. */

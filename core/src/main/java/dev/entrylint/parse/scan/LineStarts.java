@@ -47,6 +47,29 @@ final class LineStarts {
     return k < end && isBlank(t[k - 1]) ? Bytes.trimEnd(t, start, k) : end;
   }
 
+  /** The same for Python-Markdown, which takes any {@code #} at the very end of the line. */
+  static int pythonHeadingEnd(byte[] t, int start, int lineEnd) {
+    int k = lineEnd;
+    while (k > start && t[k - 1] == '#') {
+      k--;
+    }
+    if (k < lineEnd && endsInBackslash(t, start, k)) {
+      k++;
+    }
+    while (k > start && isWhite(t, k)) {
+      k--;
+      while (t[k] < (byte) 0xC0) {
+        k--;
+      }
+    }
+    return k;
+  }
+
+  private static boolean isWhite(byte[] t, int end) {
+    int c = t[end - 1];
+    return c < 0 ? Character.isSpaceChar(Bytes.codePointBefore(t, end)) : Bytes.isSpace(c);
+  }
+
   /** The length of an opening code fence at {@code i}, or 0. */
   static int fenceLength(byte[] t, int i, int lineEnd) {
     int behind = skipRun(t, i, lineEnd, t[i]);

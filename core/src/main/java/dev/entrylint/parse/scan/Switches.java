@@ -15,6 +15,7 @@ final class Switches {
   final Emphasis.Underscores underscores;
   final boolean spacedTargets;
   final boolean tightCode;
+  final Escapes escapes;
   final boolean lastLabelCounts;
   final boolean footnotes;
   final boolean noteIds;
@@ -57,6 +58,9 @@ final class Switches {
   final boolean tex;
   final boolean outerLinkWins;
 
+  /** Python-Markdown's alone. */
+  final boolean python;
+
   Switches(Set<Feature> features) {
     pipeTables = features.contains(Feature.PIPE_TABLES);
     pandocTables = features.contains(Feature.PANDOC_TABLES);
@@ -67,6 +71,7 @@ final class Switches {
     underscores = Emphasis.Underscores.of(features);
     spacedTargets = features.contains(Feature.SPACED_TARGETS);
     tightCode = features.contains(Feature.TIGHT_CODE);
+    escapes = Escapes.of(features);
     lastLabelCounts = features.contains(Feature.LAST_LABEL_COUNTS);
     footnotes = features.contains(Feature.FOOTNOTES);
     noteIds = Feature.NOTE_IDS.stream().anyMatch(features::contains);
@@ -103,5 +108,6 @@ final class Switches {
     metadataBlocks = blankBeforeHeading && yamlFrontMatter;
     tex = blankBeforeHeading;
     outerLinkWins = blankBeforeHeading;
+    python = escapes == Escapes.PYTHON;
   }
 }

@@ -21,11 +21,14 @@ final class Tokens {
   static final int IMAGE = 6;
   static final int FOOTNOTE = 7;
 
-  /** Something that shows a text of its own, such as an autolink. */
+  /** Something that shows a text of its own, such as a wiki link. */
   static final int SHOWN = 8;
 
   /** Something that shows nothing, such as an attribute list. */
   static final int HIDDEN = 9;
+
+  /** An address that is its own link, and its own text. */
+  static final int ADDRESS = 10;
 
   /** What marks the brackets around the text of a link, but not those of a span. */
   private static final String OF_LINK = "link";

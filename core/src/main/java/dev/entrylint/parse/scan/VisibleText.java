@@ -26,6 +26,10 @@ final class VisibleText {
 
   private Kind[] kinds = new Kind[8];
   private int[] starts = new int[8];
+
+  /** Where the source of a part that is an escape or an entity begins and ends; else 0. */
+  private int[] sources = new int[16];
+
   private int count;
 
   private byte[] t;
@@ -60,12 +64,12 @@ final class VisibleText {
   /** The text of {@code [from, to)}, whose tokens begin with {@code token}, as one line. */
   String line(int from, int to, int token) {
     if (token == tokens.count && isPlain(from, to)) {
-      return new String(t, from, to - from, StandardCharsets.UTF_8);
+      return string(from, to);
     }
     StringBuilder line = new StringBuilder(to - from);
     for (TitlePart part : parts(from, to, token)) {
       switch (part.kind()) {
-        case TEXT, CODE, MATH, IMAGE -> line.append(part.text());
+        case TEXT, ADDRESS, CODE, MATH, IMAGE -> line.append(part.text());
         case BREAK -> line.append(' ');
         case HTML, FOOTNOTE, LABEL -> {}
       }
@@ -90,7 +94,7 @@ final class VisibleText {
   /** The parts of {@code [from, to)}, whose tokens begin with {@code token}. */
   List<TitlePart> parts(int from, int to, int token) {
     if (from < to && token == tokens.count && isPlain(from, to)) {
-      String text = new String(t, from, to - from, StandardCharsets.UTF_8);
+      String text = string(from, to);
       return List.of(new TitlePart(Kind.TEXT, text));
     }
     shown.setLength(0);
@@ -98,7 +102,7 @@ final class VisibleText {
     emphasis.clear();
     int at = from;
     int open = 0;
-    for (int k = token; k < tokens.count; k++) {
+    for (int k = token; k < tokens.count && tokens.start(k) < to; k++) {
       int kind = tokens.kind(k);
       if (kind == Tokens.BRACKET) {
         continue;
@@ -122,6 +126,25 @@ final class VisibleText {
     return collect();
   }
 
+  /** Where the first emphasis begins in the text shown last; {@code end} if there is none. */
+  int firstEmphasis(int end) {
+    int first = end;
+    for (int run = 0; run < emphasis.count(); run++) {
+      int opens = emphasis.opens(run);
+      first = opens < 0 ? first : Math.min(first, opens);
+    }
+    return first;
+  }
+
+  /** Where the last emphasis ends in the text shown last; {@code start} if there is none. */
+  int lastEmphasis(int start) {
+    int last = start;
+    for (int run = 0; run < emphasis.count(); run++) {
+      last = Math.max(last, emphasis.closes(run));
+    }
+    return last;
+  }
+
   private void token(int k, int kind) {
     int from = tokens.start(k);
     int to = tokens.end(k);
@@ -138,6 +161,10 @@ final class VisibleText {
       }
       case Tokens.SHOWN -> {
         part(Kind.TEXT);
+        shown.append(tokens.text(k));
+      }
+      case Tokens.ADDRESS -> {
+        part(Kind.ADDRESS);
         shown.append(tokens.text(k));
       }
       case Tokens.HTML -> {
@@ -180,15 +207,28 @@ final class VisibleText {
     if (count == kinds.length) {
       kinds = Arrays.copyOf(kinds, count * 2);
       starts = Arrays.copyOf(starts, count * 2);
+      sources = Arrays.copyOf(sources, count * 4);
     }
+    sources[count * 2 + 1] = 0;
     kinds[count] = kind;
     starts[count++] = shown.length();
   }
 
+  /** Begins a text that is written as {@code t[from..to)}. */
+  private void resolved(int from, int to) {
+    part(Kind.TEXT, true);
+    sources[count * 2 - 2] = from;
+    sources[count * 2 - 1] = to;
+  }
+
   private void append(int from, int to) {
     if (from < to) {
-      shown.append(new String(t, from, to - from, StandardCharsets.UTF_8));
+      shown.append(string(from, to));
     }
+  }
+
+  private String string(int from, int to) {
+    return new String(t, from, to - from, StandardCharsets.UTF_8);
   }
 
   private void code(int from, int to) {
@@ -239,10 +279,10 @@ final class VisibleText {
         if (next < to && isLineEnd(t[next])) {
           text(copied, i);
           resume = next;
-        } else if (next < to && Bytes.isPunctuation(t[next])) {
+        } else if (next < to && switches.escapes.has(t[next])) {
           text(copied, i);
           // Apart from the text around it: to some renderers what is escaped is no mark-up.
-          part(Kind.TEXT, true);
+          resolved(i, next + 1);
           append(next, ++next);
           part(Kind.TEXT, true);
           resume = next;
@@ -252,7 +292,7 @@ final class VisibleText {
         int behind = Entities.append(t, i, to, reference);
         if (behind > 0) {
           text(copied, i);
-          part(Kind.TEXT, true);
+          resolved(i, behind);
           shown.append(reference);
           part(Kind.TEXT, true);
           resume = behind;
@@ -332,7 +372,12 @@ final class VisibleText {
       }
       text.append(shown, at, end);
       if (text.length() > 0 || kinds[k] != Kind.TEXT) {
-        parts.add(new TitlePart(kinds[k], text.toString()));
+        int written = sources[k * 2 + 1];
+        String said = text.toString();
+        parts.add(
+            written == 0
+                ? new TitlePart(kinds[k], said)
+                : new TitlePart(kinds[k], said, string(sources[k * 2], written)));
       }
     }
     return parts;

@@ -37,7 +37,7 @@ public enum CommonMarkSlugs implements SlugStyle {
           String folded = Titles.oneSpace(part.text());
           text.append(smart ? Smart.withoutDashes(folded) : folded);
         }
-        case CODE, MATH -> text.append(part.text());
+        case ADDRESS, CODE, MATH -> text.append(part.text());
         case BREAK -> text.append('\n');
         case HTML -> text.append(part.text().startsWith("<br") ? " " : "");
         case FOOTNOTE, LABEL -> {}

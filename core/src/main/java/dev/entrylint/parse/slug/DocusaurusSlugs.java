@@ -23,7 +23,7 @@ public enum DocusaurusSlugs implements SlugStyle {
       html.append(part.text());
       switch (part.kind()) {
         case TEXT -> text.append(withoutDirectives(part.text()));
-        case CODE, MATH, IMAGE -> text.append(part.text());
+        case ADDRESS, CODE, MATH, IMAGE -> text.append(part.text());
         case HTML -> text.append(expression(part.text()));
         case BREAK, FOOTNOTE, LABEL -> {}
       }

@@ -45,6 +45,7 @@ public final class KramdownGfmSlugs implements SlugStyle {
     for (TitlePart part : heading.parts()) {
       switch (part.kind()) {
         case TEXT -> text.append(Smart.plain(part.text()));
+        case ADDRESS -> text.append(PythonTitles.withoutMailto(part.text()));
         case CODE, MATH -> text.append(part.text());
         case HTML -> text.append(isText(part.text(), opened) ? part.text() : "");
         case BREAK, IMAGE, FOOTNOTE, LABEL -> {}
@@ -55,6 +56,12 @@ public final class KramdownGfmSlugs implements SlugStyle {
 
   /** To kramdown a tag that starts a block is plain text within a line, and so is a stray end. */
   private static boolean isText(String tag, List<String> opened) {
+    if (tag.startsWith("<!--")) {
+      return false;
+    }
+    if (tag.startsWith("<!") || tag.startsWith("<?")) {
+      return true;
+    }
     boolean end = tag.startsWith("</");
     int from = end ? 2 : Math.min(1, tag.length());
     int to = from;

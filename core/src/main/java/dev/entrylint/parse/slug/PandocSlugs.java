@@ -34,9 +34,9 @@ public enum PandocSlugs implements SlugStyle {
         // Definitions are not known yet when pandoc makes the id.
         case TEXT, IMAGE, LABEL -> text.append(plain(part.text()));
         case CODE -> text.append(part.text().strip());
-        case MATH -> text.append(part.text());
+        case ADDRESS, MATH -> text.append(part.text());
         case BREAK -> text.append(' ');
-        case HTML -> text.append(part.text().startsWith("<br") ? " " : "");
+        case HTML -> text.append(html(part.text()));
         // Where pandoc makes the id it has not read the notes yet and takes such brackets for text.
         case FOOTNOTE -> text.append(part.text().startsWith("[") ? part.text() : "");
       }
@@ -55,6 +55,13 @@ public enum PandocSlugs implements SlugStyle {
           case GFM_2 -> CommonMarkSlugs.identifier(text.toString());
         };
     return id.isEmpty() ? "section" : id;
+  }
+
+  private static String html(String html) {
+    if (Titles.isDeclaration(html)) {
+      return html;
+    }
+    return html.startsWith("<br") ? " " : "";
   }
 
   private static String plain(String text) {

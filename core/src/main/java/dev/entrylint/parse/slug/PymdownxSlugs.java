@@ -33,7 +33,7 @@ public final class PymdownxSlugs implements SlugStyle {
     int at = 0;
     while (at < text.length()) {
       int open = text.indexOf('<', at);
-      int close = open < 0 ? -1 : text.indexOf('>', open + 2);
+      int close = open < 0 ? -1 : text.indexOf('>', open + 1);
       if (close < 0) {
         break;
       }

@@ -4,17 +4,15 @@ import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.TitlePart;
 
 /**
- * What Python-Markdown takes for the text of a heading: no images, white space folded. It knows
- * fewer escapes than CommonMark, and takes more for tags.
+ * What Python-Markdown takes for the text of a heading: no images, white space folded. It takes
+ * more for tags than CommonMark does.
  */
 final class PythonTitles {
 
-  private static final String ESCAPABLE = "\\`*_{}[]()>#+-.!";
-
-  /** Stands for an entity that is a no-break space, which is not folded as white space is. */
-  private static final String NO_BREAK = "\uFDD0";
-
   private final StringBuilder text = new StringBuilder();
+
+  /** Whether white space came since. */
+  private boolean gap;
 
   /** Text in which tags are looked for: it has neither code nor escapes in it. */
   private final StringBuilder run = new StringBuilder();
@@ -25,27 +23,35 @@ final class PythonTitles {
     PythonTitles title = new PythonTitles();
     for (TitlePart part : heading.parts()) {
       switch (part.kind()) {
-        case TEXT -> title.add(part.text(), heading.raw());
+        case TEXT -> title.add(part);
+        case ADDRESS -> title.shield(withoutMailto(part.text()));
         case CODE, MATH -> title.shield(part.text().strip());
+        case HTML -> title.shield(Titles.isDeclaration(part.text()) ? part.text() : "");
         case BREAK -> title.run.append(' ');
-        case HTML, IMAGE, FOOTNOTE, LABEL -> title.shield("");
+        case IMAGE, FOOTNOTE, LABEL -> title.shield("");
       }
     }
     title.shield("");
-    return title.folded().replace(NO_BREAK, "\u00A0");
+    return title.text.toString();
   }
 
-  private void add(String part, String raw) {
-    if (part.equals("\u00A0") && raw.contains("&")) {
-      shield(NO_BREAK);
-    } else if (part.length() > 1) {
-      run.append(part);
-    } else if (!raw.contains("\\" + part) || ESCAPABLE.contains(part)) {
-      // An entity, an escape, or a lone character.
-      shield(part);
+  private void add(TitlePart part) {
+    if (part.isEntity()) {
+      shield("");
+      // Space that an entity stands for is not folded.
+      if (gap) {
+        space();
+      }
+      text.append(part.text());
+    } else if (part.isEscaped()) {
+      shield(part.text());
     } else {
-      run.append('\\').append(part);
+      run.append(part.text());
     }
+  }
+
+  static String withoutMailto(String address) {
+    return address.startsWith("mailto:") ? address.substring("mailto:".length()) : address;
   }
 
   /** Appends what is no mark-up whatever it looks like. */
@@ -54,13 +60,15 @@ final class PythonTitles {
     while (at < run.length()) {
       int end = run.charAt(at) == '<' ? tagEnd(at) : -1;
       if (end < 0) {
-        text.append(run.charAt(at++));
+        folded(run.charAt(at++));
       } else {
         at = end;
       }
     }
     run.setLength(0);
-    text.append(part);
+    for (int i = 0; i < part.length(); i++) {
+      folded(part.charAt(i));
+    }
   }
 
   /** The end of the tag at {@code i} of the run: a name, and what follows it behind a space. */
@@ -89,18 +97,19 @@ final class PythonTitles {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
-  private String folded() {
-    StringBuilder folded = new StringBuilder(text.length());
-    boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Letters.isSpace(c)) {
-        gap = folded.length() > 0;
-      } else {
-        folded.append(gap ? " " : "").append(c);
-        gap = false;
+  private void folded(char c) {
+    if (Letters.isSpace(c)) {
+      gap = true;
+    } else {
+      if (gap) {
+        space();
       }
+      text.append(c);
     }
-    return folded.toString();
+  }
+
+  private void space() {
+    text.append(text.length() > 0 ? " " : "");
+    gap = false;
   }
 }

@@ -40,13 +40,18 @@ final class Titles {
     for (TitlePart part : parts) {
       switch (part.kind()) {
         case TEXT -> text.append(plain.apply(part.text()));
-        case CODE, MATH -> text.append(part.text());
+        case ADDRESS, CODE, MATH -> text.append(part.text());
         case IMAGE -> text.append(images ? part.text() : "");
         case BREAK -> text.append(gap);
         case HTML, FOOTNOTE, LABEL -> {}
       }
     }
     return text.toString();
+  }
+
+  /** Whether {@code html} is something like {@code <!DOCTYPE html>}, which is text to some. */
+  static boolean isDeclaration(String html) {
+    return html.length() > 2 && html.startsWith("<!") && Character.isLetter(html.charAt(2));
   }
 
   /** {@code text} without white space of any kind at its ends. */

@@ -39,6 +39,14 @@ public final class VitePressSlugs implements SlugStyle {
     return LowerCase.of(id.toString());
   }
 
+  /** A text next to others: entities stand in it as they are written, and so does an ampersand. */
+  private static String written(TitlePart part) {
+    if (part.isEntity()) {
+      return part.source();
+    }
+    return part.isEscaped() && part.text().equals("&") ? "&amp;" : Emoji.withoutNames(part.text());
+  }
+
   private static boolean isText(List<TitlePart> parts, int i) {
     return i >= 0 && i < parts.size() && parts.get(i).kind() == TitlePart.Kind.TEXT;
   }
@@ -50,16 +58,15 @@ public final class VitePressSlugs implements SlugStyle {
   /** The text without emoji that are written by name; entities stand in it as they are written. */
   private static String text(HeadingSyntax heading) {
     StringBuilder text = new StringBuilder();
-    EntitySources entities = new EntitySources(heading.raw());
     List<TitlePart> parts = heading.parts();
     for (int i = 0; i < parts.size(); i++) {
       TitlePart part = parts.get(i);
       switch (part.kind()) {
         case TEXT -> {
           boolean alone = !isText(parts, i - 1) && !isText(parts, i + 1);
-          text.append(Emoji.withoutNames(entities.restored(part.text(), alone)));
+          text.append(alone ? Emoji.withoutNames(part.text()) : written(part));
         }
-        case CODE, MATH -> text.append(part.text());
+        case ADDRESS, CODE, MATH -> text.append(part.text());
         case BREAK, HTML, IMAGE, FOOTNOTE, LABEL -> {}
       }
     }
