@@ -40,7 +40,7 @@ final class AnchorIndex {
     for (Anchor anchor : document.anchors()) {
       switch (anchor.kind()) {
         case EXPLICIT, ATTRIBUTE -> counter.announce(anchor.id());
-        case DERIVED, HTML, FOOTNOTE, BLOCK -> {}
+        case DERIVED, TEXT, HTML, FOOTNOTE, BLOCK -> {}
       }
     }
   }
@@ -62,7 +62,7 @@ final class AnchorIndex {
     for (Anchor anchor : document.anchors()) {
       String id = anchor.id();
       switch (anchor.kind()) {
-        case DERIVED -> id = counter.derived(id);
+        case DERIVED, TEXT -> id = counter.derived(id);
         case EXPLICIT -> counter.explicit(id);
         case FOOTNOTE -> id = notes.id(id);
         case ATTRIBUTE, HTML, BLOCK -> {}

@@ -3,9 +3,10 @@ package dev.entrylint.model;
 /**
  * Something that a fragment can name.
  *
- * @param id the id as written; of a {@link Kind#DERIVED} one the base, before repeats are numbered,
- *     which may be empty; of a {@link Kind#FOOTNOTE} that renderers number, {@code fn} or {@code
- *     fnref}, and {@link #UNKNOWN_END} where it ends in what nobody can know
+ * @param id the id as written; of a {@link Kind#DERIVED} one, and of {@link Kind#TEXT}, the base,
+ *     before repeats are numbered, which may be empty; of a {@link Kind#FOOTNOTE} that renderers
+ *     number, {@code fn} or {@code fnref}, and {@link #UNKNOWN_END} where it ends in what nobody
+ *     can know
  * @param heading the index of its heading in the document's list, or -1
  * @param span what a finding about it points at: the id where it is written, else the heading's
  *     title
@@ -21,6 +22,8 @@ public record Anchor(String id, Kind kind, int heading, Span span) {
     EXPLICIT,
     /** Made from a heading's title by the dialect. */
     DERIVED,
+    /** The same made from the text of what is no heading in Markdown, but is one in HTML. */
+    TEXT,
     /** Written in the attribute list of something else: a span, a code block, a div. */
     ATTRIBUTE,
     /** The {@code id} of an HTML element, or the {@code name} of an {@code <a>}. */

@@ -1,6 +1,7 @@
 package dev.entrylint.parse;
 
 import dev.entrylint.model.Anchor;
+import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Directive;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
@@ -90,6 +91,8 @@ public final class Extractor {
       if (mark.kind() == Anchor.Kind.FOOTNOTE) {
         notes = notes == null ? NoteIds.of(dialect) : notes;
         notes.add(anchors, mark);
+      } else if (mark.kind() == Anchor.Kind.TEXT) {
+        anchors.add(new Anchor(slug(mark), mark.kind(), -1, mark.span()));
       } else {
         anchors.add(new Anchor(mark.id(), mark.kind(), -1, mark.span()));
       }
@@ -100,6 +103,15 @@ public final class Extractor {
       anchors.sort(Comparator.comparingInt(anchor -> start(anchor, syntax)));
     }
     return List.copyOf(anchors);
+  }
+
+  /** The id of what is no heading, made as if it were one that says nothing but its text. */
+  private String slug(IdMark mark) {
+    List<TitlePart> parts = List.of(new TitlePart(TitlePart.Kind.TEXT, mark.id()));
+    Span span = mark.span();
+    return dialect
+        .slugs()
+        .slug(new HeadingSyntax(1, parts, mark.id(), Attributes.NONE, span, span, true));
   }
 
   private static int start(Anchor anchor, Syntax syntax) {

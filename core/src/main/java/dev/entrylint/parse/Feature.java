@@ -101,6 +101,8 @@ public enum Feature {
   NO_FINAL_BACKSLASH,
   /** A quote needs a blank line before it, as in pandoc. */
   BLANK_BEFORE_QUOTE,
+  /** {@code <h2>Title</h2>} has the id that {@code ## Title} has, as on GitHub. */
+  HTML_HEADINGS,
   /** Letters, roman numerals, {@code #}, {@code @} and {@code (1)} number items, as in pandoc. */
   FANCY_LISTS,
   /** A list cannot interrupt a paragraph, as in pandoc. */

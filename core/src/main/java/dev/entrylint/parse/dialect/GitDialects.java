@@ -3,6 +3,7 @@ package dev.entrylint.parse.dialect;
 import static dev.entrylint.parse.Feature.BARE_AUTOLINKS;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.HASHED_NOTES;
+import static dev.entrylint.parse.Feature.HTML_HEADINGS;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
 import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
@@ -20,7 +21,13 @@ public final class GitDialects {
 
   private static final Set<Feature> GFM =
       Set.of(
-          BARE_AUTOLINKS, FOOTNOTES, HASHED_NOTES, PIPE_TABLES, STRIKETHROUGH, YAML_FRONT_MATTER);
+          BARE_AUTOLINKS,
+          FOOTNOTES,
+          HASHED_NOTES,
+          HTML_HEADINGS,
+          PIPE_TABLES,
+          STRIKETHROUGH,
+          YAML_FRONT_MATTER);
 
   private GitDialects() {}
 

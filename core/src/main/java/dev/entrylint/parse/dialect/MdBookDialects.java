@@ -2,6 +2,7 @@ package dev.entrylint.parse.dialect;
 
 import static dev.entrylint.parse.Feature.BARE_NOTES;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
+import static dev.entrylint.parse.Feature.HTML_HEADINGS;
 import static dev.entrylint.parse.Feature.MDBOOK_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.MDBOOK_NOTES;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
@@ -34,7 +35,8 @@ public final class MdBookDialects {
       case "mdbook-0.4" ->
           new Dialect(
                   name, FEATURES, MdBookSlugs.VERSION_0_4, CountedNumbering.OF_DERIVED_IDS, false)
-              .with(BARE_NOTES);
+              .with(BARE_NOTES)
+              .with(HTML_HEADINGS);
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -13,6 +13,7 @@ final class HtmlNames {
   static final long STYLE = pack("style");
   static final long PRE = pack("pre");
   static final long TEXTAREA = pack("textarea");
+  static final long H1 = pack("h1");
   static final long HREF = pack("href");
   static final long SRC = pack("src");
   static final long ID = pack("id");
@@ -73,6 +74,11 @@ final class HtmlNames {
       k++;
     }
     return k;
+  }
+
+  /** Whether it is {@code h1} to {@code h6}. */
+  static boolean isHeading(long name) {
+    return name >= H1 && name <= H1 + 5;
   }
 
   static boolean isBlock(long name) {

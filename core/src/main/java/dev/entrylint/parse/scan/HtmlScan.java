@@ -16,6 +16,9 @@ final class HtmlScan {
   private final HtmlTags tags;
   private final Facts facts;
 
+  /** Whether what {@code <h1>} to {@code <h6>} hold makes an id. */
+  private final boolean headings;
+
   private LeafText text;
   private byte[] t;
   private int limit;
@@ -25,10 +28,15 @@ final class HtmlScan {
 
   private boolean noDeclaration;
   private boolean noInstruction;
+
+  /** Where the content of the open heading begins, or -1. */
+  private int heading;
+
   private boolean noCdata;
 
-  HtmlScan(HtmlTags tags, Facts facts) {
+  HtmlScan(HtmlTags tags, Facts facts, boolean headings) {
     this.tags = tags;
+    this.headings = headings;
     this.facts = facts;
   }
 
@@ -37,6 +45,7 @@ final class HtmlScan {
     this.text = text;
     this.limit = limit;
     t = text.bytes;
+    heading = -1;
     noComment = false;
     noDeclaration = false;
     noInstruction = false;
@@ -95,7 +104,13 @@ final class HtmlScan {
     }
     int c = t[k];
     if (c == '/') {
-      return tags.close(t, i, limit);
+      int end = tags.close(t, i, limit);
+      if (heading >= 0 && end > 0 && HtmlNames.isHeading(HtmlNames.at(t, k + 1, limit))) {
+        // Where it closes, and so behind the ids that stand in it.
+        facts.addId(content(heading, i), Anchor.Kind.TEXT, text.origin(i), text.origin(end));
+        heading = -1;
+      }
+      return end;
     }
     if (c == '?') {
       int end = noInstruction ? -1 : endOf("?>", i + 2);
@@ -106,10 +121,36 @@ final class HtmlScan {
       return markup(i);
     }
     int end = tags.open(t, i, limit);
+    if (headings && end > 0 && HtmlNames.isHeading(tags.element)) {
+      heading = end;
+    }
     if (end > 0 && tags.attributes > 0) {
       takeAttributes(i, end);
     }
     return end;
+  }
+
+  /** The text of {@code t[from..to)} without tags and comments. */
+  private String content(int from, int to) {
+    StringBuilder content = new StringBuilder();
+    int plain = from;
+    for (int k = from; k < to; k++) {
+      int end = t[k] == '<' ? tagEnd(k, to) : -1;
+      if (end > 0) {
+        content.append(Entities.resolve(t, plain, k, false));
+        plain = end;
+        k = end - 1;
+      }
+    }
+    return content.append(Entities.resolve(t, plain, to, false)).toString();
+  }
+
+  private int tagEnd(int i, int to) {
+    if (Bytes.startsWith(t, i, to, "<!--")) {
+      int end = Bytes.indexOf(t, i + 4, to, "-->");
+      return end < 0 ? -1 : end + 3;
+    }
+    return Bytes.startsWith(t, i, to, "</") ? tags.close(t, i, to) : tags.open(t, i, to);
   }
 
   private int markup(int i) {

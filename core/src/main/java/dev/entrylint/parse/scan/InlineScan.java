@@ -91,8 +91,8 @@ final class InlineScan {
     this.switches = switches;
     this.facts = facts;
     text = new LeafText(source);
-    html = new HtmlScan(new HtmlTags(switches), facts);
-    rawHtml = new HtmlScan(HtmlTags.lenient(switches), facts);
+    html = new HtmlScan(new HtmlTags(switches), facts, switches.htmlHeadings);
+    rawHtml = new HtmlScan(HtmlTags.lenient(switches), facts, switches.htmlHeadings);
     attributeLists = new AttributeLists(switches);
     headingLists = new HeadingLists(switches);
     pythonLists = new PythonLists(switches.escapes);

@@ -33,6 +33,7 @@ final class Switches {
   final boolean attributeLines;
   final boolean kramdown;
   final boolean markdownInHtml;
+  final boolean htmlHeadings;
   final boolean blankBeforeHeading;
   final boolean blankBeforeAtx;
   final boolean tightHeadings;
@@ -86,6 +87,7 @@ final class Switches {
     attributeLines =
         features.contains(Feature.KRAMDOWN_ATTRIBUTES) || features.contains(Feature.ATTR_LIST);
     kramdown = features.contains(Feature.KRAMDOWN_ATTRIBUTES);
+    htmlHeadings = features.contains(Feature.HTML_HEADINGS);
     markdownInHtml = features.contains(Feature.MARKDOWN_IN_HTML);
     blankBeforeHeading = features.contains(Feature.BLANK_BEFORE_HEADING);
     blankBeforeAtx = features.contains(Feature.BLANK_BEFORE_ATX);

@@ -2,6 +2,7 @@ package dev.entrylint.parse.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.entrylint.parse.Feature;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,25 @@ class HtmlTest {
   @Test
   void whatIsNoTagIsText() {
     assertEquals(List.of(), Reading.of("a <a href=b c <1 id=x> < a id=y> <a id='z>").ids());
+  }
+
+  @Test
+  void whatHeadingsHoldIsTakenWhereItMakesIds() {
+    String text =
+        "<h1 align=center>A <b>b</b><!-- <h2> --> &amp;\nc</h1>\n\n> <H2 id=d> E </H2>\n\n"
+            + "a|b\n-|-\n<h6><a name=\"f\">g</a></h6>|h\n\n<h7>i</h7>\n\n<h2>j\n\n</h2>\n\n<h3></h3>\n";
+    Reading reading = Reading.of(text, Feature.HTML_HEADINGS, Feature.PIPE_TABLES);
+    assertEquals(
+        List.of(
+            "TEXT A b &\nc = </h1>",
+            "HTML d = d",
+            "TEXT  E  = </H2>",
+            "HTML f = f",
+            "TEXT g = </h6>",
+            "TEXT  = </h3>"),
+        reading.ids());
+    assertEquals(List.of(), reading.headings());
+    assertEquals(List.of("HTML d = d", "HTML f = f"), Reading.of(text, Feature.PIPE_TABLES).ids());
   }
 
   @Test
