@@ -112,14 +112,9 @@ public final class Comparison {
             fact, lines.position(offset), first.map(Said::words), second.map(Said::words)));
   }
 
-  /**
-   * The ids that are written; uses of footnotes and headings in HTML, which the scanner alone
-   * tells, are none.
-   */
+  /** The ids that are written; uses of footnotes, which the scanner alone tells, are none. */
   private static List<IdMark> written(Syntax syntax) {
-    return syntax.ids().stream()
-        .filter(id -> id.kind() != Anchor.Kind.FOOTNOTE && id.kind() != Anchor.Kind.TEXT)
-        .toList();
+    return syntax.ids().stream().filter(id -> id.kind() != Anchor.Kind.FOOTNOTE).toList();
   }
 
   /** Blocks and headings are compared by line, since readers differ in what indents a block. */

@@ -1,7 +1,6 @@
 package dev.entrylint.parse;
 
 import dev.entrylint.model.Anchor;
-import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Directive;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
@@ -91,27 +90,19 @@ public final class Extractor {
       if (mark.kind() == Anchor.Kind.FOOTNOTE) {
         notes = notes == null ? NoteIds.of(dialect) : notes;
         notes.add(anchors, mark);
-      } else if (mark.kind() == Anchor.Kind.TEXT) {
-        anchors.add(new Anchor(slug(mark), mark.kind(), -1, mark.span()));
       } else {
         anchors.add(new Anchor(mark.id(), mark.kind(), -1, mark.span()));
       }
     }
-    if (!syntax.ids().isEmpty()) {
+    for (HeadingSyntax text : syntax.texts()) {
+      anchors.add(new Anchor(dialect.slugs().slug(text), Anchor.Kind.TEXT, -1, text.titleSpan()));
+    }
+    if (!syntax.ids().isEmpty() || !syntax.texts().isEmpty()) {
       // An id inside a heading comes behind the heading's own, which is why the heading's start
       // counts.
       anchors.sort(Comparator.comparingInt(anchor -> start(anchor, syntax)));
     }
     return List.copyOf(anchors);
-  }
-
-  /** The id of what is no heading, made as if it were one that says nothing but its text. */
-  private String slug(IdMark mark) {
-    List<TitlePart> parts = List.of(new TitlePart(TitlePart.Kind.TEXT, mark.id()));
-    Span span = mark.span();
-    return dialect
-        .slugs()
-        .slug(new HeadingSyntax(1, parts, mark.id(), Attributes.NONE, span, span, true));
   }
 
   private static int start(Anchor anchor, Syntax syntax) {

@@ -62,6 +62,8 @@ public enum Feature {
   INLINE_FOOTNOTES,
   /** A term, and its definitions behind {@code :}. */
   DEFINITION_LISTS,
+  /** Such a term has an id, made as that of a heading; it may have several lines: mdBook. */
+  TERM_IDS,
   /** Pandoc's {@code {#id .class key=value}} behind a heading. */
   HEADING_ATTRIBUTES,
   /** No id of {@link #HEADING_ATTRIBUTES} begins with a digit, as in pandoc 2. */

@@ -15,6 +15,8 @@ import java.util.Optional;
  * What the syntax of one text says, before a dialect makes anchors of it. Each list is in the order
  * of the text; spans are offsets in UTF-16 code units, a byte order mark included.
  *
+ * @param texts what is no heading and has an id made of its text all the same; only the scanner
+ *     tells
  * @param ids the ids written in the text other than in attribute lists of headings
  * @param nearHeadings what only looks like headings, as far as the reader notices it
  */
@@ -22,6 +24,7 @@ public record Syntax(
     LineTable lines,
     Optional<FrontMatter> frontMatter,
     List<HeadingSyntax> headings,
+    List<HeadingSyntax> texts,
     List<Block> blocks,
     List<IdMark> ids,
     List<Reference> references,

@@ -135,6 +135,29 @@ class DialectsTest {
   }
 
   @Test
+  void inMdBookTermsHaveIdsAmongThoseOfHeadings() {
+    String text =
+        "# Honey\n\nhoney\n: a\n\n`--wax` [c](d)\n  : e\n\n: f\n\ntwo\nlines\n: g\n\nloose *h*\n\n:   i\n    inner\n    : j\n\n"
+            + "> honey\n> : k\n\n## Honey\n";
+    assertEquals("honey-1 --wax-c two-lines loose-h i-inner honey-2", texts("mdbook", text));
+    assertEquals("", texts("mdbook-0.4", text));
+    assertEquals("a a-1", texts("mdbook-0.4", "<h2>A</h2>\n\n<h3>A</h3>\n"));
+  }
+
+  private static String texts(String name, String text) {
+    Dialect dialect = Dialects.named(name).orElseThrow();
+    Numbering.Counter counter = dialect.numbering().start();
+    StringBuilder ids = new StringBuilder();
+    for (Anchor anchor :
+        new Extractor(new ScanReader(), dialect).extract(SourceFile.of("x.md", text)).anchors()) {
+      boolean derived = anchor.kind() == Anchor.Kind.DERIVED || anchor.kind() == Anchor.Kind.TEXT;
+      String id = derived ? counter.derived(anchor.id()) : anchor.id();
+      ids.append(anchor.kind() == Anchor.Kind.TEXT ? " " + id : "");
+    }
+    return ids.toString().strip();
+  }
+
+  @Test
   void notesNameHeadingsByTheirTexts() {
     SlugStyle obsidian = Dialects.named("obsidian").orElseThrow().slugs();
     assertEquals(List.of("what is it a b"), ids("obsidian", "## What *is* it: (a) | b?\n"));

@@ -1,12 +1,14 @@
 package dev.entrylint.parse.dialect;
 
 import static dev.entrylint.parse.Feature.BARE_NOTES;
+import static dev.entrylint.parse.Feature.DEFINITION_LISTS;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.HTML_HEADINGS;
 import static dev.entrylint.parse.Feature.MDBOOK_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.MDBOOK_NOTES;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
+import static dev.entrylint.parse.Feature.TERM_IDS;
 
 import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.Feature;
@@ -21,22 +23,37 @@ import java.util.Set;
  */
 public final class MdBookDialects {
 
-  private static final Set<Feature> FEATURES =
-      Set.of(FOOTNOTES, MDBOOK_ATTRIBUTES, MDBOOK_NOTES, PIPE_TABLES, STRIKETHROUGH);
+  private static final Set<Feature> VERSION_0_5 =
+      Set.of(
+          DEFINITION_LISTS,
+          FOOTNOTES,
+          MDBOOK_ATTRIBUTES,
+          MDBOOK_NOTES,
+          PIPE_TABLES,
+          STRIKETHROUGH,
+          TERM_IDS);
+
+  private static final Set<Feature> VERSION_0_4 =
+      Set.of(
+          BARE_NOTES,
+          FOOTNOTES,
+          HTML_HEADINGS,
+          MDBOOK_ATTRIBUTES,
+          MDBOOK_NOTES,
+          PIPE_TABLES,
+          STRIKETHROUGH);
 
   private MdBookDialects() {}
 
   public static Dialect named(String name) {
     return switch (name) {
       case "mdbook" ->
-          new Dialect(name, FEATURES, MdBookSlugs.SMART, FreeNumbering.AMONG_DERIVED_IDS, false);
+          new Dialect(name, VERSION_0_5, MdBookSlugs.SMART, FreeNumbering.AMONG_DERIVED_IDS, false);
       case "mdbook+plain-punctuation" ->
-          new Dialect(name, FEATURES, MdBookSlugs.PLAIN, FreeNumbering.AMONG_DERIVED_IDS, false);
+          new Dialect(name, VERSION_0_5, MdBookSlugs.PLAIN, FreeNumbering.AMONG_DERIVED_IDS, false);
       case "mdbook-0.4" ->
           new Dialect(
-                  name, FEATURES, MdBookSlugs.VERSION_0_4, CountedNumbering.OF_DERIVED_IDS, false)
-              .with(BARE_NOTES)
-              .with(HTML_HEADINGS);
+              name, VERSION_0_4, MdBookSlugs.VERSION_0_4, CountedNumbering.OF_DERIVED_IDS, false);
       default -> throw new IllegalArgumentException(name);
     };
   }

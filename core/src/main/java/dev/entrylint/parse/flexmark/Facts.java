@@ -35,6 +35,7 @@ final class Facts {
         lines,
         frontMatter,
         inOrder(headings, HeadingSyntax::span),
+        List.of(),
         inOrder(blocks, Block::span),
         inOrder(ids, IdMark::span),
         inOrder(references, Reference::span),

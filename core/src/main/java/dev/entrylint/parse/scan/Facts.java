@@ -1,6 +1,7 @@
 package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.Anchor;
+import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Fence;
 import dev.entrylint.model.FrontMatter;
@@ -13,6 +14,7 @@ import dev.entrylint.parse.Comment;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.IdMark;
 import dev.entrylint.parse.Syntax;
+import dev.entrylint.parse.TitlePart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.function.Function;
 final class Facts {
 
   final List<HeadingSyntax> headings = new ArrayList<>();
+  final List<HeadingSyntax> texts = new ArrayList<>(0);
   final List<Reference> references = new ArrayList<>();
   final List<LabelUse> labelUses = new ArrayList<>();
   final List<IdMark> ids = new ArrayList<>();
@@ -41,11 +44,17 @@ final class Facts {
     ids.add(new IdMark(id, kind, source.span(start, end)));
   }
 
+  /** Adds what is no heading and has an id made of {@code parts}; {@code span} is its place. */
+  void addText(List<TitlePart> parts, String raw, Span span) {
+    texts.add(new HeadingSyntax(1, parts, raw, Attributes.NONE, span, span, true));
+  }
+
   Syntax toSyntax(List<Block> blocks, List<LabelDefinition> labels) {
     return new Syntax(
         source.lineTable(),
         frontMatter,
         inOrder(headings, HeadingSyntax::span),
+        List.copyOf(texts),
         List.copyOf(blocks),
         inOrder(ids, IdMark::span),
         inOrder(references, Reference::span),

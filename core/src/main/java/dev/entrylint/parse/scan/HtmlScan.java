@@ -3,8 +3,10 @@ package dev.entrylint.parse.scan;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Reference;
 import dev.entrylint.parse.Comment;
+import dev.entrylint.parse.TitlePart;
 import dev.entrylint.parse.Whitespace;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -107,7 +109,9 @@ final class HtmlScan {
       int end = tags.close(t, i, limit);
       if (heading >= 0 && end > 0 && HtmlNames.isHeading(HtmlNames.at(t, k + 1, limit))) {
         // Where it closes, and so behind the ids that stand in it.
-        facts.addId(content(heading, i), Anchor.Kind.TEXT, text.origin(i), text.origin(end));
+        String content = content(heading, i);
+        facts.addText(
+            List.of(new TitlePart(TitlePart.Kind.TEXT, content)), content, text.span(i, end));
         heading = -1;
       }
       return end;

@@ -137,6 +137,10 @@ final class InlineScan {
           if (switches.blockIds) {
             blockId();
           }
+          if (blocks.kind(block) == TextBlocks.TERM) {
+            List<TitlePart> parts = visible.parts(text.start, text.end, 0);
+            facts.addText(parts, raw(text.start, text.end), text.span(text.start, text.end));
+          }
         }
       }
     }

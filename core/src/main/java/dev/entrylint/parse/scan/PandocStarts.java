@@ -151,12 +151,18 @@ final class PandocStarts {
       return Step.TEXT;
     }
     boolean another = open.matched < frames.depth && frames.isDefinition(open.matched);
-    boolean term = open.leaf == Leaf.PARAGRAPH ? open.leafLines() == 1 : open.followsSingleLine();
+    boolean term =
+        open.leaf == Leaf.PARAGRAPH
+            ? open.leafLines() == 1 || switches.termIds
+            : open.followsSingleLine();
     if (!another && !(inside && term)) {
       return Step.TEXT;
     }
     open.closeUnmatched();
     open.closeLeaf();
+    if (!another && switches.termIds) {
+      open.texts.termLast();
+    }
     if (!another && frames.atTop()) {
       open.top.renameTerm();
     }

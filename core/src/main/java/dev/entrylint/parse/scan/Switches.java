@@ -21,6 +21,7 @@ final class Switches {
   final boolean noteIds;
   final boolean inlineFootnotes;
   final boolean definitionLists;
+  final boolean termIds;
   final HeadingLists.Syntax headingLists;
   final boolean inlineAttributes;
 
@@ -77,6 +78,7 @@ final class Switches {
     footnotes = features.contains(Feature.FOOTNOTES);
     noteIds = Feature.NOTE_IDS.stream().anyMatch(features::contains);
     inlineFootnotes = features.contains(Feature.INLINE_FOOTNOTES);
+    termIds = features.contains(Feature.TERM_IDS);
     definitionLists = features.contains(Feature.DEFINITION_LISTS);
     headingLists = HeadingLists.Syntax.of(features);
     inlineAttributes = features.contains(Feature.INLINE_ATTRIBUTES);

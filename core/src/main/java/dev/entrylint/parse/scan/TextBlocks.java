@@ -13,6 +13,9 @@ final class TextBlocks {
   static final int TABLE_ROW = 2;
   static final int HTML = 3;
 
+  /** A paragraph that is the term of a definition, and has an id. */
+  static final int TERM = 4;
+
   private static final int FIELDS = 9;
 
   /** Start and end of each line, one after the other. */
@@ -67,6 +70,14 @@ final class TextBlocks {
   /** Says where the attribute list stands that belongs to the block added last. */
   void attributeLast(int place) {
     fields[(count - 1) * FIELDS + 8] = place;
+  }
+
+  /** The block added last, if it is a paragraph, turns out to be a term. */
+  void termLast() {
+    int at = (count - 1) * FIELDS;
+    if (count > 0 && fields[at] == PARAGRAPH) {
+      fields[at] = TERM;
+    }
   }
 
   int kind(int block) {
