@@ -302,7 +302,7 @@ final class BracketScan {
 
   /**
    * The same for a list of markdown-it-attrs that nothing is behind in its block, or nothing but
-   * another one on a line of its own.
+   * another one on a line of its own. The fences of containers, {@code :::}, end blocks, too.
    */
   int attributesAtEnd(int i) {
     int end = curlyLists.read(t, i, limit);
@@ -313,9 +313,38 @@ final class BracketScan {
     if (behind < limit && Bytes.isLineEnd(t[behind])) {
       int next = Bytes.skipSpaces(t, behind, limit);
       boolean last = next < limit && t[next] == '{' && curlyLists.read(t, next, limit) == limit;
-      return curly(i, last ? curlyLists.read(t, i, limit) : -1);
+      boolean opens = isFence(lineStart(i)) && Bytes.isBlank(t[i - 1]);
+      boolean ends = last || opens || isFence(next);
+      return curly(i, ends ? curlyLists.read(t, i, limit) : -1);
     }
     return curly(i, behind == limit ? end : -1);
+  }
+
+  /** The same for the list of a directive, {@code :::name[title]{#id}}, as in Docusaurus. */
+  int attributesOfDirective(int i) {
+    int end = curlyLists.read(t, i, limit);
+    int behind = end < 0 ? i : Bytes.skipBlanks(t, end, limit);
+    if (end < 0 || behind < limit && !Bytes.isLineEnd(t[behind])) {
+      return i;
+    }
+    int k = lineStart(i);
+    if (!isFence(k)) {
+      return i;
+    }
+    k = HtmlNames.end(t, Bytes.skipRun(t, k, limit, ':'), limit);
+    return curly(i, k == i || t[k] == '[' && t[i - 1] == ']' ? end : -1);
+  }
+
+  private boolean isFence(int i) {
+    return Bytes.startsWith(t, i, limit, ":::");
+  }
+
+  private int lineStart(int i) {
+    int start = i;
+    while (start > text.start && !Bytes.isLineEnd(t[start - 1])) {
+      start--;
+    }
+    return start;
   }
 
   private int curly(int start, int end) {

@@ -407,6 +407,12 @@ final class InlineScan {
         return end;
       }
     }
+    if (end < 0 && switches.headingLists == HeadingLists.Syntax.DOCUSAURUS && !inHeading) {
+      int behind = brackets.attributesOfDirective(i);
+      if (behind > i) {
+        return behind;
+      }
+    }
     if (end < 0 && switches.mdx) {
       end = expression(i);
     }

@@ -116,6 +116,8 @@ class HostileInputTest {
     String text = piece.repeat(SIZE / piece.length());
     Set<Feature> features = Dialects.named("vitepress").orElseThrow().features();
     assertEquals(text.length(), Reading.of(text, features).syntax().lines().length());
+    Set<Feature> docusaurus = Dialects.named("docusaurus-mdx").orElseThrow().features();
+    assertEquals(text.length(), Reading.of(text, docusaurus).syntax().lines().length());
     String blanks = "{#a}" + " ".repeat(SIZE) + "{#a} b";
     assertEquals(List.of(), Reading.of(blanks, features).ids());
   }

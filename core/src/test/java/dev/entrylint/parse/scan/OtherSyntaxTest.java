@@ -213,8 +213,30 @@ class OtherSyntaxTest {
                 + "\np {#q}\nr\n\n```{#a} b\n```\n"));
   }
 
+  @Test
+  void containersHaveListsOfTheirOwn() {
+    assertEquals(
+        List.of("a", "d"),
+        curly("::: info A b {#a open}\nc {#b} d\n:::\n\n::: tip\ne {#d}\n:::\n"));
+    for (String dialect : List.of("docusaurus", "docusaurus-mdx")) {
+      assertEquals(
+          List.of("a", "c", "d"),
+          ids(
+              dialect,
+              ":::note[A {b} c]{.x #a}\nb\n:::\n\n> ::::tip{id=\"c\"}\n> e\n\nf\n:::tip{#d}\ng\n:::\n"),
+          dialect);
+    }
+    assertEquals(
+        List.of(),
+        ids("docusaurus", ":::tip {#a}\nb\n\n:::tip[c] {#d}\n\n::e{#f}\n\n:::tip{#g} h\n"));
+  }
+
   private static List<String> curly(String text) {
-    Set<Feature> features = Dialects.named("markdown-it+attrs").orElseThrow().features();
+    return ids("markdown-it+attrs", text);
+  }
+
+  private static List<String> ids(String dialect, String text) {
+    Set<Feature> features = Dialects.named(dialect).orElseThrow().features();
     return Reading.of(text, features).syntax().ids().stream().map(IdMark::id).toList();
   }
 
