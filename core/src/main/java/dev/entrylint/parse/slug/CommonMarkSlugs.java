@@ -53,9 +53,9 @@ public enum CommonMarkSlugs implements SlugStyle {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (Letters.isSpace(c)) {
+      if (Letters.isHaskellSpace(c)) {
         id.append('-');
-      } else if (c == '-' || Letters.isWord(c) || Letters.isLetterOrNumber(c)) {
+      } else if (c == '-' || Letters.isLetterMarkOrNumber(c)) {
         id.appendCodePoint(c);
       }
     }

@@ -26,16 +26,40 @@ final class Letters {
     };
   }
 
+  /** A space as Haskell has it: no separator of lines or paragraphs is one. */
+  static boolean isHaskellSpace(int c) {
+    return c >= '\t' && c <= '\r' || Character.getType(c) == Character.SPACE_SEPARATOR;
+  }
+
+  /** A letter, number or mark, or connecting punctuation. */
+  static boolean isLetterMarkOrNumber(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.CONNECTOR_PUNCTUATION ->
+          true;
+      default -> isLetterOrNumber(c);
+    };
+  }
+
   /** A letter or a decimal digit. */
   static boolean isLetterOrDigit(int c) {
     return Character.isLetter(c) || Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
   }
 
-  /** White space of any kind: the controls, and what Unicode calls a space. */
+  /** White space of Unicode. */
   static boolean isSpace(int c) {
-    return c >= '\t' && c <= '\r'
-        || c >= 0x1C && c <= 0x1F
-        || c == 0x85
-        || Character.isSpaceChar(c);
+    return c >= '\t' && c <= '\r' || c == 0x85 || Character.isSpaceChar(c);
+  }
+
+  /** White space as Python has it, which takes four more controls for such. */
+  static boolean isPythonSpace(int c) {
+    return isSpace(c) || c >= 0x1C && c <= 0x1F;
+  }
+
+  /** White space as JavaScript has it, where the byte order mark is one. */
+  static boolean isScriptSpace(int c) {
+    return c != 0x85 && isSpace(c) || c == 0xFEFF;
   }
 }

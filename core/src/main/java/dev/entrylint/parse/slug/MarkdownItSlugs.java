@@ -14,15 +14,16 @@ public final class MarkdownItSlugs implements SlugStyle {
 
   @Override
   public String slug(HeadingSyntax heading) {
-    String lower = LowerCase.of(Titles.strip(Titles.text(heading)));
+    String lower = LowerCase.of(Titles.text(heading));
     StringBuilder folded = new StringBuilder(lower.length());
+    boolean gap = false;
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
-      boolean space = Letters.isSpace(c);
-      if (!space) {
-        folded.append(c);
-      } else if (!Letters.isSpace(lower.charAt(i - 1))) {
-        folded.append('-');
+      if (Letters.isScriptSpace(c)) {
+        gap = folded.length() > 0;
+      } else {
+        folded.append(gap ? "-" : "").append(c);
+        gap = false;
       }
     }
     return encoded(folded.toString());

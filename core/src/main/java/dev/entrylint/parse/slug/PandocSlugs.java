@@ -42,9 +42,13 @@ public enum PandocSlugs implements SlugStyle {
       }
     }
     int last = text.length() - 1;
-    boolean plainEnd = last >= 0 && parts.get(parts.size() - 1).kind() == TitlePart.Kind.TEXT;
-    if (plainEnd && text.charAt(last) == '\\' && heading.raw().endsWith("\\")) {
-      text.setCharAt(last, ' '); // together with the line end it is a break
+    if (last >= 0 && text.charAt(last) == '\\' && isPlain(parts.get(parts.size() - 1))) {
+      // Together with the line end it is a break, in which the spaces before it go.
+      while (last > 0 && text.charAt(last - 1) == ' ') {
+        last--;
+      }
+      text.setLength(last);
+      text.append(' ');
     }
     String id =
         switch (this) {
@@ -57,9 +61,13 @@ public enum PandocSlugs implements SlugStyle {
     return id.isEmpty() ? "section" : id;
   }
 
+  private static boolean isPlain(TitlePart part) {
+    return part.kind() == TitlePart.Kind.TEXT && !part.isEscaped() && !part.isEntity();
+  }
+
   private static String html(String html) {
-    if (Titles.isDeclaration(html)) {
-      return html;
+    if (html.startsWith("<!") && !html.startsWith("<!--")) {
+      return html; // declarations and CDATA are text
     }
     return html.startsWith("<br") ? " " : "";
   }

@@ -26,7 +26,7 @@ public enum PythonMarkdownSlugs implements SlugStyle {
       if (ascii && c > 0x7F) {
         continue;
       }
-      if (c == '-' || c == '_' || Letters.isSpace(c) || Letters.isLetterOrNumber(c)) {
+      if (c == '-' || c == '_' || Letters.isPythonSpace(c) || Letters.isLetterOrNumber(c)) {
         kept.appendCodePoint(c);
       }
     }
@@ -39,7 +39,7 @@ public enum PythonMarkdownSlugs implements SlugStyle {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      boolean joint = c == '-' || Letters.isSpace(c);
+      boolean joint = c == '-' || Letters.isPythonSpace(c);
       if (!joint) {
         id.appendCodePoint(c);
       } else if (!gap) {

@@ -98,7 +98,7 @@ final class PythonTitles {
   }
 
   private void folded(char c) {
-    if (Letters.isSpace(c)) {
+    if (Letters.isPythonSpace(c)) {
       gap = true;
     } else {
       if (gap) {

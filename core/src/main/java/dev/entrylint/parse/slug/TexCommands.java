@@ -28,10 +28,7 @@ final class TexCommands {
 
   /** The end of the command at {@code i}, with its arguments and the spaces behind it; or -1. */
   private static int end(String text, int i) {
-    int k = i + 1;
-    while (k < text.length() && isLetter(text.charAt(k))) {
-      k++;
-    }
+    int k = lettersEnd(text, i + 1);
     if (k == i + 1 || text.startsWith("begin", i + 1)) {
       return -1;
     }
@@ -40,11 +37,14 @@ final class TexCommands {
     }
     boolean accent = k == i + 2 && ACCENTS.indexOf(text.charAt(i + 1)) >= 0;
     k = spacesEnd(text, k);
-    if (accent && k < text.length() && isLetter(text.charAt(k))) {
-      return k + 1;
-    }
-    for (int end = argumentEnd(text, k); end > 0; end = argumentEnd(text, k)) {
-      k = spacesEnd(text, end);
+    int letter = accent ? lettersEnd(text, k) : k;
+    return letter > k ? k + 1 : argumentsEnd(text, k);
+  }
+
+  private static int lettersEnd(String text, int i) {
+    int k = i;
+    while (k < text.length() && Character.isLetter(text.codePointAt(k))) {
+      k += Character.charCount(text.codePointAt(k));
     }
     return k;
   }
@@ -57,14 +57,36 @@ final class TexCommands {
     return k;
   }
 
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  /** Arguments in brackets, then some in braces; -1 if braces are not closed. */
+  private static int argumentsEnd(String text, int i) {
+    int k = i;
+    for (int end = closed(text, k, '[', ']'); end > 0; end = closed(text, k, '[', ']')) {
+      k = spacesEnd(text, end);
+    }
+    while (k < text.length() && text.charAt(k) == '{') {
+      int end = closed(text, k, '{', '}');
+      if (end < 0) {
+        return -1;
+      }
+      k = end;
+    }
+    return k;
   }
 
-  private static int argumentEnd(String text, int i) {
-    if (i >= text.length() || text.charAt(i) != '{' && text.charAt(i) != '[') {
+  /** The end of what is opened at {@code i}; -1 if nothing is, or it is not closed. */
+  private static int closed(String text, int i, char open, char close) {
+    if (i >= text.length() || text.charAt(i) != open) {
       return -1;
     }
-    return text.indexOf(text.charAt(i) == '{' ? '}' : ']', i) + 1;
+    int depth = 0;
+    for (int k = i; k < text.length(); k++) {
+      char c = text.charAt(k);
+      if (c == open) {
+        depth++;
+      } else if (c == close && --depth == 0) {
+        return k + 1;
+      }
+    }
+    return -1;
   }
 }

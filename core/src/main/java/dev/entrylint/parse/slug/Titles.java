@@ -67,17 +67,24 @@ final class Titles {
     return text.substring(from, to);
   }
 
-  /** {@code text} with one space for several in a row. */
+  /** {@code text} with one space for several, and for tabs, in a row. */
   static String oneSpace(String text) {
-    if (!text.contains("  ")) {
+    if (!text.contains("  ") && text.indexOf('\t') < 0) {
       return text;
     }
     StringBuilder one = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != ' ' || i == 0 || text.charAt(i - 1) != ' ') {
+      boolean space = isBlank(text.charAt(i));
+      if (!space) {
         one.append(text.charAt(i));
+      } else if (i == 0 || !isBlank(text.charAt(i - 1))) {
+        one.append(' ');
       }
     }
     return one.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
   }
 }
