@@ -22,8 +22,14 @@ public enum Feature {
   WORD_UNDERSCORES,
   /** {@code _} is mark-up unless a letter or a hyphen stands before it, as in kramdown. */
   LETTER_UNDERSCORES,
+  /**
+   * Nothing beyond U+FFFF counts as punctuation around emphasis, as in JavaScript: no emoji does.
+   */
+  NARROW_PUNCTUATION,
   /** The address of a link in parentheses may have spaces in it. */
   SPACED_TARGETS,
+  /** {@code javascript:} and the like are no addresses of links, as in markdown-it. */
+  SAFE_LINKS,
   /** A lone backtick before white space begins no code, as in kramdown. */
   TIGHT_CODE,
   /** A backslash escapes the marks of Markdown only, as in Python-Markdown. */
@@ -66,7 +72,7 @@ public enum Feature {
   TERM_IDS,
   /** Pandoc's {@code {#id .class key=value}} behind a heading. */
   HEADING_ATTRIBUTES,
-  /** No id of {@link #HEADING_ATTRIBUTES} begins with a digit, as in pandoc 2. */
+  /** All ids of {@link #HEADING_ATTRIBUTES} begin with a letter, as in pandoc 2. */
   LETTER_FIRST,
   /** Pandoc's for CommonMark, which may also stand before closing {@code #}. */
   COMMONMARK_ATTRIBUTES,

@@ -4,6 +4,7 @@ import static dev.entrylint.parse.Feature.BARE_AUTOLINKS;
 import static dev.entrylint.parse.Feature.DOCUSAURUS_IDS;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.MDX;
+import static dev.entrylint.parse.Feature.NARROW_PUNCTUATION;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
 import static dev.entrylint.parse.Feature.PREFIXED_NOTES;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
@@ -28,6 +29,7 @@ public final class DocusaurusDialects {
                   BARE_AUTOLINKS,
                   DOCUSAURUS_IDS,
                   FOOTNOTES,
+                  NARROW_PUNCTUATION,
                   PIPE_TABLES,
                   PREFIXED_NOTES,
                   STRIKETHROUGH,
@@ -43,6 +45,7 @@ public final class DocusaurusDialects {
                   DOCUSAURUS_IDS,
                   FOOTNOTES,
                   MDX,
+                  NARROW_PUNCTUATION,
                   PIPE_TABLES,
                   PREFIXED_NOTES,
                   STRIKETHROUGH,

@@ -4,6 +4,7 @@ import static dev.entrylint.parse.Feature.BARE_AUTOLINKS;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.HASHED_NOTES;
 import static dev.entrylint.parse.Feature.HTML_HEADINGS;
+import static dev.entrylint.parse.Feature.NARROW_PUNCTUATION;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
 import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
@@ -19,7 +20,18 @@ import java.util.Set;
 /** What GitHub and GitLab make of the files of a repository: <code>{#id}</code> is text there. */
 public final class GitDialects {
 
-  private static final Set<Feature> GFM =
+  private static final Set<Feature> GITHUB =
+      Set.of(
+          BARE_AUTOLINKS,
+          FOOTNOTES,
+          HASHED_NOTES,
+          HTML_HEADINGS,
+          NARROW_PUNCTUATION,
+          PIPE_TABLES,
+          STRIKETHROUGH,
+          YAML_FRONT_MATTER);
+
+  private static final Set<Feature> GITLAB =
       Set.of(
           BARE_AUTOLINKS,
           FOOTNOTES,
@@ -33,9 +45,9 @@ public final class GitDialects {
 
   public static Dialect named(String name) {
     return switch (name) {
-      case "github" -> new Dialect(name, GFM, new GithubSlugs(), new GithubNumbering(), false);
+      case "github" -> new Dialect(name, GITHUB, new GithubSlugs(), new GithubNumbering(), false);
       case "gitlab" ->
-          new Dialect(name, GFM, new GitlabSlugs(), CountedNumbering.OF_DERIVED_IDS, false);
+          new Dialect(name, GITLAB, new GitlabSlugs(), CountedNumbering.OF_DERIVED_IDS, false);
       default -> throw new IllegalArgumentException(name);
     };
   }

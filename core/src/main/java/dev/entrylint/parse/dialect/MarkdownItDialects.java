@@ -7,7 +7,9 @@ import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.INLINE_FOOTNOTES;
 import static dev.entrylint.parse.Feature.MARKDOWN_IT_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.MARKDOWN_IT_NOTES;
+import static dev.entrylint.parse.Feature.NARROW_PUNCTUATION;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.SAFE_LINKS;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
 import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
 
@@ -32,7 +34,9 @@ public final class MarkdownItDialects {
           FOOTNOTES,
           INLINE_FOOTNOTES,
           MARKDOWN_IT_NOTES,
+          NARROW_PUNCTUATION,
           PIPE_TABLES,
+          SAFE_LINKS,
           STRIKETHROUGH,
           YAML_FRONT_MATTER);
 
@@ -45,7 +49,9 @@ public final class MarkdownItDialects {
           INLINE_ATTRIBUTES,
           INLINE_FOOTNOTES,
           MARKDOWN_IT_NOTES,
+          NARROW_PUNCTUATION,
           PIPE_TABLES,
+          SAFE_LINKS,
           STRIKETHROUGH,
           YAML_FRONT_MATTER);
 

@@ -20,7 +20,10 @@ final class AttributeLists {
 
   private final boolean kramdown;
 
-  /** Whether of several ids the first counts, and an empty list is none. */
+  /**
+   * Whether it is the grammar of commonmark-extensions: spaces must stand between attributes, of
+   * several ids the first counts, an empty list is none, and several in a row are one.
+   */
   private final boolean commonMark;
 
   private byte[] t;
@@ -55,13 +58,29 @@ final class AttributeLists {
     if (kramdown && k < limit && t[k] == ':') {
       k++;
     }
-    k = skipSpaces(t, k, limit);
+    int end = items(k);
+    while (commonMark && end > 0 && end < limit && t[end] == '{') {
+      int next = items(end + 1);
+      if (next < 0) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** Reads items from {@code i} on; the end of the list, or -1. */
+  private int items(int i) {
+    int k = skipSpaces(t, i, limit);
     if (commonMark && k < limit && t[k] == '}') {
       return -1;
     }
     while (k >= 0 && k < limit && t[k] != '}') {
-      k = item(k);
-      k = k < 0 ? k : skipSpaces(t, k, limit);
+      int end = item(k);
+      k = end < 0 ? end : skipSpaces(t, end, limit);
+      if (commonMark && k == end && k >= 0 && k < limit && t[k] != '}') {
+        return -1;
+      }
     }
     return k < 0 || k >= limit ? -1 : k + 1;
   }
@@ -91,7 +110,7 @@ final class AttributeLists {
       return i + 1;
     }
     int k = i;
-    if (isNameStart(c)) {
+    if (commonMark ? isLetter(c) || c == '_' || c == ':' : isNameStart(c)) {
       while (k < limit && isNamePart(t[k])) {
         k++;
       }
@@ -109,7 +128,7 @@ final class AttributeLists {
 
   private int idOrClass(int i) {
     int k = i + 1;
-    boolean named = t[i] == '#' || k < limit && isNameStart(t[k]);
+    boolean named = t[i] == '#' || commonMark || k < limit && isNameStart(t[k]);
     while (k < limit && isNamePart(t[k])) {
       k++;
     }
@@ -150,7 +169,7 @@ final class AttributeLists {
     int from = i;
     int k = i;
     int behind;
-    if (k < limit && (t[k] == '"' || t[k] == '\'')) {
+    if (k < limit && (t[k] == '"' || t[k] == '\'' && !commonMark)) {
       from = ++k;
       while (k < limit && t[k] != t[i]) {
         k += t[k] == '\\' ? 2 : 1;
@@ -164,6 +183,9 @@ final class AttributeLists {
         k++;
       }
       behind = k;
+      if (commonMark && (k == i || t[i] == '\'')) {
+        return -1;
+      }
     }
     keep(key, from, k);
     return behind;
@@ -171,8 +193,10 @@ final class AttributeLists {
 
   private void keep(String key, int from, int to) {
     if (key.equals("id")) {
-      idStart = from;
-      idEnd = to;
+      if (!commonMark || idStart == idEnd) {
+        idStart = from;
+        idEnd = to;
+      }
     } else if (key.equals("class")) {
       for (String name : string(from, to).trim().split(" +")) {
         addClass(name);

@@ -3,8 +3,57 @@ package dev.entrylint.parse.scan;
 import static dev.entrylint.parse.scan.Bytes.isLetter;
 import static dev.entrylint.parse.scan.Bytes.isLetterOrDigit;
 
+import dev.entrylint.parse.Feature;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
 /** Recognises addresses in angle brackets. */
 final class Autolinks {
+
+  /** Which schemes an address may have; what has another one between brackets is a tag. */
+  enum Schemes {
+    /** Any, as in CommonMark. */
+    ANY,
+    /** Those that pandoc knows. */
+    KNOWN,
+    /** Those of the web and of mail, as in Python-Markdown and kramdown. */
+    WEB_AND_MAIL;
+
+    static Schemes of(Set<Feature> features) {
+      if (features.contains(Feature.BLANK_BEFORE_HEADING)) {
+        return KNOWN;
+      }
+      boolean few =
+          features.contains(Feature.PYTHON_ESCAPES) || features.contains(Feature.KRAMDOWN_ESCAPES);
+      return few ? WEB_AND_MAIL : ANY;
+    }
+
+    private boolean has(String scheme) {
+      return switch (this) {
+        case ANY -> true;
+        case KNOWN -> Known.SCHEMES.contains(scheme);
+        case WEB_AND_MAIL -> " http https ftp ftps mailto ".contains(" " + scheme + " ");
+      };
+    }
+  }
+
+  /** The schemes of IANA that are met in texts, looked up when an address has one. */
+  private static final class Known {
+
+    static final Set<String> SCHEMES =
+        Set.of(
+            ("about acct blob callto chrome cid content data dav dict dns doi ed2k example fax feed"
+                    + " file filesystem finger ftp geo git go gopher http https icap im imap info"
+                    + " ipp irc irc6 ircs isbn jabber jar javascript ldap ldaps magnet mailto maps"
+                    + " market message mid mms modem mongodb mumble mvn news nfs nntp notes oid"
+                    + " pack platform pmid pop pres proxy query redis rediss reload res resource"
+                    + " rmi rsync rtmp rtsp service session sftp sieve sip sips skype sms smb smtp"
+                    + " snmp spotify ssh steam stun stuns submit svn tag teamspeak tel telnet tftp"
+                    + " things tip tool turn turns tv udp unreal urn view-source vnc wais webcal ws"
+                    + " wss xmpp xri")
+                .split(" "));
+  }
 
   private static final int LONGEST_SCHEME = 32;
   private static final int LONGEST_PART = 63;
@@ -12,9 +61,20 @@ final class Autolinks {
   private Autolinks() {}
 
   /** The end of the address with its brackets at {@code i}; -1 if there is none. */
-  static int end(byte[] t, int i, int limit) {
+  static int end(byte[] t, int i, int limit, Schemes schemes) {
     int end = uri(t, i + 1, limit);
-    return end > 0 ? end : mail(t, i + 1, limit);
+    if (end < 0) {
+      return mail(t, i + 1, limit);
+    }
+    return schemes == Schemes.ANY || schemes.has(scheme(t, i + 1)) ? end : -1;
+  }
+
+  private static String scheme(byte[] t, int i) {
+    int k = i;
+    while (t[k] != ':') {
+      k++;
+    }
+    return new String(t, i, k - i, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT);
   }
 
   /** Whether the address {@code t[start..end)} is one of mail: such have no scheme. */

@@ -1,6 +1,7 @@
 package dev.entrylint.parse.scan;
 
 import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.Whitespace;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ final class Emphasis {
     BY_FLANKS,
     /** Unless a letter or digit stands outside of it. */
     BY_WORDS,
-    /** Unless a letter or hyphen stands before it, or a letter or digit behind it. */
+    /** Unless a letter stands before it, perhaps with a hyphen, or a letter or digit behind it. */
     BY_LETTERS;
 
     static Underscores of(Set<Feature> features) {
@@ -54,8 +55,12 @@ final class Emphasis {
 
   private final Underscores underscores;
 
-  Emphasis(Underscores underscores) {
-    this.underscores = underscores;
+  /** Whether nothing beyond U+FFFF is punctuation. */
+  private final boolean narrow;
+
+  Emphasis(Switches switches) {
+    underscores = switches.underscores;
+    narrow = switches.narrowPunctuation;
   }
 
   void clear() {
@@ -93,10 +98,10 @@ final class Emphasis {
   }
 
   /**
-   * Adds the run {@code t[i..end)}, which is shown at {@code place}; the text around it lies in
-   * {@code t[start..limit)}.
+   * Adds the run {@code t[i..end)} but for its first {@code plain} marks, which is shown at {@code
+   * place}; the text around it lies in {@code t[start..limit)}.
    */
-  void add(byte[] t, int i, int end, int start, int limit, int place) {
+  void add(byte[] t, int i, int plain, int end, int start, int limit, int place) {
     int before = i > start ? Bytes.codePointBefore(t, i) : '\n';
     int after = end < limit ? Bytes.codePoint(t, end) : '\n';
     boolean spaceBefore = isWhite(before);
@@ -109,15 +114,22 @@ final class Emphasis {
     boolean closes = rightFlanking;
     if (t[i] == '_' && underscores != Underscores.BY_FLANKS) {
       boolean letters = underscores == Underscores.BY_LETTERS;
-      boolean bound = letters ? isLetter(before) || before == '-' : isWord(before);
-      opens = !spaceAfter && !bound;
+      boolean bound = letters ? isBehindLetter(t, i, start, before) : isWord(before);
+      opens = !Whitespace.is(after) && !bound;
       boolean goesOn = letters ? isLetter(after) || Character.isDigit(after) : isWord(after);
-      closes = !spaceBefore && !goesOn;
+      closes = !Whitespace.is(before) && !goesOn;
     } else if (t[i] == '_') {
       opens = leftFlanking && (!rightFlanking || markBefore);
       closes = rightFlanking && (!leftFlanking || markAfter);
     }
-    push(t[i], i, end - i, place, (opens ? OPENS : 0) | (closes ? CLOSES : 0));
+    push(t[i], i + plain, end - i - plain, place, (opens ? OPENS : 0) | (closes ? CLOSES : 0));
+  }
+
+  private static boolean isBehindLetter(byte[] t, int i, int start, int before) {
+    if (before == '-' && i - 1 > start) {
+      return isLetter(Bytes.codePointBefore(t, i - 1));
+    }
+    return isLetter(before);
   }
 
   private void push(int mark, int source, int length, int place, int flanks) {
@@ -156,9 +168,12 @@ final class Emphasis {
         || Character.getType(c) == Character.OTHER_NUMBER;
   }
 
-  private static boolean isPunctuation(int c) {
+  private boolean isPunctuation(int c) {
     if (c < 128) {
       return Bytes.isPunctuation(c);
+    }
+    if (narrow && c > 0xFFFF) {
+      return false;
     }
     return switch (Character.getType(c)) {
       case Character.CONNECTOR_PUNCTUATION,

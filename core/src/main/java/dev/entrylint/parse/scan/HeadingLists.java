@@ -27,7 +27,7 @@ final class HeadingLists {
     NONE,
     /** A grammar that all of the list must follow. */
     PANDOC,
-    /** The same, where {@code #} before a digit spoils the list. */
+    /** The same, where {@code #} before anything but a letter spoils the list. */
     PANDOC_2,
     /** The same behind white space, before closing {@code #} or behind them. */
     COMMONMARK,
@@ -101,7 +101,8 @@ final class HeadingLists {
       case PANDOC_2 ->
           pandoc.read(t, i, limit) == limit
               && !(pandoc.idStart < pandoc.idEnd
-                  && Bytes.isDigit(t[pandoc.idStart])
+                  && !isLetter(t[pandoc.idStart])
+                  && t[pandoc.idStart] >= 0
                   && t[pandoc.idStart - 1] == '#');
       case COMMONMARK -> apart && i > start && t[i + 1] != '-' && pandoc.read(t, i, limit) == limit;
       case KRAMDOWN -> apart && i > start && idAlone(i) && isXmlName();
@@ -204,11 +205,16 @@ final class HeadingLists {
         quote = c == quote ? 0 : quote;
       } else if (k > i && t[k - 1] == '=' && isQuote(c)) {
         quote = c;
-      } else if (c == '}' || isSpace(c) || c == ',' && syntax == Syntax.HUGO) {
+      } else if (c == '}' || isSpace(c) || syntax == Syntax.HUGO && endsGoldmark(i, k)) {
         return k;
       }
     }
     return quote == 0 ? k : end + 1;
+  }
+
+  /** Whether the word at {@code i} ends at {@code k}: an id or class also before another id. */
+  private boolean endsGoldmark(int i, int k) {
+    return t[k] == ',' || t[k] == '#' && k > i && (t[i] == '#' || t[i] == '.');
   }
 
   private boolean isQuote(int c) {
@@ -266,7 +272,7 @@ final class HeadingLists {
     while (k < to && (isLetterOrDigit(t[k]) || isNameMark(t[k]))) {
       k++;
     }
-    return k < to - 1 && t[k] == '=';
+    return k < to - 1 && t[k] == '=' && t[k + 1] != '\'';
   }
 
   private static boolean isNameMark(int c) {

@@ -64,7 +64,12 @@ final class HtmlTags {
       return -1;
     }
     element = HtmlNames.at(t, k, limit);
-    k = nameEnd(t, k, limit);
+    return attributes(t, nameEnd(t, k, limit), limit);
+  }
+
+  /** Reads the attributes behind the name of an element; the end of the tag, or -1. */
+  private int attributes(byte[] t, int i, int limit) {
+    int k = i;
     while (true) {
       int next = skipSpaces(t, k, limit);
       if (next >= limit) {
@@ -85,6 +90,27 @@ final class HtmlTags {
         return -1;
       }
     }
+  }
+
+  /**
+   * The end of the tag at {@code i} whose name may be more than CommonMark lets it: letters of any
+   * script, {@code _} and {@code :}, and {@code .} perhaps; or -1.
+   */
+  int named(byte[] t, int i, int limit, boolean dots) {
+    int k = i + 1 < limit && t[i + 1] == '/' ? i + 2 : i + 1;
+    int name = k;
+    while (k < limit && isNameByte(t[k], k > name && t[k - 1] != ':', dots)) {
+      k++;
+    }
+    attributes = 0;
+    return k == name ? -1 : attributes(t, k, limit);
+  }
+
+  private static boolean isNameByte(int c, boolean inside, boolean dots) {
+    if (isLetter(c) || c < 0 || dots && c == '_') {
+      return true;
+    }
+    return inside && (isLetterOrDigit(c) || c == '-' || c == '_' || c == ':' || dots && c == '.');
   }
 
   /** The end of an element's name; components of JSX may have dots in theirs. */

@@ -9,6 +9,7 @@ import dev.entrylint.parse.TitlePart;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The second pass: finds links, images, tags and the like in the text of each block. */
@@ -36,6 +37,9 @@ final class InlineScan {
 
   /** For HTML that no Markdown is in: blocks, and code that is handed on. */
   private final HtmlScan rawHtml;
+
+  /** For tags whose names are none to CommonMark. */
+  private final HtmlTags tags;
 
   private final AttributeLists attributeLists;
   private final HeadingLists headingLists;
@@ -93,6 +97,7 @@ final class InlineScan {
     text = new LeafText(source);
     html = new HtmlScan(new HtmlTags(switches), facts, switches.htmlHeadings);
     rawHtml = new HtmlScan(HtmlTags.lenient(switches), facts, switches.htmlHeadings);
+    tags = new HtmlTags(switches);
     attributeLists = new AttributeLists(switches);
     headingLists = new HeadingLists(switches);
     pythonLists = new PythonLists(switches.escapes);
@@ -158,6 +163,9 @@ final class InlineScan {
     inHeading = false;
     if (switches.headingLists == HeadingLists.Syntax.DOCUSAURUS && contentEnd == text.end) {
       commentedId();
+    }
+    if (switches.headingLists == HeadingLists.Syntax.DOCUSAURUS && contentEnd == text.end) {
+      shownId();
     }
     if (switches.headingLists == HeadingLists.Syntax.PYTHON) {
       pythonList();
@@ -347,7 +355,7 @@ final class InlineScan {
   }
 
   private int angle(int i) {
-    int end = Autolinks.end(t, i, limit);
+    int end = Autolinks.end(t, i, limit, switches.schemes);
     if (end > 0) {
       String address = Entities.resolve(t, i + 1, end - 1, false);
       tokens.add(Tokens.ADDRESS, i, end, address);
@@ -356,6 +364,9 @@ final class InlineScan {
       return switches.curlyLists ? brackets.attributesBehind(end) : end;
     }
     end = html.construct(i);
+    if (end < 0 && (switches.tex || switches.kramdown)) {
+      end = tags.named(t, i, limit, switches.kramdown);
+    }
     if (end > 0) {
       tokens.add(Tokens.HTML, i, end, "");
     }
@@ -529,6 +540,28 @@ final class InlineScan {
     if (headingLists.readComment(t, from, text.end)) {
       headingAttributes = headingLists.toAttributes(text.span(from, text.end));
       contentEnd = from;
+    }
+  }
+
+  /** Takes the id that Docusaurus finds in the text shown, even in code; the text stays. */
+  private void shownId() {
+    boolean marked = false;
+    for (int i = text.start; i < text.end - 1; i++) {
+      marked |= t[i] == '{' && t[i + 1] == '#';
+    }
+    if (!marked) {
+      return;
+    }
+    StringBuilder all = new StringBuilder();
+    for (TitlePart part : visible.parts(text.start, text.end, 0)) {
+      all.append(part.text());
+    }
+    String shown = all.toString();
+    int open = shown.lastIndexOf("{#");
+    int close = shown.length() - 1;
+    if (open >= 0 && close > open + 2 && shown.indexOf('}', open) == close) {
+      Optional<String> id = Optional.of(shown.substring(open + 2, close).strip());
+      headingAttributes = new Attributes(id, List.of(), Map.of(), text.span(text.start, text.end));
     }
   }
 

@@ -21,6 +21,8 @@ final class LinkParts {
   /** Whether a destination in parentheses may have spaces in it, as in pandoc. */
   private final boolean spaces;
 
+  private final boolean safe;
+
   /** The destination read last, without angle brackets. */
   int start;
 
@@ -30,6 +32,7 @@ final class LinkParts {
     shortcodes = switches.shortcodes;
     macros = switches.macros;
     spaces = switches.spacedTargets;
+    safe = switches.safeLinks;
   }
 
   /** Reads a destination at {@code i}; its end, or -1. An empty one ends where it begins. */
@@ -141,7 +144,7 @@ final class LinkParts {
     int from = skipSpaces(t, i + 1, limit);
     boolean spaced = spaces && from < limit && t[from] != '<';
     int k = spaced ? spacedDestination(t, from, limit) : destination(t, from, limit);
-    if (k < 0) {
+    if (k < 0 || safe && isUnsafe(t)) {
       return -1;
     }
     int next = skipSpaces(t, k, limit);
@@ -153,6 +156,23 @@ final class LinkParts {
       next = skipSpaces(t, next, limit);
     }
     return next < limit && t[next] == ')' ? next + 1 : -1;
+  }
+
+  /** Whether the destination read last has a scheme that markdown-it refuses. */
+  private boolean isUnsafe(byte[] t) {
+    int k = start;
+    while (k < end && Bytes.isLetter(t[k])) {
+      k++;
+    }
+    if (k == end || t[k] != ':') {
+      return false;
+    }
+    String scheme = new String(t, start, k - start, StandardCharsets.US_ASCII);
+    return switch (scheme.toLowerCase(Locale.ROOT)) {
+      case "javascript", "vbscript", "file" -> true;
+      case "data" -> !Bytes.startsWith(t, k + 1, end, "image/");
+      default -> false;
+    };
   }
 
   /** Reads a label with its brackets at {@code i}; its end, or -1. */

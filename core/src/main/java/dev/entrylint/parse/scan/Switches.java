@@ -13,9 +13,12 @@ final class Switches {
   final boolean doubleTildesOnly;
   final boolean subAndSuperscript;
   final Emphasis.Underscores underscores;
+  final boolean narrowPunctuation;
   final boolean spacedTargets;
+  final boolean safeLinks;
   final boolean tightCode;
   final Escapes escapes;
+  final Autolinks.Schemes schemes;
   final boolean lastLabelCounts;
   final boolean footnotes;
   final boolean noteIds;
@@ -71,9 +74,12 @@ final class Switches {
     doubleTildesOnly = features.contains(Feature.DOUBLE_TILDES_ONLY);
     subAndSuperscript = features.contains(Feature.SUB_AND_SUPERSCRIPT);
     underscores = Emphasis.Underscores.of(features);
+    narrowPunctuation = features.contains(Feature.NARROW_PUNCTUATION);
+    safeLinks = features.contains(Feature.SAFE_LINKS);
     spacedTargets = features.contains(Feature.SPACED_TARGETS);
     tightCode = features.contains(Feature.TIGHT_CODE);
     escapes = Escapes.of(features);
+    schemes = Autolinks.Schemes.of(features);
     lastLabelCounts = features.contains(Feature.LAST_LABEL_COUNTS);
     footnotes = features.contains(Feature.FOOTNOTES);
     noteIds = Feature.NOTE_IDS.stream().anyMatch(features::contains);

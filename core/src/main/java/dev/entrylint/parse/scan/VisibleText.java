@@ -45,7 +45,7 @@ final class VisibleText {
   VisibleText(Switches switches, Tokens tokens) {
     this.switches = switches;
     this.tokens = tokens;
-    emphasis = new Emphasis(switches.underscores);
+    emphasis = new Emphasis(switches);
     for (char c : "\\&*_\n\r".toCharArray()) {
       special[c] = true;
     }
@@ -319,9 +319,11 @@ final class VisibleText {
             next = resume;
           }
         } else if (isMark(c, next - i)) {
-          text(copied, i);
-          emphasis.add(t, i, next, start, limit, shown.length());
-          append(i, next);
+          // Of an odd number of tildes, where only two strike, the first is plain.
+          int run = c == '~' && switches.doubleTildesOnly ? i + (next - i) % 2 : i;
+          text(copied, run);
+          emphasis.add(t, i, run - i, next, start, limit, shown.length());
+          append(run, next);
           resume = next;
         }
       }
@@ -353,7 +355,7 @@ final class VisibleText {
   }
 
   private boolean isMark(int c, int length) {
-    boolean strikes = length == 2 || length == 1 && !switches.doubleTildesOnly;
+    boolean strikes = switches.doubleTildesOnly ? length >= 2 : length <= 2;
     return c == '*' || c == '_' || c == '~' && switches.strikethrough && strikes;
   }
 
