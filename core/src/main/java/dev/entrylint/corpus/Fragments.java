@@ -26,9 +26,11 @@ final class Fragments {
 
   private final Routing routing;
   private final AnchorIndex anchors;
+  private final Inclusions inclusions;
   private final Map<String, Resolution.Found> found = new ConcurrentHashMap<>();
 
-  Fragments(AnchorIndex anchors, Routing routing) {
+  Fragments(AnchorIndex anchors, Inclusions inclusions, Routing routing) {
+    this.inclusions = inclusions;
     this.anchors = anchors;
     this.routing = routing;
   }
@@ -83,6 +85,9 @@ final class Fragments {
     if (named == null) {
       // Ids may have percent signs in them, and browsers compare what an address has.
       named = definition(page, bare, Targets.encode(fragment));
+    }
+    if (named == null) {
+      named = inclusions.find(page, decoded);
     }
     if (named != null) {
       return new Resolution.Found(named.document(), Optional.of(named), how);

@@ -35,7 +35,7 @@ final class Resolver {
     this.pages = pages.values();
     this.routing = routing;
     this.files = files;
-    fragments = new Fragments(anchors, routing);
+    fragments = new Fragments(anchors, new Inclusions(pages), routing);
     places = new Places(pages, routing);
     routes = new Routes(routing, places);
     ignores = new Ignores(routing.ignore());

@@ -38,6 +38,7 @@ final class Packing {
         document.labels(),
         document.directives(),
         document.nearHeadings(),
+        document.includes(),
         document.fences());
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param blocks the top-level blocks
  * @param labelUses the uses of labels that this file does not define
  * @param labels the link reference definitions
+ * @param includes the paths, as they are written, of files whose text the renderer puts in
  * @param fences those of all code, of the nested too
  */
 public record Document(
@@ -27,6 +28,7 @@ public record Document(
     List<LabelDefinition> labels,
     List<Directive> directives,
     List<NearHeading> nearHeadings,
+    List<String> includes,
     List<Fence> fences) {
 
   /** The line and column of a span's start. */

@@ -45,6 +45,7 @@ public final class Extractor {
         syntax.labels(),
         directives(syntax.comments()),
         syntax.nearHeadings(),
+        syntax.includes(),
         syntax.fences());
   }
 

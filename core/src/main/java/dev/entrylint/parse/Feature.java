@@ -133,6 +133,10 @@ public enum Feature {
   BLOCK_IDS,
   /** JSX, {@code import} and {@code export} of MDX. */
   MDX,
+  /** {@code <!-- @include: path -->} puts another file in, as in VitePress. */
+  COMMENTED_INCLUDES,
+  /** <code>{{#include path}}</code> does, as in mdBook. */
+  BRACED_INCLUDES,
   /** Hugo's <code>{{&lt; name &gt;}}</code>. */
   SHORTCODES,
   /** <code>{{name}}</code> and <code>{% name %}</code>, which a template engine replaces. */

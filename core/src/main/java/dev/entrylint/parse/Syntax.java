@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param texts what is no heading and has an id made of its text all the same; only the scanner
  *     tells
  * @param ids the ids written in the text other than in attribute lists of headings
+ * @param includes the paths of files whose text the renderer puts in; only the scanner tells
  * @param nearHeadings what only looks like headings, as far as the reader notices it
  */
 public record Syntax(
@@ -32,4 +33,5 @@ public record Syntax(
     List<LabelDefinition> labels,
     List<Comment> comments,
     List<NearHeading> nearHeadings,
+    List<String> includes,
     List<Fence> fences) {}

@@ -29,6 +29,7 @@ class NamePatternTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     Kind kind =
         new Kind(

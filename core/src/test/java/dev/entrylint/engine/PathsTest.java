@@ -298,6 +298,59 @@ class PathsTest {
   }
 
   @Test
+  void whatIsPutInFromAnotherFileIsOnThePage() {
+    file("docs/a.md", "<!-- @include: ./parts/b.md{1,5} -->", "", "# A");
+    file("docs/parts/b.md", "# B", "", "<!--@include: @/parts/c.md#region-->");
+    file("docs/parts/c.md", "# C");
+    file("docs/d.md", "# D", "", "<!--@include: ./parts/c.md-->", "<!-- include: parts/b.md -->");
+    leads(
+        "dialect: vitepress",
+        "docs/a.md",
+        """
+        #a -> docs/a.md #a
+        #b -> docs/parts/b.md #b
+        #c -> docs/parts/c.md #c
+        #d -> no #d in docs/a.md
+        ./d.md#c -> docs/parts/c.md #c
+        ./d.md#b -> no #b in docs/d.md
+        """);
+    leads(
+        "dialect: vitepress",
+        "docs/parts/c.md",
+        """
+        #a -> docs/a.md #a
+        #d -> docs/d.md #d
+        #x -> no #x in docs/parts/c.md
+        """);
+    leads("dialect: markdown-it", "docs/a.md", "#b -> no #b in docs/a.md\n");
+  }
+
+  @Test
+  void mdBookAndDocusaurusPutFilesInTheirOwnWays() {
+    file("src/a.md", "{{#include b.md:2:3}} {{#include ../c.md}}", "", "`{{#include d.md}}`");
+    file("src/b.md", "# B");
+    file("c.md", "# C");
+    file("src/d.md", "# D", "", "\\{{#include b.md}}", "{{#include b.md", "}}");
+    leads(
+        "dialect: mdbook",
+        "src/a.md",
+        """
+        #b -> src/b.md #b
+        #c -> c.md #c
+        #d -> no #d in src/a.md
+        """);
+    leads("dialect: mdbook", "src/d.md", "#b -> no #b in src/d.md\n");
+    files.clear();
+    file("e.mdx", "import F from './_f.mdx';", "import G from \"@site/docs/g/_g.md\"", "", "<F />");
+    file("_f.mdx", "# F");
+    file("g/_g.md", "# G");
+    file("h.mdx", "import React from 'react'", "", "import F from './_f.mdx'.x", "", "# H");
+    leads("dialect: docusaurus-mdx", "e.mdx", "#f -> _f.mdx #f\n#g -> g/_g.md #g\n");
+    leads("dialect: docusaurus-mdx", "h.mdx", "#f -> no #f in h.mdx\n");
+    leads("dialect: docusaurus", "e.mdx", "#f -> no #f in e.mdx\n");
+  }
+
+  @Test
   void whatFootnotesOfForgesEndInCannotBeKnown() {
     file("a.md", "A[^1] b[^x-2] c[^1].", "", "[^1]: d", "[^x-2]: e");
     leads(

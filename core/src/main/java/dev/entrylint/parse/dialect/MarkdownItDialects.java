@@ -1,6 +1,7 @@
 package dev.entrylint.parse.dialect;
 
 import static dev.entrylint.parse.Feature.BARE_AUTOLINKS;
+import static dev.entrylint.parse.Feature.COMMENTED_INCLUDES;
 import static dev.entrylint.parse.Feature.DOUBLE_TILDES_ONLY;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
@@ -66,7 +67,8 @@ public final class MarkdownItDialects {
               name, WITH_ATTRIBUTES, new MarkdownItSlugs(), FreeNumbering.AMONG_ALL_IDS, false);
       case "vitepress" ->
           new Dialect(
-              name, WITH_ATTRIBUTES, new VitePressSlugs(), FreeNumbering.AMONG_ALL_IDS, false);
+                  name, WITH_ATTRIBUTES, new VitePressSlugs(), FreeNumbering.AMONG_ALL_IDS, false)
+              .with(COMMENTED_INCLUDES);
       default -> throw new IllegalArgumentException(name);
     };
   }

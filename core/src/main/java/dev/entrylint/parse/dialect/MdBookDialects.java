@@ -1,6 +1,7 @@
 package dev.entrylint.parse.dialect;
 
 import static dev.entrylint.parse.Feature.BARE_NOTES;
+import static dev.entrylint.parse.Feature.BRACED_INCLUDES;
 import static dev.entrylint.parse.Feature.DEFINITION_LISTS;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.HTML_HEADINGS;
@@ -25,6 +26,7 @@ public final class MdBookDialects {
 
   private static final Set<Feature> VERSION_0_5 =
       Set.of(
+          BRACED_INCLUDES,
           DEFINITION_LISTS,
           FOOTNOTES,
           MDBOOK_ATTRIBUTES,
@@ -36,6 +38,7 @@ public final class MdBookDialects {
   private static final Set<Feature> VERSION_0_4 =
       Set.of(
           BARE_NOTES,
+          BRACED_INCLUDES,
           FOOTNOTES,
           HTML_HEADINGS,
           MDBOOK_ATTRIBUTES,

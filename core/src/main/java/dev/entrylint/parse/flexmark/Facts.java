@@ -43,6 +43,7 @@ final class Facts {
         inOrder(labels, LabelDefinition::span),
         inOrder(comments, Comment::span),
         List.of(),
+        List.of(),
         inOrder(fences, Fence::span));
   }
 

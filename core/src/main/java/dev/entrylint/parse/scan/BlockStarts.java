@@ -40,7 +40,10 @@ final class BlockStarts {
   /** Before this place of the line there can be no thematic break: something else stands here. */
   private int noBreakBefore;
 
+  private final Facts facts;
+
   BlockStarts(OpenBlocks open, Switches switches, Definitions definitions, Facts facts) {
+    this.facts = facts;
     this.open = open;
     this.switches = switches;
     bytes = open.bytes;
@@ -248,6 +251,7 @@ final class BlockStarts {
     }
     open.closeUnmatched();
     open.openLeaf(Leaf.OPAQUE, Block.Kind.OTHER);
+    Includes.takeImports(open.source, open.lineNumber, facts);
     return Step.LEAF;
   }
 

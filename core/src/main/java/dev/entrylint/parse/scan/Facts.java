@@ -31,6 +31,7 @@ final class Facts {
   final List<IdMark> ids = new ArrayList<>();
   final List<Comment> comments = new ArrayList<>();
   final List<NearHeading> nearHeadings = new ArrayList<>(0);
+  final List<String> includes = new ArrayList<>(0);
   final List<Fence> fences = new ArrayList<>(0);
   Optional<FrontMatter> frontMatter = Optional.empty();
 
@@ -62,6 +63,7 @@ final class Facts {
         inOrder(labels, LabelDefinition::span),
         inOrder(comments, Comment::span),
         List.copyOf(nearHeadings),
+        List.copyOf(includes),
         List.copyOf(fences));
   }
 

@@ -21,6 +21,8 @@ final class HtmlScan {
   /** Whether what {@code <h1>} to {@code <h6>} hold makes an id. */
   private final boolean headings;
 
+  private final boolean includes;
+
   private LeafText text;
   private byte[] t;
   private int limit;
@@ -36,9 +38,10 @@ final class HtmlScan {
 
   private boolean noCdata;
 
-  HtmlScan(HtmlTags tags, Facts facts, boolean headings) {
+  HtmlScan(HtmlTags tags, Facts facts, Switches switches) {
     this.tags = tags;
-    this.headings = headings;
+    headings = switches.htmlHeadings;
+    includes = switches.commentedIncludes;
     this.facts = facts;
   }
 
@@ -188,6 +191,10 @@ final class HtmlScan {
     }
     String content = new String(t, i + 4, end - i - 7, StandardCharsets.UTF_8);
     facts.comments.add(new Comment(content.strip(), text.span(i, end)));
+    String path = includes ? Includes.inComment(content.strip()) : "";
+    if (!path.isEmpty()) {
+      facts.includes.add(path);
+    }
     return end;
   }
 

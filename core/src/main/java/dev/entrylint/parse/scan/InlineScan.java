@@ -95,8 +95,8 @@ final class InlineScan {
     this.switches = switches;
     this.facts = facts;
     text = new LeafText(source);
-    html = new HtmlScan(new HtmlTags(switches), facts, switches.htmlHeadings);
-    rawHtml = new HtmlScan(HtmlTags.lenient(switches), facts, switches.htmlHeadings);
+    html = new HtmlScan(new HtmlTags(switches), facts, switches);
+    rawHtml = new HtmlScan(HtmlTags.lenient(switches), facts, switches);
     tags = new HtmlTags(switches);
     attributeLists = new AttributeLists(switches);
     headingLists = new HeadingLists(switches);
@@ -406,6 +406,9 @@ final class InlineScan {
   /** Reads a shortcode, an expression of JSX or the attribute list of a heading. */
   private int brace(int i) {
     int end = switches.shortcodes ? Shortcodes.end(t, i, limit) : -1;
+    if (end < 0 && switches.bracedIncludes) {
+      end = include(i);
+    }
     if (end < 0 && switches.macros) {
       end = Macros.end(t, i, limit);
     }
@@ -484,6 +487,14 @@ final class InlineScan {
     int kind = tokens.kind(token);
     return tokens.end(token) == end
         && (kind == Tokens.CODE || kind == Tokens.IMAGE || kind == Tokens.CLOSE);
+  }
+
+  private int include(int i) {
+    int end = Includes.bracesEnd(t, i, limit);
+    if (end > 0) {
+      facts.includes.add(Includes.inBraces(t, i, end));
+    }
+    return end;
   }
 
   private void macro(int start, int end) {

@@ -53,6 +53,8 @@ final class Switches {
   final boolean wikiLinks;
   final boolean blockIds;
   final boolean mdx;
+  final boolean commentedIncludes;
+  final boolean bracedIncludes;
   final boolean shortcodes;
   final boolean macros;
   final boolean unmeasuredBlocks;
@@ -112,6 +114,8 @@ final class Switches {
     wikiLinks = features.contains(Feature.WIKI_LINKS);
     blockIds = features.contains(Feature.BLOCK_IDS);
     mdx = features.contains(Feature.MDX);
+    commentedIncludes = features.contains(Feature.COMMENTED_INCLUDES);
+    bracedIncludes = features.contains(Feature.BRACED_INCLUDES);
     shortcodes = features.contains(Feature.SHORTCODES);
     macros = features.contains(Feature.MACROS);
     unmeasuredBlocks = features.contains(Feature.UNMEASURED_BLOCKS);

@@ -122,6 +122,31 @@ class HostileInputTest {
     assertEquals(List.of(), Reading.of(blanks, features).ids());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{#include ",
+        "{{#include a}}",
+        "import a\n",
+        "- import 'a.md'\n",
+        "import 'a.md'\n\n",
+        "import '",
+        "<!-- @include: a{ -->",
+        "<!-- @include:",
+        "<h1>",
+        "<h1><a </h1>",
+        "<h1>a</h1>",
+        "a\n: b\n"
+      })
+  void whatSomeDialectsTakeIn(String piece) {
+    String text = piece.repeat(SIZE / piece.length());
+    for (String dialect :
+        List.of("mdbook", "mdbook-0.4", "vitepress", "docusaurus-mdx", "github")) {
+      Set<Feature> features = Dialects.named(dialect).orElseThrow().features();
+      assertEquals(text.length(), Reading.of(text, features).syntax().lines().length());
+    }
+  }
+
   @Test
   void deepListsAndBlankLinesAndIndents() {
     String deep = "- ".repeat(SIZE / 4);
