@@ -47,7 +47,8 @@ final class Inclusions {
         return findBelow(from, path.substring(root.length()));
       }
     }
-    return pages.get(Targets.resolve(from, path));
+    Page beside = pages.get(Targets.resolve(from, path));
+    return beside == null ? findBelow(from, path) : beside;
   }
 
   /** The root of the site may be any folder above {@code from}, or one above the corpus. */

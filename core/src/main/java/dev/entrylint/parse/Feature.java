@@ -137,6 +137,8 @@ public enum Feature {
   COMMENTED_INCLUDES,
   /** <code>{{#include path}}</code> does, as in mdBook. */
   BRACED_INCLUDES,
+  /** {@code --8<-- "path"} does, as in MkDocs with {@code pymdownx.snippets}. */
+  SNIPPETS,
   /** Hugo's <code>{{&lt; name &gt;}}</code>. */
   SHORTCODES,
   /** <code>{{name}}</code> and <code>{% name %}</code>, which a template engine replaces. */

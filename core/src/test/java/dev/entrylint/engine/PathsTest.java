@@ -351,6 +351,47 @@ class PathsTest {
   }
 
   @Test
+  void inMkDocsSnippetsAreSeenFromAnyFolderAbove() {
+    file(
+        "docs/x/a.md",
+        "--8<-- \"parts/b.md\"",
+        "",
+        "text",
+        "-8<- 'docs/parts/c.md:2:4'  ",
+        "",
+        "--8<--",
+        "parts/d.md",
+        "docs/parts/e.md:part",
+        "--8<--",
+        "",
+        "- item",
+        "",
+        "    --8<-- \"parts/f.md\"",
+        "",
+        "`--8<-- \"parts/g.md\"`",
+        "",
+        "--8<-- \"parts/h.md\" tail",
+        "",
+        ";--8<-- \"parts/i.md\"");
+    for (String name : List.of("b", "c", "d", "e", "f", "g", "h", "i")) {
+      file("docs/parts/" + name + ".md", "# " + name);
+    }
+    leads(
+        "dialect: mkdocs",
+        "docs/x/a.md",
+        """
+        #b -> docs/parts/b.md #b
+        #c -> docs/parts/c.md #c
+        #d -> docs/parts/d.md #d
+        #e -> docs/parts/e.md #e
+        #f -> docs/parts/f.md #f
+        #g -> no #g in docs/x/a.md
+        #h -> no #h in docs/x/a.md
+        #i -> no #i in docs/x/a.md
+        """);
+  }
+
+  @Test
   void whatFootnotesOfForgesEndInCannotBeKnown() {
     file("a.md", "A[^1] b[^x-2] c[^1].", "", "[^1]: d", "[^x-2]: e");
     leads(

@@ -8,6 +8,7 @@ import static dev.entrylint.parse.Feature.NO_FINAL_BACKSLASH;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
 import static dev.entrylint.parse.Feature.PYTHON_ESCAPES;
 import static dev.entrylint.parse.Feature.PYTHON_NOTES;
+import static dev.entrylint.parse.Feature.SNIPPETS;
 import static dev.entrylint.parse.Feature.SPACED_TARGETS;
 import static dev.entrylint.parse.Feature.TIGHT_HEADINGS;
 import static dev.entrylint.parse.Feature.WORD_UNDERSCORES;
@@ -23,10 +24,11 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What Python-Markdown 3 makes of Markdown, and so MkDocs, with the extensions {@code footnotes}
- * and {@code md_in_html}, whose syntax nobody writes who does not have them. The option {@code
- * attr_list} is that extension; {@code unicode} and {@code pymdownx} are the {@code slugify} given
- * to {@code toc}: {@code slugify_unicode}, and {@code pymdownx.slugs.slugify(case="lower")}.
+ * What Python-Markdown 3 makes of Markdown, and so MkDocs, with the extensions {@code footnotes},
+ * {@code md_in_html} and {@code pymdownx.snippets}, whose syntax nobody writes who does not have
+ * them. The option {@code attr_list} is that extension; {@code unicode} and {@code pymdownx} are
+ * the {@code slugify} given to {@code toc}: {@code slugify_unicode}, and {@code
+ * pymdownx.slugs.slugify(case="lower")}.
  */
 public final class PythonMarkdownDialects {
 
@@ -41,6 +43,7 @@ public final class PythonMarkdownDialects {
             PIPE_TABLES,
             PYTHON_ESCAPES,
             PYTHON_NOTES,
+            SNIPPETS,
             SPACED_TARGETS,
             TIGHT_HEADINGS,
             WORD_UNDERSCORES,

@@ -43,11 +43,52 @@ final class Includes {
   /** The path in the braces {@code t[start..end)}. */
   static String inBraces(byte[] t, int start, int end) {
     int from = skipBlanks(t, start + BRACES.length(), end - 2);
+    return path(t, from, end - 2);
+  }
+
+  /** The path at {@code from}, without the lines, or the part, that may be told behind a colon. */
+  private static String path(byte[] t, int from, int end) {
     int to = from;
-    while (to < end - 2 && t[to] != ':') { // behind it lines, or an anchor
+    while (to < end && t[to] != ':') {
       to++;
     }
     return string(t, from, trimEnd(t, from, to));
+  }
+
+  /** Takes the snippets that are lines of a block: a path in quotes, or paths on lines. */
+  static void takeSnippets(byte[] t, TextBlocks blocks, int block, Facts facts) {
+    boolean listed = false;
+    for (int k = blocks.firstLine(block); k < blocks.endLine(block); k += 2) {
+      int start = blocks.lines[k];
+      if (listed || t[start] == '-') {
+        int end = trimEnd(t, start, blocks.lines[k + 1]);
+        int behind = behindScissors(t, start, end);
+        if (behind == end) {
+          listed = !listed;
+        } else if (listed) {
+          facts.includes.add(path(t, start, end));
+        } else if (behind > 0) {
+          takeQuoted(t, behind, end, facts);
+        }
+      }
+    }
+  }
+
+  private static void takeQuoted(byte[] t, int start, int end, Facts facts) {
+    String path = quoted(t, start, end);
+    int part = path.indexOf(':');
+    if (!path.isEmpty()) {
+      facts.includes.add(part < 0 ? path : path.substring(0, part));
+    }
+  }
+
+  /** Where {@code --8<--} ends that stands at {@code i}, or -1. */
+  private static int behindScissors(byte[] t, int i, int end) {
+    int k = Bytes.skipRun(t, i, end, '-');
+    if (k == i || !Bytes.startsWith(t, k, end, "8<-")) {
+      return -1;
+    }
+    return Bytes.skipRun(t, k + 2, end, '-');
   }
 
   /** Takes the Markdown that is imported on {@code line} of MDX and those right below it. */

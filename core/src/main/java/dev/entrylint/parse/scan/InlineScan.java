@@ -142,6 +142,9 @@ final class InlineScan {
           if (switches.blockIds) {
             blockId();
           }
+          if (switches.snippets) {
+            Includes.takeSnippets(source.bytes, blocks, block, facts);
+          }
           if (blocks.kind(block) == TextBlocks.TERM) {
             List<TitlePart> parts = visible.parts(text.start, text.end, 0);
             facts.addText(parts, raw(text.start, text.end), text.span(text.start, text.end));

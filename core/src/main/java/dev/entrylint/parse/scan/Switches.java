@@ -55,6 +55,7 @@ final class Switches {
   final boolean mdx;
   final boolean commentedIncludes;
   final boolean bracedIncludes;
+  final boolean snippets;
   final boolean shortcodes;
   final boolean macros;
   final boolean unmeasuredBlocks;
@@ -115,6 +116,7 @@ final class Switches {
     blockIds = features.contains(Feature.BLOCK_IDS);
     mdx = features.contains(Feature.MDX);
     commentedIncludes = features.contains(Feature.COMMENTED_INCLUDES);
+    snippets = features.contains(Feature.SNIPPETS);
     bracedIncludes = features.contains(Feature.BRACED_INCLUDES);
     shortcodes = features.contains(Feature.SHORTCODES);
     macros = features.contains(Feature.MACROS);

@@ -131,6 +131,8 @@ class HostileInputTest {
         "- import 'a.md'\n",
         "import 'a.md'\n\n",
         "import '",
+        "--8<-- \"a\n",
+        "--8<--\n",
         "<!-- @include: a{ -->",
         "<!-- @include:",
         "<h1>",
@@ -141,7 +143,7 @@ class HostileInputTest {
   void whatSomeDialectsTakeIn(String piece) {
     String text = piece.repeat(SIZE / piece.length());
     for (String dialect :
-        List.of("mdbook", "mdbook-0.4", "vitepress", "docusaurus-mdx", "github")) {
+        List.of("mdbook", "mdbook-0.4", "vitepress", "docusaurus-mdx", "mkdocs", "github")) {
       Set<Feature> features = Dialects.named(dialect).orElseThrow().features();
       assertEquals(text.length(), Reading.of(text, features).syntax().lines().length());
     }
