@@ -27,8 +27,7 @@ final class BracketScan {
   private final LeafText text;
   private final Tokens tokens;
   private final VisibleText visible;
-  private final AttributeLists attributeLists;
-  private final CurlyLists curlyLists = new CurlyLists();
+  private final InlineLists lists;
   private final Brackets brackets = new Brackets();
 
   private byte[] t;
@@ -47,7 +46,9 @@ final class BracketScan {
       Facts facts,
       LeafText text,
       Tokens tokens,
-      VisibleText visible) {
+      VisibleText visible,
+      InlineLists lists) {
+    this.lists = lists;
     this.switches = switches;
     this.definitions = definitions;
     this.parts = parts;
@@ -55,7 +56,6 @@ final class BracketScan {
     this.text = text;
     this.tokens = tokens;
     this.visible = visible;
-    attributeLists = new AttributeLists(switches);
   }
 
   /** Begins a stretch of the text that ends at {@code limit}. */
@@ -145,9 +145,8 @@ final class BracketScan {
       }
     }
     if (kind == Brackets.LINK && switches.bracketedSpans && next < limit && t[next] == '{') {
-      int end = attributeLists.read(t, next, limit);
+      int end = lists.ofSpan(next);
       if (end > 0) {
-        takeId();
         tokens.enclose(brackets.token(bracket), i, end);
         return end;
       }
@@ -276,94 +275,7 @@ final class BracketScan {
         brackets.deactivate();
       }
     }
-    return attributesBehind(end);
-  }
-
-  /** Where an attribute list ends that stands at {@code i}, with its id taken; or {@code i}. */
-  int attributesBehind(int i) {
-    if (i >= limit || t[i] != '{') {
-      return i;
-    }
-    boolean kramdown = switches.kramdown && i + 1 < limit && t[i + 1] == ':';
-    if (!switches.inlineAttributes && !kramdown) {
-      return i;
-    }
-    if (switches.curlyLists) {
-      return curly(i, curlyLists.readBehind(t, i, limit));
-    }
-    int end = attributeLists.read(t, i, limit);
-    if (end < 0) {
-      return i;
-    }
-    takeId();
-    tokens.add(Tokens.HIDDEN, i, end, "");
-    return end;
-  }
-
-  /**
-   * The same for a list of markdown-it-attrs that nothing is behind in its block, or nothing but
-   * another one on a line of its own. The fences of containers, {@code :::}, end blocks, too.
-   */
-  int attributesAtEnd(int i) {
-    int end = curlyLists.read(t, i, limit);
-    if (end < 0) {
-      return i;
-    }
-    int behind = Bytes.skipBlanks(t, end, limit);
-    if (behind < limit && Bytes.isLineEnd(t[behind])) {
-      int next = Bytes.skipSpaces(t, behind, limit);
-      boolean last = next < limit && t[next] == '{' && curlyLists.read(t, next, limit) == limit;
-      boolean opens = isFence(lineStart(i)) && Bytes.isBlank(t[i - 1]);
-      boolean ends = last || opens || isFence(next);
-      return curly(i, ends ? curlyLists.read(t, i, limit) : -1);
-    }
-    return curly(i, behind == limit ? end : -1);
-  }
-
-  /** The same for the list of a directive, {@code :::name[title]{#id}}, as in Docusaurus. */
-  int attributesOfDirective(int i) {
-    int end = curlyLists.read(t, i, limit);
-    int behind = end < 0 ? i : Bytes.skipBlanks(t, end, limit);
-    if (end < 0 || behind < limit && !Bytes.isLineEnd(t[behind])) {
-      return i;
-    }
-    int k = lineStart(i);
-    if (!isFence(k)) {
-      return i;
-    }
-    k = HtmlNames.end(t, Bytes.skipRun(t, k, limit, ':'), limit);
-    return curly(i, k == i || t[k] == '[' && t[i - 1] == ']' ? end : -1);
-  }
-
-  private boolean isFence(int i) {
-    return Bytes.startsWith(t, i, limit, ":::");
-  }
-
-  private int lineStart(int i) {
-    int start = i;
-    while (start > text.start && !Bytes.isLineEnd(t[start - 1])) {
-      start--;
-    }
-    return start;
-  }
-
-  private int curly(int start, int end) {
-    if (end < 0) {
-      return start;
-    }
-    takeId(curlyLists.idStart, curlyLists.idEnd);
-    tokens.add(Tokens.HIDDEN, start, end, "");
-    return end;
-  }
-
-  private void takeId() {
-    takeId(attributeLists.idStart, attributeLists.idEnd);
-  }
-
-  private void takeId(int from, int to) {
-    if (from < to) {
-      facts.addId(string(from, to), Anchor.Kind.ATTRIBUTE, text.origin(from), text.origin(to));
-    }
+    return lists.behind(end);
   }
 
   private String visibleText(int bracket, int close) {

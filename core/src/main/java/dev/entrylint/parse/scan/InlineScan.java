@@ -45,6 +45,7 @@ final class InlineScan {
   private final HeadingLists headingLists;
   private final PythonLists pythonLists;
   private final Tokens tokens = new Tokens();
+  private final InlineLists inlineLists;
   private final BracketScan brackets;
   private final BacktickRuns backticks = new BacktickRuns();
   private final DollarMath math = new DollarMath();
@@ -102,7 +103,9 @@ final class InlineScan {
     headingLists = new HeadingLists(switches);
     pythonLists = new PythonLists(switches.escapes);
     visible = new VisibleText(switches, tokens);
-    brackets = new BracketScan(switches, definitions, parts, facts, text, tokens, visible);
+    inlineLists = new InlineLists(switches, facts, text, tokens);
+    brackets =
+        new BracketScan(switches, definitions, parts, facts, text, tokens, visible, inlineLists);
     actions['\\'] = ESCAPE;
     actions['`'] = CODE;
     actions['<'] = ANGLE;
@@ -278,6 +281,7 @@ final class InlineScan {
     math.clear();
     tex.clear();
     tokens.clear();
+    inlineLists.begin(to);
     brackets.begin(to, inItem);
     backticks.clear();
     bareAutolinks.clear(from);
@@ -354,7 +358,7 @@ final class InlineScan {
       }
     }
     tokens.add(Tokens.CODE, i, end, "");
-    return brackets.attributesBehind(end);
+    return inlineLists.behind(end);
   }
 
   private int angle(int i) {
@@ -364,7 +368,7 @@ final class InlineScan {
       tokens.add(Tokens.ADDRESS, i, end, address);
       String scheme = Autolinks.isMail(t, i + 1, end - 1) ? "mailto:" : "";
       autolink(scheme + address, address, i, end, i + 1, end - 1);
-      return switches.curlyLists ? brackets.attributesBehind(end) : end;
+      return switches.curlyLists ? inlineLists.behind(end) : end;
     }
     end = html.construct(i);
     if (end < 0 && (switches.tex || switches.kramdown)) {
@@ -425,7 +429,7 @@ final class InlineScan {
       }
     }
     if (end < 0 && switches.headingLists == HeadingLists.Syntax.DOCUSAURUS && !inHeading) {
-      int behind = brackets.attributesOfDirective(i);
+      int behind = inlineLists.ofDirective(i);
       if (behind > i) {
         return behind;
       }
@@ -434,11 +438,11 @@ final class InlineScan {
       end = expression(i);
     }
     if (end < 0 && isBehindInline(i)) {
-      int behind = brackets.attributesBehind(i);
+      int behind = inlineLists.behind(i);
       return behind > i ? behind : -1;
     }
     if (end < 0 && switches.curlyLists && !inHeading) {
-      int behind = brackets.attributesAtEnd(i);
+      int behind = inlineLists.atEnd(i);
       return behind > i ? behind : -1;
     }
     if (end > 0) {
