@@ -101,8 +101,12 @@ public enum Feature {
   MARKDOWN_IN_HTML,
   /** A heading needs a blank line before it, as in pandoc. */
   BLANK_BEFORE_HEADING,
-  /** A heading with {@code #} needs a blank line before it, as in kramdown. */
+  /**
+   * A heading with {@code #} needs a blank line before it, whatever stands there, as in kramdown.
+   */
   BLANK_BEFORE_ATX,
+  /** Only tildes fence code, as in kramdown. */
+  TILDE_FENCES,
   /** {@code #Title} is a heading, at the very start of its line. */
   TIGHT_HEADINGS,
   /** A line that ends in a backslash is no heading, as in Python-Markdown. */

@@ -66,6 +66,27 @@ class DialectsTest {
   }
 
   @Test
+  void toKramdownABlockBeginsBehindABlankLineOrTheListOfTheBlock() {
+    assertEquals(List.of("a"), ids("kramdown", "# A\n# B\n"));
+    assertEquals(List.of("x"), ids("kramdown", "{: #x}\n# A\n"));
+    assertEquals(List.of("a"), ids("kramdown", "---\nt: x\n---\n# A\n"));
+    assertEquals(List.of("a"), ids("kramdown", "> # A\n"));
+    assertEquals(List.of("a", "b"), ids("kramdown-gfm", "# A\n# B\n"));
+    assertEquals(List.of("a"), ids("kramdown-gfm", "# A\nB\n---\n"));
+  }
+
+  @Test
+  void whereTitlesHaveOneLineTwoAreNoHeading() {
+    for (String name : List.of("pandoc", "kramdown-gfm", "python-markdown")) {
+      assertEquals(List.of(), ids(name, "A\nB\n---\n"), name);
+      assertEquals(List.of(), ids(name, "A\n --\n"), name);
+    }
+    assertEquals(List.of("ab"), ids("github", "A\nB\n---\n"));
+    assertEquals(List.of(), ids("pandoc", "a <p>b</p>\n---\n"));
+    assertEquals(List.of(), ids("python-markdown", "- A\n  ---\n"));
+  }
+
+  @Test
   void pythonMarkdownTakesOneListBehindTheLastElementOrBeforeTheFirst() {
     assertEquals(List.of("x"), ids("python-markdown+attr_list", "## A {#x} *b*\n"));
     assertEquals(List.of("ab"), ids("python-markdown+attr_list", "## A {.x} *b*\n"));

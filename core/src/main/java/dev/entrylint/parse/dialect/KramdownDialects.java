@@ -13,6 +13,7 @@ import static dev.entrylint.parse.Feature.SPACED_TARGETS;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
 import static dev.entrylint.parse.Feature.TIGHT_CODE;
 import static dev.entrylint.parse.Feature.TIGHT_HEADINGS;
+import static dev.entrylint.parse.Feature.TILDE_FENCES;
 import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
 
 import dev.entrylint.parse.Dialect;
@@ -44,6 +45,7 @@ public final class KramdownDialects {
                   SPACED_TARGETS,
                   TIGHT_CODE,
                   TIGHT_HEADINGS,
+                  TILDE_FENCES,
                   YAML_FRONT_MATTER),
               new KramdownSlugs(),
               CountedNumbering.OF_DERIVED_IDS,

@@ -112,7 +112,7 @@ final class BlockStarts {
         Step heading = heading();
         return heading == Step.TEXT && switches.fancyLists ? item(c) : heading;
       case '`', '~':
-        return verbatim.fenced(c, isLazy());
+        return c == '`' && switches.tildeFences ? Step.TEXT : verbatim.fenced(c, isLazy());
       case '<':
         return verbatim.html(isLazy());
       case '=':
@@ -155,7 +155,7 @@ final class BlockStarts {
             ? LineStarts.tightHeadingLevel(bytes, start, line.end)
             : LineStarts.headingLevel(bytes, start, line.end);
     if (level == 0 || refusesHeading()) {
-      nearHeadings.note(start, line.end, level, isLazy());
+      nearHeadings.note(start, line.end, level, isLazy() || line.indent == 0);
       return Step.TEXT;
     }
     if (rules.holdsBlockTag(start)) {
@@ -190,19 +190,79 @@ final class BlockStarts {
   /** Where a heading needs a blank line before it, in pandoc, it must not be indented either. */
   private boolean refusesHeading() {
     return switches.blankBeforeHeading && (isLazy() || line.indent > 0)
-        || switches.blankBeforeAtx && isLazy()
+        || switches.blankBeforeAtx && (isLazy() || !isBoundary(line.next))
         || switches.tightHeadings && line.indent > 0;
   }
 
   /** Whether the line underlines the open paragraph, which makes it a heading. */
   private boolean underline(int level) {
     boolean underline = LineStarts.isUnderline(bytes, line.next, line.end, bytes[line.next]);
-    boolean refused = switches.blankBeforeHeading && open.leafLines() > 1;
-    boolean heading = underline && !refused && open.underline(level, false);
+    boolean heading = underline && !refusesUnderline() && open.underline(level, false);
     if (heading) {
       attributeLines.headingOpened();
     }
     return heading;
+  }
+
+  /** Where titles have one line, as everywhere but in CommonMark, it must stand apart perhaps. */
+  private boolean refusesUnderline() {
+    if (switches.blankBeforeHeading) {
+      return true; // what is underlined has been looked for before
+    }
+    if (!switches.kramdown && !switches.python) {
+      return false;
+    }
+    int start = open.firstLineStart();
+    return open.leafLines() > 1
+        || line.indent > 0
+        || (switches.python ? isBehindMarker(start) : !isBoundary(start));
+  }
+
+  /**
+   * Whether to kramdown a block may begin with the text at {@code start}: first in its container,
+   * or behind a blank line or the attribute list of the block.
+   */
+  private boolean isBoundary(int start) {
+    if (isBehindMarker(start)) {
+      return true;
+    }
+    Source source = open.source;
+    int number = source.line(start) - 1;
+    while (number >= 0 && isAttributeLine(number)) {
+      number--;
+    }
+    return number < 0
+        || isBare(source.lineStart(number), source.lineEnd(number))
+        || isInFrontMatter(source.lineStart(number));
+  }
+
+  /** Whether the marker of an item, or the like, stands before the text at {@code start}. */
+  private boolean isBehindMarker(int start) {
+    return !isBare(open.source.lineStart(open.source.line(start)), start);
+  }
+
+  /** Whether nothing but white space and the marks of quotes stands there. */
+  private boolean isBare(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Bytes.isBlank(bytes[i]) && bytes[i] != '>') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAttributeLine(int number) {
+    int end = open.source.lineEnd(number);
+    int i = open.source.lineStart(number);
+    while (i < end && (Bytes.isBlank(bytes[i]) || bytes[i] == '>')) {
+      i++;
+    }
+    return Bytes.startsWith(bytes, i, end, "{:");
+  }
+
+  private boolean isInFrontMatter(int start) {
+    return facts.frontMatter.isPresent()
+        && open.source.span(start, start).start() < facts.frontMatter.get().span().end();
   }
 
   private Step breakOrItem(int c) {

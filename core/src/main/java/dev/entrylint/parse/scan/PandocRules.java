@@ -57,6 +57,13 @@ final class PandocRules {
     if (!underline || comesFirst(inside)) {
       return false;
     }
+    int from = line.next;
+    for (int end = blockTag(from); end > 0; end = blockTag(from)) {
+      from = Bytes.skipBlanks(bytes, end, line.end); // what stands behind is read on its own
+    }
+    if (holdsBlockTag(from)) {
+      return false;
+    }
     underlineLine = next;
     return true;
   }
@@ -204,7 +211,7 @@ final class PandocRules {
 
   /** The end of the tag of a block at {@code i}, or -1. */
   private int blockTag(int i) {
-    if (bytes[i] != '<' || i + 1 >= line.end) {
+    if (i + 1 >= line.end || bytes[i] != '<') {
       return -1;
     }
     boolean closing = bytes[i + 1] == '/';

@@ -40,6 +40,7 @@ final class Switches {
   final boolean htmlHeadings;
   final boolean blankBeforeHeading;
   final boolean blankBeforeAtx;
+  final boolean tildeFences;
   final boolean tightHeadings;
   final boolean noFinalBackslash;
   final boolean blankBeforeQuote;
@@ -101,6 +102,7 @@ final class Switches {
     htmlHeadings = features.contains(Feature.HTML_HEADINGS);
     markdownInHtml = features.contains(Feature.MARKDOWN_IN_HTML);
     blankBeforeHeading = features.contains(Feature.BLANK_BEFORE_HEADING);
+    tildeFences = features.contains(Feature.TILDE_FENCES);
     blankBeforeAtx = features.contains(Feature.BLANK_BEFORE_ATX);
     tightHeadings = features.contains(Feature.TIGHT_HEADINGS);
     noFinalBackslash = features.contains(Feature.NO_FINAL_BACKSLASH);
