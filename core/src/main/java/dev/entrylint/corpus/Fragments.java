@@ -4,6 +4,7 @@ import dev.entrylint.corpus.Resolution.Misspelled;
 import dev.entrylint.corpus.Resolution.Misspelled.Spelling;
 import dev.entrylint.corpus.Routing.Way;
 import dev.entrylint.model.Anchor;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,11 +84,7 @@ final class Fragments {
       named = special(page, bare, decoded);
     }
     if (named == null) {
-      // Ids may have percent signs in them, and browsers compare what an address has.
-      named = definition(page, bare, Targets.encode(fragment));
-    }
-    if (named == null) {
-      named = inclusions.find(page, decoded);
+      named = otherwise(page, bare, fragment, decoded);
     }
     if (named != null) {
       return new Resolution.Found(named.document(), Optional.of(named), how);
@@ -104,6 +101,15 @@ final class Fragments {
       }
     }
     return new Resolution.NoSuchAnchor(page.document, decoded);
+  }
+
+  private Definition otherwise(Page page, boolean bare, String fragment, String decoded) {
+    // Ids may have percent signs in them, and browsers compare what an address has.
+    Definition named = definition(page, bare, Targets.encode(fragment));
+    if (named == null && routing.has(Way.ANY_FRAGMENT_CASE)) {
+      named = definition(page, bare, decoded.toLowerCase(Locale.ROOT));
+    }
+    return named == null ? inclusions.find(page, decoded) : named;
   }
 
   private Definition special(Page page, boolean bare, String fragment) {

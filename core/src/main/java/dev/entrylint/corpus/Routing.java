@@ -48,6 +48,8 @@ public record Routing(
     TITLES("titles"),
     /** {@code #L10} is a line, and {@code #user-content-x} is {@code #x}. */
     LINES("lines"),
+    /** A fragment may have capitals where the id has small letters, as on GitHub's pages. */
+    ANY_FRAGMENT_CASE("any-fragment-case"),
     /** A label that nothing defines may be an id anywhere, or a name that a plugin knows. */
     PLUGIN_LABELS("plugin-labels");
 

@@ -392,6 +392,21 @@ class PathsTest {
   }
 
   @Test
+  void capitalsOfFragmentsAreForgivenWhereThatIsSaid() {
+    file("a.md", "# Über Usage", "", "<a name=\"Own\"></a>");
+    leads(
+        "dialect: {name: github, links: [folders, any-fragment-case]}",
+        "a.md",
+        """
+        #Über-Usage -> a.md #über-usage
+        #%C3%9Cber-USAGE -> a.md #über-usage
+        #Own -> a.md #Own
+        #own -> no #own in a.md
+        """);
+    leads("dialect: github", "a.md", "#Über-Usage -> no #Über-Usage in a.md\n");
+  }
+
+  @Test
   void whatFootnotesOfForgesEndInCannotBeKnown() {
     file("a.md", "A[^1] b[^x-2] c[^1].", "", "[^1]: d", "[^x-2]: e");
     leads(
