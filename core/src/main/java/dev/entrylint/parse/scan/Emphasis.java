@@ -51,19 +51,31 @@ final class Emphasis {
   /** The last run that has not been dealt with, or -1. */
   private int last = -1;
 
+  private static final int PAIR = 3;
+
+  /** Opener, closer and how many marks of each, of the first pairs, the inner ones first. */
+  private final int[] pairs = new int[PAIR * 32];
+
+  private int pairCount;
+
   private final int[] bottoms = new int[SEARCHES];
 
   private final Underscores underscores;
+
+  /** Whether a no-break space counts as white space next to {@code _}, as in Python. */
+  private final boolean python;
 
   /** Whether nothing beyond U+FFFF is punctuation. */
   private final boolean narrow;
 
   Emphasis(Switches switches) {
     underscores = switches.underscores;
+    python = switches.python;
     narrow = switches.narrowPunctuation;
   }
 
   void clear() {
+    pairCount = 0;
     count = 0;
     last = -1;
   }
@@ -115,9 +127,9 @@ final class Emphasis {
     if (t[i] == '_' && underscores != Underscores.BY_FLANKS) {
       boolean letters = underscores == Underscores.BY_LETTERS;
       boolean bound = letters ? isBehindLetter(t, i, start, before) : isWord(before);
-      opens = !Whitespace.is(after) && !bound;
+      opens = !(python ? spaceAfter : Whitespace.is(after)) && !bound;
       boolean goesOn = letters ? isLetter(after) || Character.isDigit(after) : isWord(after);
-      closes = !Whitespace.is(before) && !goesOn;
+      closes = !(python ? spaceBefore : Whitespace.is(before)) && !goesOn;
     } else if (t[i] == '_') {
       opens = leftFlanking && (!rightFlanking || markBefore);
       closes = rightFlanking && (!leftFlanking || markAfter);
@@ -246,6 +258,7 @@ final class Emphasis {
     set(opener, LEFT, get(opener, LEFT) - used);
     set(closer, LEFT, get(closer, LEFT) - used);
     set(closer, CLOSED, get(closer, CLOSED) + used);
+    keepPair(opener, closer, used);
     // Runs between the two can no longer mark up anything.
     set(opener, NEXT, closer);
     set(closer, PREVIOUS, opener);
@@ -258,6 +271,37 @@ final class Emphasis {
     int next = get(closer, NEXT);
     remove(closer);
     return next;
+  }
+
+  private void keepPair(int opener, int closer, int used) {
+    if (underscores == Underscores.BY_LETTERS && pairCount + PAIR <= pairs.length) {
+      pairs[pairCount] = opener;
+      pairs[pairCount + 1] = closer;
+      pairs[pairCount + 2] = used;
+      pairCount += PAIR;
+    }
+  }
+
+  /**
+   * Makes plain text of the marks of emphasis within other of the same strength, once all runs have
+   * been dealt with: kramdown knows none.
+   */
+  void flatten() {
+    for (int inner = 0; inner < pairCount; inner += PAIR) {
+      for (int outer = inner + PAIR; outer < pairCount; outer += PAIR) {
+        if (pairs[outer] < pairs[inner]
+            && pairs[outer + 1] > pairs[inner + 1]
+            && pairs[outer + 2] == pairs[inner + 2]) {
+          restore(pairs[inner], pairs[inner + 2]);
+          restore(pairs[inner + 1], pairs[inner + 2]);
+          break;
+        }
+      }
+    }
+  }
+
+  private void restore(int run, int marks) {
+    set(run, LEFT, get(run, LEFT) + marks);
   }
 
   private int search(int closer) {

@@ -123,6 +123,7 @@ final class VisibleText {
     }
     plain(at, to);
     emphasis.process(0);
+    emphasis.flatten();
     return collect();
   }
 

@@ -6,6 +6,8 @@ final class TexCommands {
   /** The commands of one letter that put something on, or below, the letter that follows. */
   private static final String ACCENTS = "bcdHkrtuv";
 
+  private static final String UNITS = " pt pc in bp cm mm dd cc sp ";
+
   private TexCommands() {}
 
   static String without(String text) {
@@ -37,8 +39,9 @@ final class TexCommands {
     }
     boolean accent = k == i + 2 && ACCENTS.indexOf(text.charAt(i + 1)) >= 0;
     k = spacesEnd(text, k);
-    int letter = accent ? lettersEnd(text, k) : k;
-    return letter > k ? k + 1 : argumentsEnd(text, k);
+    boolean accented =
+        accent && (lettersEnd(text, k) > k || k < text.length() && isDigit(text.charAt(k)));
+    return accented ? k + 1 : argumentsEnd(text, k);
   }
 
   private static int lettersEnd(String text, int i) {
@@ -57,12 +60,13 @@ final class TexCommands {
     return k;
   }
 
-  /** Arguments in brackets, then some in braces; -1 if braces are not closed. */
+  /** Arguments in brackets, a number, then some in braces; -1 if braces are not closed. */
   private static int argumentsEnd(String text, int i) {
     int k = i;
     for (int end = closed(text, k, '[', ']'); end > 0; end = closed(text, k, '[', ']')) {
       k = spacesEnd(text, end);
     }
+    k = dimensionEnd(text, k);
     while (k < text.length() && text.charAt(k) == '{') {
       int end = closed(text, k, '{', '}');
       if (end < 0) {
@@ -71,6 +75,35 @@ final class TexCommands {
       k = end;
     }
     return k;
+  }
+
+  /** The end of a number, perhaps with a unit, at {@code i}; {@code i} if there is none. */
+  private static int dimensionEnd(String text, int i) {
+    int from = i;
+    from += text.startsWith("=", from) ? 1 : 0;
+    from += text.startsWith("-", from) ? 1 : 0;
+    int k = digitsEnd(text, from);
+    if (k == from) {
+      return i;
+    }
+    if (k < text.length() && text.charAt(k) == '.' && digitsEnd(text, k + 1) > k + 1) {
+      k = digitsEnd(text, k + 1);
+    }
+    int letters = lettersEnd(text, k);
+    boolean unit = letters == k + 2 && UNITS.contains(" " + text.substring(k, letters) + " ");
+    return letters == k || unit ? letters : i;
+  }
+
+  private static int digitsEnd(String text, int i) {
+    int k = i;
+    while (k < text.length() && isDigit(text.charAt(k))) {
+      k++;
+    }
+    return k;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The end of what is opened at {@code i}; -1 if nothing is, or it is not closed. */
