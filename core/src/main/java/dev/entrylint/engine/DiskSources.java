@@ -26,8 +26,11 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class DiskSources implements Sources {
 
-  /** Up to how many bytes in all what was read is kept; of a larger corpus nothing is. */
+  /** Up to how many bytes in all what was read is kept. */
   private static final int ROOM = 1 << 25;
+
+  /** From how many files on nothing is kept, since it would be let go soon. */
+  private static final int MANY = 2000;
 
   private record Candidate(int glob, String path) {}
 
@@ -63,6 +66,9 @@ public final class DiskSources implements Sources {
     List<Candidate> found = new ArrayList<>();
     walk(root.toRealPath().toFile(), "", found);
     found.sort(DiskSources::compare);
+    if (found.size() >= MANY) {
+      room.set(-1);
+    }
     String[] paths = new String[found.size()];
     for (int i = 0; i < paths.length; i++) {
       paths[i] = found.get(i).path();
@@ -75,9 +81,12 @@ public final class DiskSources implements Sources {
     SourceFile file = kept.get(path);
     if (file == null) {
       file = new SourceFile(path, bytes(path));
-      if (room.addAndGet(-file.bytes().length) >= 0) {
+      long size = file.bytes().length;
+      long left = room.addAndGet(-size);
+      if (left >= 0) {
         kept.put(path, file);
-      } else {
+      } else if (left + size >= 0) {
+        // Only the first one for which there is no room: to clear a map takes as long as it was.
         kept.clear();
       }
     }
