@@ -214,16 +214,22 @@ final class InlineScan {
 
   /** Takes the attribute list of a heading, once it is known where elements stand in it. */
   private void pythonList() {
-    int brace = text.start;
-    while (brace < text.end && t[brace] != '{') {
-      brace++;
+    boolean braced = false;
+    boolean marked = false;
+    for (int i = text.start; i < text.end; i++) {
+      braced |= t[i] == '{';
+      marked |= t[i] == '*' || t[i] == '_';
     }
-    if (brace == text.end) {
+    if (!braced) {
       return;
     }
-    visible.parts(text.start, text.end, 0);
-    int first = visible.firstEmphasis(text.end);
-    int last = visible.lastEmphasis(text.start);
+    int first = text.end;
+    int last = text.start;
+    if (marked) {
+      visible.parts(text.start, text.end, 0);
+      first = visible.firstEmphasis(text.end);
+      last = visible.lastEmphasis(text.start);
+    }
     for (int k = 0; k < tokens.count; k++) {
       int kind = tokens.kind(k);
       if (kind != Tokens.HTML && kind != Tokens.BRACKET && kind != Tokens.HIDDEN) {
@@ -471,7 +477,7 @@ final class InlineScan {
     while (k > text.start && t[k - 1] == mark) {
       k--;
     }
-    if (k == text.start || Bytes.isSpace(t[k - 1])) {
+    if (k == text.start || Bytes.isSpace(t[k - 1]) || t[k - 1] == '\\') {
       return false;
     }
     int first = Math.max(text.start, k - LONGEST_EMPHASIS);

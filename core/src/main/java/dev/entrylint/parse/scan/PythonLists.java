@@ -4,6 +4,7 @@ import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,11 @@ final class PythonLists {
   private final Escapes escapes;
 
   private byte[] t;
+
+  /** The text looked through last, and where it begins in the source. */
   private byte[] plain;
+
+  private int base;
 
   /** Where the text before the list ends that was found last, without white space. */
   int start;
@@ -44,16 +49,15 @@ final class PythonLists {
     if (end - from < 4 || t[end - 1] != '}') {
       return false;
     }
+    base = from;
     plain = masked(from, end, tokens);
-    if (plain[end - 1] != '}') {
-      return false;
-    }
-    for (int i = from + 1; i < end; i++) {
-      int words = plain[i] == '{' && plain[i - 1] == ' ' ? words(i, end - 1) : -1;
+    int last = plain.length - 1;
+    for (int i = 1; i < last && plain[last] == '}'; i++) {
+      int words = plain[i] == '{' && plain[i - 1] == ' ' ? words(i, last) : -1;
       if (words > 0) {
-        open = i;
-        start = titleEnd(from, i);
-        return read(words, end - 1);
+        open = base + i;
+        start = base + titleEnd(i);
+        return read(words, last);
       }
     }
     return false;
@@ -68,23 +72,20 @@ final class PythonLists {
     return open;
   }
 
-  /** The text with escapes and tags made opaque, and tabs spaces, by the offsets of the source. */
+  /** The text with escapes and tags made opaque, and tabs spaces. */
   private byte[] masked(int from, int to, Tokens tokens) {
-    byte[] masked = new byte[to];
-    System.arraycopy(t, from, masked, from, to - from);
-    for (int i = from; i < to; i++) {
-      if (t[i] == '\t') {
+    byte[] masked = Arrays.copyOfRange(t, from, to);
+    for (int i = 0; i < masked.length; i++) {
+      if (masked[i] == '\t') {
         masked[i] = ' ';
-      } else if (t[i] == '\\' && i + 1 < to && escapes.has(t[i + 1])) {
+      } else if (masked[i] == '\\' && i + 1 < masked.length && escapes.has(masked[i + 1])) {
         masked[i] = OPAQUE;
         masked[++i] = OPAQUE;
       }
     }
     for (int k = 0; k < tokens.count; k++) {
-      if (tokens.kind(k) == Tokens.HTML && tokens.start(k) >= from) {
-        for (int i = tokens.start(k); i < Math.min(tokens.end(k), to); i++) {
-          masked[i] = OPAQUE;
-        }
+      if (tokens.kind(k) == Tokens.HTML && tokens.start(k) >= from && tokens.end(k) <= to) {
+        Arrays.fill(masked, tokens.start(k) - from, tokens.end(k) - from, OPAQUE);
       }
     }
     return masked;
@@ -101,12 +102,12 @@ final class PythonLists {
   }
 
   /** Without white space and closing {@code #}. */
-  private int titleEnd(int from, int i) {
-    int k = Bytes.trimEnd(plain, from, i);
-    while (k > from && plain[k - 1] == '#') {
+  private int titleEnd(int i) {
+    int k = Bytes.trimEnd(plain, 0, i);
+    while (k > 0 && plain[k - 1] == '#') {
       k--;
     }
-    return Bytes.trimEnd(plain, from, k);
+    return Bytes.trimEnd(plain, 0, k);
   }
 
   /** Reads words up to where no more can be read; a brace behind that spoils the list. */
@@ -192,16 +193,17 @@ final class PythonLists {
     }
   }
 
-  /** The source of {@code t[from..to)} without the backslashes of escapes. */
+  /** The source of a stretch of the text, without the backslashes of escapes. */
   private String string(int from, int to) {
-    StringBuilder string = new StringBuilder();
-    int copied = from;
-    for (int i = from; i < to - 1; i++) {
+    StringBuilder string = new StringBuilder(to - from);
+    int copied = base + from;
+    for (int i = copied; i < base + to - 1; i++) {
       if (t[i] == '\\' && escapes.has(t[i + 1])) {
         string.append(new String(t, copied, i - copied, StandardCharsets.UTF_8));
         copied = ++i;
       }
     }
-    return string.append(new String(t, copied, to - copied, StandardCharsets.UTF_8)).toString();
+    int rest = base + to - copied;
+    return string.append(new String(t, copied, rest, StandardCharsets.UTF_8)).toString();
   }
 }
