@@ -374,16 +374,18 @@ final class InlineScan {
       tokens.add(Tokens.ADDRESS, i, end, address);
       String scheme = Autolinks.isMail(t, i + 1, end - 1) ? "mailto:" : "";
       autolink(scheme + address, address, i, end, i + 1, end - 1);
-      return switches.curlyLists ? inlineLists.behind(end) : end;
+      return inlineLists.behind(end);
     }
     end = html.construct(i);
     if (end < 0 && (switches.tex || switches.kramdown)) {
       end = tags.named(t, i, limit, switches.kramdown);
     }
-    if (end > 0) {
-      tokens.add(Tokens.HTML, i, end, "");
+    if (end < 0) {
+      return end;
     }
-    return end;
+    tokens.add(Tokens.HTML, i, end, "");
+    // In kramdown an element has one behind its end tag, too.
+    return switches.kramdown && t[i + 1] == '/' ? inlineLists.behind(end) : end;
   }
 
   /** Reads an address that nothing marks; in brackets GFM takes only those of mail for links. */
@@ -463,7 +465,8 @@ final class InlineScan {
     int mark = i == text.start ? 0 : t[i - 1];
     boolean listed =
         switch (switches.headingLists) {
-          case PYTHON, KRAMDOWN -> mark == '*' || mark == '_';
+          case PYTHON -> mark == '*' || mark == '_';
+          case KRAMDOWN -> mark == '*' || mark == '_' || mark == '~' && switches.strikethrough;
           case MARKDOWN_IT -> mark == '*' || mark == '_' || mark == '~';
           case COMMONMARK -> mark == '*' || mark == '_' || mark == '~' || mark == '^';
           default -> false;

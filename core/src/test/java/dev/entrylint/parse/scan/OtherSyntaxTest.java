@@ -111,6 +111,16 @@ class OtherSyntaxTest {
   }
 
   @Test
+  void inKramdownAddressesStruckTextAndTagsHaveListsToo() {
+    Feature kramdown = Feature.KRAMDOWN_ATTRIBUTES;
+    String text = "<https://a.b>{:#c} ~~d~~{:#e} <b>f</b>{: #g} h{:#i} <b>{:#j}k</b>\n";
+    assertEquals(
+        List.of("ATTRIBUTE c = c", "ATTRIBUTE e = e", "ATTRIBUTE g = g"),
+        Reading.of(text, kramdown, Feature.STRIKETHROUGH).ids());
+    assertEquals(List.of("ATTRIBUTE c = c", "ATTRIBUTE g = g"), Reading.of(text, kramdown).ids());
+  }
+
+  @Test
   void kramdownsTableOfContentsCanBeNamed() {
     Feature kramdown = Feature.KRAMDOWN_ATTRIBUTES;
     assertEquals(
