@@ -49,6 +49,12 @@ final class AttributeLines {
   void takeFromInfo(int i) {
     if (switches.curlyLists) {
       takeFromInfoEnd(i);
+    } else if (switches.python) {
+      // Even without attr_list; behind the name of a language there is none.
+      int brace = Bytes.skipBlanks(open.bytes, i, open.line.end);
+      if (brace < open.line.end && open.bytes[brace] == '{') {
+        take(brace);
+      }
     } else if (switches.inlineAttributes) {
       int brace = i;
       while (brace < open.line.end && open.bytes[brace] != '{') {
@@ -108,7 +114,7 @@ final class AttributeLines {
       if (behindText || !isHeading(open.lineNumber + 1)) {
         takeId();
       }
-      if (behindText && lists.contents) {
+      if (behindText && lists.contents && lists.idStart == lists.idEnd) {
         facts.addId("markdown-toc", Anchor.Kind.ATTRIBUTE, line.next, end);
       }
     }

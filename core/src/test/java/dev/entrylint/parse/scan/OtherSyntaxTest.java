@@ -121,10 +121,22 @@ class OtherSyntaxTest {
   }
 
   @Test
+  void inPythonMarkdownFencesHaveListsInPlaceOfALanguage() {
+    String text = "```{#a .py}\nb\n```\n\n``` { .py #c }\nd\n```\n\n```py {#e}\nf\n```\n";
+    List<String> ids = List.of("ATTRIBUTE a = a", "ATTRIBUTE c = c");
+    assertEquals(ids, Reading.of(text, Feature.PYTHON_ESCAPES).ids());
+    assertEquals(
+        ids,
+        Reading.of(text, Feature.PYTHON_ESCAPES, Feature.ATTR_LIST, Feature.INLINE_ATTRIBUTES)
+            .ids());
+  }
+
+  @Test
   void kramdownsTableOfContentsCanBeNamed() {
     Feature kramdown = Feature.KRAMDOWN_ATTRIBUTES;
     assertEquals(
         List.of("ATTRIBUTE markdown-toc = {:toc}"), Reading.of("* a\n{:toc}\n", kramdown).ids());
+    assertEquals(List.of("ATTRIBUTE b = b"), Reading.of("* a\n{:toc #b}\n", kramdown).ids());
     assertEquals(List.of(), Reading.of("{:toc}\n\na\n", kramdown).ids());
     assertEquals(List.of(), Reading.of("* a\n{:tock}\n", kramdown).ids());
   }
