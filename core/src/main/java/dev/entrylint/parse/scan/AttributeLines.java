@@ -55,12 +55,14 @@ final class AttributeLines {
       if (brace < open.line.end && open.bytes[brace] == '{') {
         take(brace);
       }
-    } else if (switches.inlineAttributes) {
+    } else if (switches.inlineAttributes || switches.headingLists == HeadingLists.Syntax.HUGO) {
       int brace = i;
       while (brace < open.line.end && open.bytes[brace] != '{') {
         brace++;
       }
-      if (brace < open.line.end) {
+      // In Hugo the name of a language stands before it.
+      boolean bare = brace == Bytes.skipBlanks(open.bytes, i, open.line.end);
+      if (brace < open.line.end && (switches.inlineAttributes || !bare)) {
         take(brace);
       }
     }
@@ -92,18 +94,23 @@ final class AttributeLines {
     LineCursor line = open.line;
     byte[] b = open.bytes;
     boolean python = switches.headingLists == HeadingLists.Syntax.PYTHON;
-    if (!switches.attributeLines || line.next + 1 >= line.end) {
+    boolean commonMark = switches.headingLists == HeadingLists.Syntax.COMMONMARK;
+    if (!switches.attributeLines && !commonMark || line.next + 1 >= line.end) {
       return false;
     }
     // Python-Markdown has them below text only, and there without a colon too.
-    if (python ? open.leaf != Leaf.PARAGRAPH : b[line.next + 1] != ':') {
+    if (python ? open.leaf != Leaf.PARAGRAPH : !commonMark && b[line.next + 1] != ':') {
+      return false;
+    }
+    // In commonmark_x it is that of the block below it, and ends none.
+    if (commonMark && open.leaf == Leaf.PARAGRAPH) {
       return false;
     }
     int end = lists.read(b, line.next, line.end);
     if (end < 0 || Bytes.skipBlanks(b, end, line.end) < line.end) {
       return false;
     }
-    boolean behindHeading = headingLine == open.lineNumber - 1;
+    boolean behindHeading = !commonMark && headingLine == open.lineNumber - 1;
     boolean behindText = open.leaf == Leaf.PARAGRAPH;
     open.closeUnmatched();
     if (behindHeading) {

@@ -132,6 +132,23 @@ class OtherSyntaxTest {
   }
 
   @Test
+  void inHugoFencesHaveListsBehindTheirLanguage() {
+    String text = "```go {#a}\nb\n```\n\n```go {id=c}\nd\n```\n\n```{#e}\nf\n```\n";
+    assertEquals(
+        List.of("ATTRIBUTE a = a", "ATTRIBUTE c = c"),
+        Reading.of(text, Feature.HUGO_ATTRIBUTES).ids());
+    assertEquals(List.of(), Reading.of(text).ids());
+  }
+
+  @Test
+  void inCommonmarkXAListMayStandOnALineBeforeABlock() {
+    String text = "{#a}\nb\n\n{#c .d}\n- e\n\n{#f}\n# G\n\nh\n{#i}\n\n{#j} k\n";
+    Reading reading = Reading.of(text, Feature.COMMONMARK_ATTRIBUTES, Feature.INLINE_ATTRIBUTES);
+    assertEquals(List.of("ATTRIBUTE a = a", "ATTRIBUTE c = c"), reading.ids());
+    assertEquals("f [] {}", reading.attributes());
+  }
+
+  @Test
   void kramdownsTableOfContentsCanBeNamed() {
     Feature kramdown = Feature.KRAMDOWN_ATTRIBUTES;
     assertEquals(
