@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param heading the nearest heading above them
  * @param items links to entries, or to what does not exist, in the order of the text; of a line of
- *     a list or a table only the first, since what follows explains it
+ *     a list or a table only the first, since what follows explains it. Whether a line opens an
+ *     item or goes on with one no fact says
  */
 public record IndexList(
     Index index, Document document, Optional<Heading> heading, List<Link> items) {}

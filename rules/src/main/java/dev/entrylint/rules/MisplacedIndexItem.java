@@ -9,7 +9,6 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +40,7 @@ public final class MisplacedIndexItem implements Rule {
   }
 
   private static void check(RuleContext context, Index index, IndexList list) {
-    List<Link> items = new ArrayList<>(list.items());
+    List<Link> items = new ItemStarts(context).items(list.items());
     if (index.letters() && list.heading().isPresent()) {
       String heading = list.heading().get().title();
       Optional<Locale> locale = index.sorting().flatMap(Sorting::locale);
