@@ -50,9 +50,13 @@ final class ItemStarts {
     Passage text = Passage.of(context, list);
     int next = 0;
     int line = list.start();
+    // A list begins with a mark; one of a kind that is not known is taken to be on each line.
+    int firstEnd = text.find("\n", line, list.end());
+    boolean plain = isMarked(text, line, firstEnd, false);
+    boolean unknown = !plain && !isMarked(text, line, firstEnd, true);
     while (line < list.end() && next < links.size()) {
       int end = text.find("\n", line, list.end());
-      boolean open = isMarked(text, line, end);
+      boolean open = unknown || isMarked(text, line, end, !plain);
       while (next < links.size() && links.get(next).reference().span().start() <= end) {
         if (open) {
           items.add(links.get(next));
@@ -64,20 +68,37 @@ final class ItemStarts {
     }
   }
 
-  /** Whether the line is one that begins an item. */
-  private static boolean isMarked(Passage text, int line, int end) {
+  /**
+   * Whether the line is one that begins an item.
+   *
+   * @param fancy whether {@code #.}, {@code iv.}, {@code (a)} and {@code (@label)} do, too, as in
+   *     pandoc
+   */
+  private static boolean isMarked(Passage text, int line, int end, boolean fancy) {
     int at = line;
     while (at < end && (text.charAt(at) <= ' ' || text.charAt(at) == '>')) {
       at++;
     }
-    int mark = at;
-    while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+    if (at < end && "-*+".indexOf(text.charAt(at)) >= 0) {
+      return isBlank(text, at + 1, end);
+    }
+    at += fancy && at < end && text.charAt(at) == '(' ? 1 : 0;
+    int number = at;
+    while (at < end && isOfNumber(text.charAt(at), fancy)) {
       at++;
     }
-    if (at == end || (at == mark ? "-*+" : ".)").indexOf(text.charAt(at)) < 0) {
-      return false;
-    }
-    return at + 1 == end || text.charAt(at + 1) <= ' ';
+    return at > number
+        && at < end
+        && ".)".indexOf(text.charAt(at)) >= 0
+        && isBlank(text, at + 1, end);
+  }
+
+  private static boolean isOfNumber(char c, boolean fancy) {
+    return c >= '0' && c <= '9' || fancy && (Character.isLetter(c) || "#@_-".indexOf(c) >= 0);
+  }
+
+  private static boolean isBlank(Passage text, int at, int end) {
+    return at >= end || text.charAt(at) <= ' ';
   }
 
   /** How many words stand beside the links of a paragraph. */
