@@ -187,10 +187,11 @@ final class Places {
     return pages.containsKey(place);
   }
 
-  /** The address of {@code page} as a folder, with a closing slash. */
+  /** The address of {@code page} as a folder, with a closing slash; empty for the root. */
   String address(Page page) {
     String stem = routing.stem(page.document.path());
-    return (routing.indexes().contains(Targets.name(stem)) ? Targets.folder(stem) : stem) + "/";
+    String folder = routing.indexes().contains(Targets.name(stem)) ? Targets.folder(stem) : stem;
+    return folder.isEmpty() ? "" : folder + "/";
   }
 
   static String fold(String text) {

@@ -206,6 +206,21 @@ class PathsTest {
   }
 
   @Test
+  void theIndexOfTheRootHasAnAddressToo() {
+    file("setup.md", "# Setup", "## Steps");
+    file("guide/more.md", "# More");
+    leads(
+        "dialect: mkdocs",
+        "index.md",
+        """
+        setup/#steps  -> setup.md #steps
+        ./setup/      -> setup.md
+        guide/more/   -> guide/more.md
+        guide/less/   -> no file guide/less
+        """);
+  }
+
+  @Test
   void inHugoPagesAreLinkedByAddressByFileOrByShortcode() {
     file("content/_index.md", "# Home");
     file("content/bees/_index.md", "# Bees");
