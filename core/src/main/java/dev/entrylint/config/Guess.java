@@ -8,21 +8,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * The dialect of a corpus, guessed from the configuration of a renderer that lies in its root, or
- * in the folder below it that holds most of its pages.
+ * The dialect of a corpus, guessed from the configuration of a renderer that lies in its root, in
+ * the folder below it that holds most of its pages, or above it with the root among its pages.
  *
  * @param dialect its name, with options
  * @param because the path of the file or folder that gave it away
- * @param base the folder in which that lies, below the root; empty if that is the root
+ * @param base the folder in which that lies, seen from the root; empty if that is the root
  * @param folders in which a path is looked up that begins at the root of the site, the one with the
  *     pages first; none if nothing is known of them
  * @param ways what links may be besides what they always may in that dialect
  */
 record Guess(String dialect, String because, String base, List<String> folders, Set<Way> ways) {
 
-  /** Where a renderer's configuration lies if it is not in the root. */
+  /** Where a renderer's configuration lies if it is not in the root of a repository. */
   private static final List<String> BELOW =
       List.of(
           "docs",
@@ -39,36 +40,80 @@ record Guess(String dialect, String because, String base, List<String> folders, 
 
   /** The guess for the corpus at {@code root}, among {@code known} dialects. */
   static Optional<Guess> at(Path root, Collection<String> known) {
-    Optional<Guess> guess = in(root, "", known);
-    for (int i = 0; guess.isEmpty() && i < BELOW.size(); i++) {
-      if (Files.isDirectory(root.resolve(BELOW.get(i)))) {
-        guess = in(root, BELOW.get(i), known).filter(each -> PageCount.isMost(root, each.home()));
+    Search search = new Search(root, root, known);
+    Optional<Guess> guess = search.in("", any -> true);
+    if (guess.isEmpty()) {
+      guess = search.below(each -> PageCount.isMost(root, each.home()));
+    }
+    Path top = root;
+    while (guess.isEmpty() && !isRepository(top) && top.getParent() != null) {
+      top = top.getParent();
+      search = new Search(root, top, known);
+      guess = search.in("", each -> each.isAround(root));
+      if (guess.isEmpty()) {
+        guess = search.below(each -> each.isAround(root));
       }
     }
     return guess;
   }
 
-  /** The guess by what lies in the folder {@code base} of {@code root}. */
-  private static Optional<Guess> in(Path root, String base, Collection<String> known) {
-    for (Sign sign : Sign.ALL) {
-      for (String name : known.contains(sign.dialect()) ? sign.names() : Sign.NOTHING) {
-        String path = joined(base, name);
-        Optional<SignFile> file = SignFile.of(root.resolve(path));
-        if (file.isPresent() && sign.isOn(file.get())) {
-          return Optional.of(
-              new Guess(
-                  dialect(sign, file.get(), known),
-                  path,
-                  base,
-                  folders(root, base, sign, file.get()),
-                  sign.ways(file.get())));
-        }
-      }
-    }
-    return Optional.empty();
+  /** What is around a repository has nothing to do with it. */
+  private static boolean isRepository(Path folder) {
+    return Files.exists(folder.resolve(".git"));
   }
 
-  private static String dialect(Sign sign, SignFile file, Collection<String> known) {
+  /** The search for what lies in the folder {@code top}, which is the root or around it. */
+  private record Search(Path root, Path top, Collection<String> known) {
+
+    Optional<Guess> below(Predicate<Guess> fits) {
+      Optional<Guess> guess = Optional.empty();
+      for (int i = 0; guess.isEmpty() && i < BELOW.size(); i++) {
+        if (Files.isDirectory(top.resolve(BELOW.get(i)))) {
+          guess = in(BELOW.get(i), fits);
+        }
+      }
+      return guess;
+    }
+
+    /** The first guess by what lies in {@code folder} that fits. */
+    Optional<Guess> in(String folder, Predicate<Guess> fits) {
+      Path base = top.resolve(folder);
+      for (Sign sign : Sign.ALL) {
+        for (String name : known.contains(sign.dialect()) ? sign.names() : Sign.NOTHING) {
+          Optional<SignFile> file = SignFile.of(base.resolve(name));
+          if (file.isPresent() && sign.isOn(file.get())) {
+            Guess guess = guess(sign, file.get(), base, name);
+            if (fits.test(guess)) {
+              return Optional.of(guess);
+            }
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Guess guess(Sign sign, SignFile file, Path base, String name) {
+      List<String> folders = new ArrayList<>();
+      for (String folder : sign.folders(file)) {
+        Path path = base.resolve(folder).normalize();
+        if (path.startsWith(top)) {
+          folders.add(seen(path));
+        }
+      }
+      return new Guess(
+          named(sign, file, known),
+          seen(base.resolve(name)),
+          seen(base),
+          List.copyOf(folders),
+          sign.ways(file));
+    }
+
+    private String seen(Path path) {
+      return root.relativize(path).toString().replace('\\', '/');
+    }
+  }
+
+  private static String named(Sign sign, SignFile file, Collection<String> known) {
     String dialect = sign.dialect();
     for (Sign.Hint hint : sign.hints()) {
       String more = dialect + "+" + hint.option();
@@ -79,24 +124,14 @@ record Guess(String dialect, String because, String base, List<String> folders, 
     return dialect;
   }
 
-  private static List<String> folders(Path root, String base, Sign sign, SignFile file) {
-    List<String> folders = new ArrayList<>();
-    for (String folder : sign.folders(file)) {
-      Path path = root.resolve(base).resolve(folder).normalize();
-      if (path.startsWith(root)) {
-        folders.add(root.relativize(path).toString().replace('\\', '/'));
-      }
-    }
-    return List.copyOf(folders);
-  }
-
-  private static String joined(String base, String name) {
-    return base.isEmpty() ? name : base + "/" + name;
-  }
-
   /** The folder in which the pages lie, as far as is known. */
   private String home() {
     return folders.isEmpty() ? base : folders.get(0);
+  }
+
+  /** Whether {@code root}, above or beside which the configuration lies, holds pages of it. */
+  private boolean isAround(Path root) {
+    return root.startsWith(root.resolve(home()).normalize());
   }
 
   /** Whether it is of the family of {@code dialect}, which may have other options. */

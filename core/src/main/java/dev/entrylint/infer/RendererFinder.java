@@ -228,14 +228,15 @@ final class RendererFinder {
 
   private Optional<Candidate> below(String folder) {
     Config config = draft.ground().assumed(folder);
-    if (config.guessedBy().isEmpty()) {
+    Optional<String> by = config.guessedBy().filter(path -> !path.startsWith("../"));
+    if (by.isEmpty()) {
       return Optional.empty();
     }
     String pages = pages(config);
     Map<String, Flow> fields = new LinkedHashMap<>();
     fields.put("name", Flow.text(config.dialect()));
     fields.put("site", Flow.text(pages.isEmpty() ? folder : folder + "/" + pages));
-    String because = "there is " + folder + "/" + config.guessedBy().get() + "; ";
+    String because = "there is " + folder + "/" + by.get() + "; ";
     return Optional.of(new Candidate(config.dialect(), Flow.map(fields), because));
   }
 

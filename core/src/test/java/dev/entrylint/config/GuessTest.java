@@ -142,6 +142,49 @@ class GuessTest {
     assertEquals(List.of("docs", "website", "website/static"), guess.folders());
   }
 
+  private String guess(String folder) {
+    return Guess.at(root.resolve(folder), KNOWN)
+        .map(each -> each.dialect() + " by " + each.because() + " in " + each.folders())
+        .orElse("nothing");
+  }
+
+  @Test
+  void itMayLieAboveTheRootIfThePagesAreThere() throws IOException {
+    file("en/mkdocs.yml", "site_name: Bees");
+    file("en/docs/wax/comb.md");
+    file("en/theme/notes.md");
+    assertEquals("mkdocs by ../mkdocs.yml in []", guess("en/docs"));
+    assertEquals("mkdocs by ../../mkdocs.yml in [..]", guess("en/docs/wax"));
+    assertEquals("nothing", guess("en/theme"));
+  }
+
+  @Test
+  void theSiteMayLieBesideTheRoot() throws IOException {
+    file("website/docusaurus.config.js", "  docs: {", "    path: '../docs',", "  }");
+    file("docs/wax.md");
+    file("notes/wax.md");
+    assertEquals(
+        "docusaurus by ../website/docusaurus.config.js in [, ../website, ../website/static]",
+        guess("docs"));
+    assertEquals("nothing", guess("notes"));
+  }
+
+  @Test
+  void aFolderOfAVaultIsOfTheVault() throws IOException {
+    file(".obsidian/app.json");
+    file("bees/wax.md");
+    assertEquals("obsidian by ../.obsidian in []", guess("bees"));
+  }
+
+  @Test
+  void whatIsAroundARepositoryHasNothingToDoWithIt() throws IOException {
+    file("_config.yml");
+    file("bees/.git/HEAD");
+    file("bees/docs/wax.md");
+    assertEquals("nothing", guess("bees/docs"));
+    assertEquals("nothing", guess("bees"));
+  }
+
   @Test
   void nothingIsGuessedThatIsNotKnown() throws IOException {
     Files.writeString(root.resolve("mkdocs.yml"), "");
