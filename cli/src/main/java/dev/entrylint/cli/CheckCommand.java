@@ -3,6 +3,7 @@ package dev.entrylint.cli;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
+import dev.entrylint.infer.OtherReading;
 import dev.entrylint.report.BriefReporter;
 import dev.entrylint.report.Grouping;
 import dev.entrylint.report.JsonReporter;
@@ -82,9 +83,24 @@ final class CheckCommand implements Command {
     Optional<Set<String>> rules = rules(given, workspace.registry());
     Result result = workspace.linter().lint(new Selection(scope.selection().paths(), rules));
     Reporter reporter = reporter(given, workspace, console);
-    console.write(() -> reporter.report(result, console.out()));
+    Optional<OtherReading> other = workspace.otherReading(result);
+    Result told = isForPeople(given) ? told(result, other) : result;
+    console.write(() -> reporter.report(told, console.out()));
+    other.ifPresent(reading -> console.say(reading.advice()));
     scope.complain(result, workspace, console);
     return exitCode(result, given, console);
+  }
+
+  /** Whether many findings of one fault may be told as one. */
+  private static boolean isForPeople(ParseResult given) {
+    return given.matchedOptionValue("--format", "text").equals("text")
+        && !given.matchedOptionValue("--quiet", false);
+  }
+
+  private static Result told(Result result, Optional<OtherReading> other) {
+    return other.isEmpty()
+        ? result
+        : new Result(result.corpus(), other.get().gathered(result.findings()), result.failures());
   }
 
   private static Optional<Set<String>> rules(ParseResult given, RuleRegistry registry)

@@ -5,7 +5,9 @@ import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.ConfigLoader;
 import dev.entrylint.engine.DiskSources;
 import dev.entrylint.engine.Linter;
+import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Sources;
+import dev.entrylint.infer.OtherReading;
 import dev.entrylint.parse.Dialects;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
@@ -53,6 +55,14 @@ record Workspace(Config config, RuleRegistry registry, ConfigLoader configs, Sou
           "the configuration names no dialect; assuming '%s' because of %s"
               .formatted(config.dialect(), config.guessedBy().get()));
     }
+  }
+
+  /** What speaks for another reading of what {@code result} was found in. */
+  Optional<OtherReading> otherReading(Result result) throws IOException, ConfigException {
+    return config.file().isPresent()
+        ? OtherReading.ofConfigured(result.corpus(), result.findings())
+        : OtherReading.ofAssumed(
+            result.corpus(), result.findings(), new InitGround(config.root(), configs, registry));
   }
 
   Linter linter() {

@@ -159,4 +159,53 @@ class CheckTest extends CommandLineTestCase {
     assertEquals(run("check", "--format", "json").out(), run("check", "--format", "json").out());
     assertEquals(run("check").out(), run("check").out());
   }
+
+  /** Ten bees that name three others each by an id alone. */
+  private void hive() {
+    for (int i = 0; i < 10; i++) {
+      String links = "[a](#bee%d) [b](#bee%d) [c](#bee%d)";
+      file(
+          "bee" + i + ".md",
+          "# Bee" + i,
+          "",
+          links.formatted((i + 1) % 10, (i + 2) % 10, (i + 3) % 10));
+    }
+  }
+
+  @Test
+  void filesThatAreLikelyOneTextAreSaidToBeSo() {
+    config();
+    hive();
+    Run run = run("check");
+    assertEquals(
+        """
+        error: 30 links in 10 files name ids of other files, and hold if all are rendered as one text ('anchors: corpus') [broken-anchor]
+          bee0.md:3:5
+          bee0.md:3:16
+          bee0.md:3:27
+          … and 27 more
+
+        30 errors in 10 of 10 files (30 links checked)
+        """,
+        run.out());
+    assertEquals(
+        "entrylint: all 30 links to an id alone name ids of other files; if all files are rendered"
+            + " as one text, say 'anchors: corpus'\n",
+        run.err());
+    assertEquals(1, run.exitCode());
+  }
+
+  @Test
+  void programsAreToldEachLinkEvenThen() {
+    config();
+    hive();
+    assertEquals(30, run("check", "--format", "json").json().getAsJsonArray("findings").size());
+    assertEquals(30, run("check", "--quiet").out().lines().count());
+  }
+
+  @Test
+  void whatInitWouldWriteIsSaidWhereNothingIsConfigured() {
+    hive();
+    run("check").assertSays("say 'anchors: corpus'; 'entrylint init' writes a configuration\n");
+  }
 }

@@ -67,6 +67,16 @@ public final class Inference {
     return judged(draft.with(base), Map.of());
   }
 
+  /**
+   * The draft that says how the corpus of {@code ground} is read, and no more.
+   *
+   * @throws IOException if its files cannot be listed
+   * @throws ConfigException if a draft is no configuration, which is a fault of this package
+   */
+  static Draft reading(Ground ground) throws IOException, ConfigException {
+    return new Inference(ground).reading();
+  }
+
   private Proposal infer() throws IOException, ConfigException {
     Draft read = reading();
     Draft kinds = kinds(read);

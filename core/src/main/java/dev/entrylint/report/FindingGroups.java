@@ -14,6 +14,9 @@ import java.util.TreeMap;
  */
 final class FindingGroups {
 
+  /** What those share that are told as one although each has a subject of its own. */
+  private static final String SEVERAL = "several";
+
   /**
    * One group.
    *
@@ -46,7 +49,13 @@ final class FindingGroups {
 
   static List<Group> bySubject(Gathering findings) {
     Map<String, Group> groups = new TreeMap<>();
-    findings.gathered().forEach(each -> in(groups, each.subject()).gathered().add(each));
+    findings
+        .gathered()
+        .forEach(
+            each ->
+                in(groups, each.subject().isEmpty() ? SEVERAL : each.subject())
+                    .gathered()
+                    .add(each));
     findings.single().forEach(each -> in(groups, each.subject()).single().add(each));
     return greatestLast(groups);
   }

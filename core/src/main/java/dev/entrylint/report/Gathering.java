@@ -23,14 +23,17 @@ record Gathering(List<Finding> single, List<Gathered> gathered) {
   /** From how many findings of one subject on they are gathered. */
   private static final int LEAST = 5;
 
+  private static final String SUBJECT = "{subject}";
+
   /** How many places of gathered findings are named; fewer than there are. */
   private static final int PLACES = 3;
 
   /**
    * Findings told as one.
    *
+   * @param subject of all of them; empty if each has its own, since the sentence names none
    * @param sentence what they come to
-   * @param findings at least {@link #LEAST}, of one rule, subject and severity
+   * @param findings at least {@link #LEAST}, of one rule and severity
    */
   record Gathered(
       String rule, String subject, Severity severity, String sentence, List<Finding> findings) {
@@ -98,8 +101,9 @@ record Gathering(List<Finding> single, List<Gathered> gathered) {
   }
 
   private static Key key(Finding finding) {
-    return new Key(
-        finding.rule(), finding.subject(), finding.severity(), finding.gathered().orElseThrow());
+    String sentence = finding.gathered().orElseThrow();
+    String subject = sentence.contains(SUBJECT) ? finding.subject() : "";
+    return new Key(finding.rule(), subject, finding.severity(), sentence);
   }
 
   private static String filled(String sentence, String subject, List<Finding> findings) {
@@ -113,6 +117,6 @@ record Gathering(List<Finding> single, List<Gathered> gathered) {
     return numbered
         .replace("{files}", Tally.number(files))
         .replace("{count}", Tally.number(findings.size()))
-        .replace("{subject}", subject);
+        .replace(SUBJECT, subject);
   }
 }

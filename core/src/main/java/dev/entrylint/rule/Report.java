@@ -18,7 +18,8 @@ public interface Report {
   /**
    * How to tell many findings of this rule and subject as one, where that reads better: a sentence
    * with the fields <code>{subject}</code>, <code>{count}</code> and <code>{files}</code>. Those of
-   * one sentence are told together; one without a sentence is told alone.
+   * one sentence are told together, whatever they are about if it does not name the subject; one
+   * without a sentence is told alone.
    */
   Report gathered(String sentence);
 

@@ -86,6 +86,16 @@ class GatheringTest {
   }
 
   @Test
+  void aSentenceThatNamesNoSubjectSpeaksOfAll() {
+    for (int i = 0; i < 5; i++) {
+      add(Optional.of("{count} come in {files} files"), Severity.ERROR, "a" + i, "#x" + i);
+    }
+    Gathered gathered = gathering().gathered().get(0);
+    assertEquals("5 come in 5 files", gathered.sentence());
+    assertEquals("", gathered.subject());
+  }
+
+  @Test
   void findingsWithoutASentenceAreToldOneByOne() {
     for (int i = 0; i < 9; i++) {
       add(LONELY, Severity.ERROR, "a", "#x");

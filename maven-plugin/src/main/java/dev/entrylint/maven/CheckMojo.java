@@ -8,6 +8,7 @@ import dev.entrylint.engine.Linter;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.Sources;
+import dev.entrylint.infer.OtherReading;
 import dev.entrylint.parse.Dialects;
 import dev.entrylint.report.LogReport;
 import dev.entrylint.report.Tally;
@@ -118,12 +119,20 @@ public final class CheckMojo extends AbstractMojo {
     }
     Sources sources = new DiskSources(chosen.get());
     Result result = new Linter(chosen.get(), registry, sources).lint(Selection.ALL);
-    LogReport.write(result, this::log);
+    Optional<OtherReading> other = OtherReading.ofConfigured(result.corpus(), result.findings());
+    LogReport.write(told(result, other), this::log);
+    other.ifPresent(reading -> getLog().warn(reading.advice()));
     if (report.isPresent()) {
       report.get().write(result, sources);
       getLog().info("the report is in " + report.get().file());
     }
     judge(result, chosen.get(), threshold);
+  }
+
+  private static Result told(Result result, Optional<OtherReading> other) {
+    return other.isEmpty()
+        ? result
+        : new Result(result.corpus(), other.get().gathered(result.findings()), result.failures());
   }
 
   private static RuleRegistry registry(ClassLoader loader) throws MojoExecutionException {

@@ -1,0 +1,267 @@
+package dev.entrylint.infer;
+
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.corpus.AnchorScope;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.Definition;
+import dev.entrylint.corpus.Link;
+import dev.entrylint.corpus.Resolution;
+import dev.entrylint.corpus.Resolution.NoSuchAnchor;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Span;
+import dev.entrylint.rule.Finding;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * That a corpus is likely rendered otherwise than it is read: most of its links to ids lead
+ * nowhere, and would not if the files were one text, or had another renderer.
+ *
+ * @param advice says so, and what to do; one sentence without a full stop
+ * @param sentence to tell all findings as one that would not be there
+ * @param links where these links stand, by the path of their document
+ */
+public record OtherReading(String advice, String sentence, Map<String, Set<Span>> links) {
+
+  /** Fewer lost links than these are mended one by one. */
+  private static final int LEAST = 20;
+
+  private static final String JOINED =
+      "{count} links in {files} files name ids of other files, and hold if all are rendered as one"
+          + " text ('anchors: corpus')";
+
+  private static final String SETTLED =
+      "{count} links in {files} files lead nowhere as the files are read now, and would not under"
+          + " what 'entrylint init' writes";
+
+  /** How the links of a corpus to ids do. */
+  private record Fragments(int all, int lost) {
+
+    static Fragments of(Corpus corpus) {
+      int all = 0;
+      int lost = 0;
+      for (Document document : corpus.documents()) {
+        for (Link link : corpus.links(document)) {
+          boolean missed = link.resolution() instanceof NoSuchAnchor;
+          boolean asks =
+              link.resolution().found().isPresent() && link.reference().target().indexOf('#') >= 0;
+          all += missed || asks ? 1 : 0;
+          lost += missed ? 1 : 0;
+        }
+      }
+      return new Fragments(all, lost);
+    }
+
+    boolean areMostlyLost() {
+      return lost >= LEAST && lost * 2 > all;
+    }
+
+    int held() {
+      return all - lost;
+    }
+  }
+
+  /**
+   * Which files lead into which by an id alone, were they one text. Entries lead into several
+   * others each; pages of a translation that kept the ids of its original lead into one.
+   */
+  private static final class Web {
+    private final Map<Document, Set<Document>> ways = new IdentityHashMap<>();
+    private int count;
+
+    static Web of(Corpus joined) {
+      Web web = new Web();
+      for (Document document : joined.documents()) {
+        for (Link link : joined.links(document)) {
+          Optional<Resolution.Found> found = link.resolution().found();
+          if (found.isPresent()
+              && found.get().document() != document
+              && Links.isBare(link.reference())) {
+            web.add(document, found.get().document());
+          }
+        }
+      }
+      return web;
+    }
+
+    void add(Document from, Document to) {
+      count += ways.computeIfAbsent(from, each -> identitySet()).add(to) ? 1 : 0;
+    }
+
+    private static Set<Document> identitySet() {
+      return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    boolean isWide() {
+      return count >= 2 * ways.size();
+    }
+  }
+
+  /**
+   * What speaks for another reading of {@code corpus}, whose configuration says how it is read.
+   * That is only that its files are one text: that much is seen in the corpus itself.
+   *
+   * @param findings what was found in it
+   */
+  public static Optional<OtherReading> ofConfigured(Corpus corpus, List<Finding> findings) {
+    return findings.size() < LEAST
+        ? Optional.empty()
+        : joined(corpus, "say 'anchors: corpus'").filter(reading -> reading.settles(findings));
+  }
+
+  /**
+   * What speaks for another reading of {@code corpus}, for which there is no configuration.
+   *
+   * @param findings what was found in it
+   * @param ground the same corpus
+   * @throws IOException if its files cannot be listed
+   * @throws ConfigException if a draft is no configuration, which is a fault of this package
+   */
+  public static Optional<OtherReading> ofAssumed(
+      Corpus corpus, List<Finding> findings, Ground ground) throws IOException, ConfigException {
+    if (findings.size() < LEAST) {
+      return Optional.empty();
+    }
+    Optional<OtherReading> joined =
+        joined(corpus, "say 'anchors: corpus'; 'entrylint init' writes a configuration");
+    Optional<OtherReading> any = joined.isPresent() ? joined : tried(corpus, ground);
+    return any.filter(reading -> reading.settles(findings));
+  }
+
+  /** Whether so many of {@code findings} would not be there that it is worth a word. */
+  private boolean settles(List<Finding> findings) {
+    return findings.stream().filter(this::settles).count() >= LEAST;
+  }
+
+  private boolean settles(Finding finding) {
+    Set<Span> places = links.get(finding.path());
+    return places != null && places.contains(finding.span());
+  }
+
+  /** The same findings, of which those that would not be there are told as one. */
+  public List<Finding> gathered(List<Finding> findings) {
+    List<Finding> gathered = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      gathered.add(settles(finding) ? gathered(finding) : finding);
+    }
+    return gathered;
+  }
+
+  private Finding gathered(Finding finding) {
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        finding.path(),
+        finding.span(),
+        finding.start(),
+        finding.end(),
+        finding.entry(),
+        finding.subject(),
+        finding.message(),
+        finding.gathered().map(own -> sentence),
+        finding.related(),
+        finding.fixes());
+  }
+
+  // ---- all files are one text
+
+  private static Optional<OtherReading> joined(Corpus corpus, String advice) {
+    if (corpus.conventions().anchors() == AnchorScope.CORPUS
+        || !Fragments.of(corpus).areMostlyLost()) {
+      return Optional.empty();
+    }
+    Links bare = Links.of(corpus);
+    Map<String, Set<Span>> links = new HashMap<>();
+    int count = 0;
+    Web web = new Web();
+    for (Document document : corpus.documents()) {
+      for (Link link : corpus.links(document)) {
+        if (link.resolution() instanceof NoSuchAnchor missing && Links.isBare(link.reference())) {
+          List<Definition> elsewhere = corpus.elsewhere(missing);
+          if (!elsewhere.isEmpty()) {
+            web.add(document, elsewhere.get(0).document());
+            add(links, document, link);
+            count++;
+          }
+        }
+      }
+    }
+    // A copy of all, made of the files and lying among them, holds as many as it has.
+    if (count < LEAST || count * 3 <= bare.bare() - bare.bareHeld() || !web.isWide()) {
+      return Optional.empty();
+    }
+    String told =
+        new Evidence(count, bare.bare(), "links to an id alone")
+            + " name ids of other files; if all files are rendered as one text, "
+            + advice;
+    return Optional.of(new OtherReading(told, JOINED, links));
+  }
+
+  // ---- another renderer
+
+  private static Optional<OtherReading> tried(Corpus corpus, Ground ground)
+      throws IOException, ConfigException {
+    Fragments now = Fragments.of(corpus);
+    if (!now.areMostlyLost()) {
+      return Optional.empty();
+    }
+    Draft draft = Inference.reading(ground);
+    Corpus other = draft.read();
+    boolean better = Fragments.of(other).held() - now.held() > Math.max(LEAST, now.lost / 4);
+    if (!better || draft.find("anchors").isPresent() && !Web.of(other).isWide()) {
+      return Optional.empty();
+    }
+    Map<String, Set<Span>> links = new HashMap<>();
+    for (Document document : corpus.documents()) {
+      Set<Span> still = lost(other, document.path());
+      for (Link link : corpus.links(document)) {
+        if (link.resolution() instanceof NoSuchAnchor
+            && !still.contains(link.reference().place())) {
+          add(links, document, link);
+        }
+      }
+    }
+    return Optional.of(new OtherReading(advice(now, draft), SETTLED, links));
+  }
+
+  private static Set<Span> lost(Corpus corpus, String path) {
+    Set<Span> lost = new HashSet<>();
+    Optional<Document> document = corpus.document(path);
+    for (Link link : document.isPresent() ? corpus.links(document.get()) : List.<Link>of()) {
+      if (Links.isLost(link.resolution())) {
+        lost.add(link.reference().place());
+      }
+    }
+    return lost;
+  }
+
+  private static String advice(Fragments now, Draft draft) {
+    StringBuilder advice = new StringBuilder();
+    advice.append(new Evidence(now.lost, now.all, "links to ids"));
+    advice.append(" lead nowhere as the files are read now; 'entrylint init' writes what suits");
+    advice.append(" them better");
+    for (String key : List.of("dialect", "anchors")) {
+      draft.find(key).ifPresent(setting -> append(setting, advice));
+    }
+    return advice.toString();
+  }
+
+  private static void append(Setting setting, StringBuilder advice) {
+    if (setting.value() instanceof Setting.Line line) {
+      advice.append(", '").append(setting.key()).append(": ").append(line.flow().text());
+      advice.append("' (").append(setting.because()).append(')');
+    }
+  }
+
+  private static void add(Map<String, Set<Span>> links, Document document, Link link) {
+    links.computeIfAbsent(document.path(), path -> new HashSet<>()).add(link.reference().place());
+  }
+}
