@@ -86,19 +86,21 @@ public final class Extractor {
         anchors.add(new Anchor(slug, Anchor.Kind.DERIVED, i, heading.titleSpan()));
       }
     }
-    NoteIds notes = null;
+    boolean notes = !syntax.notes().isEmpty();
     for (IdMark mark : syntax.ids()) {
       if (mark.kind() == Anchor.Kind.FOOTNOTE) {
-        notes = notes == null ? NoteIds.of(dialect) : notes;
-        notes.add(anchors, mark);
+        notes = true;
       } else {
         anchors.add(new Anchor(mark.id(), mark.kind(), -1, mark.span()));
       }
     }
+    if (notes) {
+      anchors.addAll(NoteIds.of(dialect, syntax));
+    }
     for (HeadingSyntax text : syntax.texts()) {
       anchors.add(new Anchor(dialect.slugs().slug(text), Anchor.Kind.TEXT, -1, text.titleSpan()));
     }
-    if (!syntax.ids().isEmpty() || !syntax.texts().isEmpty()) {
+    if (anchors.size() > syntax.headings().size()) {
       // An id inside a heading comes behind the heading's own, which is why the heading's start
       // counts.
       anchors.sort(Comparator.comparingInt(anchor -> start(anchor, syntax)));

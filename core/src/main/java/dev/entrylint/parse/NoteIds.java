@@ -1,13 +1,20 @@
 package dev.entrylint.parse;
 
 import dev.entrylint.model.Anchor;
+import dev.entrylint.model.Span;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** The ids of footnotes and of the places that use them, made of the uses in one text. */
+/**
+ * The ids of footnotes and of the places that use them in one text. What stands in a footnote is
+ * shown if that is, and counts where the renderer puts it; pandoc knows no footnote in another.
+ */
 final class NoteIds {
 
   /** The heading that is made for the footnotes. */
@@ -21,48 +28,199 @@ final class NoteIds {
   /** Whether a footnote's label is an id as well. */
   private final boolean bare;
 
+  private final List<NoteSyntax> notes;
+  private final List<IdMark> uses = new ArrayList<>();
+
+  /** Of each label the footnote that counts: for goldmark the first one, for others the last. */
+  private final Map<String, Integer> defined = new HashMap<>();
+
   /** How often each label was used so far. */
-  private final Map<String, Integer> uses = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
 
   /** The place of each label among all, in the order of their first uses. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
   private int count;
+  private final List<Anchor> anchors = new ArrayList<>();
 
-  private NoteIds(Feature style, boolean bare) {
+  private NoteIds(Feature style, boolean bare, Syntax syntax) {
     this.style = style;
     this.bare = bare;
+    notes = syntax.notes();
+    for (IdMark mark : syntax.ids()) {
+      if (mark.kind() == Anchor.Kind.FOOTNOTE) {
+        uses.add(mark);
+      }
+    }
+    for (int note = 0; note < notes.size(); note++) {
+      String label = notes.get(note).label();
+      if (style != Feature.COUNTED_NOTES || !defined.containsKey(label)) {
+        defined.put(label, note);
+      }
+    }
   }
 
-  /** Those of {@code dialect}, which must be one that has footnotes with ids. */
-  static NoteIds of(Dialect dialect) {
+  /** The anchors of a text to {@code dialect}, which must be one whose footnotes have ids. */
+  static List<Anchor> of(Dialect dialect, Syntax syntax) {
     for (Feature style : Feature.NOTE_IDS) {
       if (dialect.has(style)) {
-        return new NoteIds(style, dialect.has(Feature.BARE_NOTES));
+        NoteIds ids = new NoteIds(style, dialect.has(Feature.BARE_NOTES), syntax);
+        ids.take();
+        return ids.anchors;
       }
     }
     throw new IllegalArgumentException(dialect.name());
   }
 
-  /** Adds to {@code anchors} what {@code use} makes ids for. */
-  void add(List<Anchor> anchors, IdMark use) {
-    if (style == Feature.NUMBERED_NOTES) {
-      // The corpus numbers them, as pandoc does, to which each use is a footnote of its own.
-      anchors.add(anchor("fnref", use));
-      anchors.add(anchor("fn", use));
-      return;
+  private void take() {
+    switch (style) {
+      case NUMBERED_NOTES -> {
+        for (IdMark use : uses) {
+          if (around(use) < 0) {
+            // The corpus numbers them, as pandoc does, to which each use is a footnote of its own.
+            add("fnref", use.span());
+            add("fn", use.span());
+          }
+        }
+      }
+      case COUNTED_NOTES -> takeCounted();
+      case NAMED_NOTES -> {
+        boolean[] shown = shown();
+        for (IdMark use : uses) {
+          if (around(use) < 0 || shown[around(use)]) {
+            take(use, true);
+          }
+        }
+      }
+      case PYTHON_NOTES -> {
+        for (NoteSyntax note : notes) {
+          if (counts.putIfAbsent(note.label(), 0) == null) {
+            add(note(note.label()), note.span());
+          }
+        }
+        for (IdMark use : uses) {
+          if (around(use) < 0 || counts(around(use))) {
+            take(use, true);
+          }
+        }
+      }
+      default -> {
+        for (IdMark use : uses) {
+          take(use, true);
+        }
+      }
     }
-    if (uses.isEmpty() && (style == Feature.PREFIXED_NOTES || style == Feature.HASHED_NOTES)) {
-      anchors.add(anchor(LABEL, use));
+  }
+
+  /** Footnotes are read where the first of them stands, and those shown that are used somewhere. */
+  private void takeCounted() {
+    int first = notes.isEmpty() ? 0 : notes.get(0).span().start();
+    List<IdMark> within = new ArrayList<>();
+    List<IdMark> behind = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    for (IdMark use : uses) {
+      used.add(use.id());
+      if (around(use) >= 0) {
+        within.add(use);
+      } else if (use.span().start() > first) {
+        behind.add(use);
+      } else {
+        take(use, true);
+      }
+    }
+    for (IdMark use : within) {
+      int note = around(use);
+      take(use, counts(note) && used.contains(notes.get(note).label()));
+    }
+    for (IdMark use : behind) {
+      take(use, true);
+    }
+  }
+
+  /** Which footnotes are used in the text, or in one that is shown itself. */
+  private boolean[] shown() {
+    boolean[] shown = new boolean[notes.size()];
+    int[] found = new int[notes.size()];
+    int last = 0;
+    for (IdMark use : uses) {
+      last = around(use) < 0 ? show(use, shown, found, last) : last;
+    }
+    for (int next = 0; next < last; next++) {
+      Span span = notes.get(found[next]).span();
+      for (int k = firstFrom(span.start()); k < uses.size(); k++) {
+        if (uses.get(k).span().start() >= span.end()) {
+          break;
+        }
+        last = show(uses.get(k), shown, found, last);
+      }
+    }
+    return shown;
+  }
+
+  private int show(IdMark use, boolean[] shown, int[] found, int last) {
+    Integer note = defined.get(use.id());
+    if (note == null || shown[note]) {
+      return last;
+    }
+    shown[note] = true;
+    found[last] = note;
+    return last + 1;
+  }
+
+  /** The first use at or behind {@code place}. */
+  private int firstFrom(int place) {
+    int from = 0;
+    int to = uses.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (uses.get(middle).span().start() < place) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+
+  /** The footnote in which {@code use} stands, or -1. */
+  private int around(IdMark use) {
+    int place = use.span().start();
+    int from = 0;
+    int to = notes.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (notes.get(middle).span().start() <= place) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from > 0 && place < notes.get(from - 1).span().end() ? from - 1 : -1;
+  }
+
+  private boolean counts(int note) {
+    return defined.get(notes.get(note).label()) == note;
+  }
+
+  /**
+   * Takes what {@code use} makes ids for.
+   *
+   * @param shown whether the place itself is there
+   */
+  private void take(IdMark use, boolean shown) {
+    if (anchors.isEmpty() && (style == Feature.PREFIXED_NOTES || style == Feature.HASHED_NOTES)) {
+      add(LABEL, use.span());
     }
     // A footnote without a label stands in the text, and is used there only.
     String label = use.id().isEmpty() ? "^" + use.span().start() : written(use.id());
-    int earlier = uses.merge(label, 1, Integer::sum) - 1;
-    anchors.add(anchor(reference(label, earlier), use));
-    if (earlier == 0) {
-      anchors.add(anchor(note(label), use));
+    int earlier = counts.merge(label, 1, Integer::sum) - 1;
+    if (shown) {
+      add(reference(label, earlier), use.span());
+    }
+    if (earlier == 0 && style != Feature.PYTHON_NOTES) {
+      add(note(label), use.span());
       if (bare) {
-        anchors.add(anchor(label, use));
+        add(label, use.span());
       }
     }
   }
@@ -130,7 +288,7 @@ final class NoteIds {
         && Character.isLetterOrDigit(bytes[i + 2]);
   }
 
-  private static Anchor anchor(String id, IdMark use) {
-    return new Anchor(id, Anchor.Kind.FOOTNOTE, -1, use.span());
+  private void add(String id, Span place) {
+    anchors.add(new Anchor(id, Anchor.Kind.FOOTNOTE, -1, place));
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param texts what is no heading and has an id made of its text all the same; only the scanner
  *     tells
  * @param ids the ids written in the text other than in attribute lists of headings
+ * @param notes where footnotes are defined, if the dialect gives them ids; only the scanner tells
  * @param includes the paths of files whose text the renderer puts in; only the scanner tells
  * @param nearHeadings what only looks like headings, as far as the reader notices it
  */
@@ -28,6 +29,7 @@ public record Syntax(
     List<HeadingSyntax> texts,
     List<Block> blocks,
     List<IdMark> ids,
+    List<NoteSyntax> notes,
     List<Reference> references,
     List<LabelUse> labelUses,
     List<LabelDefinition> labels,

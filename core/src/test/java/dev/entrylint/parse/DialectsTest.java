@@ -208,6 +208,43 @@ class DialectsTest {
         "fr-b-1 footnote-b b fr-ü-1 footnote-ü ü fr-b-2 fr-ü-2", notes("mdbook-0.4", text));
   }
 
+  @Test
+  void aFootnoteThatIsNotShownHasNoIdsInIt() {
+    String nested = "a[^a]\n\n[^a]: b[^b]\n\n[^b]: c\n\n[^c]: d[^d]\n\n[^d]: e\n";
+    for (String name : List.of("pandoc", "pandoc-2.17", "pandoc-gfm", "commonmark-x")) {
+      assertEquals("fnref fn", notes(name, nested), name);
+    }
+    assertEquals("fnref fn", notes("pandoc", "a^[b^[c] d[^e]]\n\n[^e]: f\n"));
+    assertEquals("fnref:a fn:a fnref:b fn:b", notes("kramdown", nested));
+    assertEquals("fnref:a fn:a fnref:b fn:b fn:c fnref:d fn:d", notes("python-markdown", nested));
+    assertEquals("fnref:1 fn:1 fnref:2 fn:2 fn:3", notes("hugo", nested));
+    String again = "a[^a]\n\n[^a]: b[^b]\n\n[^a]: c[^c]\n\n[^b]: d\n\n[^c]: e\n";
+    assertEquals("fnref:a fn:a fnref:c fn:c", notes("kramdown", again));
+    assertEquals("fnref:1 fn:1 fnref:2 fn:2 fn:3", notes("hugo", again));
+    assertEquals("fnref:1 fn:1 fnref:2 fn:2", notes("hugo", "[^a]: b\n\nc[^d] e[^a]\n\n[^d]: f\n"));
+  }
+
+  @Test
+  void whatALabelOfAFootnoteIsDependsOnTheRenderer() {
+    String blanks = "[^a b] [^a  b] [^A b]\n\n[^a b]: c\n";
+    assertEquals("", notes("pandoc", blanks));
+    assertEquals("fnref fn fnref fn fnref fn", notes("pandoc-gfm", blanks));
+    assertEquals("", notes("kramdown", blanks));
+    assertEquals("fnref:a b fn:a b", notes("python-markdown", blanks));
+    assertEquals("fnref:1 fn:1", notes("hugo", blanks));
+    String marks = "[^a.b] [^a_b-1] [^c[d]\n\n[^a.b]: c\n\n[^a_b-1]: d\n\n[^c[d]: e\n";
+    assertEquals("fnref fn fnref fn fnref fn", notes("pandoc", marks));
+    assertEquals("fnref:a_b-1 fn:a_b-1", notes("kramdown-gfm", marks));
+    assertEquals("fnref:1 fn:1 fnref:2 fn:2", notes("hugo", marks));
+    String linked = "[^a](b) [^a][c]\n\n[^a]: d\n\n[c]: e\n";
+    assertEquals("fnref fn fnref fn", notes("pandoc", linked));
+    assertEquals("fnref:1 fn:1 fnref1:1", notes("hugo", linked));
+    assertEquals("", notes("github", linked));
+    assertEquals("fnref fn", notes("pandoc", "![a[^b]](c)\n\n[^b]: d\n"));
+    assertEquals("", notes("pandoc", "e ![a[^b]](c)\n\n[^b]: d\n"));
+    assertEquals("", notes("kramdown", "e[^b]\n[^b]: d\n"));
+  }
+
   private static String notes(String name, String text) {
     return new Extractor(new ScanReader(), Dialects.named(name).orElseThrow())
         .extract(SourceFile.of("x.md", text)).anchors().stream()

@@ -38,6 +38,7 @@ final class Facts {
         List.of(),
         inOrder(blocks, Block::span),
         inOrder(ids, IdMark::span),
+        List.of(),
         inOrder(references, Reference::span),
         inOrder(labelUses, LabelUse::span),
         inOrder(labels, LabelDefinition::span),

@@ -20,15 +20,14 @@ final class BlockScan {
   private final BlockStarts starts;
   private final VerbatimStarts verbatim;
 
-  BlockScan(
-      Source source, Switches switches, Definitions definitions, LinkParts parts, Facts facts) {
+  BlockScan(Source source, Switches switches, Definitions definitions, Notes notes, Facts facts) {
     this.source = source;
     this.switches = switches;
     bytes = source.bytes;
-    open = new OpenBlocks(source, definitions);
+    open = new OpenBlocks(source, definitions, notes);
     line = open.line;
     frames = open.frames;
-    starts = new BlockStarts(open, switches, definitions, facts);
+    starts = new BlockStarts(open, switches, facts);
     verbatim = starts.verbatim();
   }
 
@@ -52,6 +51,7 @@ final class BlockScan {
       }
     }
     open.closeLeaf();
+    open.notes.closeTo(0, source.length);
     verbatim.takeFence();
   }
 

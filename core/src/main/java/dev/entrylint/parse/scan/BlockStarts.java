@@ -42,7 +42,7 @@ final class BlockStarts {
 
   private final Facts facts;
 
-  BlockStarts(OpenBlocks open, Switches switches, Definitions definitions, Facts facts) {
+  BlockStarts(OpenBlocks open, Switches switches, Facts facts) {
     this.facts = facts;
     this.open = open;
     this.switches = switches;
@@ -55,7 +55,7 @@ final class BlockStarts {
     LinesAhead ahead = new LinesAhead(open.source);
     pandoc = new PandocStarts(open, switches, ahead, attributeLines);
     rules = new PandocRules(open, switches, ahead, tags);
-    containers = new ContainerStarts(open, switches, definitions);
+    containers = new ContainerStarts(open, switches);
     verbatim = new VerbatimStarts(open, switches, tags, rules, attributeLines, facts);
   }
 

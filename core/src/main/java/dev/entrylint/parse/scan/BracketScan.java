@@ -22,6 +22,7 @@ final class BracketScan {
 
   private final Switches switches;
   private final Definitions definitions;
+  private final Notes notes;
   private final LinkParts parts;
   private final Facts facts;
   private final LeafText text;
@@ -42,6 +43,7 @@ final class BracketScan {
   BracketScan(
       Switches switches,
       Definitions definitions,
+      Notes notes,
       LinkParts parts,
       Facts facts,
       LeafText text,
@@ -51,6 +53,7 @@ final class BracketScan {
     this.lists = lists;
     this.switches = switches;
     this.definitions = definitions;
+    this.notes = notes;
     this.parts = parts;
     this.facts = facts;
     this.text = text;
@@ -79,6 +82,14 @@ final class BracketScan {
       int end = wikiLink(i, image);
       if (end > 0) {
         return end;
+      }
+    }
+    if (switches.noteLabels.comesFirst()) {
+      int close = notes.use(t, i, limit);
+      if (close > 0) {
+        tokens.add(Tokens.FOOTNOTE, i, close + 1, "");
+        note(i + 2, close);
+        return switches.blankBeforeHeading ? close + 1 : lists.behind(close + 1);
       }
     }
     int kind = image ? Brackets.IMAGE : Brackets.LINK;
@@ -134,6 +145,9 @@ final class BracketScan {
     int kind = brackets.kind(bracket);
     if (kind == Brackets.NOTE) {
       tokens.collapse(brackets.token(bracket), Tokens.FOOTNOTE, i + 1, "");
+      if (switches.noteLabels == Notes.Labels.PANDOC) {
+        brackets.dropNotes(bracket, facts);
+      }
       note(i, i);
       return i + 1;
     }
@@ -190,7 +204,7 @@ final class BracketScan {
           bracket, i, end, form, definition.target(), written, definition.targetSpan());
     }
     if (!full && switches.footnotes && isNote(open)) {
-      if (definitions.hasFootnote(LinkParts.key(t, open + 2, i))) {
+      if (!switches.noteLabels.comesFirst() && notes.isDefined(t, open + 2, i)) {
         tokens.collapse(brackets.token(bracket), Tokens.FOOTNOTE, i + 1, "");
         note(open + 2, i);
       }
@@ -254,9 +268,10 @@ final class BracketScan {
       usedLabel = -1;
     }
     boolean image = brackets.kind(bracket) == Brackets.IMAGE;
-    if (image) {
+    boolean figure = image && open - 1 == text.start && end == text.end;
+    if (image && !(figure && switches.blankBeforeHeading)) {
       brackets.dropInner(bracket, facts);
-    } else {
+    } else if (!image) {
       brackets.dropInLink(bracket, facts);
       if (switches.outerLinkWins && brackets.height(bracket) > 0) {
         brackets.dropLinks(bracket, facts);

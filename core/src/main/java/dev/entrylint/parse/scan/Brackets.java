@@ -1,5 +1,6 @@
 package dev.entrylint.parse.scan;
 
+import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Reference;
 import java.util.Arrays;
 import java.util.List;
@@ -95,6 +96,16 @@ final class Brackets {
     truncate(facts.references, references[bracket]);
     truncate(facts.labelUses, labelUses[bracket]);
     truncate(facts.ids, ids[bracket]);
+  }
+
+  /** Drops the footnotes in another one, which pandoc does not show. */
+  void dropNotes(int bracket, Facts facts) {
+    if (ids[bracket] < facts.ids.size()) {
+      facts
+          .ids
+          .subList(ids[bracket], facts.ids.size())
+          .removeIf(each -> each.kind() == Anchor.Kind.FOOTNOTE);
+    }
   }
 
   /** Drops what in the text of a link, which is behind {@code bracket}, is nothing of its own. */

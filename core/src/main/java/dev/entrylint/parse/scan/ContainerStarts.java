@@ -15,12 +15,12 @@ final class ContainerStarts {
   private final LineCursor line;
   private final Frames frames;
   private final Switches switches;
-  private final Definitions definitions;
+  private final Notes notes;
 
-  ContainerStarts(OpenBlocks open, Switches switches, Definitions definitions) {
+  ContainerStarts(OpenBlocks open, Switches switches) {
     this.open = open;
     this.switches = switches;
-    this.definitions = definitions;
+    notes = open.notes;
     bytes = open.bytes;
     line = open.line;
     frames = open.frames;
@@ -83,14 +83,14 @@ final class ContainerStarts {
 
   boolean footnote(boolean lazy) {
     int start = line.next;
-    int end = LineStarts.footnoteEnd(bytes, start, line.end);
-    if (end == 0 || switches.blankBeforeHeading && lazy) {
+    int colon = notes.colon(bytes, start, line.end);
+    if (colon < 0 || lazy && (switches.blankBeforeHeading || switches.kramdown)) {
       return false;
     }
     open.closeUnmatched();
     open.openContainer(Block.Kind.FOOTNOTE, 0);
-    definitions.addFootnote(LinkParts.key(bytes, start + 2, end - 1));
-    line.moveTo(end + 1, line.nextColumn + end + 1 - start);
+    notes.open(bytes, start, colon, frames.depth);
+    line.moveTo(colon + 1, line.nextColumn + colon + 1 - start);
     line.skipIndent();
     frames.pushItem(FOOTNOTE_INDENT);
     return true;

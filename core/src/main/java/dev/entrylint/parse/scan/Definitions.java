@@ -5,13 +5,11 @@ import dev.entrylint.model.LabelDefinition;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** The link reference definitions of one text, and the labels of its footnotes. */
+/** The link reference definitions of one text. */
 final class Definitions {
 
   private final LinkParts parts;
@@ -28,7 +26,6 @@ final class Definitions {
 
   private final List<LabelDefinition> all = new ArrayList<>();
   private final Map<String, LabelDefinition> byKey = new HashMap<>();
-  private final Set<String> footnotes = new HashSet<>();
 
   /** Where the definition read last ends, on its last line. */
   private int end;
@@ -52,14 +49,6 @@ final class Definitions {
   /** What {@code key} is defined as. */
   Optional<LabelDefinition> find(String key) {
     return Optional.ofNullable(byKey.get(key));
-  }
-
-  void addFootnote(String key) {
-    footnotes.add(key);
-  }
-
-  boolean hasFootnote(String key) {
-    return footnotes.contains(key);
   }
 
   /** Takes the definitions that {@code text} begins with, and returns where its rest begins. */

@@ -13,6 +13,7 @@ import dev.entrylint.model.Span;
 import dev.entrylint.parse.Comment;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.IdMark;
+import dev.entrylint.parse.NoteSyntax;
 import dev.entrylint.parse.Syntax;
 import dev.entrylint.parse.TitlePart;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class Facts {
   final List<Reference> references = new ArrayList<>();
   final List<LabelUse> labelUses = new ArrayList<>();
   final List<IdMark> ids = new ArrayList<>();
+  final List<NoteSyntax> notes = new ArrayList<>(0);
   final List<Comment> comments = new ArrayList<>();
   final List<NearHeading> nearHeadings = new ArrayList<>(0);
   final List<String> includes = new ArrayList<>(0);
@@ -45,6 +47,10 @@ final class Facts {
     ids.add(new IdMark(id, kind, source.span(start, end)));
   }
 
+  void addNote(String label, int start, int end) {
+    notes.add(new NoteSyntax(label, source.span(start, end)));
+  }
+
   /** Adds what is no heading and has an id made of {@code parts}; {@code span} is its place. */
   void addText(List<TitlePart> parts, String raw, Span span) {
     texts.add(new HeadingSyntax(1, parts, raw, Attributes.NONE, span, span, true));
@@ -58,6 +64,7 @@ final class Facts {
         List.copyOf(texts),
         List.copyOf(blocks),
         inOrder(ids, IdMark::span),
+        List.copyOf(notes),
         inOrder(references, Reference::span),
         inOrder(labelUses, LabelUse::span),
         inOrder(labels, LabelDefinition::span),

@@ -87,6 +87,7 @@ final class InlineScan {
       Source source,
       Switches switches,
       Definitions definitions,
+      Notes notes,
       LinkParts parts,
       Facts facts,
       Optional<ProseMask> prose) {
@@ -105,7 +106,8 @@ final class InlineScan {
     visible = new VisibleText(switches, tokens);
     inlineLists = new InlineLists(switches, facts, text, tokens);
     brackets =
-        new BracketScan(switches, definitions, parts, facts, text, tokens, visible, inlineLists);
+        new BracketScan(
+            switches, definitions, notes, parts, facts, text, tokens, visible, inlineLists);
     actions['\\'] = ESCAPE;
     actions['`'] = CODE;
     actions['<'] = ANGLE;

@@ -117,17 +117,4 @@ final class LineStarts {
     int k = skipRun(t, i, end, '0');
     return !isDigit(t[i]) || k < end && t[k] == '1' && !isDigit(t[k + 1]);
   }
-
-  /** The end of a footnote's label with its brackets at {@code i}, before a colon; or 0. */
-  static int footnoteEnd(byte[] t, int i, int lineEnd) {
-    if (i + 1 >= lineEnd || t[i + 1] != '^') {
-      return 0;
-    }
-    int k = i + 2;
-    while (k < lineEnd && t[k] != ']' && t[k] != '[' && !isBlank(t[k])) {
-      k++;
-    }
-    boolean found = k > i + 2 && k + 1 < lineEnd && t[k] == ']' && t[k + 1] == ':';
-    return found ? k + 1 : 0;
-  }
 }

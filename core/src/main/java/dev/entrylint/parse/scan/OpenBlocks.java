@@ -53,6 +53,7 @@ final class OpenBlocks {
   boolean closed;
 
   final RuledTables ruledTables;
+  final Notes notes;
 
   private final Definitions definitions;
   private final LeafText leafText;
@@ -73,7 +74,8 @@ final class OpenBlocks {
   /** The line of a paragraph of one line that was closed last, or -1. */
   private int singleLine = -1;
 
-  OpenBlocks(Source source, Definitions definitions) {
+  OpenBlocks(Source source, Definitions definitions, Notes notes) {
+    this.notes = notes;
     this.source = source;
     this.definitions = definitions;
     bytes = source.bytes;
@@ -87,6 +89,7 @@ final class OpenBlocks {
     if (!closed) {
       closeLeaf();
       frames.closeTo(matched);
+      notes.closeTo(matched, line.start);
       closed = true;
     }
   }

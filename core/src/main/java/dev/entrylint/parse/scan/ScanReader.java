@@ -55,11 +55,13 @@ public final class ScanReader implements Reader {
       Source source, Switches switches, Facts facts, Optional<ProseMask> prose) {
     LinkParts parts = new LinkParts(switches);
     Definitions definitions = new Definitions(parts, switches, facts);
+    Notes notes = new Notes(switches, facts);
     FrontMatterScan head = new FrontMatterScan(source, switches);
     facts.frontMatter = head.read();
-    BlockScan blocks = new BlockScan(source, switches, definitions, parts, facts);
+    BlockScan blocks = new BlockScan(source, switches, definitions, notes, facts);
     blocks.scan(head.nextLine());
-    new InlineScan(blocks.texts(), source, switches, definitions, parts, facts, prose).scan();
+    new InlineScan(blocks.texts(), source, switches, definitions, notes, parts, facts, prose)
+        .scan();
     return facts.toSyntax(
         blocks.top().toList(source, !switches.unmeasuredBlocks), definitions.all());
   }

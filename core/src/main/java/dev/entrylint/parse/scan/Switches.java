@@ -22,6 +22,7 @@ final class Switches {
   final boolean lastLabelCounts;
   final boolean footnotes;
   final boolean noteIds;
+  final Notes.Labels noteLabels;
   final boolean inlineFootnotes;
   final boolean definitionLists;
   final boolean termIds;
@@ -87,6 +88,7 @@ final class Switches {
     lastLabelCounts = features.contains(Feature.LAST_LABEL_COUNTS);
     footnotes = features.contains(Feature.FOOTNOTES);
     noteIds = Feature.NOTE_IDS.stream().anyMatch(features::contains);
+    noteLabels = Notes.Labels.of(features);
     inlineFootnotes = features.contains(Feature.INLINE_FOOTNOTES);
     termIds = features.contains(Feature.TERM_IDS);
     definitionLists = features.contains(Feature.DEFINITION_LISTS);
