@@ -2,6 +2,7 @@ package dev.entrylint.corpus;
 
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Document;
+import dev.entrylint.model.Heading;
 import dev.entrylint.parse.Numbering;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,28 +20,76 @@ final class AnchorIndex {
     this.scope = scope;
     if (scope == AnchorScope.FILE) {
       for (Page page : pages) {
-        Numbering.Counter counter = numbering.start();
-        announce(page.document, counter);
-        page.define(number(page.document, counter, new Notes()));
+        define(List.of(page), numbering.start());
       }
       return;
     }
-    Numbering.Counter counter = numbering.start();
-    pages.forEach(page -> announce(page.document, counter));
-    Notes notes = new Notes();
+    define(pages, numbering.start());
     for (Page page : pages) {
-      page.define(number(page.document, counter, notes));
       for (Definition each : page.definitions) {
         first.putIfAbsent(each.id(), each);
       }
     }
   }
 
+  /** Defines the anchors of pages that are rendered into one text. */
+  private static void define(List<Page> pages, Numbering.Counter counter) {
+    pages.forEach(page -> announce(page.document, counter));
+    Notes notes = new Notes();
+    Definition contents = null;
+    for (Page page : pages) {
+      page.define(number(page.document, counter, notes));
+      contents = contents == null ? contents(page) : contents;
+    }
+    if (contents != null) {
+      define(contents, pages);
+    }
+  }
+
+  /** The first table of contents in {@code page}, or null. */
+  private static Definition contents(Page page) {
+    for (Definition each : page.definitions) {
+      if (each.anchor().kind() == Anchor.Kind.CONTENTS) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  /** Defines the ids of the items of a table of contents. */
+  private static void define(Definition contents, List<Page> pages) {
+    List<Definition> items = new ArrayList<>();
+    for (Page page : pages) {
+      for (Definition each : page.definitions) {
+        int heading = each.anchor().heading();
+        if (heading >= 0 && isListed(page.document.headings().get(heading))) {
+          String id = contents.id() + "-" + each.id();
+          items.add(new Definition(contents.document(), contents.anchor(), id));
+        }
+      }
+    }
+    for (Page page : pages) {
+      if (page.document == contents.document()) {
+        List<Definition> all = new ArrayList<>(page.definitions());
+        int place = all.indexOf(contents);
+        if (items.isEmpty()) {
+          all.remove(place); // nor is there a table without items
+        }
+        all.addAll(items.isEmpty() ? place : place + 1, items);
+        page.define(all.toArray(Definition[]::new));
+      }
+    }
+  }
+
+  private static boolean isListed(Heading heading) {
+    return !heading.attributes().classes().contains("no_toc");
+  }
+
   private static void announce(Document document, Numbering.Counter counter) {
     for (Anchor anchor : document.anchors()) {
       switch (anchor.kind()) {
         case EXPLICIT, ATTRIBUTE -> counter.announce(anchor.id());
-        case DERIVED, TEXT, HTML, FOOTNOTE, BLOCK -> {}
+        case DERIVED, TEXT, HTML, FOOTNOTE, CONTENTS, BLOCK -> {}
       }
     }
   }
@@ -65,7 +114,7 @@ final class AnchorIndex {
         case DERIVED, TEXT -> id = counter.derived(id);
         case EXPLICIT -> counter.explicit(id);
         case FOOTNOTE -> id = notes.id(id);
-        case ATTRIBUTE, HTML, BLOCK -> {}
+        case ATTRIBUTE, HTML, CONTENTS, BLOCK -> {}
       }
       if (!id.isEmpty()) {
         definitions.add(new Definition(document, anchor, id));

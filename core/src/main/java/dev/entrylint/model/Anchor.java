@@ -30,6 +30,11 @@ public record Anchor(String id, Kind kind, int heading, Span span) {
     HTML,
     /** A footnote's, or that of the place where it is used. */
     FOOTNOTE,
+    /**
+     * That of a table of contents, whose items have ids of their own: its id, a hyphen and the id
+     * of the heading.
+     */
+    CONTENTS,
     /** A block id such as {@code ^id}. */
     BLOCK
   }

@@ -233,7 +233,8 @@ class DialectsTest {
     assertEquals("fnref:a b fn:a b", notes("python-markdown", blanks));
     assertEquals("fnref:1 fn:1", notes("hugo", blanks));
     String marks = "[^a.b] [^a_b-1] [^c[d]\n\n[^a.b]: c\n\n[^a_b-1]: d\n\n[^c[d]: e\n";
-    assertEquals("fnref fn fnref fn fnref fn", notes("pandoc", marks));
+    assertEquals("fnref fn fnref fn fnref fn", notes("pandoc-2.17", marks));
+    assertEquals("fnref fn fnref fn", notes("pandoc", marks));
     assertEquals("fnref:a_b-1 fn:a_b-1", notes("kramdown-gfm", marks));
     assertEquals("fnref:1 fn:1 fnref:2 fn:2", notes("hugo", marks));
     String linked = "[^a](b) [^a][c]\n\n[^a]: d\n\n[c]: e\n";
@@ -243,6 +244,8 @@ class DialectsTest {
     assertEquals("fnref fn", notes("pandoc", "![a[^b]](c)\n\n[^b]: d\n"));
     assertEquals("", notes("pandoc", "e ![a[^b]](c)\n\n[^b]: d\n"));
     assertEquals("", notes("kramdown", "e[^b]\n[^b]: d\n"));
+    assertEquals(
+        "fnref:b fn:b fnref:c fn:c", notes("kramdown", "e[^b]\n\n[^b]: d\n[^c]: f\ng[^c]\n"));
   }
 
   private static String notes(String name, String text) {

@@ -37,6 +37,7 @@ public final class DuplicateAnchor implements Rule {
   private static boolean isFault(RuleContext context, Definition repeated) {
     return switch (repeated.anchor().kind()) {
       case FOOTNOTE -> false; // numbered by the renderer, whatever its label
+      case CONTENTS -> false; // a text has but one table of contents
       case TEXT -> false; // nobody wrote the id, and often it is written out as well
       case DERIVED -> !context.corpus().namesHeadingsByTitle(); // [[#Above#Title]] tells them apart
       case EXPLICIT, ATTRIBUTE, HTML, BLOCK -> true;

@@ -19,6 +19,9 @@ final class AttributeLines {
 
   private int pendingPlace;
 
+  /** Whether that has an id, which was taken for one of some block. */
+  private boolean pendingId;
+
   AttributeLines(OpenBlocks open, Switches switches, Facts facts) {
     this.open = open;
     this.switches = switches;
@@ -60,9 +63,10 @@ final class AttributeLines {
       while (brace < open.line.end && open.bytes[brace] != '{') {
         brace++;
       }
-      // In Hugo the name of a language stands before it.
+      // In Hugo the name of a language stands before it, in pandoc 2 it does not.
       boolean bare = brace == Bytes.skipBlanks(open.bytes, i, open.line.end);
-      if (brace < open.line.end && (switches.inlineAttributes || !bare)) {
+      boolean listed = bare ? switches.inlineAttributes : !switches.pandoc2;
+      if (brace < open.line.end && listed) {
         take(brace);
       }
     }
@@ -81,11 +85,14 @@ final class AttributeLines {
     }
   }
 
-  /** A heading has been opened: a list before it, or on the next line, is its own. */
-  void headingOpened() {
+  /** A heading that begins on {@code line} has been opened: a list next to it is its own. */
+  void headingOpened(int line) {
     headingLine = open.lineNumber;
-    if (pendingLine == open.lineNumber - 1) {
+    if (pendingLine == line - 1) {
       open.texts.attributeLast(pendingPlace);
+      if (pendingId) {
+        facts.ids.remove(facts.ids.size() - 1);
+      }
     }
   }
 
@@ -103,7 +110,8 @@ final class AttributeLines {
       return false;
     }
     // In commonmark_x it is that of the block below it, and ends none.
-    if (commonMark && open.leaf == Leaf.PARAGRAPH) {
+    boolean inText = open.leaf == Leaf.PARAGRAPH || open.leaf == Leaf.TABLE;
+    if (commonMark && inText && open.matched == open.frames.depth) {
       return false;
     }
     int end = lists.read(b, line.next, line.end);
@@ -111,21 +119,46 @@ final class AttributeLines {
       return false;
     }
     boolean behindHeading = !commonMark && headingLine == open.lineNumber - 1;
-    boolean behindText = open.leaf == Leaf.PARAGRAPH;
+    boolean behindText = !commonMark && open.leaf == Leaf.PARAGRAPH;
+    boolean contents =
+        switches.kramdown
+            && lists.contents
+            && (behindText ? isBehindItem() : isItem(open.lineNumber + 1));
     open.closeUnmatched();
     if (behindHeading) {
       open.texts.attributeLast(line.next);
     } else {
       pendingLine = behindText ? -2 : open.lineNumber;
       pendingPlace = line.next;
-      if (behindText || !isHeading(open.lineNumber + 1)) {
+      pendingId = lists.idStart < lists.idEnd;
+      if (contents) {
+        takeContents(line.next, end);
+      } else {
         takeId();
-      }
-      if (behindText && lists.contents && lists.idStart == lists.idEnd) {
-        facts.addId("markdown-toc", Anchor.Kind.ATTRIBUTE, line.next, end);
       }
     }
     return true;
+  }
+
+  /** Takes the list {@code {:toc}}, in whose place a table of contents is shown. */
+  private void takeContents(int start, int end) {
+    boolean named = lists.idStart < lists.idEnd;
+    String id = named ? open.source.text(lists.idStart, lists.idEnd) : "markdown-toc";
+    facts.addId(id, Anchor.Kind.CONTENTS, named ? lists.idStart : start, named ? lists.idEnd : end);
+  }
+
+  /** Whether the line at hand is none of the item that the open paragraph lies in. */
+  private boolean isBehindItem() {
+    return !open.closed
+        && open.matched < open.frames.depth
+        && !open.frames.isQuote(open.matched)
+        && !open.frames.isDefinition(open.matched);
+  }
+
+  /** Whether an item begins on {@code number}, as far as its first character tells. */
+  private boolean isItem(int number) {
+    int c = number < open.source.lines() ? open.bytes[open.source.lineStart(number)] : 0;
+    return c == '*' || c == '-' || c == '+' || Bytes.isDigit(c);
   }
 
   /** Takes the list that kramdown has at the head of an item, where no text is open. */
@@ -135,14 +168,5 @@ final class AttributeLines {
     if (switches.kramdown && first && Bytes.startsWith(open.bytes, i, open.line.end, "{:")) {
       take(i);
     }
-  }
-
-  /** Whether a heading begins on {@code number}, as far as its first character tells. */
-  private boolean isHeading(int number) {
-    if (number >= open.source.lines()) {
-      return false;
-    }
-    int start = open.source.lineStart(number);
-    return start < open.source.lineEnd(number) && open.bytes[start] == '#';
   }
 }

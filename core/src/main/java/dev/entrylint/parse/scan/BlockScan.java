@@ -63,6 +63,9 @@ final class BlockScan {
     if (inside && continuesLeaf()) {
       return;
     }
+    if (switches.kramdown && open.notes.endAt(open.matched)) {
+      open.closeUnmatched(); // no text goes on in a footnote without an indent
+    }
     starts.begin(inside);
     while (!line.blank) {
       Step step = starts.next();

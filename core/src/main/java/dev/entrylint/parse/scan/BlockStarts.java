@@ -183,7 +183,7 @@ final class BlockStarts {
     texts.addLine(from, end);
     texts.add(TextBlocks.HEADING, first, texts.lineCount, true, level);
     texts.describeLast(!frames.atTop(), start, Bytes.trimEnd(bytes, start, line.end));
-    attributeLines.headingOpened();
+    attributeLines.headingOpened(open.lineNumber);
     return Step.LEAF;
   }
 
@@ -197,9 +197,13 @@ final class BlockStarts {
   /** Whether the line underlines the open paragraph, which makes it a heading. */
   private boolean underline(int level) {
     boolean underline = LineStarts.isUnderline(bytes, line.next, line.end, bytes[line.next]);
-    boolean heading = underline && !refusesUnderline() && open.underline(level, false);
+    if (!underline || refusesUnderline()) {
+      return false;
+    }
+    int first = open.source.line(open.firstLineStart());
+    boolean heading = open.underline(level, false);
     if (heading) {
-      attributeLines.headingOpened();
+      attributeLines.headingOpened(first);
     }
     return heading;
   }

@@ -145,7 +145,7 @@ final class BracketScan {
     int kind = brackets.kind(bracket);
     if (kind == Brackets.NOTE) {
       tokens.collapse(brackets.token(bracket), Tokens.FOOTNOTE, i + 1, "");
-      if (switches.noteLabels == Notes.Labels.PANDOC) {
+      if (switches.blankBeforeHeading) {
         brackets.dropNotes(bracket, facts);
       }
       note(i, i);

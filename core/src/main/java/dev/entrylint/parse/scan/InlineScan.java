@@ -61,6 +61,7 @@ final class InlineScan {
   private final Optional<ProseMask> prose;
 
   private byte[] t;
+  private int from;
   private int limit;
 
   /** Where plain text began last: what stands before is part of something else. */
@@ -144,6 +145,9 @@ final class InlineScan {
           inItem = blocks.detail(block) == 1;
           inlines(text.start, text.end, false);
           inItem = false;
+          if (switches.headingLists == HeadingLists.Syntax.PYTHON) {
+            pythonTerms(block);
+          }
           if (switches.blockIds) {
             blockId();
           }
@@ -216,21 +220,80 @@ final class InlineScan {
 
   /** Takes the attribute list of a heading, once it is known where elements stand in it. */
   private void pythonList() {
+    int last = findPythonList(text.start, text.end);
+    if (last >= 0) {
+      boolean before = last < text.end;
+      headingAttributes = pythonLists.toAttributes(text.span(pythonLists.open(), last));
+      contentEnd = pythonLists.start;
+      resume = before ? last : text.end;
+    }
+  }
+
+  /** Takes the id in the attribute list of a cell or term, the text from {@code from} on. */
+  private void pythonList(int from, int to) {
+    int end = Bytes.trimEnd(t, from, to);
+    int last = findPythonList(Bytes.skipBlanks(t, from, end), end);
+    if (last >= 0) {
+      int open = pythonLists.open();
+      Optional<String> id = pythonLists.toAttributes(text.span(open, last)).id();
+      if (id.isPresent()) {
+        facts.addId(id.get(), Anchor.Kind.ATTRIBUTE, text.origin(open), text.origin(last));
+      }
+    }
+  }
+
+  /** Takes the lists of terms, the lines of a paragraph above those of their definitions. */
+  private void pythonTerms(int block) {
+    int last = blocks.endLine(block);
+    int define = last;
+    boolean listed = false;
+    for (int k = blocks.firstLine(block); k < last; k += 2) {
+      int start = blocks.lines[k];
+      if (define == last && LineStarts.isDefinition(source.bytes, start, blocks.lines[k + 1])) {
+        define = k;
+      }
+      listed |= source.bytes[Bytes.trimEnd(source.bytes, start, blocks.lines[k + 1]) - 1] == '}';
+    }
+    if (!listed || define == last && !isDefinedBehind(blocks.lines[last - 1])) {
+      return;
+    }
+    for (int k = blocks.firstLine(block); k < define; k += 2) {
+      text.set(blocks.lines[k], blocks.lines[k + 1]);
+      t = text.bytes;
+      pythonList(text.start, text.end);
+    }
+  }
+
+  /** Whether the line after the next one, which is blank, begins a definition. */
+  private boolean isDefinedBehind(int end) {
+    int next = source.line(end) + 2;
+    return next < source.lines()
+        && LineStarts.isDefinition(source.bytes, source.lineStart(next), source.lineEnd(next));
+  }
+
+  private void takeId(int start, int end) {
+    if (start < end) {
+      facts.addId(string(start, end), Anchor.Kind.ATTRIBUTE, text.origin(start), text.origin(end));
+    }
+  }
+
+  /** Finds the attribute list of Python-Markdown; where what holds it ends, or -1. */
+  private int findPythonList(int start, int end) {
     boolean braced = false;
     boolean marked = false;
-    for (int i = text.start; i < text.end; i++) {
+    for (int i = start; i < end; i++) {
       braced |= t[i] == '{';
       marked |= t[i] == '*' || t[i] == '_';
     }
     if (!braced) {
-      return;
+      return -1;
     }
-    int first = text.end;
-    int last = text.start;
+    int first = end;
+    int last = start;
     if (marked) {
-      visible.parts(text.start, text.end, 0);
-      first = visible.firstEmphasis(text.end);
-      last = visible.lastEmphasis(text.start);
+      visible.parts(start, end, 0);
+      first = visible.firstEmphasis(end);
+      last = visible.lastEmphasis(start);
     }
     for (int k = 0; k < tokens.count; k++) {
       int kind = tokens.kind(k);
@@ -239,14 +302,10 @@ final class InlineScan {
         last = Math.max(last, tokens.end(k));
       }
     }
-    boolean before = last == text.end && first < last;
-    int from = before ? text.start : last;
-    int to = before ? first : text.end;
-    if (pythonLists.find(t, from, to, tokens)) {
-      headingAttributes = pythonLists.toAttributes(text.span(pythonLists.open(), to));
-      contentEnd = pythonLists.start;
-      resume = before ? first : text.end;
-    }
+    boolean before = last == end && first < last;
+    int from = before ? start : last;
+    int to = before ? first : end;
+    return pythonLists.find(t, from, to, tokens) ? to : -1;
   }
 
   /** The source of a heading's content, its lines without white space around them. */
@@ -277,6 +336,9 @@ final class InlineScan {
     for (int k = 0; k < columns && cell <= end; k++) {
       int cellEnd = Tables.cellEnd(text.bytes, cell, end, switches.pandocTables);
       inlines(cell, cellEnd, true);
+      if (switches.headingLists == HeadingLists.Syntax.PYTHON) {
+        pythonList(cell, cellEnd);
+      }
       cell = cellEnd + 1;
     }
   }
@@ -286,6 +348,7 @@ final class InlineScan {
     t = text.bytes;
     limit = to;
     plainFrom = from;
+    this.from = from;
     math.clear();
     tex.clear();
     tokens.clear();
@@ -447,6 +510,9 @@ final class InlineScan {
     if (end < 0 && switches.mdx) {
       end = expression(i);
     }
+    if (end < 0 && !inHeading && switches.listsAnywhere) {
+      return listAnywhere(i);
+    }
     if (end < 0 && isBehindInline(i)) {
       int behind = inlineLists.behind(i);
       return behind > i ? behind : -1;
@@ -462,6 +528,19 @@ final class InlineScan {
     return end;
   }
 
+  /** Reads an attribute list of commonmark_x, which is that of whatever stands before it. */
+  private int listAnywhere(int i) {
+    if (i > from && t[i - 1] != '[') {
+      int behind = inlineLists.behind(i);
+      return behind > i ? behind : -1;
+    }
+    int end = attributeLists.read(t, i, limit);
+    if (end > 0) {
+      tokens.add(Tokens.HIDDEN, i, end, ""); // before it there is nothing
+    }
+    return end;
+  }
+
   /** Whether an attribute list at {@code i} is that of the emphasis that ends before it. */
   private boolean isBehindInline(int i) {
     int mark = i == text.start ? 0 : t[i - 1];
@@ -470,7 +549,6 @@ final class InlineScan {
           case PYTHON -> mark == '*' || mark == '_';
           case KRAMDOWN -> mark == '*' || mark == '_' || mark == '~' && switches.strikethrough;
           case MARKDOWN_IT -> mark == '*' || mark == '_' || mark == '~';
-          case COMMONMARK -> mark == '*' || mark == '_' || mark == '~' || mark == '^';
           default -> false;
         };
     return listed && closesEmphasis(i, mark);
@@ -533,6 +611,9 @@ final class InlineScan {
       int end = t[Math.min(i + 1, limit - 1)] == '-' ? -1 : attributeLists.read(t, i, limit);
       if (end > 0 && !headingLists.read(t, text.start, i, limit)) {
         // Attributes of what stands before it, apart from which the text goes on behind it.
+        if (i > text.start) {
+          takeId(attributeLists.idStart, attributeLists.idEnd);
+        }
         tokens.add(Tokens.HTML, i, end, "");
         return end;
       }

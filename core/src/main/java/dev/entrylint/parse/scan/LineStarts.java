@@ -112,6 +112,12 @@ final class LineStarts {
     return k == lineEnd || isBlank(t[k]) ? k : 0;
   }
 
+  /** Whether a definition of Python-Markdown begins on the line {@code t[start..end)}. */
+  static boolean isDefinition(byte[] t, int start, int end) {
+    int i = skipBlanks(t, start, end);
+    return i - start < 4 && i + 1 < end && t[i] == ':' && isBlank(t[i + 1]);
+  }
+
   /** Whether the list marker {@code t[i..end)} may interrupt a paragraph: a bullet, or number 1. */
   static boolean mayInterrupt(byte[] t, int i, int end) {
     int k = skipRun(t, i, end, '0');

@@ -94,10 +94,27 @@ final class LinesAhead {
         int[] longest = c == '`' ? ticks : tildes;
         longest[line] = Math.max(longest[line], behind - i);
       }
-    } else if (c == ':' && Bytes.startsWith(b, i, end, ":::")) {
-      boolean ends = LineStarts.isUnderline(b, i, end, ':');
+    }
+    int fence = behindMarkers(i, end);
+    if (Bytes.startsWith(b, fence, end, ":::")) {
+      boolean ends = fence == i && LineStarts.isUnderline(b, i, end, ':');
       closedDivs[line] = !ends && divEnds > 0;
       divEnds += ends ? 1 : divEnds > 0 ? -1 : 0;
     }
+  }
+
+  /** Where the text begins behind the markers of items and definitions at {@code i}, if any. */
+  private int behindMarkers(int i, int end) {
+    byte[] b = source.bytes;
+    int k = i;
+    while (k < end
+        && (b[k] == '-' || b[k] == '*' || b[k] == '+' || b[k] == ':' || Bytes.isDigit(b[k]))) {
+      int behind = LineStarts.markerEnd(b, k, end);
+      if (behind == 0) {
+        return k;
+      }
+      k = Bytes.skipBlanks(b, behind, end);
+    }
+    return k;
   }
 }

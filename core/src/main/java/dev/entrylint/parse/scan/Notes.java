@@ -12,7 +12,8 @@ final class Notes {
   enum Labels {
     /** Without blanks, and where the brackets are no link: cmark-gfm and others. */
     CMARK,
-    PANDOC,
+    PANDOC_2,
+    PANDOC_3,
     /** Those of pandoc's CommonMark, the only ones that case and blanks do not tell apart. */
     COMMONMARK,
     KRAMDOWN,
@@ -21,7 +22,10 @@ final class Notes {
 
     static Labels of(Set<Feature> features) {
       if (features.contains(Feature.NUMBERED_NOTES)) {
-        return features.contains(Feature.BLANK_BEFORE_HEADING) ? PANDOC : COMMONMARK;
+        if (!features.contains(Feature.BLANK_BEFORE_HEADING)) {
+          return COMMONMARK;
+        }
+        return features.contains(Feature.LETTER_FIRST) ? PANDOC_2 : PANDOC_3;
       }
       if (features.contains(Feature.NAMED_NOTES)) {
         return KRAMDOWN;
@@ -40,7 +44,8 @@ final class Notes {
     private boolean mayHold(int c, boolean first) {
       return switch (this) {
         case CMARK -> c != '[' && !Bytes.isBlank(c);
-        case PANDOC -> !Bytes.isSpace(c);
+        case PANDOC_2 -> !Bytes.isSpace(c);
+        case PANDOC_3 -> c != '[' && c != '^' && !Bytes.isSpace(c);
         case KRAMDOWN -> Bytes.isLetterOrDigit(c) || c == '_' || c == '-' && !first;
         case COMMONMARK, GOLDMARK -> c != '[';
         case PYTHON -> true;
@@ -124,9 +129,14 @@ final class Notes {
     }
   }
 
+  /** Whether the footnote that is open ends with all containers but the first {@code depth}. */
+  boolean endAt(int depth) {
+    return openDepth >= depth;
+  }
+
   /** All containers but the first {@code depth} end before {@code place}. */
   void closeTo(int depth, int place) {
-    if (openDepth >= depth) {
+    if (endAt(depth)) {
       facts.addNote(openLabel, openStart, place);
       openDepth = -1;
     }

@@ -237,6 +237,9 @@ final class PandocRules {
 
   private boolean isInfo(int i) {
     int from = Bytes.skipBlanks(bytes, i, line.end);
+    if (switches.pandoc2 && from < line.end && bytes[from] != '{') {
+      return Bytes.skipBlanks(bytes, wordEnd(from), line.end) == line.end;
+    }
     int k = from;
     while (k < line.end && !Bytes.isBlank(bytes[k]) && bytes[k] != '{') {
       k++;

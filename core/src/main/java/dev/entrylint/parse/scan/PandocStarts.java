@@ -110,7 +110,7 @@ final class PandocStarts {
     int end = bytes[from] == '{' ? listEnd(from) : wordEnd(from);
     int behind = Bytes.skipRun(bytes, Bytes.skipBlanks(bytes, end, line.end), line.end, ':');
     if (end <= from
-        || !ahead.closesDiv(open.lineNumber)
+        || switches.blankBeforeHeading && !ahead.closesDiv(open.lineNumber)
         || Bytes.skipBlanks(bytes, behind, line.end) < line.end) {
       return Step.TEXT;
     }

@@ -32,6 +32,9 @@ final class Switches {
   /** Whether attribute lists are those of markdown-it-attrs. */
   final boolean curlyLists;
 
+  /** Whether an attribute list may stand behind any text, as in commonmark_x. */
+  final boolean listsAnywhere;
+
   final boolean bracketedSpans;
   final boolean fancyLists;
   final boolean fencedDivs;
@@ -65,6 +68,9 @@ final class Switches {
   /** Pandoc's alone: metadata in the midst of a text, TeX, and no link in another one's text. */
   final boolean metadataBlocks;
 
+  /** What only pandoc 2 does. */
+  final boolean pandoc2;
+
   final boolean tex;
   final boolean outerLinkWins;
 
@@ -95,6 +101,7 @@ final class Switches {
     headingLists = HeadingLists.Syntax.of(features);
     inlineAttributes = features.contains(Feature.INLINE_ATTRIBUTES);
     curlyLists = inlineAttributes && headingLists == HeadingLists.Syntax.MARKDOWN_IT;
+    listsAnywhere = inlineAttributes && headingLists == HeadingLists.Syntax.COMMONMARK;
     bracketedSpans = features.contains(Feature.BRACKETED_SPANS);
     fancyLists = features.contains(Feature.FANCY_LISTS);
     fencedDivs = features.contains(Feature.FENCED_DIVS);
@@ -126,6 +133,7 @@ final class Switches {
     macros = features.contains(Feature.MACROS);
     unmeasuredBlocks = features.contains(Feature.UNMEASURED_BLOCKS);
     metadataBlocks = blankBeforeHeading && yamlFrontMatter;
+    pandoc2 = features.contains(Feature.LETTER_FIRST);
     tex = blankBeforeHeading;
     outerLinkWins = blankBeforeHeading;
     python = escapes == Escapes.PYTHON;

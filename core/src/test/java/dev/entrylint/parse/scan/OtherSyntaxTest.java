@@ -142,18 +142,73 @@ class OtherSyntaxTest {
 
   @Test
   void inCommonmarkXAListMayStandOnALineBeforeABlock() {
-    String text = "{#a}\nb\n\n{#c .d}\n- e\n\n{#f}\n# G\n\nh\n{#i}\n\n{#j} k\n";
+    String text = "{#a}\nb\n\n{#c .d}\n- e\n\n{#f}\n# G\n\n{#j} k\n\n> l\n{#m}\n\nn\n";
     Reading reading = Reading.of(text, Feature.COMMONMARK_ATTRIBUTES, Feature.INLINE_ATTRIBUTES);
-    assertEquals(List.of("ATTRIBUTE a = a", "ATTRIBUTE c = c"), reading.ids());
+    assertEquals(List.of("ATTRIBUTE a = a", "ATTRIBUTE c = c", "ATTRIBUTE m = m"), reading.ids());
     assertEquals("f [] {}", reading.attributes());
+  }
+
+  @Test
+  void inCommonmarkXAListIsThatOfWhateverStandsBeforeIt() {
+    assertEquals(
+        List.of("b", "d", "e", "f", "h", "i", "k"),
+        ids(
+            "commonmark-x",
+            "a{#b} c {#d}{.x}\n{#e}\n\n*{a}* {#f}\n\n{#g} h{#h}\n\n- i\n{#i}\n\n"
+                + "a | b\n-|-\n{#j} | c {#k} d\n{#l}\n\n[{#m}] {n} {#o p}\n"));
+    assertEquals(List.of("b", "e"), ids("commonmark-x", "# a {#b} c\n\n# d{#e}\n\n# f {#g}\n"));
+  }
+
+  @Test
+  void aListBeforeAnUnderlinedHeadingIsItsOwn() {
+    String text = "{#a}\nb\n=\n\n{#c}\nd\n\ne\n-\n";
+    Reading reading = Reading.of(text, Feature.COMMONMARK_ATTRIBUTES, Feature.INLINE_ATTRIBUTES);
+    assertEquals("a [] {}", reading.attributes());
+    assertEquals(List.of("ATTRIBUTE c = c"), reading.ids());
+    Reading kramdown = Reading.of("{: #a .b}\nc\n=\n", Feature.KRAMDOWN_ATTRIBUTES);
+    assertEquals("a [b] {}", kramdown.attributes());
+    assertEquals(List.of(), kramdown.ids());
+  }
+
+  @Test
+  void inPythonMarkdownCellsAndTermsEndInLists() {
+    String table = "a {: #b } | c {#d} e\n-|-\n*f* {#g} | `h {#i}`\n{#j} *k* | l{#m}\n";
+    assertEquals(List.of("b", "g"), ids("python-markdown+attr_list", table));
+    assertEquals(List.of(), ids("python-markdown", table));
+    String terms =
+        "A {: #b }\nC {#c}\n:   d {#d}\n\nE { #e }\n\n:   f\n\nG {#g}\n\nh {#h}\ni\n:j\n";
+    assertEquals(List.of("b", "c", "e"), ids("python-markdown+attr_list", terms));
+  }
+
+  @Test
+  void aDivMayBeginOnTheLineOfAnItem() {
+    String text =
+        "* ::: {#a}\n  x\n  :::\n\n1. - ::: {#b}\n     x\n     :::\n\nc\n:   ::: {#d}\n    x\n    :::\n";
+    assertEquals(List.of("a", "b", "d"), ids("pandoc", text));
+    assertEquals(List.of("a", "b", "d"), ids("commonmark-x", text));
+    assertEquals(List.of(), ids("pandoc", "- ::: {#a}\n  x\n"));
+    assertEquals(List.of("a"), ids("commonmark-x", "- ::: {#a}\n  x\n"));
+  }
+
+  @Test
+  void pandoc2TakesALanguageOrAList() {
+    String text = "```py {#a}\nb\n```\n\n```{#c .py}\nd\n```\n\n```py{#e}\nf\n```\n";
+    assertEquals(List.of("a", "c", "e"), ids("pandoc", text));
+    assertEquals(List.of("c"), ids("pandoc-2.17", text));
+    assertEquals(List.of("a", "c", "e"), ids("commonmark-x-2.17", text));
   }
 
   @Test
   void kramdownsTableOfContentsCanBeNamed() {
     Feature kramdown = Feature.KRAMDOWN_ATTRIBUTES;
-    assertEquals(
-        List.of("ATTRIBUTE markdown-toc = {:toc}"), Reading.of("* a\n{:toc}\n", kramdown).ids());
-    assertEquals(List.of("ATTRIBUTE b = b"), Reading.of("* a\n{:toc #b}\n", kramdown).ids());
+    List<String> contents = List.of("CONTENTS markdown-toc = {:toc}");
+    assertEquals(contents, Reading.of("* a\n{:toc}\n", kramdown).ids());
+    assertEquals(contents, Reading.of("1. a\n   * b\n   {:toc}\n", kramdown).ids());
+    assertEquals(contents, Reading.of("{:toc}\n- a\n", kramdown).ids());
+    assertEquals(List.of("CONTENTS b = b"), Reading.of("* a\n{:toc #b}\n", kramdown).ids());
+    assertEquals(List.of(), Reading.of("* a\n* b\n  {:toc}\n", kramdown).ids());
+    assertEquals(List.of(), Reading.of("a\n{:toc}\n\nb\n: c\n{:toc}\n", kramdown).ids());
+    assertEquals(List.of(), ids("python-markdown+attr_list", "* a\n{:toc}\n"));
     assertEquals(List.of(), Reading.of("{:toc}\n\na\n", kramdown).ids());
     assertEquals(List.of(), Reading.of("* a\n{:tock}\n", kramdown).ids());
   }
