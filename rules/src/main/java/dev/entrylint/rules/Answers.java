@@ -1,5 +1,6 @@
 package dev.entrylint.rules;
 
+import dev.entrylint.corpus.AnchorScope;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.Entry;
 import dev.entrylint.corpus.Link;
@@ -57,7 +58,7 @@ record Answers(RuleContext context, Relation answer) {
     Relation relation = list.relation();
     String name = corpus.name(relation, target);
     boolean alias = corpus.target(item).filter(named -> named != target).isPresent();
-    String back = corpus.name(answer, list.entry());
+    String back = shown(answer, list.entry(), target);
     boolean mutual = answer == relation;
     Report report =
         context
@@ -67,7 +68,9 @@ record Answers(RuleContext context, Relation answer) {
                 "'"
                     + item.reference().target()
                     + (alias
-                        ? "' stands for '" + name + "', which does not list '"
+                        ? "' stands for '"
+                            + shown(relation, target, list.entry())
+                            + "', which does not list '"
                         : "' does not list '")
                     + back
                     + (mutual ? "' in return" : "' in its '" + answer.home().name() + "'"));
@@ -80,5 +83,21 @@ record Answers(RuleContext context, Relation answer) {
       report.related(first.entry().document(), first.place(), "this list lacks it");
     }
     report.report();
+  }
+
+  /**
+   * What {@code entry} is called where {@code other} is: by its file if it lies in one of its own.
+   */
+  private String shown(Relation relation, Entry entry, Entry other) {
+    String name = context.corpus().name(relation, entry);
+    boolean apart =
+        relation.home() instanceof Relation.InSection
+            && context.corpus().conventions().anchors() == AnchorScope.FILE
+            && entry.document() != other.document();
+    if (!apart || entry.heading().isEmpty()) {
+      return name;
+    }
+    boolean opens = entry.heading().get().equals(entry.document().headings().get(0));
+    return opens ? entry.document().path() : entry.document().path() + name;
   }
 }
