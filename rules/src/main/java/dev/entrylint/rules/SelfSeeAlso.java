@@ -41,7 +41,33 @@ public final class SelfSeeAlso implements Rule {
         .message(
             alias
                 ? "'" + item.reference().target() + "' is an alias of this entry; drop the item"
-                : "'" + list.entry().title() + "' lists itself; drop the item")
+                : "'" + list.entry().title() + "' lists itself; " + remedy(list, item, target))
         .report();
+  }
+
+  /** A text that is not the entry's name says that another was meant. */
+  private static String remedy(RelationList list, Link item, Entry target) {
+    String text = item.reference().text().strip();
+    boolean other =
+        list.section().isPresent()
+            && !text.isEmpty()
+            && !isNameOf(list.entry(), text)
+            && !isNameOf(target, text);
+    return other ? "lead '" + text + "' elsewhere or drop the item" : "drop the item";
+  }
+
+  /** Whether {@code text} is the title of {@code entry}, a part of it, or its id. */
+  private static boolean isNameOf(Entry entry, String text) {
+    String name = letters(text);
+    return letters(entry.title()).contains(name) || letters(entry.id()).equals(name);
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 }
