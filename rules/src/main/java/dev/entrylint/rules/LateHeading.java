@@ -53,11 +53,22 @@ public final class LateHeading implements Rule {
   }
 
   private static void report(RuleContext context, Entry entry, Block first) {
+    // A file cannot begin with both.
+    boolean second =
+        context.entries().stream()
+            .anyMatch(each -> each.kind().opens() && each.place().start() == first.span().start());
+    String message =
+        second
+            ? "'%s' should open a file of its own"
+            : "the file should begin with the heading '%s'";
     context
         .at(entry.place())
         .subject("begin")
-        .message("the file should begin with the heading '%s'".formatted(entry.title()))
-        .related(context.document(), first.span(), "it begins with this")
+        .message(message.formatted(entry.title()))
+        .related(
+            context.document(),
+            first.span(),
+            second ? "this file begins with another entry" : "it begins with this")
         .report();
   }
 }
