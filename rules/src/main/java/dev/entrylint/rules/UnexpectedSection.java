@@ -8,6 +8,7 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,26 +48,37 @@ public final class UnexpectedSection implements Rule {
   private static void report(RuleContext context, Entry entry, Section section, Layout layout) {
     String title = section.heading().title();
     String place = section.within().map(outer -> outer.heading().title()).orElse(entry.title());
-    List<String> known = layout.sections().stream().map(UnexpectedSection::sign).toList();
     context
         .at(section.heading().span())
         .subject(title)
         .message(
-            "'%s' should have no section '%s'; %s"
-                .formatted(
-                    place,
-                    title,
-                    known.isEmpty()
-                        ? "there may be none"
-                        : "there may be " + String.join(", ", known)))
+            "'%s' should have no section '%s'; there may be %s"
+                .formatted(place, title, known(layout)))
         .report();
   }
 
-  /** What makes a heading that section: its class or its title. */
-  private static String sign(SectionSpec spec) {
-    if (spec.className().isPresent()) {
-      return "'." + spec.className().get() + "'";
+  /** What makes headings sections there: titles and classes. */
+  private static String known(Layout layout) {
+    List<String> titles = new ArrayList<>();
+    List<String> classes = new ArrayList<>();
+    for (SectionSpec spec : layout.sections()) {
+      if (spec.className().isPresent()) {
+        classes.add("'." + spec.className().get() + "'");
+      } else {
+        titles.add(
+            "'" + (spec.titles().isEmpty() ? spec.name() : spec.titles().get(0).title()) + "'");
+      }
     }
-    return "'" + (spec.titles().isEmpty() ? spec.name() : spec.titles().get(0).title()) + "'";
+    if (!classes.isEmpty()) {
+      titles.add("a heading with the class " + either(classes));
+    }
+    return titles.isEmpty() ? "none" : either(titles);
+  }
+
+  private static String either(List<String> all) {
+    int last = all.size() - 1;
+    return last == 0
+        ? all.get(0)
+        : String.join(", ", all.subList(0, last)) + " or " + all.get(last);
   }
 }
