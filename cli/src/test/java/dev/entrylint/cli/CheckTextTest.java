@@ -50,6 +50,25 @@ class CheckTextTest extends CommandLineTestCase {
   }
 
   @Test
+  void whatWouldBeRightIsSaidOfManySections() {
+    config(
+        "kinds:",
+        "  term:",
+        "    recognise: {level: 1}",
+        "    sections:",
+        "      - {name: use, pattern: ^Use, title: \"Use of {title}\", min: 1}",
+        "      - {name: more, pattern: '(?i)^more$', title: More, max: 1}");
+    for (String name : new String[] {"a", "b", "c", "d", "e"}) {
+      file(name + ".md", "# " + name, "", "## MORE", "", "Text.");
+    }
+    Run run = run("check");
+    run.assertPrints(
+        "the section 'use', a heading titled 'Use of {title}', is missing 5 times in 5 files");
+    run.assertPrints(
+        "the section 'more' has another title 5 times in 5 files; it should read 'More'");
+  }
+
+  @Test
   void findingsAreBroughtTogetherByRule() {
     Run run = run("check", "--group-by", "rule");
     int files = run.out().indexOf("missing-file: 5 findings\n");

@@ -2,8 +2,11 @@ package dev.entrylint.rules;
 
 import dev.entrylint.corpus.Arrangement;
 import dev.entrylint.corpus.Entry;
+import dev.entrylint.corpus.NearMiss;
+import dev.entrylint.corpus.Section;
 import dev.entrylint.corpus.SectionSpec;
 import dev.entrylint.corpus.Wording;
+import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -39,41 +42,82 @@ public final class MissingSection implements Rule {
 
   private static void report(
       RuleContext context, Arrangement arrangement, SectionSpec spec, int count) {
-    context
-        .at(arrangement.place())
-        .subject(spec.name())
-        .message(message(context, arrangement, spec, count))
-        .gathered("the section '{subject}' is missing {count} times in {files} files")
-        .report();
+    Report report =
+        context
+            .at(arrangement.place())
+            .subject(spec.name())
+            .message(message(context, arrangement, spec, count));
+    Optional<Section> near = count == 0 ? near(context, arrangement, spec) : Optional.empty();
+    if (near.isPresent()) {
+      report.related(context.document(), near.get().heading().span(), told(near.get()));
+    } else {
+      report.gathered(
+          "the section '{subject}', a heading "
+              + sign(spec, patterns(context, spec))
+              + ", is missing {count} times in {files} files");
+    }
+    report.report();
+  }
+
+  private static String told(Section near) {
+    String title = near.heading().title();
+    return near.within().isPresent()
+        ? "'" + title + "' is here, but within '" + near.within().get().heading().title() + "'"
+        : "'" + title + "' comes near";
+  }
+
+  /** A heading that is no section, and may be meant to be this one. */
+  private static Optional<Section> near(
+      RuleContext context, Arrangement arrangement, SectionSpec spec) {
+    List<String> wanted = titles(context, arrangement.entry(), spec);
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    return arrangement.sections().stream()
+        .filter(section -> section.spec().isEmpty())
+        .filter(section -> NearMiss.nearest(section.heading().title(), wanted).isPresent())
+        .findFirst();
   }
 
   private static String message(
       RuleContext context, Arrangement arrangement, SectionSpec spec, int count) {
     if (count == 0) {
       return "'%s' lacks the section '%s': a heading %s"
-          .formatted(arrangement.title(), spec.name(), sign(context, arrangement.entry(), spec));
+          .formatted(
+              arrangement.title(),
+              spec.name(),
+              sign(spec, titles(context, arrangement.entry(), spec)));
     }
     return "'%s' has only %d of at least %d sections '%s'"
         .formatted(arrangement.title(), count, spec.min(), spec.name());
   }
 
-  private static String sign(RuleContext context, Entry entry, SectionSpec spec) {
+  private static String sign(SectionSpec spec, List<String> titles) {
     if (spec.className().isPresent()) {
       return "with the class '." + spec.className().get() + "'";
     }
-    if (!spec.titles().isEmpty()) {
-      return "titled '" + String.join("' or '", titles(context, entry, spec)) + "'";
+    if (!titles.isEmpty()) {
+      return "titled '" + String.join("' or '", titles) + "'";
     }
     return spec.pattern().isPresent()
         ? "whose title fits '" + spec.pattern().get() + "'"
         : "of level " + spec.level().orElseThrow();
   }
 
-  /** The agreed titles in the document's locale, or all if it has none of its own. */
+  /** The agreed titles of {@code entry}. */
   private static List<String> titles(RuleContext context, Entry entry, SectionSpec spec) {
+    return wordings(context, spec).stream().map(wording -> wording.title().of(entry)).toList();
+  }
+
+  /** The same for any entry, with the fields that they are written with. */
+  private static List<String> patterns(RuleContext context, SectionSpec spec) {
+    return wordings(context, spec).stream().map(wording -> wording.title().toString()).toList();
+  }
+
+  /** Those in the document's locale, or all if it has none of its own. */
+  private static List<Wording> wordings(RuleContext context, SectionSpec spec) {
     Optional<String> locale = context.corpus().conventions().locale(context.document().path());
     List<Wording> here = spec.titles().stream().filter(wording -> wording.holdsIn(locale)).toList();
-    return (here.isEmpty() ? spec.titles() : here)
-        .stream().map(wording -> wording.title().of(entry)).toList();
+    return here.isEmpty() ? spec.titles() : here;
   }
 }

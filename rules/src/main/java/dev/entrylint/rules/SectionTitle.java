@@ -48,15 +48,27 @@ public final class SectionTitle implements Rule {
     if (open || fits || agreed.contains(title)) {
       return;
     }
-    String right =
-        agreed.isEmpty()
-            ? "fit the pattern '" + spec.pattern().orElseThrow() + "'"
-            : "read '" + String.join("' or '", agreed) + "'";
     context
         .at(section.heading().titleSpan())
         .subject(section.name())
-        .message("'%s' should %s".formatted(title, right))
-        .gathered("the section '{subject}' has another title {count} times in {files} files")
+        .message("'%s' should %s".formatted(title, right(spec, agreed)))
+        .gathered(
+            "the section '{subject}' has another title {count} times in {files} files; it should "
+                + right(spec, patterns(spec, locale)))
         .report();
+  }
+
+  private static String right(SectionSpec spec, List<String> agreed) {
+    return agreed.isEmpty()
+        ? "fit the pattern '" + spec.pattern().orElseThrow() + "'"
+        : "read '" + String.join("' or '", agreed) + "'";
+  }
+
+  /** The agreed titles of any entry, with the fields that they are written with. */
+  private static List<String> patterns(SectionSpec spec, Optional<String> locale) {
+    return spec.titles().stream()
+        .filter(wording -> wording.holdsIn(locale))
+        .map(wording -> wording.title().toString())
+        .toList();
   }
 }
