@@ -5,6 +5,7 @@ import dev.entrylint.corpus.Counterpart;
 import dev.entrylint.corpus.Entry;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Meta;
+import dev.entrylint.model.Span;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -50,12 +51,26 @@ public final class MissingCounterpart implements Rule {
     String required = condition(counterpart.required(), fields);
     String forbidden = condition(counterpart.forbidden(), fields);
     if (there.isEmpty()) {
-      if (!required.isEmpty() || counterpart.required().isEmpty()) {
-        String with = required.isEmpty() ? "'" + entry.title() + "'" : required;
-        report(context, entry, path, "'" + path + "' is missing, which goes with " + with);
+      if (!required.isEmpty()) {
+        String message = "'%s' is missing, which goes with '%s: %s'";
+        String value = value(fields, required);
+        report(
+            context,
+            place(fields, required, entry),
+            path,
+            message.formatted(path, required, value));
+      } else if (counterpart.required().isEmpty()) {
+        String message = "'%s' is missing, which goes with '%s'";
+        report(context, entry.place(), path, message.formatted(path, entry.title()));
       }
     } else if (!forbidden.isEmpty()) {
-      report(context, entry, path, "'" + path + "' should not be there with " + forbidden);
+      String message = "'%s' should not be there with '%s: %s'";
+      String value = value(fields, forbidden);
+      report(
+          context,
+          place(fields, forbidden, entry),
+          path,
+          message.formatted(path, forbidden, value));
     } else {
       checkSame(context, entry, counterpart, there.get(), fields);
     }
@@ -73,7 +88,11 @@ public final class MissingCounterpart implements Rule {
       String there = value(corpus.frontMatter(other).fields(), key);
       if (!here.equals(there)) {
         String message = "'%s' is '%s' here and '%s' in '%s'";
-        report(context, entry, key, message.formatted(key, here, there, other.path()));
+        report(
+            context,
+            place(fields, key, entry),
+            key,
+            message.formatted(key, here, there, other.path()));
       }
     }
   }
@@ -94,24 +113,33 @@ public final class MissingCounterpart implements Rule {
     return path.append(pattern, at, pattern.length()).toString();
   }
 
-  /** The first of the conditions that holds, as it would be written; empty if none does. */
+  /** The key of the first of the conditions that holds; empty if none does. */
   private static String condition(
       Map<String, List<String>> conditions, Optional<Meta.Fields> fields) {
     for (Map.Entry<String, List<String>> each : conditions.entrySet()) {
-      String value = value(fields, each.getKey());
-      if (each.getValue().contains(value)) {
-        return "'" + each.getKey() + ": " + value + "'";
+      if (each.getValue().contains(value(fields, each.getKey()))) {
+        return each.getKey();
       }
     }
     return "";
   }
 
   private static String value(Optional<Meta.Fields> fields, String key) {
-    Meta.Field field = fields.isPresent() ? fields.get().fields().get(key) : null;
+    Meta.Field field = field(fields, key);
     return field != null && field.value() instanceof Meta.Scalar scalar ? scalar.text() : "";
   }
 
-  private static void report(RuleContext context, Entry entry, String subject, String message) {
-    context.at(entry.place()).subject(subject).message(message).report();
+  /** Where the value stands that asks for the counterpart; that of the entry if there is none. */
+  private static Span place(Optional<Meta.Fields> fields, String key, Entry entry) {
+    Meta.Field field = field(fields, key);
+    return field == null ? entry.place() : field.value().span();
+  }
+
+  private static Meta.Field field(Optional<Meta.Fields> fields, String key) {
+    return fields.isPresent() ? fields.get().fields().get(key) : null;
+  }
+
+  private static void report(RuleContext context, Span place, String subject, String message) {
+    context.at(place).subject(subject).message(message).report();
   }
 }
