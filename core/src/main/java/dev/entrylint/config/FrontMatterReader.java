@@ -40,6 +40,8 @@ record FrontMatterReader(Values values, Names names, SchemaReader schemas) {
           of types of which it has one
           one-of | list of value | the values that there are; of a list these hold for each item
           pattern | regex | a regular expression found in the value, or in each item of a list
+          described | text | what 'pattern' asks for, in words that go behind "should be", as in \
+          "a date such as 2026-05-01"
           file | text | the name that the file must have by the value, as in "term_{value}.md"
           """);
 
@@ -75,6 +77,7 @@ record FrontMatterReader(Values values, Names names, SchemaReader schemas) {
         types(fields.choices("type", "type")),
         words(fields),
         fields.text("pattern").flatMap(names::expression),
+        fields.text("described").map(Text::value),
         fields.text("file").flatMap(this::file));
   }
 

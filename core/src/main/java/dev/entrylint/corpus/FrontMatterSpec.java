@@ -27,6 +27,7 @@ public record FrontMatterSpec(
    * @param types the types that its value may have; none given means any
    * @param words the values that it may have; none given means any
    * @param pattern fits its value
+   * @param described what the pattern asks for, for people; empty if only the pattern says it
    * @param file the name of the file, in which <code>{value}</code> stands for the value
    */
   public record Key(
@@ -34,11 +35,13 @@ public record FrontMatterSpec(
       Set<Type> types,
       List<String> words,
       Optional<TitlePattern> pattern,
+      Optional<String> described,
       Optional<String> file) {
 
     /** A key of which no more is said than whether it must be there, and of which types. */
     public static Key of(boolean required, Set<Type> types) {
-      return new Key(required, types, List.of(), Optional.empty(), Optional.empty());
+      return new Key(
+          required, types, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
   }
 

@@ -27,6 +27,9 @@ public final class InvalidFrontMatter implements Rule {
           "The front matter of an entry is not as its kind asks for",
           Severity.ERROR);
 
+  /** How much of a value is told. */
+  private static final int LONGEST = 60;
+
   @Override
   public RuleMeta meta() {
     return META;
@@ -103,10 +106,7 @@ public final class InvalidFrontMatter implements Rule {
 
   private static void reportUnknown(
       RuleContext context, String name, Meta.Field field, FrontMatterSpec spec) {
-    String advice =
-        NearMiss.nearest(name, spec.keys().keySet())
-            .map(near -> "; did you mean '" + near + "'?")
-            .orElse("");
+    String advice = question(name, spec.keys().keySet()).map(ask -> "; " + ask).orElse("");
     report(context, field.key(), name, "the front matter should not have '" + name + "'" + advice);
   }
 
@@ -139,15 +139,33 @@ public final class InvalidFrontMatter implements Rule {
     }
     if (!key.words().isEmpty() && !key.words().contains(scalar.text())) {
       String message =
-          "'%s' cannot be '%s'; there are %s"
-              .formatted(name, scalar.text(), String.join(", ", named(key.words())));
+          "'%s' cannot be '%s'; %s"
+              .formatted(
+                  name,
+                  scalar.text(),
+                  question(scalar.text(), key.words())
+                      .orElse("there are " + String.join(", ", named(key.words()))));
       report(context, scalar.span(), name, message);
     } else if (key.pattern().isPresent() && !key.pattern().get().fits(scalar.text())) {
       String message =
-          "'%s' should fit '%s', which '%s' does not"
-              .formatted(name, key.pattern().get(), scalar.text());
-      report(context, scalar.span(), name, message);
+          key.described().isPresent()
+              ? "'%s' should be %s, which '%s' is not"
+              : "'%s' should fit '%s', which '%s' does not";
+      String wanted = key.described().orElse(key.pattern().get().toString());
+      report(
+          context, scalar.span(), name, message.formatted(name, wanted, shortened(scalar.text())));
     }
+  }
+
+  private static Optional<String> question(String word, Iterable<String> known) {
+    return NearMiss.nearest(word, known).map(near -> "did you mean '" + near + "'?");
+  }
+
+  /** As much of a value as tells it from others; its place shows the rest. */
+  private static String shortened(String value) {
+    int end =
+        value.offsetByCodePoints(0, Math.min(LONGEST, value.codePointCount(0, value.length())));
+    return end == value.length() ? value : value.substring(0, end).stripTrailing() + "…";
   }
 
   /** Words that may stand in a sentence, even if one of them is no text at all. */
