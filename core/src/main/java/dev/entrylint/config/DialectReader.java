@@ -201,7 +201,7 @@ record DialectReader(
   private Optional<Macro> macro(String pattern, Field field) {
     return values
         .text(field.value(), "'" + pattern + "'")
-        .map(target -> new Macro(new Wildcard(pattern), target.value(), true));
+        .map(target -> new Macro(new Wildcard(pattern), target.value(), Macro.Kind.OWN));
   }
 
   /** The routing of a dialect while it is changed. */

@@ -278,7 +278,7 @@ public final class Corpus {
    * is no link by name.
    */
   public List<Document> namesakes(Link link) {
-    if (link.reference().form() != Reference.Form.WIKI) {
+    if (!resolver.mayBeByName(link.reference())) {
       return List.of();
     }
     return resolver.namesakes(page(link.document()), link.reference()).stream()

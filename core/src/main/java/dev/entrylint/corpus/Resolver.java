@@ -3,6 +3,7 @@ package dev.entrylint.corpus;
 import dev.entrylint.corpus.Places.Hit;
 import dev.entrylint.corpus.Resolution.Misspelled;
 import dev.entrylint.corpus.Resolution.Misspelled.Spelling;
+import dev.entrylint.corpus.Routing.Macro;
 import dev.entrylint.corpus.Routing.Way;
 import dev.entrylint.model.Reference;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class Resolver {
   private final Routes routes;
   private final Ignores ignores;
   private WikiNames names;
+  private PageNames pageNames;
 
   Resolver(Map<String, Page> pages, AnchorIndex anchors, Routing routing, FileTree files) {
     this.pages = pages.values();
@@ -60,8 +62,33 @@ final class Resolver {
     return switch (reference.form()) {
       case AUTOLINK -> EXTERNAL;
       case WIKI -> wiki(from, reference.target());
-      default -> resolve(from, routes.expanded(reference.target()));
+      default -> {
+        Optional<Expansion> macro = Expansion.of(reference.target(), routing.macros());
+        String target = macro.isEmpty() ? reference.target() : macro.get().target();
+        yield macro.isPresent() && macro.get().macro().kind() == Macro.Kind.PAGE
+            ? page(from, target)
+            : resolve(from, target);
+      }
     };
+  }
+
+  /** Where {@code target} leads, which must be a page, and may be no more than its name. */
+  private Resolution page(Page from, String target) {
+    Resolution there = resolve(from, target);
+    if (!leadsNowhere(there)) {
+      return there;
+    }
+    String path = Targets.decode(Targets.path(target));
+    List<Page> named = pageNames().of(from, path);
+    if (named.isEmpty()) {
+      return there == SITE ? missing(routes.of(from, path).get(0)) : there;
+    }
+    String fragment = Targets.fragment(target);
+    return in(named.get(0), from, fragment == null ? "" : fragment, "by its name");
+  }
+
+  private static boolean leadsNowhere(Resolution resolution) {
+    return resolution == SITE || resolution instanceof Resolution.NoSuchFile;
   }
 
   private Resolution resolve(Page from, String target) {
@@ -202,23 +229,46 @@ final class Resolver {
         : new Resolution.Found(page.document, Optional.of(named), how);
   }
 
+  /** Whether {@code reference} is of a form that may be a page's name. */
+  boolean mayBeByName(Reference reference) {
+    return reference.form() == Reference.Form.WIKI
+        || reference.target().startsWith("{{")
+            && routing.macros().stream().anyMatch(macro -> macro.kind() == Macro.Kind.PAGE);
+  }
+
   /** The pages that the name in {@code reference} fits, the one that it means first. */
   List<Page> namesakes(Page from, Reference reference) {
     String target = reference.target();
+    if (reference.form() != Reference.Form.WIKI) {
+      return Expansion.of(target, routing.macros())
+          .filter(macro -> macro.macro().kind() == Macro.Kind.PAGE)
+          .filter(macro -> leadsNowhere(resolve(from, macro.target())))
+          .map(macro -> pageNames().of(from, Targets.decode(Targets.path(macro.target()))))
+          .orElse(List.of());
+    }
     int hash = target.indexOf('#');
     String name = (hash < 0 ? target : target.substring(0, hash)).strip();
-    return reference.form() == Reference.Form.WIKI && !name.isEmpty()
-        ? names().pages(from, name)
-        : List.of();
+    return name.isEmpty() ? List.of() : names().pages(from, name);
   }
 
   /** Made when it is first asked for, since most corpora have no links by name. */
   private synchronized WikiNames names() {
     if (names == null) {
-      List<Page> byPath = new ArrayList<>(pages);
-      byPath.sort(Comparator.comparing(page -> page.document.path()));
-      names = new WikiNames(byPath, routing, files);
+      names = new WikiNames(byPath(), routing, files);
     }
     return names;
+  }
+
+  private synchronized PageNames pageNames() {
+    if (pageNames == null) {
+      pageNames = new PageNames(byPath(), routing);
+    }
+    return pageNames;
+  }
+
+  private List<Page> byPath() {
+    List<Page> byPath = new ArrayList<>(pages);
+    byPath.sort(Comparator.comparing(page -> page.document.path()));
+    return byPath;
   }
 }

@@ -1,11 +1,9 @@
 package dev.entrylint.corpus;
 
-import dev.entrylint.corpus.Routing.Macro;
 import dev.entrylint.corpus.Routing.Prefix;
 import dev.entrylint.corpus.Routing.Way;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The places to which the path of a target may lead, as the renderer sees it. */
 final class Routes {
@@ -18,17 +16,6 @@ final class Routes {
     this.routing = routing;
     this.places = places;
     anyPrefix = routing.prefixes().stream().anyMatch(each -> !each.start().startsWith("/"));
-  }
-
-  /** {@code target}, or what it comes to if it is a macro. */
-  String expanded(String target) {
-    for (Macro macro : routing.macros()) {
-      Optional<String> name = macro.pattern().capture(target);
-      if (name.isPresent()) {
-        return macro.target().replace("*", name.get());
-      }
-    }
-    return target;
   }
 
   /** Whether {@code target}, which looks like an address elsewhere, is one of this site. */

@@ -81,9 +81,20 @@ public record Routing(
    *
    * @param pattern what is written
    * @param target what it comes to; {@code *} is what the first star of the pattern stands for
-   * @param own whether the corpus has it of its own, and its dialect would not know it
+   * @param kind whose it is, and what it may name
    */
-  public record Macro(Wildcard pattern, String target, boolean own) {}
+  public record Macro(Wildcard pattern, String target, Kind kind) {
+
+    /** Whose a macro is, and what it may name. */
+    public enum Kind {
+      /** The corpus has it of its own, and its dialect would not know it. */
+      OWN,
+      /** The dialect knows it. */
+      KNOWN,
+      /** The dialect knows it as that of a page, which must be there. The name of its file does. */
+      PAGE
+    }
+  }
 
   /**
    * A key of the front matter whose values are targets.
@@ -95,13 +106,14 @@ public record Routing(
   /** Whether something in double braces, or in braces with {@code %}, is a macro. */
   public boolean hasTemplates() {
     return macros.stream()
-        .anyMatch(macro -> macro.own() && macro.pattern().pattern().startsWith("{"));
+        .anyMatch(
+            macro -> macro.kind() == Macro.Kind.OWN && macro.pattern().pattern().startsWith("{"));
   }
 
   /** Whether {@code reference} points somewhere; a template may do anything else as well. */
   boolean isLink(Reference reference) {
     return reference.form() != Reference.Form.MACRO
-        || macros.stream().anyMatch(macro -> macro.pattern().matches(reference.target()));
+        || Expansion.of(reference.target(), macros).isPresent();
   }
 
   boolean has(Way way) {

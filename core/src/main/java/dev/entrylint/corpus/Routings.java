@@ -28,15 +28,7 @@ public final class Routings {
   private static final List<String> HUGO_INDEX = List.of("index", "_index");
 
   private static final List<Macro> REFS =
-      List.of(
-          macro("{{< ref \"*\" >}}", "*"),
-          macro("{{< relref \"*\" >}}", "*"),
-          macro("{{% ref \"*\" %}}", "*"),
-          macro("{{% relref \"*\" %}}", "*"),
-          macro("{{<ref \"*\">}}", "*"),
-          macro("{{<relref \"*\">}}", "*"),
-          macro("{{%ref \"*\"%}}", "*"),
-          macro("{{%relref \"*\"%}}", "*"));
+      List.of(page("{{< ref \"*\" >}}"), page("{{< relref \"*\" >}}"));
 
   private static final List<Macro> LIQUID =
       List.of(
@@ -103,6 +95,10 @@ public final class Routings {
   }
 
   private static Macro macro(String pattern, String target) {
-    return new Macro(new Wildcard(pattern), target, false);
+    return new Macro(new Wildcard(pattern), target, Macro.Kind.KNOWN);
+  }
+
+  private static Macro page(String pattern) {
+    return new Macro(new Wildcard(pattern), "*", Macro.Kind.PAGE);
   }
 }

@@ -626,7 +626,8 @@ class ConfigLoaderTest extends ConfigTestCase {
         routing.prefixes());
     assertEquals(List.of(new Routing.Key("related", "*")), routing.frontMatter());
     assertEquals(
-        List.of(new Routing.Macro(new Wildcard("term:*"), "/terms/*.md", true)), routing.macros());
+        List.of(new Routing.Macro(new Wildcard("term:*"), "/terms/*.md", Routing.Macro.Kind.OWN)),
+        routing.macros());
     assertEquals(List.of(new Wildcard("*.pdf")), routing.ignore());
     assertEquals(
         List.of(

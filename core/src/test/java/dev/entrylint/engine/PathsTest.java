@@ -249,6 +249,44 @@ class PathsTest {
   }
 
   @Test
+  void hugosRefFindsPagesByTheirNamesAndOnlyPages() {
+    file("content/_index.md", "# Home");
+    file("content/bees/Queen.md", "# Queen", "## Flight");
+    file("content/bees/drone/index.md", "# Drone");
+    file("content/wasps/sting.md", "# Sting");
+    leads(
+        "dialect: hugo",
+        "content/wasps/links.md",
+        """
+        [x]({{< ref "queen" >}})                -> content/bees/Queen.md
+        [x]({{< ref "queen.md#flight" >}})      -> content/bees/Queen.md #flight
+        [x]({{< ref "/queen#fly" >}})           -> no #fly in content/bees/Queen.md
+        [x]({{<  relref  "drone"  >}})          -> content/bees/drone/index.md
+        [x]({{%relref path="Queen.md"%}})       -> content/bees/Queen.md
+        [x]({{< ref `queen` >}})                -> content/bees/Queen.md
+        [x]({{< ref queen "amp" >}})            -> content/bees/Queen.md
+        [x]({{< ref "./queen" >}})              -> no file content/wasps/queen
+        [x]({{< ref "hive/queen" >}})           -> no file content/wasps/hive/queen
+        [x]({{< ref "/hive" >}})                -> no file content/hive
+        [x]({{< ref path="hive" >}})            -> no file content/wasps/hive
+        [x]({{< ref path="queen" lang="de" >}}) -> unknown
+        /queen/                                 -> unknown
+        """);
+  }
+
+  @Test
+  void ofSeveralPagesOfOneNameEachLanguageHasItsOwn() {
+    file("content/en/a/queen.md", "# Queen");
+    file("content/de/b/queen.md", "# Königin");
+    leads(
+        "dialect: {name: hugo, site: {/: content/en, /de/: content/de}}",
+        "content/de/c/links.md",
+        """
+        [x]({{< ref "queen" >}})            -> content/de/b/queen.md
+        """);
+  }
+
+  @Test
   void severalLanguagesAndAnAddressOfOnesOwn() {
     file("content/en/queen.md", "# Queen");
     file("content/de/queen.md", "# Königin");
