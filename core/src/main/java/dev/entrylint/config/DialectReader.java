@@ -32,7 +32,7 @@ record DialectReader(
           """
           name | dialect-name | the dialect; if left out, guessed
           links | 'folders bare-names html-names addresses from-root closing-slashes any-case slugs numbered-names \
-          titles lines any-fragment-case plugin-labels'* | what a path may be besides the path of a file; if left out, as the \
+          short-paths titles lines any-fragment-case plugin-labels'* | what a path may be besides the path of a file; if left out, as the \
           renderer has it
           site | text* or map of text* | the folders in which a path that begins with / is looked \
           up; or a map from the beginning of a target, which ends with /, to its folders. All that \

@@ -119,6 +119,9 @@ final class Resolver {
     if (found == null && !path.equals(written)) {
       found = find(from, routes.of(from, written), fragment); // a name with a percent sign in it
     }
+    if (found == null && routing.has(Way.SHORT_PATHS)) {
+      found = named(from, path, Targets.decode(fragment));
+    }
     if (found == null) {
       found = otherEncoding(from, path, written, fragment);
     }
@@ -205,13 +208,19 @@ final class Resolver {
     if (name.isEmpty()) {
       return inside(from, fragment, "");
     }
+    Resolution named = named(from, name, fragment);
+    return named == null ? new Resolution.NoSuchFile(name) : named;
+  }
+
+  /** Where {@code fragment} is in what {@code name} means, or null. */
+  private Resolution named(Page from, String name, String fragment) {
     List<Page> named = names().pages(from, name);
     if (!named.isEmpty()) {
       return inside(named.get(0), fragment, "by its name");
     }
     Optional<String> file = names().file(from, name);
     if (file.isEmpty()) {
-      return new Resolution.NoSuchFile(name);
+      return null;
     }
     Hit index = places.at(file.get(), true, true);
     return index == null

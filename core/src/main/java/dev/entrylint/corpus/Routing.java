@@ -44,6 +44,8 @@ public record Routing(
     SLUGS("slugs"),
     /** A number before a name, as in {@code 02-setup.md}, only sorts. */
     NUMBERED_NAMES("numbered-names"),
+    /** A path may leave out the folders that come before it, and may differ in case. */
+    SHORT_PATHS("short-paths"),
     /** A fragment may be the title of a heading. */
     TITLES("titles"),
     /** {@code #L10} is a line, and {@code #user-content-x} is {@code #x}. */

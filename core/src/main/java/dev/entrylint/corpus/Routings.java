@@ -9,6 +9,7 @@ import static dev.entrylint.corpus.Routing.Way.FROM_ROOT;
 import static dev.entrylint.corpus.Routing.Way.HTML_NAMES;
 import static dev.entrylint.corpus.Routing.Way.LINES;
 import static dev.entrylint.corpus.Routing.Way.NUMBERED_NAMES;
+import static dev.entrylint.corpus.Routing.Way.SHORT_PATHS;
 import static dev.entrylint.corpus.Routing.Way.SLUGS;
 import static dev.entrylint.corpus.Routing.Way.TITLES;
 
@@ -68,7 +69,10 @@ public final class Routings {
     if (begins(dialect, "vitepress")) {
       return routing(MD, INDEX, FOLDERS, BARE_NAMES, HTML_NAMES);
     }
-    if (begins(dialect, "obsidian", "foam")) {
+    if (begins(dialect, "obsidian")) {
+      return routing(MD, README, FOLDERS, BARE_NAMES, FROM_ROOT, ANY_CASE, SHORT_PATHS, TITLES);
+    }
+    if (begins(dialect, "foam")) {
       return routing(MD, README, FOLDERS, BARE_NAMES, FROM_ROOT, ANY_CASE, TITLES);
     }
     // pandoc, mdbook, markdown-it and whatever else turns x.md into x.html

@@ -562,6 +562,19 @@ class PathsTest {
         Queen                               -> spring/Queen.md
         Queen.md#Her%20flight%20when        -> spring/Queen.md #her flight when
         autumn/Queen.md                     -> autumn/Queen.md
+        Drone.md                            -> autumn/deep/Drone.md
+        deep/drone#Drone                    -> autumn/deep/Drone.md #drone
+        Hive.md#%5Ebox                      -> Hive.md #^box
+        ../Drone.md                         -> no file Drone.md
+        ![x](bee.txt)                       -> file img/bee.txt
+        ![x](bee.png)                       -> no file spring/bee.png
+        """);
+    leads(
+        "dialect: foam",
+        "spring/links.md",
+        """
+        [[Drone]]                           -> autumn/deep/Drone.md
+        Drone.md                            -> no file spring/Drone.md
         """);
   }
 
