@@ -64,12 +64,26 @@ final class Resolver {
       case WIKI -> wiki(from, reference.target());
       default -> {
         Optional<Expansion> macro = Expansion.of(reference.target(), routing.macros());
-        String target = macro.isEmpty() ? reference.target() : macro.get().target();
-        yield macro.isPresent() && macro.get().macro().kind() == Macro.Kind.PAGE
-            ? page(from, target)
-            : resolve(from, target);
+        yield macro.isEmpty()
+            ? resolve(from, reference.target())
+            : expanded(from, macro.get().target(), macro.get().kind());
       }
     };
+  }
+
+  private Resolution expanded(Page from, String target, Macro.Kind kind) {
+    return switch (kind) {
+      case OWN, KNOWN -> resolve(from, target);
+      case FILE -> {
+        Resolution there = resolve(from, target);
+        yield there == SITE ? missing(from, target) : there;
+      }
+      case PAGE -> page(from, target);
+    };
+  }
+
+  private Resolution missing(Page from, String target) {
+    return missing(routes.of(from, Targets.decode(Targets.path(target))).get(0));
   }
 
   /** Where {@code target} leads, which must be a page, and may be no more than its name. */
@@ -81,7 +95,7 @@ final class Resolver {
     String path = Targets.decode(Targets.path(target));
     List<Page> named = pageNames().of(from, path);
     if (named.isEmpty()) {
-      return there == SITE ? missing(routes.of(from, path).get(0)) : there;
+      return there == SITE ? missing(from, target) : there;
     }
     String fragment = Targets.fragment(target);
     return in(named.get(0), from, fragment == null ? "" : fragment, "by its name");
@@ -250,7 +264,7 @@ final class Resolver {
     String target = reference.target();
     if (reference.form() != Reference.Form.WIKI) {
       return Expansion.of(target, routing.macros())
-          .filter(macro -> macro.macro().kind() == Macro.Kind.PAGE)
+          .filter(macro -> macro.kind() == Macro.Kind.PAGE)
           .filter(macro -> leadsNowhere(resolve(from, macro.target())))
           .map(macro -> pageNames().of(from, Targets.decode(Targets.path(macro.target()))))
           .orElse(List.of());

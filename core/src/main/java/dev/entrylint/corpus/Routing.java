@@ -93,6 +93,8 @@ public record Routing(
       OWN,
       /** The dialect knows it. */
       KNOWN,
+      /** The dialect knows it as that of a file, which must be there. */
+      FILE,
       /** The dialect knows it as that of a page, which must be there. The name of its file does. */
       PAGE
     }

@@ -33,13 +33,16 @@ public final class Routings {
 
   private static final List<Macro> LIQUID =
       List.of(
-          macro("{{ site.baseurl }}*", "*"),
-          macro("{{site.baseurl}}*", "*"),
-          macro("{{ site.baseurl }}{% link * %}*", "/*"),
+          macro("{{ site.baseurl }}", ""),
+          macro("{{ site.url }}", ""),
           macro("{{ \"*\" | relative_url }}", "*"),
           macro("{{ '*' | relative_url }}", "*"),
-          macro("{% link * %}*", "/*"),
-          macro("{% post_url * %}*", "/_posts/*.md"));
+          macro("{{ \"*\" | absolute_url }}", "*"),
+          macro("{{ '*' | absolute_url }}", "*"),
+          macro("{{ \"*\" | prepend: site.baseurl }}", "*"),
+          macro("{{ '*' | prepend: site.baseurl }}", "*"),
+          file("{% link * %}", "/*"),
+          file("{% post_url * %}", "/_posts/*.md"));
 
   private Routings() {}
 
@@ -100,6 +103,10 @@ public final class Routings {
 
   private static Macro macro(String pattern, String target) {
     return new Macro(new Wildcard(pattern), target, Macro.Kind.KNOWN);
+  }
+
+  private static Macro file(String pattern, String target) {
+    return new Macro(new Wildcard(pattern), target, Macro.Kind.FILE);
   }
 
   private static Macro page(String pattern) {

@@ -265,6 +265,7 @@ class PathsTest {
         [x]({{%relref path="Queen.md"%}})       -> content/bees/Queen.md
         [x]({{< ref `queen` >}})                -> content/bees/Queen.md
         [x]({{< ref queen "amp" >}})            -> content/bees/Queen.md
+        [x]({{< ref "queen" >}}#flight)         -> content/bees/Queen.md #flight
         [x]({{< ref "./queen" >}})              -> no file content/wasps/queen
         [x]({{< ref "hive/queen" >}})           -> no file content/wasps/hive/queen
         [x]({{< ref "/hive" >}})                -> no file content/hive
@@ -513,6 +514,16 @@ class PathsTest {
         /her-majesty/                            -> bees/queen.md
         /                                        -> index.md
         /feed.xml                                -> unknown
+        [x]({% link bees/queen.md %})            -> bees/queen.md
+        [x]({% link bees/queen.md %}#queen)      -> bees/queen.md #queen
+        [x]({%- link bees/queen.md -%}#wasp)     -> no #wasp in bees/queen.md
+        [x]({% link bees/wasp.md %})             -> no file bees/wasp.md
+        [x]({{ site.baseurl }}/bees/queen.html#queen) -> bees/queen.md #queen
+        [x]({{site.baseurl}}{% link bees/queen.md %}#queen) -> bees/queen.md #queen
+        [x]({{ "/bees/queen.html" | relative_url }}) -> bees/queen.md
+        [x]({{ '/bees/queen.html' | relative_url }}#wasp "title") -> no #wasp in bees/queen.md
+        [x]({% post_url 2024-05-01-swarm %})     -> _posts/2024-05-01-swarm.md
+        [x]({{ page.next }})                     -> unknown
         """);
   }
 

@@ -21,6 +21,9 @@ final class LinkParts {
   /** Whether a destination in parentheses may have spaces in it, as in pandoc. */
   private final boolean spaces;
 
+  /** Whether tags of a template, with whatever is in them, may be of a destination with spaces. */
+  private final boolean liquid;
+
   private final boolean safe;
 
   /** The destination read last, without angle brackets. */
@@ -32,6 +35,7 @@ final class LinkParts {
     shortcodes = switches.shortcodes;
     macros = switches.macros;
     spaces = switches.spacedTargets;
+    liquid = switches.headingLists == HeadingLists.Syntax.KRAMDOWN;
     safe = switches.safeLinks;
   }
 
@@ -40,20 +44,15 @@ final class LinkParts {
     if (i < limit && t[i] == '<') {
       return angled(t, i, limit);
     }
-    if (shortcodes && i < limit && t[i] == '{') {
-      int behind = Shortcodes.end(t, i, limit);
-      if (behind > 0) {
-        return found(i, behind, behind);
-      }
-    }
     int open = 0;
     int k = i;
     for (; k < limit; k++) {
       int c = t[k];
       if (c == '\\' && k + 1 < limit && isPunctuation(t[k + 1])) {
         k++;
-      } else if (c == '{' && macros) {
-        k = Math.max(k, Macros.end(t, k, limit) - 1);
+      } else if (c == '{' && (macros || shortcodes)) {
+        int code = shortcodes ? Shortcodes.end(t, k, limit) : -1;
+        k = Math.max(k, (code < 0 && macros ? Macros.end(t, k, limit) : code) - 1);
       } else if (c == '(') {
         if (++open > DEEPEST) {
           return -1;
@@ -84,6 +83,8 @@ final class LinkParts {
         if (open-- == 0) {
           return found(i, Bytes.trimEnd(t, i, k), k);
         }
+      } else if (c == '{' && liquid) {
+        k = Math.max(k, Macros.end(t, k, limit) - 1);
       } else if (open == 0 && isSpace(c)) {
         int next = skipSpaces(t, k, limit);
         if (next < limit && (t[next] == '"' || t[next] == '\'')) {
