@@ -91,9 +91,13 @@ record DialectReader(
         prefixes.add(site ? new Prefix(each.start(), List.of(seen.base()), each.closed()) : each);
       }
       edit.prefixes = prefixes;
+      List<Prefix> sites = new ArrayList<>();
       if (!seen.folders().isEmpty()) {
-        edit.close(List.of(new Prefix("/", seen.folders(), false)));
+        sites.add(new Prefix("/", seen.folders(), false));
       }
+      seen.languages()
+          .forEach((start, folder) -> sites.add(new Prefix(start, List.of(folder), false)));
+      edit.close(sites);
       edit.add(seen.ways());
     }
     return new Renderer(name, edit.routing());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,9 +20,17 @@ import java.util.function.Predicate;
  * @param base the folder in which that lies, seen from the root; empty if that is the root
  * @param folders in which a path is looked up that begins at the root of the site, the one with the
  *     pages first; none if nothing is known of them
+ * @param languages the folders of the pages of languages, by what their addresses begin with, such
+ *     as {@code /de/}
  * @param ways what links may be besides what they always may in that dialect
  */
-record Guess(String dialect, String because, String base, List<String> folders, Set<Way> ways) {
+record Guess(
+    String dialect,
+    String because,
+    String base,
+    List<String> folders,
+    Map<String, String> languages,
+    Set<Way> ways) {
 
   /** Where a renderer's configuration lies if it is not in the root of a repository. */
   private static final List<String> BELOW =
@@ -93,19 +102,29 @@ record Guess(String dialect, String because, String base, List<String> folders, 
     }
 
     private Guess guess(Sign sign, SignFile file, Path base, String name) {
+      boolean hugo = sign.dialect().equals("hugo");
+      Languages languages = hugo ? Languages.of(file) : Languages.NONE;
+      List<String> names = languages.main(sign.folders(file));
+      boolean below = names.isEmpty() && !base.equals(root) && base.startsWith(root);
+      return new Guess(
+          named(sign, file, known),
+          seen(base.resolve(name)),
+          seen(base),
+          seen(base, below ? List.of("") : names),
+          languages.others(folder -> seen(base, List.of(folder))),
+          sign.ways(file));
+    }
+
+    /** Those of the folders {@code names} in {@code base} that lie below the top. */
+    private List<String> seen(Path base, List<String> names) {
       List<String> folders = new ArrayList<>();
-      for (String folder : sign.folders(file)) {
+      for (String folder : names) {
         Path path = base.resolve(folder).normalize();
         if (path.startsWith(top)) {
           folders.add(seen(path));
         }
       }
-      return new Guess(
-          named(sign, file, known),
-          seen(base.resolve(name)),
-          seen(base),
-          List.copyOf(folders),
-          sign.ways(file));
+      return List.copyOf(folders);
     }
 
     private String seen(Path path) {

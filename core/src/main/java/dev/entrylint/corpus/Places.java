@@ -80,8 +80,36 @@ final class Places {
       all.stems.putIfAbsent(Slugs.unnumbered(stem), page);
     }
     if (routing.has(Way.SLUGS)) {
-      Slugs.of(page.document, stem).forEach(place -> all.slugs.putIfAbsent(place, page));
+      for (String place : Slugs.of(page.document, stem)) {
+        all.slugs.putIfAbsent(place, page);
+      }
+      for (String address : Slugs.absolute(page.document)) {
+        String place = onSite(address, page.document.path());
+        all.slugs.putIfAbsent(place, page);
+        if (place.endsWith(HTML)) {
+          all.slugs.putIfAbsent(place.substring(0, place.length() - HTML.length()), page);
+        }
+      }
+      if (routing.has(Way.HTML_NAMES)) {
+        Slugs.ofCollection(stem).ifPresent(place -> all.slugs.putIfAbsent(place, page));
+      }
     }
+  }
+
+  /** The place of {@code address}, which begins at the root of the site that {@code path} is of. */
+  private String onSite(String address, String path) {
+    String start = "/";
+    String folder = "";
+    for (Routing.Prefix prefix : routing.prefixes()) {
+      for (String each : prefix.folders()) {
+        if (each.length() > folder.length() && path.startsWith(each + "/")) {
+          start = prefix.start();
+          folder = each;
+        }
+      }
+    }
+    String rest = address.substring(address.startsWith(start) ? start.length() : 1);
+    return Targets.resolve("", folder + "/" + rest);
   }
 
   /**
@@ -122,6 +150,7 @@ final class Places {
   private Page source(String html) {
     String stem = html.substring(0, html.length() - HTML.length());
     Page page = names().stems.get(stem);
+    page = page == null ? names().slugs.get(stem) : page;
     return page == null && Targets.name(stem).equals("index")
         ? names().folders.get(Targets.folder(stem))
         : page;

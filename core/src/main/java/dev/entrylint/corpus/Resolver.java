@@ -23,6 +23,8 @@ final class Resolver {
   private static final Resolution SITE =
       new Resolution.Ignored("the path begins at the site's root, and may be made elsewhere");
 
+  private static final String HTML = ".html";
+
   private final Collection<Page> pages;
   private final Routing routing;
   private final FileTree files;
@@ -89,10 +91,14 @@ final class Resolver {
   /** Where {@code target} leads, which must be a page, and may be no more than its name. */
   private Resolution page(Page from, String target) {
     Resolution there = resolve(from, target);
+    String path = Targets.decode(Targets.path(target));
+    if (leadsNowhere(there) && path.endsWith(HTML)) {
+      int end = Targets.path(target).length();
+      there = resolve(from, target.substring(0, end - HTML.length()) + target.substring(end));
+    }
     if (!leadsNowhere(there)) {
       return there;
     }
-    String path = Targets.decode(Targets.path(target));
     List<Page> named = pageNames().of(from, path);
     if (named.isEmpty()) {
       return there == SITE ? missing(from, target) : there;
@@ -194,7 +200,11 @@ final class Resolver {
     for (Route way : ways) {
       Optional<String> actual = files.inAnyCase(way.place());
       if (actual.isPresent() && !actual.get().equals(way.place())) {
-        return inOtherCase(way, actual.get(), new Resolution.OtherFile(actual.get()));
+        Resolution meant = new Resolution.OtherFile(actual.get());
+        // What makes addresses small does so with those of pages; a server is strict with files.
+        return routing.has(Way.ADDRESSES)
+            ? new Misspelled(Spelling.CASE, way.place(), actual.get(), meant)
+            : inOtherCase(way, actual.get(), meant);
       }
     }
     return null;

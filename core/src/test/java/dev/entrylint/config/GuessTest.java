@@ -24,6 +24,7 @@ class GuessTest {
           "hugo+blackfriday",
           "kramdown-gfm",
           "mdbook",
+          "mdbook+plain-punctuation",
           "mkdocs",
           "mkdocs+attr_list",
           "mkdocs+attr_list+pymdownx",
@@ -39,8 +40,12 @@ class GuessTest {
             each ->
                 each.dialect()
                     + " in "
-                    + (each.folders().isEmpty() ? "any folder" : each.folders().get(0)))
+                    + (each.folders().isEmpty() ? "any folder" : named(each.folders().get(0))))
         .orElse("nothing");
+  }
+
+  private static String named(String folder) {
+    return folder.isEmpty() ? "the root" : folder;
   }
 
   @ParameterizedTest
@@ -52,7 +57,7 @@ class GuessTest {
     "config.toml, nothing",
     "_config.yml, kramdown-gfm in any folder",
     "_quarto.yml, pandoc in any folder",
-    ".vitepress, vitepress in any folder",
+    ".vitepress, vitepress in the root",
     ".obsidian, obsidian in any folder",
     "package.json, nothing"
   })
@@ -115,6 +120,17 @@ class GuessTest {
   }
 
   @Test
+  void whatBeginsAtTheRootOfASiteBelowIsLookedUpThere() throws IOException {
+    file("docs/.vitepress/config.mts");
+    file("docs/wax.md");
+    assertEquals(List.of("docs", "docs/public"), Guess.at(root, KNOWN).orElseThrow().folders());
+    Files.delete(root.resolve("docs/.vitepress/config.mts"));
+    Files.delete(root.resolve("docs/.vitepress"));
+    file("docs/_config.yml");
+    assertEquals("kramdown-gfm in docs", guess());
+  }
+
+  @Test
   void whatLiesInTheRootComesFirst() throws IOException {
     file("docs/_config.yml");
     file("docs/wax.md");
@@ -139,7 +155,52 @@ class GuessTest {
         "};");
     Guess guess = Guess.at(root, KNOWN).orElseThrow();
     assertEquals("docusaurus", guess.dialect());
-    assertEquals(List.of("docs", "website", "website/static"), guess.folders());
+    assertEquals(
+        List.of("docs", "website", "website/static", "website/src/pages"), guess.folders());
+  }
+
+  @Test
+  void languagesOfHugoMayHaveFoldersOfTheirOwn() throws IOException {
+    file(
+        "hugo.toml",
+        "defaultContentLanguage = 'de'",
+        "[languages]",
+        "[languages.en]",
+        "contentDir = 'content/english'",
+        "[languages.de]",
+        "  contentDir = \"content/de\"  # main",
+        "[languages.fr]",
+        "weight = 3",
+        "[params]",
+        "contentDir = 'none'");
+    Guess guess = Guess.at(root, KNOWN).orElseThrow();
+    assertEquals(List.of("content/de", "static"), guess.folders());
+    assertEquals("{/en/=content/english}", guess.languages().toString());
+  }
+
+  @Test
+  void inYamlAndWithAPrefixForEach() throws IOException {
+    file(
+        "hugo.yaml",
+        "contentDir: pages",
+        "defaultContentLanguageInSubdir: true",
+        "languages:",
+        "  en:",
+        "    contentDir: pages/en",
+        "  de:",
+        "    languageName: Deutsch",
+        "    contentDir: pages/de",
+        "params:",
+        "  contentDir: none");
+    Guess guess = Guess.at(root, KNOWN).orElseThrow();
+    assertEquals(List.of("pages", "static"), guess.folders());
+    assertEquals("{/de/=pages/de, /en/=pages/en}", guess.languages().toString());
+  }
+
+  @Test
+  void aBookMaySayThatItsPunctuationIsPlain() throws IOException {
+    file("book.toml", "[output.html]", "smart-punctuation = false");
+    assertEquals("mdbook+plain-punctuation in src", guess());
   }
 
   private String guess(String folder) {
@@ -164,7 +225,7 @@ class GuessTest {
     file("docs/wax.md");
     file("notes/wax.md");
     assertEquals(
-        "docusaurus by ../website/docusaurus.config.js in [, ../website, ../website/static]",
+        "docusaurus by ../website/docusaurus.config.js in [, ../website, ../website/static, ../website/src/pages]",
         guess("docs"));
     assertEquals("nothing", guess("notes"));
   }

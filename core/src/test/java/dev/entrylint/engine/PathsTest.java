@@ -266,12 +266,33 @@ class PathsTest {
         [x]({{< ref `queen` >}})                -> content/bees/Queen.md
         [x]({{< ref queen "amp" >}})            -> content/bees/Queen.md
         [x]({{< ref "queen" >}}#flight)         -> content/bees/Queen.md #flight
+        [x]({{< ref "/bees/queen.html#flight" >}}) -> content/bees/Queen.md #flight
         [x]({{< ref "./queen" >}})              -> no file content/wasps/queen
         [x]({{< ref "hive/queen" >}})           -> no file content/wasps/hive/queen
         [x]({{< ref "/hive" >}})                -> no file content/hive
         [x]({{< ref path="hive" >}})            -> no file content/wasps/hive
         [x]({{< ref path="queen" lang="de" >}}) -> unknown
         /queen/                                 -> unknown
+        """);
+  }
+
+  @Test
+  void addressesInFrontMatterBeginAtTheSiteOfThePage() {
+    file("content/en/bees/queen.md", "---", "aliases: [/old/, monarch]", "---", "# Queen");
+    file("content/de/bees/queen.md", "---", "aliases:", "- /de/alt/", "---", "# Königin");
+    file("content/en/my bees.md", "# Bees");
+    file("static/Hive.txt", "x");
+    leads(
+        "dialect: {name: hugo, site: {/: [content/en, static], /de/: content/de}}",
+        "content/en/links.md",
+        """
+        /old/           -> content/en/bees/queen.md
+        /bees/monarch/  -> content/en/bees/queen.md
+        /monarch/       -> no file content/en/monarch
+        /de/alt/        -> content/de/bees/queen.md
+        /my-bees/#bees  -> content/en/my bees.md #bees
+        /Hive.txt       -> file static/Hive.txt
+        /hive.txt       -> case: file static/Hive.txt
         """);
   }
 
@@ -315,6 +336,7 @@ class PathsTest {
   @Test
   void inDocusaurusEndingsNumbersAndSlugsAreMinded() {
     file("docs/intro.md", "---", "slug: /welcome", "---", "# Intro");
+    file("blog/2024-05-01-swarm.md", "# Swarm");
     file("docs/02-bees/01-queen.mdx", "---", "id: her-majesty", "---", "# Queen");
     file("docs/02-bees/02-drone.md", "# Drone", "", "## Flight {#fly}");
     leads(
@@ -332,6 +354,7 @@ class PathsTest {
         docs/intro.md          -> docs/intro.md
         /img/hive.png          -> unknown
         wasp                   -> no file docs/02-bees/wasp
+        /blog/2024/05/01/swarm#swarm -> blog/2024-05-01-swarm.md #swarm
         """);
   }
 
@@ -502,6 +525,8 @@ class PathsTest {
   @Test
   void inJekyllPermalinksAndTagsNamePages() {
     file("_posts/2024-05-01-swarm.md", "# Swarm");
+    file("_notes/wax.md", "# Wax");
+    file("castle.md", "---", "permalink: /her-castle.html", "---", "# Castle");
     file("bees/queen.md", "---", "permalink: /her-majesty/", "---", "# Queen");
     file("index.md", "# Home");
     leads(
@@ -524,6 +549,11 @@ class PathsTest {
         [x]({{ '/bees/queen.html' | relative_url }}#wasp "title") -> no #wasp in bees/queen.md
         [x]({% post_url 2024-05-01-swarm %})     -> _posts/2024-05-01-swarm.md
         [x]({{ page.next }})                     -> unknown
+        /2024/05/01/swarm.html#swarm             -> _posts/2024-05-01-swarm.md #swarm
+        /2024/05/02/swarm.html                   -> unknown
+        /notes/wax.html                          -> _notes/wax.md
+        /notes/wax                               -> _notes/wax.md
+        /her-castle                              -> castle.md
         """);
   }
 
