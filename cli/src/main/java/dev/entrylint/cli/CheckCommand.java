@@ -3,6 +3,7 @@ package dev.entrylint.cli;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
+import dev.entrylint.infer.Doubts;
 import dev.entrylint.infer.OtherReading;
 import dev.entrylint.report.BriefReporter;
 import dev.entrylint.report.Grouping;
@@ -86,7 +87,8 @@ final class CheckCommand implements Command {
     Optional<OtherReading> other = workspace.otherReading(result);
     Result told = isForPeople(given) ? told(result, other) : result;
     console.write(() -> reporter.report(told, console.out()));
-    other.ifPresent(reading -> console.say(reading.advice()));
+    Optional<String> advice = other.map(OtherReading::advice);
+    advice.or(() -> Doubts.of(workspace.config(), result.corpus())).ifPresent(console::say);
     scope.complain(result, workspace, console);
     return exitCode(result, given, console);
   }

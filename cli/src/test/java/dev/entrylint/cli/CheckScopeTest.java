@@ -1,6 +1,7 @@
 package dev.entrylint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -147,5 +148,22 @@ class CheckScopeTest extends CommandLineTestCase {
     assertPlaces("docs/one.md", part);
     part.assertSays("was not found from " + docs + " upwards");
     assertPlaces("one.md", runIn(elsewhere, "check", "-q", docs.resolve("one.md").toString()));
+  }
+
+  @Test
+  void whatSpeaksAgainstTheAssumedRendererIsSaid() {
+    file("docs/wax.md", "# Wax { #wax }", "[a](#wax) [b](#wax) [d](one)", "[e](two)");
+    Run few = run("check", "-q");
+    few.assertSays("assuming dialect 'github'");
+    assertFalse(few.err().contains("may be the wrong dialect"), few.err());
+    file("docs/comb.md", "[f](wax.md#wax) [g](two)");
+    Run more = run("check", "-q", "--format", "json");
+    more.assertSays(
+        "entrylint: 'github' may be the wrong dialect: 3 links ask for ids in braces behind headings,"
+            + " such as '{ #wax }', which it takes for text, and 3 links name pages without '.md',"
+            + " which it does not find; 'entrylint init' looks for a better one, and 'dialect' in"
+            + " entrylint.yml names it");
+    config("dialect: github");
+    assertEquals("", run("check", "-q").err());
   }
 }

@@ -39,6 +39,7 @@ public final class Corpus {
   private final Lazy<Mentions> mentions = new Lazy<>(() -> new Mentions(this));
   private final Lazy<List<Wanted>> wanted = new Lazy<>(() -> WantedEntries.of(this));
   private final Elsewhere elsewhere = new Elsewhere(this);
+  private final UnreadIds unreadIds = new UnreadIds();
   private final NearMisses nearMisses;
   private final boolean namedByTitles;
   private final SimilarFiles similarFiles;
@@ -426,6 +427,14 @@ public final class Corpus {
    */
   public List<Definition> elsewhere(Resolution.NoSuchAnchor missing) {
     return elsewhere.of(missing.fragment());
+  }
+
+  /**
+   * The heading behind which the id that {@code missing} asks for stands in braces, of which the
+   * renderer makes no id.
+   */
+  public Optional<UnreadId> unread(Resolution.NoSuchAnchor missing) {
+    return unreadIds.of(missing.document(), missing.fragment());
   }
 
   private Page page(Document document) {

@@ -142,10 +142,7 @@ final class RendererFinder {
     below().ifPresent(each -> candidates.putIfAbsent(each.dialect, each));
     habits(candidates);
     put(candidates, PLAIN, "");
-    if (hasLists()) {
-      put(candidates, "pandoc", "headings have attribute lists; ");
-      put(candidates, "mkdocs+attr_list", "headings have attribute lists; ");
-    }
+    lists(candidates);
     boolean generated =
         corpus.documents().stream()
             .anyMatch(
@@ -240,17 +237,30 @@ final class RendererFinder {
     return Optional.of(new Candidate(config.dialect(), Flow.map(fields), because));
   }
 
-  /** Whether plain Markdown takes the attribute lists of headings for text. */
-  private boolean hasLists() {
+  /** Renderers of whose attribute lists the headings have some, taken for text so far. */
+  private void lists(Map<String, Candidate> candidates) {
     int lists = 0;
+    int wide = 0;
     for (Document document : corpus.documents()) {
       for (Heading heading : document.headings()) {
         String title = heading.title();
-        int open = title.lastIndexOf('{');
-        boolean marked = open >= 0 && title.endsWith("}") && open + 2 < title.length();
-        lists += marked && "#.".indexOf(title.charAt(open + 1)) >= 0 ? 1 : 0;
+        int open = title.endsWith("}") ? title.lastIndexOf('{') + 1 : 0;
+        int at = open;
+        while (at > 0 && (title.charAt(at) == ' ' || title.charAt(at) == ':')) {
+          at++;
+        }
+        if (at > 0 && (title.charAt(at) == '#' || title.charAt(at) == '.')) {
+          lists++;
+          wide += at > open ? 1 : 0;
+        }
       }
     }
-    return lists >= Evidence.LEAST;
+    if (lists >= Evidence.LEAST) {
+      // Both renderers know "{#id}" and "{ #id }", but what one writes is what their manuals have.
+      boolean python = wide * 2 > lists;
+      String because = "headings have attribute lists; ";
+      put(candidates, python ? "mkdocs+attr_list" : "pandoc", because);
+      put(candidates, python ? "pandoc" : "mkdocs+attr_list", because);
+    }
   }
 }

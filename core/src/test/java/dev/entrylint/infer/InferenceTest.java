@@ -254,4 +254,19 @@ class InferenceTest {
     assertSays(
         "- \"src/all-v*.md\" # holds the headings of 8 others, so it was made of them", text);
   }
+
+  @Test
+  void attributeListsGiveTheRendererAway() throws Exception {
+    for (String list : new String[] {"{#%s}", "{ #%s }"}) {
+      for (int i = 1; i <= 5; i++) {
+        String id = list.formatted("the-" + i);
+        file("hive" + i + ".md", "# Hive " + i + " " + id, "", "See [it](#the-" + i + ").");
+      }
+      assertSays(
+          "dialect: "
+              + (list.startsWith("{#") ? "pandoc" : "\"mkdocs+attr_list\"")
+              + " # headings have attribute lists; all 5 links into the corpus hold",
+          found());
+    }
+  }
 }

@@ -8,6 +8,7 @@ import dev.entrylint.engine.Linter;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.Sources;
+import dev.entrylint.infer.Doubts;
 import dev.entrylint.infer.OtherReading;
 import dev.entrylint.parse.Dialects;
 import dev.entrylint.report.LogReport;
@@ -121,7 +122,8 @@ public final class CheckMojo extends AbstractMojo {
     Result result = new Linter(chosen.get(), registry, sources).lint(Selection.ALL);
     Optional<OtherReading> other = OtherReading.ofConfigured(result.corpus(), result.findings());
     LogReport.write(told(result, other), this::log);
-    other.ifPresent(reading -> getLog().warn(reading.advice()));
+    Optional<String> advice = other.map(OtherReading::advice);
+    advice.or(() -> Doubts.of(chosen.get(), result.corpus())).ifPresent(getLog()::warn);
     if (report.isPresent()) {
       report.get().write(result, sources);
       getLog().info("the report is in " + report.get().file());

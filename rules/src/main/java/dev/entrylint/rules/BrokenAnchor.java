@@ -4,6 +4,7 @@ import dev.entrylint.corpus.AnchorScope;
 import dev.entrylint.corpus.Definition;
 import dev.entrylint.corpus.Link;
 import dev.entrylint.corpus.Resolution.NoSuchAnchor;
+import dev.entrylint.corpus.UnreadId;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Fix;
@@ -16,6 +17,7 @@ import dev.entrylint.rule.Severity;
 import dev.entrylint.rule.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A reference whose fragment names nothing in the text that it leads to. */
 public final class BrokenAnchor implements Rule {
@@ -46,6 +48,11 @@ public final class BrokenAnchor implements Rule {
   }
 
   private static void report(RuleContext context, Reference reference, NoSuchAnchor missing) {
+    Optional<UnreadId> unread = context.corpus().unread(missing);
+    if (unread.isPresent()) {
+      reportUnread(context, reference, missing, unread.get());
+      return;
+    }
     List<String> homes = homes(context, missing);
     boolean bare = reference.target().startsWith("#");
     // Who names the file means an id in it, wherever else there is one of that name.
@@ -62,6 +69,23 @@ public final class BrokenAnchor implements Rule {
       report.fix(replace(context.document().path(), reference, near.get(0)));
     }
     report.report();
+  }
+
+  /** Whoever wrote the id meant it, so nothing else is asked. */
+  private static void reportUnread(
+      RuleContext context, Reference reference, NoSuchAnchor missing, UnreadId unread) {
+    context
+        .at(reference.place())
+        .subject(reference.target())
+        .message(
+            fault(context, reference, missing)
+                + ": this renderer takes '"
+                + unread.list()
+                + "' behind the heading for text")
+        .gathered(
+            "{subject} is linked {count} times in {files} files, and in braces no id to this renderer")
+        .related(unread.document(), unread.heading().span(), "this is the heading")
+        .report();
   }
 
   /** The other files that define the id; none if they are too many to be meant. */

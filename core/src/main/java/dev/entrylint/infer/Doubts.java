@@ -1,0 +1,73 @@
+package dev.entrylint.infer;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.Link;
+import dev.entrylint.corpus.Resolution.NoSuchAnchor;
+import dev.entrylint.corpus.Resolution.NoSuchFile;
+import dev.entrylint.corpus.UnreadId;
+import dev.entrylint.model.Document;
+import java.util.Optional;
+
+/**
+ * What broken links say against a renderer that was assumed because nothing gave it away. Whoever
+ * reads the findings should know that another one may be right and they wrong.
+ */
+public final class Doubts {
+
+  /** Fewer links than these are faults rather than a habit. */
+  private static final int LEAST = 3;
+
+  private final Corpus corpus;
+  private int ids;
+  private String list = "";
+  private int bare;
+
+  private Doubts(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /** The doubt as a sentence without a full stop; empty if there is none. */
+  public static Optional<String> of(Config config, Corpus corpus) {
+    if (config.file().isPresent() || config.guessedBy().isPresent()) {
+      return Optional.empty();
+    }
+    Doubts doubts = new Doubts(corpus);
+    for (Document document : corpus.documents()) {
+      for (Link link : corpus.links(document)) {
+        doubts.count(link);
+      }
+    }
+    String what = doubts.told();
+    return what.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "'%s' may be the wrong dialect: %s; 'entrylint init' looks for a better one, and 'dialect' in entrylint.yml names it"
+                .formatted(config.dialect(), what));
+  }
+
+  private void count(Link link) {
+    if (link.resolution() instanceof NoSuchAnchor missing) {
+      Optional<UnreadId> unread = corpus.unread(missing);
+      if (unread.isPresent()) {
+        ids++;
+        list = list.isEmpty() ? unread.get().list() : list;
+      }
+    } else if (link.resolution() instanceof NoSuchFile missing) {
+      bare += corpus.document(missing.path() + ".md").isPresent() ? 1 : 0;
+    }
+  }
+
+  private String told() {
+    StringBuilder told = new StringBuilder();
+    if (ids >= LEAST) {
+      told.append(ids).append(" links ask for ids in braces behind headings, such as ");
+      told.append('\'').append(list).append("', which it takes for text");
+    }
+    if (bare >= LEAST) {
+      told.append(told.isEmpty() ? "" : ", and ").append(bare);
+      told.append(" links name pages without '.md', which it does not find");
+    }
+    return told.toString();
+  }
+}
