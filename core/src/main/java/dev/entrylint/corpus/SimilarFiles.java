@@ -59,7 +59,7 @@ final class SimilarFiles {
     Names all = names();
     String name = name(path);
     List<String> same = all.byName.getOrDefault(name, List.of());
-    if (!same.isEmpty()) {
+    if (!same.isEmpty() && !isIndex(name)) {
       return Collections.unmodifiableList(same);
     }
     List<Named> beside = all.byFolder.getOrDefault(Targets.folder(path), List.of());
@@ -82,6 +82,16 @@ final class SimilarFiles {
       near.add(byName.get(each));
     }
     return near;
+  }
+
+  /** Whether the page of that name stands for its folder, as every folder may have one. */
+  private boolean isIndex(String name) {
+    for (String index : routing.indexes()) {
+      if (Places.fold(index).equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Names names() {

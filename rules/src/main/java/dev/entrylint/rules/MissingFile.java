@@ -7,6 +7,7 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A reference to a file or folder that does not exist. */
@@ -42,7 +43,11 @@ public final class MissingFile implements Rule {
 
   private static String question(RuleContext context, NoSuchFile missing) {
     int most = context.option(SUGGESTIONS);
-    List<String> files = most == 0 ? List.of() : context.corpus().similarFiles(missing, most);
+    if (most == 0) {
+      return "";
+    }
+    List<String> files = new ArrayList<>(context.corpus().similarFiles(missing, most));
+    files.remove(context.document().path());
     return files.isEmpty() ? "" : "; did you mean '" + String.join("' or '", files) + "'?";
   }
 }
