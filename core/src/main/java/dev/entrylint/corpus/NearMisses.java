@@ -43,6 +43,14 @@ final class NearMisses {
   }
 
   private Map<String, List<Definition>> search(Page page, Set<String> fragments) {
-    return NearSearch.of(fragments, anchors.all(page));
+    Map<String, List<Definition>> near = NearSearch.of(fragments, anchors.all(page));
+    if (anchors.areShared() || near.size() == fragments.size()) {
+      return near;
+    }
+    Set<String> rest = new HashSet<>(fragments);
+    rest.removeAll(near.keySet());
+    Map<String, List<Definition>> all = new HashMap<>(near);
+    PartSearch.of(rest, anchors.all(page)).forEach((part, whole) -> all.put(part, List.of(whole)));
+    return all;
   }
 }

@@ -55,8 +55,10 @@ public final class BrokenAnchor implements Rule {
     }
     List<String> homes = homes(context, missing);
     boolean bare = reference.target().startsWith("#");
-    // Who names the file means an id in it, wherever else there is one of that name.
     List<String> near = bare && !homes.isEmpty() ? List.of() : nearMisses(context, missing);
+    if (!near.isEmpty()) {
+      homes = List.of(); // who names the file means an id in it, wherever else there is one
+    }
     Report report =
         context
             .at(reference.place())

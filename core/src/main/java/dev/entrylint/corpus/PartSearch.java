@@ -1,0 +1,107 @@
+package dev.entrylint.corpus;
+
+import dev.entrylint.model.Anchor;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The search for the ids of one page of which fragments are only a part: what somebody remembers of
+ * a longer title, or what is left of one that has grown since. A fragment is the beginning of such
+ * an id, or all of its words are in it; and only if there is one such id does it say anything.
+ */
+final class PartSearch {
+
+  /** So few letters begin many an id. */
+  private static final int LEAST_LETTERS = 5;
+
+  /** What is shorter only joins words, in most languages; but a number does not. */
+  private static final int LEAST_WORD = 4;
+
+  private final NearKey key = new NearKey();
+
+  // The first definition of each id, by its letters and by its words.
+  private final TreeMap<String, Definition> byKey = new TreeMap<>();
+  private final Map<String, Set<Definition>> byWord = new HashMap<>();
+
+  private PartSearch(Iterable<Definition> definitions) {
+    for (Definition definition : definitions) {
+      boolean note = definition.anchor().kind() == Anchor.Kind.FOOTNOTE;
+      if (!note && byKey.putIfAbsent(letters(definition.id()), definition) == null) {
+        for (String word : words(definition.id())) {
+          byWord.computeIfAbsent(word, any -> new HashSet<>()).add(definition);
+        }
+      }
+    }
+  }
+
+  /** The definition that each of {@code fragments} is a part of, where there is exactly one. */
+  static Map<String, Definition> of(Set<String> fragments, Iterable<Definition> definitions) {
+    PartSearch search = new PartSearch(definitions);
+    Map<String, Definition> found = new HashMap<>();
+    for (String fragment : fragments) {
+      Definition whole = search.beginning(search.letters(fragment));
+      whole = whole == null ? search.holding(words(fragment)) : whole;
+      if (whole != null) {
+        found.put(fragment, whole);
+      }
+    }
+    return found;
+  }
+
+  private String letters(String id) {
+    return new String(key.read(id).toChars());
+  }
+
+  /** The only id that begins so, or null. */
+  private Definition beginning(String letters) {
+    if (letters.length() < LEAST_LETTERS) {
+      return null;
+    }
+    Map.Entry<String, Definition> first = byKey.ceilingEntry(letters);
+    if (first == null || !first.getKey().startsWith(letters)) {
+      return null;
+    }
+    String second = byKey.higherKey(first.getKey());
+    return second != null && second.startsWith(letters) ? null : first.getValue();
+  }
+
+  /** The only id that has all these words, or null; one word alone may be anywhere. */
+  private Definition holding(Set<String> words) {
+    if (words.size() < 2) {
+      return null;
+    }
+    Set<Definition> holding = null;
+    for (String word : words) {
+      Set<Definition> next = byWord.getOrDefault(word, Set.of());
+      if (holding == null) {
+        holding = new HashSet<>(next);
+      } else {
+        holding.retainAll(next);
+      }
+    }
+    return holding.size() == 1 ? holding.iterator().next() : null;
+  }
+
+  /** The words and numbers of {@code id}, without short words. */
+  private static Set<String> words(String id) {
+    Set<String> words = new HashSet<>();
+    int start = 0;
+    boolean number = false;
+    for (int i = 0; i <= id.length(); i++) {
+      if (i < id.length() && Character.isLetterOrDigit(id.charAt(i))) {
+        number |= Character.isDigit(id.charAt(i));
+      } else {
+        if (number || i - start >= LEAST_WORD) {
+          words.add(id.substring(start, i).toLowerCase(Locale.ROOT));
+        }
+        start = i + 1;
+        number = false;
+      }
+    }
+    return words;
+  }
+}
