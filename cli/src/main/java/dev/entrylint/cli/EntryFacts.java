@@ -30,7 +30,7 @@ final class EntryFacts implements Facts {
     columns.put("level", heading.map(Heading::level).orElse(0));
     columns.put("words", entry.words());
     String sentence =
-        "%s '%s' #%s, %s, %d words before its first section; recognised by %s"
+        "%s '%s' #%s, %s, %s words before its first section; recognised by %s"
             .formatted(
                 entry.kind().name(),
                 entry.title(),

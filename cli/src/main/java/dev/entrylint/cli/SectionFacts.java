@@ -34,7 +34,7 @@ final class SectionFacts implements Facts {
     columns.put("level", section.heading().level());
     columns.put("title", section.heading().title());
     String sentence =
-        "'%s' in #%s, level %d, %s"
+        "'%s' in #%s, level %s, %s"
             .formatted(
                 section.heading().title(),
                 entry.id(),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,19 @@ class CheckTextTest extends CommandLineTestCase {
         "the section 'use', a heading titled 'Use of {title}', is missing 5 times in 5 files");
     run.assertPrints(
         "the section 'more' has another title 5 times in 5 files; it should read 'More'");
+  }
+
+  @Test
+  void numbersAreReadAlikeEverywhere() {
+    file("g.md", "# g", "", "#### h");
+    Locale here = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      run("check", "--rule", "heading-level-skip", "g.md")
+          .assertPrints("'h' is of level 4 under a heading of level 1; level 2 would be next");
+    } finally {
+      Locale.setDefault(here);
+    }
   }
 
   @Test

@@ -141,7 +141,7 @@ final class YamlFile {
       if (twin != null) {
         int first = twin.place().line();
         problems.add(
-            place, "'%s' is given twice, first in line %d".formatted(key.getValue(), first));
+            place, "'%s' is given twice, first in line %s".formatted(key.getValue(), first));
       }
     }
     return new Mapping(place(node), fields);

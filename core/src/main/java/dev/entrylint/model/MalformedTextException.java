@@ -13,7 +13,7 @@ public final class MalformedTextException extends RuntimeException {
    * @param value the value of that byte, from 0 to 255
    */
   public MalformedTextException(String path, int offset, int value) {
-    super(String.format("not UTF-8: byte 0x%02X at offset %d", value, offset));
+    super(String.format("not UTF-8: byte 0x%02X at offset %s", value, offset));
     this.path = path;
     this.offset = offset;
   }

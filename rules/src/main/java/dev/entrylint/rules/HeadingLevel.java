@@ -64,7 +64,7 @@ public final class HeadingLevel implements Rule {
         .at(heading.span())
         .subject(subject)
         .message(
-            "the heading '%s' should be of level %d, '%s'; it is of level %d"
+            "the heading '%s' should be of level %s, '%s'; it is of level %s"
                 .formatted(heading.title(), wanted, "#".repeat(wanted), heading.level()))
         .report();
   }

@@ -30,7 +30,7 @@ public final class HeadingLevelSkip implements Rule {
               .at(heading.span())
               .subject(heading.title())
               .message(
-                  "'%s' is of level %d under a heading of level %d; level %d would be next"
+                  "'%s' is of level %s under a heading of level %s; level %s would be next"
                       .formatted(heading.title(), heading.level(), before, before + 1))
               .report();
         }

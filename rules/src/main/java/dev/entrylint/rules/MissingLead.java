@@ -63,7 +63,7 @@ public final class MissingLead implements Rule {
   }
 
   private static String length(Entry entry, String bound, int words) {
-    return "the opening text of '%s' should have %s %d words; it has %d"
+    return "the opening text of '%s' should have %s %s words; it has %s"
         .formatted(entry.title(), bound, words, entry.words());
   }
 }

@@ -88,7 +88,7 @@ public final class MissingSection implements Rule {
               spec.name(),
               sign(spec, titles(context, arrangement.entry(), spec)));
     }
-    return "'%s' has only %d of at least %d sections '%s'"
+    return "'%s' has only %s of at least %s sections '%s'"
         .formatted(arrangement.title(), count, spec.min(), spec.name());
   }
 

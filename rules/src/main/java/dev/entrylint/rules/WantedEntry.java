@@ -51,7 +51,7 @@ public final class WantedEntry implements Rule {
         .at(links.get(0).reference().place())
         .subject(wanted.target())
         .message(
-            "'%s' is wanted: %s in %s, the first here (no. %d of those wanted most)%s"
+            "'%s' is wanted: %s in %s, the first here (no. %s of those wanted most)%s"
                 .formatted(
                     wanted.target(),
                     count(links.size(), "link leads to it", "links lead to it"),
