@@ -39,7 +39,8 @@ final class Packing {
         document.directives(),
         document.nearHeadings(),
         document.includes(),
-        document.fences());
+        document.fences(),
+        document.looseFences());
   }
 
   private Anchor pack(Anchor anchor) {

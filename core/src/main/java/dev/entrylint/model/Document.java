@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param labels the link reference definitions
  * @param includes the paths, as they are written, of files whose text the renderer puts in
  * @param fences those of all code, of the nested too
+ * @param looseFences what only looks like one, or is never closed
  */
 public record Document(
     String path,
@@ -29,7 +30,8 @@ public record Document(
     List<Directive> directives,
     List<NearHeading> nearHeadings,
     List<String> includes,
-    List<Fence> fences) {
+    List<Fence> fences,
+    List<LooseFence> looseFences) {
 
   /** The line and column of a span's start. */
   public Position position(Span span) {

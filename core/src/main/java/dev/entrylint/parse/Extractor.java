@@ -46,7 +46,8 @@ public final class Extractor {
         directives(syntax.comments()),
         syntax.nearHeadings(),
         syntax.includes(),
-        syntax.fences());
+        syntax.fences(),
+        syntax.looseFences());
   }
 
   private List<Heading> headings(Syntax syntax) {

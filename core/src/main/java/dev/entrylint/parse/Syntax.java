@@ -6,6 +6,7 @@ import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.LineTable;
+import dev.entrylint.model.LooseFence;
 import dev.entrylint.model.NearHeading;
 import dev.entrylint.model.Reference;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param notes where footnotes are defined, if the dialect gives them ids; only the scanner tells
  * @param includes the paths of files whose text the renderer puts in; only the scanner tells
  * @param nearHeadings what only looks like headings, as far as the reader notices it
+ * @param looseFences what only looks like a fence of code, or is never closed; only the scanner
+ *     tells
  */
 public record Syntax(
     LineTable lines,
@@ -36,4 +39,5 @@ public record Syntax(
     List<Comment> comments,
     List<NearHeading> nearHeadings,
     List<String> includes,
-    List<Fence> fences) {}
+    List<Fence> fences,
+    List<LooseFence> looseFences) {}

@@ -30,6 +30,7 @@ class NamePatternTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     Kind kind =
         new Kind(

@@ -45,7 +45,8 @@ final class Facts {
         inOrder(comments, Comment::span),
         List.of(),
         List.of(),
-        inOrder(fences, Fence::span));
+        inOrder(fences, Fence::span),
+        List.of());
   }
 
   /** flexmark moves some blocks about, such as definitions before the paragraph they begin. */

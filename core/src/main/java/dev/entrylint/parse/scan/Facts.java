@@ -7,6 +7,7 @@ import dev.entrylint.model.Fence;
 import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LabelUse;
+import dev.entrylint.model.LooseFence;
 import dev.entrylint.model.NearHeading;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
@@ -35,6 +36,7 @@ final class Facts {
   final List<NearHeading> nearHeadings = new ArrayList<>(0);
   final List<String> includes = new ArrayList<>(0);
   final List<Fence> fences = new ArrayList<>(0);
+  final List<LooseFence> looseFences = new ArrayList<>(0);
   Optional<FrontMatter> frontMatter = Optional.empty();
 
   private final Source source;
@@ -71,7 +73,8 @@ final class Facts {
         inOrder(comments, Comment::span),
         List.copyOf(nearHeadings),
         List.copyOf(includes),
-        List.copyOf(fences));
+        List.copyOf(fences),
+        inOrder(looseFences, LooseFence::span));
   }
 
   /** The facts in the order of the text. Most are met so; an image in a link is met before it. */

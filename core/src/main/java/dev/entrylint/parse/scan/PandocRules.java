@@ -1,8 +1,10 @@
 package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.Block;
+import dev.entrylint.model.LooseFence.Reason;
 import dev.entrylint.parse.scan.BlockStarts.Step;
 import dev.entrylint.parse.scan.OpenBlocks.Leaf;
+import java.util.Optional;
 
 /** Where pandoc sees the blocks of CommonMark otherwise: underlined headings, HTML, code fences. */
 final class PandocRules {
@@ -233,6 +235,17 @@ final class PandocRules {
     return lazy && (mark == '~' || open.endsCode(length))
         || !isInfo(line.next + length)
         || !ahead.closesFence(open.lineNumber, mark, length);
+  }
+
+  /** Why there is no code fence, if it is likely that there should be one. */
+  Optional<Reason> fenceFault(int mark, int length, boolean lazy) {
+    if (lazy && mark == '~') {
+      return Optional.of(Reason.NO_BLANK_LINE);
+    }
+    if (lazy && open.endsCode(length)) {
+      return Optional.empty(); // it closes code in the running text
+    }
+    return Optional.of(isInfo(line.next + length) ? Reason.UNCLOSED : Reason.INFO);
   }
 
   private boolean isInfo(int i) {

@@ -2,6 +2,8 @@ package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Fence;
+import dev.entrylint.model.LooseFence;
+import dev.entrylint.model.LooseFence.Reason;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.scan.BlockStarts.Step;
 import dev.entrylint.parse.scan.OpenBlocks.Leaf;
@@ -27,6 +29,11 @@ final class VerbatimStarts {
 
   private int fenceEnd;
 
+  /** Where the line of its opening fence ends, and whether there is a closing one. */
+  private int fenceHead;
+
+  private boolean fenceClosed;
+
   VerbatimStarts(
       OpenBlocks open,
       Switches switches,
@@ -46,7 +53,11 @@ final class VerbatimStarts {
 
   Step fenced(int c, boolean lazy) {
     int length = LineStarts.fenceLength(bytes, line.next, line.end);
-    if (length == 0 || rules.refusesFence(c, length, lazy)) {
+    if (length == 0) {
+      return Step.TEXT;
+    }
+    if (rules.refusesFence(c, length, lazy)) {
+      rules.fenceFault(c, length, lazy).ifPresent(reason -> note(line.next, line.end, reason));
       return Step.TEXT;
     }
     open.closeUnmatched();
@@ -61,7 +72,9 @@ final class VerbatimStarts {
     fence = c;
     fenceLength = length;
     fenceStart = line.next;
+    fenceHead = line.end;
     fenceEnd = line.end;
+    fenceClosed = false;
     return Step.LEAF;
   }
 
@@ -70,8 +83,23 @@ final class VerbatimStarts {
     if (fenceStart >= 0) {
       Span span = open.source.span(fenceStart, fenceEnd);
       facts.fences.add(new Fence(span, (char) fence));
+      if (!fenceClosed) {
+        note(fenceStart, fenceHead, Reason.UNCLOSED);
+      }
       fenceStart = -1;
     }
+  }
+
+  /** Notes the line from {@code start}, where it has its first mark, to {@code end}. */
+  private void note(int start, int end, Reason reason) {
+    int last = Bytes.trimEnd(bytes, start, end);
+    int info = Bytes.skipBlanks(bytes, Bytes.skipRun(bytes, start, last, bytes[start]), last);
+    facts.looseFences.add(
+        new LooseFence(
+            (char) bytes[start],
+            open.source.text(info, last),
+            reason,
+            open.source.span(start, last)));
   }
 
   /** Takes a line between fences, or the closing one. */
@@ -80,6 +108,7 @@ final class VerbatimStarts {
     if (line.indent <= 3
         && !line.blank
         && LineStarts.closesFence(bytes, line.next, line.end, fence, fenceLength)) {
+      fenceClosed = true;
       open.closeLeaf();
     } else if (open.leaf == Leaf.RAW_HTML) {
       open.addLine(line.position);

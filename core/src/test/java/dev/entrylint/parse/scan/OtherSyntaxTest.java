@@ -352,6 +352,39 @@ class OtherSyntaxTest {
         nearHeadings("a\n## b\n\n # c\n\n# d\n", Feature.BLANK_BEFORE_HEADING));
   }
 
+  @Test
+  void fencesThatOpenNoCodeOrAreNeverClosedAreNoted() {
+    assertEquals(List.of(), looseFences("a\n~~~ b c\nd\n~~~\n\n```\ne\n````\n"));
+    assertEquals(
+        List.of("UNCLOSED ` sh", "UNCLOSED ~ "),
+        looseFences("- a\n  ```sh\n  b\n\nc\n\n~~~\nd\n~~\n"));
+    assertEquals(List.of("UNCLOSED ` "), looseFences("> ```\n> a\n\nb\n"));
+  }
+
+  @Test
+  void pandocTakesMoreFencesForText() {
+    assertEquals(
+        List.of("NO_BLANK_LINE ~ python", "NO_BLANK_LINE ~ "),
+        looseFences("a\n~~~python\nb\n~~~\n", PANDOC));
+    assertEquals(
+        List.of("NO_BLANK_LINE ~ sh", "NO_BLANK_LINE ~ "),
+        looseFences("- a\n  ~~~sh\n  b\n  ~~~\n", PANDOC));
+    assertEquals(List.of("INFO ` a b c"), looseFences("``` a b c\nd\n```\n", PANDOC));
+    assertEquals(List.of("UNCLOSED ` "), looseFences("```\na\n\nb\n", PANDOC));
+    assertEquals(List.of(), looseFences("a\n```\nb\n```\n\n~~~ {.c}\nd\n~~~\n", PANDOC));
+  }
+
+  private static final Feature[] PANDOC =
+      Dialects.named("pandoc").orElseThrow().features().toArray(Feature[]::new);
+
+  private static List<String> looseFences(String text, Feature... features) {
+    Set<Feature> set = EnumSet.noneOf(Feature.class);
+    set.addAll(List.of(features));
+    return Reading.of(text, set).syntax().looseFences().stream()
+        .map(loose -> loose.reason() + " " + loose.mark() + " " + loose.info())
+        .toList();
+  }
+
   private static List<String> nearHeadings(String text, Feature... features) {
     Set<Feature> set = EnumSet.noneOf(Feature.class);
     set.addAll(List.of(features));
