@@ -157,7 +157,10 @@ final class AttributeLines {
 
   /** Whether an item begins on {@code number}, as far as its first character tells. */
   private boolean isItem(int number) {
-    int c = number < open.source.lines() ? open.bytes[open.source.lineStart(number)] : 0;
+    if (number >= open.source.lines() || open.source.lineStart(number) == open.source.length) {
+      return false;
+    }
+    int c = open.bytes[open.source.lineStart(number)];
     return c == '*' || c == '-' || c == '+' || Bytes.isDigit(c);
   }
 

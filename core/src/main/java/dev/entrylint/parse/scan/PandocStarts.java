@@ -108,9 +108,11 @@ final class PandocStarts {
       return Step.TEXT;
     }
     int end = bytes[from] == '{' ? listEnd(from) : wordEnd(from);
+    if (end <= from) {
+      return Step.TEXT;
+    }
     int behind = Bytes.skipRun(bytes, Bytes.skipBlanks(bytes, end, line.end), line.end, ':');
-    if (end <= from
-        || switches.blankBeforeHeading && !ahead.closesDiv(open.lineNumber)
+    if (switches.blankBeforeHeading && !ahead.closesDiv(open.lineNumber)
         || Bytes.skipBlanks(bytes, behind, line.end) < line.end) {
       return Step.TEXT;
     }

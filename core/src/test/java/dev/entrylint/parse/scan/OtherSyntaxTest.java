@@ -187,6 +187,11 @@ class OtherSyntaxTest {
     assertEquals(List.of("a", "b", "d"), ids("pandoc", text));
     assertEquals(List.of("a", "b", "d"), ids("commonmark-x", text));
     assertEquals(List.of(), ids("pandoc", "- ::: {#a}\n  x\n"));
+    for (String dialect : List.of("pandoc", "commonmark-x")) {
+      for (String none : List.of("::: {: .a}\n:::\n", "::: {#\n:::\n", ":::{", ":::{\n")) {
+        assertEquals(List.of(), ids(dialect, none), none);
+      }
+    }
     assertEquals(List.of("a"), ids("commonmark-x", "- ::: {#a}\n  x\n"));
   }
 
@@ -207,6 +212,9 @@ class OtherSyntaxTest {
     assertEquals(contents, Reading.of("{:toc}\n- a\n", kramdown).ids());
     assertEquals(List.of("CONTENTS b = b"), Reading.of("* a\n{:toc #b}\n", kramdown).ids());
     assertEquals(List.of(), Reading.of("* a\n* b\n  {:toc}\n", kramdown).ids());
+    for (String end : List.of("{:toc}", "{:toc}\n", "a\n\n{:toc}\r\n", "{:toc}\n\n")) {
+      assertEquals(List.of(), Reading.of(end, kramdown).ids(), end);
+    }
     assertEquals(List.of(), Reading.of("a\n{:toc}\n\nb\n: c\n{:toc}\n", kramdown).ids());
     assertEquals(List.of(), ids("python-markdown+attr_list", "* a\n{:toc}\n"));
     assertEquals(List.of(), Reading.of("{:toc}\n\na\n", kramdown).ids());

@@ -10,6 +10,9 @@ import dev.entrylint.model.MalformedTextException;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.model.Span;
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.Dialects;
+import dev.entrylint.parse.Extractor;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.Syntax;
@@ -33,6 +36,81 @@ class AnyTextTest {
 
   private static final int TEXTS = 20_000;
 
+  /** What means something to some dialect, in whole and in part. */
+  private static final String[] MARKS = {
+    "{",
+    "}",
+    "{#a",
+    "{#a}",
+    "{: .b",
+    "{: #c }",
+    "{:toc}",
+    "{:toc #d}",
+    "{=html}",
+    "{.e f=\"g h\"}",
+    ":::",
+    "::: ",
+    "::: {",
+    "::: i\n",
+    ":   ",
+    "[^",
+    "[^j]",
+    "[^j]: ",
+    "[^k l]",
+    "[^k l]: ",
+    "^[",
+    "!!! ",
+    "??? note\n",
+    "=== \"m\"\n",
+    "$",
+    "$$",
+    "[[n]]",
+    " ^o",
+    "{{",
+    "}}",
+    "{{< p >}}",
+    "{% q %}",
+    "<div markdown=\"1\">\n",
+    "</div>\n",
+    "<!-- #r -->",
+    "```",
+    "~~~",
+    "```s\n",
+    "```\n",
+    "    ",
+    "  ",
+    "- ",
+    "* ",
+    "1. ",
+    "> ",
+    "(@) ",
+    "| t ",
+    "|-|\n",
+    "|",
+    "# ",
+    "## u",
+    "===\n",
+    "---\n",
+    "---",
+    "+--+\n",
+    "\\",
+    "%",
+    "`",
+    "*",
+    "_",
+    "[",
+    "](v)",
+    "]",
+    "[w]: x",
+    "y",
+    "\n",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\t",
+    " "
+  };
+
   private final Reader scanner = new ScanReader();
   private final DocumentGenerator generator =
       new DocumentGenerator(Specifications.sources(), Long.getLong("entrylint.fuzz.seed", 1));
@@ -47,6 +125,24 @@ class AnyTextTest {
   void factsLieInTheTextWithAllFeaturesAndWithAnyOfThem() {
     forEachText(text -> check(text, EnumSet.allOf(Feature.class)));
     forEachText(text -> check(text, someFeatures(text.hashCode())));
+  }
+
+  @Test
+  void factsLieInTheTextInEachDialect() {
+    List<String> names = Dialects.names();
+    IntStream.range(0, TEXTS)
+        .parallel()
+        .forEach(
+            k -> {
+              Dialect dialect = Dialects.named(names.get(k % names.size())).orElseThrow();
+              SplittableRandom random = new SplittableRandom(k);
+              StringBuilder text = new StringBuilder();
+              for (int more = random.nextInt(20); more > 0; more--) {
+                text.append(MARKS[random.nextInt(MARKS.length)]);
+              }
+              check(text.toString(), dialect.features());
+              new Extractor(scanner, dialect).extract(SourceFile.of("a.md", text.toString()));
+            });
   }
 
   @Test
