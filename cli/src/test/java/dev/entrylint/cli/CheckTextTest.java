@@ -138,4 +138,28 @@ class CheckTextTest extends CommandLineTestCase {
     run("check", "f.md")
         .assertPrints("  1 | ␛[31mred [z](#nowhere)\n    |              ^^^^^^^^\n");
   }
+
+  @Test
+  void linksIntoAFolderThatIsNotThereAreOneSentence() {
+    config();
+    file("pictures/one.txt", "");
+    file("a.md", "![](pictures/two.png) ![](pictures/hives/1.png) ![](pictures/hives/2.png)");
+    file("b.md", "![](pictures/hives/1.png) ![](pictures/hives/3.png) ![](pictures/hives/x/y.png)");
+    String out = run("check", "--rule", "missing-file", "a.md", "b.md").out();
+    assertEquals(
+        """
+        a.md:1:5: error: there is no file 'pictures/two.png' [missing-file]
+          1 | ![](pictures/two.png) ![](pictures/hives/1.png) ![](pictures/hives/2.png)
+            |     ^^^^^^^^^^^^^^^^
+
+        error: 5 links in 2 files lead into the folder 'pictures/hives', which does not exist [missing-file]
+          a.md:1:27
+          a.md:1:53
+          b.md:1:5
+          … and 2 more
+
+        6 errors in 2 of 6 files (13 links checked)
+        """,
+        out);
+  }
 }

@@ -43,6 +43,7 @@ public final class Corpus {
   private final NearMisses nearMisses;
   private final boolean namedByTitles;
   private final SimilarFiles similarFiles;
+  private final MissingFolders missingFolders;
 
   private final Resolver resolver;
 
@@ -69,6 +70,7 @@ public final class Corpus {
     anchors = new AnchorIndex(inOrder, conventions.anchors(), dialect.numbering());
     nearMisses = new NearMisses(anchors);
     similarFiles = new SimilarFiles(this.documents, routing);
+    missingFolders = new MissingFolders(files);
     relations = new RelationIndex(this);
     resolver = new Resolver(pages, anchors, routing, files);
     link(inOrder, dialect, routing, workers);
@@ -419,6 +421,11 @@ public final class Corpus {
   /** The paths of the documents that were probably meant, likeliest first. */
   public List<String> similarFiles(Resolution.NoSuchFile missing, int most) {
     return similarFiles.of(missing.path(), most);
+  }
+
+  /** The first folder on the way to the file that does not exist either. */
+  public Optional<String> missingFolder(Resolution.NoSuchFile missing) {
+    return missingFolders.of(missing.path());
   }
 
   /**
