@@ -23,6 +23,9 @@ final class Resolver {
   private static final Resolution SITE =
       new Resolution.Ignored("the path begins at the site's root, and may be made elsewhere");
 
+  private static final Resolution HOME =
+      new Resolution.Ignored("nothing says from which folder the path is seen");
+
   private static final String HTML = ".html";
 
   private final Collection<Page> pages;
@@ -146,6 +149,9 @@ final class Resolver {
       found = otherEncoding(from, path, written, fragment);
     }
     if (found == null) {
+      found = assumed(from, path, fragment);
+    }
+    if (found == null) {
       found = otherCase(from, ways, fragment);
     }
     if (found != null) {
@@ -175,6 +181,18 @@ final class Resolver {
         return hit == null
             ? new Resolution.OtherFile(way.place())
             : in(hit.page(), from, fragment, "through a symbolic link");
+      }
+    }
+    return null;
+  }
+
+  /** Where it leads if the folder of the pages is the one in which this page is found, or null. */
+  private Resolution assumed(Page from, String path, String fragment) {
+    for (Route way : routes.assumed(from, path)) {
+      Hit hit = places.at(way.place(), way.slash(), way.address());
+      if (hit != null) {
+        Resolution found = in(hit.page(), from, fragment, way.how());
+        return found instanceof Resolution.NoSuchAnchor ? HOME : found;
       }
     }
     return null;

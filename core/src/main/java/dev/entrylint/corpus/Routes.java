@@ -11,11 +11,16 @@ final class Routes {
   private final Routing routing;
   private final Places places;
   private final boolean anyPrefix;
+  private final boolean unknownHome;
 
   Routes(Routing routing, Places places) {
     this.routing = routing;
     this.places = places;
     anyPrefix = routing.prefixes().stream().anyMatch(each -> !each.start().startsWith("/"));
+    unknownHome =
+        routing.has(Way.FROM_ROOT)
+            && routing.has(Way.ADDRESSES)
+            && routing.prefixes().stream().noneMatch(each -> each.start().equals("/"));
   }
 
   /** Whether {@code target}, which looks like an address elsewhere, is one of this site. */
@@ -61,6 +66,25 @@ final class Routes {
           routes.add(new Route(place, slash, false, "seen from " + folder));
         }
       }
+    }
+    return routes;
+  }
+
+  /**
+   * More places to which it may lead where paths are seen from the folder of the pages and nothing
+   * says which that is: one of those in which the document lies.
+   */
+  List<Route> assumed(Page from, String path) {
+    if (!unknownHome || path.charAt(0) == '.' || absolute(path) || prefix(path) != null) {
+      return List.of();
+    }
+    List<Route> routes = new ArrayList<>();
+    String folder = Targets.folder(from.document.path());
+    while (!folder.isEmpty()) {
+      String how = "seen from " + folder + ", where the pages may lie";
+      routes.add(
+          new Route(Targets.resolve("", folder + "/" + path), path.endsWith("/"), false, how));
+      folder = Targets.folder(folder);
     }
     return routes;
   }

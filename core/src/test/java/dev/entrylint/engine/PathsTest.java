@@ -359,6 +359,26 @@ class PathsTest {
   }
 
   @Test
+  void wherePagesOfDocusaurusLieMayBeUnknown() {
+    file("docs/api/store.md", "# Store", "## Keep");
+    file("notes/other.md", "# Other");
+    String table =
+        """
+        api/store.md       -> docs/api/store.md
+        api/store.md#keep  -> docs/api/store.md #keep
+        api/store.md#lose  -> %s
+        ./api/store.md     -> no file docs/guide/bees/api/store.md
+        other.md           -> no file docs/guide/bees/other.md
+        """;
+    String from = "docs/guide/bees/links.md";
+    leads("dialect: docusaurus", from, table.formatted("unknown"));
+    leads(
+        "dialect: {name: docusaurus, site: docs}",
+        from,
+        table.formatted("no #lose in docs/api/store.md"));
+  }
+
+  @Test
   void anIdWithPercentSignsIsNamedAsItIsOrAsItIsRead() {
     file("a.md", "# Über {x} & 5%", "# Über");
     leads(
