@@ -96,7 +96,7 @@ public final class Extractor {
       }
     }
     if (notes) {
-      anchors.addAll(NoteIds.of(dialect, syntax));
+      NoteIds.of(dialect, syntax).addTo(anchors);
     }
     for (HeadingSyntax text : syntax.texts()) {
       anchors.add(new Anchor(dialect.slugs().slug(text), Anchor.Kind.TEXT, -1, text.titleSpan()));

@@ -70,6 +70,11 @@ public enum Feature {
   DEFINITION_LISTS,
   /** Such a term has an id, made as that of a heading; it may have several lines: mdBook. */
   TERM_IDS,
+  /**
+   * {@code !!! note}, {@code ??? note} and {@code === "Tab"} with what is indented below, as in
+   * MkDocs.
+   */
+  ADMONITIONS,
   /** Pandoc's {@code {#id .class key=value}} behind a heading. */
   HEADING_ATTRIBUTES,
   /** All ids of {@link #HEADING_ATTRIBUTES} begin with a letter, as in pandoc 2. */

@@ -4,12 +4,11 @@ import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The ids of footnotes and of the places that use them in one text. What stands in a footnote is
@@ -28,6 +27,9 @@ final class NoteIds {
   /** Whether a footnote's label is an id as well. */
   private final boolean bare;
 
+  /** Whether headings in footnotes have no ids but those written, as in pandoc's CommonMark. */
+  private final boolean plainHeadings;
+
   private final List<NoteSyntax> notes;
   private final List<IdMark> uses = new ArrayList<>();
 
@@ -43,9 +45,10 @@ final class NoteIds {
   private int count;
   private final List<Anchor> anchors = new ArrayList<>();
 
-  private NoteIds(Feature style, boolean bare, Syntax syntax) {
+  private NoteIds(Feature style, Dialect dialect, Syntax syntax) {
     this.style = style;
-    this.bare = bare;
+    bare = dialect.has(Feature.BARE_NOTES);
+    plainHeadings = style == Feature.NUMBERED_NOTES && !dialect.has(Feature.BLANK_BEFORE_HEADING);
     notes = syntax.notes();
     for (IdMark mark : syntax.ids()) {
       if (mark.kind() == Anchor.Kind.FOOTNOTE) {
@@ -60,67 +63,69 @@ final class NoteIds {
     }
   }
 
-  /** The anchors of a text to {@code dialect}, which must be one whose footnotes have ids. */
-  static List<Anchor> of(Dialect dialect, Syntax syntax) {
+  /** Those of a text to {@code dialect}, which must be one whose footnotes have ids. */
+  static NoteIds of(Dialect dialect, Syntax syntax) {
     for (Feature style : Feature.NOTE_IDS) {
       if (dialect.has(style)) {
-        NoteIds ids = new NoteIds(style, dialect.has(Feature.BARE_NOTES), syntax);
-        ids.take();
-        return ids.anchors;
+        return new NoteIds(style, dialect, syntax);
       }
     }
     throw new IllegalArgumentException(dialect.name());
   }
 
-  private void take() {
-    switch (style) {
-      case NUMBERED_NOTES -> {
-        for (IdMark use : uses) {
-          if (around(use) < 0) {
-            // The corpus numbers them, as pandoc does, to which each use is a footnote of its own.
-            add("fnref", use.span());
-            add("fn", use.span());
-          }
+  /** Adds the anchors of footnotes to the {@code others}, of which it drops what is not there. */
+  void addTo(List<Anchor> others) {
+    boolean[] shown = shown();
+    if (!notes.isEmpty()) {
+      others.removeIf(anchor -> isHidden(anchor, shown));
+    }
+    take(shown);
+    others.addAll(anchors);
+  }
+
+  /** Whether a footnote takes the id of {@code anchor} with it, by which no other is numbered. */
+  private boolean isHidden(Anchor anchor, boolean[] shown) {
+    int note = around(anchor.span());
+    if (note < 0) {
+      return false;
+    }
+    boolean derived = anchor.kind() == Anchor.Kind.DERIVED;
+    return derived ? plainHeadings || style == Feature.NAMED_NOTES && !shown[note] : !shown[note];
+  }
+
+  private void take(boolean[] shown) {
+    if (style == Feature.COUNTED_NOTES) {
+      takeCounted(shown);
+      return;
+    }
+    if (style == Feature.PYTHON_NOTES) {
+      for (NoteSyntax note : notes) {
+        if (counts.putIfAbsent(note.label(), 0) == null) {
+          add(note(note.label()), note.span());
         }
       }
-      case COUNTED_NOTES -> takeCounted();
-      case NAMED_NOTES -> {
-        boolean[] shown = shown();
-        for (IdMark use : uses) {
-          if (around(use) < 0 || shown[around(use)]) {
-            take(use, true);
-          }
+    }
+    for (IdMark use : uses) {
+      int note = around(use.span());
+      if (style == Feature.NUMBERED_NOTES) {
+        if (note < 0) {
+          // The corpus numbers them, as pandoc does, to which each use is a footnote of its own.
+          add("fnref", use.span());
+          add("fn", use.span());
         }
-      }
-      case PYTHON_NOTES -> {
-        for (NoteSyntax note : notes) {
-          if (counts.putIfAbsent(note.label(), 0) == null) {
-            add(note(note.label()), note.span());
-          }
-        }
-        for (IdMark use : uses) {
-          if (around(use) < 0 || counts(around(use))) {
-            take(use, true);
-          }
-        }
-      }
-      default -> {
-        for (IdMark use : uses) {
-          take(use, true);
-        }
+      } else if (note < 0 || shown[note]) {
+        take(use, true);
       }
     }
   }
 
-  /** Footnotes are read where the first of them stands, and those shown that are used somewhere. */
-  private void takeCounted() {
+  /** Footnotes are read where the first of them stands. */
+  private void takeCounted(boolean[] shown) {
     int first = notes.isEmpty() ? 0 : notes.get(0).span().start();
     List<IdMark> within = new ArrayList<>();
     List<IdMark> behind = new ArrayList<>();
-    Set<String> used = new HashSet<>();
     for (IdMark use : uses) {
-      used.add(use.id());
-      if (around(use) >= 0) {
+      if (around(use.span()) >= 0) {
         within.add(use);
       } else if (use.span().start() > first) {
         behind.add(use);
@@ -129,21 +134,38 @@ final class NoteIds {
       }
     }
     for (IdMark use : within) {
-      int note = around(use);
-      take(use, counts(note) && used.contains(notes.get(note).label()));
+      take(use, shown[around(use.span())]);
     }
     for (IdMark use : behind) {
       take(use, true);
     }
   }
 
-  /** Which footnotes are used in the text, or in one that is shown itself. */
+  /** Which footnotes are shown. */
   private boolean[] shown() {
     boolean[] shown = new boolean[notes.size()];
+    switch (style) {
+      case NUMBERED_NOTES, COUNTED_NOTES -> {
+        int[] found = new int[notes.size()];
+        for (IdMark use : uses) {
+          if (style == Feature.COUNTED_NOTES || around(use.span()) < 0) {
+            show(use, shown, found, 0);
+          }
+        }
+      }
+      case NAMED_NOTES -> showNamed(shown);
+      case PYTHON_NOTES -> defined.values().forEach(note -> shown[note] = true);
+      default -> Arrays.fill(shown, true);
+    }
+    return shown;
+  }
+
+  /** Shows the footnotes that are used in the text, or in one that is shown itself. */
+  private void showNamed(boolean[] shown) {
     int[] found = new int[notes.size()];
     int last = 0;
     for (IdMark use : uses) {
-      last = around(use) < 0 ? show(use, shown, found, last) : last;
+      last = around(use.span()) < 0 ? show(use, shown, found, last) : last;
     }
     for (int next = 0; next < last; next++) {
       Span span = notes.get(found[next]).span();
@@ -154,7 +176,6 @@ final class NoteIds {
         last = show(uses.get(k), shown, found, last);
       }
     }
-    return shown;
   }
 
   private int show(IdMark use, boolean[] shown, int[] found, int last) {
@@ -182,9 +203,9 @@ final class NoteIds {
     return from;
   }
 
-  /** The footnote in which {@code use} stands, or -1. */
-  private int around(IdMark use) {
-    int place = use.span().start();
+  /** The footnote in which {@code span} begins, or -1. */
+  private int around(Span span) {
+    int place = span.start();
     int from = 0;
     int to = notes.size();
     while (from < to) {
@@ -196,10 +217,6 @@ final class NoteIds {
       }
     }
     return from > 0 && place < notes.get(from - 1).span().end() ? from - 1 : -1;
-  }
-
-  private boolean counts(int note) {
-    return defined.get(notes.get(note).label()) == note;
   }
 
   /**

@@ -225,6 +225,28 @@ class DialectsTest {
   }
 
   @Test
+  void whatStandsInAFootnoteThatIsNotShownIsNotThereEither() {
+    String text =
+        "[^A]\n\n[^a]: <b id=\"b\">c</b>\n\n    # d\n\n[^e]: <b id=\"f\">g</b>\n\n    # h\n";
+    assertEquals(List.of("b", "d", "f", "h"), all("github", text));
+    assertEquals(List.of("fnref", "fn", "b"), all("pandoc-gfm", text));
+    assertEquals(List.of("d", "h"), all("pandoc", text));
+    String used = text.replace("A", "a");
+    assertEquals(List.of("fnref", "fn", "b", "d", "h"), all("pandoc", used));
+    assertEquals(List.of("fnref:a", "fn:a", "b", "d"), all("kramdown", used));
+    assertEquals(
+        List.of("fnref:a", "fn:a", "b", "d", "fn:e", "f", "h"), all("python-markdown", used));
+  }
+
+  private static List<String> all(String name, String text) {
+    return new Extractor(new ScanReader(), Dialects.named(name).orElseThrow())
+        .extract(SourceFile.of("x.md", text)).anchors().stream()
+            .map(Anchor::id)
+            .filter(id -> !id.endsWith("*") && !id.equals("footnote-label"))
+            .toList();
+  }
+
+  @Test
   void whatALabelOfAFootnoteIsDependsOnTheRenderer() {
     String blanks = "[^a b] [^a  b] [^A b]\n\n[^a b]: c\n";
     assertEquals("", notes("pandoc", blanks));

@@ -1,6 +1,8 @@
 package dev.entrylint.parse.dialect;
 
+import static dev.entrylint.parse.Feature.ADMONITIONS;
 import static dev.entrylint.parse.Feature.ATTR_LIST;
+import static dev.entrylint.parse.Feature.DEFINITION_LISTS;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.MARKDOWN_IN_HTML;
@@ -25,7 +27,8 @@ import java.util.Set;
 
 /**
  * What Python-Markdown 3 makes of Markdown, and so MkDocs, with the extensions {@code footnotes},
- * {@code md_in_html} and {@code pymdownx.snippets}, whose syntax nobody writes who does not have
+ * {@code md_in_html}, {@code def_list}, {@code admonition}, {@code pymdownx.details}, {@code
+ * pymdownx.tabbed} and {@code pymdownx.snippets}, whose syntax nobody writes who does not have
  * them. The option {@code attr_list} is that extension; {@code unicode} and {@code pymdownx} are
  * the {@code slugify} given to {@code toc}: {@code slugify_unicode}, and {@code
  * pymdownx.slugs.slugify(case="lower")}.
@@ -37,6 +40,8 @@ public final class PythonMarkdownDialects {
   public static Dialect named(String name) {
     Set<Feature> features =
         EnumSet.of(
+            ADMONITIONS,
+            DEFINITION_LISTS,
             FOOTNOTES,
             MARKDOWN_IN_HTML,
             NO_FINAL_BACKSLASH,

@@ -20,6 +20,9 @@ final class AttributeLists {
 
   private final boolean kramdown;
 
+  /** Whether it is kramdown's own grammar, where a class may follow an id without a space. */
+  private final boolean closeClasses;
+
   /**
    * Whether it is the grammar of commonmark-extensions: spaces must stand between attributes, of
    * several ids the first counts, an empty list is none, and several in a row are one.
@@ -42,6 +45,7 @@ final class AttributeLists {
 
   AttributeLists(Switches switches) {
     kramdown = switches.attributeLines;
+    closeClasses = switches.kramdown;
     commonMark = switches.headingLists == HeadingLists.Syntax.COMMONMARK;
   }
 
@@ -129,7 +133,7 @@ final class AttributeLists {
   private int idOrClass(int i) {
     int k = i + 1;
     boolean named = t[i] == '#' || commonMark || k < limit && isNameStart(t[k]);
-    while (k < limit && isNamePart(t[k])) {
+    while (k < limit && isNamePart(t[k]) && !(closeClasses && t[k] == '.')) {
       k++;
     }
     if (k == i + 1 || !named) {

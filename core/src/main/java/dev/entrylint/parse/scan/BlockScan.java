@@ -63,8 +63,8 @@ final class BlockScan {
     if (inside && continuesLeaf()) {
       return;
     }
-    if (switches.kramdown && open.notes.endAt(open.matched)) {
-      open.closeUnmatched(); // no text goes on in a footnote without an indent
+    if (!inside && endsWithoutIndent()) {
+      open.closeUnmatched();
     }
     starts.begin(inside);
     while (!line.blank) {
@@ -77,6 +77,12 @@ final class BlockScan {
       }
     }
     text(inside);
+  }
+
+  /** Whether no text goes on in the frame that the line does not lie in. */
+  private boolean endsWithoutIndent() {
+    return switches.kramdown && open.notes.endAt(open.matched)
+        || switches.python && frames.isDefinition(open.matched);
   }
 
   /** How many of the open frames the line lies in; moves behind their markers and indents. */

@@ -115,7 +115,12 @@ final class BlockStarts {
         return c == '`' && switches.tildeFences ? Step.TEXT : verbatim.fenced(c, isLazy());
       case '<':
         return verbatim.html(isLazy());
+      case '!', '?':
+        return switches.admonitions && containers.admonition(c) ? container() : fancyItem(c);
       case '=':
+        if (switches.admonitions && containers.admonition(c)) {
+          return container();
+        }
         return inParagraph && underline(1) ? Step.LEAF : Step.TEXT;
       case '-':
         if (inParagraph && underline(2)) {
@@ -187,11 +192,13 @@ final class BlockStarts {
     return Step.LEAF;
   }
 
-  /** Where a heading needs a blank line before it, in pandoc, it must not be indented either. */
+  /** Where a heading needs a blank line before it, or has one line, it must not be indented. */
   private boolean refusesHeading() {
     return switches.blankBeforeHeading && (isLazy() || line.indent > 0)
         || switches.blankBeforeAtx && (isLazy() || !isBoundary(line.next))
-        || switches.tightHeadings && line.indent > 0;
+        || (switches.tightHeadings || switches.kramdown)
+            && line.indent > 0
+            && !(switches.python && containers.isInPythonItem());
   }
 
   /** Whether the line underlines the open paragraph, which makes it a heading. */
@@ -237,6 +244,7 @@ final class BlockStarts {
     }
     return number < 0
         || isBare(source.lineStart(number), source.lineEnd(number))
+        || holdsMarkdown(source.lineStart(number), source.lineEnd(number))
         || isInFrontMatter(source.lineStart(number));
   }
 
@@ -253,6 +261,11 @@ final class BlockStarts {
       }
     }
     return true;
+  }
+
+  private boolean holdsMarkdown(int start, int end) {
+    int i = Bytes.skipBlanks(bytes, start, end);
+    return i < end && bytes[i] == '<' && HtmlBlocks.holdsMarkdown(bytes, i, end, true);
   }
 
   private boolean isAttributeLine(int number) {

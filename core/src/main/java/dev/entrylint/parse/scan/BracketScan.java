@@ -221,7 +221,7 @@ final class BracketScan {
   /** Takes the label of a footnote that is used; one that stands in the text has none. */
   private void note(int from, int to) {
     if (switches.noteIds) {
-      String label = string(from, to);
+      String label = notes.label(t, from, to);
       facts.addId(label, Anchor.Kind.FOOTNOTE, text.origin(from), text.origin(to));
     }
   }

@@ -10,6 +10,8 @@ final class ContainerStarts {
   /** However long the label in the marker of an example is. */
   private static final int EXAMPLE_INDENT = 4;
 
+  private static final int ADMONITION_INDENT = 4;
+
   private final OpenBlocks open;
   private final byte[] bytes;
   private final LineCursor line;
@@ -79,6 +81,32 @@ final class ContainerStarts {
   /** Whether an item that begins here is one of the list around the open paragraph, or in it. */
   private boolean isInList(boolean inside) {
     return inside ? frames.inItem() : !frames.isQuote(open.matched);
+  }
+
+  /** Whether the line lies in an item, whose lines Python-Markdown wants indented by four. */
+  boolean isInPythonItem() {
+    int around = (open.closed ? frames.depth : open.matched) - 1;
+    return around >= 0 && !frames.isQuote(around) && !frames.isDefinition(around);
+  }
+
+  /** An admonition, or a tab, whose title is a text of its own. */
+  boolean admonition(int c) {
+    int title = LineStarts.admonitionTitle(bytes, line.next, line.end, c);
+    if (title < 0 || line.indent > 0 && !isInPythonItem()) {
+      return false;
+    }
+    int width = line.indent + ADMONITION_INDENT;
+    open.closeUnmatched();
+    open.closeLeaf();
+    open.openContainer(Block.Kind.DIV, 0);
+    frames.pushDefinition(width);
+    if (title < line.end) {
+      TextBlocks texts = open.texts;
+      texts.addLine(title, Bytes.trimEnd(bytes, title, line.end));
+      texts.add(TextBlocks.PARAGRAPH, texts.lineCount - 2, texts.lineCount, true, 0);
+    }
+    line.moveTo(line.end, line.nextColumn + line.end - line.next);
+    return true;
   }
 
   boolean footnote(boolean lazy) {

@@ -78,14 +78,14 @@ final class HtmlBlocks {
   }
 
   /** Whether the tag at {@code i} says that Markdown follows: {@code markdown}, {@code ="1"}. */
-  static boolean holdsMarkdown(byte[] t, int i, int lineEnd) {
+  static boolean holdsMarkdown(byte[] t, int i, int lineEnd, boolean kramdown) {
     int end = indexOf(t, i, lineEnd, ">");
     for (int k = i; k < end; k++) {
       if (isBlank(t[k]) && startsWith(t, k + 1, end, "markdown")) {
         int behind = k + 1 + "markdown".length();
         int value = behind < end && t[behind] == '=' ? behind + 1 : end;
         value = value < end && (t[value] == '"' || t[value] == '\'') ? value + 1 : value;
-        boolean alone = behind == end || isBlank(t[behind]);
+        boolean alone = !kramdown && (behind == end || isBlank(t[behind]));
         return alone || startsWith(t, value, end, "1") || startsWith(t, value, end, "block");
       }
     }

@@ -264,11 +264,15 @@ final class InlineScan {
     }
   }
 
-  /** Whether the line after the next one, which is blank, begins a definition. */
+  /** Whether a definition begins on the next line, or behind a blank one. */
   private boolean isDefinedBehind(int end) {
-    int next = source.line(end) + 2;
-    return next < source.lines()
-        && LineStarts.isDefinition(source.bytes, source.lineStart(next), source.lineEnd(next));
+    int line = source.line(end);
+    return isDefinition(line + 1) || isDefinition(line + 2);
+  }
+
+  private boolean isDefinition(int line) {
+    return line < source.lines()
+        && LineStarts.isDefinition(source.bytes, source.lineStart(line), source.lineEnd(line));
   }
 
   private void takeId(int start, int end) {

@@ -118,6 +118,39 @@ final class LineStarts {
     return i - start < 4 && i + 1 < end && t[i] == ':' && isBlank(t[i + 1]);
   }
 
+  /**
+   * Where the title begins, at the end of the line perhaps, if three {@code c} at {@code i} begin
+   * an admonition of MkDocs, or a tab; or else -1.
+   */
+  static int admonitionTitle(byte[] t, int i, int end, int c) {
+    int k = skipRun(t, i, end, c);
+    if (k - i != 3) {
+      return -1;
+    }
+    if (c != '!') {
+      while (k < end && (t[k] == '+' || t[k] == '!' && c == '=')) {
+        k++;
+      }
+    }
+    int from = skipBlanks(t, k, end);
+    int quote = from;
+    while (c != '=' && quote < end && t[quote] != '"') {
+      if (!isBlank(t[quote])
+          && t[quote] != '-'
+          && t[quote] != '_'
+          && !Bytes.isLetterOrDigit(t[quote])) {
+        return -1;
+      }
+      quote++;
+    }
+    if (quote == end) {
+      return from < end ? end : -1;
+    }
+    int last = Bytes.trimEnd(t, quote, end);
+    boolean titled = t[quote] == '"' && last > quote + 1 && t[last - 1] == '"';
+    return titled && (c != '!' || quote > from) && quote > k - (c == '?' ? 1 : 0) ? quote + 1 : -1;
+  }
+
   /** Whether the list marker {@code t[i..end)} may interrupt a paragraph: a bullet, or number 1. */
   static boolean mayInterrupt(byte[] t, int i, int end) {
     int k = skipRun(t, i, end, '0');

@@ -96,6 +96,13 @@ final class Notes {
     return close > 0 && isDefined(t, i + 2, close) ? close : -1;
   }
 
+  /** The label {@code t[start..end)}, equal for all that name one footnote where ids need that. */
+  String label(byte[] t, int start, int end) {
+    return labels == Labels.COMMONMARK
+        ? LinkParts.key(t, start, end)
+        : new String(t, start, end - start, StandardCharsets.UTF_8);
+  }
+
   boolean isDefined(byte[] t, int start, int end) {
     return keys.contains(labels.key(t, start, end));
   }
@@ -123,7 +130,7 @@ final class Notes {
     longest = Math.max(longest, colon - 1 - start - 2);
     if (placed) {
       closeTo(0, start);
-      openLabel = new String(t, start + 2, colon - start - 3, StandardCharsets.UTF_8);
+      openLabel = label(t, start + 2, colon - 1);
       openStart = start;
       openDepth = depth;
     }

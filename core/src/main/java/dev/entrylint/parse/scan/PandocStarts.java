@@ -72,7 +72,7 @@ final class PandocStarts {
         }
         return switches.definitionLists ? definition(inside) : Step.TEXT;
       case '~':
-        return switches.definitionLists ? definition(inside) : Step.TEXT;
+        return switches.definitionLists && !switches.python ? definition(inside) : Step.TEXT;
       case '+':
         return switches.pandocTables && !lazy ? grid() : Step.TEXT;
       case '-':
@@ -155,7 +155,7 @@ final class PandocStarts {
     boolean another = open.matched < frames.depth && frames.isDefinition(open.matched);
     boolean term =
         open.leaf == Leaf.PARAGRAPH
-            ? open.leafLines() == 1 || switches.termIds
+            ? open.leafLines() == 1 || switches.termIds || switches.python
             : open.followsSingleLine();
     if (!another && !(inside && term)) {
       return Step.TEXT;

@@ -26,6 +26,7 @@ final class Switches {
   final boolean inlineFootnotes;
   final boolean definitionLists;
   final boolean termIds;
+  final boolean admonitions;
   final HeadingLists.Syntax headingLists;
   final boolean inlineAttributes;
 
@@ -97,6 +98,7 @@ final class Switches {
     noteLabels = Notes.Labels.of(features);
     inlineFootnotes = features.contains(Feature.INLINE_FOOTNOTES);
     termIds = features.contains(Feature.TERM_IDS);
+    admonitions = features.contains(Feature.ADMONITIONS);
     definitionLists = features.contains(Feature.DEFINITION_LISTS);
     headingLists = HeadingLists.Syntax.of(features);
     inlineAttributes = features.contains(Feature.INLINE_ATTRIBUTES);

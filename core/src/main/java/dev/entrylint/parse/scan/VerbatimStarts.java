@@ -129,7 +129,8 @@ final class VerbatimStarts {
     open.openLeaf(Leaf.HTML, Block.Kind.HTML);
     htmlSort = sort;
     boolean markdown =
-        switches.markdownInHtml && HtmlBlocks.holdsMarkdown(bytes, line.next, line.end);
+        switches.markdownInHtml
+            && HtmlBlocks.holdsMarkdown(bytes, line.next, line.end, switches.kramdown);
     addHtmlLine();
     if (markdown) {
       open.closeLeaf();

@@ -181,6 +181,49 @@ class OtherSyntaxTest {
   }
 
   @Test
+  void admonitionsTabsAndDefinitionsHoldBlocksInMkDocs() {
+    String text =
+        "!!! note \"A [b](c)\"\n    d\n\n    # e\nf\n??? tip\n\n    # g\n\n    - h\n\n        !!! i\n\n"
+            + "            # j\n\n=== \"k\"\n    # l\n\nm\n:   n\n\n    # o\n\n    [p](q){#r}\n\n# s\n";
+    Reading reading = reading("mkdocs+attr_list", text);
+    assertEquals(List.of("1 e", "1 g", "1 j", "1 l", "1 o", "1 s"), reading.headings());
+    assertEquals(List.of("c", "q"), reading.targets());
+    assertEquals(List.of("ATTRIBUTE r = r"), reading.ids());
+    for (String none :
+        List.of(
+            "!!! a.b\n", "!!! \"a\" b\n", "!!!\n", "!!!! a\n", " !!! a\n", "??? !\n", "=== a\n")) {
+      Reading other = reading("mkdocs", none + "\n    # b\n");
+      assertEquals(List.of(), other.headings(), none);
+    }
+  }
+
+  @Test
+  void inPythonMarkdownHeadingsInItemsMayBeIndented() {
+    assertEquals(List.of("1 b"), reading("mkdocs", "- a\n\n    # b\n\n # c\n").headings());
+    assertEquals(List.of(), reading("kramdown", "- a\n\n    # b\n\n # c\n").headings());
+    assertEquals(List.of(), reading("kramdown-gfm", "- a\n\n    # b\n\n # c\n").headings());
+  }
+
+  @Test
+  void inKramdownAClassMayFollowAnIdAtOnce() {
+    assertEquals(List.of("a", "c-d"), ids("kramdown", "*x*{:#a.b}\n\ny\n{: .e.f#c-d.g h=\"i\"}\n"));
+    assertEquals(List.of("a.b"), ids("python-markdown+attr_list", "*x*{:#a.b}\n"));
+  }
+
+  @Test
+  void inKramdownATitleMayFollowATagAtOnce() {
+    String text = "<div markdown=\"1\">\na\n-\n</div>\n";
+    assertEquals(List.of("2 a"), reading("kramdown", text).headings());
+    String bare = "<div markdown>\n\n# a\n</div>\n\n<div markdown>\n# b\n</div>\n";
+    assertEquals(List.of("1 a"), reading("kramdown", bare).headings());
+    assertEquals(List.of("1 a", "1 b"), reading("mkdocs", bare).headings());
+  }
+
+  private static Reading reading(String dialect, String text) {
+    return Reading.of(text, Dialects.named(dialect).orElseThrow().features());
+  }
+
+  @Test
   void aDivMayBeginOnTheLineOfAnItem() {
     String text =
         "* ::: {#a}\n  x\n  :::\n\n1. - ::: {#b}\n     x\n     :::\n\nc\n:   ::: {#d}\n    x\n    :::\n";
