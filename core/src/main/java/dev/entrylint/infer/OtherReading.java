@@ -5,17 +5,14 @@ import dev.entrylint.corpus.AnchorScope;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.Definition;
 import dev.entrylint.corpus.Link;
-import dev.entrylint.corpus.Resolution;
 import dev.entrylint.corpus.Resolution.NoSuchAnchor;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,42 +63,6 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
 
     int held() {
       return all - lost;
-    }
-  }
-
-  /**
-   * Which files lead into which by an id alone, were they one text. Entries lead into several
-   * others each; pages of a translation that kept the ids of its original lead into one.
-   */
-  private static final class Web {
-    private final Map<Document, Set<Document>> ways = new IdentityHashMap<>();
-    private int count;
-
-    static Web of(Corpus joined) {
-      Web web = new Web();
-      for (Document document : joined.documents()) {
-        for (Link link : joined.links(document)) {
-          Optional<Resolution.Found> found = link.resolution().found();
-          if (found.isPresent()
-              && found.get().document() != document
-              && Links.isBare(link.reference())) {
-            web.add(document, found.get().document());
-          }
-        }
-      }
-      return web;
-    }
-
-    void add(Document from, Document to) {
-      count += ways.computeIfAbsent(from, each -> identitySet()).add(to) ? 1 : 0;
-    }
-
-    private static Set<Document> identitySet() {
-      return Collections.newSetFromMap(new IdentityHashMap<>());
-    }
-
-    boolean isWide() {
-      return count >= 2 * ways.size();
     }
   }
 
@@ -216,7 +177,7 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
     Draft draft = Inference.reading(ground);
     Corpus other = draft.read();
     boolean better = Fragments.of(other).held() - now.held() > Math.max(LEAST, now.lost / 4);
-    if (!better || draft.find("anchors").isPresent() && !Web.of(other).isWide()) {
+    if (!better) {
       return Optional.empty();
     }
     Map<String, Set<Span>> links = new HashMap<>();

@@ -68,7 +68,8 @@ final class RendererFinder {
       Draft joined = with.with(Setting.line("anchors", Flow.word("corpus"), ""));
       Corpus one = joined.read();
       Links together = Links.of(one);
-      if (together.bareHeld() - links.bareHeld() > links.bare() / 5) {
+      boolean more = together.bareHeld() - links.bareHeld() > links.bare() / 5;
+      if (more && Web.of(one).mayBeWide()) {
         return new Tried(candidate, joined, one, together);
       }
     }
@@ -90,6 +91,8 @@ final class RendererFinder {
         if (away) {
           across++;
           folders.merge(Paths.folder(document.path()), 1, Integer::sum);
+          Document to = link.resolution().found().orElseThrow().document();
+          folders.merge(Paths.folder(to.path()), 1, Integer::sum);
         }
       }
     }

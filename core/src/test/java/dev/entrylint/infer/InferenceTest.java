@@ -69,6 +69,28 @@ class InferenceTest {
   }
 
   @Test
+  void pagesOfATranslationAreNoOneText() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      file("en/page" + i + ".md", "# Bee" + i, "", "## Wax" + i, "", "## Smoke" + i);
+      String links = "[a](#bee%d) [b](#wax%d) [c](#smoke%d)";
+      file("de/page" + i + ".md", "# Biene" + i, "", links.formatted(i, i, i));
+    }
+    assertFalse(found().contains("anchors:"), found());
+  }
+
+  @Test
+  void filesThatAreOneTextMayLieInSeveralFolders() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      String links = "[a](#wax%d) [b](#wax%d) [c](#wax%d)";
+      file("a/bee" + i + ".md", "# Bee" + i, "", links.formatted(i, (i + 1) % 10, (i + 2) % 10));
+      file("b/wax" + i + ".md", "# Wax" + i, "", "Cells.");
+    }
+    assertSays("- \"a/*.md\"", found());
+    assertSays("- \"b/*.md\"", found());
+    assertSays("anchors: corpus", found());
+  }
+
+  @Test
   void whatFewerThanFiveHaveInCommonIsNoConvention() throws Exception {
     for (int i = 1; i <= 4; i++) {
       file("hives/hive-" + i + ".md", "# Hive", "", "## Queen", "", "Here.");
