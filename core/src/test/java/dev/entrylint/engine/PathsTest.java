@@ -273,6 +273,8 @@ class PathsTest {
         [x]({{< ref path="hive" >}})            -> no file content/wasps/hive
         [x]({{< ref path="queen" lang="de" >}}) -> unknown
         /queen/                                 -> unknown
+        <a href="{{< ref "queen" >}}#flight">[x]</a> -> content/bees/Queen.md #flight
+        <a class="b" href='{{< ref "hive" >}}'>[x]</a> -> no file content/wasps/hive
         """);
   }
 
@@ -569,6 +571,7 @@ class PathsTest {
         [x]({{ '/bees/queen.html' | relative_url }}#wasp "title") -> no #wasp in bees/queen.md
         [x]({% post_url 2024-05-01-swarm %})     -> _posts/2024-05-01-swarm.md
         [x]({{ page.next }})                     -> unknown
+        <a href="{{ "/bees/queen.html" | relative_url }}#queen">[x]</a> -> bees/queen.md #queen
         /2024/05/01/swarm.html#swarm             -> _posts/2024-05-01-swarm.md #swarm
         /2024/05/02/swarm.html                   -> unknown
         /notes/wax.html                          -> _notes/wax.md

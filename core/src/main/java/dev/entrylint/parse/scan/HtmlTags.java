@@ -14,6 +14,10 @@ final class HtmlTags {
   private static final int DEEPEST = 32;
 
   private final boolean jsx;
+  private final boolean shortcodes;
+
+  /** Whether a template engine goes over the text before it is read, as Hugo's and Jekyll's do. */
+  private final boolean templates;
 
   /**
    * Whether attributes may follow each other without white space, as browsers have it: in a block
@@ -36,6 +40,8 @@ final class HtmlTags {
 
   private HtmlTags(Switches switches, boolean lenient) {
     jsx = switches.mdx;
+    shortcodes = switches.shortcodes;
+    templates = shortcodes || switches.kramdown || switches.macros;
     this.lenient = lenient;
   }
 
@@ -155,7 +161,7 @@ final class HtmlTags {
     if (c == '"' || c == '\'') {
       int k = i + 1;
       while (k < limit && t[k] != c) {
-        k++;
+        k = t[k] == '{' && templates ? Math.max(k, templateEnd(t, k, limit) - 1) + 1 : k + 1;
       }
       keep(name, i + 1, k);
       return k < limit ? k + 1 : -1;
@@ -171,6 +177,11 @@ final class HtmlTags {
     }
     keep(name, i, k);
     return k > i ? k : -1;
+  }
+
+  /** The end of the tag of a template at {@code i}, in which there may be quotes; or -1. */
+  private int templateEnd(byte[] t, int i, int limit) {
+    return shortcodes ? Shortcodes.end(t, i, limit) : Macros.end(t, i, limit);
   }
 
   /** Keeps the value of JSX that is nothing but a string, as in {@code id={"a"}}. */
