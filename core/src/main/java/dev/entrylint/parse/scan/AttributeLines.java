@@ -164,6 +164,25 @@ final class AttributeLines {
     return c == '*' || c == '-' || c == '+' || Bytes.isDigit(c);
   }
 
+  /**
+   * Takes the list that Hugo has below a block if its configuration says so, and below the text of
+   * an item never. The line stays of the block, which makes no difference.
+   */
+  void takeFromBelow() {
+    boolean below = open.leaf == Leaf.PARAGRAPH || open.leaf == Leaf.TABLE;
+    if (switches.headingLists != HeadingLists.Syntax.HUGO || open.closed || !below) {
+      return;
+    }
+    int inmost = open.matched == open.frames.depth ? open.matched - 1 : -1;
+    if (inmost >= 0 && !open.frames.isQuote(inmost)) {
+      return;
+    }
+    int end = lists.read(open.bytes, open.line.next, open.line.end);
+    if (end > 0 && Bytes.skipBlanks(open.bytes, end, open.line.end) == open.line.end) {
+      takeId();
+    }
+  }
+
   /** Takes the list that kramdown has at the head of an item, where no text is open. */
   void takeFromItem() {
     int i = open.line.next;

@@ -138,6 +138,7 @@ final class BlockStarts {
           return Step.LEAF;
         }
         attributeLines.takeFromItem();
+        attributeLines.takeFromBelow();
         return Step.TEXT;
       case 'i', 'e':
         return switches.mdx ? module() : fancyItem(c);

@@ -132,6 +132,20 @@ class OtherSyntaxTest {
   }
 
   @Test
+  void inHugoBlocksMayHaveListsBelow() {
+    String text =
+        "a\n{#a1}\n\n- b\n{.x #a2}\n\n> c\n{id=a3}\n\n> d\n> {#a4}\n\n|e|\n|-|\n|f|\n{#a5}  \n\n"
+            + "- g\n  {#n1}\n\n```\nh\n```\n{#n2}\n\n# i\n{#n3}\n\n{#n4}\n\nj\n{#n5} {\n\nk\n    {#n6}\n";
+    assertEquals(
+        "[a1, a2, a3, a4, a5]",
+        Reading.of(text, Feature.HUGO_ATTRIBUTES, Feature.PIPE_TABLES).ids().stream()
+            .map(id -> id.substring(id.lastIndexOf(' ') + 1))
+            .filter(id -> !id.equals("i"))
+            .toList()
+            .toString());
+  }
+
+  @Test
   void inHugoFencesHaveListsBehindTheirLanguage() {
     String text = "```go {#a}\nb\n```\n\n```go {id=c}\nd\n```\n\n```{#e}\nf\n```\n";
     assertEquals(
