@@ -20,6 +20,8 @@ final class Resolver {
   private static final Resolution EMPTY = new Resolution.Ignored("the target is empty");
   private static final Resolution TEMPLATE =
       new Resolution.Ignored("a template fills in the target");
+  private static final Resolution FORGE =
+      new Resolution.Ignored("the path leads to a page of the repository's site, not to a file");
   private static final Resolution SITE =
       new Resolution.Ignored("the path begins at the site's root, and may be made elsewhere");
 
@@ -156,6 +158,9 @@ final class Resolver {
     }
     if (found != null) {
       return found;
+    }
+    if (routing.has(Way.LINES) && Forge.isPage(ways.get(0).place())) {
+      return FORGE;
     }
     return routes.isClosed(path) ? missing(ways.get(0)) : SITE;
   }

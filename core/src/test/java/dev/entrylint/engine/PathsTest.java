@@ -155,6 +155,10 @@ class PathsTest {
         setup.html               -> no file guide/setup.html
         setup.md/                -> no file guide/setup.md/
         ../../outside.md         -> no file ../outside.md
+        ../../issues             -> no file ../issues
+        ../../../issues/7#note   -> unknown
+        ../../../tree/main/img/  -> unknown
+        ../../../guide           -> no file ../../guide
         /guide/setup.md          -> guide/setup.md
         /elsewhere.md            -> unknown
         my%20notes.md            -> guide/my notes.md
