@@ -12,6 +12,11 @@ public interface FileTree {
    */
   boolean exists(String path);
 
+  /** Whether what is at {@code path} is a folder. */
+  default boolean isFolder(String path) {
+    return false;
+  }
+
   /** The path of what is at {@code path} if case does not matter; empty if there is nothing. */
   default Optional<String> inAnyCase(String path) {
     return exists(path) ? Optional.of(path) : Optional.empty();

@@ -66,11 +66,31 @@ final class Places {
       for (Page page : inOrder) {
         String stem = routing.stem(page.document.path());
         if (Targets.name(stem).equals(index)) {
-          all.folders.putIfAbsent(Targets.folder(stem), page);
+          addFolder(Targets.folder(stem), page, all);
         }
       }
     }
+    if (routing.has(Way.NUMBERED_NAMES)) {
+      for (Page page : inOrder) {
+        addNamesake(Slugs.unnumbered(routing.stem(page.document.path())), page, all);
+      }
+    }
     return all;
+  }
+
+  private void addFolder(String folder, Page page, Names all) {
+    all.folders.putIfAbsent(folder, page);
+    if (routing.has(Way.NUMBERED_NAMES)) {
+      all.folders.putIfAbsent(Slugs.unnumbered(folder), page);
+    }
+  }
+
+  /** In Docusaurus the page that has the name of its folder is the index of it. */
+  private static void addNamesake(String stem, Page page, Names all) {
+    String folder = Targets.folder(stem);
+    if (!folder.isEmpty() && Targets.name(folder).equals(Targets.name(stem))) {
+      all.folders.putIfAbsent(folder, page);
+    }
   }
 
   private void addStem(Page page, Names all) {

@@ -157,7 +157,7 @@ final class Resolver {
       found = otherCase(from, ways, fragment);
     }
     if (found != null) {
-      return found;
+      return found instanceof Resolution.NoSuchFile && !routes.isClosed(path) ? SITE : found;
     }
     if (routing.has(Way.LINES) && Forge.isPage(ways.get(0).place())) {
       return FORGE;
@@ -178,17 +178,23 @@ final class Resolver {
         return in(hit.page(), from, fragment, hit.how().isEmpty() ? way.how() : hit.how());
       }
     }
+    Resolution empty = null;
     for (Route way : ways) {
       boolean file = way.slash() && places.isPage(way.place());
       if (!file && files.exists(way.place())) {
         Optional<String> real = files.behindLinks(way.place());
         Hit hit = real.isEmpty() ? null : places.at(real.get(), way.slash(), way.address());
-        return hit == null
-            ? new Resolution.OtherFile(way.place())
-            : in(hit.page(), from, fragment, "through a symbolic link");
+        if (hit != null) {
+          return in(hit.page(), from, fragment, "through a symbolic link");
+        }
+        Resolution there = file(way.place());
+        if (there instanceof Resolution.OtherFile) {
+          return there;
+        }
+        empty = empty == null ? there : empty;
       }
     }
-    return null;
+    return empty;
   }
 
   /** Where it leads if the folder of the pages is the one in which this page is found, or null. */
@@ -201,6 +207,17 @@ final class Resolver {
       }
     }
     return null;
+  }
+
+  /** Where a link to {@code place} leads, where there is no page, but a file or folder. */
+  private Resolution file(String place) {
+    if (routing.needsIndexes() && files.isFolder(place)) {
+      String index = place.isEmpty() ? "index" : place + "/index";
+      if (!files.exists(index + HTML)) {
+        return new Resolution.NoSuchFile(index + routing.endings().get(0));
+      }
+    }
+    return new Resolution.OtherFile(place);
   }
 
   private Resolution otherEncoding(Page from, String path, String written, String fragment) {

@@ -120,6 +120,12 @@ public record Routing(
         || Expansion.of(reference.target(), macros).isPresent();
   }
 
+  /** Whether a folder is nothing that readers see unless there is an index in it. */
+  boolean needsIndexes() {
+    boolean named = has(Way.BARE_NAMES) && has(Way.HTML_NAMES) && !has(Way.SLUGS);
+    return !has(Way.FOLDERS) || named;
+  }
+
   boolean has(Way way) {
     return ways.contains(way);
   }

@@ -107,6 +107,11 @@ public final class DiskSources implements Sources {
   }
 
   @Override
+  public boolean isFolder(String path) {
+    return tree.isFolder(path);
+  }
+
+  @Override
   public Optional<String> inAnyCase(String path) {
     return tree.inAnyCase(path);
   }

@@ -41,6 +41,15 @@ final class DiskTree implements FileTree {
     return existing.computeIfAbsent(path, this::isOnDisk);
   }
 
+  @Override
+  public boolean isFolder(String path) {
+    try {
+      return Files.isDirectory(root.resolve(path));
+    } catch (InvalidPathException impossible) {
+      return false;
+    }
+  }
+
   private boolean isOnDisk(String path) {
     try {
       if (!Files.exists(root.resolve(path))) {

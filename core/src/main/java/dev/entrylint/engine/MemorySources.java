@@ -51,6 +51,11 @@ public final class MemorySources implements Sources {
   }
 
   @Override
+  public boolean isFolder(String path) {
+    return exists(path) && !files.containsKey(path);
+  }
+
+  @Override
   public Optional<String> inAnyCase(String path) {
     return files.keySet().stream().filter(path::equalsIgnoreCase).min(String::compareTo);
   }

@@ -46,6 +46,11 @@ class PathsTest {
     }
 
     @Override
+    public boolean isFolder(String path) {
+      return files.isFolder(path);
+    }
+
+    @Override
     public Optional<String> inAnyCase(String path) {
       return files.inAnyCase(path);
     }
@@ -190,6 +195,8 @@ class PathsTest {
     file("docs/setup.md", "# Setup", "## Steps");
     file("docs/guide/index.md", "# Guide");
     file("docs/guide/more.md", "# More");
+    file("docs/img/bee.txt", "no picture");
+    file("docs/shop/index.html", "made elsewhere");
     leads(
         "dialect: mkdocs",
         "docs/guide/links.md",
@@ -204,6 +211,11 @@ class PathsTest {
         ../../               -> docs/index.md
         more                 -> no file docs/guide/more
         more.html            -> docs/guide/more.md
+        ../img/              -> no file docs/img/index.md
+        ../img/bee.txt       -> file docs/img/bee.txt
+        ../shop/             -> file docs/shop
+        /shop/               -> file docs/shop
+        /img/                -> unknown
         /setup/              -> docs/setup.md
         /api/                -> unknown
         """);
@@ -343,6 +355,8 @@ class PathsTest {
   void inDocusaurusEndingsNumbersAndSlugsAreMinded() {
     file("docs/intro.md", "---", "slug: /welcome", "---", "# Intro");
     file("blog/2024-05-01-swarm.md", "# Swarm");
+    file("docs/03-wasps/index.md", "# Wasps");
+    file("docs/4. hives/hives.md", "# Hives");
     file("docs/02-bees/01-queen.mdx", "---", "id: her-majesty", "---", "# Queen");
     file("docs/02-bees/02-drone.md", "# Drone", "", "## Flight {#fly}");
     leads(
@@ -356,6 +370,10 @@ class PathsTest {
         ../welcome             -> docs/intro.md
         /docs/welcome          -> docs/intro.md
         /docs/bees/drone       -> docs/02-bees/02-drone.md
+        ../wasps               -> docs/03-wasps/index.md
+        /docs/wasps/#wasps     -> docs/03-wasps/index.md #wasps
+        ../hives/              -> docs/4. hives/hives.md
+        /docs/bees             -> unknown
         @site/docs/intro.md    -> docs/intro.md
         docs/intro.md          -> docs/intro.md
         /img/hive.png          -> unknown
