@@ -2,9 +2,11 @@ package dev.entrylint.rules;
 
 import dev.entrylint.corpus.AnchorScope;
 import dev.entrylint.corpus.Definition;
+import dev.entrylint.corpus.Entry;
 import dev.entrylint.corpus.Link;
 import dev.entrylint.corpus.Resolution.NoSuchAnchor;
 import dev.entrylint.corpus.UnreadId;
+import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Fix;
@@ -28,6 +30,8 @@ public final class BrokenAnchor implements Rule {
           0,
           3,
           "how many ids that come near, or files that have the id, are named at most");
+
+  private static final String MARKDOWN = ".md";
 
   private static final RuleMeta META =
       RuleMeta.of("broken-anchor", "A link names an id that nothing defines", Severity.ERROR)
@@ -59,14 +63,16 @@ public final class BrokenAnchor implements Rule {
     if (!near.isEmpty()) {
       homes = List.of(); // who names the file means an id in it, wherever else there is one
     }
+    String file = bare && homes.isEmpty() && near.isEmpty() ? file(context, missing) : "";
     Report report =
         context
             .at(reference.place())
             .subject(reference.target())
-            .message(fault(context, reference, missing) + but(homes) + question(context, near))
+            .message(
+                fault(context, reference, missing) + but(homes) + file + question(context, near))
             .gathered(
                 "{subject} is linked {count} times in {files} files and defined "
-                    + (homes.isEmpty() ? "nowhere" : "in none of them" + but(homes)));
+                    + (homes.isEmpty() ? "nowhere" + file : "in none of them" + but(homes)));
     if (near.size() == 1 && homes.isEmpty() && canReplace(reference, near.get(0))) {
       report.fix(replace(context.document().path(), reference, near.get(0)));
     }
@@ -100,6 +106,26 @@ public final class BrokenAnchor implements Rule {
 
   private static String but(List<String> homes) {
     return homes.isEmpty() ? "" : ", but in '" + String.join("' and '", homes) + "'";
+  }
+
+  /** What is in the file beside that is called as the id is, where an entry of it would be. */
+  private static String file(RuleContext context, NoSuchAnchor missing) {
+    String path = context.document().path();
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    Optional<Document> called = context.corpus().document(folder + missing.fragment() + MARKDOWN);
+    if (context.option(SUGGESTIONS) == 0
+        || called.isEmpty()
+        || called.get() == context.document()) {
+      return "";
+    }
+    String name = "'" + called.get().path() + "'";
+    if (context.corpus().conventions().anchors() == AnchorScope.FILE) {
+      return "; did you mean the file " + name + "?";
+    }
+    List<Entry> entries = context.corpus().entries(called.get());
+    return entries.isEmpty() || entries.get(0).heading().isEmpty()
+        ? ", although there is " + name
+        : "; " + name + " holds '#" + entries.get(0).id() + "' instead";
   }
 
   /** At least two are asked for, since only one that stands alone is clear enough for a fix. */
