@@ -95,9 +95,11 @@ final class Places {
 
   private void addStem(Page page, Names all) {
     String stem = routing.stem(page.document.path());
-    all.stems.putIfAbsent(stem, page);
-    if (routing.has(Way.NUMBERED_NAMES)) {
-      all.stems.putIfAbsent(Slugs.unnumbered(stem), page);
+    if (!isElsewhere(page)) {
+      all.stems.putIfAbsent(stem, page);
+      if (routing.has(Way.NUMBERED_NAMES)) {
+        all.stems.putIfAbsent(Slugs.unnumbered(stem), page);
+      }
     }
     if (routing.has(Way.SLUGS)) {
       for (String place : Slugs.of(page.document, stem)) {
@@ -114,6 +116,19 @@ final class Places {
         Slugs.ofCollection(stem).ifPresent(place -> all.slugs.putIfAbsent(place, page));
       }
     }
+  }
+
+  /**
+   * Whether {@code page} has no address by its file, since its front matter says another. In Hugo
+   * its file goes on to be a name of it.
+   */
+  private boolean isElsewhere(Page page) {
+    if (!routing.has(Way.SLUGS)) {
+      return false;
+    }
+    return routing.has(Way.NUMBERED_NAMES)
+        ? Slugs.hasStep(page.document)
+        : routing.has(Way.HTML_NAMES) && Slugs.hasPermalink(page.document);
   }
 
   /** The place of {@code address}, which begins at the root of the site that {@code path} is of. */

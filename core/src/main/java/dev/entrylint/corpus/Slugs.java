@@ -63,6 +63,17 @@ final class Slugs {
     return addresses;
   }
 
+  /** Whether {@code document} has another last step of its address, as Docusaurus has it. */
+  static boolean hasStep(Document document) {
+    return !FrontMatterFields.read(document, STEPS).isEmpty();
+  }
+
+  /** Whether {@code document} has an address that Jekyll does not make of its path. */
+  static boolean hasPermalink(Document document) {
+    return FrontMatterFields.read(document, List.of("permalink")).stream()
+        .anyMatch(value -> value.text().startsWith("/") && value.text().indexOf(':') < 0);
+  }
+
   /** Jekyll's address of the page of a collection: of {@code _notes/a} it is {@code notes/a}. */
   static Optional<String> ofCollection(String stem) {
     return stem.startsWith("_") && !stem.startsWith(POSTS)

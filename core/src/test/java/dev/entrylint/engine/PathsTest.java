@@ -368,6 +368,9 @@ class PathsTest {
         ./drone#fly            -> docs/02-bees/02-drone.md #fly
         her-majesty            -> docs/02-bees/01-queen.mdx
         ../welcome             -> docs/intro.md
+        ../intro               -> no file docs/intro
+        ../intro.md            -> docs/intro.md
+        /docs/bees/queen       -> unknown
         /docs/welcome          -> docs/intro.md
         /docs/bees/drone       -> docs/02-bees/02-drone.md
         ../wasps               -> docs/03-wasps/index.md
@@ -572,14 +575,17 @@ class PathsTest {
     file("_notes/wax.md", "# Wax");
     file("castle.md", "---", "permalink: /her-castle.html", "---", "# Castle");
     file("bees/queen.md", "---", "permalink: /her-majesty/", "---", "# Queen");
+    file("bees/drone.md", "---", "permalink: pretty", "---", "# Drone");
     file("index.md", "# Home");
     leads(
         "dialect: kramdown-gfm",
         "bees/links.md",
         """
         queen.md                                 -> bees/queen.md
-        queen                                    -> bees/queen.md
-        queen.html                               -> bees/queen.md
+        drone                                    -> bees/drone.md
+        drone.html                               -> bees/drone.md
+        queen                                    -> no file bees/queen
+        queen.html                               -> no file bees/queen.html
         /her-majesty/                            -> bees/queen.md
         /                                        -> index.md
         /feed.xml                                -> unknown
@@ -587,13 +593,13 @@ class PathsTest {
         [x]({% link bees/queen.md %}#queen)      -> bees/queen.md #queen
         [x]({%- link bees/queen.md -%}#wasp)     -> no #wasp in bees/queen.md
         [x]({% link bees/wasp.md %})             -> no file bees/wasp.md
-        [x]({{ site.baseurl }}/bees/queen.html#queen) -> bees/queen.md #queen
+        [x]({{ site.baseurl }}/bees/drone.html#drone) -> bees/drone.md #drone
         [x]({{site.baseurl}}{% link bees/queen.md %}#queen) -> bees/queen.md #queen
-        [x]({{ "/bees/queen.html" | relative_url }}) -> bees/queen.md
-        [x]({{ '/bees/queen.html' | relative_url }}#wasp "title") -> no #wasp in bees/queen.md
+        [x]({{ "/bees/drone.html" | relative_url }}) -> bees/drone.md
+        [x]({{ '/bees/drone.html' | relative_url }}#wasp "title") -> no #wasp in bees/drone.md
         [x]({% post_url 2024-05-01-swarm %})     -> _posts/2024-05-01-swarm.md
         [x]({{ page.next }})                     -> unknown
-        <a href="{{ "/bees/queen.html" | relative_url }}#queen">[x]</a> -> bees/queen.md #queen
+        <a href="{{ "/bees/drone.html" | relative_url }}#drone">[x]</a> -> bees/drone.md #drone
         /2024/05/01/swarm.html#swarm             -> _posts/2024-05-01-swarm.md #swarm
         /2024/05/02/swarm.html                   -> unknown
         /notes/wax.html                          -> _notes/wax.md
