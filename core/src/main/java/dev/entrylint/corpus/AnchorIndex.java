@@ -89,14 +89,30 @@ final class AnchorIndex {
     for (Anchor anchor : document.anchors()) {
       switch (anchor.kind()) {
         case EXPLICIT, ATTRIBUTE -> counter.announce(anchor.id());
+        case CODE -> {
+          if (!isCounted(anchor)) {
+            counter.announce(anchor.id());
+          }
+        }
         case DERIVED, TEXT, HTML, FOOTNOTE, CONTENTS, BLOCK -> {}
       }
     }
   }
 
-  /** The footnotes of one text, as pandoc numbers them. */
+  /** Whether pandoc numbers the code block that {@code anchor} is that of. */
+  private static boolean isCounted(Anchor anchor) {
+    return anchor.id().isEmpty() || anchor.id().equals(Anchor.CODE_BLOCK);
+  }
+
+  /** The footnotes and code blocks of one text, as pandoc numbers them. */
   private static final class Notes {
     private int count;
+    private int codeBlocks;
+
+    String codeId(Anchor anchor) {
+      codeBlocks += isCounted(anchor) ? 1 : 0;
+      return anchor.id().equals(Anchor.CODE_BLOCK) ? anchor.id() + codeBlocks : anchor.id();
+    }
 
     String id(String base) {
       if (base.equals("fnref")) {
@@ -114,6 +130,7 @@ final class AnchorIndex {
         case DERIVED, TEXT -> id = counter.derived(id);
         case EXPLICIT -> counter.explicit(id);
         case FOOTNOTE -> id = notes.id(id);
+        case CODE -> id = notes.codeId(anchor);
         case ATTRIBUTE, HTML, CONTENTS, BLOCK -> {}
       }
       if (!id.isEmpty()) {

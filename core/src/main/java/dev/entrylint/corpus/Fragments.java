@@ -109,7 +109,23 @@ final class Fragments {
     if (named == null && routing.has(Way.ANY_FRAGMENT_CASE)) {
       named = definition(page, bare, decoded.toLowerCase(Locale.ROOT));
     }
+    if (named == null) {
+      named = codeLine(page, bare, decoded);
+    }
     return named == null ? inclusions.find(page, decoded) : named;
+  }
+
+  /** The code block of whose line {@code id} is the id: that of the block with a number. */
+  private Definition codeLine(Page page, boolean bare, String id) {
+    int hyphen = id.length() - 1;
+    while (hyphen > 0 && id.charAt(hyphen) >= '0' && id.charAt(hyphen) <= '9') {
+      hyphen--;
+    }
+    if (hyphen <= 0 || hyphen == id.length() - 1 || id.charAt(hyphen) != '-') {
+      return null;
+    }
+    Definition block = definition(page, bare, id.substring(0, hyphen));
+    return block != null && block.anchor().kind() == Anchor.Kind.CODE ? block : null;
   }
 
   private Definition special(Page page, boolean bare, String fragment) {

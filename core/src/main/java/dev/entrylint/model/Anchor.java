@@ -16,6 +16,9 @@ public record Anchor(String id, Kind kind, int heading, Span span) {
   /** Stands for the hash or number that some renderers put behind an id, another for each page. */
   public static final String UNKNOWN_END = "-*";
 
+  /** What the ids of code blocks begin with that pandoc numbers. */
+  public static final String CODE_BLOCK = "cb";
+
   /** Where the id comes from. */
   public enum Kind {
     /** Written in the attribute list of a heading. */
@@ -30,6 +33,11 @@ public record Anchor(String id, Kind kind, int heading, Span span) {
     HTML,
     /** A footnote's, or that of the place where it is used. */
     FOOTNOTE,
+    /**
+     * That of a code block whose lines have ids of their own: its id, a hyphen and a number. {@link
+     * #CODE_BLOCK} if none is written, and empty if it only counts among those that are numbered.
+     */
+    CODE,
     /**
      * That of a table of contents, whose items have ids of their own: its id, a hyphen and the id
      * of the heading.

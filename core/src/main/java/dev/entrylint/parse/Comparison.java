@@ -114,7 +114,15 @@ public final class Comparison {
 
   /** The ids that are written; uses of footnotes, which the scanner alone tells, are none. */
   private static List<IdMark> written(Syntax syntax) {
-    return syntax.ids().stream().filter(id -> id.kind() != Anchor.Kind.FOOTNOTE).toList();
+    return syntax.ids().stream()
+        .filter(id -> id.kind() != Anchor.Kind.FOOTNOTE && id.span().start() < id.span().end())
+        .map(id -> isOfBlock(id) ? new IdMark(id.id(), Anchor.Kind.ATTRIBUTE, id.span()) : id)
+        .toList();
+  }
+
+  /** Whether only the scanner tells that {@code id} is that of something of its own kind. */
+  private static boolean isOfBlock(IdMark id) {
+    return id.kind() == Anchor.Kind.CODE || id.kind() == Anchor.Kind.CONTENTS;
   }
 
   /** Blocks and headings are compared by line, since readers differ in what indents a block. */

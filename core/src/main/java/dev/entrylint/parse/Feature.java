@@ -93,6 +93,10 @@ public enum Feature {
   ATTR_LIST,
   /** {@code {#id .class}} behind links, images and code spans, and on the fence of a code block. */
   INLINE_ATTRIBUTES,
+  /**
+   * Coloured code has an id, {@code cb1} if none is written, and so has each line: pandoc's HTML.
+   */
+  CODE_IDS,
   /** {@code [text]{#id .class}}. */
   BRACKETED_SPANS,
   /** {@code ::: {#id .class}}. */

@@ -48,7 +48,7 @@ public final class DuplicateAnchor implements Rule {
           !context.corpus().namesHeadingsByTitle() // [[#Above#Title]] tells them apart
               && !isRightAbove(context, first, repeated);
       case HTML -> !isInHeading(context, repeated, first);
-      case EXPLICIT, ATTRIBUTE, BLOCK -> true;
+      case EXPLICIT, ATTRIBUTE, CODE, BLOCK -> true;
     };
   }
 

@@ -5,6 +5,7 @@ import static dev.entrylint.parse.Feature.BLANK_BEFORE_HEADING;
 import static dev.entrylint.parse.Feature.BLANK_BEFORE_LIST;
 import static dev.entrylint.parse.Feature.BLANK_BEFORE_QUOTE;
 import static dev.entrylint.parse.Feature.BRACKETED_SPANS;
+import static dev.entrylint.parse.Feature.CODE_IDS;
 import static dev.entrylint.parse.Feature.COMMONMARK_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.DEFINITION_LISTS;
 import static dev.entrylint.parse.Feature.DOLLAR_MATH;
@@ -44,6 +45,7 @@ public final class PandocDialects {
           BLANK_BEFORE_LIST,
           BLANK_BEFORE_QUOTE,
           BRACKETED_SPANS,
+          CODE_IDS,
           DEFINITION_LISTS,
           DOLLAR_MATH,
           FANCY_LISTS,
@@ -66,6 +68,7 @@ public final class PandocDialects {
   private static final Set<Feature> GFM =
       Set.of(
           BARE_AUTOLINKS,
+          CODE_IDS,
           DOLLAR_MATH,
           FOOTNOTES,
           NUMBERED_NOTES,
@@ -76,6 +79,7 @@ public final class PandocDialects {
   private static final Set<Feature> COMMONMARK_X =
       Set.of(
           BRACKETED_SPANS,
+          CODE_IDS,
           DEFINITION_LISTS,
           DOLLAR_MATH,
           FENCED_DIVS,

@@ -2,6 +2,8 @@ package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.Anchor;
 import dev.entrylint.parse.scan.OpenBlocks.Leaf;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Attribute lists of blocks: on code fences and divs, and kramdown's on lines of their own. */
 final class AttributeLines {
@@ -50,7 +52,9 @@ final class AttributeLines {
 
   /** Takes the list in the info string of a code fence, which begins at {@code i}. */
   void takeFromInfo(int i) {
-    if (switches.curlyLists) {
+    if (switches.codeIds) {
+      takeCode(i);
+    } else if (switches.curlyLists) {
       takeFromInfoEnd(i);
     } else if (switches.python) {
       // Even without attr_list; behind the name of a language there is none.
@@ -59,16 +63,54 @@ final class AttributeLines {
         take(brace);
       }
     } else if (switches.inlineAttributes || switches.headingLists == HeadingLists.Syntax.HUGO) {
-      int brace = i;
-      while (brace < open.line.end && open.bytes[brace] != '{') {
-        brace++;
-      }
-      // In Hugo the name of a language stands before it, in pandoc 2 it does not.
+      int brace = brace(i);
+      // In Hugo the name of a language stands before it.
       boolean bare = brace == Bytes.skipBlanks(open.bytes, i, open.line.end);
-      boolean listed = bare ? switches.inlineAttributes : !switches.pandoc2;
-      if (brace < open.line.end && listed) {
+      if (brace < open.line.end && (switches.inlineAttributes || !bare)) {
         take(brace);
       }
+    }
+  }
+
+  private int brace(int i) {
+    int brace = i;
+    while (brace < open.line.end && open.bytes[brace] != '{') {
+      brace++;
+    }
+    return brace;
+  }
+
+  /** Code without an id of its own and without colours, which pandoc counts all the same. */
+  void countCode() {
+    facts.addId("", Anchor.Kind.CODE, open.line.next, open.line.next);
+  }
+
+  /** Takes the id of pandoc's code, or says that it is numbered. */
+  private void takeCode(int i) {
+    byte[] b = open.bytes;
+    int from = Bytes.skipBlanks(b, i, open.line.end);
+    int brace = switches.inlineAttributes ? brace(i) : open.line.end;
+    if (Bytes.startsWith(b, brace, open.line.end, "{=")) {
+      return; // it is not shown as code
+    }
+    // In pandoc 2 a list stands in the place of a language.
+    boolean listed = brace < open.line.end && (brace == from || !switches.pandoc2);
+    int end = listed ? lists.read(b, brace, open.line.end) : -1;
+    List<String> classes = new ArrayList<>(end < 0 ? List.of() : lists.classes());
+    int word = from;
+    while (word < (end < 0 ? open.line.end : brace) && !Bytes.isBlank(b[word])) {
+      word++;
+    }
+    classes.add(open.source.text(from, word));
+    boolean coloured = Languages.areColoured(classes);
+    if (end > 0 && lists.idStart < lists.idEnd) {
+      String id = open.source.text(lists.idStart, lists.idEnd);
+      Anchor.Kind kind = coloured ? Anchor.Kind.CODE : Anchor.Kind.ATTRIBUTE;
+      facts.addId(id, kind, lists.idStart, lists.idEnd);
+    } else if (coloured) {
+      facts.addId(Anchor.CODE_BLOCK, Anchor.Kind.CODE, from, from);
+    } else {
+      countCode();
     }
   }
 

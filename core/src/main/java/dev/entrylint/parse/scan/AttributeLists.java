@@ -89,6 +89,11 @@ final class AttributeLists {
     return k < 0 || k >= limit ? -1 : k + 1;
   }
 
+  /** The classes of the list read last. */
+  List<String> classes() {
+    return classes;
+  }
+
   /** The list read last, which stands at {@code span}. */
   Attributes toAttributes(Span span) {
     Optional<String> id = idEnd > idStart ? Optional.of(string(idStart, idEnd)) : Optional.empty();

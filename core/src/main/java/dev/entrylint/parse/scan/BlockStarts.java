@@ -101,6 +101,9 @@ final class BlockStarts {
     }
     open.closeUnmatched();
     open.openLeaf(Leaf.INDENTED, Block.Kind.CODE);
+    if (switches.codeIds) {
+      attributeLines.countCode();
+    }
     return Step.LEAF;
   }
 

@@ -21,6 +21,9 @@ final class Definitions {
 
   private final boolean attributes;
 
+  /** Whether a label never begins as that of a footnote does, as in pandoc 2. */
+  private final boolean noNotes;
+
   /** Whether a target may be several words, as in pandoc. */
   private final boolean spaces;
 
@@ -37,6 +40,7 @@ final class Definitions {
     this.parts = parts;
     this.facts = facts;
     lists = new AttributeLists(switches);
+    noNotes = switches.pandoc2;
     lastCounts = switches.lastLabelCounts;
     spaces = switches.blankBeforeHeading;
     attributes = switches.blankBeforeHeading && switches.inlineAttributes;
@@ -75,7 +79,7 @@ final class Definitions {
     byte[] t = text.bytes;
     int limit = text.end;
     int label = LinkParts.label(t, i, limit);
-    if (label < 0 || label >= limit || t[label] != ':') {
+    if (label < 0 || label >= limit || t[label] != ':' || noNotes && t[i + 1] == '^') {
       return -1;
     }
     String key = LinkParts.key(t, i + 1, label - 1);

@@ -29,6 +29,7 @@ final class Switches {
   final boolean admonitions;
   final HeadingLists.Syntax headingLists;
   final boolean inlineAttributes;
+  final boolean codeIds;
 
   /** Whether attribute lists are those of markdown-it-attrs. */
   final boolean curlyLists;
@@ -102,6 +103,7 @@ final class Switches {
     definitionLists = features.contains(Feature.DEFINITION_LISTS);
     headingLists = HeadingLists.Syntax.of(features);
     inlineAttributes = features.contains(Feature.INLINE_ATTRIBUTES);
+    codeIds = features.contains(Feature.CODE_IDS);
     curlyLists = inlineAttributes && headingLists == HeadingLists.Syntax.MARKDOWN_IT;
     listsAnywhere = inlineAttributes && headingLists == HeadingLists.Syntax.COMMONMARK;
     bracketedSpans = features.contains(Feature.BRACKETED_SPANS);

@@ -2,7 +2,10 @@ package dev.entrylint.parse.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.entrylint.parse.Dialects;
+import dev.entrylint.parse.Feature;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What pandoc reads otherwise than CommonMark does; each case was checked with pandoc 2.17. */
@@ -189,6 +192,22 @@ class PandocSyntaxTest {
         Reading.of("`<b id=x>`{=html} `<b id=y>`{=latex} `<!--`{=html} <b id=z>", Reading.PANDOC);
     assertEquals(List.of("HTML x = x", "HTML z = z"), inline.ids());
     assertEquals(List.of("CODE 3"), blocks("```{=latex}\n<a id=\"x\">\n```\n"));
+  }
+
+  @Test
+  void pandocNumbersCodeAndColoursWhatItKnows() {
+    String text =
+        "```py\na\n```\n\n    b\n\n~~~ {.Haskell #c}\nd\n~~~\n\n```{#e}\nf\n```\n\n```nosuch\ng\n```\n\n"
+            + "> ``` {.x .numberLines}\n> h\n> ```\n\n```{=latex}\ni\n```\n";
+    List<String> all =
+        List.of(
+            "CODE cb = ", "CODE  = ", "CODE c = c", "ATTRIBUTE e = e", "CODE  = ", "CODE cb = ");
+    Set<Feature> pandoc = Dialects.named("pandoc").orElseThrow().features();
+    assertEquals(all, Reading.of(text, pandoc).ids());
+    Set<Feature> plain = Dialects.named("pandoc-gfm").orElseThrow().features();
+    assertEquals(
+        List.of("CODE cb = ", "CODE  = ", "CODE  = "),
+        Reading.of("``` py x\na\n```\n\n```{.py}\nb\n```\n\n```\nc\n```\n", plain).ids());
   }
 
   @Test
