@@ -48,7 +48,7 @@ public final class NumberedAnchor implements Rule {
         .at(link.reference().place())
         .subject(link.reference().target())
         .message(
-            "'#%s' counts the headings '%s' before it; give this one a title or an id of its own"
+            "'#%s' is another heading as soon as a '%s' before it comes or goes; give the one that is meant a title or an id of its own"
                 .formatted(definition.id(), heading.title()))
         .related(definition.document(), heading.span(), "it leads here today")
         .gathered("{subject} is linked {count} times in {files} files and moves when headings move")
