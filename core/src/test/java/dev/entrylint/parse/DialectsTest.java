@@ -87,6 +87,20 @@ class DialectsTest {
   }
 
   @Test
+  void inDocusaurusHtmlCountsInTheTextOfALink() {
+    String text = "## A [<b>c</b>](d) <i>e</i> [f] <u>\n\n## [g](h) <i>j</i> [k](l)\n";
+    assertEquals(List.of("a-bcb-e-f-", "g-j-k"), ids("docusaurus", text));
+    assertEquals(List.of("a-c-e-f-", "g-j-k"), ids("docusaurus-mdx", text));
+  }
+
+  @Test
+  void inPythonMarkdownAFenceIsClosedByItsLike() {
+    String text = "```\na\n````\n\n# B\n\n```js\nc\n```\n\n# D\n";
+    assertEquals(List.of("d"), ids("python-markdown", text));
+    assertEquals(List.of("b", "d"), ids("github", text));
+  }
+
+  @Test
   void pythonMarkdownTakesOneListBehindTheLastElementOrBeforeTheFirst() {
     assertEquals(List.of("x"), ids("python-markdown+attr_list", "## A {#x} *b*\n"));
     assertEquals(List.of("ab"), ids("python-markdown+attr_list", "## A {.x} *b*\n"));

@@ -107,12 +107,20 @@ final class VerbatimStarts {
     fenceEnd = line.blank ? fenceEnd : line.end;
     if (line.indent <= 3
         && !line.blank
-        && LineStarts.closesFence(bytes, line.next, line.end, fence, fenceLength)) {
+        && LineStarts.closesFence(bytes, line.next, line.end, fence, fenceLength)
+        && !(switches.python && isLonger())) {
       fenceClosed = true;
       open.closeLeaf();
     } else if (open.leaf == Leaf.RAW_HTML) {
       open.addLine(line.position);
     }
+  }
+
+  /**
+   * Whether there are more marks than in the opening fence, which Python-Markdown does not take.
+   */
+  private boolean isLonger() {
+    return Bytes.skipRun(bytes, line.next, line.end, fence) - line.next > fenceLength;
   }
 
   Step html(boolean lazy) {

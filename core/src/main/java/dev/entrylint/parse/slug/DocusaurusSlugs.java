@@ -3,6 +3,7 @@ package dev.entrylint.parse.slug;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.SlugStyle;
 import dev.entrylint.parse.TitlePart;
+import java.util.BitSet;
 
 /**
  * The ids of Docusaurus 3: github-slugger's, where the texts of images count too, and of a heading
@@ -18,17 +19,53 @@ public enum DocusaurusSlugs implements SlugStyle {
     boolean onlyHtml = this == MARKDOWN;
     StringBuilder html = new StringBuilder();
     StringBuilder text = new StringBuilder();
+    int at = 0;
+    BitSet links = null;
     for (TitlePart part : heading.parts()) {
       onlyHtml &= part.kind() == TitlePart.Kind.HTML;
       html.append(part.text());
       switch (part.kind()) {
         case TEXT -> text.append(withoutDirectives(part.text()));
         case ADDRESS, CODE, MATH, IMAGE -> text.append(part.text());
-        case HTML -> text.append(expression(part.text()));
+        case HTML -> {
+          int found = heading.raw().indexOf(part.text(), at);
+          at = found < 0 ? heading.raw().length() : found + part.text().length();
+          links = links == null ? links(heading.raw()) : links;
+          boolean kept = this == MARKDOWN && found >= 0 && links.get(found);
+          text.append(kept ? part.text() : expression(part.text()));
+        }
         case BREAK, FOOTNOTE, LABEL -> {}
       }
     }
     return GithubSlugs.slug((onlyHtml ? html : text).toString());
+  }
+
+  /** Which places of {@code raw} are in the texts of links; only HTML outside is left out. */
+  private static BitSet links(String raw) {
+    BitSet links = new BitSet();
+    int[] starts = new int[raw.length()];
+    int[] depths = new int[raw.length()];
+    int open = 0;
+    for (int k = 0; k < raw.length(); k++) {
+      char c = raw.charAt(k);
+      if (c == '\\') {
+        k++;
+      } else if (c == '[') {
+        starts[open++] = k;
+      } else if (c == ']' && open > 0) {
+        int start = starts[--open];
+        if (raw.startsWith("](", k) || raw.startsWith("][", k)) {
+          depths[start]++;
+          depths[k]--;
+        }
+      }
+    }
+    int depth = 0;
+    for (int k = 0; k < depths.length; k++) {
+      depth += depths[k];
+      links.set(k, depth > 0);
+    }
+    return links;
   }
 
   /** The text without {@code :name}, which remark-directive takes for something of its own. */
