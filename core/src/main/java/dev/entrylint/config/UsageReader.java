@@ -27,8 +27,8 @@ record UsageReader(Values values, Set<String> sections) {
           prefer | text | what to write instead
           except | text* | words that are right, in whatever case, although something under avoid fits \
           them
-          in | 'prose code'* | where it is not written: in running text or in blocks of code; if left \
-          out, in running text
+          in | 'prose code inline-code'* | where it is not written: in running text, in blocks of code \
+          or in code within running text; if left out, in running text
           section | text | the name of the section in which alone it is not written
           """);
 
@@ -69,6 +69,7 @@ record UsageReader(Values values, Set<String> sections) {
         fields.text("prefer").map(Text::value),
         places.isEmpty() || places.contains("prose"),
         places.contains("code"),
+        places.contains("inline-code"),
         section.map(Text::value));
   }
 

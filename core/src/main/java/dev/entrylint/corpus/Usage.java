@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param prefer what to write instead
  * @param prose whether running text is meant
  * @param code whether blocks of code are meant
+ * @param inlineCode whether code in running text is meant
  * @param section the name of the section that alone is meant
  */
 public record Usage(
@@ -23,4 +24,5 @@ public record Usage(
     Optional<String> prefer,
     boolean prose,
     boolean code,
+    boolean inlineCode,
     Optional<String> section) {}

@@ -36,6 +36,11 @@ public final class DiscouragedWording implements Rule {
         if (usage.prose()) {
           check(context, usage, context.prose(), scope, scope.start());
         }
+        if (usage.inlineCode()) {
+          for (Span code : InlineCode.in(context, scope, code(context.document(), scope))) {
+            check(context, usage, context.text(code), code, 0);
+          }
+        }
         if (usage.code()) {
           for (Span code : code(context.document(), scope)) {
             check(context, usage, context.text(code), code, 0);
