@@ -84,7 +84,7 @@ final class CheckCommand implements Command {
     Optional<Set<String>> rules = rules(given, workspace.registry());
     Result result = workspace.linter().lint(new Selection(scope.selection().paths(), rules));
     Reporter reporter = reporter(given, workspace, console);
-    Optional<OtherReading> other = workspace.otherReading(result);
+    Optional<OtherReading> other = workspace.otherReading(result, rules.isPresent());
     Result told = isForPeople(given) ? told(result, other) : result;
     console.write(() -> reporter.report(told, console.out()));
     Optional<String> advice = other.map(OtherReading::advice);

@@ -57,9 +57,14 @@ record Workspace(Config config, RuleRegistry registry, ConfigLoader configs, Sou
     }
   }
 
-  /** What speaks for another reading of what {@code result} was found in. */
-  Optional<OtherReading> otherReading(Result result) throws IOException, ConfigException {
-    return config.file().isPresent()
+  /**
+   * What speaks for another reading of what {@code result} was found in.
+   *
+   * @param quick whether only what is seen at once may be looked at
+   */
+  Optional<OtherReading> otherReading(Result result, boolean quick)
+      throws IOException, ConfigException {
+    return quick || config.file().isPresent()
         ? OtherReading.ofConfigured(result.corpus(), result.findings())
         : OtherReading.ofAssumed(
             result.corpus(), result.findings(), new InitGround(config.root(), configs, registry));

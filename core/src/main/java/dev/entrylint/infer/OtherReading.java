@@ -31,6 +31,9 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
   /** Fewer lost links than these are mended one by one. */
   private static final int LEAST = 20;
 
+  /** More documents than these take too long to be read several times unasked. */
+  private static final int MOST = 1000;
+
   private static final String JOINED =
       "{count} links in {files} files name ids of other files, and hold if all are rendered as one"
           + " text ('anchors: corpus')";
@@ -171,7 +174,7 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
   private static Optional<OtherReading> tried(Corpus corpus, Ground ground)
       throws IOException, ConfigException {
     Fragments now = Fragments.of(corpus);
-    if (!now.areMostlyLost()) {
+    if (corpus.documents().size() > MOST || !now.areMostlyLost()) {
       return Optional.empty();
     }
     Draft draft = Inference.reading(ground);
