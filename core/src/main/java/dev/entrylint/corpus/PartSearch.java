@@ -1,8 +1,10 @@
 package dev.entrylint.corpus;
 
 import dev.entrylint.model.Anchor;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +34,7 @@ final class PartSearch {
       boolean note = definition.anchor().kind() == Anchor.Kind.FOOTNOTE;
       if (!note && byKey.putIfAbsent(letters(definition.id()), definition) == null) {
         for (String word : words(definition.id())) {
-          byWord.computeIfAbsent(word, any -> new HashSet<>()).add(definition);
+          byWord.computeIfAbsent(word, any -> none()).add(definition);
         }
       }
     }
@@ -78,12 +80,18 @@ final class PartSearch {
     for (String word : words) {
       Set<Definition> next = byWord.getOrDefault(word, Set.of());
       if (holding == null) {
-        holding = new HashSet<>(next);
+        holding = none();
+        holding.addAll(next);
       } else {
         holding.retainAll(next);
       }
     }
     return holding.size() == 1 ? holding.iterator().next() : null;
+  }
+
+  /** A set of just these objects: the hash of one would be made of all facts of its document. */
+  private static Set<Definition> none() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   /** The words and numbers of {@code id}, without short words. */
