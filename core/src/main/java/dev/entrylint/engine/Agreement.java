@@ -73,18 +73,6 @@ final class Agreement {
     List<Fix> fixes = everywhere && shared.sameFixes ? shared.finding.fixes() : List.of();
     Finding finding = shared.finding;
     Optional<String> gathered = finding.gathered().map(sentence -> sentence + where);
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        finding.path(),
-        finding.span(),
-        finding.start(),
-        finding.end(),
-        finding.entry(),
-        finding.subject(),
-        finding.message() + where,
-        gathered,
-        finding.related(),
-        fixes);
+    return finding.told(finding.message() + where, gathered, fixes);
   }
 }

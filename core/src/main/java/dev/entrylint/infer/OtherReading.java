@@ -120,19 +120,8 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
   }
 
   private Finding gathered(Finding finding) {
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        finding.path(),
-        finding.span(),
-        finding.start(),
-        finding.end(),
-        finding.entry(),
-        finding.subject(),
-        finding.message(),
-        finding.gathered().map(own -> sentence),
-        finding.related(),
-        finding.fixes());
+    Optional<String> one = finding.gathered().map(own -> sentence);
+    return finding.told(finding.message(), one, finding.fixes());
   }
 
   // ---- all files are one text

@@ -30,4 +30,11 @@ public record Finding(
     String message,
     Optional<String> gathered,
     List<Related> related,
-    List<Fix> fixes) {}
+    List<Fix> fixes) {
+
+  /** The same problem, said otherwise. */
+  public Finding told(String message, Optional<String> gathered, List<Fix> fixes) {
+    return new Finding(
+        rule, severity, path, span, start, end, entry, subject, message, gathered, related, fixes);
+  }
+}
