@@ -1,10 +1,10 @@
 package dev.entrylint.corpus;
 
 import dev.entrylint.model.Anchor;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,18 +23,21 @@ final class PartSearch {
   /** What is shorter only joins words, in most languages; but a number does not. */
   private static final int LEAST_WORD = 4;
 
+  /** A word that is in more ids than these tells nothing, and would make the search take long. */
+  private static final int MOST_IDS = 50;
+
   private final NearKey key = new NearKey();
 
   // The first definition of each id, by its letters and by its words.
   private final TreeMap<String, Definition> byKey = new TreeMap<>();
-  private final Map<String, Set<Definition>> byWord = new HashMap<>();
+  private final Map<String, List<Definition>> byWord = new HashMap<>();
 
   private PartSearch(Iterable<Definition> definitions) {
     for (Definition definition : definitions) {
       boolean note = definition.anchor().kind() == Anchor.Kind.FOOTNOTE;
       if (!note && byKey.putIfAbsent(letters(definition.id()), definition) == null) {
         for (String word : words(definition.id())) {
-          byWord.computeIfAbsent(word, any -> none()).add(definition);
+          byWord.computeIfAbsent(word, any -> new ArrayList<>(1)).add(definition);
         }
       }
     }
@@ -76,22 +79,21 @@ final class PartSearch {
     if (words.size() < 2) {
       return null;
     }
-    Set<Definition> holding = null;
+    List<Definition> rarest = null;
     for (String word : words) {
-      Set<Definition> next = byWord.getOrDefault(word, Set.of());
-      if (holding == null) {
-        holding = none();
-        holding.addAll(next);
-      } else {
-        holding.retainAll(next);
+      List<Definition> next = byWord.getOrDefault(word, List.of());
+      rarest = rarest == null || next.size() < rarest.size() ? next : rarest;
+    }
+    Definition only = null;
+    for (Definition definition : rarest.size() <= MOST_IDS ? rarest : List.<Definition>of()) {
+      if (words(definition.id()).containsAll(words)) {
+        if (only != null) {
+          return null;
+        }
+        only = definition;
       }
     }
-    return holding.size() == 1 ? holding.iterator().next() : null;
-  }
-
-  /** A set of just these objects: the hash of one would be made of all facts of its document. */
-  private static Set<Definition> none() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
+    return only;
   }
 
   /** The words and numbers of {@code id}, without short words. */
