@@ -160,7 +160,7 @@ class CheckScopeTest extends CommandLineTestCase {
     Run more = run("check", "-q", "--format", "json");
     more.assertSays(
         "entrylint: 'github' may be the wrong dialect: 3 links ask for ids in braces behind headings,"
-            + " such as '{ #wax }', which it takes for text, and 3 links name pages without '.md',"
+            + " such as '{ #wax }', which it takes for text, 3 links name pages without '.md',"
             + " which it does not find; 'entrylint init' looks for a better one, and 'dialect' in"
             + " entrylint.yml names it");
     config("dialect: github");

@@ -38,7 +38,7 @@ public final class Doubts {
         doubts.count(link);
       }
     }
-    String what = doubts.told();
+    String what = doubts.told(LinksToIds.of(corpus));
     return what.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -58,14 +58,18 @@ public final class Doubts {
     }
   }
 
-  private String told() {
+  private String told(LinksToIds links) {
     StringBuilder told = new StringBuilder();
+    if (links.areMostlyLost()) {
+      told.append(new Evidence(links.lost(), links.all(), "links to ids")).append(" lead nowhere");
+    }
     if (ids >= LEAST) {
+      told.append(told.isEmpty() ? "" : ", ");
       told.append(ids).append(" links ask for ids in braces behind headings, such as ");
       told.append('\'').append(list).append("', which it takes for text");
     }
     if (bare >= LEAST) {
-      told.append(told.isEmpty() ? "" : ", and ").append(bare);
+      told.append(told.isEmpty() ? "" : ", ").append(bare);
       told.append(" links name pages without '.md', which it does not find");
     }
     return told.toString();

@@ -28,11 +28,8 @@ import java.util.Set;
  */
 public record OtherReading(String advice, String sentence, Map<String, Set<Span>> links) {
 
-  /** Fewer lost links than these are mended one by one. */
-  private static final int LEAST = 20;
-
   /** More documents than these take too long to be read several times unasked. */
-  private static final int MOST = 1000;
+  private static final int MOST = 500;
 
   private static final String JOINED =
       "{count} links in {files} files name ids of other files, and hold if all are rendered as one"
@@ -42,33 +39,6 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
       "{count} links in {files} files lead nowhere as the files are read now, and would not under"
           + " what 'entrylint init' writes";
 
-  /** How the links of a corpus to ids do. */
-  private record Fragments(int all, int lost) {
-
-    static Fragments of(Corpus corpus) {
-      int all = 0;
-      int lost = 0;
-      for (Document document : corpus.documents()) {
-        for (Link link : corpus.links(document)) {
-          boolean missed = link.resolution() instanceof NoSuchAnchor;
-          boolean asks =
-              link.resolution().found().isPresent() && link.reference().target().indexOf('#') >= 0;
-          all += missed || asks ? 1 : 0;
-          lost += missed ? 1 : 0;
-        }
-      }
-      return new Fragments(all, lost);
-    }
-
-    boolean areMostlyLost() {
-      return lost >= LEAST && lost * 2 > all;
-    }
-
-    int held() {
-      return all - lost;
-    }
-  }
-
   /**
    * What speaks for another reading of {@code corpus}, whose configuration says how it is read.
    * That is only that its files are one text: that much is seen in the corpus itself.
@@ -76,7 +46,7 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
    * @param findings what was found in it
    */
   public static Optional<OtherReading> ofConfigured(Corpus corpus, List<Finding> findings) {
-    return findings.size() < LEAST
+    return findings.size() < LinksToIds.LEAST
         ? Optional.empty()
         : joined(corpus, "say 'anchors: corpus'").filter(reading -> reading.settles(findings));
   }
@@ -91,7 +61,7 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
    */
   public static Optional<OtherReading> ofAssumed(
       Corpus corpus, List<Finding> findings, Ground ground) throws IOException, ConfigException {
-    if (findings.size() < LEAST) {
+    if (findings.size() < LinksToIds.LEAST) {
       return Optional.empty();
     }
     Optional<OtherReading> joined =
@@ -102,7 +72,7 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
 
   /** Whether so many of {@code findings} would not be there that it is worth a word. */
   private boolean settles(List<Finding> findings) {
-    return findings.stream().filter(this::settles).count() >= LEAST;
+    return findings.stream().filter(this::settles).count() >= LinksToIds.LEAST;
   }
 
   private boolean settles(Finding finding) {
@@ -128,7 +98,7 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
 
   private static Optional<OtherReading> joined(Corpus corpus, String advice) {
     if (corpus.conventions().anchors() == AnchorScope.CORPUS
-        || !Fragments.of(corpus).areMostlyLost()) {
+        || !LinksToIds.of(corpus).areMostlyLost()) {
       return Optional.empty();
     }
     Links bare = Links.of(corpus);
@@ -148,7 +118,7 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
       }
     }
     // A copy of all, made of the files and lying among them, holds as many as it has.
-    if (count < LEAST || count * 3 <= bare.bare() - bare.bareHeld() || !web.isWide()) {
+    if (count < LinksToIds.LEAST || count * 3 <= bare.bare() - bare.bareHeld() || !web.isWide()) {
       return Optional.empty();
     }
     String told =
@@ -162,13 +132,14 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
 
   private static Optional<OtherReading> tried(Corpus corpus, Ground ground)
       throws IOException, ConfigException {
-    Fragments now = Fragments.of(corpus);
+    LinksToIds now = LinksToIds.of(corpus);
     if (corpus.documents().size() > MOST || !now.areMostlyLost()) {
       return Optional.empty();
     }
     Draft draft = Inference.reading(ground);
     Corpus other = draft.read();
-    boolean better = Fragments.of(other).held() - now.held() > Math.max(LEAST, now.lost / 4);
+    boolean better =
+        LinksToIds.of(other).held() - now.held() > Math.max(LinksToIds.LEAST, now.lost() / 4);
     if (!better) {
       return Optional.empty();
     }
@@ -196,9 +167,9 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
     return lost;
   }
 
-  private static String advice(Fragments now, Draft draft) {
+  private static String advice(LinksToIds now, Draft draft) {
     StringBuilder advice = new StringBuilder();
-    advice.append(new Evidence(now.lost, now.all, "links to ids"));
+    advice.append(new Evidence(now.lost(), now.all(), "links to ids"));
     advice.append(" lead nowhere as the files are read now; 'entrylint init' writes what suits");
     advice.append(" them better");
     for (String key : List.of("dialect", "anchors")) {

@@ -1,0 +1,40 @@
+package dev.entrylint.infer;
+
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.Link;
+import dev.entrylint.corpus.Resolution.NoSuchAnchor;
+import dev.entrylint.model.Document;
+
+/**
+ * How the links of a corpus to ids do.
+ *
+ * @param lost how many of all lead nowhere although their document is there
+ */
+record LinksToIds(int all, int lost) {
+
+  /** Fewer lost links than these are mended one by one. */
+  static final int LEAST = 20;
+
+  static LinksToIds of(Corpus corpus) {
+    int all = 0;
+    int lost = 0;
+    for (Document document : corpus.documents()) {
+      for (Link link : corpus.links(document)) {
+        boolean missed = link.resolution() instanceof NoSuchAnchor;
+        boolean asks =
+            link.resolution().found().isPresent() && link.reference().target().indexOf('#') >= 0;
+        all += missed || asks ? 1 : 0;
+        lost += missed ? 1 : 0;
+      }
+    }
+    return new LinksToIds(all, lost);
+  }
+
+  boolean areMostlyLost() {
+    return lost >= LEAST && lost * 2 > all;
+  }
+
+  int held() {
+    return all - lost;
+  }
+}
