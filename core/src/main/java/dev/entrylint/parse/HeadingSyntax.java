@@ -10,6 +10,7 @@ import java.util.List;
  * @param parts its content in pieces
  * @param raw the source of its content, without markers and attribute list; lines joined by LF
  * @param span as in {@link dev.entrylint.model.Heading}
+ * @param inHtml whether it stands in an element of HTML, where that makes a difference
  */
 public record HeadingSyntax(
     int level,
@@ -18,7 +19,20 @@ public record HeadingSyntax(
     Attributes attributes,
     Span span,
     Span titleSpan,
-    boolean nested) {
+    boolean nested,
+    boolean inHtml) {
+
+  /** One of which no matter is whether it stands in an element. */
+  public HeadingSyntax(
+      int level,
+      List<TitlePart> parts,
+      String raw,
+      Attributes attributes,
+      Span span,
+      Span titleSpan,
+      boolean nested) {
+    this(level, parts, raw, attributes, span, titleSpan, nested, false);
+  }
 
   /** The title as a reader sees it: text, code, math and alt texts, white space folded. */
   public String title() {

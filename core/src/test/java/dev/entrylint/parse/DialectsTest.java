@@ -193,6 +193,14 @@ class DialectsTest {
   }
 
   @Test
+  void inElementsHeadingsHaveKramdownsOwnIds() {
+    String text =
+        "<div markdown=\"1\">\n\n# Über a_b 1\n\n<div>\n</div>\n\n# Ä c_d\n\n</div>\n\n# Ö e_f\n";
+    assertEquals(List.of("ber-ab-1", "cd", "ö-e_f"), ids("kramdown-gfm", text));
+    assertEquals(List.of("ber-ab-1", "cd", "ef"), ids("kramdown", text));
+  }
+
+  @Test
   void notesNameHeadingsByTheirTexts() {
     SlugStyle obsidian = Dialects.named("obsidian").orElseThrow().slugs();
     assertEquals(List.of("what is it a b"), ids("obsidian", "## What *is* it: (a) | b?\n"));

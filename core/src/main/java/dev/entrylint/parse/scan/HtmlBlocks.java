@@ -92,6 +92,31 @@ final class HtmlBlocks {
     return false;
   }
 
+  /**
+   * How many more of the elements {@code name} begin on the line than end there; those that hold
+   * nothing end where they begin.
+   */
+  static int opened(long name, byte[] t, int i, int lineEnd) {
+    int opened = 0;
+    for (int k = i; k + 1 < lineEnd; k++) {
+      if (t[k] != '<') {
+        continue;
+      }
+      boolean closing = t[k + 1] == '/';
+      if (HtmlNames.at(t, closing ? k + 2 : k + 1, lineEnd) == name) {
+        int end = indexOf(t, k, lineEnd, ">");
+        boolean empty = HtmlNames.isVoid(name) || end > k && t[end - 1] == '/';
+        opened += closing ? -1 : empty ? 0 : 1;
+      }
+    }
+    return opened;
+  }
+
+  /** The name of the element whose tag, an opening or a closing one, stands at {@code i}. */
+  static long name(byte[] t, int i, int lineEnd) {
+    return HtmlNames.at(t, i + 1 < lineEnd && t[i + 1] == '/' ? i + 2 : i + 1, lineEnd);
+  }
+
   private static boolean closesVerbatim(byte[] t, int i, int lineEnd) {
     for (int k = i; k + 1 < lineEnd; k++) {
       if (t[k] == '<' && t[k + 1] == '/' && HtmlNames.isVerbatim(HtmlNames.at(t, k + 2, lineEnd))) {

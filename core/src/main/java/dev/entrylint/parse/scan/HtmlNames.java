@@ -23,6 +23,9 @@ final class HtmlNames {
   /** The elements that begin an HTML block of the sixth sort. */
   private static final long[] BLOCKS = blocks();
 
+  private static final long[] VOIDS =
+      packed("base basefont br col frame hr img link menuitem param track");
+
   private HtmlNames() {}
 
   private static long[] blocks() {
@@ -32,6 +35,10 @@ final class HtmlNames {
             + " h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes"
             + " ol optgroup option p param search section summary table tbody td tfoot th thead"
             + " title tr track ul";
+    return packed(names);
+  }
+
+  private static long[] packed(String names) {
     String[] words = names.split(" ");
     long[] packed = new long[words.length];
     for (int k = 0; k < words.length; k++) {
@@ -83,6 +90,11 @@ final class HtmlNames {
 
   static boolean isBlock(long name) {
     return Arrays.binarySearch(BLOCKS, name) >= 0;
+  }
+
+  /** Whether it is a block that holds nothing and has no closing tag. */
+  static boolean isVoid(long name) {
+    return Arrays.binarySearch(VOIDS, name) >= 0;
   }
 
   /** Whether such an element begins an HTML block that lasts to a closing tag of the sort. */

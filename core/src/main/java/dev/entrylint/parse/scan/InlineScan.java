@@ -201,7 +201,8 @@ final class InlineScan {
             headingAttributes,
             source.span(blocks.start(block), blocks.end(block)),
             text.span(text.start, contentEnd),
-            blocks.nested(block)));
+            blocks.nested(block),
+            blocks.inHtml(block)));
   }
 
   private List<TitlePart> headingParts() {

@@ -79,6 +79,9 @@ final class Switches {
   /** Python-Markdown's alone. */
   final boolean python;
 
+  /** Whether a block of HTML ends with its element, and what is behind it is Markdown again. */
+  final boolean wholeElements;
+
   Switches(Set<Feature> features) {
     pipeTables = features.contains(Feature.PIPE_TABLES);
     pandocTables = features.contains(Feature.PANDOC_TABLES);
@@ -141,5 +144,6 @@ final class Switches {
     tex = blankBeforeHeading;
     outerLinkWins = blankBeforeHeading;
     python = escapes == Escapes.PYTHON;
+    wholeElements = kramdown || python;
   }
 }

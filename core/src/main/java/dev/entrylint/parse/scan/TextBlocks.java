@@ -26,6 +26,9 @@ final class TextBlocks {
 
   int count;
 
+  /** Whether headings that are described stand in an element of HTML. */
+  boolean inHtml;
+
   private int[] fields = new int[16 * FIELDS];
 
   void addLine(int start, int end) {
@@ -62,7 +65,7 @@ final class TextBlocks {
   /** Says more of the block added last: whether it is nested, and where it starts and ends. */
   void describeLast(boolean nested, int start, int end) {
     int at = (count - 1) * FIELDS;
-    fields[at + 5] = nested ? 1 : 0;
+    fields[at + 5] = (nested ? 1 : 0) | (inHtml ? 2 : 0);
     fields[at + 6] = start;
     fields[at + 7] = end;
   }
@@ -101,7 +104,11 @@ final class TextBlocks {
   }
 
   boolean nested(int block) {
-    return fields[block * FIELDS + 5] == 1;
+    return (fields[block * FIELDS + 5] & 1) == 1;
+  }
+
+  boolean inHtml(int block) {
+    return (fields[block * FIELDS + 5] & 2) == 2;
   }
 
   int start(int block) {

@@ -24,6 +24,16 @@ final class VerbatimStarts {
   private int fenceLength;
   private int htmlSort;
 
+  /** The element that begins a block of HTML, and how often it is open on the line at hand. */
+  private long element;
+
+  private int elementDepth;
+
+  /** The same for the element that holds Markdown; 0 if the line is in none. */
+  private long markdownElement;
+
+  private int markdownDepth;
+
   /** Where the fenced block begins that was met last, and where its last line ends. */
   private int fenceStart = -1;
 
@@ -130,15 +140,21 @@ final class VerbatimStarts {
 
   private Step htmlBlock(boolean lazy) {
     int sort = htmlBlocks.start(bytes, line.next, line.end);
-    if (sort == HtmlBlocks.NONE || sort == HtmlBlocks.ANY_TAG && lazy) {
+    if (sort == HtmlBlocks.NONE || sort == HtmlBlocks.ANY_TAG && (lazy || switches.wholeElements)) {
       return Step.TEXT;
     }
     open.closeUnmatched();
     open.openLeaf(Leaf.HTML, Block.Kind.HTML);
     htmlSort = sort;
+    element = HtmlBlocks.name(bytes, line.next, line.end);
+    elementDepth = 0;
     boolean markdown =
         switches.markdownInHtml
             && HtmlBlocks.holdsMarkdown(bytes, line.next, line.end, switches.kramdown);
+    if (markdown && markdownDepth <= 0) {
+      markdownElement = element;
+      markdownDepth = 0;
+    }
     addHtmlLine();
     if (markdown) {
       open.closeLeaf();
@@ -157,8 +173,21 @@ final class VerbatimStarts {
 
   private void addHtmlLine() {
     open.addLine(line.position);
-    if (HtmlBlocks.endsOn(htmlSort, bytes, line.position, line.end)) {
+    if (HtmlBlocks.endsOn(htmlSort, bytes, line.position, line.end) || endsElement()) {
       open.closeLeaf();
     }
+  }
+
+  private boolean endsElement() {
+    if (!switches.wholeElements || htmlSort != HtmlBlocks.ELEMENT) {
+      return false;
+    }
+    if (markdownElement != 0) {
+      markdownDepth += HtmlBlocks.opened(markdownElement, bytes, line.position, line.end);
+      markdownElement = markdownDepth > 0 ? markdownElement : 0;
+      open.texts.inHtml = markdownDepth > 0;
+    }
+    elementDepth += HtmlBlocks.opened(element, bytes, line.position, line.end);
+    return elementDepth <= 0;
   }
 }

@@ -9,8 +9,13 @@ import dev.entrylint.parse.SlugStyle;
  */
 public final class KramdownGfmSlugs implements SlugStyle {
 
+  private static final KramdownSlugs IN_HTML = new KramdownSlugs();
+
   @Override
   public String slug(HeadingSyntax heading) {
+    if (heading.inHtml()) {
+      return IN_HTML.slug(heading); // the GFM parser does not look into elements
+    }
     String lower = LowerCase.withoutContext(KramdownTitles.text(heading));
     StringBuilder id = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); ) {

@@ -233,6 +233,35 @@ class OtherSyntaxTest {
     assertEquals(List.of("1 a", "1 b"), reading("mkdocs", bare).headings());
   }
 
+  @Test
+  void inKramdownAndPythonMarkdownHtmlEndsWithItsElement() {
+    for (String html :
+        List.of(
+            "<div>\na\n</div>\n",
+            "<div class=\"b\">a</div>\n",
+            "<div>\n<div>a</div>\n<div\nid=\"b\">\n</div>\n## c\n</div>\n",
+            "<hr>\n",
+            "<br/>\n",
+            "<img src=\"a\">\n",
+            "</div>\n",
+            "<p/>\n",
+            "<p align=\"center\"><img src=\"a\"></p>\n",
+            "<table><tr><td>\na</td></tr></table>\n")) {
+      for (String dialect : List.of("kramdown-gfm", "mkdocs")) {
+        assertEquals(List.of("1 d"), reading(dialect, html + "# d\n").headings(), html);
+      }
+      assertEquals(List.of(), reading("github", html + "# d\n").headings(), html);
+    }
+    assertEquals(List.of(), reading("mkdocs", "<div>\n# a\n").headings());
+  }
+
+  @Test
+  void kramdownsContentsMayFoldAway() {
+    String text =
+        "<details markdown=\"block\">\n  <summary>\n    a\n  </summary>\n{: .b }\n1. c\n{:toc}\n</details>\n";
+    assertEquals(List.of("markdown-toc"), ids("kramdown-gfm", text));
+  }
+
   private static Reading reading(String dialect, String text) {
     return Reading.of(text, Dialects.named(dialect).orElseThrow().features());
   }
