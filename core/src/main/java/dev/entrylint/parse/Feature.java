@@ -42,6 +42,8 @@ public enum Feature {
   FOOTNOTES,
   /** A footnote is {@code #fn1}, and where it is used {@code #fnref1}, by number, as in pandoc. */
   NUMBERED_NOTES,
+  /** All footnotes together are {@code #footnotes}, as in pandoc 3. */
+  NOTES_SECTION,
   /** A footnote is {@code #fn:label}, and where it is used {@code #fnref:label}, as in kramdown. */
   NAMED_NOTES,
   /** A footnote is {@code #fn:1}, by number; where it is used, {@code #fnref:1}, as in Hugo. */

@@ -27,6 +27,9 @@ final class NoteIds {
   /** Whether a footnote's label is an id as well. */
   private final boolean bare;
 
+  /** Whether all footnotes together have an id. */
+  private final boolean section;
+
   /** Whether headings in footnotes have no ids but those written, as in pandoc's CommonMark. */
   private final boolean plainHeadings;
 
@@ -48,6 +51,7 @@ final class NoteIds {
   private NoteIds(Feature style, Dialect dialect, Syntax syntax) {
     this.style = style;
     bare = dialect.has(Feature.BARE_NOTES);
+    section = dialect.has(Feature.NOTES_SECTION);
     plainHeadings = style == Feature.NUMBERED_NOTES && !dialect.has(Feature.BLANK_BEFORE_HEADING);
     notes = syntax.notes();
     for (IdMark mark : syntax.ids()) {
@@ -109,6 +113,9 @@ final class NoteIds {
       int note = around(use.span());
       if (style == Feature.NUMBERED_NOTES) {
         if (note < 0) {
+          if (section && anchors.isEmpty()) {
+            add("footnotes", use.span());
+          }
           // The corpus numbers them, as pandoc does, to which each use is a footnote of its own.
           add("fnref", use.span());
           add("fn", use.span());

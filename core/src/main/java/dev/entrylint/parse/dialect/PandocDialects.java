@@ -17,6 +17,7 @@ import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.INLINE_FOOTNOTES;
 import static dev.entrylint.parse.Feature.LAST_LABEL_COUNTS;
 import static dev.entrylint.parse.Feature.LETTER_FIRST;
+import static dev.entrylint.parse.Feature.NOTES_SECTION;
 import static dev.entrylint.parse.Feature.NUMBERED_NOTES;
 import static dev.entrylint.parse.Feature.PANDOC_TABLES;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
@@ -96,15 +97,15 @@ public final class PandocDialects {
 
   public static Dialect named(String name) {
     return switch (name) {
-      case "pandoc" -> markdown(name, PandocSlugs.PLAIN);
+      case "pandoc" -> version3(markdown(name, PandocSlugs.PLAIN));
       case "pandoc-2.17" -> letterFirst(markdown(name, PandocSlugs.PLAIN));
       case "pandoc-2.17+ascii_identifiers" -> letterFirst(markdown(name, PandocSlugs.ASCII_2));
       case "pandoc-2.17+gfm_auto_identifiers" -> letterFirst(markdown(name, PandocSlugs.GFM_2));
-      case "pandoc+ascii_identifiers" -> markdown(name, PandocSlugs.ASCII);
-      case "pandoc+gfm_auto_identifiers" -> markdown(name, PandocSlugs.GFM);
-      case "pandoc-gfm" -> gfm(name, CommonMarkSlugs.NAMED_EMOJI);
+      case "pandoc+ascii_identifiers" -> version3(markdown(name, PandocSlugs.ASCII));
+      case "pandoc+gfm_auto_identifiers" -> version3(markdown(name, PandocSlugs.GFM));
+      case "pandoc-gfm" -> version3(gfm(name, CommonMarkSlugs.NAMED_EMOJI));
       case "pandoc-gfm-2.17" -> gfm(name, CommonMarkSlugs.NO_EMOJI);
-      case "commonmark-x" -> commonMarkX(name, CommonMarkSlugs.SMART_NAMED_EMOJI);
+      case "commonmark-x" -> version3(commonMarkX(name, CommonMarkSlugs.SMART_NAMED_EMOJI));
       case "commonmark-x-2.17" -> commonMarkX(name, CommonMarkSlugs.SMART_NO_EMOJI);
       default -> throw new IllegalArgumentException(name);
     };
@@ -113,6 +114,10 @@ public final class PandocDialects {
   /** {@code -f markdown}. */
   private static Dialect markdown(String name, PandocSlugs slugs) {
     return new Dialect(name, MARKDOWN, slugs, FreeNumbering.AMONG_ALL_IDS, true);
+  }
+
+  private static Dialect version3(Dialect dialect) {
+    return dialect.with(NOTES_SECTION);
   }
 
   private static Dialect letterFirst(Dialect dialect) {
