@@ -54,8 +54,15 @@ public final class Doubts {
         list = list.isEmpty() ? unread.get().list() : list;
       }
     } else if (link.resolution() instanceof NoSuchFile missing) {
-      bare += corpus.document(missing.path() + ".md").isPresent() ? 1 : 0;
+      bare += isBare(missing) ? 1 : 0;
     }
+  }
+
+  /** Whether it is the name of a page without its ending, or an address that is like its name. */
+  private boolean isBare(NoSuchFile missing) {
+    String path = missing.path();
+    return path.indexOf('.', path.lastIndexOf('/') + 1) < 0
+        && !corpus.similarFiles(missing, 1).isEmpty();
   }
 
   private String told(LinksToIds links) {
