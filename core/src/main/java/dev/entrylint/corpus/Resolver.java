@@ -25,6 +25,8 @@ final class Resolver {
   private static final Resolution SITE =
       new Resolution.Ignored("the path begins at the site's root, and may be made elsewhere");
 
+  private static final Resolution OUTSIDE =
+      new Resolution.Ignored("it is a page outside of the site, and may be made elsewhere");
   private static final Resolution HOME =
       new Resolution.Ignored("nothing says from which folder the path is seen");
 
@@ -161,6 +163,9 @@ final class Resolver {
     }
     if (routing.has(Way.LINES) && Forge.isPage(ways.get(0).place())) {
       return FORGE;
+    }
+    if (routes.leadsOut(from, ways.get(0).place())) {
+      return OUTSIDE;
     }
     return routes.isClosed(path) ? missing(ways.get(0)) : SITE;
   }

@@ -13,14 +13,24 @@ final class Routes {
   private final boolean anyPrefix;
   private final boolean unknownHome;
 
+  /** The folder of the pages, or null if nothing says which that is. */
+  private final String home;
+
   Routes(Routing routing, Places places) {
     this.routing = routing;
     this.places = places;
     anyPrefix = routing.prefixes().stream().anyMatch(each -> !each.start().startsWith("/"));
-    unknownHome =
-        routing.has(Way.FROM_ROOT)
-            && routing.has(Way.ADDRESSES)
-            && routing.prefixes().stream().noneMatch(each -> each.start().equals("/"));
+    home = home(routing);
+    unknownHome = home == null && routing.has(Way.FROM_ROOT) && routing.has(Way.ADDRESSES);
+  }
+
+  private static String home(Routing routing) {
+    for (Prefix each : routing.prefixes()) {
+      if (each.start().equals("/")) {
+        return each.folders().isEmpty() ? null : each.folders().get(0);
+      }
+    }
+    return null;
   }
 
   /** Whether {@code target}, which looks like an address elsewhere, is one of this site. */
@@ -87,6 +97,21 @@ final class Routes {
       folder = Targets.folder(folder);
     }
     return routes;
+  }
+
+  /**
+   * Whether {@code place} is a page of HTML outside of the folder of the pages, in which {@code
+   * from} lies: that of another site, which may lie beside this one.
+   */
+  boolean leadsOut(Page from, String place) {
+    return home != null
+        && place.endsWith(".html")
+        && isBelow(from.document.path(), home)
+        && !isBelow(place, home);
+  }
+
+  private static boolean isBelow(String place, String folder) {
+    return folder.isEmpty() ? !place.startsWith("../") : place.startsWith(folder + "/");
   }
 
   private static boolean absolute(String path) {

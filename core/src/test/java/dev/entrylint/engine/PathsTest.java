@@ -406,6 +406,24 @@ class PathsTest {
   }
 
   @Test
+  void whatIsOutsideOfTheSiteMayBeAnotherSite() {
+    file("src/queen.md", "# Queen");
+    file("notes.txt");
+    leads(
+        "dialect: {name: mdbook, site: src}",
+        "src/bees/links.md",
+        """
+        ../queen.html            -> src/queen.md
+        ../wasp.html             -> no file src/wasp.html
+        ../../wax/comb.html#wax  -> unknown
+        ../../wax/comb.md        -> no file wax/comb.md
+        ../../../wax/comb.html   -> unknown
+        ../../notes.txt          -> file notes.txt
+        """);
+    leads("dialect: mdbook", "src/bees/links.md", "../../wax/x.html -> no file wax/x.html");
+  }
+
+  @Test
   void anIdWithPercentSignsIsNamedAsItIsOrAsItIsRead() {
     file("a.md", "# Über {x} & 5%", "# Über");
     leads(
