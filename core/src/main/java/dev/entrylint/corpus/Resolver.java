@@ -74,10 +74,24 @@ final class Resolver {
       default -> {
         Optional<Expansion> macro = Expansion.of(reference.target(), routing.macros());
         yield macro.isEmpty()
-            ? resolve(from, reference.target())
+            ? asRead(from, reference, resolve(from, reference.target()))
             : expanded(from, macro.get().target(), macro.get().kind());
       }
     };
+  }
+
+  /** What is missing as MkDocs sees it, which does not touch the paths in HTML. */
+  private Resolution asRead(Page from, Reference reference, Resolution there) {
+    if (reference.form() == Reference.Form.HTML
+        && there instanceof Resolution.NoSuchFile
+        && routing.has(Way.CLOSING_SLASHES)) {
+      for (Route way : routes.of(from, Targets.decode(Targets.path(reference.target())))) {
+        if (way.address()) {
+          return missing(way);
+        }
+      }
+    }
+    return there;
   }
 
   private Resolution expanded(Page from, String target, Macro.Kind kind) {

@@ -222,6 +222,17 @@ class PathsTest {
   }
 
   @Test
+  void inMkDocsPathsInHtmlAreSeenFromTheAddress() {
+    file("docs/guide/hive.md", "<img src=\"../../img/hive.png\"> ![](../img/hive.png)");
+    Corpus corpus = corpus("dialect: mkdocs", files);
+    assertEquals(
+        List.of("no file docs/img/hive.png", "no file docs/img/hive.png"),
+        corpus.links(corpus.document("docs/guide/hive.md").orElseThrow()).stream()
+            .map(PathsTest::end)
+            .toList());
+  }
+
+  @Test
   void theIndexOfTheRootHasAnAddressToo() {
     file("setup.md", "# Setup", "## Steps");
     file("guide/more.md", "# More");
