@@ -189,7 +189,7 @@ class CheckTest extends CommandLineTestCase {
         """,
         run.out());
     assertEquals(
-        "entrylint: all 30 links to an id alone name ids of other files; if all files are rendered"
+        "entrylint: all 30 links to an id alone that lead nowhere name ids of other files; if all files are rendered"
             + " as one text, say 'anchors: corpus'\n",
         run.err());
     assertEquals(1, run.exitCode());

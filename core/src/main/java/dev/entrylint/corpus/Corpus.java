@@ -261,6 +261,11 @@ public final class Corpus {
     return anchors.find(page(definition.document()), definition.id());
   }
 
+  /** Where the links of {@code document} lead, in the order of the text. */
+  public List<Resolution> resolutions(Document document) {
+    return page(document).links.resolutions();
+  }
+
   /** The references of {@code document} and where they lead, in the order of the text. */
   public List<Link> links(Document document) {
     return page(document).links;

@@ -4,11 +4,15 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
 import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.RandomAccess;
 
 /** The links of one document; most are looked at once or twice, so none is kept. */
 final class Links extends AbstractList<Link> implements RandomAccess {
+
+  static final Links NONE = new Links(null, List.of(), new Resolution[0]);
 
   private final Document document;
   private final List<Reference> references;
@@ -29,6 +33,11 @@ final class Links extends AbstractList<Link> implements RandomAccess {
   @Override
   public int size() {
     return resolutions.length;
+  }
+
+  /** Where they lead, in their order. */
+  List<Resolution> resolutions() {
+    return Collections.unmodifiableList(Arrays.asList(resolutions));
   }
 
   /** Those of {@code links}, which stand in the order of the text, that start in {@code span}. */

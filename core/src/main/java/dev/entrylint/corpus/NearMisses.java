@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What was probably meant by fragments that name nothing; searched when it is first asked for. */
 final class NearMisses {
 
+  /** A page that lacks more ids than these has not lost their ends, it is read in the wrong way. */
+  private static final int MOST_PARTS = 50;
+
   private final AnchorIndex anchors;
 
   // By the text in which fragments are looked up.
@@ -49,6 +52,9 @@ final class NearMisses {
     }
     Set<String> rest = new HashSet<>(fragments);
     rest.removeAll(near.keySet());
+    if (rest.size() > MOST_PARTS) {
+      return near;
+    }
     Map<String, List<Definition>> all = new HashMap<>(near);
     PartSearch.of(rest, anchors.all(page)).forEach((part, whole) -> all.put(part, List.of(whole)));
     return all;

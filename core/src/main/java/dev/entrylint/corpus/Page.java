@@ -21,7 +21,7 @@ final class Page {
 
   final Document document;
   Definition[] definitions = {};
-  List<Link> links = List.of();
+  Links links = Links.NONE;
   List<LabelUse> undefinedLabels = List.of();
   List<Entry> entries = List.of();
 

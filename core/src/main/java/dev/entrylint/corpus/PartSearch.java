@@ -28,17 +28,15 @@ final class PartSearch {
 
   private final NearKey key = new NearKey();
 
-  // The first definition of each id, by its letters and by its words.
+  // The first definition of each id, by its letters, and by its words when they are first asked
+  // for.
   private final TreeMap<String, Definition> byKey = new TreeMap<>();
   private final Map<String, List<Definition>> byWord = new HashMap<>();
 
   private PartSearch(Iterable<Definition> definitions) {
     for (Definition definition : definitions) {
-      boolean note = definition.anchor().kind() == Anchor.Kind.FOOTNOTE;
-      if (!note && byKey.putIfAbsent(letters(definition.id()), definition) == null) {
-        for (String word : words(definition.id())) {
-          byWord.computeIfAbsent(word, any -> new ArrayList<>(1)).add(definition);
-        }
+      if (definition.anchor().kind() != Anchor.Kind.FOOTNOTE) {
+        byKey.putIfAbsent(letters(definition.id()), definition);
       }
     }
   }
@@ -78,6 +76,13 @@ final class PartSearch {
   private Definition holding(Set<String> words) {
     if (words.size() < 2) {
       return null;
+    }
+    if (byWord.isEmpty()) {
+      for (Definition definition : byKey.values()) {
+        for (String word : words(definition.id())) {
+          byWord.computeIfAbsent(word, any -> new ArrayList<>(1)).add(definition);
+        }
+      }
     }
     List<Definition> rarest = null;
     for (String word : words) {

@@ -2,7 +2,7 @@ package dev.entrylint.infer;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.corpus.Link;
+import dev.entrylint.corpus.Resolution;
 import dev.entrylint.corpus.Resolution.NoSuchAnchor;
 import dev.entrylint.corpus.Resolution.NoSuchFile;
 import dev.entrylint.corpus.UnreadId;
@@ -34,8 +34,8 @@ public final class Doubts {
     }
     Doubts doubts = new Doubts(corpus);
     for (Document document : corpus.documents()) {
-      for (Link link : corpus.links(document)) {
-        doubts.count(link);
+      for (Resolution resolution : corpus.resolutions(document)) {
+        doubts.count(resolution);
       }
     }
     String what = doubts.told(LinksToIds.of(corpus));
@@ -46,14 +46,14 @@ public final class Doubts {
                 .formatted(config.dialect(), what));
   }
 
-  private void count(Link link) {
-    if (link.resolution() instanceof NoSuchAnchor missing) {
+  private void count(Resolution resolution) {
+    if (resolution instanceof NoSuchAnchor missing) {
       Optional<UnreadId> unread = corpus.unread(missing);
       if (unread.isPresent()) {
         ids++;
         list = list.isEmpty() ? unread.get().list() : list;
       }
-    } else if (link.resolution() instanceof NoSuchFile missing) {
+    } else if (resolution instanceof NoSuchFile missing) {
       bare += isBare(missing) ? 1 : 0;
     }
   }

@@ -1,9 +1,10 @@
 package dev.entrylint.infer;
 
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.corpus.Link;
+import dev.entrylint.corpus.Resolution;
 import dev.entrylint.corpus.Resolution.NoSuchAnchor;
 import dev.entrylint.model.Document;
+import java.util.Optional;
 
 /**
  * How the links of a corpus to ids do.
@@ -19,12 +20,14 @@ record LinksToIds(int all, int lost) {
     int all = 0;
     int lost = 0;
     for (Document document : corpus.documents()) {
-      for (Link link : corpus.links(document)) {
-        boolean missed = link.resolution() instanceof NoSuchAnchor;
-        boolean asks =
-            link.resolution().found().isPresent() && link.reference().target().indexOf('#') >= 0;
-        all += missed || asks ? 1 : 0;
-        lost += missed ? 1 : 0;
+      for (Resolution resolution : corpus.resolutions(document)) {
+        if (resolution instanceof NoSuchAnchor) {
+          all++;
+          lost++;
+        } else {
+          Optional<Resolution.Found> found = resolution.found();
+          all += found.isPresent() && found.get().definition().isPresent() ? 1 : 0;
+        }
       }
     }
     return new LinksToIds(all, lost);

@@ -5,6 +5,7 @@ import dev.entrylint.corpus.AnchorScope;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.Definition;
 import dev.entrylint.corpus.Link;
+import dev.entrylint.corpus.Resolution;
 import dev.entrylint.corpus.Resolution.NoSuchAnchor;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
@@ -101,28 +102,32 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
         || !LinksToIds.of(corpus).areMostlyLost()) {
       return Optional.empty();
     }
-    Links bare = Links.of(corpus);
     Map<String, Set<Span>> links = new HashMap<>();
     int count = 0;
+    int lost = 0;
     Web web = new Web();
     for (Document document : corpus.documents()) {
-      for (Link link : corpus.links(document)) {
-        if (link.resolution() instanceof NoSuchAnchor missing && Links.isBare(link.reference())) {
+      List<Link> here = corpus.links(document);
+      List<Resolution> resolutions = corpus.resolutions(document);
+      for (int i = 0; i < resolutions.size(); i++) {
+        if (resolutions.get(i) instanceof NoSuchAnchor missing
+            && Links.isBare(here.get(i).reference())) {
+          lost++;
           List<Definition> elsewhere = corpus.elsewhere(missing);
           if (!elsewhere.isEmpty()) {
             web.add(document, elsewhere.get(0).document());
-            add(links, document, link);
+            add(links, document, here.get(i));
             count++;
           }
         }
       }
     }
     // A copy of all, made of the files and lying among them, holds as many as it has.
-    if (count < LinksToIds.LEAST || count * 3 <= bare.bare() - bare.bareHeld() || !web.isWide()) {
+    if (count < LinksToIds.LEAST || count * 3 <= lost || !web.isWide()) {
       return Optional.empty();
     }
     String told =
-        new Evidence(count, bare.bare(), "links to an id alone")
+        new Evidence(count, lost, "links to an id alone that lead nowhere")
             + " name ids of other files; if all files are rendered as one text, "
             + advice;
     return Optional.of(new OtherReading(told, JOINED, links));

@@ -81,11 +81,11 @@ class OtherReadingTest {
   void idsOfOtherFilesSpeakForOneText() throws Exception {
     hive("");
     assertEquals(
-        "all 30 links to an id alone name ids of other files; if all files are rendered as one"
+        "all 30 links to an id alone that lead nowhere name ids of other files; if all files are rendered as one"
             + " text, say 'anchors: corpus'",
         configured("dialect: github"));
     assertEquals(
-        "all 30 links to an id alone name ids of other files; if all files are rendered as one"
+        "all 30 links to an id alone that lead nowhere name ids of other files; if all files are rendered as one"
             + " text, say 'anchors: corpus'; 'entrylint init' writes a configuration",
         assumed().orElseThrow().advice());
   }
