@@ -97,16 +97,20 @@ final class HtmlBlocks {
    * nothing end where they begin.
    */
   static int opened(long name, byte[] t, int i, int lineEnd) {
+    boolean empty = HtmlNames.isVoid(name);
     int opened = 0;
+    int end = indexOf(t, i, lineEnd, ">");
     for (int k = i; k + 1 < lineEnd; k++) {
       if (t[k] != '<') {
         continue;
       }
       boolean closing = t[k + 1] == '/';
       if (HtmlNames.at(t, closing ? k + 2 : k + 1, lineEnd) == name) {
-        int end = indexOf(t, k, lineEnd, ">");
-        boolean empty = HtmlNames.isVoid(name) || end > k && t[end - 1] == '/';
-        opened += closing ? -1 : empty ? 0 : 1;
+        if (end >= 0 && end < k) {
+          end = indexOf(t, k, lineEnd, ">");
+        }
+        boolean alone = empty || end > k && t[end - 1] == '/';
+        opened += closing ? -1 : alone ? 0 : 1;
       }
     }
     return opened;

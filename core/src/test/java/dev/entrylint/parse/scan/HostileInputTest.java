@@ -108,6 +108,16 @@ class HostileInputTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"<div ", "<div markdown=\"1\" ", "</div ", "<div>", "<hr ", "<div\n"})
+  void blocksThatEndWithTheirElement(String piece) {
+    String text = piece.repeat(SIZE / piece.length());
+    for (String name : List.of("kramdown", "kramdown-gfm", "python-markdown+attr_list")) {
+      Set<Feature> features = Dialects.named(name).orElseThrow().features();
+      assertEquals(text.length(), Reading.of(text, features).syntax().lines().length());
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "{", "*a*{", "{a}", "*a*{#b}", "{#a\n", "{#a}\n", "{#a} ", "`a`{#", "```{#\n", "{\""
