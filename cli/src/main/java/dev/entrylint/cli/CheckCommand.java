@@ -85,7 +85,10 @@ final class CheckCommand implements Command {
     Result result = workspace.linter().lint(new Selection(scope.selection().paths(), rules));
     Reporter reporter = reporter(given, workspace, console);
     Optional<OtherReading> other = workspace.otherReading(result, rules.isPresent());
-    Result told = isForPeople(given) ? told(result, other) : result;
+    Result told =
+        other.isPresent() && isForPeople(given)
+            ? result.with(other.get().gathered(result.findings()))
+            : result;
     console.write(() -> reporter.report(told, console.out()));
     Optional<String> advice = other.map(OtherReading::advice);
     advice.or(() -> Doubts.of(workspace.config(), result.corpus())).ifPresent(console::say);
@@ -97,12 +100,6 @@ final class CheckCommand implements Command {
   private static boolean isForPeople(ParseResult given) {
     return given.matchedOptionValue("--format", "text").equals("text")
         && !given.matchedOptionValue("--quiet", false);
-  }
-
-  private static Result told(Result result, Optional<OtherReading> other) {
-    return other.isEmpty()
-        ? result
-        : new Result(result.corpus(), other.get().gathered(result.findings()), result.failures());
   }
 
   private static Optional<Set<String>> rules(ParseResult given, RuleRegistry registry)

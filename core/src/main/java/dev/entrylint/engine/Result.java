@@ -21,6 +21,11 @@ public record Result(
     this(corpus, findings, failures, new Fingerprints(findings));
   }
 
+  /** The same with its findings told otherwise. */
+  public Result with(List<Finding> told) {
+    return new Result(corpus, told, failures);
+  }
+
   /** How many findings are of {@code severity}. */
   public int count(Severity severity) {
     int count = 0;

@@ -47,9 +47,9 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
    * @param findings what was found in it
    */
   public static Optional<OtherReading> ofConfigured(Corpus corpus, List<Finding> findings) {
-    return findings.size() < LinksToIds.LEAST
-        ? Optional.empty()
-        : joined(corpus, "say 'anchors: corpus'").filter(reading -> reading.settles(findings));
+    return findings.size() >= LinksToIds.LEAST && LinksToIds.of(corpus).areMostlyLost()
+        ? joined(corpus, "say 'anchors: corpus'").filter(reading -> reading.settles(findings))
+        : Optional.empty();
   }
 
   /**
@@ -65,9 +65,13 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
     if (findings.size() < LinksToIds.LEAST) {
       return Optional.empty();
     }
+    LinksToIds now = LinksToIds.of(corpus);
+    if (!now.areMostlyLost()) {
+      return Optional.empty();
+    }
     Optional<OtherReading> joined =
         joined(corpus, "say 'anchors: corpus'; 'entrylint init' writes a configuration");
-    Optional<OtherReading> any = joined.isPresent() ? joined : tried(corpus, ground);
+    Optional<OtherReading> any = joined.isPresent() ? joined : tried(corpus, now, ground);
     return any.filter(reading -> reading.settles(findings));
   }
 
@@ -98,8 +102,7 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
   // ---- all files are one text
 
   private static Optional<OtherReading> joined(Corpus corpus, String advice) {
-    if (corpus.conventions().anchors() == AnchorScope.CORPUS
-        || !LinksToIds.of(corpus).areMostlyLost()) {
+    if (corpus.conventions().anchors() == AnchorScope.CORPUS) {
       return Optional.empty();
     }
     Map<String, Set<Span>> links = new HashMap<>();
@@ -135,10 +138,9 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
 
   // ---- another renderer
 
-  private static Optional<OtherReading> tried(Corpus corpus, Ground ground)
+  private static Optional<OtherReading> tried(Corpus corpus, LinksToIds now, Ground ground)
       throws IOException, ConfigException {
-    LinksToIds now = LinksToIds.of(corpus);
-    if (corpus.documents().size() > MOST || !now.areMostlyLost()) {
+    if (corpus.documents().size() > MOST) {
       return Optional.empty();
     }
     Draft draft = Inference.reading(ground);

@@ -121,7 +121,8 @@ public final class CheckMojo extends AbstractMojo {
     Sources sources = new DiskSources(chosen.get());
     Result result = new Linter(chosen.get(), registry, sources).lint(Selection.ALL);
     Optional<OtherReading> other = OtherReading.ofConfigured(result.corpus(), result.findings());
-    LogReport.write(told(result, other), this::log);
+    Result told = other.isPresent() ? result.with(other.get().gathered(result.findings())) : result;
+    LogReport.write(told, this::log);
     Optional<String> advice = other.map(OtherReading::advice);
     advice.or(() -> Doubts.of(chosen.get(), result.corpus())).ifPresent(getLog()::warn);
     if (report.isPresent()) {
@@ -129,12 +130,6 @@ public final class CheckMojo extends AbstractMojo {
       getLog().info("the report is in " + report.get().file());
     }
     judge(result, chosen.get(), threshold);
-  }
-
-  private static Result told(Result result, Optional<OtherReading> other) {
-    return other.isEmpty()
-        ? result
-        : new Result(result.corpus(), other.get().gathered(result.findings()), result.failures());
   }
 
   private static RuleRegistry registry(ClassLoader loader) throws MojoExecutionException {
