@@ -49,16 +49,7 @@ final class PageNames {
     return pages;
   }
 
-  /** The folder of its language, or of the site: the deepest that paths of the site begin in. */
   private String site(Page page) {
-    String site = "";
-    for (Routing.Prefix prefix : routing.prefixes()) {
-      for (String folder : prefix.folders()) {
-        if (folder.length() > site.length() && page.document.path().startsWith(folder + "/")) {
-          site = folder;
-        }
-      }
-    }
-    return site;
+    return routing.site(page.document.path()).folder();
   }
 }

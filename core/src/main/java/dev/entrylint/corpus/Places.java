@@ -133,18 +133,9 @@ final class Places {
 
   /** The place of {@code address}, which begins at the root of the site that {@code path} is of. */
   private String onSite(String address, String path) {
-    String start = "/";
-    String folder = "";
-    for (Routing.Prefix prefix : routing.prefixes()) {
-      for (String each : prefix.folders()) {
-        if (each.length() > folder.length() && path.startsWith(each + "/")) {
-          start = prefix.start();
-          folder = each;
-        }
-      }
-    }
-    String rest = address.substring(address.startsWith(start) ? start.length() : 1);
-    return Targets.resolve("", folder + "/" + rest);
+    Routing.Site site = routing.site(path);
+    int start = address.startsWith(site.start()) ? site.start().length() : 1;
+    return Targets.resolve("", site.folder() + "/" + address.substring(start));
   }
 
   /**

@@ -79,6 +79,14 @@ public record Routing(
   public record Prefix(String start, List<String> folders, boolean closed) {}
 
   /**
+   * A site, or the part of it that is of one language.
+   *
+   * @param start what addresses in it begin with
+   * @param folder in which its pages lie; empty if that is the root
+   */
+  record Site(String start, String folder) {}
+
+  /**
    * What is written in the place of a target.
    *
    * @param pattern what is written
@@ -124,6 +132,19 @@ public record Routing(
   boolean needsIndexes() {
     boolean named = has(Way.BARE_NAMES) && has(Way.HTML_NAMES) && !has(Way.SLUGS);
     return !has(Way.FOLDERS) || named;
+  }
+
+  /** That which the document at {@code path} is of: the one whose folder is the deepest. */
+  Site site(String path) {
+    Site site = new Site("/", "");
+    for (Prefix prefix : prefixes) {
+      for (String folder : prefix.folders()) {
+        if (folder.length() > site.folder.length() && path.startsWith(folder + "/")) {
+          site = new Site(prefix.start(), folder);
+        }
+      }
+    }
+    return site;
   }
 
   boolean has(Way way) {
