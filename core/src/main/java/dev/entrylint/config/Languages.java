@@ -42,13 +42,10 @@ record Languages(Map<String, String> folders, String main) {
             .ifPresent(folder -> folders.putIfAbsent(name, folder));
       }
     }
-    boolean allPrefixed = file.mentions("defaultContentLanguageInSubdir") && isOn(file);
+    boolean allPrefixed =
+        file.value("defaultContentLanguageInSubdir").filter("true"::equals).isPresent();
     return new Languages(
         folders, allPrefixed ? "" : file.value("defaultContentLanguage").orElse("en"));
-  }
-
-  private static boolean isOn(SignFile file) {
-    return file.value("defaultContentLanguageInSubdir").filter("true"::equals).isPresent();
   }
 
   /** {@code all}, with the folder of the main language in the place of the first. */
