@@ -52,25 +52,14 @@ public final class MissingCounterpart implements Rule {
     String forbidden = condition(counterpart.forbidden(), fields);
     if (there.isEmpty()) {
       if (!required.isEmpty()) {
-        String message = "'%s' is missing, which goes with '%s: %s'";
-        String value = value(fields, required);
-        report(
-            context,
-            place(fields, required, entry),
-            path,
-            message.formatted(path, required, value));
+        reportMissing(context, place(fields, required, entry), path, pair(fields, required));
       } else if (counterpart.required().isEmpty()) {
-        String message = "'%s' is missing, which goes with '%s'";
-        report(context, entry.place(), path, message.formatted(path, entry.title()));
+        reportMissing(context, entry.place(), path, entry.title());
       }
     } else if (!forbidden.isEmpty()) {
-      String message = "'%s' should not be there with '%s: %s'";
-      String value = value(fields, forbidden);
-      report(
-          context,
-          place(fields, forbidden, entry),
-          path,
-          message.formatted(path, forbidden, value));
+      String message =
+          "'%s' should not be there with '%s'".formatted(path, pair(fields, forbidden));
+      report(context, place(fields, forbidden, entry), path, message);
     } else {
       checkSame(context, entry, counterpart, there.get(), fields);
     }
@@ -87,12 +76,9 @@ public final class MissingCounterpart implements Rule {
       String here = value(fields, key);
       String there = value(corpus.frontMatter(other).fields(), key);
       if (!here.equals(there)) {
-        String message = "'%s' is '%s' here and '%s' in '%s'";
-        report(
-            context,
-            place(fields, key, entry),
-            key,
-            message.formatted(key, here, there, other.path()));
+        String message =
+            "'%s' is '%s' here and '%s' in '%s'".formatted(key, here, there, other.path());
+        report(context, place(fields, key, entry), key, message);
       }
     }
   }
@@ -137,6 +123,15 @@ public final class MissingCounterpart implements Rule {
 
   private static Meta.Field field(Optional<Meta.Fields> fields, String key) {
     return fields.isPresent() ? fields.get().fields().get(key) : null;
+  }
+
+  /** A key with its value, as it would be written. */
+  private static String pair(Optional<Meta.Fields> fields, String key) {
+    return key + ": " + value(fields, key);
+  }
+
+  private static void reportMissing(RuleContext context, Span place, String path, String with) {
+    report(context, place, path, "'%s' is missing, which goes with '%s'".formatted(path, with));
   }
 
   private static void report(RuleContext context, Span place, String subject, String message) {
