@@ -112,8 +112,8 @@ public final class Corpus {
     Labels labels = new Labels(inOrder, conventions.anchors(), dialect, routing);
     workers.forEach(inOrder.size(), i -> link(inOrder.get(i), labels, routing));
     for (Page page : inOrder) {
-      for (Link link : page.links) {
-        if (link.resolution() instanceof Resolution.NoSuchAnchor missing) {
+      for (Resolution resolution : page.links.resolutions()) {
+        if (resolution instanceof Resolution.NoSuchAnchor missing) {
           nearMisses.miss(page(missing.document()), missing.fragment());
         }
       }
@@ -269,6 +269,14 @@ public final class Corpus {
   /** The references of {@code document} and where they lead, in the order of the text. */
   public List<Link> links(Document document) {
     return page(document).links;
+  }
+
+  /**
+   * Those of its links that lead to a {@code kind} of place, such as {@link Resolution.NoSuchFile};
+   * mostly none, and found without a look at the others.
+   */
+  public List<Link> links(Document document, Class<? extends Resolution> kind) {
+    return page(document).links.leadingTo(kind);
   }
 
   /** Those of its links that start in {@code span}. */
@@ -449,7 +457,7 @@ public final class Corpus {
     return unreadIds.of(missing.document(), missing.fragment());
   }
 
-  private Page page(Document document) {
+  Page page(Document document) {
     Page page = pages.get(document.path());
     if (page == null) {
       throw new IllegalArgumentException(document.path() + " is not in this corpus");

@@ -36,8 +36,8 @@ final class Elsewhere {
   private Map<String, List<Definition>> collect() {
     Map<String, List<Definition>> missed = new HashMap<>();
     for (Document document : corpus.documents()) {
-      for (Link link : corpus.links(document)) {
-        if (link.resolution() instanceof Resolution.NoSuchAnchor missing) {
+      for (Resolution resolution : corpus.resolutions(document)) {
+        if (resolution instanceof Resolution.NoSuchAnchor missing) {
           missed.putIfAbsent(missing.fragment(), new ArrayList<>(1));
         }
       }

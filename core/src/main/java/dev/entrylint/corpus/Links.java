@@ -4,6 +4,7 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +34,18 @@ final class Links extends AbstractList<Link> implements RandomAccess {
   @Override
   public int size() {
     return resolutions.length;
+  }
+
+  /** Those that lead to a {@code kind} of place, without a look at the others. */
+  List<Link> leadingTo(Class<? extends Resolution> kind) {
+    List<Link> found = List.of();
+    for (int i = 0; i < resolutions.length; i++) {
+      if (kind.isInstance(resolutions[i])) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(get(i));
+      }
+    }
+    return found;
   }
 
   /** Where they lead, in their order. */

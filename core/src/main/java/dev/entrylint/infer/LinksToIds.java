@@ -24,6 +24,8 @@ record LinksToIds(int all, int lost) {
         if (resolution instanceof NoSuchAnchor) {
           all++;
           lost++;
+        } else if (resolution instanceof Resolution.Found found) { // as most are
+          all += found.definition().isPresent() ? 1 : 0;
         } else {
           Optional<Resolution.Found> found = resolution.found();
           all += found.isPresent() && found.get().definition().isPresent() ? 1 : 0;

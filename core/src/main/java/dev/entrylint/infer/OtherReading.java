@@ -5,7 +5,6 @@ import dev.entrylint.corpus.AnchorScope;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.Definition;
 import dev.entrylint.corpus.Link;
-import dev.entrylint.corpus.Resolution;
 import dev.entrylint.corpus.Resolution.NoSuchAnchor;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
@@ -105,23 +104,16 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
     if (corpus.conventions().anchors() == AnchorScope.CORPUS) {
       return Optional.empty();
     }
-    Map<String, Set<Span>> links = new HashMap<>();
     int count = 0;
     int lost = 0;
     Web web = new Web();
     for (Document document : corpus.documents()) {
-      List<Link> here = corpus.links(document);
-      List<Resolution> resolutions = corpus.resolutions(document);
-      for (int i = 0; i < resolutions.size(); i++) {
-        if (resolutions.get(i) instanceof NoSuchAnchor missing
-            && Links.isBare(here.get(i).reference())) {
-          lost++;
-          List<Definition> elsewhere = corpus.elsewhere(missing);
-          if (!elsewhere.isEmpty()) {
-            web.add(document, elsewhere.get(0).document());
-            add(links, document, here.get(i));
-            count++;
-          }
+      for (Link link : lostAlone(corpus, document)) {
+        lost++;
+        Optional<Document> home = home(corpus, link);
+        if (home.isPresent()) {
+          web.add(document, home.get());
+          count++;
         }
       }
     }
@@ -129,11 +121,33 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
     if (count < LinksToIds.LEAST || count * 3 <= lost || !web.isWide()) {
       return Optional.empty();
     }
+    Map<String, Set<Span>> links = new HashMap<>();
+    for (Document document : corpus.documents()) {
+      for (Link link : lostAlone(corpus, document)) {
+        if (home(corpus, link).isPresent()) {
+          add(links, document, link);
+        }
+      }
+    }
     String told =
         new Evidence(count, lost, "links to an id alone that lead nowhere")
             + " name ids of other files; if all files are rendered as one text, "
             + advice;
     return Optional.of(new OtherReading(told, JOINED, links));
+  }
+
+  /** The links of {@code document} to an id alone that lead nowhere. */
+  private static List<Link> lostAlone(Corpus corpus, Document document) {
+    List<Link> lost = corpus.links(document, NoSuchAnchor.class);
+    return lost.isEmpty()
+        ? lost
+        : lost.stream().filter(link -> Links.isBare(link.reference())).toList();
+  }
+
+  /** Another document that defines the id that {@code lost} asks for. */
+  private static Optional<Document> home(Corpus corpus, Link lost) {
+    List<Definition> elsewhere = corpus.elsewhere((NoSuchAnchor) lost.resolution());
+    return elsewhere.isEmpty() ? Optional.empty() : Optional.of(elsewhere.get(0).document());
   }
 
   // ---- another renderer
@@ -153,9 +167,8 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
     Map<String, Set<Span>> links = new HashMap<>();
     for (Document document : corpus.documents()) {
       Set<Span> still = lost(other, document.path());
-      for (Link link : corpus.links(document)) {
-        if (link.resolution() instanceof NoSuchAnchor
-            && !still.contains(link.reference().place())) {
+      for (Link link : corpus.links(document, NoSuchAnchor.class)) {
+        if (!still.contains(link.reference().place())) {
           add(links, document, link);
         }
       }

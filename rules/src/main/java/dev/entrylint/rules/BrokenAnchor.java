@@ -33,6 +33,12 @@ public final class BrokenAnchor implements Rule {
 
   private static final String MARKDOWN = ".md";
 
+  private static final String NOWHERE =
+      "{subject} is linked {count} times in {files} files and defined nowhere";
+
+  private static final String IN_NONE =
+      "{subject} is linked {count} times in {files} files and defined in none of them";
+
   private static final RuleMeta META =
       RuleMeta.of("broken-anchor", "A link names an id that nothing defines", Severity.ERROR)
           .with(SUGGESTIONS);
@@ -44,7 +50,7 @@ public final class BrokenAnchor implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Link link : context.corpus().links(context.document())) {
+    for (Link link : context.corpus().links(context.document(), NoSuchAnchor.class)) {
       if (link.resolution() instanceof NoSuchAnchor missing) {
         report(context, link.reference(), missing);
       }
@@ -70,9 +76,7 @@ public final class BrokenAnchor implements Rule {
             .subject(reference.target())
             .message(
                 fault(context, reference, missing) + but(homes) + file + question(context, near))
-            .gathered(
-                "{subject} is linked {count} times in {files} files and defined "
-                    + (homes.isEmpty() ? "nowhere" + file : "in none of them" + but(homes)));
+            .gathered(homes.isEmpty() ? NOWHERE.concat(file) : IN_NONE.concat(but(homes)));
     if (near.size() == 1 && homes.isEmpty() && canReplace(reference, near.get(0))) {
       report.fix(replace(context.document().path(), reference, near.get(0)));
     }

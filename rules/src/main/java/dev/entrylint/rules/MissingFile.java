@@ -32,7 +32,7 @@ public final class MissingFile implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Link link : context.corpus().links(context.document())) {
+    for (Link link : context.corpus().links(context.document(), NoSuchFile.class)) {
       if (link.resolution() instanceof NoSuchFile missing) {
         String question = question(context, missing);
         context

@@ -24,7 +24,7 @@ public final class WrongCase implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Link link : context.corpus().links(context.document())) {
+    for (Link link : context.corpus().links(context.document(), Misspelled.class)) {
       if (link.resolution() instanceof Misspelled misspelled
           && misspelled.spelling() == Spelling.CASE) {
         context
