@@ -33,7 +33,7 @@ public final class Linter {
   /** From how many documents on they are kept in little space, which takes time. */
   private static final int MANY = 5000;
 
-  /** From how many on equal texts are looked for, which takes more. */
+  /** From how many on equal texts are kept once, which takes more time. */
   private static final int VERY_MANY = 20_000;
 
   private final Config config;

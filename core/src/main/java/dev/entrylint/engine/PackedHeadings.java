@@ -13,85 +13,89 @@ import java.util.RandomAccess;
 /** Headings in a quarter of their space: as numbers and texts, of which records are made. */
 final class PackedHeadings extends AbstractList<Heading> implements RandomAccess {
 
-  private static final int STRIDE = 7;
+  private static final int NUMBERS = 7;
+  private static final int TEXTS = 3;
   private static final int NESTED = 1 << 8;
+  private static final int LABELLED = 1 << 9;
+  private static final int IDENTIFIED = 1 << 10;
 
-  /** Of each its level, with a bit if it is nested; its span, its title's, its attributes'. */
+  /**
+   * Of each its level, with bits if it is nested, has a label other than its title, and has an id;
+   * its span, its title's, its attributes'.
+   */
   private final Object numbers;
 
-  private final String[] titles;
+  /** Of each its title, its label unless that is the title, its id. */
+  private final Texts texts;
 
-  /** The same as the titles where they are. */
-  private final String[] labels;
-
-  /** Of each the id or null. */
-  private final String[] ids;
-
+  /** Of each; empty if there are none. */
   private final List<List<String>> classes;
 
   /** Of each; empty if there are none. */
   private final List<Map<String, String>> pairs;
 
   PackedHeadings(List<Heading> headings, Packing packing) {
-    int[] all = new int[headings.size() * STRIDE];
-    titles = new String[headings.size()];
-    ids = new String[headings.size()];
-    for (int i = 0; i < titles.length; i++) {
-      Heading heading = headings.get(i);
+    int[] all = new int[headings.size() * NUMBERS];
+    String[] written = new String[headings.size() * TEXTS];
+    boolean classed = false;
+    boolean keyed = false;
+    int at = 0;
+    int text = 0;
+    for (Heading heading : headings) {
       Attributes attributes = heading.attributes();
-      all[i * STRIDE] = heading.level() | (heading.nested() ? NESTED : 0);
-      put(heading.span(), all, i * STRIDE + 1);
-      put(heading.titleSpan(), all, i * STRIDE + 3);
-      put(attributes.span(), all, i * STRIDE + 5);
-      titles[i] = packing.once(heading.title());
-      ids[i] = attributes.id().map(packing::once).orElse(null);
+      Optional<String> id = attributes.id();
+      boolean labelled = !heading.label().equals(heading.title());
+      all[at++] =
+          heading.level()
+              | (heading.nested() ? NESTED : 0)
+              | (labelled ? LABELLED : 0)
+              | (id.isPresent() ? IDENTIFIED : 0);
+      at = put(heading.span(), all, at);
+      at = put(heading.titleSpan(), all, at);
+      at = put(attributes.span(), all, at);
+      written[text++] = heading.title();
+      written[text++] = labelled ? heading.label() : "";
+      written[text++] = id.orElse("");
+      classed |= !attributes.classes().isEmpty();
+      keyed |= !attributes.pairs().isEmpty();
     }
     numbers = Numbers.pack(all);
-    labels = labels(headings, packing);
-    classes = headings.stream().map(each -> packing.once(each.attributes().classes())).toList();
-    List<Map<String, String>> keyed =
-        headings.stream().map(each -> each.attributes().pairs()).toList();
-    pairs = keyed.stream().allMatch(Map::isEmpty) ? List.of() : keyed;
+    texts = packing.texts(written);
+    classes =
+        classed
+            ? headings.stream().map(each -> packing.once(each.attributes().classes())).toList()
+            : List.of();
+    pairs = keyed ? headings.stream().map(each -> each.attributes().pairs()).toList() : List.of();
   }
 
-  private String[] labels(List<Heading> headings, Packing packing) {
-    String[] labels = titles;
-    for (int i = 0; i < titles.length; i++) {
-      String label = headings.get(i).label();
-      if (!label.equals(titles[i])) {
-        labels = labels == titles ? titles.clone() : labels;
-        labels[i] = packing.once(label);
-      }
-    }
-    return labels;
-  }
-
-  private static void put(Span span, int[] numbers, int at) {
+  private static int put(Span span, int[] numbers, int at) {
     numbers[at] = span.start();
     numbers[at + 1] = span.end();
+    return at + 2;
   }
 
   @Override
   public Heading get(int index) {
-    int at = Objects.checkIndex(index, titles.length) * STRIDE;
-    int level = Numbers.at(numbers, at);
+    int at = Objects.checkIndex(index, size()) * NUMBERS;
+    int bits = Numbers.at(numbers, at);
+    String title = texts.get(index * TEXTS);
     return new Heading(
-        level & NESTED - 1,
-        titles[index],
-        labels[index],
-        attributes(index),
+        bits & NESTED - 1,
+        title,
+        (bits & LABELLED) == 0 ? title : texts.get(index * TEXTS + 1),
+        attributes(index, (bits & IDENTIFIED) != 0),
         span(at + 1),
         span(at + 3),
-        (level & NESTED) != 0);
+        (bits & NESTED) != 0);
   }
 
-  private Attributes attributes(int index) {
-    Span span = span(index * STRIDE + 5);
+  private Attributes attributes(int index, boolean identified) {
+    Span span = span(index * NUMBERS + 5);
     return span.end() == 0
         ? Attributes.NONE
         : new Attributes(
-            Optional.ofNullable(ids[index]),
-            classes.get(index),
+            identified ? Optional.of(texts.get(index * TEXTS + 2)) : Optional.empty(),
+            classes.isEmpty() ? List.of() : classes.get(index),
             pairs.isEmpty() ? Map.of() : pairs.get(index),
             span);
   }
@@ -102,6 +106,6 @@ final class PackedHeadings extends AbstractList<Heading> implements RandomAccess
 
   @Override
   public int size() {
-    return titles.length;
+    return Numbers.count(numbers) / NUMBERS;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 
-/** References in a third of their space: as numbers and texts, of which records are made. */
+/** References in a quarter of their space: as numbers and texts, of which records are made. */
 final class PackedReferences extends AbstractList<Reference> implements RandomAccess {
 
   private static final Reference.Form[] FORMS = Reference.Form.values();
@@ -20,41 +20,44 @@ final class PackedReferences extends AbstractList<Reference> implements RandomAc
   private final Object numbers;
 
   /** Of each its target and its text. */
-  private final String[] texts;
+  private final Texts texts;
 
   /** Of each its label or null; empty if none has a label. */
   private final String[] labels;
 
   PackedReferences(List<Reference> references, Packing packing) {
     int[] all = new int[references.size() * NUMBERS];
-    texts = new String[references.size() * TEXTS];
-    boolean labelled = references.stream().anyMatch(each -> each.label().isPresent());
-    labels = new String[labelled ? references.size() : 0];
-    for (int i = 0; i < references.size(); i++) {
-      Reference reference = references.get(i);
-      int at = i * NUMBERS;
-      all[at] = reference.form().ordinal() | (reference.image() ? IMAGE : 0);
-      all[at + 1] = reference.span().start();
-      all[at + 2] = reference.span().end();
-      all[at + 3] = reference.targetSpan().start();
-      all[at + 4] = reference.targetSpan().end();
-      texts[i * TEXTS] = packing.once(reference.target());
-      texts[i * TEXTS + 1] = packing.once(reference.text());
-      if (labelled) {
-        labels[i] = reference.label().map(packing::once).orElse(null);
-      }
+    String[] written = new String[references.size() * TEXTS];
+    boolean labelled = false;
+    int at = 0;
+    int text = 0;
+    for (Reference reference : references) {
+      all[at++] = reference.form().ordinal() | (reference.image() ? IMAGE : 0);
+      all[at++] = reference.span().start();
+      all[at++] = reference.span().end();
+      all[at++] = reference.targetSpan().start();
+      all[at++] = reference.targetSpan().end();
+      written[text++] = reference.target();
+      written[text++] = reference.text();
+      labelled |= reference.label().isPresent();
     }
     numbers = Numbers.pack(all);
+    texts = packing.texts(written);
+    labels = new String[labelled ? references.size() : 0];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = references.get(i).label().orElse(null);
+    }
   }
 
   @Override
   public Reference get(int index) {
     int at = Objects.checkIndex(index, size()) * NUMBERS;
+    int form = Numbers.at(numbers, at);
     return new Reference(
-        FORMS[Numbers.at(numbers, at) & IMAGE - 1],
-        (Numbers.at(numbers, at) & IMAGE) != 0,
-        texts[index * TEXTS],
-        texts[index * TEXTS + 1],
+        FORMS[form & IMAGE - 1],
+        (form & IMAGE) != 0,
+        texts.get(index * TEXTS),
+        texts.get(index * TEXTS + 1),
         labels.length == 0 ? Optional.empty() : Optional.ofNullable(labels[index]),
         new Span(Numbers.at(numbers, at + 1), Numbers.at(numbers, at + 2)),
         new Span(Numbers.at(numbers, at + 3), Numbers.at(numbers, at + 4)));

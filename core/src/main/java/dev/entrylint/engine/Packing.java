@@ -7,22 +7,24 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Documents in little space, equal to those that were read. In a body of cross-referenced entries
- * the same titles, ids and targets stand in many files, so each is kept once; and of the facts that
- * there are most of, the numbers are kept instead of the records.
+ * Documents in little space, equal to those that were read: of the facts that there are most of,
+ * numbers and texts are kept instead of the records. What there are millions of, a collector copies
+ * for long, so the texts of a list are joined; where they would fill the memory, they are kept
+ * apart and equal ones once, for in a body of cross-referenced entries the same titles, ids and
+ * targets stand in many files. Safe for use by several threads.
  */
 final class Packing {
 
-  private final Map<String, String> texts = new ConcurrentHashMap<>();
+  private final Map<String, String> known = new ConcurrentHashMap<>();
   private final Map<List<String>, List<String>> classes = new ConcurrentHashMap<>();
 
-  private final boolean thorough;
+  private final boolean shared;
 
   /**
-   * @param thorough whether equal texts are made one
+   * @param shared whether equal texts are made one
    */
-  Packing(boolean thorough) {
-    this.thorough = thorough;
+  Packing(boolean shared) {
+    this.shared = shared;
   }
 
   Document pack(Document document) {
@@ -32,7 +34,7 @@ final class Packing {
         document.frontMatter(),
         new PackedHeadings(document.headings(), this),
         new PackedBlocks(document.blocks()),
-        document.anchors().stream().map(this::pack).toList(),
+        shared ? withKnownIds(document.anchors()) : new PackedAnchors(document.anchors()),
         new PackedReferences(document.references(), this),
         document.labelUses(),
         document.labels(),
@@ -43,18 +45,25 @@ final class Packing {
         document.looseFences());
   }
 
-  private Anchor pack(Anchor anchor) {
-    return new Anchor(once(anchor.id()), anchor.kind(), anchor.heading(), anchor.span());
+  private List<Anchor> withKnownIds(List<Anchor> anchors) {
+    return anchors.stream()
+        .map(each -> new Anchor(once(known, each.id()), each.kind(), each.heading(), each.span()))
+        .toList();
   }
 
-  /** The first text that was equal to {@code text}. */
-  String once(String text) {
-    return thorough ? once(texts, text) : text;
+  Texts texts(String[] all) {
+    if (!shared) {
+      return Texts.joined(all);
+    }
+    for (int i = 0; i < all.length; i++) {
+      all[i] = once(known, all[i]);
+    }
+    return Texts.apart(all);
   }
 
   /** The first list that was equal to {@code names}. */
   List<String> once(List<String> names) {
-    return thorough ? once(classes, names) : names;
+    return once(classes, names);
   }
 
   private static <T> T once(Map<T, T> known, T value) {

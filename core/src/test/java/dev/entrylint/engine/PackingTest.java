@@ -9,6 +9,7 @@ import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Dialects;
 import dev.entrylint.parse.Extractor;
 import dev.entrylint.parse.Readers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PackingTest {
@@ -33,7 +34,8 @@ class PackingTest {
       ----
       """;
 
-  private final Packing packing = new Packing(true);
+  private final Packing packing = new Packing(false);
+  private final Packing sharing = new Packing(true);
 
   private static Document read(String path, String text) {
     Extractor extractor =
@@ -45,15 +47,11 @@ class PackingTest {
   @Test
   void aPackedDocumentEqualsTheOneThatWasRead() {
     Document read = read("a.md", TEXT);
-    Document packed = packing.pack(read);
-    assertEquals(read, packed);
-    assertEquals(read.hashCode(), packed.hashCode());
-  }
-
-  @Test
-  void equalTextsAreLeftWhereThatIsNotAsked() {
-    Document one = new Packing(false).pack(read("a.md", TEXT));
-    assertEquals(read("a.md", TEXT), one);
+    for (Packing each : List.of(packing, sharing)) {
+      Document packed = each.pack(read);
+      assertEquals(read, packed);
+      assertEquals(read.hashCode(), packed.hashCode());
+    }
   }
 
   @Test
@@ -63,10 +61,10 @@ class PackingTest {
   }
 
   @Test
-  void equalTextsOfTwoDocumentsAreOne() {
-    Document one = packing.pack(read("a.md", TEXT));
+  void equalTextsOfTwoDocumentsAreSharedWhereThatIsAsked() {
+    Document one = sharing.pack(read("a.md", TEXT));
     Document other =
-        packing.pack(read("b.md", "Wieder [Link](#Brot).\n\n## Käse {#Kaese .term}\n"));
+        sharing.pack(read("b.md", "Wieder [Link](#Brot).\n\n## Käse {#Kaese .term}\n"));
     assertSame(one.references().get(0).target(), other.references().get(0).target());
     assertSame(one.headings().get(0).title(), other.headings().get(0).title());
     assertSame(one.anchors().get(0).id(), other.anchors().get(0).id());
@@ -81,5 +79,7 @@ class PackingTest {
     assertThrows(
         IndexOutOfBoundsException.class, () -> packed.blocks().get(packed.blocks().size()));
     assertThrows(IndexOutOfBoundsException.class, () -> packed.references().get(-1));
+    assertThrows(
+        IndexOutOfBoundsException.class, () -> packed.anchors().get(packed.anchors().size()));
   }
 }
