@@ -20,73 +20,106 @@ final class AnchorIndex {
     this.scope = scope;
     if (scope == AnchorScope.FILE) {
       for (Page page : pages) {
-        define(List.of(page), numbering.start());
+        page.defineLater(() -> alone(page, numbering));
       }
       return;
     }
     define(pages, numbering.start());
     for (Page page : pages) {
-      for (Definition each : page.definitions) {
+      for (Definition each : page.definitions()) {
         first.putIfAbsent(each.id(), each);
       }
     }
   }
 
+  /** The definitions of a page that is rendered alone. */
+  private static Definitions alone(Page page, Numbering numbering) {
+    Anchor[] anchors = page.document.anchors().toArray(Anchor[]::new);
+    Numbering.Counter counter = numbering.start();
+    announce(anchors, counter);
+    Definitions definitions = number(page.document, anchors, counter, new Notes()).toIndexed();
+    Definition contents = contents(anchors, definitions);
+    if (contents == null) {
+      return definitions;
+    }
+    List<Definition> items = new ArrayList<>();
+    addItems(contents, page.document, definitions, items);
+    return with(items, contents, definitions);
+  }
+
   /** Defines the anchors of pages that are rendered into one text. */
   private static void define(List<Page> pages, Numbering.Counter counter) {
-    pages.forEach(page -> announce(page.document, counter));
+    for (Page page : pages) {
+      announce(page.document.anchors().toArray(Anchor[]::new), counter);
+    }
     Notes notes = new Notes();
     Definition contents = null;
+    Page first = null;
     for (Page page : pages) {
-      page.define(number(page.document, counter, notes));
-      contents = contents == null ? contents(page) : contents;
+      Anchor[] anchors = page.document.anchors().toArray(Anchor[]::new);
+      page.define(number(page.document, anchors, counter, notes).toDefinitions());
+      if (contents == null) {
+        contents = contents(anchors, page.definitions());
+        first = page;
+      }
     }
     if (contents != null) {
-      define(contents, pages);
+      List<Definition> items = new ArrayList<>();
+      for (Page page : pages) {
+        addItems(contents, page.document, page.definitions(), items);
+      }
+      first.define(with(items, contents, first.definitions()));
     }
   }
 
-  /** The first table of contents in {@code page}, or null. */
-  private static Definition contents(Page page) {
-    for (Definition each : page.definitions) {
-      if (each.anchor().kind() == Anchor.Kind.CONTENTS) {
-        return each;
+  /** The first table of contents among {@code definitions} of {@code anchors}, or null. */
+  private static Definition contents(Anchor[] anchors, Definitions definitions) {
+    for (Anchor anchor : anchors) {
+      if (isContents(anchor)) {
+        for (Definition each : definitions) {
+          if (isContents(each.anchor())) {
+            return each;
+          }
+        }
       }
     }
     return null;
   }
 
-  /** Defines the ids of the items of a table of contents. */
-  private static void define(Definition contents, List<Page> pages) {
-    List<Definition> items = new ArrayList<>();
-    for (Page page : pages) {
-      for (Definition each : page.definitions) {
-        int heading = each.anchor().heading();
-        if (heading >= 0 && isListed(page.document.headings().get(heading))) {
-          String id = contents.id() + "-" + each.id();
-          items.add(new Definition(contents.document(), contents.anchor(), id));
-        }
+  private static boolean isContents(Anchor anchor) {
+    return anchor.kind() == Anchor.Kind.CONTENTS;
+  }
+
+  /** Adds the items of a table of contents that lead to the headings of {@code document}. */
+  private static void addItems(
+      Definition contents, Document document, Definitions definitions, List<Definition> items) {
+    for (Definition each : definitions) {
+      int heading = each.anchor().heading();
+      if (heading >= 0 && isListed(document.headings().get(heading))) {
+        String id = contents.id() + "-" + each.id();
+        items.add(new Definition(contents.document(), contents.anchor(), id));
       }
     }
-    for (Page page : pages) {
-      if (page.document == contents.document()) {
-        List<Definition> all = new ArrayList<>(page.definitions());
-        int place = all.indexOf(contents);
-        if (items.isEmpty()) {
-          all.remove(place); // nor is there a table without items
-        }
-        all.addAll(items.isEmpty() ? place : place + 1, items);
-        page.define(all.toArray(Definition[]::new));
-      }
+  }
+
+  /** The {@code definitions} of a page with the items of the table of contents in it. */
+  private static Definitions with(
+      List<Definition> items, Definition contents, Definitions definitions) {
+    List<Definition> all = new ArrayList<>(definitions);
+    int place = all.indexOf(contents);
+    if (items.isEmpty()) {
+      all.remove(place); // nor is there a table without items
     }
+    all.addAll(items.isEmpty() ? place : place + 1, items);
+    return new Definitions(all);
   }
 
   private static boolean isListed(Heading heading) {
     return !heading.attributes().classes().contains("no_toc");
   }
 
-  private static void announce(Document document, Numbering.Counter counter) {
-    for (Anchor anchor : document.anchors()) {
+  private static void announce(Anchor[] anchors, Numbering.Counter counter) {
+    for (Anchor anchor : anchors) {
       switch (anchor.kind()) {
         case EXPLICIT, ATTRIBUTE -> counter.announce(anchor.id());
         case CODE -> {
@@ -122,9 +155,11 @@ final class AnchorIndex {
     }
   }
 
-  private static Definition[] number(Document document, Numbering.Counter counter, Notes notes) {
-    List<Definition> definitions = new ArrayList<>(document.anchors().size());
-    for (Anchor anchor : document.anchors()) {
+  private static Definitions.Draft number(
+      Document document, Anchor[] anchors, Numbering.Counter counter, Notes notes) {
+    Definitions.Draft definitions = new Definitions.Draft(document);
+    for (int i = 0; i < anchors.length; i++) {
+      Anchor anchor = anchors[i];
       String id = anchor.id();
       switch (anchor.kind()) {
         case DERIVED, TEXT -> id = counter.derived(id);
@@ -134,10 +169,10 @@ final class AnchorIndex {
         case ATTRIBUTE, HTML, CONTENTS, BLOCK -> {}
       }
       if (!id.isEmpty()) {
-        definitions.add(new Definition(document, anchor, id));
+        definitions.add(i, anchor, id);
       }
     }
-    return definitions.toArray(Definition[]::new);
+    return definitions;
   }
 
   /** Whether all pages are rendered into one text. */

@@ -8,4 +8,14 @@ import dev.entrylint.model.Document;
  *
  * @param id the id as the renderer finally writes it, repeats numbered
  */
-public record Definition(Document document, Anchor anchor, String id) {}
+public record Definition(Document document, Anchor anchor, String id) {
+
+  /** Whether both are of one anchor. */
+  public boolean isSame(Definition other) {
+    return document == other.document
+        && anchor.kind() == other.anchor.kind()
+        && anchor.span().start() == other.anchor.span().start()
+        && anchor.span().end() == other.anchor.span().end()
+        && id.equals(other.id);
+  }
+}

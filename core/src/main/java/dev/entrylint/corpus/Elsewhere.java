@@ -2,6 +2,8 @@ package dev.entrylint.corpus;
 
 import dev.entrylint.model.Document;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ final class Elsewhere {
       }
     }
     List<Definition> found = definitions.get(id);
-    return found == null || found.isEmpty() ? List.of() : List.copyOf(found);
+    return found == null || found.isEmpty() ? List.of() : Collections.unmodifiableList(found);
   }
 
   private Map<String, List<Definition>> collect() {
@@ -42,12 +44,21 @@ final class Elsewhere {
         }
       }
     }
+    if (missed.isEmpty()) {
+      return missed;
+    }
+    // Of the many definitions only those are looked at that may be one of the few.
+    int mask = Integer.highestOneBit(missed.size()) * 16 - 1;
+    BitSet hashes = new BitSet(mask + 1);
+    missed.keySet().forEach(id -> hashes.set(id.hashCode() & mask));
     for (Document document : corpus.documents()) {
-      for (Definition definition : corpus.definitions(document)) {
-        List<Definition> found = missed.get(definition.id());
+      Definitions all = corpus.page(document).definitions();
+      for (int i = 0; i < all.size(); i++) {
+        List<Definition> found =
+            hashes.get(all.hash(i) & mask) ? missed.get(all.get(i).id()) : null;
         if (found != null
             && (found.isEmpty() || found.get(found.size() - 1).document() != document)) {
-          found.add(definition);
+          found.add(all.get(i));
         }
       }
     }

@@ -58,7 +58,7 @@ final class Labels {
       }
     }
     for (Page page : pages) {
-      for (Definition each : page.definitions) {
+      for (Definition each : page.definitions()) {
         if (names.contains(each.id())) {
           anywhere.putIfAbsent(each.id(), each);
         }
@@ -136,7 +136,7 @@ final class Labels {
   /** Of the many titles of headings only those are kept that are {@code used} as labels. */
   private void addTitles(Page page, Set<String> used, Map<String, Definition> titles) {
     Document document = page.document;
-    for (Definition each : page.definitions) {
+    for (Definition each : page.definitions()) {
       int heading = each.anchor().heading();
       if (heading >= 0) {
         String key = key(document.headings().get(heading).label());

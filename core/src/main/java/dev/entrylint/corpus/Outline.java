@@ -18,7 +18,7 @@ final class Outline {
   Outline(Page page) {
     document = page.document;
     String[] idOf = new String[document.headings().size()];
-    for (Definition each : page.definitions) {
+    for (Definition each : page.definitions()) {
       int heading = each.anchor().heading();
       if (heading >= 0 && idOf[heading] == null) {
         idOf[heading] = each.id();

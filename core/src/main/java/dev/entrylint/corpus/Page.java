@@ -5,11 +5,9 @@ import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.data.DataReader;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the corpus knows of one document. Filled while the corpus is built, step by step, and not
@@ -17,10 +15,12 @@ import java.util.Optional;
  */
 final class Page {
 
-  private static final int FEW = 8;
-
   final Document document;
-  Definition[] definitions = {};
+
+  /** Null until they are made; threads may each make them. */
+  private Definitions definitions;
+
+  private Supplier<Definitions> maker;
   Links links = Links.NONE;
   List<LabelUse> undefinedLabels = List.of();
   List<Entry> entries = List.of();
@@ -29,7 +29,6 @@ final class Page {
   List<Relation> agreed = List.of();
 
   List<RelationList> relations = List.of();
-  private Map<String, Definition> byId = Map.of();
   private volatile FrontMatterData frontMatter;
 
   /** The entry of each heading that has one, by its index; shorter if no heading has. */
@@ -37,17 +36,6 @@ final class Page {
 
   Page(Document document) {
     this.document = document;
-  }
-
-  /** Takes the final definitions; from then on {@link #find} answers. */
-  void define(Definition[] all) {
-    definitions = all;
-    if (all.length > FEW) {
-      byId = new HashMap<>(all.length * 2);
-      for (Definition each : all) {
-        byId.putIfAbsent(each.id(), each);
-      }
-    }
   }
 
   /**
@@ -61,17 +49,28 @@ final class Page {
     headed = byHeading;
   }
 
+  /** Takes the final definitions. */
+  void define(Definitions all) {
+    definitions = all;
+  }
+
+  /** Takes what makes the definitions when they are first asked for, always the same ones. */
+  void defineLater(Supplier<Definitions> maker) {
+    this.maker = maker;
+  }
+
+  Definitions definitions() {
+    Definitions all = definitions;
+    if (all == null) {
+      all = maker.get();
+      definitions = all;
+    }
+    return all;
+  }
+
   /** The first definition of {@code id} in this document, or null. */
   Definition find(String id) {
-    if (definitions.length > FEW) {
-      return byId.get(id);
-    }
-    for (Definition each : definitions) {
-      if (each.id().equals(id)) {
-        return each;
-      }
-    }
-    return null;
+    return definitions().find(id);
   }
 
   /** The entry whose heading is {@code definition}'s. */
@@ -126,9 +125,5 @@ final class Page {
       frontMatter = data;
     }
     return data;
-  }
-
-  List<Definition> definitions() {
-    return Arrays.asList(definitions);
   }
 }

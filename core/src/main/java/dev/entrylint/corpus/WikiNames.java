@@ -79,8 +79,8 @@ final class WikiNames {
       named = page.find(part.substring(1));
     }
     String title = title(part);
-    for (int i = 0; named == null && !title.isEmpty() && i < page.definitions.length; i++) {
-      Definition each = page.definitions[i];
+    for (int i = 0; named == null && !title.isEmpty() && i < page.definitions().size(); i++) {
+      Definition each = page.definitions().get(i);
       int heading = each.anchor().heading();
       if (heading >= 0 && title(page.document.headings().get(heading).title()).equals(title)) {
         named = each;

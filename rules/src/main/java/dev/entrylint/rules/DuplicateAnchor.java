@@ -27,7 +27,7 @@ public final class DuplicateAnchor implements Rule {
   public void check(RuleContext context) {
     for (Definition definition : context.corpus().definitions(context.document())) {
       Definition first = context.corpus().first(definition);
-      if (first != definition && isFault(context, first, definition)) {
+      if (!first.isSame(definition) && isFault(context, first, definition)) {
         String id = "#" + definition.id();
         context
             .at(definition.anchor().span())
