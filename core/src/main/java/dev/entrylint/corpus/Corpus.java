@@ -68,7 +68,7 @@ public final class Corpus {
       }
     }
     anchors = new AnchorIndex(inOrder, conventions.anchors(), dialect.numbering());
-    nearMisses = new NearMisses(anchors);
+    nearMisses = new NearMisses(anchors, unreadIds);
     similarFiles = new SimilarFiles(this.documents, routing);
     missingFolders = new MissingFolders(files);
     relations = new RelationIndex(this);

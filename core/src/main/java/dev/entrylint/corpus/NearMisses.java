@@ -14,13 +14,18 @@ final class NearMisses {
   private static final int MOST_PARTS = 50;
 
   private final AnchorIndex anchors;
+  private final UnreadIds unread;
 
   // By the text in which fragments are looked up.
   private final Map<Object, Set<String>> missed = new HashMap<>();
   private final Map<Object, Map<String, List<Definition>>> found = new ConcurrentHashMap<>();
 
-  NearMisses(AnchorIndex anchors) {
+  /**
+   * @param unread the ids of which is known what they mean
+   */
+  NearMisses(AnchorIndex anchors, UnreadIds unread) {
     this.anchors = anchors;
+    this.unread = unread;
   }
 
   /** Notes a fragment that names nothing in the text of {@code page}. */
@@ -45,7 +50,8 @@ final class NearMisses {
         .getOrDefault(fragment, List.of());
   }
 
-  private Map<String, List<Definition>> search(Page page, Set<String> fragments) {
+  private Map<String, List<Definition>> search(Page page, Set<String> noted) {
+    Set<String> fragments = unread.without(page.document, noted);
     Map<String, List<Definition>> near = NearSearch.of(fragments, anchors.all(page));
     if (anchors.areShared() || near.size() == fragments.size()) {
       return near;

@@ -47,7 +47,7 @@ final class PartSearch {
     Map<String, Definition> found = new HashMap<>();
     for (String fragment : fragments) {
       Definition whole = search.beginning(search.letters(fragment));
-      whole = whole == null ? search.holding(words(fragment)) : whole;
+      whole = whole == null ? search.holding(fragment) : whole;
       if (whole != null) {
         found.put(fragment, whole);
       }
@@ -72,11 +72,8 @@ final class PartSearch {
     return second != null && second.startsWith(letters) ? null : first.getValue();
   }
 
-  /** The only id that has all these words, or null; one word alone may be anywhere. */
-  private Definition holding(Set<String> words) {
-    if (words.size() < 2) {
-      return null;
-    }
+  /** The only id that has all words of {@code fragment}, or null; one alone may be anywhere. */
+  private Definition holding(String fragment) {
     if (byWord.isEmpty()) {
       for (Definition definition : byKey.values()) {
         for (String word : words(definition.id())) {
@@ -84,13 +81,24 @@ final class PartSearch {
         }
       }
     }
-    List<Definition> rarest = null;
-    for (String word : words) {
-      List<Definition> next = byWord.getOrDefault(word, List.of());
-      rarest = rarest == null || next.size() < rarest.size() ? next : rarest;
+    Set<String> wanted = new HashSet<>();
+    List<Definition> rarest = List.of();
+    Words words = new Words(fragment);
+    for (String word = words.next(); word != null; word = words.next()) {
+      List<Definition> next = byWord.get(word);
+      if (next == null) {
+        return null; // as nearly always, and with the first word
+      }
+      rarest = wanted.isEmpty() || next.size() < rarest.size() ? next : rarest;
+      wanted.add(word);
     }
+    return wanted.size() < 2 || rarest.size() > MOST_IDS ? null : only(rarest, wanted);
+  }
+
+  /** The only one of {@code definitions} whose id has all of {@code words}, or null. */
+  private static Definition only(List<Definition> definitions, Set<String> words) {
     Definition only = null;
-    for (Definition definition : rarest.size() <= MOST_IDS ? rarest : List.<Definition>of()) {
+    for (Definition definition : definitions) {
       if (words(definition.id()).containsAll(words)) {
         if (only != null) {
           return null;
@@ -101,22 +109,40 @@ final class PartSearch {
     return only;
   }
 
-  /** The words and numbers of {@code id}, without short words. */
   private static Set<String> words(String id) {
-    Set<String> words = new HashSet<>();
-    int start = 0;
-    boolean number = false;
-    for (int i = 0; i <= id.length(); i++) {
-      if (i < id.length() && Character.isLetterOrDigit(id.charAt(i))) {
-        number |= Character.isDigit(id.charAt(i));
-      } else {
-        if (number || i - start >= LEAST_WORD) {
-          words.add(id.substring(start, i).toLowerCase(Locale.ROOT));
-        }
-        start = i + 1;
-        number = false;
-      }
+    Set<String> all = new HashSet<>();
+    Words words = new Words(id);
+    for (String word = words.next(); word != null; word = words.next()) {
+      all.add(word);
     }
-    return words;
+    return all;
+  }
+
+  /** The words and numbers of an id, without short words. */
+  private static final class Words {
+    private final String id;
+    private int end;
+
+    Words(String id) {
+      this.id = id;
+    }
+
+    /** The next one in lower case, or null. */
+    String next() {
+      while (end < id.length()) {
+        int start = end;
+        boolean number = false;
+        while (end < id.length() && Character.isLetterOrDigit(id.charAt(end))) {
+          number |= Character.isDigit(id.charAt(end));
+          end++;
+        }
+        int length = end - start;
+        end++;
+        if (length >= LEAST_WORD || number) {
+          return id.substring(start, start + length).toLowerCase(Locale.ROOT);
+        }
+      }
+      return null;
+    }
   }
 }

@@ -3,8 +3,10 @@ package dev.entrylint.corpus;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -18,12 +20,27 @@ final class UnreadIds {
 
   /** The first heading of {@code document} behind which {@code id} stands in braces. */
   Optional<UnreadId> of(Document document, String id) {
+    return Optional.ofNullable(of(document).get(id));
+  }
+
+  /** Those of {@code ids} that stand in braces behind no heading of {@code document}. */
+  Set<String> without(Document document, Set<String> ids) {
+    Map<String, UnreadId> unread = of(document);
+    if (unread.isEmpty()) {
+      return ids;
+    }
+    Set<String> rest = new HashSet<>(ids);
+    rest.removeIf(unread::containsKey);
+    return rest;
+  }
+
+  private Map<String, UnreadId> of(Document document) {
     Map<String, UnreadId> ids = found.get(document.path());
     if (ids == null) {
       ids = collect(document);
       found.put(document.path(), ids);
     }
-    return Optional.ofNullable(ids.get(id));
+    return ids;
   }
 
   private static Map<String, UnreadId> collect(Document document) {
