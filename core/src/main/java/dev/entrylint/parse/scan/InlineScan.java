@@ -363,26 +363,41 @@ final class InlineScan {
     bareAutolinks.clear(from);
     html.begin(text, to);
     visible.begin(t, from, to, inRow);
-    byte[] bytes = t;
-    byte[] what = actions;
-    int i = from;
+    int i = nextAction(from, to);
     while (i < to) {
-      int action = what[bytes[i] & 0xFF];
-      if (action == 0) {
+      int next = act(actions[t[i] & 0xFF], i);
+      if (next < 0) {
         i++;
       } else {
-        int next = act(action, i);
-        if (next < 0) {
-          i++;
-        } else {
-          i = next;
-          plainFrom = i;
-        }
+        i = next;
+        plainFrom = i;
       }
+      i = nextAction(i, to);
     }
     if (prose.isPresent() && !inHeading) {
       prose.get().take(text, from, to, tokens);
     }
+  }
+
+  /** The first place from {@code i} on where something may begin, or one from {@code to} on. */
+  private int nextAction(int i, int to) {
+    byte[] b = t;
+    byte[] what = actions;
+    int at = i;
+    int most = to - 3;
+    // Four at a time, since nearly all bytes are plain text.
+    while (at < most
+        && (what[b[at] & 0xFF]
+                | what[b[at + 1] & 0xFF]
+                | what[b[at + 2] & 0xFF]
+                | what[b[at + 3] & 0xFF])
+            == 0) {
+      at += 4;
+    }
+    while (at < to && what[b[at] & 0xFF] == 0) {
+      at++;
+    }
+    return at;
   }
 
   /** Reads what begins at {@code i}; its end, or -1 if it is plain text. */

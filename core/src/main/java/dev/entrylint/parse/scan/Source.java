@@ -14,7 +14,7 @@ import java.util.Arrays;
 final class Source {
 
   /** So many bits of a position choose a byte within its block of {@link #shifts}. */
-  private static final int BLOCK_BITS = 6;
+  private static final int BLOCK_BITS = 5;
 
   final byte[] bytes;
   final int length;
@@ -66,6 +66,12 @@ final class Source {
   private int plain(int i) {
     byte[] b = bytes;
     int end = length;
+    // Four at a time, as long as none is a control character, which is negative less a space.
+    int most = end - 3;
+    while (i < most
+        && ((b[i] - ' ') | (b[i + 1] - ' ') | (b[i + 2] - ' ') | (b[i + 3] - ' ')) >= 0) {
+      i += 4;
+    }
     while (i < end) {
       int c = b[i];
       // One comparison for nearly all bytes: those that are not ASCII are negative.
