@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -31,6 +32,9 @@ public final class DiskSources implements Sources {
 
   /** From how many files on nothing is kept, since it would be let go soon. */
   private static final int MANY = 2000;
+
+  /** From how many folders on they are looked into on all cores. */
+  private static final int WIDE = 32;
 
   private record Candidate(int glob, String path) {}
 
@@ -63,8 +67,7 @@ public final class DiskSources implements Sources {
           ? new NotDirectoryException(root.toString())
           : new NoSuchFileException(root.toString());
     }
-    List<Candidate> found = new ArrayList<>();
-    walk(root.toRealPath().toFile(), "", found);
+    List<Candidate> found = walk();
     found.sort(DiskSources::compare);
     if (found.size() >= MANY) {
       room.set(-1);
@@ -146,29 +149,77 @@ public final class DiskSources implements Sources {
     return left.length() - right.length();
   }
 
+  /** What is found in one folder: files, and folders in which to look next. */
+  private static final class Found {
+    final List<Candidate> files = new ArrayList<>();
+    final List<String> folders = new ArrayList<>();
+  }
+
+  /** Looks through all folders, level by level; those of a wide level on all cores. */
+  private List<Candidate> walk() throws IOException {
+    File top = root.toRealPath().toFile();
+    List<Candidate> files = new ArrayList<>();
+    List<String> level = List.of("");
+    while (!level.isEmpty()) {
+      Found[] found = new Found[level.size()];
+      if (level.size() < WIDE) {
+        for (int i = 0; i < found.length; i++) {
+          found[i] = look(top, level.get(i));
+        }
+      } else {
+        lookAtOnce(top, level, found);
+      }
+      level = new ArrayList<>();
+      for (Found each : found) {
+        files.addAll(each.files);
+        level.addAll(each.folders);
+      }
+    }
+    return files;
+  }
+
+  private void lookAtOnce(File top, List<String> folders, Found[] found) throws IOException {
+    try {
+      Parallel.forEachAtOnce(
+          found.length,
+          i -> {
+            try {
+              found[i] = look(top, folders.get(i));
+            } catch (IOException unreadable) {
+              throw new UncheckedIOException(unreadable);
+            }
+          });
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
+    }
+  }
+
   /**
-   * Looks through {@code folder}, whose path below the root is {@code path}. Names alone say what
-   * is wanted of most files; what is not is looked at once, since it may be a folder.
+   * Looks into a folder, whose path below {@code top} is {@code path}. Names alone say what is
+   * wanted of most files; what is not is looked at once, since it may be a folder.
    */
-  private void walk(File folder, String path, List<Candidate> found) throws IOException {
+  private Found look(File top, String path) throws IOException {
+    File folder = path.isEmpty() ? top : new File(top, path);
+    Found found = new Found();
     String[] names = folder.list();
     if (names == null) {
       Files.newDirectoryStream(folder.toPath()).close(); // says why it cannot be listed
-      return;
+      return found;
     }
     for (String name : names) {
       String below = path.isEmpty() ? name : path + '/' + name;
       File file = new File(folder, name);
       int glob = firstMatch(include, below);
       if (glob >= 0 && firstMatch(exclude, below) < 0 && file.isFile()) {
-        found.add(new Candidate(glob, below));
+        found.files.add(new Candidate(glob, below));
       } else if (isEntered(below, name) && file.isDirectory()) {
         // Links may lead in circles.
         if (!Files.isSymbolicLink(file.toPath())) {
-          walk(file, below, found);
+          found.folders.add(below);
         }
       }
     }
+    return found;
   }
 
   private boolean isEntered(String folder, String name) {

@@ -12,44 +12,53 @@ import java.util.function.IntConsumer;
  */
 final class Parallel {
 
-  /** How long one works alone, in nanoseconds. */
+  /** How long one works alone at most, in nanoseconds. */
   private static final long ALONE = 40_000_000;
 
-  private Parallel() {}
+  /** Behind how many pieces the code is known well enough. */
+  private static final int KNOWN = 500;
+
+  private final IntConsumer work;
+  private final int count;
+  private final Thread[] others;
+  private final AtomicInteger next = new AtomicInteger();
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+  private Parallel(int count, IntConsumer work) {
+    this.count = count;
+    this.work = work;
+    int workers = Math.min(count, Runtime.getRuntime().availableProcessors());
+    others = new Thread[Math.max(0, workers - 1)];
+  }
 
   /**
    * Calls {@code work} with each number below {@code count}, in no particular order, and returns
    * when all calls have. What a call throws is thrown here, once no other is running.
    */
   static void forEach(int count, IntConsumer work) {
-    AtomicInteger next = new AtomicInteger();
-    AtomicReference<Throwable> failure = new AtomicReference<>();
-    Runnable worker =
-        () -> {
-          try {
-            for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-              work.accept(i);
-            }
-          } catch (RuntimeException | Error thrown) {
-            failure.compareAndSet(null, thrown);
-            next.set(count);
-          }
-        };
-    int workers = Math.min(count, Runtime.getRuntime().availableProcessors());
-    Thread[] others = new Thread[Math.max(0, workers - 1)];
-    Runnable other =
-        () -> {
-          LockSupport.parkNanos(ALONE);
-          worker.run();
-        };
+    new Parallel(count, work).run(ALONE);
+  }
+
+  /** The same for work that begins on all cores at once, since its code is little. */
+  static void forEachAtOnce(int count, IntConsumer work) {
+    new Parallel(count, work).run(0);
+  }
+
+  private void run(long alone) {
     for (int i = 0; i < others.length; i++) {
-      others[i] = new Thread(other, "entrylint-" + (i + 1));
+      others[i] =
+          new Thread(
+              () -> {
+                LockSupport.parkNanos(alone);
+                work();
+              },
+              "entrylint-" + (i + 1));
       others[i].setDaemon(true);
       others[i].start();
     }
-    worker.run();
+    work();
+    callOthers();
     for (Thread each : others) {
-      LockSupport.unpark(each);
       join(each);
     }
     if (failure.get() instanceof Error error) {
@@ -57,6 +66,26 @@ final class Parallel {
     }
     if (failure.get() instanceof RuntimeException exception) {
       throw exception;
+    }
+  }
+
+  private void work() {
+    try {
+      for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+        if (i == KNOWN) {
+          callOthers();
+        }
+        work.accept(i);
+      }
+    } catch (RuntimeException | Error thrown) {
+      failure.compareAndSet(null, thrown);
+      next.set(count);
+    }
+  }
+
+  private void callOthers() {
+    for (Thread each : others) {
+      LockSupport.unpark(each);
     }
   }
 
