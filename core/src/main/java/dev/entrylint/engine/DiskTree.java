@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class DiskTree implements FileTree {
 
   private final Path root;
   private final Map<String, Boolean> existing = new ConcurrentHashMap<>();
-  private final Map<String, Set<String>> listings = new ConcurrentHashMap<>();
+  private final Map<String, Listing> listings = new ConcurrentHashMap<>();
   private volatile Map<String, Set<String>> byName;
 
   DiskTree(Path root) {
@@ -65,7 +66,7 @@ final class DiskTree implements FileTree {
     int end = path.length();
     while (end > 0) {
       int slash = path.lastIndexOf('/', end - 1);
-      Set<String> names = listing(path.substring(0, Math.max(0, slash)));
+      Set<String> names = listing(path.substring(0, Math.max(0, slash))).names;
       if (!names.isEmpty() && !names.contains(path.substring(slash + 1, end))) {
         return false;
       }
@@ -81,15 +82,11 @@ final class DiskTree implements FileTree {
     }
     String found = "";
     for (String step : path.split("/")) {
-      Set<String> names = listing(found);
-      Optional<String> name =
-          names.contains(step)
-              ? Optional.of(step)
-              : names.stream().filter(step::equalsIgnoreCase).min(String::compareTo);
-      if (name.isEmpty()) {
+      String name = listing(found).inAnyCase(step);
+      if (name == null) {
         return Optional.empty();
       }
-      found = found.isEmpty() ? name.get() : found + "/" + name.get();
+      found = found.isEmpty() ? name : found + "/" + name;
     }
     return Optional.of(found);
   }
@@ -122,8 +119,45 @@ final class DiskTree implements FileTree {
   }
 
   /** The names in {@code folder}; none if it cannot be listed. */
-  private Set<String> listing(String folder) {
-    return listings.computeIfAbsent(folder, this::list);
+  private Listing listing(String folder) {
+    return listings.computeIfAbsent(folder, each -> new Listing(list(each)));
+  }
+
+  /** The names in a folder. */
+  private static final class Listing {
+    final Set<String> names;
+
+    /** Of each name in any case the first that is in the folder; null until one is asked for. */
+    private volatile Map<String, String> folded;
+
+    Listing(Set<String> names) {
+      this.names = names;
+    }
+
+    /** The name that is {@code name} but for its case, or null. */
+    String inAnyCase(String name) {
+      if (names.contains(name)) {
+        return name;
+      }
+      Map<String, String> known = folded;
+      if (known == null) {
+        known = new HashMap<>();
+        for (String each : names) {
+          known.merge(fold(each), each, (one, other) -> one.compareTo(other) < 0 ? one : other);
+        }
+        folded = known;
+      }
+      return known.get(fold(name));
+    }
+
+    /** What is the same for names that {@link String#equalsIgnoreCase} takes for one. */
+    private static String fold(String name) {
+      char[] folded = new char[name.length()];
+      for (int i = 0; i < folded.length; i++) {
+        folded[i] = Character.toLowerCase(Character.toUpperCase(name.charAt(i)));
+      }
+      return new String(folded);
+    }
   }
 
   private Set<String> list(String folder) {
