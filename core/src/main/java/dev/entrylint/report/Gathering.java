@@ -5,11 +5,9 @@ import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Findings of which some are told as one sentence, because one fault is behind them: a missing
@@ -107,11 +105,12 @@ record Gathering(List<Finding> single, List<Gathered> gathered) {
   }
 
   private static String filled(String sentence, String subject, List<Finding> findings) {
-    Set<String> paths = new HashSet<>();
+    int files = 0;
+    String path = null;
     for (Finding finding : findings) {
-      paths.add(finding.path());
+      files += finding.path().equals(path) ? 0 : 1; // those of a file stand together
+      path = finding.path();
     }
-    int files = paths.size();
     String numbered = files == 1 ? sentence.replace("{files} files", "1 file") : sentence;
     // The subject goes in last: it is text of the corpus and may look like a field.
     return numbered

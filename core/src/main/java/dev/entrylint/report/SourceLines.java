@@ -2,9 +2,11 @@ package dev.entrylint.report;
 
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.Sources;
+import dev.entrylint.model.Document;
 import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The lines that excerpts are taken from. Only the stretch around a finding is decoded, and the
@@ -19,6 +21,9 @@ final class SourceLines {
   private final Corpus corpus;
   private String path = "";
   private byte[] bytes = {};
+
+  /** Whether every byte is a unit, so that offsets are places in the bytes. */
+  private boolean ascii;
 
   // A place in the bytes: where a line begins, and a column of that line, counted in UTF-16 units.
   private int line;
@@ -42,7 +47,13 @@ final class SourceLines {
     if (bytes == null) {
       return null;
     }
-    seek(finding.start().line(), finding.start().column());
+    if (ascii) {
+      at = finding.span().start();
+      column = finding.start().column();
+      lineStart = at - column + 1;
+    } else {
+      seek(finding.start().line(), finding.start().column());
+    }
     int from = characterStart(Math.max(lineStart, at - AROUND));
     int to = characterStart(Math.min(lineEnd(at), at + AROUND));
     String before = new String(bytes, from, at - from, StandardCharsets.UTF_8);
@@ -54,11 +65,13 @@ final class SourceLines {
 
   private void open(String other) {
     path = other;
+    Optional<Document> document = corpus.document(other);
     try {
-      bytes = corpus.document(other).isPresent() ? sources.read(other).bytes() : null;
+      bytes = document.isPresent() ? sources.read(other).bytes() : null;
     } catch (IOException unreadable) {
       bytes = null;
     }
+    ascii = bytes != null && document.get().lines().length() == bytes.length;
     toLine(1, 0);
   }
 

@@ -4,8 +4,6 @@ import dev.entrylint.engine.Result;
 import dev.entrylint.model.Document;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Severity;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * The figures of a run.
@@ -22,23 +20,28 @@ public record Tally(
   public static Tally of(Result result) {
     int links = 0;
     for (Document document : result.corpus().documents()) {
-      links += result.corpus().links(document).size();
+      links += result.corpus().resolutions(document).size();
     }
-    Set<String> touched = new HashSet<>();
+    String path = null;
+    int touched = 0;
     int unread = 0;
+    int[] counts = new int[Severity.values().length];
     for (Finding finding : result.findings()) {
-      if (touched.add(finding.path()) && result.corpus().document(finding.path()).isEmpty()) {
-        unread++;
+      counts[finding.severity().ordinal()]++;
+      if (!finding.path().equals(path)) { // in their order those of a file stand together
+        path = finding.path();
+        touched++;
+        unread += result.corpus().document(path).isEmpty() ? 1 : 0;
       }
     }
     return new Tally(
         result.corpus().documents().size() + unread,
-        touched.size(),
+        touched,
         result.corpus().entries().size(),
         links,
-        result.count(Severity.ERROR),
-        result.count(Severity.WARNING),
-        result.count(Severity.INFO));
+        counts[Severity.ERROR.ordinal()],
+        counts[Severity.WARNING.ordinal()],
+        counts[Severity.INFO.ordinal()]);
   }
 
   /** The tally as a sentence without a full stop. */
