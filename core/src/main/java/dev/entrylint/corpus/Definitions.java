@@ -128,7 +128,7 @@ final class Definitions extends AbstractList<Definition> implements RandomAccess
     if (known == null) {
       int[] hashes = new int[size];
       for (int i = 0; i < size; i++) {
-        hashes[i] = get(i).id().hashCode();
+        hashes[i] = id(i).hashCode();
       }
       known = new Index(hashes);
       index = known;
@@ -138,7 +138,8 @@ final class Definitions extends AbstractList<Definition> implements RandomAccess
 
   /** The hash code of the id of one of them. */
   int hash(int index) {
-    return index().hashes[index];
+    Index known = this.index;
+    return known == null ? id(index).hashCode() : known.hashes[index];
   }
 
   /** The first definition of {@code id}, or null. */
@@ -177,9 +178,21 @@ final class Definitions extends AbstractList<Definition> implements RandomAccess
   }
 
   private Definition make(int index) {
-    Anchor anchor = document.anchors().get(anchors == null ? index : anchors[index]);
+    Anchor anchor = anchor(index);
     String own = ids == null ? null : ids[index];
     return new Definition(document, anchor, own == null ? anchor.id() : own);
+  }
+
+  private Anchor anchor(int index) {
+    return document.anchors().get(anchors == null ? index : anchors[index]);
+  }
+
+  private String id(int index) {
+    if (document == null) {
+      return kept[index].id();
+    }
+    String own = ids == null ? null : ids[index];
+    return own == null ? anchor(index).id() : own;
   }
 
   @Override
