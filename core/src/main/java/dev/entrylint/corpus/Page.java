@@ -18,7 +18,7 @@ final class Page {
   final Document document;
 
   /** Null until they are made; threads may each make them. */
-  private Definitions definitions;
+  private volatile Definitions definitions;
 
   private Supplier<Definitions> maker;
   Links links = Links.NONE;
