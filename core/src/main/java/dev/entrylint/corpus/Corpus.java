@@ -38,7 +38,7 @@ public final class Corpus {
   private final Lazy<Reach> reach = new Lazy<>(() -> new Reach(this));
   private final Lazy<Mentions> mentions = new Lazy<>(() -> new Mentions(this));
   private final Lazy<List<Wanted>> wanted = new Lazy<>(() -> WantedEntries.of(this));
-  private final Elsewhere elsewhere = new Elsewhere(this);
+  private final Elsewhere elsewhere;
   private final UnreadIds unreadIds = new UnreadIds();
   private final NearMisses nearMisses;
   private final boolean namedByTitles;
@@ -69,6 +69,7 @@ public final class Corpus {
     }
     anchors = new AnchorIndex(inOrder, conventions.anchors(), dialect.numbering());
     nearMisses = new NearMisses(anchors, unreadIds);
+    elsewhere = new Elsewhere(inOrder, nearMisses, workers);
     similarFiles = new SimilarFiles(this.documents, routing);
     missingFolders = new MissingFolders(files);
     relations = new RelationIndex(this);
@@ -111,13 +112,6 @@ public final class Corpus {
   private void link(List<Page> inOrder, Dialect dialect, Routing routing, Workers workers) {
     Labels labels = new Labels(inOrder, conventions.anchors(), dialect, routing);
     workers.forEach(inOrder.size(), i -> link(inOrder.get(i), labels, routing));
-    for (Page page : inOrder) {
-      for (Resolution resolution : page.links.resolutions()) {
-        if (resolution instanceof Resolution.NoSuchAnchor missing) {
-          nearMisses.miss(page(missing.document()), missing.fragment());
-        }
-      }
-    }
   }
 
   private void link(Page page, Labels labels, Routing routing) {
@@ -132,6 +126,11 @@ public final class Corpus {
       references.sort(Comparator.comparingInt(reference -> reference.span().start()));
     }
     Resolution[] resolutions = resolver.resolve(page, references);
+    for (Resolution resolution : resolutions) {
+      if (resolution instanceof Resolution.NoSuchAnchor missing) {
+        nearMisses.miss(page(missing.document()), missing.fragment());
+      }
+    }
     page.links = new Links(page.document, references, resolutions);
     if (!page.document.labelUses().isEmpty()) {
       page.undefinedLabels =
@@ -457,7 +456,7 @@ public final class Corpus {
     return unreadIds.of(missing.document(), missing.fragment());
   }
 
-  Page page(Document document) {
+  private Page page(Document document) {
     Page page = pages.get(document.path());
     if (page == null) {
       throw new IllegalArgumentException(document.path() + " is not in this corpus");

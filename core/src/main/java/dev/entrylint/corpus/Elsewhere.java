@@ -1,67 +1,74 @@
 package dev.entrylint.corpus;
 
-import dev.entrylint.model.Document;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Where else in the corpus there are ids that links look for in the wrong text; made when it is
- * first asked for, and only of the ids that are missed somewhere.
+ * Where else in the corpus there are ids that links look for in the wrong text; looked up when it
+ * is first asked for, and only for the ids that are missed somewhere.
  */
 final class Elsewhere {
 
-  private final Corpus corpus;
-  private volatile Map<String, List<Definition>> byId;
+  private final List<Page> pages;
+  private final NearMisses misses;
+  private final Workers workers;
+  private final Lazy<Map<String, List<Definition>>> byId = new Lazy<>(this::collect);
 
-  Elsewhere(Corpus corpus) {
-    this.corpus = corpus;
+  /**
+   * @param pages in the order of the corpus
+   * @param misses has all ids that are missed
+   */
+  Elsewhere(List<Page> pages, NearMisses misses, Workers workers) {
+    this.pages = pages;
+    this.misses = misses;
+    this.workers = workers;
   }
 
+  /** The first definition of {@code id} in each document that has one, if it is missed anywhere. */
   List<Definition> of(String id) {
-    Map<String, List<Definition>> definitions = byId;
-    if (definitions == null) {
-      synchronized (this) {
-        if (byId == null) {
-          byId = collect();
-        }
-        definitions = byId;
-      }
-    }
-    List<Definition> found = definitions.get(id);
-    return found == null || found.isEmpty() ? List.of() : Collections.unmodifiableList(found);
+    List<Definition> found = byId.get().get(id);
+    return found == null ? List.of() : Collections.unmodifiableList(found);
   }
 
   private Map<String, List<Definition>> collect() {
-    Map<String, List<Definition>> missed = new HashMap<>();
-    for (Document document : corpus.documents()) {
-      for (Resolution resolution : corpus.resolutions(document)) {
-        if (resolution instanceof Resolution.NoSuchAnchor missing) {
-          missed.putIfAbsent(missing.fragment(), new ArrayList<>(1));
-        }
-      }
-    }
+    Set<String> missed = misses.all();
+    Map<String, List<Definition>> found = new HashMap<>();
     if (missed.isEmpty()) {
-      return missed;
+      return found;
     }
     // Of the many definitions only those are looked at that may be one of the few.
     int mask = Integer.highestOneBit(missed.size()) * 16 - 1;
     BitSet hashes = new BitSet(mask + 1);
-    missed.keySet().forEach(id -> hashes.set(id.hashCode() & mask));
-    for (Document document : corpus.documents()) {
-      Definitions all = corpus.page(document).definitions();
-      for (int i = 0; i < all.size(); i++) {
-        List<Definition> found =
-            hashes.get(all.hash(i) & mask) ? missed.get(all.get(i).id()) : null;
-        if (found != null
-            && (found.isEmpty() || found.get(found.size() - 1).document() != document)) {
-          found.add(all.get(i));
+    missed.forEach(id -> hashes.set(id.hashCode() & mask));
+    List<List<Definition>> ofPages = new ArrayList<>(Collections.nCopies(pages.size(), null));
+    workers.forEach(
+        pages.size(), i -> ofPages.set(i, among(pages.get(i).definitions(), missed, hashes, mask)));
+    for (List<Definition> ofPage : ofPages) {
+      for (Definition each : ofPage) {
+        List<Definition> all = found.computeIfAbsent(each.id(), id -> new ArrayList<>(1));
+        if (all.isEmpty() || all.get(all.size() - 1).document() != each.document()) {
+          all.add(each);
         }
       }
     }
-    return missed;
+    return found;
+  }
+
+  private static List<Definition> among(
+      Definitions all, Set<String> missed, BitSet hashes, int mask) {
+    List<Definition> found = List.of();
+    for (int i = 0; i < all.size(); i++) {
+      Definition definition = hashes.get(all.hash(i) & mask) ? all.get(i) : null;
+      if (definition != null && missed.contains(definition.id())) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(definition);
+      }
+    }
+    return found;
   }
 }

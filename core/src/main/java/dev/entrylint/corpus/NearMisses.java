@@ -17,7 +17,7 @@ final class NearMisses {
   private final UnreadIds unread;
 
   // By the text in which fragments are looked up.
-  private final Map<Object, Set<String>> missed = new HashMap<>();
+  private final Map<Object, Set<String>> missed = new ConcurrentHashMap<>();
   private final Map<Object, Map<String, List<Definition>>> found = new ConcurrentHashMap<>();
 
   /**
@@ -28,9 +28,16 @@ final class NearMisses {
     this.unread = unread;
   }
 
-  /** Notes a fragment that names nothing in the text of {@code page}. */
+  /** Notes a fragment that names nothing in the text of {@code page}; on any thread. */
   void miss(Page page, String fragment) {
-    missed.computeIfAbsent(anchors.text(page), text -> new HashSet<>()).add(fragment);
+    missed.computeIfAbsent(anchors.text(page), text -> ConcurrentHashMap.newKeySet()).add(fragment);
+  }
+
+  /** All fragments that name nothing. */
+  Set<String> all() {
+    Set<String> all = new HashSet<>();
+    missed.values().forEach(all::addAll);
+    return all;
   }
 
   /** The likeliest first, then in the order of their ids. */
