@@ -18,6 +18,9 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -89,11 +92,33 @@ final class CheckCommand implements Command {
         other.isPresent() && isForPeople(given)
             ? result.with(other.get().gathered(result.findings()))
             : result;
+    Supplier<Optional<String>> advice = advice(other, workspace, result);
     console.write(() -> reporter.report(told, console.out()));
-    Optional<String> advice = other.map(OtherReading::advice);
-    advice.or(() -> Doubts.of(workspace.config(), result.corpus())).ifPresent(console::say);
+    advice.get().ifPresent(console::say);
     scope.complain(result, workspace, console);
     return exitCode(result, given, console);
+  }
+
+  /** What to say of how the corpus is read; found while the report is written. */
+  private static Supplier<Optional<String>> advice(
+      Optional<OtherReading> other, Workspace workspace, Result result) {
+    if (other.isPresent() || workspace.config().file().isPresent()) {
+      return () -> other.map(OtherReading::advice);
+    }
+    FutureTask<Optional<String>> doubts =
+        new FutureTask<>(() -> Doubts.of(workspace.config(), result.corpus()));
+    Thread thread = new Thread(doubts, "entrylint-doubts");
+    thread.setDaemon(true);
+    thread.start();
+    return () -> outcome(doubts);
+  }
+
+  private static <T> T outcome(FutureTask<T> task) {
+    try {
+      return task.get();
+    } catch (InterruptedException | ExecutionException failed) {
+      throw new IllegalStateException("what speaks against the dialect was not found out", failed);
+    }
   }
 
   /** Whether many findings of one fault may be told as one. */

@@ -265,6 +265,16 @@ public final class Corpus {
     return page(document).links.resolutions();
   }
 
+  /** How many links of {@code document} ask for an id in a document that is there. */
+  public int linksToIds(Document document) {
+    return page(document).links.toIds();
+  }
+
+  /** How many links of {@code document} ask for an id that a document which is there lacks. */
+  public int linksToLostIds(Document document) {
+    return page(document).links.lostIds();
+  }
+
   /** The references of {@code document} and where they lead, in the order of the text. */
   public List<Link> links(Document document) {
     return page(document).links;

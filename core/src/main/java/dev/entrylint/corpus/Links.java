@@ -18,12 +18,38 @@ final class Links extends AbstractList<Link> implements RandomAccess {
   private final Document document;
   private final List<Reference> references;
   private final Resolution[] resolutions;
+  private int toIds;
+  private int lostIds;
 
   /** Links that are {@code references}, each with where it leads. */
   Links(Document document, List<Reference> references, Resolution[] resolutions) {
     this.document = document;
     this.references = references;
     this.resolutions = resolutions;
+    for (Resolution resolution : resolutions) {
+      count(resolution);
+    }
+  }
+
+  private void count(Resolution resolution) {
+    if (resolution instanceof Resolution.NoSuchAnchor) {
+      toIds++;
+      lostIds++;
+    } else if (resolution instanceof Resolution.Found found) {
+      toIds += found.definition().isPresent() ? 1 : 0;
+    } else if (resolution.found().isPresent()) { // if it were spelled right
+      count(resolution.found().get());
+    }
+  }
+
+  /** How many ask for an id in a document that is there. */
+  int toIds() {
+    return toIds;
+  }
+
+  /** How many of these find none. */
+  int lostIds() {
+    return lostIds;
   }
 
   @Override

@@ -1,10 +1,7 @@
 package dev.entrylint.infer;
 
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.corpus.Resolution;
-import dev.entrylint.corpus.Resolution.NoSuchAnchor;
 import dev.entrylint.model.Document;
-import java.util.Optional;
 
 /**
  * How the links of a corpus to ids do.
@@ -20,17 +17,8 @@ record LinksToIds(int all, int lost) {
     int all = 0;
     int lost = 0;
     for (Document document : corpus.documents()) {
-      for (Resolution resolution : corpus.resolutions(document)) {
-        if (resolution instanceof NoSuchAnchor) {
-          all++;
-          lost++;
-        } else if (resolution instanceof Resolution.Found found) { // as most are
-          all += found.definition().isPresent() ? 1 : 0;
-        } else {
-          Optional<Resolution.Found> found = resolution.found();
-          all += found.isPresent() && found.get().definition().isPresent() ? 1 : 0;
-        }
-      }
+      all += corpus.linksToIds(document);
+      lost += corpus.linksToLostIds(document);
     }
     return new LinksToIds(all, lost);
   }
