@@ -30,7 +30,7 @@ final class UnreadIds {
       return ids;
     }
     Set<String> rest = new HashSet<>(ids);
-    rest.removeIf(unread::containsKey);
+    rest.removeAll(unread.keySet());
     return rest;
   }
 

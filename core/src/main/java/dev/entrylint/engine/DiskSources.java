@@ -3,10 +3,11 @@ package dev.entrylint.engine;
 import dev.entrylint.config.Config;
 import dev.entrylint.corpus.Glob;
 import dev.entrylint.model.SourceFile;
+import java.io.EOFException;
 import java.io.File;
-import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -97,9 +98,16 @@ public final class DiskSources implements Sources {
   }
 
   private byte[] bytes(String path) throws IOException {
-    try (FileInputStream in = new FileInputStream(new File(folder, path))) {
-      return in.readAllBytes();
-    } catch (FileNotFoundException unreadable) {
+    // Asks the system half as much as what reads files whose length nobody knows.
+    try (RandomAccessFile file = new RandomAccessFile(new File(folder, path), "r")) {
+      long length = file.length();
+      if (length > 0 && length < Integer.MAX_VALUE - 8) {
+        byte[] bytes = new byte[(int) length];
+        file.readFully(bytes);
+        return bytes;
+      }
+      return Files.readAllBytes(root.resolve(path));
+    } catch (FileNotFoundException | EOFException unreadable) {
       return Files.readAllBytes(root.resolve(path)); // says why it cannot be read
     }
   }
