@@ -3,17 +3,17 @@ package dev.entrylint.engine;
 import dev.entrylint.config.Config;
 import dev.entrylint.corpus.Glob;
 import dev.entrylint.model.SourceFile;
-import java.io.EOFException;
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,16 +98,17 @@ public final class DiskSources implements Sources {
   }
 
   private byte[] bytes(String path) throws IOException {
-    // Asks the system half as much as what reads files whose length nobody knows.
-    try (RandomAccessFile file = new RandomAccessFile(new File(folder, path), "r")) {
+    File file = new File(folder, path);
+    try (FileInputStream in = new FileInputStream(file)) {
       long length = file.length();
       if (length > 0 && length < Integer.MAX_VALUE - 8) {
+        // Asks the system half as often as what reads files of whatever length.
         byte[] bytes = new byte[(int) length];
-        file.readFully(bytes);
-        return bytes;
+        int read = in.readNBytes(bytes, 0, bytes.length);
+        return read == length ? bytes : Arrays.copyOf(bytes, read);
       }
-      return Files.readAllBytes(root.resolve(path));
-    } catch (FileNotFoundException | EOFException unreadable) {
+      return in.readAllBytes();
+    } catch (FileNotFoundException unreadable) {
       return Files.readAllBytes(root.resolve(path)); // says why it cannot be read
     }
   }
