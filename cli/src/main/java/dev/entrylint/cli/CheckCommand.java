@@ -1,5 +1,6 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
@@ -102,11 +103,12 @@ final class CheckCommand implements Command {
   /** What to say of how the corpus is read; found while the report is written. */
   private static Supplier<Optional<String>> advice(
       Optional<OtherReading> other, Workspace workspace, Result result) {
-    if (other.isPresent() || workspace.config().file().isPresent()) {
+    Config config = workspace.config();
+    if (other.isPresent() || config.file().isPresent() || config.guessedBy().isPresent()) {
       return () -> other.map(OtherReading::advice);
     }
     FutureTask<Optional<String>> doubts =
-        new FutureTask<>(() -> Doubts.of(workspace.config(), result.corpus()));
+        new FutureTask<>(() -> Doubts.of(config, result.corpus()));
     Thread thread = new Thread(doubts, "entrylint-doubts");
     thread.setDaemon(true);
     thread.start();
@@ -116,8 +118,16 @@ final class CheckCommand implements Command {
   private static <T> T outcome(FutureTask<T> task) {
     try {
       return task.get();
-    } catch (InterruptedException | ExecutionException failed) {
-      throw new IllegalStateException("what speaks against the dialect was not found out", failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", interrupted);
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw failed.getCause() instanceof RuntimeException thrown
+          ? thrown
+          : new IllegalStateException(failed.getCause());
     }
   }
 

@@ -54,13 +54,13 @@ final class AnchorIndex {
     }
     Notes notes = new Notes();
     Definition contents = null;
-    Page first = null;
+    Page home = null;
     for (Page page : pages) {
       Anchor[] anchors = page.document.anchors().toArray(Anchor[]::new);
       page.define(number(page.document, anchors, counter, notes).toDefinitions());
       if (contents == null) {
         contents = contents(anchors, page.definitions());
-        first = page;
+        home = contents == null ? null : page;
       }
     }
     if (contents != null) {
@@ -68,7 +68,7 @@ final class AnchorIndex {
       for (Page page : pages) {
         addItems(contents, page.document, page.definitions(), items);
       }
-      first.define(with(items, contents, first.definitions()));
+      home.define(with(items, contents, home.definitions()));
     }
   }
 
@@ -188,6 +188,11 @@ final class AnchorIndex {
   /** What {@code #id} names in the text that {@code page} is rendered into, or null. */
   Definition find(Page page, String id) {
     return scope == AnchorScope.FILE ? page.find(id) : first.get(id);
+  }
+
+  /** The same for one look, after which nothing is kept. */
+  Definition peek(Page page, String id) {
+    return scope == AnchorScope.FILE ? page.definitions().peek(id) : first.get(id);
   }
 
   /** The ids of the text that {@code page} is rendered into, each with its first definition. */

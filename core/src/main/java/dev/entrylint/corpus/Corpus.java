@@ -257,7 +257,7 @@ public final class Corpus {
    * itself, or the one whose id it repeats.
    */
   public Definition first(Definition definition) {
-    return anchors.find(page(definition.document()), definition.id());
+    return anchors.peek(page(definition.document()), definition.id());
   }
 
   /** Where the links of {@code document} lead, in the order of the text. */

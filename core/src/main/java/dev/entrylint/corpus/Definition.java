@@ -10,7 +10,7 @@ import dev.entrylint.model.Document;
  */
 public record Definition(Document document, Anchor anchor, String id) {
 
-  /** Whether both are of one anchor. */
+  /** Whether both are of one anchor, under one id; they may be made more than once. */
   public boolean isSame(Definition other) {
     return document == other.document
         && anchor.kind() == other.anchor.kind()

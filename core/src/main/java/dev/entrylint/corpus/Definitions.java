@@ -142,18 +142,28 @@ final class Definitions extends AbstractList<Definition> implements RandomAccess
     return known == null ? id(index).hashCode() : known.hashes[index];
   }
 
-  /** The first definition of {@code id}, or null. */
+  /** The first definition of {@code id}, to which a link leads, or null. */
   Definition find(String id) {
+    int index = indexOf(id);
+    return index < 0 ? null : keep(index);
+  }
+
+  /** The first definition of {@code id}, or null; it is not kept. */
+  Definition peek(String id) {
+    int index = indexOf(id);
+    return index < 0 ? null : get(index);
+  }
+
+  private int indexOf(String id) {
     Index all = index();
     int hash = id.hashCode();
     for (int at = all.place(hash); all.table[at] != 0; at = all.behind(at)) {
       int i = all.table[at] - 1;
-      Definition found = all.hashes[i] == hash ? keep(i) : null;
-      if (found != null && found.id().equals(id)) {
-        return found;
+      if (all.hashes[i] == hash && id(i).equals(id)) {
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   private Definition keep(int index) {

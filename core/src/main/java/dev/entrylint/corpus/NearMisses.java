@@ -58,14 +58,15 @@ final class NearMisses {
   }
 
   private Map<String, List<Definition>> search(Page page, Set<String> noted) {
-    Set<String> fragments = unread.without(page.document, noted);
+    // What is noted for one text of all pages is not for this page alone to leave out.
+    Set<String> fragments = anchors.areShared() ? noted : unread.without(page.document, noted);
     Map<String, List<Definition>> near = NearSearch.of(fragments, anchors.all(page));
     if (anchors.areShared() || near.size() == fragments.size()) {
       return near;
     }
     Set<String> rest = new HashSet<>(fragments);
     rest.removeAll(near.keySet());
-    if (rest.size() > MOST_PARTS) {
+    if (noted.size() - near.size() > MOST_PARTS) {
       return near;
     }
     Map<String, List<Definition>> all = new HashMap<>(near);

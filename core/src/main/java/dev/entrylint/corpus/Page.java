@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What the corpus knows of one document. Filled while the corpus is built, step by step, and not
- * changed afterwards.
+ * What the corpus knows of one document. Filled while the corpus is built, step by step; what is
+ * found when it is first asked for is the same whoever asks.
  */
 final class Page {
 

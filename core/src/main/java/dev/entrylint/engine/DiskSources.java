@@ -7,7 +7,6 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -102,7 +101,8 @@ public final class DiskSources implements Sources {
     try (FileInputStream in = new FileInputStream(file)) {
       long length = file.length();
       if (length > 0 && length < Integer.MAX_VALUE - 8) {
-        // Asks the system half as often as what reads files of whatever length.
+        // Asks the system half as often as what reads files of whatever length. What is written
+        // to the file meanwhile belongs to another run.
         byte[] bytes = new byte[(int) length];
         int read = in.readNBytes(bytes, 0, bytes.length);
         return read == length ? bytes : Arrays.copyOf(bytes, read);
@@ -188,18 +188,20 @@ public final class DiskSources implements Sources {
   }
 
   private void lookAtOnce(File top, List<String> folders, Found[] found) throws IOException {
-    try {
-      Parallel.forEachAtOnce(
-          found.length,
-          i -> {
-            try {
-              found[i] = look(top, folders.get(i));
-            } catch (IOException unreadable) {
-              throw new UncheckedIOException(unreadable);
-            }
-          });
-    } catch (UncheckedIOException unreadable) {
-      throw unreadable.getCause();
+    IOException[] unreadable = new IOException[found.length];
+    Parallel.forEachAtOnce(
+        found.length,
+        i -> {
+          try {
+            found[i] = look(top, folders.get(i));
+          } catch (IOException thrown) {
+            unreadable[i] = thrown;
+          }
+        });
+    for (IOException each : unreadable) {
+      if (each != null) {
+        throw each;
+      }
     }
   }
 

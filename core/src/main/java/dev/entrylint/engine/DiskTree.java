@@ -127,14 +127,16 @@ final class DiskTree implements FileTree {
   private static final class Listing {
     final Set<String> names;
 
-    /** Of each name in any case the first that is in the folder; null until one is asked for. */
+    /**
+     * Of names with capitals, folded, the first that is in the folder; null until one is asked for.
+     */
     private volatile Map<String, String> folded;
 
     Listing(Set<String> names) {
       this.names = names;
     }
 
-    /** The name that is {@code name} but for its case, or null. */
+    /** The first of the names that are {@code name} but for their case, or null. */
     String inAnyCase(String name) {
       if (names.contains(name)) {
         return name;
@@ -143,20 +145,27 @@ final class DiskTree implements FileTree {
       if (known == null) {
         known = new HashMap<>();
         for (String each : names) {
-          known.merge(fold(each), each, (one, other) -> one.compareTo(other) < 0 ? one : other);
+          String fold = fold(each);
+          if (!fold.equals(each)) {
+            known.merge(fold, each, (one, other) -> one.compareTo(other) < 0 ? one : other);
+          }
         }
         folded = known;
       }
-      return known.get(fold(name));
+      String fold = fold(name);
+      String capital = known.get(fold);
+      boolean small = names.contains(fold);
+      return capital != null && (!small || capital.compareTo(fold) < 0)
+          ? capital
+          : small ? fold : null;
     }
 
     /** What is the same for names that {@link String#equalsIgnoreCase} takes for one. */
     private static String fold(String name) {
-      char[] folded = new char[name.length()];
-      for (int i = 0; i < folded.length; i++) {
-        folded[i] = Character.toLowerCase(Character.toUpperCase(name.charAt(i)));
-      }
-      return new String(folded);
+      StringBuilder folded = new StringBuilder(name.length());
+      name.codePoints()
+          .forEach(c -> folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c))));
+      return folded.toString();
     }
   }
 

@@ -45,7 +45,7 @@ final class PackedReferences extends AbstractList<Reference> implements RandomAc
     texts = packing.texts(written);
     labels = new String[labelled ? references.size() : 0];
     for (int i = 0; i < labels.length; i++) {
-      labels[i] = references.get(i).label().orElse(null);
+      labels[i] = references.get(i).label().map(packing::once).orElse(null);
     }
   }
 

@@ -51,6 +51,11 @@ final class Packing {
         .toList();
   }
 
+  /** The first text that was equal to {@code text}, where such are made one. */
+  String once(String text) {
+    return shared ? once(known, text) : text;
+  }
+
   Texts texts(String[] all) {
     if (!shared) {
       return Texts.joined(all);

@@ -5,7 +5,6 @@ import dev.entrylint.corpus.AnchorScope;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.Definition;
 import dev.entrylint.corpus.Link;
-import dev.entrylint.corpus.Resolution;
 import dev.entrylint.corpus.Resolution.NoSuchAnchor;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
@@ -105,20 +104,28 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
     if (corpus.conventions().anchors() == AnchorScope.CORPUS) {
       return Optional.empty();
     }
-    if (!mayBeJoined(corpus)) {
+    int count = 0;
+    int lost = 0;
+    Web web = new Web();
+    for (Document document : corpus.documents()) {
+      for (Link link : lostAlone(corpus, document)) {
+        lost++;
+        Optional<Document> home = home(corpus, link);
+        if (home.isPresent()) {
+          web.add(document, home.get());
+          count++;
+        }
+      }
+    }
+    // A copy of all, made of the files and lying among them, holds as many as it has.
+    if (count < LinksToIds.LEAST || count * 3 <= lost || !web.isWide()) {
       return Optional.empty();
     }
     Map<String, Set<Span>> links = new HashMap<>();
-    int count = 0;
-    int lost = 0;
     for (Document document : corpus.documents()) {
-      for (Link link : corpus.links(document, NoSuchAnchor.class)) {
-        if (Links.isBare(link.reference())) {
-          lost++;
-          if (!corpus.elsewhere((NoSuchAnchor) link.resolution()).isEmpty()) {
-            add(links, document, link);
-            count++;
-          }
+      for (Link link : lostAlone(corpus, document)) {
+        if (home(corpus, link).isPresent()) {
+          add(links, document, link);
         }
       }
     }
@@ -129,27 +136,18 @@ public record OtherReading(String advice, String sentence, Map<String, Set<Span>
     return Optional.of(new OtherReading(told, JOINED, links));
   }
 
-  /**
-   * Whether enough ids that are looked for in the own page are in others; nothing is made of it.
-   */
-  private static boolean mayBeJoined(Corpus corpus) {
-    int count = 0;
-    int lost = 0;
-    Web web = new Web();
-    for (Document document : corpus.documents()) {
-      for (Resolution resolution : corpus.resolutions(document)) {
-        if (resolution instanceof NoSuchAnchor missing && missing.document() == document) {
-          lost++;
-          List<Definition> elsewhere = corpus.elsewhere(missing);
-          if (!elsewhere.isEmpty()) {
-            web.add(document, elsewhere.get(0).document());
-            count++;
-          }
-        }
-      }
-    }
-    // A copy of all, made of the files and lying among them, holds as many as it has.
-    return count >= LinksToIds.LEAST && count * 3 > lost && web.isWide();
+  /** The links of {@code document} to an id alone that lead nowhere. */
+  private static List<Link> lostAlone(Corpus corpus, Document document) {
+    List<Link> lost = corpus.links(document, NoSuchAnchor.class);
+    return lost.isEmpty()
+        ? lost
+        : lost.stream().filter(link -> Links.isBare(link.reference())).toList();
+  }
+
+  /** Another document that defines the id that {@code lost} asks for. */
+  private static Optional<Document> home(Corpus corpus, Link lost) {
+    List<Definition> elsewhere = corpus.elsewhere((NoSuchAnchor) lost.resolution());
+    return elsewhere.isEmpty() ? Optional.empty() : Optional.of(elsewhere.get(0).document());
   }
 
   // ---- another renderer

@@ -3,6 +3,8 @@ package dev.entrylint.report;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.Sources;
 import dev.entrylint.model.Document;
+import dev.entrylint.model.LineTable;
+import dev.entrylint.model.Position;
 import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +24,8 @@ final class SourceLines {
   private String path = "";
   private byte[] bytes = {};
 
-  /** Whether every byte is a unit, so that offsets are places in the bytes. */
-  private boolean ascii;
+  /** Where the lines start, if every byte is a unit, so that offsets are places in the bytes. */
+  private Optional<LineTable> starts = Optional.empty();
 
   // A place in the bytes: where a line begins, and a column of that line, counted in UTF-16 units.
   private int line;
@@ -47,11 +49,7 @@ final class SourceLines {
     if (bytes == null) {
       return null;
     }
-    if (ascii) {
-      at = finding.span().start();
-      column = finding.start().column();
-      lineStart = at - column + 1;
-    } else {
+    if (!jump(finding.start())) {
       seek(finding.start().line(), finding.start().column());
     }
     int from = characterStart(Math.max(lineStart, at - AROUND));
@@ -71,8 +69,25 @@ final class SourceLines {
     } catch (IOException unreadable) {
       bytes = null;
     }
-    ascii = bytes != null && document.get().lines().length() == bytes.length;
+    starts =
+        document.map(Document::lines).filter(all -> bytes != null && all.length() == bytes.length);
     toLine(1, 0);
+  }
+
+  /** Goes to {@code position} without a look at what is before it, if that can be done. */
+  private boolean jump(Position position) {
+    if (starts.isEmpty() || position.line() > starts.get().count()) {
+      return false;
+    }
+    int start = starts.get().start(position.line());
+    int offset = start + position.column() - 1;
+    if (offset > bytes.length) {
+      return false;
+    }
+    toLine(position.line(), start);
+    column = position.column();
+    at = offset;
+    return true;
   }
 
   private void toLine(int number, int start) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.Renderer;
@@ -14,7 +15,9 @@ import dev.entrylint.corpus.Conventions;
 import dev.entrylint.corpus.Glob;
 import dev.entrylint.corpus.Routings;
 import dev.entrylint.model.SourceFile;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -169,5 +172,59 @@ class DiskSourcesTest {
     assertEquals(Optional.of("docs/a.md"), sources.behindLinks("latest/a.md"));
     assertEquals(Optional.empty(), sources.behindLinks("docs/a.md"));
     assertEquals(Optional.empty(), sources.behindLinks("latest/b.md"));
+  }
+
+  @Test
+  void aWideLevelOfFoldersIsInTheSameOrder() throws IOException {
+    String[] paths = new String[100];
+    for (int i = 0; i < paths.length; i++) {
+      paths[i] = "folder%02d/in/a.md".formatted(i);
+    }
+    files(paths);
+    files("node_modules/a.md", "folder00/in/x.md/deep.md");
+    Files.createSymbolicLink(root.resolve("folder01/loop"), root.resolve("folder00"));
+    List<String> found = sources(root, List.of("**/*.md"), List.of()).paths();
+    assertEquals(paths.length + 1, found.size());
+    assertEquals(
+        List.of("folder00/in/a.md", "folder00/in/x.md/deep.md", "folder01/in/a.md"),
+        found.subList(0, 3));
+    assertEquals("folder99/in/a.md", found.get(paths.length));
+  }
+
+  @Test
+  void aFolderOfAWideLevelThatCannotBeListedIsSaidSo() throws IOException {
+    String[] paths = new String[100];
+    for (int i = 0; i < paths.length; i++) {
+      paths[i] = "folder%02d/a.md".formatted(i);
+    }
+    files(paths);
+    File locked = root.resolve("folder50").toFile();
+    assumeTrue(locked.setReadable(false, false) && locked.list() == null, "who may do all");
+    try {
+      DiskSources sources = sources(root, List.of("**/*.md"), List.of());
+      AccessDeniedException denied =
+          assertThrows(AccessDeniedException.class, () -> sources.paths());
+      assertEquals(root.toRealPath().resolve("folder50").toString(), denied.getFile());
+    } finally {
+      assertTrue(locked.setReadable(true));
+    }
+  }
+
+  @Test
+  void ofNamesThatDifferInCaseTheFirstIsMeant() throws IOException {
+    files("b/HIVE.png", "b/Hive.png", "b/Straße.png", "b/İX.png");
+    DiskSources sources = sources(root, List.of("*.md"), List.of());
+    assumeTrue(root.resolve("b").toFile().list().length == 4, "a disk that minds case");
+    assertEquals(Optional.of("b/HIVE.png"), sources.inAnyCase("B/hive.PNG"));
+    assertEquals(Optional.of("b/Hive.png"), sources.inAnyCase("B/Hive.png"));
+    assertEquals(Optional.of("b/Straße.png"), sources.inAnyCase("b/straße.png"));
+    assertEquals(Optional.empty(), sources.inAnyCase("b/strasse.png"));
+    assertEquals(Optional.of("b/İX.png"), sources.inAnyCase("b/ix.png"));
+  }
+
+  @Test
+  void anEmptyFileIsEmpty() throws IOException {
+    Files.createFile(root.resolve("a.md"));
+    assertEquals(0, sources(root, List.of("*.md"), List.of()).read("a.md").bytes().length);
   }
 }

@@ -2,6 +2,7 @@ package dev.entrylint.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -36,5 +37,37 @@ class ParallelTest {
                     throw new IllegalStateException();
                   }
                 }));
+  }
+
+  @Test
+  void workThatBeginsAtOnceIsDoneOnceToo() {
+    AtomicIntegerArray calls = new AtomicIntegerArray(1000);
+    Parallel.forEachAtOnce(calls.length(), calls::incrementAndGet);
+    for (int i = 0; i < calls.length(); i++) {
+      assertEquals(1, calls.get(i));
+    }
+  }
+
+  @Test
+  void workThatBeginsAtOnceThrowsToo() {
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            Parallel.forEachAtOnce(
+                100,
+                i -> {
+                  throw new IllegalStateException();
+                }));
+  }
+
+  @Test
+  void whoIsInterruptedStaysSo() {
+    Thread.currentThread().interrupt();
+    AtomicIntegerArray calls = new AtomicIntegerArray(100);
+    Parallel.forEach(calls.length(), calls::incrementAndGet);
+    assertTrue(Thread.interrupted());
+    for (int i = 0; i < calls.length(); i++) {
+      assertEquals(1, calls.get(i));
+    }
   }
 }

@@ -173,4 +173,31 @@ class OtherReadingTest {
     }
     assertEquals(Optional.empty(), assumed());
   }
+
+  @Test
+  void linksThatNameTheirOwnFileSpeakNeitherForNorAgainstOneText() throws Exception {
+    hive("");
+    for (int i = 0; i < 10; i++) {
+      String own = "[n](bee%d.md#wasp) ".formatted(i).repeat(12);
+      files.compute("bee" + i + ".md", (path, text) -> text + own + "\n");
+    }
+    assertEquals(
+        "all 30 links to an id alone that lead nowhere name ids of other files; if all files are rendered as one"
+            + " text, say 'anchors: corpus'",
+        configured("dialect: github"));
+  }
+
+  @Test
+  void fewLinksToAnIdAloneAreNotOutnumberedByThoseThatNameTheirOwnFile() throws Exception {
+    for (int i = 0; i < 40; i++) {
+      file(
+          "bee" + i + ".md",
+          "# Bee" + i,
+          "",
+          "[a](#bee%d) [b](bee%d.md#bee%d) [c](bee%d.md#bee%d)"
+              .formatted((i + 1) % 40, i, (i + 2) % 40, i, (i + 3) % 40),
+          "[x](#wasp%d) [y](#hornet%d) [z](#fly%d)".formatted(i, i, i));
+    }
+    assertEquals("", configured("dialect: github"));
+  }
 }
