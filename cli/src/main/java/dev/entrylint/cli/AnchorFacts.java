@@ -27,7 +27,7 @@ final class AnchorFacts implements Facts {
       sentence += ", numbered because '" + anchor.id() + "' was taken";
     }
     Definition first = corpus.first(definition);
-    if (first.equals(definition)) {
+    if (first.isSame(definition)) {
       return new Fact(columns, Map.of(), sentence);
     }
     String place = place(first);

@@ -20,74 +20,55 @@ final class AnchorIndex {
     this.scope = scope;
     if (scope == AnchorScope.FILE) {
       for (Page page : pages) {
-        page.defineLater(() -> alone(page, numbering));
+        page.definitions = new Lazy<>(() -> number(List.of(page), numbering.start()).get(0));
       }
       return;
     }
-    define(pages, numbering.start());
-    for (Page page : pages) {
-      for (Definition each : page.definitions()) {
+    List<Definitions> all = number(pages, numbering.start());
+    for (int i = 0; i < all.size(); i++) {
+      Definitions definitions = all.get(i);
+      pages.get(i).definitions = new Lazy<>(() -> definitions);
+      for (Definition each : definitions) {
         first.putIfAbsent(each.id(), each);
       }
     }
   }
 
-  /** The definitions of a page that is rendered alone. */
-  private static Definitions alone(Page page, Numbering numbering) {
-    Anchor[] anchors = page.document.anchors().toArray(Anchor[]::new);
-    Numbering.Counter counter = numbering.start();
-    announce(anchors, counter);
-    Definitions definitions = number(page.document, anchors, counter, new Notes()).toIndexed();
-    Definition contents = contents(anchors, definitions);
-    if (contents == null) {
-      return definitions;
-    }
-    List<Definition> items = new ArrayList<>();
-    addItems(contents, page.document, definitions, items);
-    return with(items, contents, definitions);
-  }
-
-  /** Defines the anchors of pages that are rendered into one text. */
-  private static void define(List<Page> pages, Numbering.Counter counter) {
+  /** The definitions of each of {@code pages}, which are rendered into one text. */
+  private static List<Definitions> number(List<Page> pages, Numbering.Counter counter) {
     for (Page page : pages) {
-      announce(page.document.anchors().toArray(Anchor[]::new), counter);
+      announce(page.document.anchors(), counter);
     }
     Notes notes = new Notes();
+    List<Definitions> all = new ArrayList<>(pages.size());
     Definition contents = null;
-    Page home = null;
+    int home = -1;
     for (Page page : pages) {
-      Anchor[] anchors = page.document.anchors().toArray(Anchor[]::new);
-      page.define(number(page.document, anchors, counter, notes).toDefinitions());
+      Definitions definitions = number(page.document, counter, notes);
       if (contents == null) {
-        contents = contents(anchors, page.definitions());
-        home = contents == null ? null : page;
+        contents = contents(definitions);
+        home = all.size();
       }
+      all.add(definitions);
     }
     if (contents != null) {
       List<Definition> items = new ArrayList<>();
-      for (Page page : pages) {
-        addItems(contents, page.document, page.definitions(), items);
+      for (int i = 0; i < pages.size(); i++) {
+        addItems(contents, pages.get(i).document, all.get(i), items);
       }
-      home.define(with(items, contents, home.definitions()));
+      all.set(home, with(items, contents, all.get(home)));
     }
+    return all;
   }
 
-  /** The first table of contents among {@code definitions} of {@code anchors}, or null. */
-  private static Definition contents(Anchor[] anchors, Definitions definitions) {
-    for (Anchor anchor : anchors) {
-      if (isContents(anchor)) {
-        for (Definition each : definitions) {
-          if (isContents(each.anchor())) {
-            return each;
-          }
-        }
+  /** The first table of contents among {@code definitions}, or null. */
+  private static Definition contents(Definitions definitions) {
+    for (Definition each : definitions) {
+      if (each.anchor().kind() == Anchor.Kind.CONTENTS) {
+        return each;
       }
     }
     return null;
-  }
-
-  private static boolean isContents(Anchor anchor) {
-    return anchor.kind() == Anchor.Kind.CONTENTS;
   }
 
   /** Adds the items of a table of contents that lead to the headings of {@code document}. */
@@ -118,7 +99,7 @@ final class AnchorIndex {
     return !heading.attributes().classes().contains("no_toc");
   }
 
-  private static void announce(Anchor[] anchors, Numbering.Counter counter) {
+  private static void announce(List<Anchor> anchors, Numbering.Counter counter) {
     for (Anchor anchor : anchors) {
       switch (anchor.kind()) {
         case EXPLICIT, ATTRIBUTE -> counter.announce(anchor.id());
@@ -155,11 +136,10 @@ final class AnchorIndex {
     }
   }
 
-  private static Definitions.Draft number(
-      Document document, Anchor[] anchors, Numbering.Counter counter, Notes notes) {
+  private static Definitions number(Document document, Numbering.Counter counter, Notes notes) {
     Definitions.Draft definitions = new Definitions.Draft(document);
-    for (int i = 0; i < anchors.length; i++) {
-      Anchor anchor = anchors[i];
+    for (int i = 0; i < document.anchors().size(); i++) {
+      Anchor anchor = document.anchors().get(i);
       String id = anchor.id();
       switch (anchor.kind()) {
         case DERIVED, TEXT -> id = counter.derived(id);
@@ -172,7 +152,7 @@ final class AnchorIndex {
         definitions.add(i, anchor, id);
       }
     }
-    return definitions;
+    return definitions.toDefinitions();
   }
 
   /** Whether all pages are rendered into one text. */

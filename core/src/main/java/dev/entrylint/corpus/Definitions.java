@@ -55,14 +55,12 @@ final class Definitions extends AbstractList<Definition> implements RandomAccess
   static final class Draft {
     private final Document document;
     private final int[] anchors;
-    private final int[] hashes;
     private String[] ids;
     private int size;
 
     Draft(Document document) {
       this.document = document;
       anchors = new int[document.anchors().size()];
-      hashes = new int[anchors.length];
     }
 
     /** Adds the anchor with the {@code index} in the document. */
@@ -72,21 +70,11 @@ final class Definitions extends AbstractList<Definition> implements RandomAccess
         ids[size] = id;
       }
       anchors[size] = index;
-      hashes[size] = id.hashCode();
       size++;
     }
 
     Definitions toDefinitions() {
       return size == 0 ? NONE : new Definitions(this);
-    }
-
-    /** The same, known to be looked into. */
-    Definitions toIndexed() {
-      Definitions definitions = toDefinitions();
-      if (size > 0) {
-        definitions.index = new Index(Arrays.copyOf(hashes, size));
-      }
-      return definitions;
     }
   }
 

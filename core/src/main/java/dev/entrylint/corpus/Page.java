@@ -7,7 +7,6 @@ import dev.entrylint.model.Span;
 import dev.entrylint.parse.data.DataReader;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * What the corpus knows of one document. Filled while the corpus is built, step by step; what is
@@ -17,10 +16,7 @@ final class Page {
 
   final Document document;
 
-  /** Null until they are made; threads may each make them. */
-  private volatile Definitions definitions;
-
-  private Supplier<Definitions> maker;
+  Lazy<Definitions> definitions;
   Links links = Links.NONE;
   List<LabelUse> undefinedLabels = List.of();
   List<Entry> entries = List.of();
@@ -49,23 +45,8 @@ final class Page {
     headed = byHeading;
   }
 
-  /** Takes the final definitions. */
-  void define(Definitions all) {
-    definitions = all;
-  }
-
-  /** Takes what makes the definitions when they are first asked for, always the same ones. */
-  void defineLater(Supplier<Definitions> maker) {
-    this.maker = maker;
-  }
-
   Definitions definitions() {
-    Definitions all = definitions;
-    if (all == null) {
-      all = maker.get();
-      definitions = all;
-    }
-    return all;
+    return definitions.get();
   }
 
   /** The first definition of {@code id} in this document, or null. */

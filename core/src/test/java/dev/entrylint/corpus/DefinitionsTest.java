@@ -37,9 +37,7 @@ class DefinitionsTest {
 
   private List<Definitions> all(String... ids) {
     return List.of(
-        draft(ids).toDefinitions(),
-        draft(ids).toIndexed(),
-        new Definitions(new ArrayList<>(draft(ids).toDefinitions())));
+        draft(ids).toDefinitions(), new Definitions(new ArrayList<>(draft(ids).toDefinitions())));
   }
 
   private static List<String> ids(Definitions definitions) {
@@ -75,7 +73,7 @@ class DefinitionsTest {
       assertEquals(new Definition(document, last, "x"), each.find("x"));
       assertThrows(IndexOutOfBoundsException.class, () -> each.get(2));
     }
-    assertSame(Definitions.NONE, draft().toIndexed());
+    assertSame(Definitions.NONE, draft().toDefinitions());
     assertNull(Definitions.NONE.find("Aa"));
   }
 
