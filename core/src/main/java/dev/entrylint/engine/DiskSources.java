@@ -2,6 +2,7 @@ package dev.entrylint.engine;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.corpus.Glob;
+import dev.entrylint.corpus.Workers;
 import dev.entrylint.model.SourceFile;
 import java.io.File;
 import java.io.FileInputStream;
@@ -170,14 +171,7 @@ public final class DiskSources implements Sources {
     List<Candidate> files = new ArrayList<>();
     List<String> level = List.of("");
     while (!level.isEmpty()) {
-      Found[] found = new Found[level.size()];
-      if (level.size() < WIDE) {
-        for (int i = 0; i < found.length; i++) {
-          found[i] = look(top, level.get(i));
-        }
-      } else {
-        lookAtOnce(top, level, found);
-      }
+      Found[] found = look(top, level);
       level = new ArrayList<>();
       for (Found each : found) {
         files.addAll(each.files);
@@ -187,9 +181,11 @@ public final class DiskSources implements Sources {
     return files;
   }
 
-  private void lookAtOnce(File top, List<String> folders, Found[] found) throws IOException {
+  private Found[] look(File top, List<String> folders) throws IOException {
+    Workers workers = folders.size() < WIDE ? Workers.ONE : Parallel::forEachAtOnce;
+    Found[] found = new Found[folders.size()];
     IOException[] unreadable = new IOException[found.length];
-    Parallel.forEachAtOnce(
+    workers.forEach(
         found.length,
         i -> {
           try {
@@ -203,6 +199,7 @@ public final class DiskSources implements Sources {
         throw each;
       }
     }
+    return found;
   }
 
   /**
