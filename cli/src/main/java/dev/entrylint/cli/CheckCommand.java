@@ -1,6 +1,5 @@
 package dev.entrylint.cli;
 
-import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
@@ -19,9 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -93,42 +89,11 @@ final class CheckCommand implements Command {
         other.isPresent() && isForPeople(given)
             ? result.with(other.get().gathered(result.findings()))
             : result;
-    Supplier<Optional<String>> advice = advice(other, workspace, result);
     console.write(() -> reporter.report(told, console.out()));
-    advice.get().ifPresent(console::say);
+    Optional<String> advice = other.map(OtherReading::advice);
+    advice.or(() -> Doubts.of(workspace.config(), result.corpus())).ifPresent(console::say);
     scope.complain(result, workspace, console);
     return exitCode(result, given, console);
-  }
-
-  /** What to say of how the corpus is read; found while the report is written. */
-  private static Supplier<Optional<String>> advice(
-      Optional<OtherReading> other, Workspace workspace, Result result) {
-    Config config = workspace.config();
-    if (other.isPresent() || config.file().isPresent() || config.guessedBy().isPresent()) {
-      return () -> other.map(OtherReading::advice);
-    }
-    FutureTask<Optional<String>> doubts =
-        new FutureTask<>(() -> Doubts.of(config, result.corpus()));
-    Thread thread = new Thread(doubts, "entrylint-doubts");
-    thread.setDaemon(true);
-    thread.start();
-    return () -> outcome(doubts);
-  }
-
-  private static <T> T outcome(FutureTask<T> task) {
-    try {
-      return task.get();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", interrupted);
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw failed.getCause() instanceof RuntimeException thrown
-          ? thrown
-          : new IllegalStateException(failed.getCause());
-    }
   }
 
   /** Whether many findings of one fault may be told as one. */

@@ -61,14 +61,12 @@ final class NearMisses {
     // What is noted for one text of all pages is not for this page alone to leave out.
     Set<String> fragments = anchors.areShared() ? noted : unread.without(page.document, noted);
     Map<String, List<Definition>> near = NearSearch.of(fragments, anchors.all(page));
-    if (anchors.areShared() || near.size() == fragments.size()) {
+    boolean misread = noted.size() - near.size() > MOST_PARTS;
+    if (anchors.areShared() || near.size() == fragments.size() || misread) {
       return near;
     }
     Set<String> rest = new HashSet<>(fragments);
     rest.removeAll(near.keySet());
-    if (noted.size() - near.size() > MOST_PARTS) {
-      return near;
-    }
     Map<String, List<Definition>> all = new HashMap<>(near);
     PartSearch.of(rest, anchors.all(page)).forEach((part, whole) -> all.put(part, List.of(whole)));
     return all;

@@ -47,7 +47,7 @@ final class Packing {
 
   private List<Anchor> withKnownIds(List<Anchor> anchors) {
     return anchors.stream()
-        .map(each -> new Anchor(once(known, each.id()), each.kind(), each.heading(), each.span()))
+        .map(each -> new Anchor(once(each.id()), each.kind(), each.heading(), each.span()))
         .toList();
   }
 
@@ -61,7 +61,7 @@ final class Packing {
       return Texts.joined(all);
     }
     for (int i = 0; i < all.length; i++) {
-      all[i] = once(known, all[i]);
+      all[i] = once(all[i]);
     }
     return Texts.apart(all);
   }

@@ -25,9 +25,7 @@ public record Tally(
     String path = null;
     int touched = 0;
     int unread = 0;
-    int[] counts = new int[Severity.values().length];
     for (Finding finding : result.findings()) {
-      counts[finding.severity().ordinal()]++;
       if (!finding.path().equals(path)) { // in their order those of a file stand together
         path = finding.path();
         touched++;
@@ -39,9 +37,9 @@ public record Tally(
         touched,
         result.corpus().entries().size(),
         links,
-        counts[Severity.ERROR.ordinal()],
-        counts[Severity.WARNING.ordinal()],
-        counts[Severity.INFO.ordinal()]);
+        result.count(Severity.ERROR),
+        result.count(Severity.WARNING),
+        result.count(Severity.INFO));
   }
 
   /** The tally as a sentence without a full stop. */
