@@ -7,6 +7,7 @@ import dev.entrylint.corpus.Link;
 import dev.entrylint.corpus.Resolution;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Position;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,12 +44,13 @@ final class ReferenceFacts implements Facts {
   private static Explanation explain(Resolution resolution, Corpus corpus) {
     if (resolution instanceof Resolution.Found found) {
       String place = found.definition().map(AnchorFacts::place).orElse(found.document().path());
-      return found.how().isEmpty()
-          ? new Explanation("found", Map.of("in", place), " in " + place)
-          : new Explanation(
-              "found",
-              Map.of("in", place, "how", found.how()),
-              " in " + place + ", " + found.how());
+      if (found.how().isEmpty()) {
+        return new Explanation("found", Map.of("in", place), " in " + place);
+      }
+      Map<String, Object> details = new LinkedHashMap<>();
+      details.put("in", place);
+      details.put("how", found.how());
+      return new Explanation("found", details, " in " + place + ", " + found.how());
     }
     if (resolution instanceof Resolution.OtherFile other) {
       return new Explanation(
