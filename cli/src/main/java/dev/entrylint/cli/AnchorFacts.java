@@ -1,7 +1,7 @@
 package dev.entrylint.cli;
 
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.corpus.Definition;
+import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Document;
 import java.util.List;

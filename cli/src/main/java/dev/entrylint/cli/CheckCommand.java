@@ -3,8 +3,8 @@ package dev.entrylint.cli;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
-import dev.entrylint.infer.Doubts;
-import dev.entrylint.infer.OtherReading;
+import dev.entrylint.infer.ReadingAdvice;
+import dev.entrylint.infer.reading.DialectAdvice;
 import dev.entrylint.report.BriefReporter;
 import dev.entrylint.report.Grouping;
 import dev.entrylint.report.JsonReporter;
@@ -84,14 +84,14 @@ final class CheckCommand implements Command {
     Optional<Set<String>> rules = rules(given, workspace.registry());
     Result result = workspace.linter().lint(new Selection(scope.selection().paths(), rules));
     Reporter reporter = reporter(given, workspace, console);
-    Optional<OtherReading> other = workspace.otherReading(result, rules.isPresent());
+    Optional<ReadingAdvice> other = workspace.otherReading(result, rules.isPresent());
     Result told =
         other.isPresent() && isForPeople(given)
             ? result.with(other.get().gathered(result.findings()))
             : result;
     console.write(() -> reporter.report(told, console.out()));
-    Optional<String> advice = other.map(OtherReading::advice);
-    advice.or(() -> Doubts.of(workspace.config(), result.corpus())).ifPresent(console::say);
+    Optional<String> advice = other.map(ReadingAdvice::advice);
+    advice.or(() -> DialectAdvice.of(workspace.config(), result.corpus())).ifPresent(console::say);
     scope.complain(result, workspace, console);
     return exitCode(result, given, console);
   }

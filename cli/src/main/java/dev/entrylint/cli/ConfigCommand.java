@@ -2,7 +2,7 @@ package dev.entrylint.cli;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.EffectiveConfig;
+import dev.entrylint.config.show.EffectiveConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.entrylint.cli;
 
-import dev.entrylint.corpus.NearMiss;
+import dev.entrylint.base.NearMiss;
 import java.util.Optional;
 
 /** The complaint about a word that is not known, with the word that was perhaps meant. */

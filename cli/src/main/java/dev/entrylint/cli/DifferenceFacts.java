@@ -1,15 +1,15 @@
 package dev.entrylint.cli;
 
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.engine.Sources;
+import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.SourceFile;
-import dev.entrylint.parse.Comparison;
-import dev.entrylint.parse.Comparison.Difference;
 import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.Reader;
-import dev.entrylint.parse.Readers;
 import dev.entrylint.parse.UnreadableSyntaxException;
+import dev.entrylint.parse.extract.Comparison;
+import dev.entrylint.parse.extract.Comparison.Difference;
+import dev.entrylint.parse.extract.Readers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

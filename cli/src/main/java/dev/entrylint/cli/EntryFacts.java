@@ -1,8 +1,8 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.convention.Recognition;
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.corpus.Entry;
-import dev.entrylint.corpus.Recognition;
+import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package dev.entrylint.cli;
 
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.ConfigLoader;
-import dev.entrylint.config.Presets;
-import dev.entrylint.infer.Ground;
+import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.config.read.Presets;
 import dev.entrylint.infer.Inference;
-import dev.entrylint.infer.Proposal;
-import dev.entrylint.parse.Dialects;
+import dev.entrylint.infer.draft.CorpusAccess;
+import dev.entrylint.infer.draft.Proposal;
+import dev.entrylint.renderer.Dialects;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +68,8 @@ final class InitCommand implements Command {
     }
     RuleRegistry registry = RuleJars.registry(loader);
     ConfigLoader configs = new ConfigLoader(registry, loader, Set.copyOf(Dialects.names()));
-    Proposal proposal = proposal(preset(given, presets), new InitGround(root, configs, registry));
+    Proposal proposal =
+        proposal(preset(given, presets), new InitCorpusAccess(root, configs, registry));
     if (proposal.documents() == 0) {
       throw new Refusal("there is nothing to look at: no Markdown file lies below " + root);
     }
@@ -123,7 +124,7 @@ final class InitCommand implements Command {
     return Optional.of(preset).filter(name -> !name.isEmpty());
   }
 
-  private static Proposal proposal(Optional<String> preset, Ground ground)
+  private static Proposal proposal(Optional<String> preset, CorpusAccess ground)
       throws IOException, ConfigException {
     return preset.isPresent() ? Inference.extending(preset.get(), ground) : Inference.of(ground);
   }

@@ -1,6 +1,6 @@
 package dev.entrylint.cli;
 
-import dev.entrylint.infer.Proposal;
+import dev.entrylint.infer.draft.Proposal;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleRegistry;

@@ -4,7 +4,7 @@ import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.Renderer;
 import dev.entrylint.engine.Result;
 import dev.entrylint.model.Document;
-import dev.entrylint.parse.Dialects;
+import dev.entrylint.renderer.Dialects;
 import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.entrylint.cli;
 
-import dev.entrylint.corpus.AnchorScope;
+import dev.entrylint.convention.AnchorScope;
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.corpus.Definition;
-import dev.entrylint.corpus.Link;
-import dev.entrylint.corpus.Resolution;
+import dev.entrylint.corpus.anchor.Definition;
+import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.link.Resolution;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Position;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.entrylint.cli;
 
-import dev.entrylint.config.ConfigLoader;
-import dev.entrylint.parse.Dialects;
+import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.renderer.Dialects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

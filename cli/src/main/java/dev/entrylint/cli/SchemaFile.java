@@ -1,7 +1,7 @@
 package dev.entrylint.cli;
 
 import com.google.gson.GsonBuilder;
-import dev.entrylint.config.ConfigLoader;
+import dev.entrylint.config.read.ConfigLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -1,9 +1,9 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.convention.SectionSpec;
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.corpus.Entry;
-import dev.entrylint.corpus.Section;
-import dev.entrylint.corpus.SectionSpec;
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.model.Document;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,13 +2,13 @@ package dev.entrylint.cli;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.ConfigLoader;
-import dev.entrylint.engine.DiskSources;
+import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.engine.Linter;
 import dev.entrylint.engine.Result;
-import dev.entrylint.engine.Sources;
-import dev.entrylint.infer.OtherReading;
-import dev.entrylint.parse.Dialects;
+import dev.entrylint.engine.source.DiskSources;
+import dev.entrylint.engine.source.Sources;
+import dev.entrylint.infer.ReadingAdvice;
+import dev.entrylint.renderer.Dialects;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,12 +62,14 @@ record Workspace(Config config, RuleRegistry registry, ConfigLoader configs, Sou
    *
    * @param quick whether only what is seen at once may be looked at
    */
-  Optional<OtherReading> otherReading(Result result, boolean quick)
+  Optional<ReadingAdvice> otherReading(Result result, boolean quick)
       throws IOException, ConfigException {
     return quick || config.file().isPresent()
-        ? OtherReading.ofConfigured(result.corpus(), result.findings())
-        : OtherReading.ofAssumed(
-            result.corpus(), result.findings(), new InitGround(config.root(), configs, registry));
+        ? ReadingAdvice.ofConfigured(result.corpus(), result.findings())
+        : ReadingAdvice.ofAssumed(
+            result.corpus(),
+            result.findings(),
+            new InitCorpusAccess(config.root(), configs, registry));
   }
 
   Linter linter() {

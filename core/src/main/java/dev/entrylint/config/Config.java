@@ -1,8 +1,8 @@
 package dev.entrylint.config;
 
-import dev.entrylint.corpus.Conventions;
-import dev.entrylint.corpus.Glob;
-import dev.entrylint.corpus.Wildcard;
+import dev.entrylint.convention.Conventions;
+import dev.entrylint.convention.Glob;
+import dev.entrylint.convention.Wildcard;
 import dev.entrylint.model.Position;
 import java.nio.file.Path;
 import java.util.List;

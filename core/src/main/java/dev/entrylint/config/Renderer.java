@@ -1,6 +1,6 @@
 package dev.entrylint.config;
 
-import dev.entrylint.corpus.Routing;
+import dev.entrylint.renderer.Routing;
 
 /**
  * A renderer in which the corpus must hold together.

@@ -1,6 +1,6 @@
 package dev.entrylint.config;
 
-import dev.entrylint.corpus.Wildcard;
+import dev.entrylint.convention.Wildcard;
 
 /** A pattern for the subjects of findings: {@code *} stands for anything, all else for itself. */
 public record SubjectPattern(String pattern) {

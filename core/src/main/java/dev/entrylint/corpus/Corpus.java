@@ -1,12 +1,53 @@
 package dev.entrylint.corpus;
 
-import dev.entrylint.corpus.Routing.Way;
+import dev.entrylint.base.Lazy;
+import dev.entrylint.base.Workers;
+import dev.entrylint.convention.AnchorScope;
+import dev.entrylint.convention.Conventions;
+import dev.entrylint.convention.Index;
+import dev.entrylint.convention.Relation;
+import dev.entrylint.convention.Wildcard;
+import dev.entrylint.corpus.anchor.AnchorIndex;
+import dev.entrylint.corpus.anchor.Definition;
+import dev.entrylint.corpus.entry.DuplicateEntries;
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.KindMismatch;
+import dev.entrylint.corpus.entry.KindMismatches;
+import dev.entrylint.corpus.entry.LocalConventions;
+import dev.entrylint.corpus.link.FrontMatterLinks;
+import dev.entrylint.corpus.link.Labels;
+import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.link.Links;
+import dev.entrylint.corpus.link.Resolution;
+import dev.entrylint.corpus.link.Resolver;
+import dev.entrylint.corpus.mention.Mentions;
+import dev.entrylint.corpus.page.FileTree;
+import dev.entrylint.corpus.page.Page;
+import dev.entrylint.corpus.relation.Backlinks;
+import dev.entrylint.corpus.relation.Cycles;
+import dev.entrylint.corpus.relation.EntryNames;
+import dev.entrylint.corpus.relation.FieldItems;
+import dev.entrylint.corpus.relation.IndexContents;
+import dev.entrylint.corpus.relation.Reach;
+import dev.entrylint.corpus.relation.RelationIndex;
+import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.corpus.suggest.MissingEntries;
+import dev.entrylint.corpus.suggest.MissingEntry;
+import dev.entrylint.corpus.suggest.MissingFolders;
+import dev.entrylint.corpus.suggest.NearMisses;
+import dev.entrylint.corpus.suggest.OtherDefinitions;
+import dev.entrylint.corpus.suggest.SimilarFiles;
+import dev.entrylint.corpus.suggest.UnreadId;
+import dev.entrylint.corpus.suggest.UnreadIds;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.Dialect;
+import dev.entrylint.renderer.Routing;
+import dev.entrylint.renderer.Routing.Way;
+import dev.entrylint.renderer.Routings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,12 +74,12 @@ public final class Corpus {
   private final Backlinks backlinks = new Backlinks(this);
   private final Cycles cycles = new Cycles(this);
   private final LocalConventions local;
-  private final Twins twins = new Twins(this);
+  private final DuplicateEntries twins = new DuplicateEntries(this);
   private final Lazy<Map<String, IndexContents>> indexes = new Lazy<>(this::readIndexes);
   private final Lazy<Reach> reach = new Lazy<>(() -> new Reach(this));
   private final Lazy<Mentions> mentions = new Lazy<>(() -> new Mentions(this));
-  private final Lazy<List<Wanted>> wanted = new Lazy<>(() -> WantedEntries.of(this));
-  private final Elsewhere elsewhere;
+  private final Lazy<List<MissingEntry>> wanted = new Lazy<>(() -> MissingEntries.of(this));
+  private final OtherDefinitions elsewhere;
   private final UnreadIds unreadIds = new UnreadIds();
   private final NearMisses nearMisses;
   private final boolean namedByTitles;
@@ -69,7 +110,7 @@ public final class Corpus {
     }
     anchors = new AnchorIndex(inOrder, conventions.anchors(), dialect.numbering());
     nearMisses = new NearMisses(anchors, unreadIds);
-    elsewhere = new Elsewhere(inOrder, nearMisses, workers);
+    elsewhere = new OtherDefinitions(inOrder, nearMisses, workers);
     similarFiles = new SimilarFiles(this.documents, routing);
     missingFolders = new MissingFolders(files);
     relations = new RelationIndex(this);
@@ -196,8 +237,8 @@ public final class Corpus {
   }
 
   /** The kinds that were tried before that of {@code entry}, and why they do not recognise it. */
-  public List<PassedOver> passedOver(Entry entry) {
-    return new Misfits(this, entry).before(local.at(entry.document().path()).kinds());
+  public List<KindMismatch> passedOver(Entry entry) {
+    return new KindMismatches(this, entry).before(local.at(entry.document().path()).kinds());
   }
 
   /** The first entry of the corpus with that title. */
@@ -236,14 +277,14 @@ public final class Corpus {
     return found.isEmpty() ? Optional.empty() : target(found.get());
   }
 
-  Optional<Entry> target(Resolution.Found found) {
+  public Optional<Entry> target(Resolution.Found found) {
     return found.definition().isPresent()
         ? entryOf(found.definition().get())
         : page(found.document()).opening();
   }
 
   /** The first definition of the id of {@code entry}; a document without a heading has none. */
-  Optional<Definition> definition(Entry entry) {
+  public Optional<Definition> definition(Entry entry) {
     return entry.heading().map(heading -> page(entry.document()).find(entry.id()));
   }
 
@@ -431,7 +472,7 @@ public final class Corpus {
   }
 
   /** The entries that links lead to and that do not exist, most wanted first. */
-  public List<Wanted> wanted() {
+  public List<MissingEntry> wanted() {
     return wanted.get();
   }
 

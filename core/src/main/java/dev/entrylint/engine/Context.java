@@ -2,7 +2,8 @@ package dev.entrylint.engine;
 
 import dev.entrylint.config.RuleSettings;
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.corpus.Entry;
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.engine.source.SourceText;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Finding;
@@ -20,7 +21,7 @@ record Context(
     RuleMeta meta,
     Severity severity,
     RuleSettings settings,
-    TextAgain again,
+    SourceText again,
     List<Finding> sink)
     implements RuleContext {
 
@@ -62,6 +63,6 @@ record Context(
 
   @Override
   public Report at(Span where) {
-    return new Draft(corpus, document, meta.id(), severity, where, sink);
+    return new FindingBuilder(corpus, document, meta.id(), severity, where, sink);
   }
 }

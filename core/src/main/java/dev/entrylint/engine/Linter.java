@@ -1,16 +1,20 @@
 package dev.entrylint.engine;
 
+import dev.entrylint.base.Parallel;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.Renderer;
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.engine.compact.CompactFacts;
+import dev.entrylint.engine.source.RunningTexts;
+import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.MalformedTextException;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Dialect;
-import dev.entrylint.parse.Dialects;
-import dev.entrylint.parse.Extractor;
 import dev.entrylint.parse.Feature;
-import dev.entrylint.parse.Readers;
+import dev.entrylint.parse.extract.Extractor;
+import dev.entrylint.parse.extract.Readers;
+import dev.entrylint.renderer.Dialects;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
@@ -53,7 +57,7 @@ public final class Linter {
    * @throws IOException if the sources cannot be listed
    */
   public Result lint(Selection selection) throws IOException {
-    Questions questions = new Questions(registry, config, selection);
+    RuleRunner questions = new RuleRunner(registry, config, selection);
     Agreement findings = new Agreement(config.renderers().size());
     Agreement failures = new Agreement(config.renderers().size());
     List<Corpus> corpora = new ArrayList<>();
@@ -81,16 +85,16 @@ public final class Linter {
   }
 
   private static void ask(
-      Questions questions,
+      RuleRunner questions,
       Corpus corpus,
       RunningTexts texts,
       List<Finding> told,
       List<Finding> failed) {
     List<Document> documents = corpus.documents();
-    Questions.Answers[] answers = new Questions.Answers[documents.size()];
+    RuleRunner.Answers[] answers = new RuleRunner.Answers[documents.size()];
     Parallel.forEach(
         answers.length, i -> answers[i] = questions.ask(documents.get(i), corpus, texts));
-    for (Questions.Answers each : answers) {
+    for (RuleRunner.Answers each : answers) {
       told.addAll(each.told);
       failed.addAll(each.failures);
     }
@@ -158,10 +162,10 @@ public final class Linter {
     List<String> paths = sources.paths();
     Document[] documents = new Document[paths.size()];
     Finding[] problems = new Finding[paths.size()];
-    Optional<Packing> packing =
+    Optional<CompactFacts> packing =
         paths.size() < MANY
             ? Optional.empty()
-            : Optional.of(new Packing(paths.size() >= VERY_MANY));
+            : Optional.of(new CompactFacts(paths.size() >= VERY_MANY));
     Parallel.forEach(
         documents.length, i -> read(paths.get(i), extractor, packing, documents, problems, i));
     Arrays.stream(problems).filter(Objects::nonNull).forEach(failures::add);
@@ -173,7 +177,7 @@ public final class Linter {
   private void read(
       String path,
       Extractor extractor,
-      Optional<Packing> packing,
+      Optional<CompactFacts> packing,
       Document[] documents,
       Finding[] problems,
       int index) {

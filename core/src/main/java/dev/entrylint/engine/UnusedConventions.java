@@ -1,9 +1,9 @@
 package dev.entrylint.engine;
 
+import dev.entrylint.convention.Index;
+import dev.entrylint.convention.Origin;
+import dev.entrylint.convention.Root;
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.corpus.Index;
-import dev.entrylint.corpus.Origin;
-import dev.entrylint.corpus.Root;
 import dev.entrylint.model.Position;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Finding;

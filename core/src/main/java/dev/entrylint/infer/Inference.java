@@ -2,10 +2,32 @@ package dev.entrylint.infer;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
+import dev.entrylint.convention.Glob;
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.corpus.Entry;
-import dev.entrylint.corpus.Glob;
-import dev.entrylint.infer.Setting.Item;
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.infer.draft.CorpusAccess;
+import dev.entrylint.infer.draft.Draft;
+import dev.entrylint.infer.draft.Evidence;
+import dev.entrylint.infer.draft.InlineYaml;
+import dev.entrylint.infer.draft.Locales;
+import dev.entrylint.infer.draft.Plan;
+import dev.entrylint.infer.draft.Proposal;
+import dev.entrylint.infer.draft.Setting;
+import dev.entrylint.infer.draft.Setting.Item;
+import dev.entrylint.infer.kind.FrontMatters;
+import dev.entrylint.infer.kind.Group;
+import dev.entrylint.infer.kind.GroupFinder;
+import dev.entrylint.infer.kind.HeadConventions;
+import dev.entrylint.infer.kind.HeadingKinds;
+import dev.entrylint.infer.kind.ShortEntries;
+import dev.entrylint.infer.kind.Splitter;
+import dev.entrylint.infer.reading.FilesFinder;
+import dev.entrylint.infer.reading.Ignores;
+import dev.entrylint.infer.reading.Pages;
+import dev.entrylint.infer.reading.RendererFinder;
+import dev.entrylint.infer.relation.Indexes;
+import dev.entrylint.infer.relation.Relations;
+import dev.entrylint.infer.section.Sections;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,12 +51,12 @@ public final class Inference {
   private static final Set<String> KEPT =
       Set.of("include", "exclude", "dialect", "anchors", "ignore");
 
-  private final Ground ground;
+  private final CorpusAccess ground;
 
   /** The names of the kinds that hold entries. */
   private final Set<String> listed = new HashSet<>();
 
-  private Inference(Ground ground) {
+  private Inference(CorpusAccess ground) {
     this.ground = ground;
   }
 
@@ -44,7 +66,7 @@ public final class Inference {
    * @throws IOException if its files cannot be listed
    * @throws ConfigException if a draft is no configuration, which is a fault of this package
    */
-  public static Proposal of(Ground ground) throws IOException, ConfigException {
+  public static Proposal of(CorpusAccess ground) throws IOException, ConfigException {
     return new Inference(ground).infer();
   }
 
@@ -55,9 +77,9 @@ public final class Inference {
    * @throws IOException if its files cannot be listed
    * @throws ConfigException if there is no such preset, or it cannot be used
    */
-  public static Proposal extending(String preset, Ground ground)
+  public static Proposal extending(String preset, CorpusAccess ground)
       throws IOException, ConfigException {
-    Setting base = Setting.line("extends", Flow.text(preset), "");
+    Setting base = Setting.line("extends", InlineYaml.text(preset), "");
     Config own = ground.draft(new Draft(ground, List.of(base)).text());
     Draft draft = new Inference(ground).reading();
     String dialect = ground.draft(draft.text()).dialect();
@@ -73,7 +95,7 @@ public final class Inference {
    * @throws IOException if its files cannot be listed
    * @throws ConfigException if a draft is no configuration, which is a fault of this package
    */
-  static Draft reading(Ground ground) throws IOException, ConfigException {
+  static Draft reading(CorpusAccess ground) throws IOException, ConfigException {
     return new Inference(ground).reading();
   }
 
@@ -110,9 +132,9 @@ public final class Inference {
   private Draft reading() throws IOException, ConfigException {
     List<Item> globs = new ArrayList<>();
     for (Glob glob : ground.assumed("").include()) {
-      globs.add(new Item(Flow.text(glob.pattern()), ""));
+      globs.add(new Item(InlineYaml.text(glob.pattern()), ""));
     }
-    globs.add(new Item(Flow.text("**/*.txt"), ""));
+    globs.add(new Item(InlineYaml.text("**/*.txt"), ""));
     Draft draft = new Draft(ground, List.of(Setting.items("include", globs, "")));
     List<Item> out = FilesFinder.exclude(plain(draft).read());
     draft = out.isEmpty() ? draft : draft.with(Setting.items("exclude", out, ""));
@@ -127,7 +149,7 @@ public final class Inference {
 
   private static Draft plain(Draft draft) {
     return draft
-        .with(Setting.line("dialect", Flow.word(PLAIN), ""))
+        .with(Setting.line("dialect", InlineYaml.word(PLAIN), ""))
         .with(block(List.of(Plan.of("document", ""))));
   }
 
@@ -190,7 +212,7 @@ public final class Inference {
         : Optional.of(
             new Plan(
                 "page",
-                Map.of("path", Flow.texts(paths)),
+                Map.of("path", InlineYaml.texts(paths)),
                 "lie among entries and are none",
                 false));
   }
@@ -218,7 +240,7 @@ public final class Inference {
       List<Entry> entries = of(plan, corpus);
       List<Setting> settings = new ArrayList<>();
       if (plan.entry()) {
-        settings.addAll(Heads.settings(plan, entries));
+        settings.addAll(HeadConventions.settings(plan, entries));
         if (!plan.signs().containsKey("level") && !plan.signs().containsKey("class")) {
           FrontMatters.setting(entries, corpus).ifPresent(settings::add);
         }

@@ -1,5 +1,8 @@
 package dev.entrylint.infer;
 
+import dev.entrylint.infer.draft.Evidence;
+import dev.entrylint.infer.draft.InlineYaml;
+import dev.entrylint.infer.draft.Setting;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Severity;
 import java.util.ArrayList;
@@ -15,7 +18,7 @@ import java.util.TreeMap;
  */
 final class Severities {
 
-  private static final Flow OFF = Flow.word("off");
+  private static final InlineYaml OFF = InlineYaml.word("off");
 
   private Severities() {}
 
@@ -43,15 +46,15 @@ final class Severities {
       String where = "found in " + faulty + " of " + documents + " documents";
       if (weak.containsKey(rule)) {
         boolean some = weak.get(rule).share() >= 1 / 3.0;
-        rules.add(Setting.line(rule, some ? Flow.word(Severity.INFO) : OFF, weak.get(rule)));
+        rules.add(Setting.line(rule, some ? InlineYaml.word(Severity.INFO) : OFF, weak.get(rule)));
       } else if (error && inferred.contains(rule)) {
         where += "; an error once the convention is agreed upon";
-        rules.add(Setting.line(rule, Flow.word(Severity.WARNING), where));
+        rules.add(Setting.line(rule, InlineYaml.word(Severity.WARNING), where));
       } else if (much && error) {
-        rules.add(Setting.line(rule, Flow.word(Severity.WARNING), where));
+        rules.add(Setting.line(rule, InlineYaml.word(Severity.WARNING), where));
       } else if (much) {
         boolean most = faulty * 10L > documents * 6L;
-        rules.add(Setting.line(rule, most ? OFF : Flow.word(Severity.INFO), where));
+        rules.add(Setting.line(rule, most ? OFF : InlineYaml.word(Severity.INFO), where));
       }
     }
     return rules.isEmpty()

@@ -28,10 +28,10 @@ public record Document(
     List<LabelUse> labelUses,
     List<LabelDefinition> labels,
     List<Directive> directives,
-    List<NearHeading> nearHeadings,
+    List<SuspectHeading> nearHeadings,
     List<String> includes,
     List<Fence> fences,
-    List<LooseFence> looseFences) {
+    List<SuspectFence> looseFences) {
 
   /** The line and column of a span's start. */
   public Position position(Span span) {

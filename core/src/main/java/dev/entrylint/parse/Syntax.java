@@ -6,9 +6,9 @@ import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.LineTable;
-import dev.entrylint.model.LooseFence;
-import dev.entrylint.model.NearHeading;
 import dev.entrylint.model.Reference;
+import dev.entrylint.model.SuspectFence;
+import dev.entrylint.model.SuspectHeading;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +37,7 @@ public record Syntax(
     List<LabelUse> labelUses,
     List<LabelDefinition> labels,
     List<Comment> comments,
-    List<NearHeading> nearHeadings,
+    List<SuspectHeading> nearHeadings,
     List<String> includes,
     List<Fence> fences,
-    List<LooseFence> looseFences) {}
+    List<SuspectFence> looseFences) {}

@@ -1,72 +1,121 @@
 package dev.entrylint.report;
 
-import dev.entrylint.report.Gathering.Gathered;
+import dev.entrylint.engine.Result;
 import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Findings brought together under what they share; the greatest group comes last, where the eye is
- * when a run ends.
+ * Findings of which some are told as one sentence, because one fault is behind them: a missing
+ * target that is linked everywhere would drown all else.
+ *
+ * @param single the findings that are told one by one, in the order of the result
+ * @param gathered the others, the greatest number last, where the eye is when a run ends
  */
-final class FindingGroups {
+record FindingGroups(List<Finding> single, List<Gathered> gathered) {
 
-  /** What those share that are told as one although each has a subject of its own. */
-  private static final String SEVERAL = "several";
+  /** From how many findings of one subject on they are gathered. */
+  private static final int LEAST = 5;
+
+  private static final String SUBJECT = "{subject}";
+
+  /** How many places of gathered findings are named; fewer than there are. */
+  private static final int PLACES = 3;
 
   /**
-   * One group.
+   * Findings told as one.
    *
-   * @param name what its findings share
+   * @param subject of all of them; empty if each has its own, since the sentence names none
+   * @param sentence what they come to
+   * @param findings at least {@link #LEAST}, of one rule and severity
    */
-  record Group(String name, List<Gathered> gathered, List<Finding> single) {
+  record Gathered(
+      String rule, String subject, Severity severity, String sentence, List<Finding> findings) {
 
-    private Group(String name) {
-      this(name, new ArrayList<>(), new ArrayList<>());
-    }
-
-    /** How many findings it holds, the gathered ones counted one by one. */
-    int size() {
-      int size = single.size();
-      for (Gathered each : gathered) {
-        size += each.findings().size();
+    /** The first places, and how many more there are. */
+    List<String> places() {
+      List<String> places = new ArrayList<>();
+      for (Finding finding : findings.subList(0, PLACES)) {
+        places.add(FindingLine.place(finding.path(), finding.start()));
       }
-      return size;
+      places.add("… and " + Tally.number(findings.size() - PLACES) + " more");
+      return places;
     }
   }
 
-  private FindingGroups() {}
+  private record Key(String rule, String subject, Severity severity, String sentence) {
 
-  static List<Group> byRule(Gathering findings) {
-    Map<String, Group> groups = new TreeMap<>();
-    findings.gathered().forEach(each -> in(groups, each.rule()).gathered().add(each));
-    findings.single().forEach(each -> in(groups, each.rule()).single().add(each));
-    return greatestLast(groups);
+    // By hand: what Java makes for a record is linked at run time, which takes milliseconds.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && rule.equals(key.rule)
+          && subject.equals(key.subject)
+          && severity == key.severity
+          && sentence.equals(key.sentence);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * rule.hashCode() + subject.hashCode();
+    }
   }
 
-  static List<Group> bySubject(Gathering findings) {
-    Map<String, Group> groups = new TreeMap<>();
-    findings
-        .gathered()
-        .forEach(
-            each ->
-                in(groups, each.subject().isEmpty() ? SEVERAL : each.subject())
-                    .gathered()
-                    .add(each));
-    findings.single().forEach(each -> in(groups, each.subject()).single().add(each));
-    return greatestLast(groups);
+  static FindingGroups of(Result result) {
+    List<Finding> findings = result.findings();
+    Map<Key, List<Finding>> together = new LinkedHashMap<>();
+    List<List<Finding>> groups = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      List<Finding> group = List.of();
+      if (finding.gathered().isPresent()) {
+        group = together.computeIfAbsent(key(finding), key -> new ArrayList<>());
+        group.add(finding);
+      }
+      groups.add(group);
+    }
+    List<Finding> single = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      if (groups.get(i).size() < LEAST) {
+        single.add(findings.get(i));
+      }
+    }
+    together.values().removeIf(group -> group.size() < LEAST);
+    List<Gathered> gathered = new ArrayList<>();
+    together.forEach(
+        (key, group) ->
+            gathered.add(
+                new Gathered(
+                    key.rule(),
+                    key.subject(),
+                    key.severity(),
+                    filled(key.sentence(), key.subject(), group),
+                    List.copyOf(group))));
+    gathered.sort(Comparator.comparingInt(each -> each.findings().size()));
+    return new FindingGroups(single, gathered);
   }
 
-  private static Group in(Map<String, Group> groups, String name) {
-    return groups.computeIfAbsent(name, Group::new);
+  private static Key key(Finding finding) {
+    String sentence = finding.gathered().orElseThrow();
+    String subject = sentence.contains(SUBJECT) ? finding.subject() : "";
+    return new Key(finding.rule(), subject, finding.severity(), sentence);
   }
 
-  private static List<Group> greatestLast(Map<String, Group> groups) {
-    List<Group> sorted = new ArrayList<>(groups.values());
-    sorted.sort(Comparator.comparingInt(Group::size));
-    return sorted;
+  private static String filled(String sentence, String subject, List<Finding> findings) {
+    int files = 0;
+    String path = null;
+    for (Finding finding : findings) {
+      files += finding.path().equals(path) ? 0 : 1; // those of a file stand together
+      path = finding.path();
+    }
+    String numbered = files == 1 ? sentence.replace("{files} files", "1 file") : sentence;
+    // The subject goes in last: it is text of the corpus and may look like a field.
+    return numbered
+        .replace("{files}", Tally.number(files))
+        .replace("{count}", Tally.number(findings.size()))
+        .replace(SUBJECT, subject);
   }
 }

@@ -1,7 +1,7 @@
 package dev.entrylint.report;
 
 import dev.entrylint.engine.Result;
-import dev.entrylint.report.Gathering.Gathered;
+import dev.entrylint.report.FindingGroups.Gathered;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Severity;
 
@@ -20,7 +20,7 @@ public final class LogReport {
 
   /** Hands all findings of {@code result} to {@code log}. */
   public static void write(Result result, Log log) {
-    Gathering findings = Gathering.of(result);
+    FindingGroups findings = FindingGroups.of(result);
     for (Finding finding : findings.single()) {
       log.line(finding.severity(), FindingLine.brief(finding));
     }

@@ -1,7 +1,7 @@
 package dev.entrylint.report;
 
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.engine.Sources;
+import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Position;

@@ -1,9 +1,9 @@
 package dev.entrylint.report;
 
 import dev.entrylint.engine.Result;
-import dev.entrylint.engine.Sources;
-import dev.entrylint.report.FindingGroups.Group;
-import dev.entrylint.report.Gathering.Gathered;
+import dev.entrylint.engine.source.Sources;
+import dev.entrylint.report.FindingGroups.Gathered;
+import dev.entrylint.report.ReportSections.Group;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Related;
 import java.io.IOException;
@@ -30,14 +30,14 @@ public final class TextReporter implements Reporter {
 
   @Override
   public void report(Result result, Appendable out) throws IOException {
-    Gathering findings = Gathering.of(result);
+    FindingGroups findings = FindingGroups.of(result);
     Page page = new Page(new SourceLines(sources, result.corpus()), out);
     switch (grouping) {
       // A place begins with its file, so files need no headings; what concerns many files comes
       // last, where the eye is when the run ends.
       case FILE -> write(findings.single(), findings.gathered(), page);
-      case RULE -> write(FindingGroups.byRule(findings), page);
-      case SUBJECT -> write(FindingGroups.bySubject(findings), page);
+      case RULE -> write(ReportSections.byRule(findings), page);
+      case SUBJECT -> write(ReportSections.bySubject(findings), page);
     }
     page.text.append(paint.strong(Tally.of(result).sentence())).append('\n');
     page.turn();

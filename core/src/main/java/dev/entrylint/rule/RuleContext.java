@@ -1,7 +1,7 @@
 package dev.entrylint.rule;
 
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.corpus.Entry;
+import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import java.util.List;

@@ -67,9 +67,13 @@ public final class RuleRegistry {
     return Optional.ofNullable(rules.get(id));
   }
 
-  /** The page of {@code rule}, which lies beside its class; empty if it has none. */
+  /**
+   * The page of {@code rule}, which lies beside its class and is called like it, with the ending
+   * {@code .md}; empty if it has none.
+   */
   public static Optional<String> page(Rule rule) {
-    try (InputStream page = rule.getClass().getResourceAsStream(rule.meta().id() + ".md")) {
+    Class<?> type = rule.getClass();
+    try (InputStream page = type.getResourceAsStream(type.getSimpleName() + ".md")) {
       return page == null
           ? Optional.empty()
           : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));

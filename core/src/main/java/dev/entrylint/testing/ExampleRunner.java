@@ -2,12 +2,12 @@ package dev.entrylint.testing;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.ConfigLoader;
+import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.engine.Linter;
-import dev.entrylint.engine.MemorySources;
 import dev.entrylint.engine.Selection;
+import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.model.Position;
-import dev.entrylint.parse.Dialects;
+import dev.entrylint.renderer.Dialects;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Related;
 import dev.entrylint.rule.Rule;

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.entrylint.config.ConfigLoader;
+import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.model.Span;
 import dev.entrylint.report.Grouping;
 import dev.entrylint.report.Paint;

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.ConfigLoader;
+import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.engine.source.MemorySources;
+import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.model.Span;
-import dev.entrylint.parse.Dialects;
+import dev.entrylint.renderer.Dialects;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Option;
 import dev.entrylint.rule.Rule;

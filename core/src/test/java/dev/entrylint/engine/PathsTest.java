@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.ConfigLoader;
+import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.corpus.Link;
-import dev.entrylint.corpus.Resolution;
+import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.link.Resolution;
+import dev.entrylint.engine.source.MemorySources;
+import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.SourceFile;
-import dev.entrylint.parse.Dialects;
+import dev.entrylint.renderer.Dialects;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.nio.file.Path;

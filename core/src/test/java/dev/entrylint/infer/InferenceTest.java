@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.entrylint.infer.draft.Proposal;
+import dev.entrylint.infer.draft.YamlWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,8 +21,8 @@ class InferenceTest {
 
   /** The configuration that is found, without the comment that opens it. */
   private String found() throws Exception {
-    Proposal proposal = Inference.of(new MemoryGround(files));
-    new MemoryGround(files).draft(proposal.text()); // it must be one
+    Proposal proposal = Inference.of(new MemoryCorpusAccess(files));
+    new MemoryCorpusAccess(files).draft(proposal.text()); // it must be one
     return YamlWriter.write(proposal.settings());
   }
 

@@ -2,15 +2,15 @@ package dev.entrylint.maven;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.ConfigLoader;
-import dev.entrylint.engine.DiskSources;
+import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.engine.Linter;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
-import dev.entrylint.engine.Sources;
-import dev.entrylint.infer.Doubts;
-import dev.entrylint.infer.OtherReading;
-import dev.entrylint.parse.Dialects;
+import dev.entrylint.engine.source.DiskSources;
+import dev.entrylint.engine.source.Sources;
+import dev.entrylint.infer.ReadingAdvice;
+import dev.entrylint.infer.reading.DialectAdvice;
+import dev.entrylint.renderer.Dialects;
 import dev.entrylint.report.LogReport;
 import dev.entrylint.report.Tally;
 import dev.entrylint.rule.RuleRegistry;
@@ -120,11 +120,11 @@ public final class CheckMojo extends AbstractMojo {
     }
     Sources sources = new DiskSources(chosen.get());
     Result result = new Linter(chosen.get(), registry, sources).lint(Selection.ALL);
-    Optional<OtherReading> other = OtherReading.ofConfigured(result.corpus(), result.findings());
+    Optional<ReadingAdvice> other = ReadingAdvice.ofConfigured(result.corpus(), result.findings());
     Result told = other.isPresent() ? result.with(other.get().gathered(result.findings())) : result;
     LogReport.write(told, this::log);
-    Optional<String> advice = other.map(OtherReading::advice);
-    advice.or(() -> Doubts.of(chosen.get(), result.corpus())).ifPresent(getLog()::warn);
+    Optional<String> advice = other.map(ReadingAdvice::advice);
+    advice.or(() -> DialectAdvice.of(chosen.get(), result.corpus())).ifPresent(getLog()::warn);
     if (report.isPresent()) {
       report.get().write(result, sources);
       getLog().info("the report is in " + report.get().file());

@@ -1,6 +1,6 @@
 package dev.entrylint.maven;
 
-import dev.entrylint.config.ConfigLoader;
+import dev.entrylint.config.read.ConfigLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

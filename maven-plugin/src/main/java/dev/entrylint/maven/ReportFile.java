@@ -1,7 +1,7 @@
 package dev.entrylint.maven;
 
 import dev.entrylint.engine.Result;
-import dev.entrylint.engine.Sources;
+import dev.entrylint.engine.source.Sources;
 import dev.entrylint.report.Grouping;
 import dev.entrylint.report.JsonReporter;
 import dev.entrylint.report.Paint;

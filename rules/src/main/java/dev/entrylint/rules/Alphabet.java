@@ -9,7 +9,7 @@ import java.util.Optional;
  * for. What nearly all texts are made of is compared here; for the rest the collator of the JDK is
  * asked, which is the authority but takes long to load. Not for use by several threads.
  */
-final class Alphabet {
+public final class Alphabet {
 
   /** The languages that order the characters known here as the collator's root does. */
   private static final String PLAIN = " de en fr it nl pt ";
@@ -28,7 +28,7 @@ final class Alphabet {
   private final Optional<Collator> letters;
   private final Optional<Collator> accents;
 
-  Alphabet(Locale locale) {
+  public Alphabet(Locale locale) {
     this.locale = locale;
     String language = locale.getLanguage();
     plain = language.isEmpty() || PLAIN.contains(" " + language + " ");
@@ -37,7 +37,7 @@ final class Alphabet {
   }
 
   /** Compares the letters of two texts; the accents do not count. */
-  int compareLetters(String one, String other) {
+  public int compareLetters(String one, String other) {
     int length = Math.min(one.length(), other.length());
     int order = 0;
     boolean known = plain;

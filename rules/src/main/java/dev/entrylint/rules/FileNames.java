@@ -1,8 +1,8 @@
 package dev.entrylint.rules;
 
+import dev.entrylint.convention.NamePattern;
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.corpus.Entry;
-import dev.entrylint.corpus.NamePattern;
+import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.model.Document;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the files of entries should be called. */
-final class FileNames {
+public final class FileNames {
 
   private FileNames() {}
 
-  static String name(Document document) {
+  public static String name(Document document) {
     return document.path().substring(document.path().lastIndexOf('/') + 1);
   }
 
@@ -22,7 +22,7 @@ final class FileNames {
    * The names that the file of {@code entry} may have, whose kind must say so: by its id, and by
    * the ids that it should have, the likeliest first. If the id is at fault, the file is not.
    */
-  static List<String> of(Entry entry) {
+  public static List<String> of(Entry entry) {
     NamePattern pattern = entry.kind().file().orElseThrow();
     List<String> ids = entry.kind().ids().stream().map(id -> id.of(entry)).toList();
     Set<String> names = new LinkedHashSet<>();
@@ -35,13 +35,13 @@ final class FileNames {
   }
 
   /** Whether {@code name} is one of the names that the file of {@code entry} may have. */
-  static boolean fits(Entry entry, String name) {
+  public static boolean fits(Entry entry, String name) {
     // The usual case first: it takes the least work.
     return entry.kind().file().orElseThrow().of(entry).equals(name) || of(entry).contains(name);
   }
 
   /** The file in the same folder that is called as that of {@code entry} should be. */
-  static Optional<Document> elsewhere(Corpus corpus, Entry entry) {
+  public static Optional<Document> elsewhere(Corpus corpus, Entry entry) {
     if (entry.kind().file().isEmpty() || fits(entry, name(entry.document()))) {
       return Optional.empty();
     }
@@ -55,7 +55,7 @@ final class FileNames {
   }
 
   /** Whether the two hold the same text. */
-  static boolean sameContent(Corpus corpus, Entry one, Entry other) {
+  public static boolean sameContent(Corpus corpus, Entry one, Entry other) {
     return corpus.twin(one).orElse(one) == corpus.twin(other).orElse(other);
   }
 }

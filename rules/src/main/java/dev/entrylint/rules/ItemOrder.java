@@ -1,7 +1,7 @@
 package dev.entrylint.rules;
 
-import dev.entrylint.corpus.Link;
-import dev.entrylint.corpus.Sorting;
+import dev.entrylint.convention.Sorting;
+import dev.entrylint.corpus.link.Link;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,17 +10,17 @@ import java.util.Optional;
  * The order in which the items of a list should stand. Texts that differ in case only are equal, so
  * that either may come first.
  */
-final class ItemOrder {
+public final class ItemOrder {
 
   private ItemOrder() {}
 
   /** The order of {@code locale}'s language; without one, that of code points without case. */
-  static Comparator<String> of(Optional<Locale> locale) {
+  public static Comparator<String> of(Optional<Locale> locale) {
     return locale.isPresent() ? new ByWords(locale.get()) : ItemOrder::compareCodePoints;
   }
 
   /** What of {@code item} is compared. */
-  static String key(Link item, Sorting sorting) {
+  public static String key(Link item, Sorting sorting) {
     String target = item.reference().target();
     return switch (sorting.by()) {
       case TEXT -> item.reference().text();

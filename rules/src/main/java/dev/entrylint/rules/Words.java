@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A stretch of text in which words and phrases are looked for, in whatever case. */
-final class Words {
+public final class Words {
 
   private final String lower;
   private final int from;
@@ -14,7 +14,7 @@ final class Words {
    * @param from where in {@code text} the stretch begins
    * @param to where it ends
    */
-  Words(String text, int from, int to) {
+  public Words(String text, int from, int to) {
     char[] lower = new char[to - from];
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
@@ -30,7 +30,7 @@ final class Words {
    *
    * @param wanted in lower case; a star at an end stands for the rest of a word
    */
-  List<Span> find(String wanted) {
+  public List<Span> find(String wanted) {
     boolean openStart = wanted.startsWith("*");
     boolean openEnd = wanted.endsWith("*");
     String fixed = wanted.substring(openStart ? 1 : 0, wanted.length() - (openEnd ? 1 : 0));

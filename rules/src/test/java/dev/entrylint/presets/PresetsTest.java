@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.ConfigLoader;
-import dev.entrylint.config.Presets;
-import dev.entrylint.corpus.Kind;
-import dev.entrylint.parse.Dialects;
+import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.config.read.Presets;
+import dev.entrylint.convention.Kind;
+import dev.entrylint.renderer.Dialects;
 import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.testing.Example;
 import dev.entrylint.testing.ExampleResult;

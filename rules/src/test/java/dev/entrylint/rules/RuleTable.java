@@ -15,7 +15,7 @@ final class RuleTable {
   static final String BEGIN = "<!-- rules:begin -->";
   static final String END = "<!-- rules:end -->";
 
-  private static final String PAGES = "rules/src/main/resources/dev/entrylint/rules/";
+  private static final String SOURCES = "rules/src/main/java/";
 
   private RuleTable() {}
 
@@ -28,15 +28,15 @@ final class RuleTable {
       if (line.startsWith("# ") && services.get(i - 1).isEmpty()) {
         table.append("| **%s** | | |\n".formatted(line.substring(2)));
       } else if (metas.containsKey(line)) {
-        table.append(row(metas.get(line)));
+        table.append(row(metas.get(line), line));
       }
     }
     return table.toString();
   }
 
-  private static String row(RuleMeta meta) {
+  private static String row(RuleMeta meta, String type) {
     return "| [`%s`](%s%s.md) | %s | %s |\n"
-        .formatted(meta.id(), PAGES, meta.id(), meta.byDefault(), meta.summary());
+        .formatted(meta.id(), SOURCES, type.replace('.', '/'), meta.byDefault(), meta.summary());
   }
 
   /** {@code readme} with {@code table} between its two marks. */

@@ -20,7 +20,6 @@ class RulesTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Path SERVICES =
       Path.of("src/main/resources/META-INF/services/dev.entrylint.rule.Rule");
-  private static final Path PAGES = Path.of("src/main/resources/dev/entrylint/rules");
   private static final Path README = Path.of("../README.md");
 
   @Test
@@ -52,7 +51,7 @@ class RulesTest {
   void everyRuleHasAWholePage() throws IOException {
     List<String> problems = new ArrayList<>();
     for (Rule rule : rules()) {
-      Path page = PAGES.resolve(rule.meta().id() + ".md");
+      Path page = SOURCES.resolve(rule.getClass().getName().replace('.', '/') + ".md");
       if (!Files.exists(page)) {
         problems.add("add the page rules/" + page);
         continue;

@@ -21,14 +21,14 @@ import java.util.function.Function;
 /** The facts of one text while they are gathered. */
 final class Facts {
 
-  final List<HeadingSyntax> headings = new ArrayList<>();
+  public final List<HeadingSyntax> headings = new ArrayList<>();
   final List<Block> blocks = new ArrayList<>();
-  final List<IdMark> ids = new ArrayList<>();
-  final List<Reference> references = new ArrayList<>();
-  final List<LabelUse> labelUses = new ArrayList<>();
+  public final List<IdMark> ids = new ArrayList<>();
+  public final List<Reference> references = new ArrayList<>();
+  public final List<LabelUse> labelUses = new ArrayList<>();
   final List<LabelDefinition> labels = new ArrayList<>();
-  final List<Comment> comments = new ArrayList<>();
-  final List<Fence> fences = new ArrayList<>();
+  public final List<Comment> comments = new ArrayList<>();
+  public final List<Fence> fences = new ArrayList<>();
 
   Syntax syntax(LineTable lines, Optional<FrontMatter> frontMatter) {
     return new Syntax(

@@ -18,15 +18,15 @@ import java.nio.charset.StandardCharsets;
  */
 record Source(String text, LineTable lines, int shift) {
 
-  Span span(int start, int end) {
+  public Span span(int start, int end) {
     return new Span(start + shift, Math.max(start, end) + shift);
   }
 
-  Span span(BasedSequence chars) {
+  public Span span(BasedSequence chars) {
     return span(chars.getStartOffset(), chars.getEndOffset());
   }
 
-  Span span(Node node) {
+  public Span span(Node node) {
     return span(node.getChars());
   }
 
@@ -38,7 +38,7 @@ record Source(String text, LineTable lines, int shift) {
   }
 
   /** All the lines that {@code node} touches with more than white space, without the last end. */
-  Span lines(Node node) {
+  public Span lines(Node node) {
     Span span = span(node);
     int end = span.end();
     while (end > span.start() && Whitespace.is(text.charAt(end - 1))) {

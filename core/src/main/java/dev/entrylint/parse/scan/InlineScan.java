@@ -6,6 +6,36 @@ import dev.entrylint.model.Reference;
 import dev.entrylint.parse.Comment;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.TitlePart;
+import dev.entrylint.parse.scan.attribute.AttributeLists;
+import dev.entrylint.parse.scan.attribute.HeadingLists;
+import dev.entrylint.parse.scan.attribute.PythonLists;
+import dev.entrylint.parse.scan.block.LineStarts;
+import dev.entrylint.parse.scan.block.Tables;
+import dev.entrylint.parse.scan.html.HtmlScan;
+import dev.entrylint.parse.scan.html.HtmlTags;
+import dev.entrylint.parse.scan.html.Includes;
+import dev.entrylint.parse.scan.inline.Autolinks;
+import dev.entrylint.parse.scan.inline.BacktickRuns;
+import dev.entrylint.parse.scan.inline.BareAutolinks;
+import dev.entrylint.parse.scan.inline.BracketScan;
+import dev.entrylint.parse.scan.inline.Definitions;
+import dev.entrylint.parse.scan.inline.DollarMath;
+import dev.entrylint.parse.scan.inline.InlineLists;
+import dev.entrylint.parse.scan.inline.LinkParts;
+import dev.entrylint.parse.scan.inline.Notes;
+import dev.entrylint.parse.scan.inline.PandocEmphasis;
+import dev.entrylint.parse.scan.inline.TexInlines;
+import dev.entrylint.parse.scan.inline.VisibleText;
+import dev.entrylint.parse.scan.text.Bytes;
+import dev.entrylint.parse.scan.text.Entities;
+import dev.entrylint.parse.scan.text.Facts;
+import dev.entrylint.parse.scan.text.LeafText;
+import dev.entrylint.parse.scan.text.Macros;
+import dev.entrylint.parse.scan.text.Shortcodes;
+import dev.entrylint.parse.scan.text.Source;
+import dev.entrylint.parse.scan.text.SyntaxOptions;
+import dev.entrylint.parse.scan.text.TextBlocks;
+import dev.entrylint.parse.scan.text.Tokens;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +59,7 @@ final class InlineScan {
 
   private final TextBlocks blocks;
   private final Source source;
-  private final Switches switches;
+  private final SyntaxOptions switches;
   private final Facts facts;
 
   private final LeafText text;
@@ -86,7 +116,7 @@ final class InlineScan {
   InlineScan(
       TextBlocks blocks,
       Source source,
-      Switches switches,
+      SyntaxOptions switches,
       Definitions definitions,
       Notes notes,
       LinkParts parts,

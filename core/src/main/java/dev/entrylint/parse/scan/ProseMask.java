@@ -2,6 +2,10 @@ package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
+import dev.entrylint.parse.scan.text.Bytes;
+import dev.entrylint.parse.scan.text.LeafText;
+import dev.entrylint.parse.scan.text.Source;
+import dev.entrylint.parse.scan.text.Tokens;
 import java.util.List;
 
 /**

@@ -4,6 +4,14 @@ import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.Syntax;
+import dev.entrylint.parse.scan.block.BlockScan;
+import dev.entrylint.parse.scan.block.FrontMatterScan;
+import dev.entrylint.parse.scan.inline.Definitions;
+import dev.entrylint.parse.scan.inline.LinkParts;
+import dev.entrylint.parse.scan.inline.Notes;
+import dev.entrylint.parse.scan.text.Facts;
+import dev.entrylint.parse.scan.text.Source;
+import dev.entrylint.parse.scan.text.SyntaxOptions;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,9 +22,9 @@ import java.util.Set;
 public final class ScanReader implements Reader {
 
   /** What {@link #switches} were made of last; nearly always all texts of a run have the same. */
-  private record Made(Set<Feature> features, Switches switches) {}
+  private record Made(Set<Feature> features, SyntaxOptions switches) {}
 
-  private volatile Made made = new Made(Set.of(), new Switches(Set.of()));
+  private volatile Made made = new Made(Set.of(), new SyntaxOptions(Set.of()));
 
   @Override
   public String name() {
@@ -42,17 +50,17 @@ public final class ScanReader implements Reader {
     return prose.text(facts.references);
   }
 
-  private Switches switches(Set<Feature> features) {
+  private SyntaxOptions switches(Set<Feature> features) {
     Made last = made;
     if (last.features() != features) {
-      last = new Made(features, new Switches(features));
+      last = new Made(features, new SyntaxOptions(features));
       made = last;
     }
     return last.switches();
   }
 
   private static Syntax read(
-      Source source, Switches switches, Facts facts, Optional<ProseMask> prose) {
+      Source source, SyntaxOptions switches, Facts facts, Optional<ProseMask> prose) {
     LinkParts parts = new LinkParts(switches);
     Definitions definitions = new Definitions(parts, switches, facts);
     Notes notes = new Notes(switches, facts);

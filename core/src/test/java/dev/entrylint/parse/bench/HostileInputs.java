@@ -1,10 +1,10 @@
 package dev.entrylint.parse.bench;
 
 import dev.entrylint.model.SourceFile;
-import dev.entrylint.parse.Dialects;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.scan.ScanReader;
+import dev.entrylint.renderer.Dialects;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;

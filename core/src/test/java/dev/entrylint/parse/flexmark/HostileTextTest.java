@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.entrylint.model.MalformedTextException;
 import dev.entrylint.model.SourceFile;
-import dev.entrylint.parse.Dialects;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Syntax;
 import dev.entrylint.parse.UnreadableSyntaxException;
+import dev.entrylint.renderer.Dialects;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;

@@ -3,10 +3,10 @@ package dev.entrylint.parse.flexmark;
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.model.Span;
-import dev.entrylint.parse.Dialects;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.Syntax;
+import dev.entrylint.renderer.Dialects;
 import java.util.List;
 import java.util.Set;
 

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.entrylint.model.Reference;
-import dev.entrylint.parse.Dialects;
 import dev.entrylint.parse.Feature;
+import dev.entrylint.renderer.Dialects;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -3,9 +3,9 @@ package dev.entrylint.parse.scan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.model.FrontMatter;
-import dev.entrylint.parse.Dialects;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.IdMark;
+import dev.entrylint.renderer.Dialects;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.entrylint.parse.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.entrylint.parse.Dialects;
 import dev.entrylint.parse.Feature;
+import dev.entrylint.renderer.Dialects;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

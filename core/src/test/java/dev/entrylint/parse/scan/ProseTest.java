@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.model.SourceFile;
-import dev.entrylint.parse.Dialects;
 import dev.entrylint.parse.Feature;
+import dev.entrylint.renderer.Dialects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Syntax;
 import dev.entrylint.parse.scan.Examples.Example;
+import dev.entrylint.parse.scan.text.Entities;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

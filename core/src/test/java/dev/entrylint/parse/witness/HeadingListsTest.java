@@ -3,11 +3,11 @@ package dev.entrylint.parse.witness;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.model.SourceFile;
-import dev.entrylint.parse.Dialects;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.flexmark.FlexmarkReader;
 import dev.entrylint.parse.scan.ScanReader;
+import dev.entrylint.renderer.Dialects;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,27 @@
+package dev.entrylint.base;
+
+import java.util.function.Supplier;
+
+/** A value that is made when it is first asked for, once, whichever thread asks. */
+public final class Lazy<T> {
+
+  private final Supplier<T> maker;
+  private volatile T value;
+
+  public Lazy(Supplier<T> maker) {
+    this.maker = maker;
+  }
+
+  public T get() {
+    T made = value;
+    if (made == null) {
+      synchronized (this) {
+        if (value == null) {
+          value = maker.get();
+        }
+        made = value;
+      }
+    }
+    return made;
+  }
+}

@@ -1,0 +1,165 @@
+package dev.entrylint.config.detect;
+
+import dev.entrylint.renderer.Routing.Way;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The dialect of a corpus, guessed from the configuration of a renderer that lies in its root, in
+ * the folder below it that holds most of its pages, or above it with the root among its pages.
+ *
+ * @param dialect its name, with options
+ * @param because the path of the file or folder that gave it away
+ * @param base the folder in which that lies, seen from the root; empty if that is the root
+ * @param folders in which a path is looked up that begins at the root of the site, the one with the
+ *     pages first; none if nothing is known of them
+ * @param languages the folders of the pages of languages, by what their addresses begin with, such
+ *     as {@code /de/}
+ * @param ways what links may be besides what they always may in that dialect
+ */
+public record RendererDetection(
+    String dialect,
+    String because,
+    String base,
+    List<String> folders,
+    Map<String, String> languages,
+    Set<Way> ways) {
+
+  /** Where a renderer's configuration lies if it is not in the root of a repository. */
+  private static final List<String> BELOW =
+      List.of(
+          "docs",
+          "doc",
+          "documentation",
+          "website",
+          "site",
+          "book",
+          "guide",
+          "manual",
+          "en",
+          "docs/en",
+          "docs/website");
+
+  /** The guess for the corpus at {@code root}, among {@code known} dialects. */
+  public static Optional<RendererDetection> at(Path root, Collection<String> known) {
+    Search search = new Search(root, root, known);
+    Optional<RendererDetection> guess = search.in("", any -> true);
+    if (guess.isEmpty()) {
+      guess = search.below(each -> PageCount.isMost(root, each.home()));
+    }
+    Path top = root;
+    while (guess.isEmpty() && !isRepository(top) && top.getParent() != null) {
+      top = top.getParent();
+      search = new Search(root, top, known);
+      guess = search.in("", each -> each.isAround(root));
+      if (guess.isEmpty()) {
+        guess = search.below(each -> each.isAround(root));
+      }
+    }
+    return guess;
+  }
+
+  /** What is around a repository has nothing to do with it. */
+  private static boolean isRepository(Path folder) {
+    return Files.exists(folder.resolve(".git"));
+  }
+
+  /** The search for what lies in the folder {@code top}, which is the root or around it. */
+  private record Search(Path root, Path top, Collection<String> known) {
+
+    Optional<RendererDetection> below(Predicate<RendererDetection> fits) {
+      Optional<RendererDetection> guess = Optional.empty();
+      for (int i = 0; guess.isEmpty() && i < BELOW.size(); i++) {
+        if (Files.isDirectory(top.resolve(BELOW.get(i)))) {
+          guess = in(BELOW.get(i), fits);
+        }
+      }
+      return guess;
+    }
+
+    /** The first guess by what lies in {@code folder} that fits. */
+    Optional<RendererDetection> in(String folder, Predicate<RendererDetection> fits) {
+      Path base = top.resolve(folder);
+      for (RendererMarker sign : RendererMarker.ALL) {
+        for (String name : known.contains(sign.dialect()) ? sign.names() : RendererMarker.NOTHING) {
+          Optional<MarkerFile> file = MarkerFile.of(base.resolve(name));
+          if (file.isPresent() && sign.isOn(file.get())) {
+            RendererDetection guess = guess(sign, file.get(), base, name);
+            if (fits.test(guess)) {
+              return Optional.of(guess);
+            }
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    private RendererDetection guess(RendererMarker sign, MarkerFile file, Path base, String name) {
+      boolean hugo = sign.dialect().equals("hugo");
+      Languages languages = hugo ? Languages.of(file) : Languages.NONE;
+      List<String> names = languages.main(sign.folders(file));
+      boolean below = names.isEmpty() && !base.equals(root) && base.startsWith(root);
+      return new RendererDetection(
+          named(sign, file, known),
+          seen(base.resolve(name)),
+          seen(base),
+          seen(base, below ? List.of("") : names),
+          languages.others(folder -> seen(base, List.of(folder))),
+          sign.ways(file));
+    }
+
+    /** Those of the folders {@code names} in {@code base} that lie below the top. */
+    private List<String> seen(Path base, List<String> names) {
+      List<String> folders = new ArrayList<>();
+      for (String folder : names) {
+        Path path = base.resolve(folder).normalize();
+        if (path.startsWith(top)) {
+          folders.add(seen(path));
+        }
+      }
+      return List.copyOf(folders);
+    }
+
+    private String seen(Path path) {
+      return root.relativize(path).toString().replace('\\', '/');
+    }
+  }
+
+  private static String named(RendererMarker sign, MarkerFile file, Collection<String> known) {
+    String dialect = sign.dialect();
+    for (RendererMarker.Hint hint : sign.hints()) {
+      String more = dialect + "+" + hint.option();
+      if (file.mentions(hint.word()) && known.contains(more)) {
+        dialect = more;
+      }
+    }
+    return dialect;
+  }
+
+  /** The folder in which the pages lie, as far as is known. */
+  private String home() {
+    return folders.isEmpty() ? base : folders.get(0);
+  }
+
+  /** Whether {@code root}, above or beside which the configuration lies, holds pages of it. */
+  private boolean isAround(Path root) {
+    return root.startsWith(root.resolve(home()).normalize());
+  }
+
+  /** Whether it is of the family of {@code dialect}, which may have other options. */
+  public boolean isOf(String dialect) {
+    return family(this.dialect).equals(family(dialect));
+  }
+
+  private static String family(String dialect) {
+    int plus = dialect.indexOf('+');
+    return plus < 0 ? dialect : dialect.substring(0, plus);
+  }
+}

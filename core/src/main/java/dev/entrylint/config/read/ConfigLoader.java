@@ -1,0 +1,154 @@
+package dev.entrylint.config.read;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.config.detect.RendererDetection;
+import dev.entrylint.config.show.EffectiveConfig;
+import dev.entrylint.config.show.JsonSchema;
+import dev.entrylint.config.yaml.ConfigNode.Mapping;
+import dev.entrylint.config.yaml.Place;
+import dev.entrylint.config.yaml.Problems;
+import dev.entrylint.rule.RuleRegistry;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The way from a configuration file, and all that it extends, to a {@link Config}. */
+public final class ConfigLoader {
+
+  /** What a configuration file is called. */
+  public static final String FILE = "entrylint.yml";
+
+  private final RuleRegistry registry;
+  private final Presets presets;
+  private final Set<String> dialects;
+
+  /**
+   * @param registry the rules that a configuration may name
+   * @param presets sees the presets as resources
+   * @param dialects the names of the dialects that a configuration may choose
+   */
+  public ConfigLoader(RuleRegistry registry, ClassLoader presets, Set<String> dialects) {
+    this.registry = registry;
+    this.presets = new Presets(presets);
+    this.dialects = Set.copyOf(dialects);
+  }
+
+  /** The configuration file in {@code from} or the nearest folder above it, as an absolute path. */
+  public Optional<Path> find(Path from) {
+    Path folder = from.toAbsolutePath().normalize();
+    while (folder != null) {
+      Path file = folder.resolve(FILE);
+      if (Files.isRegularFile(file)) {
+        return Optional.of(file);
+      }
+      folder = folder.getParent();
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Reads a configuration.
+   *
+   * @param file the file; messages name it as it is given here, or relative to {@code root} if it
+   *     is an absolute path below that
+   * @param root the folder of the corpus, absolute
+   * @throws ConfigException if it, or a file that it extends, cannot be used; says all that is
+   *     wrong
+   */
+  public Config load(Path file, Path root) throws ConfigException {
+    Path folder = root.normalize();
+    Problems problems = new Problems();
+    Mapping tree = new Inheritance(presets, path -> shown(path, folder), problems).read(file);
+    return config(
+        tree, Optional.of(file), folder, RendererDetection.at(folder, dialects), problems);
+  }
+
+  /**
+   * Reads a configuration that is no file; it can extend presets, but no files, and looks at none.
+   *
+   * @throws ConfigException if it, or a preset that it extends, cannot be used
+   */
+  public Config parse(String text, Path root) throws ConfigException {
+    Path folder = root.normalize();
+    Problems problems = new Problems();
+    Mapping tree = new Inheritance(presets, Path::toString, problems).read(FILE, text);
+    return config(tree, Optional.empty(), folder, Optional.empty(), problems);
+  }
+
+  /**
+   * Reads a configuration that is not written down yet, as {@link #load} would read it from the
+   * root; it can extend presets, but no files.
+   *
+   * @throws ConfigException if it, or a preset that it extends, cannot be used
+   */
+  public Config draft(String text, Path root) throws ConfigException {
+    Path folder = root.normalize();
+    Problems problems = new Problems();
+    Mapping tree = new Inheritance(presets, Path::toString, problems).read(FILE, text);
+    return config(tree, Optional.empty(), folder, RendererDetection.at(folder, dialects), problems);
+  }
+
+  /**
+   * The configuration in {@code file}, with the origin of every value; what is assumed where there
+   * is none, if that is empty.
+   *
+   * @throws ConfigException if {@link #load} would throw it
+   */
+  public EffectiveConfig effective(Optional<Path> file, Path root) throws ConfigException {
+    Path folder = root.normalize();
+    Problems problems = new Problems();
+    Mapping tree =
+        file.isPresent()
+            ? new Inheritance(presets, path -> from(folder, path), problems).read(file.get())
+            : new Mapping(Place.origin(FILE), Map.of());
+    Config config = config(tree, file, folder, RendererDetection.at(folder, dialects), problems);
+    return new EffectiveConfig(tree, config, registry);
+  }
+
+  /**
+   * The JSON Schema of configurations, with these rules, presets and dialects: maps, lists, texts,
+   * numbers and flags.
+   */
+  public Map<String, Object> schema() {
+    return new JsonSchema(registry, presets.names(), dialects).make();
+  }
+
+  private Config config(
+      Mapping tree,
+      Optional<Path> file,
+      Path root,
+      Optional<RendererDetection> guess,
+      Problems problems)
+      throws ConfigException {
+    Config config = new ConfigReader(registry, dialects, problems).read(tree, file, root, guess);
+    problems.refuse();
+    return config;
+  }
+
+  /** What is assumed of a corpus for which no configuration is found. */
+  public Config assumed(Path root) {
+    return new ConfigReader(registry, dialects, new Problems())
+        .assumed(root, RendererDetection.at(root, dialects));
+  }
+
+  private static String shown(Path file, Path root) {
+    return slashed(file.isAbsolute() && file.startsWith(root) ? root.relativize(file) : file);
+  }
+
+  /** The way from {@code root} to {@code file}, or the whole path where that is shorter. */
+  private static String from(Path root, Path file) {
+    if (!file.isAbsolute() || !file.getRoot().equals(root.getRoot())) {
+      return slashed(file);
+    }
+    Path way = root.relativize(file);
+    return slashed(way.toString().length() < file.toString().length() ? way : file);
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace(File.separatorChar, '/');
+  }
+}

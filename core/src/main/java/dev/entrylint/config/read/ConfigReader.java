@@ -1,0 +1,172 @@
+package dev.entrylint.config.read;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.config.Renderer;
+import dev.entrylint.config.detect.RendererDetection;
+import dev.entrylint.config.yaml.ConfigNode;
+import dev.entrylint.config.yaml.ConfigNode.Mapping;
+import dev.entrylint.config.yaml.Fields;
+import dev.entrylint.config.yaml.Place;
+import dev.entrylint.config.yaml.Problems;
+import dev.entrylint.config.yaml.Shape;
+import dev.entrylint.config.yaml.Values;
+import dev.entrylint.config.yaml.Values.Text;
+import dev.entrylint.convention.Conventions;
+import dev.entrylint.convention.Glob;
+import dev.entrylint.convention.Wildcard;
+import dev.entrylint.model.Position;
+import dev.entrylint.rule.RuleRegistry;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a joined configuration says, key by key; what it leaves open has a default. */
+public record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems problems) {
+
+  public static final Shape CONFIGURATION =
+      new Shape(
+          "configuration",
+          """
+          extends | preset* | presets, or paths of files, that this file is laid over; of several a \
+          later one wins
+          include | glob* | which files are documents, in the order of the corpus: by pattern, then \
+          by path; if left out, what the dialect takes for pages, such as **/*.md
+          exclude | glob* = **/target/** | which of those files are not, after all
+          dialect | dialect-name* or {dialect}* | the renderer, which makes ids of headings and says where \
+          links lead; a list if the corpus must hold together in several; if left out, guessed from \
+          the renderer's own configuration, else github
+          ignore | text* | targets of links that are made elsewhere; * stands for anything
+          parser | 'scanner flexmark' = scanner | which reader makes facts of the texts
+          anchors | 'file corpus' = file | within which text ids are unique: in each file, or in the \
+          whole corpus if its files are concatenated before they are rendered
+          locales | map of glob* | which documents are of which locale, as in {de: "de/**"}; the first \
+          that fits counts
+          kinds | map of {kind} | kinds of entries by name; the first that recognises an entry has it
+          relations | map of {relation} | what entries say of each other, by name, such as see-also
+          indexes | map of {index} | the lists by which readers find entries, by name
+          roots | text* | where readers come in, and from where links lead to all entries: globs for \
+          documents, or entries as "#id"
+          usage | map of {usage} | what entries avoid to write, by a name of its own
+          rules | {rules} | settings of rules by id: a severity or off, or a map of severity, ignore \
+          and the rule's options
+          overrides | list of {override} | what holds otherwise for some documents; a later one wins
+          """);
+  public static final Shape OVERRIDE =
+      new Shape(
+          "override",
+          """
+          paths | glob*, required | which documents this is for
+          rules | {rules} | what is set otherwise there; it is laid over what is set for all documents
+          kinds | map of {kind} | kinds that are otherwise there, or there only; laid over those of \
+          all documents
+          relations | map of {relation} | relations that are otherwise there; laid over those of all \
+          documents
+          """);
+
+  private static final String DEFAULT_PARSER = "scanner";
+
+  /** What a build makes is no source. */
+  private static final Glob BUILT = new Glob("**/target/**");
+
+  /** What was frozen with a release is not written any more. */
+  private static final Glob FROZEN = new Glob("**/versioned_docs/**");
+
+  /**
+   * @param guess what the renderer seems to be, where configuration does not say
+   */
+  Config read(Mapping tree, Optional<Path> file, Path root, Optional<RendererDetection> guess) {
+    Values values = new Values(problems);
+    Fields fields = values.fields(tree, "a configuration", CONFIGURATION);
+    RuleReader rules = new RuleReader(registry, values);
+    List<Config.Ignore> ignores =
+        fields.texts("ignore").stream().map(ConfigReader::ignore).toList();
+    List<Renderer> renderers = dialects(values, guess, ignores).read(fields.find("dialect"));
+    List<OverrideFields> overrides = overrides(fields.list("overrides"), values);
+    boolean guessed = !DialectReader.names(fields.find("dialect"));
+    return new Config(
+        root,
+        file,
+        fields.has("include") ? globs(fields, "include") : pages(renderers),
+        fields.has("exclude") ? globs(fields, "exclude") : leftAlone(renderers),
+        renderers,
+        guess.map(RendererDetection::because).filter(because -> guessed),
+        ignores,
+        fields.choice("parser").orElse(DEFAULT_PARSER),
+        new ConventionsReader(values, new SchemaReader(values, file.map(each -> root)))
+            .read(fields, overrides),
+        fields.find("rules").map(rules::read).orElse(Map.of()),
+        overrides.stream().map(each -> override(each, rules)).toList());
+  }
+
+  /** What holds where there is no configuration. */
+  Config assumed(Path root, Optional<RendererDetection> guess) {
+    List<Renderer> renderers = List.of(dialects(new Values(problems), guess, List.of()).guessed());
+    return new Config(
+        root,
+        Optional.empty(),
+        pages(renderers),
+        leftAlone(renderers),
+        renderers,
+        guess.map(RendererDetection::because),
+        List.of(),
+        DEFAULT_PARSER,
+        Conventions.NONE,
+        Map.of(),
+        List.of());
+  }
+
+  private DialectReader dialects(
+      Values values, Optional<RendererDetection> guess, List<Config.Ignore> ignores) {
+    List<Wildcard> patterns = ignores.stream().map(Config.Ignore::pattern).toList();
+    return new DialectReader(values, dialects, guess, patterns);
+  }
+
+  /** The globs for all that the renderers take for pages. */
+  private static List<Glob> pages(List<Renderer> renderers) {
+    return renderers.stream()
+        .flatMap(renderer -> renderer.routing().endings().stream())
+        .distinct()
+        .map(ending -> new Glob("**/*" + ending))
+        .toList();
+  }
+
+  private static List<Glob> leftAlone(List<Renderer> renderers) {
+    return renderers.stream().anyMatch(renderer -> renderer.dialect().startsWith("docusaurus"))
+        ? List.of(BUILT, FROZEN)
+        : List.of(BUILT);
+  }
+
+  private static Config.Ignore ignore(Text text) {
+    Place place = text.place();
+    return new Config.Ignore(
+        new Wildcard(text.value()),
+        Optional.of(place.file()).filter(file -> !file.startsWith("preset ")),
+        new Position(place.line(), place.column()));
+  }
+
+  private List<Glob> globs(Fields fields, String key) {
+    return new GlobReader(problems).read(fields.texts(key));
+  }
+
+  private List<OverrideFields> overrides(List<ConfigNode> nodes, Values values) {
+    List<OverrideFields> overrides = new ArrayList<>();
+    for (ConfigNode node : nodes) {
+      Fields fields = values.fields(node, "an override", OVERRIDE);
+      if (node instanceof Mapping && !fields.has("paths")) {
+        problems.add(node.place(), "an override needs 'paths'");
+      } else if (node instanceof Mapping && fields.fields().size() < 2) {
+        problems.add(node.place(), "an override needs 'rules', 'kinds' or 'relations'");
+      }
+      overrides.add(new OverrideFields(globs(fields, "paths"), fields));
+    }
+    return List.copyOf(overrides);
+  }
+
+  private static Config.Override override(OverrideFields override, RuleReader rules) {
+    return new Config.Override(
+        override.paths(), override.fields().find("rules").map(rules::read).orElse(Map.of()));
+  }
+}

@@ -1,0 +1,266 @@
+package dev.entrylint.config.read;
+
+import dev.entrylint.config.Renderer;
+import dev.entrylint.config.detect.RendererDetection;
+import dev.entrylint.config.yaml.ConfigNode;
+import dev.entrylint.config.yaml.ConfigNode.Field;
+import dev.entrylint.config.yaml.ConfigNode.Mapping;
+import dev.entrylint.config.yaml.ConfigNode.Sequence;
+import dev.entrylint.config.yaml.Fields;
+import dev.entrylint.config.yaml.Shape;
+import dev.entrylint.config.yaml.Values;
+import dev.entrylint.config.yaml.Values.Text;
+import dev.entrylint.convention.Wildcard;
+import dev.entrylint.renderer.Routing;
+import dev.entrylint.renderer.Routing.Key;
+import dev.entrylint.renderer.Routing.Macro;
+import dev.entrylint.renderer.Routing.Prefix;
+import dev.entrylint.renderer.Routing.Way;
+import dev.entrylint.renderer.Routings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The renderers of a corpus: what stands under {@code dialect}, or is guessed. */
+public record DialectReader(
+    Values values,
+    Collection<String> dialects,
+    Optional<RendererDetection> guess,
+    List<Wildcard> ignore) {
+
+  static final String DEFAULT = "github";
+
+  public static final Shape SHAPE =
+      new Shape(
+          "dialect",
+          """
+          name | dialect-name | the dialect; if left out, guessed
+          links | 'folders bare-names html-names addresses from-root closing-slashes any-case slugs numbered-names \
+          short-paths titles lines any-fragment-case plugin-labels'* | what a path may be besides the path of a file; if left out, as the \
+          renderer has it
+          site | text* or map of text* | the folders in which a path that begins with / is looked \
+          up; or a map from the beginning of a target, which ends with /, to its folders. All that \
+          begins so must be there
+          front-matter | text* or map of text | keys of the front matter whose values are targets; \
+          or a map from keys to what a value comes to, where * is the value
+          macros | map of text | what is written in the place of a target, and what it comes to: in \
+          the pattern * is anything, in the target what the first * stands for
+          """);
+  private static final List<String> WAYS = Arrays.stream(Way.values()).map(Way::toString).toList();
+
+  List<Renderer> read(Optional<ConfigNode> node) {
+    if (node.isEmpty()) {
+      return List.of(guessed());
+    }
+    List<Renderer> renderers = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
+    List<ConfigNode> nodes =
+        node.get() instanceof Sequence list ? list.items() : List.of(node.get());
+    for (ConfigNode each : nodes) {
+      int problems = values.problems().count();
+      Renderer renderer = renderer(each);
+      if (!names.add(renderer.dialect()) && values.problems().count() == problems) {
+        values.problems().add(each.place(), "'" + renderer.dialect() + "' is named twice");
+      }
+      renderers.add(renderer);
+    }
+    if (renderers.isEmpty()) {
+      values.problems().add(node.get().place(), "'dialect' names no dialect");
+    }
+    return List.copyOf(renderers);
+  }
+
+  /** Whether what stands under {@code dialect} names all of them, so that nothing is guessed. */
+  static boolean names(Optional<ConfigNode> node) {
+    if (node.isPresent() && node.get() instanceof Sequence list) {
+      return list.items().stream().allMatch(item -> names(Optional.of(item)));
+    }
+    return node.isPresent()
+        && !(node.get() instanceof Mapping map && !map.fields().containsKey("name"));
+  }
+
+  /** The renderer where configuration says nothing of it. */
+  Renderer guessed() {
+    return plain(guess.map(RendererDetection::dialect).orElse(DEFAULT));
+  }
+
+  private Renderer plain(String name) {
+    Routing own = Routings.of(name);
+    Edit edit = new Edit(own, own.prefixes(), ignore);
+    if (guess.isPresent() && guess.get().isOf(name)) {
+      RendererDetection seen = guess.get();
+      List<Prefix> prefixes = new ArrayList<>();
+      for (Prefix each : own.prefixes()) {
+        boolean site = each.start().equals("@site/");
+        prefixes.add(site ? new Prefix(each.start(), List.of(seen.base()), each.closed()) : each);
+      }
+      edit.prefixes = prefixes;
+      List<Prefix> sites = new ArrayList<>();
+      if (!seen.folders().isEmpty()) {
+        sites.add(new Prefix("/", seen.folders(), false));
+      }
+      seen.languages()
+          .forEach((start, folder) -> sites.add(new Prefix(start, List.of(folder), false)));
+      edit.close(sites);
+      edit.add(seen.ways());
+    }
+    return new Renderer(name, edit.routing());
+  }
+
+  private Renderer renderer(ConfigNode node) {
+    if (!(node instanceof Mapping)) {
+      return plain(values.text(node, "'dialect'").map(this::known).orElse(DEFAULT));
+    }
+    Fields fields = values.fields(node, "'dialect'", SHAPE);
+    String name =
+        fields.has("name")
+            ? fields.text("name").map(this::known).orElse(DEFAULT)
+            : guessed().dialect();
+    Routing own = plain(name).routing();
+    Edit edit = new Edit(own, own.prefixes(), ignore);
+    if (fields.has("links")) {
+      edit.ways = ways(fields.texts("links"));
+    }
+    fields.find("site").ifPresent(site -> edit.close(prefixes(site)));
+    fields.find("front-matter").ifPresent(keys -> edit.keys = keys(keys));
+    fields
+        .map("macros")
+        .forEach((pattern, field) -> macro(pattern, field).ifPresent(edit.macros::add));
+    return new Renderer(name, edit.routing());
+  }
+
+  private String known(Text name) {
+    if (!dialects.contains(name.value())) {
+      values.problems().unknown(name.place(), "dialect", name.value(), new TreeSet<>(dialects));
+      return DEFAULT;
+    }
+    return name.value();
+  }
+
+  private Set<Way> ways(List<Text> words) {
+    Set<Way> ways = new LinkedHashSet<>();
+    for (Text word : words) {
+      int index = WAYS.indexOf(word.value());
+      if (index < 0) {
+        values.problems().unknown(word.place(), "way", word.value(), WAYS);
+      } else {
+        ways.add(Way.values()[index]);
+      }
+    }
+    return Set.copyOf(ways);
+  }
+
+  private List<Prefix> prefixes(ConfigNode site) {
+    if (!(site instanceof Mapping)) {
+      return List.of(new Prefix("/", folders(values.texts(site, "'site'")), true));
+    }
+    List<Prefix> prefixes = new ArrayList<>();
+    values
+        .map(site, "'site'")
+        .forEach(
+            (start, field) -> {
+              if (!start.endsWith("/")) {
+                values
+                    .problems()
+                    .add(field.place(), "'" + start + "' must end with /, as in '" + start + "/'");
+              }
+              List<Text> folders = values.texts(field.value(), "'" + start + "'");
+              prefixes.add(new Prefix(start, folders(folders), true));
+            });
+    return List.copyOf(prefixes);
+  }
+
+  private List<String> folders(List<Text> texts) {
+    List<String> folders = new ArrayList<>();
+    for (Text text : texts) {
+      String folder = trimmed(text.value());
+      if (folder.startsWith("/") || Arrays.asList(folder.split("/")).contains("..")) {
+        values
+            .problems()
+            .add(text.place(), "'" + text.value() + "' must be a folder below the root");
+      }
+      folders.add(folder);
+    }
+    return List.copyOf(folders);
+  }
+
+  private static String trimmed(String folder) {
+    String trimmed = folder.startsWith("./") ? folder.substring(2) : folder;
+    trimmed = trimmed.equals(".") ? "" : trimmed;
+    return trimmed.endsWith("/") ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
+  }
+
+  private List<Key> keys(ConfigNode node) {
+    List<Key> keys = new ArrayList<>();
+    if (node instanceof Mapping) {
+      values
+          .map(node, "'front-matter'")
+          .forEach(
+              (name, field) ->
+                  values
+                      .text(field.value(), "'" + name + "'")
+                      .ifPresent(target -> keys.add(new Key(name, target.value()))));
+    } else {
+      values.texts(node, "'front-matter'").forEach(name -> keys.add(new Key(name.value(), "*")));
+    }
+    return List.copyOf(keys);
+  }
+
+  private Optional<Macro> macro(String pattern, Field field) {
+    return values
+        .text(field.value(), "'" + pattern + "'")
+        .map(target -> new Macro(new Wildcard(pattern), target.value(), Macro.Kind.OWN));
+  }
+
+  /** The routing of a dialect while it is changed. */
+  private static final class Edit {
+    private final Routing own;
+    private final List<Macro> macros = new ArrayList<>();
+    private final List<Wildcard> ignore;
+    private List<Prefix> prefixes;
+    private Set<Way> ways;
+    private List<Key> keys;
+
+    Edit(Routing own, List<Prefix> prefixes, List<Wildcard> ignore) {
+      this.own = own;
+      this.prefixes = prefixes;
+      this.ignore = ignore;
+      ways = own.ways();
+      keys = own.frontMatter();
+    }
+
+    /** Takes the prefixes that are given in place of those of the same start. */
+    void close(List<Prefix> given) {
+      List<Prefix> all = new ArrayList<>(given);
+      for (Prefix each : prefixes) {
+        if (given.stream().noneMatch(other -> other.start().equals(each.start()))) {
+          all.add(each);
+        }
+      }
+      prefixes = all;
+    }
+
+    void add(Set<Way> more) {
+      Set<Way> all = new LinkedHashSet<>(ways);
+      all.addAll(more);
+      ways = Set.copyOf(all);
+    }
+
+    Routing routing() {
+      macros.addAll(own.macros());
+      return new Routing(
+          ways,
+          own.endings(),
+          own.indexes(),
+          List.copyOf(prefixes),
+          List.copyOf(macros),
+          keys,
+          ignore);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package dev.entrylint.config.read;
+
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.config.yaml.ConfigNode.Field;
+import dev.entrylint.config.yaml.ConfigNode.Mapping;
+import dev.entrylint.config.yaml.Problems;
+import dev.entrylint.config.yaml.Values;
+import dev.entrylint.config.yaml.Values.Text;
+import dev.entrylint.config.yaml.YamlFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A configuration file joined with all that it extends, the nearest on top: its own words, then the
+ * last of its {@code extends}, then the one before that.
+ *
+ * @param shown what messages call a file
+ */
+record Inheritance(Presets presets, Function<Path, String> shown, Problems problems) {
+
+  private static final String EXTENDS = "extends";
+  private static final String RULES = "rules";
+
+  /** Where a configuration comes from; a preset has no file. */
+  private record Source(String name, Optional<Path> file) {}
+
+  /**
+   * Reads {@code file} and what it extends.
+   *
+   * @throws ConfigException if one of them cannot be read or is not YAML
+   */
+  Mapping read(Path file) throws ConfigException {
+    Source source = new Source(shown.apply(file.normalize()), Optional.of(file));
+    try {
+      return join(source, Files.readAllBytes(file), List.of());
+    } catch (IOException unreadable) {
+      throw new ConfigException(source.name, "cannot be read: " + reason(unreadable));
+    }
+  }
+
+  /**
+   * Reads {@code text}, which is no file and so can extend presets only.
+   *
+   * @throws ConfigException if it is not YAML
+   */
+  Mapping read(String name, String text) throws ConfigException {
+    Source source = new Source(name, Optional.empty());
+    return join(source, text.getBytes(StandardCharsets.UTF_8), List.of());
+  }
+
+  private Mapping join(Source source, byte[] bytes, List<String> extending) throws ConfigException {
+    Mapping own = YamlFile.read(source.name, bytes, problems);
+    Map<String, Field> rest = new LinkedHashMap<>(own.fields());
+    Field field = rest.remove(EXTENDS);
+    rest.computeIfPresent(
+        RULES, (key, rules) -> new Field(rules.place(), RuleReader.spelledOut(rules.value())));
+    List<String> chain = new ArrayList<>(extending);
+    chain.add(source.name);
+    Mapping joined = new Mapping(own.place(), Map.of());
+    if (field != null) {
+      for (Text base : new Values(problems).texts(field.value(), "'extends'")) {
+        joined = base(base, source, chain).over(joined);
+      }
+    }
+    return new Mapping(own.place(), rest).over(joined);
+  }
+
+  /** What {@code name} stands for; an empty map, and a problem, if that is nothing. */
+  private Mapping base(Text name, Source extending, List<String> chain) throws ConfigException {
+    try {
+      Optional<Source> source = isPath(name.value()) ? file(name, extending) : preset(name);
+      if (source.isPresent() && isNew(source.get(), name, chain)) {
+        return join(source.get(), bytes(source.get(), name), chain);
+      }
+    } catch (IOException unreadable) {
+      problems.add(name.place(), name.value() + " cannot be read: " + reason(unreadable));
+    } catch (InvalidPathException impossible) {
+      problems.add(name.place(), "not a path: " + impossible.getReason());
+    }
+    return new Mapping(name.place(), Map.of());
+  }
+
+  private static boolean isPath(String name) {
+    return name.contains("/") || name.endsWith(".yml") || name.endsWith(".yaml");
+  }
+
+  private Optional<Source> file(Text name, Source extending) {
+    if (extending.file.isEmpty()) {
+      problems.add(name.place(), "a preset can extend presets only");
+      return Optional.empty();
+    }
+    Path file = extending.file.get().resolveSibling(Path.of(name.value())).normalize();
+    return Optional.of(new Source(shown.apply(file), Optional.of(file)));
+  }
+
+  private Optional<Source> preset(Text name) {
+    Set<String> known = presets.names();
+    if (!known.contains(name.value())) {
+      problems.unknown(name.place(), "preset", name.value(), known);
+      return Optional.empty();
+    }
+    return Optional.of(new Source("preset " + name.value(), Optional.empty()));
+  }
+
+  private boolean isNew(Source source, Text name, List<String> chain) {
+    int first = chain.indexOf(source.name);
+    if (first >= 0) {
+      String circle = String.join(" -> ", chain.subList(first, chain.size()));
+      problems.add(name.place(), "extends itself: " + circle + " -> " + source.name);
+    }
+    return first < 0;
+  }
+
+  private byte[] bytes(Source source, Text name) throws IOException {
+    if (source.file.isPresent()) {
+      return Files.readAllBytes(source.file.get());
+    }
+    return presets
+        .read(name.value())
+        .orElseThrow(() -> new IOException("an index names it, but it is not there"));
+  }
+
+  /** Why a file cannot be read, for people. */
+  static String reason(IOException unreadable) {
+    if (unreadable instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    return unreadable instanceof AccessDeniedException
+        ? "permission denied"
+        : String.valueOf(unreadable.getMessage());
+  }
+}

@@ -1,0 +1,140 @@
+package dev.entrylint.config.read;
+
+import dev.entrylint.config.RuleSettings;
+import dev.entrylint.config.RuleSettings.Level;
+import dev.entrylint.config.SubjectPattern;
+import dev.entrylint.config.yaml.ConfigNode;
+import dev.entrylint.config.yaml.ConfigNode.Field;
+import dev.entrylint.config.yaml.ConfigNode.Mapping;
+import dev.entrylint.config.yaml.ConfigNode.Scalar;
+import dev.entrylint.config.yaml.Fields;
+import dev.entrylint.config.yaml.Shape;
+import dev.entrylint.config.yaml.Values;
+import dev.entrylint.rule.Option;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.RuleRegistry;
+import dev.entrylint.rule.Severity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The settings of rules, of a whole configuration or of one override. */
+public record RuleReader(RuleRegistry registry, Values values) {
+
+  public static final String SEVERITY = "severity";
+  public static final String IGNORE = "ignore";
+  public static final String OFF = "off";
+
+  public static final Shape SHAPE =
+      new Shape(
+          "rule",
+          """
+          severity | 'off error warning info' | whether the rule is on, and how much its findings \
+          matter
+          ignore | text* | subjects that are not reported; * stands for anything
+          """);
+
+  /**
+   * The rules with {@code ID: error} written as {@code ID: {severity: error}}, which it is short
+   * for, so that it leaves alone what else is set of a rule in a file below.
+   */
+  public static ConfigNode spelledOut(ConfigNode rules) {
+    if (!(rules instanceof Mapping map)) {
+      return rules;
+    }
+    Map<String, Field> spelled = new LinkedHashMap<>();
+    map.fields()
+        .forEach(
+            (id, field) ->
+                spelled.put(
+                    id,
+                    field.value() instanceof Scalar level
+                        ? new Field(field.place(), spelledOut(level))
+                        : field));
+    return new Mapping(map.place(), spelled);
+  }
+
+  private static Mapping spelledOut(Scalar level) {
+    return new Mapping(level.place(), Map.of(SEVERITY, new Field(level.place(), level)));
+  }
+
+  /** What is set of each rule, by its id. */
+  Map<String, RuleSettings> read(ConfigNode rules) {
+    Map<String, RuleSettings> read = new LinkedHashMap<>();
+    values
+        .map(spelledOut(rules), "'rules'")
+        .forEach(
+            (id, field) -> {
+              Optional<Rule> rule = registry.rule(id);
+              if (rule.isPresent()) {
+                read.put(id, settings(rule.get().meta(), field.value()));
+              } else {
+                values.problems().unknown(field.place(), "rule", id, ids());
+              }
+            });
+    return Collections.unmodifiableMap(read);
+  }
+
+  private List<String> ids() {
+    return registry.rules().stream().map(rule -> rule.meta().id()).toList();
+  }
+
+  private RuleSettings settings(RuleMeta rule, ConfigNode node) {
+    if (!(node instanceof Mapping map)) {
+      values.misfit(
+          node, "'" + rule.id() + "'", Values.oneOf(SHAPE.words(SEVERITY)) + ", or a map");
+      return RuleSettings.DEFAULT;
+    }
+    List<String> more = new ArrayList<>();
+    rule.options().forEach(option -> more.add(option.name()));
+    Fields fields = values.fields(map, "'" + rule.id() + "'", SHAPE.with(more));
+    Map<String, Object> options = new LinkedHashMap<>();
+    for (Option<?> option : rule.options()) {
+      fields
+          .find(option.name())
+          .flatMap(value -> value(option, value))
+          .ifPresent(value -> options.put(option.name(), value));
+    }
+    Optional<List<SubjectPattern>> ignore = Optional.empty();
+    if (fields.has(IGNORE)) {
+      ignore =
+          Optional.of(
+              fields.texts(IGNORE).stream().map(text -> new SubjectPattern(text.value())).toList());
+    }
+    return new RuleSettings(level(fields), Collections.unmodifiableMap(options), ignore);
+  }
+
+  private Optional<Object> value(Option<?> option, ConfigNode node) {
+    try {
+      return node.plain().map(value -> option.type().read(value));
+    } catch (IllegalArgumentException misfit) {
+      values
+          .problems()
+          .add(
+              node.place(),
+              "'%s': %s; this is %s"
+                  .formatted(option.name(), misfit.getMessage(), node.describe()));
+      return Optional.empty();
+    }
+  }
+
+  private static Level level(Fields fields) {
+    // To YAML 1.1, and so to many who write it, `off` is false.
+    if (fields.find(SEVERITY).orElse(null) instanceof Scalar scalar
+        && Boolean.FALSE.equals(scalar.value())) {
+      return new Level.Off();
+    }
+    return fields.choice(SEVERITY).map(RuleReader::level).orElse(new Level.Unset());
+  }
+
+  private static Level level(String word) {
+    return word.equals(OFF)
+        ? new Level.Off()
+        : new Level.On(Severity.valueOf(word.toUpperCase(Locale.ROOT)));
+  }
+}

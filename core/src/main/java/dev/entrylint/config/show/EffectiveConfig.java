@@ -1,0 +1,211 @@
+package dev.entrylint.config.show;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.config.read.ConfigReader;
+import dev.entrylint.config.read.RuleReader;
+import dev.entrylint.config.yaml.ConfigNode;
+import dev.entrylint.config.yaml.ConfigNode.Field;
+import dev.entrylint.config.yaml.ConfigNode.Mapping;
+import dev.entrylint.config.yaml.ConfigNode.Scalar;
+import dev.entrylint.config.yaml.ConfigNode.Sequence;
+import dev.entrylint.config.yaml.Place;
+import dev.entrylint.config.yaml.Shape;
+import dev.entrylint.config.yaml.ShapeKey;
+import dev.entrylint.config.yaml.ValueType;
+import dev.entrylint.config.yaml.YamlText;
+import dev.entrylint.rule.Option;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.RuleRegistry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A configuration with all that it inherits and all that it leaves open: every value that holds,
+ * and where it comes from.
+ */
+public final class EffectiveConfig {
+
+  private static final Place DEFAULT = Place.origin("default");
+  private static final String DIALECT = "dialect";
+  private static final String RULES = "rules";
+
+  private final Mapping joined;
+  private final Config config;
+  private final RuleRegistry registry;
+
+  /**
+   * @param joined what is written, with what it extends
+   * @param config what was made of it
+   */
+  public EffectiveConfig(Mapping joined, Config config, RuleRegistry registry) {
+    this.joined = joined;
+    this.config = config;
+    this.registry = registry;
+  }
+
+  /** What a check uses. */
+  public Config config() {
+    return config;
+  }
+
+  /**
+   * The configuration as YAML that says the same when it is read in the same root, each line with a
+   * comment that names the origin of its values.
+   */
+  public String yaml() {
+    return YamlText.of(complete(joined));
+  }
+
+  /** The same for the document at {@code path}, with what overrides make of it. */
+  public String yaml(String path) {
+    return YamlText.of(complete(new OverriddenTree(joined, config.overrides()).at(path)));
+  }
+
+  private Mapping complete(Mapping tree) {
+    Map<String, Field> all = new LinkedHashMap<>();
+    for (ShapeKey key : ShapeKey.of(ConfigReader.CONFIGURATION)) {
+      Field given = tree.fields().get(key.name());
+      switch (key.name()) {
+        case "extends" -> {}
+        case "include" -> all.put(key.name(), given == null ? globs(config.include()) : given);
+        case "exclude" -> all.put(key.name(), given == null ? globs(config.exclude()) : given);
+        case DIALECT -> all.put(key.name(), dialect(given));
+        case RULES -> all.put(key.name(), rules(given));
+        default -> all.put(key.name(), given == null ? byDefault(key) : filled(given, key.type()));
+      }
+    }
+    return new Mapping(tree.place(), all);
+  }
+
+  private static Field globs(List<?> globs) {
+    List<ConfigNode> items = new ArrayList<>();
+    globs.forEach(glob -> items.add(new Scalar(DEFAULT, glob.toString())));
+    return field(new Sequence(DEFAULT, items));
+  }
+
+  private static Field byDefault(ShapeKey key) {
+    if (key.byDefault().isPresent()) {
+      return field(new Scalar(DEFAULT, key.defaultValue().orElseThrow()));
+    }
+    return field(
+        key.type() instanceof ValueType.MapOf
+            ? new Mapping(DEFAULT, Map.of())
+            : new Sequence(DEFAULT, List.of()));
+  }
+
+  private static Field field(ConfigNode value) {
+    return new Field(value.place(), value);
+  }
+
+  /**
+   * The dialects as they are given; what configuration does not name was guessed, or is the
+   * default.
+   */
+  private Field dialect(Field given) {
+    if (given == null) {
+      return field(new Scalar(guess(), config.dialect()));
+    }
+    if (given.value() instanceof Sequence list) {
+      List<ConfigNode> items = new ArrayList<>();
+      for (int i = 0; i < list.items().size(); i++) {
+        items.add(named(list.items().get(i), i));
+      }
+      return new Field(given.place(), new Sequence(list.place(), items));
+    }
+    return new Field(given.place(), named(given.value(), 0));
+  }
+
+  private Place guess() {
+    return config.guessedBy().map(by -> Place.origin("guessed from " + by)).orElse(DEFAULT);
+  }
+
+  private ConfigNode named(ConfigNode dialect, int index) {
+    if (!(dialect instanceof Mapping map) || map.fields().containsKey("name")) {
+      return dialect;
+    }
+    Map<String, Field> all = new LinkedHashMap<>();
+    all.put("name", field(new Scalar(guess(), config.renderers().get(index).dialect())));
+    all.putAll(map.fields());
+    return new Mapping(map.place(), all);
+  }
+
+  /** A value with what its maps leave open, where that has a default. */
+  private static Field filled(Field given, ValueType type) {
+    ConfigNode value = given.value();
+    if (!(value instanceof Mapping map)) {
+      return given;
+    }
+    Map<String, Field> all = new LinkedHashMap<>();
+    for (ValueType each : type.alternatives()) {
+      if (each instanceof ValueType.MapOf of) {
+        map.fields().forEach((name, field) -> all.put(name, filled(field, of.values())));
+      } else if (each instanceof ValueType.OfShape shape) {
+        fill(map, JsonSchema.named(shape.name()), all);
+      }
+    }
+    return all.isEmpty() ? given : new Field(given.place(), new Mapping(map.place(), all));
+  }
+
+  private static void fill(Mapping map, Shape shape, Map<String, Field> all) {
+    for (ShapeKey key : ShapeKey.of(shape)) {
+      Field field = map.fields().get(key.name());
+      if (field != null) {
+        all.put(key.name(), filled(field, key.type()));
+      } else if (key.byDefault().isPresent()) {
+        all.put(key.name(), byDefault(key));
+      }
+    }
+  }
+
+  private Field rules(Field given) {
+    Map<String, Field> set =
+        given != null && given.value() instanceof Mapping map ? map.fields() : Map.of();
+    Map<String, Field> all = new LinkedHashMap<>();
+    for (Rule rule : registry.rules()) {
+      RuleMeta meta = rule.meta();
+      Field field = set.get(meta.id());
+      Map<String, Field> settings =
+          field != null && field.value() instanceof Mapping map ? map.fields() : Map.of();
+      all.put(meta.id(), rule(meta, settings));
+    }
+    return new Field(DEFAULT, new Mapping(DEFAULT, all));
+  }
+
+  private static Field rule(RuleMeta meta, Map<String, Field> set) {
+    Map<String, Field> all = new LinkedHashMap<>();
+    Field severity = set.get(RuleReader.SEVERITY);
+    boolean on = meta.on() || !set.isEmpty();
+    all.put(RuleReader.SEVERITY, field(severity(meta, on, Optional.ofNullable(severity))));
+    for (Option<?> option : meta.options()) {
+      Field field = set.get(option.name());
+      all.put(option.name(), field == null ? field(node(option.defaultValue())) : field);
+    }
+    Field ignore = set.get(RuleReader.IGNORE);
+    if (ignore != null) {
+      all.put(RuleReader.IGNORE, ignore);
+    }
+    return all.size() == 1
+        ? all.get(RuleReader.SEVERITY)
+        : new Field(DEFAULT, new Mapping(DEFAULT, all));
+  }
+
+  private static Scalar severity(RuleMeta meta, boolean on, Optional<Field> set) {
+    if (set.isEmpty() || !(set.get().value() instanceof Scalar scalar)) {
+      return new Scalar(DEFAULT, on ? meta.severity().toString() : RuleReader.OFF);
+    }
+    return scalar.value() instanceof Boolean ? new Scalar(scalar.place(), RuleReader.OFF) : scalar;
+  }
+
+  private static ConfigNode node(Object value) {
+    if (!(value instanceof List<?> list)) {
+      return new Scalar(DEFAULT, value);
+    }
+    List<ConfigNode> items = new ArrayList<>();
+    list.forEach(item -> items.add(new Scalar(DEFAULT, item)));
+    return new Sequence(DEFAULT, items);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What a house asks for, as data: kinds of entries and their sections, relations, indexes,
+ * wordings. Knows no corpus.
+ */
+package dev.entrylint.convention;

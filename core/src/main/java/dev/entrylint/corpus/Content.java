@@ -1,9 +1,0 @@
-package dev.entrylint.corpus;
-
-/** Something that a section, or the lead of an entry, must hold. */
-public enum Content {
-  LIST,
-  TABLE,
-  CODE,
-  LINK
-}

@@ -1,7 +1,0 @@
-package dev.entrylint.corpus;
-
-import dev.entrylint.model.Document;
-import dev.entrylint.model.Reference;
-
-/** A reference in its place in the corpus, and where it leads. */
-public record Link(Document document, Reference reference, Resolution resolution) {}

@@ -1,0 +1,21 @@
+package dev.entrylint.corpus.anchor;
+
+import dev.entrylint.model.Anchor;
+import dev.entrylint.model.Document;
+
+/**
+ * An anchor in its place in the corpus.
+ *
+ * @param id the id as the renderer finally writes it, repeats numbered
+ */
+public record Definition(Document document, Anchor anchor, String id) {
+
+  /** Whether both are of one anchor, under one id; they may be made more than once. */
+  public boolean isSame(Definition other) {
+    return document == other.document
+        && anchor.kind() == other.anchor.kind()
+        && anchor.span().start() == other.anchor.span().start()
+        && anchor.span().end() == other.anchor.span().end()
+        && id.equals(other.id);
+  }
+}

@@ -1,0 +1,200 @@
+package dev.entrylint.corpus.anchor;
+
+import dev.entrylint.model.Anchor;
+import dev.entrylint.model.Document;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+
+/**
+ * The anchors of one page with their final ids, found by these. Links lead to few of them, so only
+ * those are kept that one has led to; others are made anew whenever they are asked for. Safe for
+ * use by several threads.
+ */
+public final class Definitions extends AbstractList<Definition> implements RandomAccess {
+
+  static final Definitions NONE = new Definitions(List.of());
+
+  private final Document document;
+  private final int size;
+
+  /** Of each the index of its anchor in the document; null if these are their own. */
+  private final int[] anchors;
+
+  /** Of each its id, or null where that is its anchor's; null if they all are. */
+  private final String[] ids;
+
+  // Threads may set both, and what is in the array, to what is equal.
+
+  /** Those that are kept; null as long as none is. */
+  private Definition[] kept;
+
+  /** Null as long as none was looked for. */
+  private Index index;
+
+  /** Definitions that are {@code all}, which are kept. */
+  public Definitions(List<Definition> all) {
+    document = null;
+    size = all.size();
+    anchors = null;
+    ids = null;
+    kept = all.toArray(Definition[]::new);
+  }
+
+  private Definitions(Draft draft) {
+    document = draft.document;
+    size = draft.size;
+    boolean all = size == draft.anchors.length;
+    anchors = all ? null : Arrays.copyOf(draft.anchors, size);
+    ids = draft.ids;
+  }
+
+  /** Definitions while the anchors of a document are numbered. */
+  static final class Draft {
+    private final Document document;
+    private final int[] anchors;
+    private String[] ids;
+    private int size;
+
+    Draft(Document document) {
+      this.document = document;
+      anchors = new int[document.anchors().size()];
+    }
+
+    /** Adds the anchor with the {@code index} in the document. */
+    void add(int index, Anchor anchor, String id) {
+      if (!id.equals(anchor.id())) {
+        ids = ids == null ? new String[anchors.length] : ids;
+        ids[size] = id;
+      }
+      anchors[size] = index;
+      size++;
+    }
+
+    Definitions toDefinitions() {
+      return size == 0 ? NONE : new Definitions(this);
+    }
+  }
+
+  /** The way from ids to definitions. */
+  private static final class Index {
+
+    /** Of each the hash code of its id. */
+    final int[] hashes;
+
+    /**
+     * One more than the index of each, at the place that its hash code asks for or the next free
+     * one behind it.
+     */
+    final int[] table;
+
+    Index(int[] hashes) {
+      this.hashes = hashes;
+      table = new int[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
+      for (int i = 0; i < hashes.length; i++) {
+        int at = place(hashes[i]);
+        while (table[at] != 0) {
+          at = behind(at);
+        }
+        table[at] = i + 1;
+      }
+    }
+
+    int place(int hash) {
+      return (hash ^ hash >>> 16) & table.length - 1;
+    }
+
+    int behind(int place) {
+      return place + 1 & table.length - 1;
+    }
+  }
+
+  private Index index() {
+    Index known = index;
+    if (known == null) {
+      int[] hashes = new int[size];
+      for (int i = 0; i < size; i++) {
+        hashes[i] = id(i).hashCode();
+      }
+      known = new Index(hashes);
+      index = known;
+    }
+    return known;
+  }
+
+  /** The hash code of the id of one of them. */
+  public int hash(int index) {
+    Index known = this.index;
+    return known == null ? id(index).hashCode() : known.hashes[index];
+  }
+
+  /** The first definition of {@code id}, to which a link leads, or null. */
+  public Definition find(String id) {
+    int index = indexOf(id);
+    return index < 0 ? null : keep(index);
+  }
+
+  /** The first definition of {@code id}, or null; it is not kept. */
+  Definition peek(String id) {
+    int index = indexOf(id);
+    return index < 0 ? null : get(index);
+  }
+
+  private int indexOf(String id) {
+    Index all = index();
+    int hash = id.hashCode();
+    for (int at = all.place(hash); all.table[at] != 0; at = all.behind(at)) {
+      int i = all.table[at] - 1;
+      if (all.hashes[i] == hash && id(i).equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Definition keep(int index) {
+    Definition[] all = kept;
+    if (all == null) {
+      all = new Definition[size];
+      kept = all;
+    }
+    Definition definition = all[index];
+    if (definition == null) {
+      definition = make(index);
+      all[index] = definition;
+    }
+    return definition;
+  }
+
+  @Override
+  public Definition get(int index) {
+    Definition[] all = kept;
+    Definition known = all == null ? null : all[index];
+    return known == null ? make(Objects.checkIndex(index, size)) : known;
+  }
+
+  private Definition make(int index) {
+    Anchor anchor = anchor(index);
+    String own = ids == null ? null : ids[index];
+    return new Definition(document, anchor, own == null ? anchor.id() : own);
+  }
+
+  private Anchor anchor(int index) {
+    return document.anchors().get(anchors == null ? index : anchors[index]);
+  }
+
+  private String id(int index) {
+    if (document == null) {
+      return kept[index].id();
+    }
+    String own = ids == null ? null : ids[index];
+    return own == null ? anchor(index).id() : own;
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+}

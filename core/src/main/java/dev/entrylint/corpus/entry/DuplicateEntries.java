@@ -1,0 +1,83 @@
+package dev.entrylint.corpus.entry;
+
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.model.Block;
+import dev.entrylint.model.Document;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which entries hold the same as another, block by block, whatever their headings; made when it is
+ * first asked for.
+ */
+public final class DuplicateEntries {
+
+  private final Corpus corpus;
+  private volatile Map<Long, Entry> firsts;
+
+  public DuplicateEntries(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /** The first entry of the corpus that holds what {@code entry} holds, if that is another one. */
+  public Optional<Entry> of(Entry entry) {
+    Map<Long, Entry> known = firsts;
+    if (known == null) {
+      synchronized (this) {
+        if (firsts == null) {
+          firsts = collect();
+        }
+        known = firsts;
+      }
+    }
+    Entry first = known.get(key(entry));
+    return first == entry || !equal(content(first), content(entry))
+        ? Optional.empty()
+        : Optional.of(first);
+  }
+
+  private Map<Long, Entry> collect() {
+    Map<Long, Entry> firsts = new HashMap<>();
+    for (Document document : corpus.documents()) {
+      for (Entry entry : corpus.entries(document)) {
+        firsts.putIfAbsent(key(entry), entry);
+      }
+    }
+    return firsts;
+  }
+
+  private static long key(Entry entry) {
+    long key = 1;
+    for (Block block : content(entry)) {
+      key = key * 0x9E3779B97F4A7C15L + block.checksum();
+    }
+    return key;
+  }
+
+  /** The blocks of an entry but for its heading. */
+  private static List<Block> content(Entry entry) {
+    List<Block> blocks = entry.blocks();
+    boolean headed = entry.heading().isPresent() && !blocks.isEmpty();
+    return headed && blocks.get(0).kind() == Block.Kind.HEADING
+        ? blocks.subList(1, blocks.size())
+        : blocks;
+  }
+
+  private static boolean equal(List<Block> some, List<Block> others) {
+    if (some.size() != others.size()) {
+      return false;
+    }
+    for (int i = 0; i < some.size(); i++) {
+      Block one = some.get(i);
+      Block other = others.get(i);
+      if (one.kind() != other.kind()
+          || one.checksum() != other.checksum()
+          || one.span().length() != other.span().length()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.entrylint.corpus.entry;
+
+import dev.entrylint.convention.Kind;
+import dev.entrylint.convention.SectionSpec;
+import dev.entrylint.model.Block;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Heading;
+import dev.entrylint.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The unit of content: a whole document, or the part of it that a heading opens. It ends before the
+ * next entry of its kind, or before a heading that is not below it: one of its own level, or of its
+ * kind's level if it sits deeper than that. A heading of just that level stays inside if it says by
+ * its class that it is a section of the kind.
+ *
+ * @param heading its heading; a whole document may have none
+ * @param id the final id of its heading; of a document without one its path
+ * @param title its heading's title; of a document without one its file's name
+ * @param span all of it
+ * @param sections the headings below its own, each with what is under it, in the order of the text
+ * @param words how many words its lead has, its text before its first section
+ */
+public record Entry(
+    Kind kind,
+    Document document,
+    Optional<Heading> heading,
+    String id,
+    String title,
+    Span span,
+    List<Section> sections,
+    int words) {
+
+  /** What a finding about the entry as a whole points at: its heading, or its first place. */
+  public Span place() {
+    return heading.map(Heading::span).orElse(Span.at(span.start()));
+  }
+
+  /** Its sections that are {@code spec}. */
+  public List<Section> sections(SectionSpec spec) {
+    List<Section> found = new ArrayList<>(2);
+    for (Section section : sections) {
+      if (section.is(spec)) {
+        found.add(section);
+      }
+    }
+    return found;
+  }
+
+  /** Its own sections, and those within each section that declares some. */
+  public List<Arrangement> arrangements() {
+    List<Arrangement> arrangements = new ArrayList<>();
+    arrangements.add(new Arrangement(this, Optional.empty(), kind.layout()));
+    for (Section section : kind.hasInnerLayouts() ? sections : List.<Section>of()) {
+      Optional<SectionSpec> spec = section.spec();
+      if (spec.isPresent() && !spec.get().inner().isAny()) {
+        arrangements.add(new Arrangement(this, Optional.of(section), spec.get().inner()));
+      }
+    }
+    return arrangements;
+  }
+
+  /** The blocks of its lead. */
+  public List<Block> lead() {
+    int from = heading.map(each -> each.span().end()).orElse(span.start());
+    List<Block> blocks = blocks(document, new Span(from, Math.max(from, span.end())));
+    int to = 0;
+    while (to < blocks.size() && blocks.get(to).kind() != Block.Kind.HEADING) {
+      to++;
+    }
+    return blocks.subList(0, to);
+  }
+
+  /** The top-level blocks of the document that lie in it, its heading included. */
+  public List<Block> blocks() {
+    return blocks(document, span);
+  }
+
+  static List<Block> blocks(Document document, Span span) {
+    List<Block> blocks = document.blocks();
+    int from = firstAt(blocks, span.start());
+    return blocks.subList(from, Math.max(from, firstAt(blocks, span.end())));
+  }
+
+  private static int firstAt(List<Block> blocks, int offset) {
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,171 @@
+package dev.entrylint.corpus.link;
+
+import dev.entrylint.corpus.anchor.AnchorIndex;
+import dev.entrylint.corpus.anchor.Definition;
+import dev.entrylint.corpus.link.Resolution.Misspelled;
+import dev.entrylint.corpus.link.Resolution.Misspelled.Spelling;
+import dev.entrylint.corpus.page.Page;
+import dev.entrylint.model.Anchor;
+import dev.entrylint.renderer.Routing;
+import dev.entrylint.renderer.Routing.Way;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What fragments name in the page that the rest of their target leads to. */
+final class Fragments {
+
+  private static final String USER_CONTENT = "user-content-";
+
+  /** What the ids of footnotes, and of their uses, begin with on GitHub and GitLab. */
+  private static final String NOTE = "fn";
+
+  /** How long GitHub's hash is that makes such ids unique, and at most GitLab's number. */
+  private static final int HASH = 32;
+
+  private static final int NUMBER = 4;
+
+  /** What follows is for the browser to search on the page, and no id. */
+  private static final String SEARCH = ":~:";
+
+  private final Routing routing;
+  private final AnchorIndex anchors;
+  private final Inclusions inclusions;
+  private final Map<String, Resolution.Found> found = new ConcurrentHashMap<>();
+
+  Fragments(AnchorIndex anchors, Inclusions inclusions, Routing routing) {
+    this.inclusions = inclusions;
+    this.anchors = anchors;
+    this.routing = routing;
+  }
+
+  /** Where {@code #fragment} leads that stands alone as a target in {@code from}. */
+  Resolution bare(Page from, String fragment) {
+    if (!anchors.areShared()) {
+      return find(from, true, fragment, "");
+    }
+    // In one text for all, a fragment that is found means the same in all files.
+    Resolution known = found.get(fragment);
+    if (known != null) {
+      return known;
+    }
+    Resolution resolution = find(from, true, fragment, "");
+    if (resolution instanceof Resolution.Found here && here.definition().isPresent()) {
+      String id = here.definition().get().id();
+      found.put(id.equals(fragment) ? id : fragment, here); // the id is kept in any case
+    }
+    return resolution;
+  }
+
+  /**
+   * Where a target leads that leads to {@code page}.
+   *
+   * @param own whether that is the page that the target stands in
+   * @param fragment as written; empty if there is none
+   * @param how how the page was found
+   */
+  Resolution in(Page page, boolean own, String fragment, String how) {
+    return find(page, own, fragment, how);
+  }
+
+  /**
+   * @param bare whether the fragment may, in a concatenated corpus, be in any of the files
+   */
+  private Resolution find(Page page, boolean bare, String written, String how) {
+    int search = written.indexOf(SEARCH);
+    String fragment = search < 0 ? written : written.substring(0, search);
+    if (fragment.isEmpty()) {
+      return new Resolution.Found(page.document, Optional.empty(), how);
+    }
+    Definition named = definition(page, bare, fragment);
+    if (named != null) {
+      return new Resolution.Found(named.document(), Optional.of(named), how);
+    }
+    String decoded = Targets.decode(fragment);
+    named = decoded.equals(fragment) ? null : definition(page, bare, decoded);
+    if (named == null) {
+      named = special(page, bare, decoded);
+    }
+    if (named == null) {
+      named = otherwise(page, bare, fragment, decoded);
+    }
+    if (named != null) {
+      return new Resolution.Found(named.document(), Optional.of(named), how);
+    }
+    if (fragment.equalsIgnoreCase("top") // HTML: the top of the page
+        || routing.has(Way.LINES) && Targets.isLine(fragment)) {
+      return new Resolution.Found(page.document, Optional.empty(), how);
+    }
+    for (String right : Spellings.of(decoded, fragment)) {
+      Definition meant = definition(page, bare, right);
+      if (meant != null) {
+        Resolution there = new Resolution.Found(meant.document(), Optional.of(meant), how);
+        return new Misspelled(Spelling.ENCODING, "#" + fragment, "#" + right, there);
+      }
+    }
+    return new Resolution.NoSuchAnchor(page.document, decoded);
+  }
+
+  private Definition otherwise(Page page, boolean bare, String fragment, String decoded) {
+    // Ids may have percent signs in them, and browsers compare what an address has.
+    Definition named = definition(page, bare, Targets.encode(fragment));
+    if (named == null && routing.has(Way.ANY_FRAGMENT_CASE)) {
+      named = definition(page, bare, decoded.toLowerCase(Locale.ROOT));
+    }
+    if (named == null) {
+      named = codeLine(page, bare, decoded);
+    }
+    return named == null ? inclusions.find(page, decoded) : named;
+  }
+
+  /** The code block of whose line {@code id} is the id: that of the block with a number. */
+  private Definition codeLine(Page page, boolean bare, String id) {
+    int hyphen = id.length() - 1;
+    while (hyphen > 0 && id.charAt(hyphen) >= '0' && id.charAt(hyphen) <= '9') {
+      hyphen--;
+    }
+    if (hyphen <= 0 || hyphen == id.length() - 1 || id.charAt(hyphen) != '-') {
+      return null;
+    }
+    Definition block = definition(page, bare, id.substring(0, hyphen));
+    return block != null && block.anchor().kind() == Anchor.Kind.CODE ? block : null;
+  }
+
+  private Definition special(Page page, boolean bare, String fragment) {
+    if (routing.has(Way.TITLES)) {
+      return WikiNames.inside(page, fragment);
+    }
+    if (!routing.has(Way.LINES)) {
+      return null;
+    }
+    boolean prefixed = fragment.startsWith(USER_CONTENT);
+    String id = prefixed ? fragment.substring(USER_CONTENT.length()) : fragment;
+    Definition named = prefixed ? definition(page, bare, id) : null;
+    return named == null && id.startsWith(NOTE) ? note(page, bare, id) : named;
+  }
+
+  /** The footnote, or its use, that {@code id} names if one leaves out what it ends in. */
+  private Definition note(Page page, boolean bare, String id) {
+    int end = id.lastIndexOf('-');
+    return isHash(id, end + 1)
+        ? definition(page, bare, id.substring(0, end) + Anchor.UNKNOWN_END)
+        : null;
+  }
+
+  /** Whether {@code id} ends in GitHub's hash of 32 digits, or GitLab's number of up to four. */
+  private static boolean isHash(String id, int from) {
+    for (int i = from; i < id.length(); i++) {
+      int digit = Character.digit(id.charAt(i), 16);
+      if (digit < 0 || digit > 9 && id.length() - from != HASH) {
+        return false;
+      }
+    }
+    int length = id.length() - from;
+    return length == HASH || length > 0 && length <= NUMBER;
+  }
+
+  private Definition definition(Page page, boolean bare, String id) {
+    return bare ? anchors.find(page, id) : page.find(id);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.entrylint.corpus.link;
+
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Reference;
+import dev.entrylint.model.Span;
+import dev.entrylint.parse.data.FrontMatterFields;
+import dev.entrylint.renderer.Routing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The references that a document makes in its front matter, under keys that configuration names.
+ */
+public final class FrontMatterLinks {
+
+  private FrontMatterLinks() {}
+
+  public static List<Reference> of(Document document, List<Routing.Key> keys) {
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    List<Reference> references = new ArrayList<>();
+    List<String> names = keys.stream().map(Routing.Key::name).toList();
+    for (FrontMatterFields.Value value : FrontMatterFields.read(document, names)) {
+      String target = keys.get(names.indexOf(value.key())).target();
+      references.add(reference(value.text(), target, value.span()));
+    }
+    return references;
+  }
+
+  /**
+   * The reference that {@code value} is.
+   *
+   * @param target what a value comes to; {@code *} is the value
+   */
+  public static Reference reference(String value, String target, Span span) {
+    String text = value;
+    boolean wiki = text.startsWith("[[") && text.endsWith("]]");
+    if (wiki) {
+      text = text.substring(2, text.length() - 2);
+      int bar = text.indexOf('|');
+      text = bar < 0 ? text : text.substring(0, bar);
+    }
+    return new Reference(
+        wiki ? Reference.Form.WIKI : Reference.Form.FRONT_MATTER,
+        false,
+        wiki ? text : target.replace("*", text),
+        value,
+        Optional.empty(),
+        span,
+        span);
+  }
+}

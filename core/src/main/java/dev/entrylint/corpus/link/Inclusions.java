@@ -1,0 +1,96 @@
+package dev.entrylint.corpus.link;
+
+import dev.entrylint.corpus.anchor.Definition;
+import dev.entrylint.corpus.page.Page;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which pages are rendered into which, so that what one defines can be named in the other. */
+final class Inclusions {
+
+  /** What stands before paths that are seen from the root of the site. */
+  private static final List<String> ROOTS = List.of("@site/", "@/", "/");
+
+  private final Map<String, Page> pages;
+  private final Map<Page, List<Page>> included = new HashMap<>();
+  private final Map<Page, List<Page>> including = new HashMap<>();
+
+  Inclusions(Map<String, Page> pages) {
+    this.pages = pages;
+    List<Page> all = new ArrayList<>(0);
+    for (Page page : pages.values()) {
+      if (!page.document.includes().isEmpty()) {
+        all.add(page);
+      }
+    }
+    all.sort(Comparator.comparing(page -> page.document.path()));
+    for (Page page : all) {
+      for (String path : page.document.includes()) {
+        Page other = find(page.document.path(), path);
+        if (other != null && other != page) {
+          included.computeIfAbsent(page, any -> new ArrayList<>()).add(other);
+          including.computeIfAbsent(other, any -> new ArrayList<>()).add(page);
+        }
+      }
+    }
+  }
+
+  private Page find(String from, String path) {
+    for (String root : ROOTS) {
+      if (path.startsWith(root)) {
+        return findBelow(from, path.substring(root.length()));
+      }
+    }
+    Page beside = pages.get(Targets.resolve(from, path));
+    return beside == null ? findBelow(from, path) : beside;
+  }
+
+  /** The root of the site may be any folder above {@code from}, or one above the corpus. */
+  private Page findBelow(String from, String path) {
+    Page found = pages.get(path);
+    for (int slash = from.indexOf('/'); found == null && slash > 0; ) {
+      found = pages.get(from.substring(0, slash + 1) + path);
+      slash = from.indexOf('/', slash + 1);
+    }
+    return found == null ? pages.get(path.substring(path.indexOf('/') + 1)) : found;
+  }
+
+  /**
+   * What {@code id} names in the pages that {@code page} is rendered together with: those that it
+   * includes, those that include it, and what they include; or null.
+   */
+  Definition find(Page page, String id) {
+    if (!included.containsKey(page) && !including.containsKey(page)) {
+      return null;
+    }
+    for (Page each : all(all(List.of(page), including), included)) {
+      Definition named = each.find(id);
+      if (named != null) {
+        return named;
+      }
+    }
+    return null;
+  }
+
+  /** {@code from} and all to which {@code ways} lead, in an order that does not change. */
+  private static Set<Page> all(Collection<Page> from, Map<Page, List<Page>> ways) {
+    Set<Page> all = new LinkedHashSet<>(from);
+    Deque<Page> next = new ArrayDeque<>(from);
+    while (!next.isEmpty()) {
+      for (Page each : ways.getOrDefault(next.pop(), List.of())) {
+        if (all.add(each)) {
+          next.add(each);
+        }
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,166 @@
+package dev.entrylint.corpus.link;
+
+import dev.entrylint.convention.AnchorScope;
+import dev.entrylint.corpus.anchor.Definition;
+import dev.entrylint.corpus.page.Page;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.LabelDefinition;
+import dev.entrylint.model.LabelUse;
+import dev.entrylint.model.Reference;
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.Whitespace;
+import dev.entrylint.renderer.Routing;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What labels mean beyond the file that uses them: in a concatenated corpus another file may define
+ * them, in some dialects a heading is one, by what is written in it, and by a plugin any id is.
+ */
+public final class Labels {
+
+  private final AnchorScope scope;
+  private final boolean headings;
+  private final boolean lastCounts;
+  private final Map<String, LabelDefinition> shared = new HashMap<>();
+  private final Map<String, Definition> titles = new HashMap<>();
+
+  private final boolean ids;
+  private final Map<String, Definition> anywhere = new HashMap<>();
+
+  public Labels(List<Page> pages, AnchorScope scope, Dialect dialect, Routing routing) {
+    this.scope = scope;
+    this.ids = routing.has(Routing.Way.PLUGIN_LABELS);
+    this.headings = dialect.implicitHeaderReferences();
+    this.lastCounts = dialect.has(Feature.LAST_LABEL_COUNTS);
+    if (ids) {
+      addIds(pages);
+    }
+    Set<String> used = scope == AnchorScope.CORPUS ? used(pages) : Set.of();
+    if (!used.isEmpty()) {
+      for (Page page : pages) {
+        page.document.labels().forEach(each -> put(shared, key(each.label()), each));
+        if (headings) {
+          addTitles(page, used, titles);
+        }
+      }
+    }
+  }
+
+  /** The ids that are used as labels anywhere. */
+  private void addIds(List<Page> pages) {
+    Set<String> names = new HashSet<>();
+    for (Page page : pages) {
+      for (LabelUse use : page.document.labelUses()) {
+        names.add(name(use));
+      }
+    }
+    for (Page page : pages) {
+      for (Definition each : page.definitions()) {
+        if (names.contains(each.id())) {
+          anywhere.putIfAbsent(each.id(), each);
+        }
+      }
+    }
+  }
+
+  /** What {@code use} names if its label is an id or a name of code, which may stand as code. */
+  private static String name(LabelUse use) {
+    String label = use.label().strip();
+    boolean code = label.length() > 2 && label.startsWith("`") && label.endsWith("`");
+    return code ? label.substring(1, label.length() - 1) : label;
+  }
+
+  /**
+   * Whether {@code use}, which nothing in the corpus defines, may be made elsewhere: a plugin knows
+   * the names of code, which have no white space.
+   */
+  public boolean mayBeCode(LabelUse use) {
+    return ids && name(use).chars().noneMatch(Character::isWhitespace);
+  }
+
+  private static Set<String> used(List<Page> pages) {
+    Set<String> used = new HashSet<>();
+    for (Page page : pages) {
+      for (LabelUse use : page.document.labelUses()) {
+        used.add(key(use.label()));
+      }
+    }
+    return used;
+  }
+
+  /**
+   * The references that the uses of labels in {@code page} come to; what they do not is left out.
+   */
+  public Map<LabelUse, Reference> define(Page page) {
+    if (page.document.labelUses().isEmpty()) {
+      return Map.of();
+    }
+    Map<LabelUse, Reference> defined = new HashMap<>();
+    Map<String, Definition> here = titles;
+    if (scope == AnchorScope.FILE && headings) {
+      here = new HashMap<>();
+      addTitles(page, used(List.of(page)), here);
+    }
+    for (LabelUse use : page.document.labelUses()) {
+      String key = key(use.label());
+      LabelDefinition definition = shared.get(key);
+      Definition heading = definition == null && !use.image() ? here.get(key) : null;
+      if (definition != null) {
+        defined.put(use, reference(use, definition.target()));
+      } else if (heading != null) {
+        defined.put(use, reference(use, "#" + heading.id()));
+      } else if (ids && use.form() != LabelUse.Form.SHORTCUT && !use.image()) {
+        Definition named = anywhere.get(name(use));
+        if (named != null) {
+          defined.put(use, reference(use, Targets.way(page.document, named)));
+        }
+      }
+    }
+    return defined;
+  }
+
+  private static Reference reference(LabelUse use, String target) {
+    return new Reference(
+        Reference.Form.LABELLED,
+        use.image(),
+        target,
+        use.text(),
+        Optional.of(use.label()),
+        use.span(),
+        use.span());
+  }
+
+  /** Of the many titles of headings only those are kept that are {@code used} as labels. */
+  private void addTitles(Page page, Set<String> used, Map<String, Definition> titles) {
+    Document document = page.document;
+    for (Definition each : page.definitions()) {
+      int heading = each.anchor().heading();
+      if (heading >= 0) {
+        String key = key(document.headings().get(heading).label());
+        if (used.contains(key)) {
+          put(titles, key, each);
+        }
+      }
+    }
+  }
+
+  private <V> void put(Map<String, V> map, String key, V value) {
+    if (lastCounts) {
+      map.put(key, value);
+    } else {
+      map.putIfAbsent(key, value);
+    }
+  }
+
+  /** A label in the form in which CommonMark compares labels: white space folded, case as well. */
+  private static String key(String label) {
+    return Whitespace.fold(label.strip()).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.entrylint.corpus.link;
+
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Reference;
+import dev.entrylint.model.Span;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.RandomAccess;
+
+/** The links of one document; most are looked at once or twice, so none is kept. */
+public final class Links extends AbstractList<Link> implements RandomAccess {
+
+  public static final Links NONE = new Links(null, List.of(), new Resolution[0]);
+
+  private final Document document;
+  private final List<Reference> references;
+  private final Resolution[] resolutions;
+  private int toIds;
+  private int lostIds;
+
+  /** Links that are {@code references}, each with where it leads. */
+  public Links(Document document, List<Reference> references, Resolution[] resolutions) {
+    this.document = document;
+    this.references = references;
+    this.resolutions = resolutions;
+    for (Resolution resolution : resolutions) {
+      count(resolution);
+    }
+  }
+
+  private void count(Resolution resolution) {
+    if (resolution instanceof Resolution.NoSuchAnchor) {
+      toIds++;
+      lostIds++;
+    } else if (resolution instanceof Resolution.Found found) {
+      toIds += found.definition().isPresent() ? 1 : 0;
+    } else if (resolution.found().isPresent()) { // if it were spelled right
+      count(resolution.found().get());
+    }
+  }
+
+  /** How many ask for an id in a document that is there. */
+  public int toIds() {
+    return toIds;
+  }
+
+  /** How many of these find none. */
+  public int lostIds() {
+    return lostIds;
+  }
+
+  @Override
+  public Link get(int index) {
+    return new Link(document, references.get(index), resolutions[index]);
+  }
+
+  @Override
+  public int size() {
+    return resolutions.length;
+  }
+
+  /** Those that lead to a {@code kind} of place, without a look at the others. */
+  public List<Link> leadingTo(Class<? extends Resolution> kind) {
+    List<Link> found = List.of();
+    for (int i = 0; i < resolutions.length; i++) {
+      if (kind.isInstance(resolutions[i])) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(get(i));
+      }
+    }
+    return found;
+  }
+
+  /** Where they lead, in their order. */
+  public List<Resolution> resolutions() {
+    return Collections.unmodifiableList(Arrays.asList(resolutions));
+  }
+
+  /** Those of {@code links}, which stand in the order of the text, that start in {@code span}. */
+  public static List<Link> within(List<Link> links, Span span) {
+    int from = firstAt(links, span.start());
+    return links.subList(from, Math.max(from, firstAt(links, span.end())));
+  }
+
+  private static int firstAt(List<Link> links, int offset) {
+    int low = 0;
+    int high = links.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (links.get(middle).reference().span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,119 @@
+package dev.entrylint.corpus.link;
+
+import dev.entrylint.model.Document;
+import dev.entrylint.parse.data.FrontMatterFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The addresses that a document has besides that of its file, as places below the root. */
+final class PageAddresses {
+
+  /** Keys for the last step of the address, or all of it below the first folder. */
+  private static final List<String> STEPS = List.of("slug", "id");
+
+  private static final List<String> KEYS = List.of("slug", "id", "url", "permalink", "aliases");
+
+  private static final String POSTS = "_posts/";
+
+  /** The length of a date with the hyphen behind it. */
+  private static final int DATE = "2024-05-01-".length();
+
+  private PageAddresses() {}
+
+  /**
+   * Those of {@code document}, whose path without ending is {@code stem}: in its front matter, by
+   * the date in its name, and with hyphens for blanks.
+   */
+  static List<String> of(Document document, String stem) {
+    List<String> places = new ArrayList<>(0);
+    for (FrontMatterFields.Value value : FrontMatterFields.read(document, KEYS)) {
+      boolean step = STEPS.contains(value.key());
+      boolean absolute = value.text().startsWith("/");
+      if (step && absolute) {
+        int slash = stem.indexOf('/');
+        places.add(Targets.resolve("", stem.substring(0, Math.max(0, slash)) + value.text()));
+      } else if (!absolute) {
+        boolean beside = step || value.key().equals("aliases");
+        places.add(Targets.resolve(beside ? stem : "", value.text()));
+      }
+    }
+    if (stem.indexOf(' ') >= 0) {
+      places.add(stem.replace(' ', '-'));
+    }
+    int name = stem.lastIndexOf('/') + 1;
+    if (isDated(stem, name)) {
+      String folder = stem.substring(0, name);
+      folder = folder.endsWith(POSTS) ? folder.substring(0, name - POSTS.length()) : folder;
+      places.add(
+          folder
+              + stem.substring(name, name + DATE).replace('-', '/')
+              + stem.substring(name + DATE));
+    }
+    return places;
+  }
+
+  /** The addresses in the front matter of {@code document} that begin at the root of the site. */
+  static List<String> absolute(Document document) {
+    List<String> addresses = new ArrayList<>(0);
+    for (FrontMatterFields.Value value : FrontMatterFields.read(document, KEYS)) {
+      if (!STEPS.contains(value.key()) && value.text().startsWith("/")) {
+        addresses.add(value.text());
+      }
+    }
+    return addresses;
+  }
+
+  /** Whether {@code document} has another last step of its address, as Docusaurus has it. */
+  static boolean hasStep(Document document) {
+    return !FrontMatterFields.read(document, STEPS).isEmpty();
+  }
+
+  /** Whether {@code document} has an address that Jekyll does not make of its path. */
+  static boolean hasPermalink(Document document) {
+    return FrontMatterFields.read(document, List.of("permalink")).stream()
+        .anyMatch(value -> value.text().startsWith("/") && value.text().indexOf(':') < 0);
+  }
+
+  /** Jekyll's address of the page of a collection: of {@code _notes/a} it is {@code notes/a}. */
+  static Optional<String> ofCollection(String stem) {
+    return stem.startsWith("_") && !stem.startsWith(POSTS)
+        ? Optional.of(stem.substring(1))
+        : Optional.empty();
+  }
+
+  /** Whether a name such as {@code 2024-05-01-swarm} begins at {@code from}. */
+  private static boolean isDated(String stem, int from) {
+    if (stem.length() <= from + DATE) {
+      return false;
+    }
+    for (int i = 0; i < DATE; i++) {
+      char c = stem.charAt(from + i);
+      boolean hyphen = i == 4 || i == 7 || i == DATE - 1;
+      if (hyphen ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * {@code stem} without the numbers that sort: {@code 02-start/01-setup} is {@code start/setup}.
+   */
+  static String unnumbered(String stem) {
+    StringBuilder clean = new StringBuilder();
+    for (String step : stem.split("/")) {
+      int digits = 0;
+      while (digits < step.length() && Character.isDigit(step.charAt(digits))) {
+        digits++;
+      }
+      int name = digits;
+      while (name < step.length() && "-_. ".indexOf(step.charAt(name)) >= 0) {
+        name++;
+      }
+      boolean numbered = digits > 0 && name > digits && name < step.length();
+      clean.append(clean.isEmpty() ? "" : "/").append(numbered ? step.substring(name) : step);
+    }
+    return clean.toString();
+  }
+}

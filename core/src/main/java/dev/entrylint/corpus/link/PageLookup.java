@@ -1,0 +1,258 @@
+package dev.entrylint.corpus.link;
+
+import dev.entrylint.corpus.page.Page;
+import dev.entrylint.renderer.Routing;
+import dev.entrylint.renderer.Routing.Way;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The documents of a corpus by the paths and addresses by which links may name them. What plain
+ * paths do not need is made when it is first asked for. Safe for several threads.
+ */
+public final class PageLookup {
+
+  /** A page, and how it was found; nothing is said of a plain path. */
+  record Hit(Page page, String how) {}
+
+  private static final String HTML = ".html";
+
+  private final Map<String, Page> pages;
+  private final Routing routing;
+  private final boolean bareNames;
+  private volatile Names names;
+  private volatile Map<String, String> foldedPaths;
+  private volatile Map<String, String> foldedNames;
+
+  /**
+   * @param pages by path
+   */
+  PageLookup(Map<String, Page> pages, Routing routing) {
+    this.pages = pages;
+    this.routing = routing;
+    bareNames = routing.has(Way.BARE_NAMES);
+  }
+
+  /** What pages are called other than by their paths. Of several pages the first by path has it. */
+  private static final class Names {
+    final Map<String, Page> stems = new HashMap<>();
+    final Map<String, Page> folders = new HashMap<>();
+    final Map<String, Page> slugs = new HashMap<>();
+  }
+
+  private Names names() {
+    Names known = names;
+    if (known == null) {
+      synchronized (this) {
+        if (names == null) {
+          names = collect();
+        }
+        known = names;
+      }
+    }
+    return known;
+  }
+
+  private Names collect() {
+    Names all = new Names();
+    List<Page> inOrder = new ArrayList<>(pages.values());
+    inOrder.sort(Comparator.comparing(page -> page.document.path()));
+    for (Page page : inOrder) {
+      addStem(page, all);
+    }
+    for (String index : routing.indexes()) {
+      for (Page page : inOrder) {
+        String stem = routing.stem(page.document.path());
+        if (Targets.name(stem).equals(index)) {
+          addFolder(Targets.folder(stem), page, all);
+        }
+      }
+    }
+    if (routing.has(Way.NUMBERED_NAMES)) {
+      for (Page page : inOrder) {
+        addNamesake(PageAddresses.unnumbered(routing.stem(page.document.path())), page, all);
+      }
+    }
+    return all;
+  }
+
+  private void addFolder(String folder, Page page, Names all) {
+    all.folders.putIfAbsent(folder, page);
+    if (routing.has(Way.NUMBERED_NAMES)) {
+      all.folders.putIfAbsent(PageAddresses.unnumbered(folder), page);
+    }
+  }
+
+  /** In Docusaurus the page that has the name of its folder is the index of it. */
+  private static void addNamesake(String stem, Page page, Names all) {
+    String folder = Targets.folder(stem);
+    if (!folder.isEmpty() && Targets.name(folder).equals(Targets.name(stem))) {
+      all.folders.putIfAbsent(folder, page);
+    }
+  }
+
+  private void addStem(Page page, Names all) {
+    String stem = routing.stem(page.document.path());
+    if (!isElsewhere(page)) {
+      all.stems.putIfAbsent(stem, page);
+      if (routing.has(Way.NUMBERED_NAMES)) {
+        all.stems.putIfAbsent(PageAddresses.unnumbered(stem), page);
+      }
+    }
+    if (routing.has(Way.SLUGS)) {
+      for (String place : PageAddresses.of(page.document, stem)) {
+        all.slugs.putIfAbsent(place, page);
+      }
+      for (String address : PageAddresses.absolute(page.document)) {
+        String place = onSite(address, page.document.path());
+        all.slugs.putIfAbsent(place, page);
+        if (place.endsWith(HTML)) {
+          all.slugs.putIfAbsent(place.substring(0, place.length() - HTML.length()), page);
+        }
+      }
+      if (routing.has(Way.HTML_NAMES)) {
+        PageAddresses.ofCollection(stem).ifPresent(place -> all.slugs.putIfAbsent(place, page));
+      }
+    }
+  }
+
+  /**
+   * Whether {@code page} has no address by its file, since its front matter says another. In Hugo
+   * its file goes on to be a name of it.
+   */
+  private boolean isElsewhere(Page page) {
+    if (!routing.has(Way.SLUGS)) {
+      return false;
+    }
+    return routing.has(Way.NUMBERED_NAMES)
+        ? PageAddresses.hasStep(page.document)
+        : routing.has(Way.HTML_NAMES) && PageAddresses.hasPermalink(page.document);
+  }
+
+  /** The place of {@code address}, which begins at the root of the site that {@code path} is of. */
+  private String onSite(String address, String path) {
+    Routing.Site site = routing.site(path);
+    int start = address.startsWith(site.start()) ? site.start().length() : 1;
+    return Targets.resolve("", site.folder() + "/" + address.substring(start));
+  }
+
+  /**
+   * The page at {@code place}, or null.
+   *
+   * @param slash whether a slash closed the path, which then is that of no file
+   * @param address whether it is an address rather than a path in the tree of files
+   */
+  Hit at(String place, boolean slash, boolean address) {
+    Page page = slash && !routing.has(Way.CLOSING_SLASHES) ? null : pages.get(place);
+    if (page != null) {
+      return new Hit(page, "");
+    }
+    page = address || routing.has(Way.FOLDERS) ? names().folders.get(place) : null;
+    if (page != null) {
+      return new Hit(page, "as the index of its folder");
+    }
+    page = address || bareNames ? byStem(place) : null;
+    if (page != null) {
+      return new Hit(page, address ? "by its address" : "without its ending");
+    }
+    page = routing.has(Way.HTML_NAMES) && place.endsWith(HTML) ? source(place) : null;
+    if (page != null) {
+      return new Hit(page, "as the page made of it");
+    }
+    page = address || bareNames ? names().slugs.get(place) : null;
+    return page == null ? null : new Hit(page, "by the address in its front matter");
+  }
+
+  private Page byStem(String place) {
+    Page page = names().stems.get(place);
+    return page == null && routing.has(Way.NUMBERED_NAMES)
+        ? names().stems.get(PageAddresses.unnumbered(place))
+        : page;
+  }
+
+  /** The page from which {@code html} is made, or null. */
+  private Page source(String html) {
+    String stem = html.substring(0, html.length() - HTML.length());
+    Page page = names().stems.get(stem);
+    page = page == null ? names().slugs.get(stem) : page;
+    return page == null && Targets.name(stem).equals("index")
+        ? names().folders.get(Targets.folder(stem))
+        : page;
+  }
+
+  /**
+   * The page at {@code place} if case does not matter, and if that is all that keeps it from being
+   * found; or null.
+   *
+   * @param address whether it is an address rather than a path in the tree of files
+   */
+  Page inAnyCase(String place, boolean address) {
+    String path = foldedPaths().get(fold(place));
+    if (path != null && !path.equals(place)) {
+      return pages.get(path);
+    }
+    if (!address && !bareNames) {
+      return null;
+    }
+    List<Map<String, Page>> byName = List.of(names().folders, names().stems, names().slugs);
+    String name = foldedNames(byName).get(fold(place));
+    for (Map<String, Page> each : byName) {
+      if (name != null && each.containsKey(name)) {
+        return each.get(name);
+      }
+    }
+    return null;
+  }
+
+  private Map<String, String> foldedPaths() {
+    if (foldedPaths == null) {
+      synchronized (this) {
+        if (foldedPaths == null) {
+          foldedPaths = folded(List.of(pages));
+        }
+      }
+    }
+    return foldedPaths;
+  }
+
+  private Map<String, String> foldedNames(List<Map<String, Page>> byName) {
+    if (foldedNames == null) {
+      synchronized (this) {
+        if (foldedNames == null) {
+          foldedNames = folded(byName);
+        }
+      }
+    }
+    return foldedNames;
+  }
+
+  /** The keys of {@code maps} by what they are if case does not matter; the first has it. */
+  private static Map<String, String> folded(List<Map<String, Page>> maps) {
+    Map<String, String> folded = new HashMap<>();
+    for (Map<String, Page> each : maps) {
+      each.keySet().stream().sorted().forEach(name -> folded.putIfAbsent(fold(name), name));
+    }
+    return folded;
+  }
+
+  /** Whether there is a page whose path is {@code place}. */
+  boolean isPage(String place) {
+    return pages.containsKey(place);
+  }
+
+  /** The address of {@code page} as a folder, with a closing slash; empty for the root. */
+  String address(Page page) {
+    String stem = routing.stem(page.document.path());
+    String folder = routing.indexes().contains(Targets.name(stem)) ? Targets.folder(stem) : stem;
+    return folder.isEmpty() ? "" : folder + "/";
+  }
+
+  public static String fold(String text) {
+    String folded = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return folded.equals(text) ? text : folded; // most are, and need not be kept twice
+  }
+}

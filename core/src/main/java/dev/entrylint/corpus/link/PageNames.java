@@ -1,0 +1,57 @@
+package dev.entrylint.corpus.link;
+
+import dev.entrylint.corpus.page.Page;
+import dev.entrylint.renderer.Routing;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The pages by the names of their files alone, or of their folders if they are the indexes of
+ * these, whatever their case; as Hugo's {@code ref} finds them.
+ */
+final class PageNames {
+
+  private final Routing routing;
+  private final Map<String, List<Page>> byName = new HashMap<>();
+
+  /**
+   * @param pages in the order of their paths
+   */
+  PageNames(Collection<Page> pages, Routing routing) {
+    this.routing = routing;
+    for (Page page : pages) {
+      byName.computeIfAbsent(name(page.document.path()), name -> new ArrayList<>(1)).add(page);
+    }
+  }
+
+  private String name(String path) {
+    String stem = routing.stem(path);
+    boolean index = routing.indexes().contains(Targets.name(stem));
+    return PageLookup.fold(Targets.name(index ? Targets.folder(stem) : stem));
+  }
+
+  /**
+   * Those called {@code path}, if that is no more than a name, on the same site as {@code from}.
+   */
+  List<Page> of(Page from, String path) {
+    String name = path.startsWith("/") ? path.substring(1) : path;
+    if (name.isEmpty() || name.indexOf('/') >= 0 || path.startsWith(".")) {
+      return List.of();
+    }
+    String site = site(from);
+    List<Page> pages = new ArrayList<>(1);
+    for (Page page : byName.getOrDefault(PageLookup.fold(routing.stem(name)), List.of())) {
+      if (site(page).equals(site)) {
+        pages.add(page);
+      }
+    }
+    return pages;
+  }
+
+  private String site(Page page) {
+    return routing.site(page.document.path()).folder();
+  }
+}

@@ -1,0 +1,83 @@
+package dev.entrylint.corpus.link;
+
+import dev.entrylint.corpus.anchor.Definition;
+import dev.entrylint.model.Document;
+import java.util.Optional;
+
+/** Where a reference leads. */
+public sealed interface Resolution {
+
+  /**
+   * To a document of the corpus, and to an anchor in it if the target has a fragment that names
+   * one.
+   *
+   * @param definition the first definition of the fragment; empty if the target has none or it
+   *     means the top of the page
+   * @param how how the document was found, for people; empty if the target is its path
+   */
+  record Found(Document document, Optional<Definition> definition, String how)
+      implements Resolution {}
+
+  /** To a file or folder that is not a document of the corpus; a fragment is not looked into. */
+  record OtherFile(String path) implements Resolution {}
+
+  /**
+   * Nowhere: there is no such file.
+   *
+   * @param path below the root; begins with {@code ../} if it leads out of it
+   */
+  record NoSuchFile(String path) implements Resolution {}
+
+  /**
+   * Nowhere: the text that it leads to defines no such id.
+   *
+   * @param document the document that the target names, or that the reference is in
+   * @param fragment the fragment without {@code #}, decoded
+   */
+  record NoSuchAnchor(Document document, String fragment) implements Resolution {}
+
+  /**
+   * Nowhere: no entry has this name, by which front matter states a relation.
+   *
+   * @param name the value as written
+   */
+  record NoSuchEntry(String name) implements Resolution {}
+
+  /**
+   * To something that is there, but not as it is spelled here: the link holds on some machines or
+   * in some browsers only.
+   *
+   * @param written the path or the fragment as the target has it, decoded
+   * @param right the same as it should be
+   * @param meant where it would lead then
+   */
+  record Misspelled(Spelling spelling, String written, String right, Resolution meant)
+      implements Resolution {
+
+    /** What is wrong with the spelling. */
+    public enum Spelling {
+      /** Upper and lower case are mixed up. */
+      CASE,
+      /** The letters are encoded otherwise. */
+      ENCODING
+    }
+  }
+
+  /** Out into the world; never fetched. */
+  record External() implements Resolution {}
+
+  /**
+   * It cannot be known from the corpus.
+   *
+   * @param reason why, for people
+   */
+  record Ignored(String reason) implements Resolution {}
+
+  /** The document, and anchor, to which it leads, or would lead if it were spelled right. */
+  default Optional<Found> found() {
+    if (this instanceof Misspelled misspelled) {
+      return misspelled.meant().found();
+    }
+    return this instanceof Found found ? Optional.of(found) : Optional.empty();
+  }
+}

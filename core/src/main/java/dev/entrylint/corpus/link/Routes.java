@@ -1,0 +1,136 @@
+package dev.entrylint.corpus.link;
+
+import dev.entrylint.corpus.page.Page;
+import dev.entrylint.renderer.Routing;
+import dev.entrylint.renderer.Routing.Prefix;
+import dev.entrylint.renderer.Routing.Way;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The places to which the path of a target may lead, as the renderer sees it. */
+final class Routes {
+
+  private final Routing routing;
+  private final PageLookup places;
+  private final boolean anyPrefix;
+  private final boolean unknownHome;
+
+  /** The folder of the pages, or null if nothing says which that is. */
+  private final String home;
+
+  Routes(Routing routing, PageLookup places) {
+    this.routing = routing;
+    this.places = places;
+    anyPrefix = routing.prefixes().stream().anyMatch(each -> !each.start().startsWith("/"));
+    home = home(routing);
+    unknownHome = home == null && routing.has(Way.FROM_ROOT) && routing.has(Way.ADDRESSES);
+  }
+
+  private static String home(Routing routing) {
+    for (Prefix each : routing.prefixes()) {
+      if (each.start().equals("/")) {
+        return each.folders().isEmpty() ? null : each.folders().get(0);
+      }
+    }
+    return null;
+  }
+
+  /** Whether {@code target}, which looks like an address elsewhere, is one of this site. */
+  boolean isOurs(String target) {
+    return anyPrefix && prefix(target) != null && target.charAt(0) != '/';
+  }
+
+  /** Whether {@code path} must be here, unless it is made elsewhere. */
+  boolean isClosed(String path) {
+    Prefix prefix = prefix(path);
+    return prefix == null ? !absolute(path) : prefix.closed();
+  }
+
+  /** At least one; the likeliest first. */
+  List<Route> of(Page from, String path) {
+    boolean slash = path.endsWith("/");
+    Prefix prefix = prefix(path);
+    List<Route> routes = new ArrayList<>(2);
+    if (prefix != null) {
+      String rest =
+          path.length() < prefix.start().length() ? "" : path.substring(prefix.start().length());
+      for (String folder : prefix.folders()) {
+        String how = "below " + (folder.isEmpty() ? "the root" : folder);
+        routes.add(new Route(Targets.resolve("", folder + "/" + rest), slash, true, how));
+      }
+      return routes;
+    }
+    String document = from.document.path();
+    boolean addresses = routing.has(Way.ADDRESSES);
+    routes.add(new Route(Targets.resolve(document, path), slash, absolute(path) && addresses, ""));
+    if (absolute(path)) {
+      return routes;
+    }
+    if (addresses) {
+      String place = Targets.resolve(places.address(from), path);
+      routes.add(new Route(place, slash, true, "seen from the page's address"));
+    }
+    if (routing.has(Way.FROM_ROOT) && path.charAt(0) != '.') {
+      routes.add(new Route(Targets.resolve("", path), slash, false, "seen from the root"));
+      for (Prefix each : routing.prefixes()) {
+        for (String folder : each.start().equals("/") ? each.folders() : List.<String>of()) {
+          String place = Targets.resolve("", folder + "/" + path);
+          routes.add(new Route(place, slash, false, "seen from " + folder));
+        }
+      }
+    }
+    return routes;
+  }
+
+  /**
+   * More places to which it may lead where paths are seen from the folder of the pages and nothing
+   * says which that is: one of those in which the document lies.
+   */
+  List<Route> assumed(Page from, String path) {
+    if (!unknownHome || path.charAt(0) == '.' || absolute(path) || prefix(path) != null) {
+      return List.of();
+    }
+    List<Route> routes = new ArrayList<>();
+    String folder = Targets.folder(from.document.path());
+    while (!folder.isEmpty()) {
+      String how = "seen from " + folder + ", where the pages may lie";
+      routes.add(
+          new Route(Targets.resolve("", folder + "/" + path), path.endsWith("/"), false, how));
+      folder = Targets.folder(folder);
+    }
+    return routes;
+  }
+
+  /**
+   * Whether {@code place} is a page of HTML outside of the folder of the pages, in which {@code
+   * from} lies: that of another site, which may lie beside this one.
+   */
+  boolean leadsOut(Page from, String place) {
+    return home != null
+        && place.endsWith(".html")
+        && isBelow(from.document.path(), home)
+        && !isBelow(place, home);
+  }
+
+  private static boolean isBelow(String place, String folder) {
+    return folder.isEmpty() ? !place.startsWith("../") : place.startsWith(folder + "/");
+  }
+
+  private static boolean absolute(String path) {
+    return path.charAt(0) == '/';
+  }
+
+  /** The longest prefix with which {@code path} begins, or null. */
+  private Prefix prefix(String path) {
+    Prefix longest = null;
+    for (Prefix each : routing.prefixes()) {
+      String start = each.start();
+      boolean fits =
+          path.startsWith(start) || path.length() == start.length() - 1 && start.startsWith(path);
+      if (fits && (longest == null || start.length() > longest.start().length())) {
+        longest = each;
+      }
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,2 @@
+/** The names of entries in running text. */
+package dev.entrylint.corpus.mention;

@@ -1,0 +1,2 @@
+/** The documents of a corpus as its indexes know them, and the files that lie beside them. */
+package dev.entrylint.corpus.page;

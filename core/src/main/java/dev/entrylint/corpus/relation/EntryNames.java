@@ -1,0 +1,175 @@
+package dev.entrylint.corpus.relation;
+
+import dev.entrylint.base.NearMiss;
+import dev.entrylint.convention.Relation.InFrontMatter;
+import dev.entrylint.convention.Relation.Naming;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.link.Ignores;
+import dev.entrylint.corpus.link.Resolution;
+import dev.entrylint.corpus.link.Resolver;
+import dev.entrylint.corpus.link.Targets;
+import dev.entrylint.corpus.page.Page;
+import dev.entrylint.model.Meta;
+import dev.entrylint.model.Reference;
+import dev.entrylint.parse.data.FrontMatterFields;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What entries are called by values in front matter. Each sort of name is gathered when it is first
+ * asked for. Entries are found by one thread only.
+ */
+public final class EntryNames {
+
+  /** How an entry was found by a name that is not its proper one. */
+  public static final String BY_ALIAS = "by an alias";
+
+  /** Among more names than these, what was meant is not looked for. */
+  private static final int MOST_COMPARED = 2000;
+
+  private static final Resolution EMPTY = new Resolution.Ignored("the value is empty");
+
+  private final Corpus corpus;
+  private final List<Page> pages;
+  private final Resolver resolver;
+  private final Map<Naming, Map<String, Entry>> byName = new HashMap<>();
+
+  public EntryNames(Corpus corpus, List<Page> pages, Resolver resolver) {
+    this.corpus = corpus;
+    this.pages = pages;
+    this.resolver = resolver;
+  }
+
+  /** Where {@code reference}, a value under the key of {@code home} in {@code page}, leads. */
+  Resolution resolve(Page page, InFrontMatter home, Reference reference) {
+    String name = reference.text();
+    if (name.isEmpty()) {
+      return EMPTY;
+    }
+    Resolution otherwise = new Resolution.NoSuchEntry(name);
+    for (Naming naming : home.namings()) {
+      if (naming.by() == Naming.By.LINK) {
+        Resolution link = resolver.resolve(page, List.of(reference))[0];
+        if (isEntry(link)) {
+          return link;
+        }
+        otherwise = isKnown(link, reference) ? link : otherwise;
+      } else {
+        Entry entry = names(naming).get(plain(name, naming));
+        if (entry != null) {
+          return found(entry, naming);
+        }
+      }
+    }
+    return otherwise;
+  }
+
+  private boolean isEntry(Resolution resolution) {
+    return resolution.found().flatMap(corpus::target).isPresent();
+  }
+
+  /** Whether a value that names no entry is accounted for: as a link, it leads somewhere else. */
+  private static boolean isKnown(Resolution link, Reference reference) {
+    return link instanceof Resolution.Found
+        || link instanceof Resolution.Misspelled
+        || link instanceof Resolution.External
+        || link instanceof Resolution.OtherFile && reference.target().indexOf('.') >= 0
+        || link instanceof Resolution.Ignored ignored && Ignores.isSaid(ignored);
+  }
+
+  private static String plain(String name, Naming naming) {
+    return naming.by() == Naming.By.ID && name.startsWith("#") ? name.substring(1) : name;
+  }
+
+  private Resolution found(Entry entry, Naming naming) {
+    String how =
+        switch (naming.by()) {
+          case ID -> "by its id";
+          case FILE -> "by its name";
+          case TITLE -> "by its title";
+          case ALIAS -> BY_ALIAS;
+          case LINK, KEY -> "by '" + naming.key() + "' in its front matter";
+        };
+    return new Resolution.Found(entry.document(), corpus.definition(entry), how);
+  }
+
+  /** The name by which lists at {@code home} name {@code entry}. */
+  public String name(Entry entry, Page page, InFrontMatter home) {
+    for (Naming naming : home.namings()) {
+      List<String> names =
+          switch (naming.by()) {
+            case ID -> entry.heading().isPresent() ? List.of(entry.id()) : List.of();
+            case TITLE -> List.of(entry.title());
+            case FILE -> List.of(stem(page));
+            case KEY -> values(page, naming.key());
+            case LINK, ALIAS -> List.of();
+          };
+      if (!names.isEmpty()) {
+        return names.get(0);
+      }
+    }
+    return page.document.path();
+  }
+
+  /** The names near to {@code name} that lists at {@code home} might mean, the nearest first. */
+  public synchronized List<String> near(String name, InFrontMatter home, int most) {
+    Set<String> known = new LinkedHashSet<>();
+    for (Naming naming : home.namings()) {
+      if (names(naming).size() > MOST_COMPARED) {
+        return List.of();
+      }
+      known.addAll(names(naming).keySet());
+    }
+    return NearMiss.nearest(name, known, most);
+  }
+
+  /** The entries by their names of one sort; of several with one name the first has it. */
+  private Map<String, Entry> names(Naming naming) {
+    return byName.computeIfAbsent(naming, this::gather);
+  }
+
+  private Map<String, Entry> gather(Naming naming) {
+    Map<String, Entry> names = new HashMap<>();
+    for (Page page : pages) {
+      switch (naming.by()) {
+        case ID -> page.entries.forEach(entry -> names.putIfAbsent(entry.id(), entry));
+        case TITLE -> page.entries.forEach(entry -> names.putIfAbsent(entry.title(), entry));
+        case LINK -> {}
+        case FILE -> page.opening().ifPresent(entry -> names.putIfAbsent(stem(page), entry));
+        case KEY, ALIAS ->
+            page.opening()
+                .ifPresent(
+                    entry ->
+                        values(page, naming.key())
+                            .forEach(value -> names.putIfAbsent(value, entry)));
+      }
+    }
+    return names;
+  }
+
+  private static String stem(Page page) {
+    String file = Targets.name(page.document.path());
+    int dot = file.lastIndexOf('.');
+    return dot > 0 ? file.substring(0, dot) : file;
+  }
+
+  private static List<String> values(Page page, String key) {
+    Meta.Field field =
+        page.frontMatter().fields().map(fields -> fields.fields().get(key)).orElse(null);
+    if (field == null) {
+      return FrontMatterFields.read(page.document, List.of(key)).stream()
+          .map(FrontMatterFields.Value::text)
+          .toList();
+    }
+    List<Meta> items =
+        field.value() instanceof Meta.Items list ? list.items() : List.of(field.value());
+    return items.stream()
+        .filter(Meta.Scalar.class::isInstance)
+        .map(item -> ((Meta.Scalar) item).text())
+        .toList();
+  }
+}

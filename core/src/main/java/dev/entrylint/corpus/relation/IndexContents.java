@@ -1,0 +1,112 @@
+package dev.entrylint.corpus.relation;
+
+import dev.entrylint.convention.Index;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.IdOwner;
+import dev.entrylint.corpus.link.Link;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Heading;
+import dev.entrylint.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an index of a corpus lists. */
+public final class IndexContents {
+
+  private final Corpus corpus;
+  private final Index index;
+  private final List<Document> documents = new ArrayList<>(1);
+  private final Map<String, List<IndexList>> lists = new HashMap<>();
+  private final Map<String, Link> byText = new HashMap<>();
+  private final Set<IdOwner> listed = new HashSet<>();
+
+  public IndexContents(Corpus corpus, Index index) {
+    this.corpus = corpus;
+    this.index = index;
+    for (Document document : corpus.documents()) {
+      if (index.holds(document)) {
+        List<Span> spans = spans(document);
+        if (!spans.isEmpty()) {
+          documents.add(document);
+          spans.forEach(span -> read(document, span));
+        }
+      }
+    }
+  }
+
+  private List<Span> spans(Document document) {
+    if (index.kinds().isEmpty()) {
+      return List.of(new Span(0, document.lines().length()));
+    }
+    List<Span> spans = new ArrayList<>(1);
+    for (Entry entry : corpus.entries(document)) {
+      if (index.is(entry)) {
+        spans.add(entry.span());
+      }
+    }
+    return spans;
+  }
+
+  private void read(Document document, Span span) {
+    IndexItems items = new IndexItems(corpus, document);
+    Optional<Heading> heading = Optional.empty();
+    List<Heading> headings = document.headings();
+    int next = 0;
+    List<Link> below = new ArrayList<>();
+    for (Link link : corpus.links(document)) {
+      int start = link.reference().span().start();
+      if (!span.contains(start)) {
+        continue;
+      }
+      while (next < headings.size() && headings.get(next).span().start() <= start) {
+        close(document, heading, below);
+        heading = Optional.of(headings.get(next++));
+      }
+      corpus
+          .target(link)
+          .ifPresent(entry -> listed.add(IdOwner.of(entry, corpus.conventions().anchors())));
+      if (items.isItem(link)) {
+        below.add(link);
+        byText.putIfAbsent(link.reference().text(), link);
+      }
+    }
+    close(document, heading, below);
+  }
+
+  private void close(Document document, Optional<Heading> heading, List<Link> below) {
+    if (!below.isEmpty()) {
+      lists
+          .computeIfAbsent(document.path(), path -> new ArrayList<>())
+          .add(new IndexList(index, document, heading, List.copyOf(below)));
+      below.clear();
+    }
+  }
+
+  /** The documents that are the index, or hold it; none if no document of the corpus is. */
+  public List<Document> documents() {
+    return List.copyOf(documents);
+  }
+
+  /** The items in {@code document} by the headings that they stand below. */
+  public List<IndexList> lists(Document document) {
+    return List.copyOf(lists.getOrDefault(document.path(), List.of()));
+  }
+
+  /** Whether {@code entry} should be listed, and neither it nor one that claims its id is. */
+  public boolean lacks(Entry entry) {
+    return !documents.isEmpty()
+        && index.mustList(entry)
+        && !listed.contains(IdOwner.of(entry, corpus.conventions().anchors()));
+  }
+
+  /** The first item whose text is {@code text}. */
+  public Optional<Link> item(String text) {
+    return Optional.ofNullable(byText.get(text));
+  }
+}

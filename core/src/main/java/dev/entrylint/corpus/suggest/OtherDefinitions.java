@@ -1,0 +1,79 @@
+package dev.entrylint.corpus.suggest;
+
+import dev.entrylint.base.Lazy;
+import dev.entrylint.base.Workers;
+import dev.entrylint.corpus.anchor.Definition;
+import dev.entrylint.corpus.anchor.Definitions;
+import dev.entrylint.corpus.page.Page;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where else in the corpus there are ids that links look for in the wrong text; looked up when it
+ * is first asked for, and only for the ids that are missed somewhere.
+ */
+public final class OtherDefinitions {
+
+  private final List<Page> pages;
+  private final NearMisses misses;
+  private final Workers workers;
+  private final Lazy<Map<String, List<Definition>>> byId = new Lazy<>(this::collect);
+
+  /**
+   * @param pages in the order of the corpus
+   * @param misses has all ids that are missed
+   */
+  public OtherDefinitions(List<Page> pages, NearMisses misses, Workers workers) {
+    this.pages = pages;
+    this.misses = misses;
+    this.workers = workers;
+  }
+
+  /** The first definition of {@code id} in each document that has one, if it is missed anywhere. */
+  public List<Definition> of(String id) {
+    List<Definition> found = byId.get().get(id);
+    return found == null ? List.of() : Collections.unmodifiableList(found);
+  }
+
+  private Map<String, List<Definition>> collect() {
+    Set<String> missed = misses.all();
+    Map<String, List<Definition>> found = new HashMap<>();
+    if (missed.isEmpty()) {
+      return found;
+    }
+    // Of the many definitions only those are looked at that may be one of the few.
+    int mask = Integer.highestOneBit(missed.size()) * 16 - 1;
+    BitSet hashes = new BitSet(mask + 1);
+    missed.forEach(id -> hashes.set(id.hashCode() & mask));
+    List<List<Definition>> ofPages = new ArrayList<>(Collections.nCopies(pages.size(), null));
+    workers.forEach(
+        pages.size(), i -> ofPages.set(i, among(pages.get(i).definitions(), missed, hashes, mask)));
+    for (List<Definition> ofPage : ofPages) {
+      for (Definition each : ofPage) {
+        List<Definition> all = found.computeIfAbsent(each.id(), id -> new ArrayList<>(1));
+        if (all.isEmpty() || all.get(all.size() - 1).document() != each.document()) {
+          all.add(each);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Definition> among(
+      Definitions all, Set<String> missed, BitSet hashes, int mask) {
+    List<Definition> found = List.of();
+    for (int i = 0; i < all.size(); i++) {
+      Definition definition = hashes.get(all.hash(i) & mask) ? all.get(i) : null;
+      if (definition != null && missed.contains(definition.id())) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(definition);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.entrylint.engine;
+
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Span;
+import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Related;
+import dev.entrylint.rule.Report;
+import dev.entrylint.rule.Severity;
+import dev.entrylint.rule.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A finding while its rule is writing it. */
+final class FindingBuilder implements Report {
+
+  private final Corpus corpus;
+  private final Document document;
+  private final String rule;
+  private final Severity severity;
+  private final Span where;
+  private final List<Finding> sink;
+  private final List<Related> related = new ArrayList<>(1);
+  private final List<Fix> fixes = new ArrayList<>(0);
+  private String subject;
+  private String message;
+  private Optional<String> gathered = Optional.empty();
+
+  FindingBuilder(
+      Corpus corpus,
+      Document document,
+      String rule,
+      Severity severity,
+      Span where,
+      List<Finding> sink) {
+    this.corpus = corpus;
+    this.document = document;
+    this.rule = rule;
+    this.severity = severity;
+    this.where = where;
+    this.sink = sink;
+  }
+
+  @Override
+  public Report subject(String text) {
+    subject = text;
+    return this;
+  }
+
+  @Override
+  public Report message(String text) {
+    message = text;
+    return this;
+  }
+
+  @Override
+  public Report related(Document other, Span place, String text) {
+    related.add(new Related(other.path(), other.position(place), text));
+    return this;
+  }
+
+  @Override
+  public Report gathered(String sentence) {
+    gathered = Optional.of(sentence);
+    return this;
+  }
+
+  @Override
+  public Report fix(Fix fix) {
+    for (TextEdit edit : fix.edits()) {
+      boolean fits =
+          corpus
+              .document(edit.path())
+              .map(target -> edit.span().end() <= target.lines().length())
+              .orElse(false);
+      if (!fits) {
+        throw new IllegalArgumentException(
+            "the fix '" + fix.title() + "' edits what is not there: " + edit);
+      }
+    }
+    fixes.add(fix);
+    return this;
+  }
+
+  private Optional<String> entry() {
+    Optional<Entry> entry = corpus.entryAt(document, where.start());
+    return entry.isPresent() ? Optional.of(entry.get().id()) : Optional.empty();
+  }
+
+  @Override
+  public void report() {
+    if (subject == null || message == null) {
+      throw new IllegalStateException("a finding needs a subject and a message");
+    }
+    sink.add(
+        new Finding(
+            rule,
+            severity,
+            document.path(),
+            where,
+            document.lines().position(where.start()),
+            document.lines().position(where.end()),
+            entry(),
+            subject,
+            message,
+            gathered,
+            List.copyOf(related),
+            List.copyOf(fixes)));
+  }
+}

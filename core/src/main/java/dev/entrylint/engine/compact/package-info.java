@@ -1,0 +1,2 @@
+/** Facts of large corpora in little space. */
+package dev.entrylint.engine.compact;

@@ -1,0 +1,228 @@
+package dev.entrylint.engine.source;
+
+import dev.entrylint.corpus.page.FileTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What lies on disk at and below a root. Names are compared with those in the listings of their
+ * folders, since a disk that does not mind case would find them in any. Safe for several threads.
+ */
+final class DiskTree implements FileTree {
+
+  private final Path root;
+  private final Map<String, Boolean> existing = new ConcurrentHashMap<>();
+  private final Map<String, Listing> listings = new ConcurrentHashMap<>();
+  private volatile Map<String, Set<String>> byName;
+
+  DiskTree(Path root) {
+    this.root = root;
+  }
+
+  @Override
+  public boolean exists(String path) {
+    return existing.computeIfAbsent(path, this::isOnDisk);
+  }
+
+  @Override
+  public boolean isFolder(String path) {
+    try {
+      return Files.isDirectory(root.resolve(path));
+    } catch (InvalidPathException impossible) {
+      return false;
+    }
+  }
+
+  private boolean isOnDisk(String path) {
+    try {
+      if (!Files.exists(root.resolve(path))) {
+        return false;
+      }
+    } catch (InvalidPathException impossible) {
+      return false;
+    }
+    return path.isEmpty() || path.startsWith("..") || isSpelledSo(path);
+  }
+
+  private boolean isSpelledSo(String path) {
+    int end = path.length();
+    while (end > 0) {
+      int slash = path.lastIndexOf('/', end - 1);
+      Set<String> names = listing(path.substring(0, Math.max(0, slash))).names;
+      if (!names.isEmpty() && !names.contains(path.substring(slash + 1, end))) {
+        return false;
+      }
+      end = slash;
+    }
+    return true;
+  }
+
+  @Override
+  public Optional<String> inAnyCase(String path) {
+    if (path.startsWith("..")) {
+      return Optional.empty();
+    }
+    String found = "";
+    for (String step : path.split("/")) {
+      String name = listing(found).inAnyCase(step);
+      if (name == null) {
+        return Optional.empty();
+      }
+      found = found.isEmpty() ? name : found + "/" + name;
+    }
+    return Optional.of(found);
+  }
+
+  @Override
+  public Optional<String> behindLinks(String path) {
+    try {
+      Path top = root.toRealPath();
+      Path real = root.resolve(path).toRealPath();
+      return real.startsWith(top)
+          ? Optional.of(slashed(top.relativize(real))).filter(each -> !each.equals(path))
+          : Optional.empty();
+    } catch (IOException | InvalidPathException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public List<String> named(String name) {
+    Map<String, Set<String>> names = byName;
+    if (names == null) {
+      synchronized (this) {
+        if (byName == null) {
+          byName = walk();
+        }
+        names = byName;
+      }
+    }
+    return List.copyOf(names.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of()));
+  }
+
+  /** The names in {@code folder}; none if it cannot be listed. */
+  private Listing listing(String folder) {
+    return listings.computeIfAbsent(folder, each -> new Listing(list(each)));
+  }
+
+  /** The names in a folder. */
+  private static final class Listing {
+    final Set<String> names;
+
+    /**
+     * Of names with capitals, folded, the first that is in the folder; null until one is asked for.
+     */
+    private volatile Map<String, String> folded;
+
+    Listing(Set<String> names) {
+      this.names = names;
+    }
+
+    /** The first of the names that are {@code name} but for their case, or null. */
+    String inAnyCase(String name) {
+      if (names.contains(name)) {
+        return name;
+      }
+      Map<String, String> known = folded;
+      if (known == null) {
+        known = new HashMap<>();
+        for (String each : names) {
+          String fold = fold(each);
+          if (!fold.equals(each)) {
+            known.merge(fold, each, (one, other) -> one.compareTo(other) < 0 ? one : other);
+          }
+        }
+        folded = known;
+      }
+      String fold = fold(name);
+      String capital = known.get(fold);
+      boolean small = names.contains(fold);
+      return capital != null && (!small || capital.compareTo(fold) < 0)
+          ? capital
+          : small ? fold : null;
+    }
+
+    /** What is the same for names that {@link String#equalsIgnoreCase} takes for one. */
+    private static String fold(String name) {
+      StringBuilder folded = new StringBuilder(name.length());
+      name.codePoints()
+          .forEach(c -> folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c))));
+      return folded.toString();
+    }
+  }
+
+  private Set<String> list(String folder) {
+    Set<String> names = new HashSet<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(root.resolve(folder))) {
+      entries.forEach(entry -> names.add(entry.getFileName().toString()));
+    } catch (IOException | DirectoryIteratorException | InvalidPathException unreadable) {
+      return Set.of();
+    }
+    return names;
+  }
+
+  private Map<String, Set<String>> walk() {
+    Map<String, Set<String>> names = new TreeMap<>();
+    try {
+      Path top = root.toRealPath();
+      Files.walkFileTree(
+          top,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+              String name = folder.getFileName() == null ? "" : folder.getFileName().toString();
+              boolean shunned = name.startsWith(".") || name.equals("node_modules");
+              if (!folder.equals(top) && !shunned) {
+                add(names, top, folder);
+              }
+              return shunned && !folder.equals(top)
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              add(names, top, file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return names;
+  }
+
+  private static void add(Map<String, Set<String>> names, Path top, Path file) {
+    names
+        .computeIfAbsent(
+            file.getFileName().toString().toLowerCase(Locale.ROOT), name -> new TreeSet<>())
+        .add(slashed(top.relativize(file)));
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+}

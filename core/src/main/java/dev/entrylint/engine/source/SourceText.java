@@ -1,0 +1,97 @@
+package dev.entrylint.engine.source;
+
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The text of a document whose facts were made already, for stretches of it. Only what is asked for
+ * is decoded; its place in the bytes is sought from the nearer end of the file.
+ */
+public final class SourceText {
+
+  private final RunningTexts texts;
+  private final Document document;
+  private String prose;
+
+  public SourceText(RunningTexts texts, Document document) {
+    this.texts = texts;
+    this.document = document;
+  }
+
+  /** The running text of the whole document; read when it is first asked for. */
+  public String prose() {
+    if (prose == null) {
+      prose = texts.read(document);
+    }
+    return prose;
+  }
+
+  /**
+   * The text in {@code span}.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   * @throws IllegalStateException if it has become too short since
+   */
+  public String text(Span span) {
+    byte[] bytes;
+    try {
+      bytes = texts.sources().read(document.path()).bytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    int start;
+    int end;
+    int length = document.lines().length();
+    if (span.start() < length / 2) {
+      start = forward(bytes, 0, span.start());
+      end = forward(bytes, start, span.length());
+    } else {
+      end = back(bytes, bytes.length, length - span.end());
+      start = back(bytes, end, span.length());
+    }
+    return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  private int forward(byte[] bytes, int from, int units) {
+    int at = from;
+    int left = units;
+    while (left > 0 && at < bytes.length) {
+      byte b = bytes[at++];
+      if (isStart(b)) {
+        left -= units(b);
+      }
+    }
+    while (at < bytes.length && !isStart(bytes[at])) {
+      at++;
+    }
+    return left == 0 ? at : changed();
+  }
+
+  private int back(byte[] bytes, int from, int units) {
+    int at = from;
+    int left = units;
+    while (left > 0 && at > 0) {
+      byte b = bytes[--at];
+      if (isStart(b)) {
+        left -= units(b);
+      }
+    }
+    return left == 0 ? at : changed();
+  }
+
+  /** Whether a character begins with {@code b}; else it goes on with it. */
+  private static boolean isStart(byte b) {
+    return (b & 0xC0) != 0x80;
+  }
+
+  private static int units(byte first) {
+    return (first & 0xF8) == 0xF0 ? 2 : 1;
+  }
+
+  private int changed() {
+    throw new IllegalStateException(document.path() + " was changed during the run");
+  }
+}

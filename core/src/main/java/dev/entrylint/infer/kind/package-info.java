@@ -1,0 +1,2 @@
+/** Which kinds of entries a corpus has. */
+package dev.entrylint.infer.kind;

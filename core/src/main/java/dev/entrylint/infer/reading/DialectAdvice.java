@@ -1,0 +1,85 @@
+package dev.entrylint.infer.reading;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.link.Resolution;
+import dev.entrylint.corpus.link.Resolution.NoSuchAnchor;
+import dev.entrylint.corpus.link.Resolution.NoSuchFile;
+import dev.entrylint.corpus.suggest.UnreadId;
+import dev.entrylint.infer.draft.Evidence;
+import dev.entrylint.model.Document;
+import java.util.Optional;
+
+/**
+ * What broken links say against a renderer that was assumed because nothing gave it away. Whoever
+ * reads the findings should know that another one may be right and they wrong.
+ */
+public final class DialectAdvice {
+
+  /** Fewer links than these are faults rather than a habit. */
+  private static final int LEAST = 3;
+
+  private final Corpus corpus;
+  private int ids;
+  private String list = "";
+  private int bare;
+
+  private DialectAdvice(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /** The doubt as a sentence without a full stop; empty if there is none. */
+  public static Optional<String> of(Config config, Corpus corpus) {
+    if (config.file().isPresent() || config.guessedBy().isPresent()) {
+      return Optional.empty();
+    }
+    DialectAdvice doubts = new DialectAdvice(corpus);
+    for (Document document : corpus.documents()) {
+      for (Resolution resolution : corpus.resolutions(document)) {
+        doubts.count(resolution);
+      }
+    }
+    String what = doubts.told(LinksToIds.of(corpus));
+    return what.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "'%s' may be the wrong dialect: %s; 'entrylint init' looks for a better one, and 'dialect' in entrylint.yml names it"
+                .formatted(config.dialect(), what));
+  }
+
+  private void count(Resolution resolution) {
+    if (resolution instanceof NoSuchAnchor missing) {
+      Optional<UnreadId> unread = corpus.unread(missing);
+      if (unread.isPresent()) {
+        ids++;
+        list = list.isEmpty() ? unread.get().list() : list;
+      }
+    } else if (resolution instanceof NoSuchFile missing) {
+      bare += isBare(missing) ? 1 : 0;
+    }
+  }
+
+  /** Whether it is the name of a page without its ending, or an address that is like its name. */
+  private boolean isBare(NoSuchFile missing) {
+    String path = missing.path();
+    return path.indexOf('.', path.lastIndexOf('/') + 1) < 0
+        && !corpus.similarFiles(missing, 1).isEmpty();
+  }
+
+  private String told(LinksToIds links) {
+    StringBuilder told = new StringBuilder();
+    if (links.areMostlyLost()) {
+      told.append(new Evidence(links.lost(), links.all(), "links to ids")).append(" lead nowhere");
+    }
+    if (ids >= LEAST) {
+      told.append(told.isEmpty() ? "" : ", ");
+      told.append(ids).append(" links ask for ids in braces behind headings, such as ");
+      told.append('\'').append(list).append("', which it takes for text");
+    }
+    if (bare >= LEAST) {
+      told.append(told.isEmpty() ? "" : ", ").append(bare);
+      told.append(" links name pages without '.md', which it does not find");
+    }
+    return told.toString();
+  }
+}

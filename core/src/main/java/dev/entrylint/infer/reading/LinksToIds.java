@@ -1,0 +1,33 @@
+package dev.entrylint.infer.reading;
+
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.model.Document;
+
+/**
+ * How the links of a corpus to ids do.
+ *
+ * @param lost how many of all lead nowhere although their document is there
+ */
+public record LinksToIds(int all, int lost) {
+
+  /** Fewer lost links than these are mended one by one. */
+  public static final int LEAST = 20;
+
+  public static LinksToIds of(Corpus corpus) {
+    int all = 0;
+    int lost = 0;
+    for (Document document : corpus.documents()) {
+      all += corpus.linksToIds(document);
+      lost += corpus.linksToLostIds(document);
+    }
+    return new LinksToIds(all, lost);
+  }
+
+  public boolean areMostlyLost() {
+    return lost >= LEAST && lost * 2 > all;
+  }
+
+  public int held() {
+    return all - lost;
+  }
+}

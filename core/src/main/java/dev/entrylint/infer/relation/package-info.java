@@ -1,0 +1,2 @@
+/** Which relations and indexes a corpus keeps. */
+package dev.entrylint.infer.relation;

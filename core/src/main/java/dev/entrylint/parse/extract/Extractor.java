@@ -1,0 +1,135 @@
+package dev.entrylint.parse.extract;
+
+import dev.entrylint.model.Anchor;
+import dev.entrylint.model.Directive;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Heading;
+import dev.entrylint.model.SourceFile;
+import dev.entrylint.model.Span;
+import dev.entrylint.parse.Comment;
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.HeadingSyntax;
+import dev.entrylint.parse.IdMark;
+import dev.entrylint.parse.Reader;
+import dev.entrylint.parse.Syntax;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Makes the facts of a file: a reader says what its syntax says, a dialect what becomes of it. A
+ * pure function of the file; one instance serves all threads.
+ */
+public final class Extractor {
+
+  private static final String DIRECTIVE = "entrylint-";
+
+  private final Reader reader;
+  private final Dialect dialect;
+
+  public Extractor(Reader reader, Dialect dialect) {
+    this.reader = reader;
+    this.dialect = dialect;
+  }
+
+  /**
+   * The facts of {@code file}.
+   *
+   * @throws dev.entrylint.model.MalformedTextException if it is not UTF-8
+   */
+  public Document extract(SourceFile file) {
+    Syntax syntax = reader.read(file, dialect.features());
+    return new Document(
+        file.path(),
+        syntax.lines(),
+        syntax.frontMatter(),
+        headings(syntax),
+        syntax.blocks(),
+        anchors(syntax),
+        syntax.references(),
+        syntax.labelUses(),
+        syntax.labels(),
+        directives(syntax.comments()),
+        syntax.nearHeadings(),
+        syntax.includes(),
+        syntax.fences(),
+        syntax.looseFences());
+  }
+
+  private List<Heading> headings(Syntax syntax) {
+    Heading[] headings = new Heading[syntax.headings().size()];
+    for (int i = 0; i < headings.length; i++) {
+      headings[i] = heading(syntax.headings().get(i));
+    }
+    return List.of(headings);
+  }
+
+  private Heading heading(HeadingSyntax heading) {
+    String title = heading.title();
+    return new Heading(
+        heading.level(),
+        title,
+        dialect.implicitHeaderReferences() ? heading.raw() : title,
+        heading.attributes(),
+        heading.span(),
+        heading.titleSpan(),
+        heading.nested());
+  }
+
+  private List<Anchor> anchors(Syntax syntax) {
+    List<Anchor> anchors = new ArrayList<>(syntax.headings().size() + syntax.ids().size());
+    for (int i = 0; i < syntax.headings().size(); i++) {
+      HeadingSyntax heading = syntax.headings().get(i);
+      if (heading.attributes().id().isPresent()) {
+        anchors.add(
+            new Anchor(
+                heading.attributes().id().get(),
+                Anchor.Kind.EXPLICIT,
+                i,
+                heading.attributes().span()));
+      } else {
+        // An empty one counts too: some renderers number it.
+        String slug = dialect.slugs().slug(heading);
+        anchors.add(new Anchor(slug, Anchor.Kind.DERIVED, i, heading.titleSpan()));
+      }
+    }
+    boolean notes = !syntax.notes().isEmpty();
+    for (IdMark mark : syntax.ids()) {
+      if (mark.kind() == Anchor.Kind.FOOTNOTE) {
+        notes = true;
+      } else {
+        anchors.add(new Anchor(mark.id(), mark.kind(), -1, mark.span()));
+      }
+    }
+    if (notes) {
+      NoteIds.of(dialect, syntax).addTo(anchors);
+    }
+    for (HeadingSyntax text : syntax.texts()) {
+      anchors.add(new Anchor(dialect.slugs().slug(text), Anchor.Kind.TEXT, -1, text.titleSpan()));
+    }
+    if (anchors.size() > syntax.headings().size()) {
+      // An id inside a heading comes behind the heading's own, which is why the heading's start
+      // counts.
+      anchors.sort(Comparator.comparingInt(anchor -> start(anchor, syntax)));
+    }
+    return List.copyOf(anchors);
+  }
+
+  private static int start(Anchor anchor, Syntax syntax) {
+    Span span =
+        anchor.heading() >= 0 ? syntax.headings().get(anchor.heading()).span() : anchor.span();
+    return span.start();
+  }
+
+  private static List<Directive> directives(List<Comment> comments) {
+    List<Directive> directives = new ArrayList<>();
+    for (Comment comment : comments) {
+      if (comment.text().startsWith(DIRECTIVE)) {
+        String[] words = comment.text().substring(DIRECTIVE.length()).split("[\\s,]+");
+        directives.add(
+            new Directive(words[0], List.of(words).subList(1, words.length), comment.span()));
+      }
+    }
+    return List.copyOf(directives);
+  }
+}

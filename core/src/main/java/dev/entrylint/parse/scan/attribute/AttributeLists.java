@@ -1,0 +1,223 @@
+package dev.entrylint.parse.scan.attribute;
+
+import static dev.entrylint.parse.scan.text.Bytes.isLetter;
+import static dev.entrylint.parse.scan.text.Bytes.isLetterOrDigit;
+import static dev.entrylint.parse.scan.text.Bytes.isSpace;
+import static dev.entrylint.parse.scan.text.Bytes.skipSpaces;
+
+import dev.entrylint.model.Attributes;
+import dev.entrylint.model.Span;
+import dev.entrylint.parse.scan.text.Bytes;
+import dev.entrylint.parse.scan.text.Entities;
+import dev.entrylint.parse.scan.text.SyntaxOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads attribute lists, {@code {#id .class key="value" -}}, and keeps the one read last. */
+public final class AttributeLists {
+
+  private final boolean kramdown;
+
+  /** Whether it is kramdown's own grammar, where a class may follow an id without a space. */
+  private final boolean closeClasses;
+
+  /**
+   * Whether it is the grammar of commonmark-extensions: spaces must stand between attributes, of
+   * several ids the first counts, an empty list is none, and several in a row are one.
+   */
+  private final boolean commonMark;
+
+  private byte[] t;
+  private int limit;
+
+  /** The id of the list read last; empty if it has none. */
+  public int idStart;
+
+  public int idEnd;
+
+  /** Whether the list read last is {@code {:toc}}, which makes a table of contents. */
+  public boolean contents;
+
+  private List<String> classes = List.of();
+  private Map<String, String> pairs = Map.of();
+
+  public AttributeLists(SyntaxOptions switches) {
+    kramdown = switches.attributeLines;
+    closeClasses = switches.kramdown;
+    commonMark = switches.headingLists == HeadingLists.Syntax.COMMONMARK;
+  }
+
+  /** Reads a list at {@code i}, where a brace stands; its end, or -1. */
+  public int read(byte[] t, int i, int limit) {
+    this.t = t;
+    this.limit = limit;
+    idStart = 0;
+    idEnd = 0;
+    contents = false;
+    classes = List.of();
+    pairs = Map.of();
+    int k = i + 1;
+    if (kramdown && k < limit && t[k] == ':') {
+      k++;
+    }
+    int end = items(k);
+    while (commonMark && end > 0 && end < limit && t[end] == '{') {
+      int next = items(end + 1);
+      if (next < 0) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** Reads items from {@code i} on; the end of the list, or -1. */
+  private int items(int i) {
+    int k = skipSpaces(t, i, limit);
+    if (commonMark && k < limit && t[k] == '}') {
+      return -1;
+    }
+    while (k >= 0 && k < limit && t[k] != '}') {
+      int end = item(k);
+      k = end < 0 ? end : skipSpaces(t, end, limit);
+      if (commonMark && k == end && k >= 0 && k < limit && t[k] != '}') {
+        return -1;
+      }
+    }
+    return k < 0 || k >= limit ? -1 : k + 1;
+  }
+
+  /** The classes of the list read last. */
+  public List<String> classes() {
+    return classes;
+  }
+
+  /** The list read last, which stands at {@code span}. */
+  public Attributes toAttributes(Span span) {
+    Optional<String> id = idEnd > idStart ? Optional.of(string(idStart, idEnd)) : Optional.empty();
+    return new Attributes(id, List.copyOf(classes), copy(pairs), span);
+  }
+
+  private static Map<String, String> copy(Map<String, String> pairs) {
+    return pairs.isEmpty() ? Map.of() : Collections.unmodifiableMap(pairs);
+  }
+
+  private String string(int from, int to) {
+    return new String(t, from, to - from, StandardCharsets.UTF_8);
+  }
+
+  /** Reads an item at {@code i}; its end, or -1. */
+  private int item(int i) {
+    int c = t[i];
+    if (c == '#' || c == '.') {
+      return idOrClass(i);
+    }
+    if (c == '-') {
+      addClass("unnumbered");
+      return i + 1;
+    }
+    int k = i;
+    if (commonMark ? isLetter(c) || c == '_' || c == ':' : isNameStart(c)) {
+      while (k < limit && isNamePart(t[k])) {
+        k++;
+      }
+    }
+    if (k == i) {
+      return -1;
+    }
+    if (k < limit && t[k] == '=') {
+      return value(string(i, k), k + 1);
+    }
+    // Kramdown's name of a list that is defined elsewhere.
+    contents |= kramdown && k - i == 3 && Bytes.startsWith(t, i, limit, "toc");
+    return kramdown ? k : -1;
+  }
+
+  private int idOrClass(int i) {
+    int k = i + 1;
+    boolean named = t[i] == '#' || commonMark || k < limit && isNameStart(t[k]);
+    while (k < limit && isNamePart(t[k]) && !(closeClasses && t[k] == '.')) {
+      k++;
+    }
+    if (k == i + 1 || !named) {
+      return -1;
+    }
+    if (t[i] == '#') {
+      if (!commonMark || idStart == idEnd) {
+        idStart = i + 1;
+        idEnd = k;
+      }
+    } else {
+      addClass(string(i + 1, k));
+    }
+    return k;
+  }
+
+  private void addClass(String name) {
+    if (classes.isEmpty()) {
+      classes = new ArrayList<>();
+    }
+    classes.add(name);
+  }
+
+  private boolean isNameStart(int c) {
+    return isLetter(c) || c < 0 || kramdown && isNamePart(c);
+  }
+
+  /** Pandoc takes letters, digits and four marks; others take nearly everything. */
+  private boolean isNamePart(int c) {
+    if (isLetterOrDigit(c) || c < 0 || c == '-' || c == '_' || c == ':' || c == '.') {
+      return true;
+    }
+    return kramdown && c > ' ' && "{}\"'=<>#".indexOf(c) < 0;
+  }
+
+  private int value(String key, int i) {
+    int from = i;
+    int k = i;
+    int behind;
+    if (k < limit && (t[k] == '"' || t[k] == '\'' && !commonMark)) {
+      from = ++k;
+      while (k < limit && t[k] != t[i]) {
+        k += t[k] == '\\' ? 2 : 1;
+      }
+      behind = k + 1;
+      if (k >= limit) {
+        return -1;
+      }
+    } else {
+      while (k < limit && !isSpace(t[k]) && t[k] != '}') {
+        k++;
+      }
+      behind = k;
+      if (commonMark && (k == i || t[i] == '\'')) {
+        return -1;
+      }
+    }
+    keep(key, from, k);
+    return behind;
+  }
+
+  private void keep(String key, int from, int to) {
+    if (key.equals("id")) {
+      if (!commonMark || idStart == idEnd) {
+        idStart = from;
+        idEnd = to;
+      }
+    } else if (key.equals("class")) {
+      for (String name : string(from, to).trim().split(" +")) {
+        addClass(name);
+      }
+    } else {
+      if (pairs.isEmpty()) {
+        pairs = new LinkedHashMap<>();
+      }
+      pairs.put(key, Entities.resolve(t, from, to, true));
+    }
+  }
+}

@@ -1,0 +1,295 @@
+package dev.entrylint.parse.scan.attribute;
+
+import static dev.entrylint.parse.scan.text.Bytes.isBlank;
+import static dev.entrylint.parse.scan.text.Bytes.isLetter;
+import static dev.entrylint.parse.scan.text.Bytes.isLetterOrDigit;
+import static dev.entrylint.parse.scan.text.Bytes.isPunctuation;
+import static dev.entrylint.parse.scan.text.Bytes.isSpace;
+
+import dev.entrylint.model.Attributes;
+import dev.entrylint.model.Span;
+import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.scan.text.Bytes;
+import dev.entrylint.parse.scan.text.SyntaxOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads what stands between braces at the end of a heading, each renderer's way, and keeps the id
+ * and the classes of the list read last.
+ */
+public final class HeadingLists {
+
+  /** Whose lists they are. */
+  public enum Syntax {
+    NONE,
+    /** A grammar that all of the list must follow. */
+    PANDOC,
+    /** The same, where {@code #} before anything but a letter spoils the list. */
+    PANDOC_2,
+    /** The same behind white space, before closing {@code #} or behind them. */
+    COMMONMARK,
+    /** {@code {#id}} alone, an XML name behind white space. */
+    KRAMDOWN,
+    /** What {@link PythonLists} finds. */
+    PYTHON,
+    /** {@code {#id}} alone, whatever the id. */
+    DOCUSAURUS,
+    /** Ids, classes, and keys with values. */
+    HUGO,
+    /** Words without braces, angle brackets and backslashes among them. */
+    MDBOOK,
+    /** Nearly anything on one line. */
+    MARKDOWN_IT;
+
+    public static Syntax of(Set<Feature> features) {
+      if (features.contains(Feature.HEADING_ATTRIBUTES)) {
+        return features.contains(Feature.LETTER_FIRST) ? PANDOC_2 : PANDOC;
+      } else if (features.contains(Feature.COMMONMARK_ATTRIBUTES)) {
+        return COMMONMARK;
+      } else if (features.contains(Feature.KRAMDOWN_ATTRIBUTES)) {
+        return KRAMDOWN;
+      } else if (features.contains(Feature.ATTR_LIST)) {
+        return PYTHON;
+      } else if (features.contains(Feature.DOCUSAURUS_IDS)) {
+        return DOCUSAURUS;
+      } else if (features.contains(Feature.HUGO_ATTRIBUTES)) {
+        return HUGO;
+      } else if (features.contains(Feature.MDBOOK_ATTRIBUTES)) {
+        return MDBOOK;
+      }
+      return features.contains(Feature.MARKDOWN_IT_ATTRIBUTES) ? MARKDOWN_IT : NONE;
+    }
+
+    /** Whether a list stands behind the closing {@code #} of a heading, not before them. */
+    public boolean isBehindClosing() {
+      return this == PANDOC || this == PANDOC_2 || this == KRAMDOWN || this == MDBOOK;
+    }
+
+    /** Whether {@code #} before a list close the heading. */
+    public boolean hasClosingBefore() {
+      return this != DOCUSAURUS && this != MARKDOWN_IT;
+    }
+  }
+
+  private final Syntax syntax;
+  private final AttributeLists pandoc;
+  private final CurlyLists curly = new CurlyLists();
+
+  private byte[] t;
+  private int limit;
+  private Optional<String> id = Optional.empty();
+  private final List<String> classes = new ArrayList<>();
+
+  public HeadingLists(SyntaxOptions switches) {
+    syntax = switches.headingLists;
+    pandoc = new AttributeLists(switches);
+  }
+
+  /** Whether the brace at {@code i} opens a list that ends with the heading, at {@code limit}. */
+  public boolean read(byte[] t, int start, int i, int limit) {
+    this.t = t;
+    this.limit = limit;
+    id = Optional.empty();
+    classes.clear();
+    boolean apart = i == start || isBlank(t[i - 1]);
+    return switch (syntax) {
+      case NONE, PYTHON -> false;
+      case PANDOC -> pandoc.read(t, i, limit) == limit;
+      case PANDOC_2 ->
+          pandoc.read(t, i, limit) == limit
+              && !(pandoc.idStart < pandoc.idEnd
+                  && !isLetter(t[pandoc.idStart])
+                  && t[pandoc.idStart] >= 0
+                  && t[pandoc.idStart - 1] == '#');
+      case COMMONMARK -> apart && i > start && t[i + 1] != '-' && pandoc.read(t, i, limit) == limit;
+      case KRAMDOWN -> apart && i > start && idAlone(i) && isXmlName();
+      case DOCUSAURUS -> idAlone(i);
+      case HUGO -> t[limit - 1] == '}' && (limit - i == 2 || words(i + 1) && isGoldmark(i + 1));
+      case MDBOOK -> isPlain(i) && words(i + 1);
+      case MARKDOWN_IT -> curly.read(t, i, limit) == limit;
+    };
+  }
+
+  /** Whether a comment at {@code i} says an id: as {@code <!-- #id -->} does. */
+  public boolean readComment(byte[] t, int i, int limit) {
+    this.t = t;
+    this.limit = limit;
+    id = Optional.empty();
+    classes.clear();
+    boolean html = Bytes.startsWith(t, i, limit, "<!--");
+    if (!html && !Bytes.startsWith(t, i, limit, "{/*")) {
+      return false;
+    }
+    int end = limit - 3;
+    int k = Bytes.skipSpaces(t, html ? i + 4 : i + 3, end);
+    int from = k + 1;
+    while (k < end && !isSpace(t[k])) {
+      k++;
+    }
+    boolean found = k > from && t[from - 1] == '#';
+    id = found ? Optional.of(string(from, k)) : Optional.empty();
+    return found;
+  }
+
+  /** The list read last, which stands at {@code span}. */
+  public Attributes toAttributes(Span span) {
+    return switch (syntax) {
+      case PANDOC, PANDOC_2, COMMONMARK -> pandoc.toAttributes(span);
+      case MARKDOWN_IT -> curly.toAttributes(span);
+      default -> new Attributes(id, List.copyOf(classes), Map.of(), span);
+    };
+  }
+
+  private String string(int from, int to) {
+    return new String(t, from, to - from, StandardCharsets.UTF_8);
+  }
+
+  /** Reads {@code {#id}}, in which no other list begins. */
+  private boolean idAlone(int i) {
+    if (limit - i < 4 || t[i + 1] != '#' || t[limit - 1] != '}') {
+      return false;
+    }
+    for (int k = i + 2; k < limit - 1; k++) {
+      if (t[k] == '}' || t[k] == '{' && t[k + 1] == '#') {
+        return false;
+      }
+    }
+    String name = string(i + 2, limit - 1);
+    id = Optional.of(syntax == Syntax.DOCUSAURUS ? name.strip() : name);
+    return true;
+  }
+
+  private boolean isXmlName() {
+    String name = id.orElse("");
+    for (int k = 0; k < name.length(); k++) {
+      char c = name.charAt(k);
+      boolean starts = Character.isLetter(c) || Character.isSurrogate(c) || c == '_' || c == ':';
+      boolean fits = starts || Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == 0xB7;
+      if (!(k == 0 ? starts : fits)) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
+  }
+
+  /** Reads words up to the brace at the end of the heading; a brace before is none of them. */
+  private boolean words(int from) {
+    int end = limit - 1;
+    int k = from;
+    while (true) {
+      while (k < end && (isSpace(t[k]) || t[k] == ',' && syntax == Syntax.HUGO)) {
+        k++;
+      }
+      if (k == end) {
+        return true;
+      }
+      int word = k;
+      k = wordEnd(k, end);
+      if (k == word || k > end) {
+        return false;
+      }
+      take(word, k);
+    }
+  }
+
+  /** Where the word at {@code i} ends: at a space outside of quotes, or before a brace. */
+  private int wordEnd(int i, int end) {
+    int quote = 0;
+    int k = i;
+    for (; k < end; k++) {
+      int c = t[k];
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (k > i && t[k - 1] == '=' && isQuote(c)) {
+        quote = c;
+      } else if (c == '}' || isSpace(c) || syntax == Syntax.HUGO && endsGoldmark(i, k)) {
+        return k;
+      }
+    }
+    return quote == 0 ? k : end + 1;
+  }
+
+  /** Whether the word at {@code i} ends at {@code k}: an id or class also before another id. */
+  private boolean endsGoldmark(int i, int k) {
+    return t[k] == ',' || t[k] == '#' && k > i && (t[i] == '#' || t[i] == '.');
+  }
+
+  private boolean isQuote(int c) {
+    return syntax != Syntax.MDBOOK && c == '"';
+  }
+
+  private void take(int from, int to) {
+    if (t[from] == '#' || t[from] == '.') {
+      if (t[from] == '#') {
+        id = Optional.of(string(from + 1, to));
+      } else {
+        classes.add(string(from + 1, to));
+      }
+      return;
+    }
+    boolean isId = Bytes.startsWith(t, from, to, "id=") && syntax != Syntax.MDBOOK;
+    if (isId) {
+      int start = from + 3;
+      boolean quoted = start < to - 1 && isQuote(t[start]) && t[to - 1] == t[start];
+      id = Optional.of(quoted ? string(start + 1, to - 1) : string(start, to));
+    }
+  }
+
+  /** Whether there are words, and each is an id, a class, or a key with a value. */
+  private boolean isGoldmark(int from) {
+    int end = limit - 1;
+    int k = from;
+    int word = -1;
+    while (true) {
+      while (k < end && (isSpace(t[k]) || t[k] == ',')) {
+        k++;
+      }
+      if (k == end) {
+        return word >= 0;
+      }
+      word = k;
+      k = wordEnd(k, end);
+      if (!isGoldmark(word, k)) {
+        return false;
+      }
+    }
+  }
+
+  private boolean isGoldmark(int from, int to) {
+    int k = from + 1;
+    if (t[from] == '#' || t[from] == '.') {
+      while (k < to && (!isPunctuation(t[k]) || isNameMark(t[k]))) {
+        k++;
+      }
+      return k == to;
+    }
+    if (!isLetter(t[from]) && t[from] != '_' && t[from] != ':') {
+      return false;
+    }
+    while (k < to && (isLetterOrDigit(t[k]) || isNameMark(t[k]))) {
+      k++;
+    }
+    return k < to - 1 && t[k] == '=' && t[k + 1] != '\'';
+  }
+
+  private static boolean isNameMark(int c) {
+    return c == '-' || c == '_' || c == ':' || c == '.';
+  }
+
+  private boolean isPlain(int i) {
+    if (t[limit - 1] != '}') {
+      return false;
+    }
+    for (int k = i + 1; k < limit - 1; k++) {
+      if ("{}<>\\\n\r".indexOf(t[k]) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

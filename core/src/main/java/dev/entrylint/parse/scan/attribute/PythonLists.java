@@ -1,0 +1,212 @@
+package dev.entrylint.parse.scan.attribute;
+
+import dev.entrylint.model.Attributes;
+import dev.entrylint.model.Span;
+import dev.entrylint.parse.scan.text.Bytes;
+import dev.entrylint.parse.scan.text.Escapes;
+import dev.entrylint.parse.scan.text.Tokens;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The attribute lists that Python-Markdown 3.10 takes in headings ({@code HEADER_RE} and {@code
+ * get_attrs} of its extension {@code attr_list}): behind the last element in the heading, or, if
+ * the heading ends with an element, before the first one.
+ */
+public final class PythonLists {
+
+  /** Stands for what is neither space nor brace nor anything else of interest. */
+  private static final byte OPAQUE = 'x';
+
+  private final Escapes escapes;
+
+  private byte[] t;
+
+  /** The text looked through last, and where it begins in the source. */
+  private byte[] plain;
+
+  private int base;
+
+  /** Where the text before the list ends that was found last, without white space. */
+  public int start;
+
+  private int open;
+  private Optional<String> id = Optional.empty();
+  private final List<String> classes = new ArrayList<>();
+
+  public PythonLists(Escapes escapes) {
+    this.escapes = escapes;
+  }
+
+  /** Whether {@code t[from..to)}, in which no elements are, ends with a list behind a space. */
+  public boolean find(byte[] t, int from, int to, Tokens tokens) {
+    this.t = t;
+    int end = to;
+    while (end > from && t[end - 1] == ' ') {
+      end--;
+    }
+    if (end - from < 4 || t[end - 1] != '}') {
+      return false;
+    }
+    base = from;
+    plain = masked(from, end, tokens);
+    int last = plain.length - 1;
+    for (int i = 1; i < last && plain[last] == '}'; i++) {
+      int words = plain[i] == '{' && plain[i - 1] == ' ' ? words(i, last) : -1;
+      if (words > 0) {
+        open = base + i;
+        start = base + titleEnd(i);
+        return read(words, last);
+      }
+    }
+    return false;
+  }
+
+  /** The list found last, which stands at {@code span}. */
+  public Attributes toAttributes(Span span) {
+    return new Attributes(id, List.copyOf(classes), Map.of(), span);
+  }
+
+  public int open() {
+    return open;
+  }
+
+  /** The text with escapes and tags made opaque, and tabs spaces. */
+  private byte[] masked(int from, int to, Tokens tokens) {
+    byte[] masked = Arrays.copyOfRange(t, from, to);
+    for (int i = 0; i < masked.length; i++) {
+      if (masked[i] == '\t') {
+        masked[i] = ' ';
+      } else if (masked[i] == '\\' && i + 1 < masked.length && escapes.has(masked[i + 1])) {
+        masked[i] = OPAQUE;
+        masked[++i] = OPAQUE;
+      }
+    }
+    for (int k = 0; k < tokens.count; k++) {
+      if (tokens.kind(k) == Tokens.HTML && tokens.start(k) >= from && tokens.end(k) <= to) {
+        Arrays.fill(masked, tokens.start(k) - from, tokens.end(k) - from, OPAQUE);
+      }
+    }
+    return masked;
+  }
+
+  /** Where the words begin behind the brace at {@code i}, and a colon perhaps; -1 if none do. */
+  private int words(int i, int end) {
+    boolean colon = plain[i + 1] == ':';
+    int k = Bytes.skipRun(plain, colon ? i + 2 : i + 1, end, ' ');
+    if (colon && (k == end || plain[k] == '}')) {
+      k = i + 1; // the colon itself is a word
+    }
+    return k < end && plain[k] != '}' ? k : -1;
+  }
+
+  /** Without white space and closing {@code #}. */
+  private int titleEnd(int i) {
+    int k = Bytes.trimEnd(plain, 0, i);
+    while (k > 0 && plain[k - 1] == '#') {
+      k--;
+    }
+    return Bytes.trimEnd(plain, 0, k);
+  }
+
+  /** Reads words up to where no more can be read; a brace behind that spoils the list. */
+  private boolean read(int from, int end) {
+    id = Optional.empty();
+    classes.clear();
+    int i = from;
+    while (i < end) {
+      int next = plain[i] == ' ' ? i + 1 : word(i, end);
+      if (next == i) {
+        break;
+      }
+      i = next;
+    }
+    for (; i < end; i++) {
+      if (plain[i] == '}') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes the word at {@code i}; its end. */
+  private int word(int i, int end) {
+    int k = i;
+    while (k < end && plain[k] != ' ' && plain[k] != '=' && plain[k] != '}') {
+      k++;
+    }
+    if (k == i) {
+      return i;
+    }
+    int value = k + 1;
+    if (k < end && plain[k] == '=' && value < end) {
+      int close = quoteEnd(value, end);
+      if (close > 0) {
+        take(i, k, stripped(value, close));
+        return close;
+      }
+      int stop = value;
+      while (stop < end && plain[stop] != ' ' && plain[stop] != '=' && plain[stop] != '}') {
+        stop++;
+      }
+      if (stop > value) {
+        take(i, k, string(value, stop));
+        return stop;
+      }
+    }
+    switch (plain[i]) {
+      case '.' -> classes.add(string(i + 1, k));
+      case '#' -> id = Optional.of(string(i + 1, k));
+      default -> take(i, k, string(i, k));
+    }
+    return k;
+  }
+
+  /** The end of the value in quotes at {@code i}, or 0. */
+  private int quoteEnd(int i, int end) {
+    if (plain[i] != '"' && plain[i] != '\'') {
+      return 0;
+    }
+    int k = i + 1;
+    while (k < end && plain[k] != plain[i]) {
+      k++;
+    }
+    return k < end ? k + 1 : 0;
+  }
+
+  private String stripped(int from, int to) {
+    int left = Bytes.skipRun(plain, from, to, plain[from]);
+    int right = to;
+    while (right > left && plain[right - 1] == plain[from]) {
+      right--;
+    }
+    return string(left, right);
+  }
+
+  private void take(int from, int to, String value) {
+    if (to - from == 2 && plain[from] == 'i' && plain[from + 1] == 'd') {
+      id = Optional.of(value);
+    } else if (Bytes.startsWith(plain, from, to, "class") && to - from == 5) {
+      classes.clear();
+      classes.addAll(List.of(value.split(" ")));
+    }
+  }
+
+  /** The source of a stretch of the text, without the backslashes of escapes. */
+  private String string(int from, int to) {
+    StringBuilder string = new StringBuilder(to - from);
+    int copied = base + from;
+    for (int i = copied; i < base + to - 1; i++) {
+      if (t[i] == '\\' && escapes.has(t[i + 1])) {
+        string.append(new String(t, copied, i - copied, StandardCharsets.UTF_8));
+        copied = ++i;
+      }
+    }
+    int rest = base + to - copied;
+    return string.append(new String(t, copied, rest, StandardCharsets.UTF_8)).toString();
+  }
+}

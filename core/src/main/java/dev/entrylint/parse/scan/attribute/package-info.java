@@ -1,0 +1,2 @@
+/** Attribute lists, each renderer's way. */
+package dev.entrylint.parse.scan.attribute;

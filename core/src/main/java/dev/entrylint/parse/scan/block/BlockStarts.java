@@ -1,0 +1,374 @@
+package dev.entrylint.parse.scan.block;
+
+import dev.entrylint.model.Block;
+import dev.entrylint.model.SuspectHeading.Reason;
+import dev.entrylint.parse.scan.block.OpenBlocks.Leaf;
+import dev.entrylint.parse.scan.html.HtmlBlocks;
+import dev.entrylint.parse.scan.html.HtmlTags;
+import dev.entrylint.parse.scan.html.Includes;
+import dev.entrylint.parse.scan.text.Bytes;
+import dev.entrylint.parse.scan.text.Facts;
+import dev.entrylint.parse.scan.text.LineCursor;
+import dev.entrylint.parse.scan.text.Source;
+import dev.entrylint.parse.scan.text.SyntaxOptions;
+import dev.entrylint.parse.scan.text.TextBlocks;
+
+/** What a line may begin: asks for each sort of block in turn. */
+final class BlockStarts {
+
+  /** What a line does when it is asked to begin a block. */
+  enum Step {
+    /** It begins none: it is text. */
+    TEXT,
+    /** It begins a container; what follows may begin another block. */
+    CONTAINER,
+    /** It begins a leaf, and all of it is used up. */
+    LEAF
+  }
+
+  private final OpenBlocks open;
+  private final byte[] bytes;
+  private final LineCursor line;
+  private final Frames frames;
+  private final SyntaxOptions switches;
+  private final ContainerStarts containers;
+  private final VerbatimStarts verbatim;
+  private final PandocStarts pandoc;
+  private final PandocRules rules;
+  private final AttributeLines attributeLines;
+  private final SuspectHeadings nearHeadings;
+
+  private int tableColumns;
+
+  /** Whether the line lies in all frames that were open before it. */
+  private boolean inside;
+
+  /** Whether the line directly continues an open paragraph. */
+  private boolean inParagraph;
+
+  /** Before this place of the line there can be no thematic break: something else stands here. */
+  private int noBreakBefore;
+
+  private final Facts facts;
+
+  BlockStarts(OpenBlocks open, SyntaxOptions switches, Facts facts) {
+    this.facts = facts;
+    this.open = open;
+    this.switches = switches;
+    bytes = open.bytes;
+    line = open.line;
+    frames = open.frames;
+    HtmlTags tags = new HtmlTags(switches);
+    attributeLines = new AttributeLines(open, switches, facts);
+    nearHeadings = new SuspectHeadings(open.source, facts);
+    LinesAhead ahead = new LinesAhead(open.source);
+    pandoc = new PandocStarts(open, switches, ahead, attributeLines);
+    rules = new PandocRules(open, switches, ahead, tags);
+    containers = new ContainerStarts(open, switches);
+    verbatim = new VerbatimStarts(open, switches, tags, rules, attributeLines, facts);
+  }
+
+  /** Begins a line, which lies in all open frames or not. */
+  void begin(boolean inside) {
+    this.inside = inside;
+    pandoc.begin(inside);
+    inParagraph = inside && open.leaf == Leaf.PARAGRAPH;
+    noBreakBefore = 0;
+  }
+
+  VerbatimStarts verbatim() {
+    return verbatim;
+  }
+
+  /** Opens the next block that begins on the line. */
+  Step next() {
+    if (rules.isUnderline(isLazy())) {
+      return Step.LEAF;
+    }
+    if (rules.isUnderlined(inside, isLazy())) {
+      return Step.TEXT;
+    }
+    if (line.indent >= 4) {
+      return indented();
+    }
+    int c = bytes[line.next];
+    Step step = pandoc.start(c, inside, isLazy());
+    if (step == Step.CONTAINER) {
+      return container();
+    }
+    return step == Step.TEXT ? start(c) : step;
+  }
+
+  /** Whether the line, if it begins no block, continues an open paragraph. */
+  private boolean isLazy() {
+    return !open.closed && open.leaf == Leaf.PARAGRAPH;
+  }
+
+  private Step indented() {
+    if (isLazy()) {
+      return Step.TEXT;
+    }
+    open.closeUnmatched();
+    open.openLeaf(Leaf.INDENTED, Block.Kind.CODE);
+    if (switches.codeIds) {
+      attributeLines.countCode();
+    }
+    return Step.LEAF;
+  }
+
+  private Step start(int c) {
+    switch (c) {
+      case '>':
+        return containers.quote(isLazy()) ? container() : Step.TEXT;
+      case '#':
+        Step heading = heading();
+        return heading == Step.TEXT && switches.fancyLists ? item(c) : heading;
+      case '`', '~':
+        return c == '`' && switches.tildeFences ? Step.TEXT : verbatim.fenced(c, isLazy());
+      case '<':
+        return verbatim.html(isLazy());
+      case '!', '?':
+        return switches.admonitions && containers.admonition(c) ? container() : fancyItem(c);
+      case '=':
+        if (switches.admonitions && containers.admonition(c)) {
+          return container();
+        }
+        return inParagraph && underline(1) ? Step.LEAF : Step.TEXT;
+      case '-':
+        if (inParagraph && underline(2)) {
+          return Step.LEAF;
+        }
+        return breakOrItem(c);
+      case '*', '_':
+        return breakOrItem(c);
+      case '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
+        return item(c);
+      case '[':
+        return switches.footnotes && containers.footnote(isLazy()) ? container() : Step.TEXT;
+      case '{':
+        if (attributeLines.takes()) {
+          return Step.LEAF;
+        }
+        attributeLines.takeFromItem();
+        attributeLines.takeFromBelow();
+        return Step.TEXT;
+      case 'i', 'e':
+        return switches.mdx ? module() : fancyItem(c);
+      default:
+        return fancyItem(c);
+    }
+  }
+
+  /** Goes into a container that has just begun, in which there is nothing to continue. */
+  private Step container() {
+    inside = false;
+    inParagraph = false;
+    return Step.CONTAINER;
+  }
+
+  private Step heading() {
+    int start = line.next;
+    int level =
+        switches.tightHeadings
+            ? LineStarts.tightHeadingLevel(bytes, start, line.end)
+            : LineStarts.headingLevel(bytes, start, line.end);
+    if (level == 0 || refusesHeading()) {
+      nearHeadings.note(start, line.end, level, isLazy() || line.indent == 0);
+      return Step.TEXT;
+    }
+    if (rules.holdsBlockTag(start)) {
+      nearHeadings.note(start, line.end, Reason.BLOCK_TAG);
+      return Step.TEXT;
+    }
+    if (switches.noFinalBackslash && LineStarts.endsInBackslash(bytes, start, line.end)) {
+      nearHeadings.note(start, line.end, Reason.FINAL_BACKSLASH);
+      return Step.TEXT;
+    }
+    open.closeUnmatched();
+    open.openLeaf(Leaf.NONE, Block.Kind.HEADING);
+    int from = Bytes.skipBlanks(bytes, start + level, line.end);
+    int end =
+        switches.python
+            ? LineStarts.pythonHeadingEnd(bytes, from, line.end)
+            : LineStarts.headingEnd(bytes, from, line.end);
+    if (end == from) {
+      // An empty title lies right behind the marks.
+      from = start + level;
+      end = from;
+    }
+    TextBlocks texts = open.texts;
+    int first = texts.lineCount;
+    texts.addLine(from, end);
+    texts.add(TextBlocks.HEADING, first, texts.lineCount, true, level);
+    texts.describeLast(!frames.atTop(), start, Bytes.trimEnd(bytes, start, line.end));
+    attributeLines.headingOpened(open.lineNumber);
+    return Step.LEAF;
+  }
+
+  /** Where a heading needs a blank line before it, or has one line, it must not be indented. */
+  private boolean refusesHeading() {
+    return switches.blankBeforeHeading && (isLazy() || line.indent > 0)
+        || switches.blankBeforeAtx && (isLazy() || !isBoundary(line.next))
+        || (switches.tightHeadings || switches.kramdown)
+            && line.indent > 0
+            && !(switches.python && containers.isInPythonItem());
+  }
+
+  /** Whether the line underlines the open paragraph, which makes it a heading. */
+  private boolean underline(int level) {
+    boolean underline = LineStarts.isUnderline(bytes, line.next, line.end, bytes[line.next]);
+    if (!underline || refusesUnderline()) {
+      return false;
+    }
+    int first = open.source.line(open.firstLineStart());
+    boolean heading = open.underline(level, false);
+    if (heading) {
+      attributeLines.headingOpened(first);
+    }
+    return heading;
+  }
+
+  /** Where titles have one line, as everywhere but in CommonMark, it must stand apart perhaps. */
+  private boolean refusesUnderline() {
+    if (switches.blankBeforeHeading) {
+      return true; // what is underlined has been looked for before
+    }
+    if (!switches.kramdown && !switches.python) {
+      return false;
+    }
+    int start = open.firstLineStart();
+    return open.leafLines() > 1
+        || line.indent > 0
+        || (switches.python ? isBehindMarker(start) : !isBoundary(start));
+  }
+
+  /**
+   * Whether to kramdown a block may begin with the text at {@code start}: first in its container,
+   * or behind a blank line or the attribute list of the block.
+   */
+  private boolean isBoundary(int start) {
+    if (isBehindMarker(start)) {
+      return true;
+    }
+    Source source = open.source;
+    int number = source.line(start) - 1;
+    while (number >= 0 && isAttributeLine(number)) {
+      number--;
+    }
+    return number < 0
+        || isBare(source.lineStart(number), source.lineEnd(number))
+        || holdsMarkdown(source.lineStart(number), source.lineEnd(number))
+        || isInFrontMatter(source.lineStart(number));
+  }
+
+  /** Whether the marker of an item, or the like, stands before the text at {@code start}. */
+  private boolean isBehindMarker(int start) {
+    return !isBare(open.source.lineStart(open.source.line(start)), start);
+  }
+
+  /** Whether nothing but white space and the marks of quotes stands there. */
+  private boolean isBare(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Bytes.isBlank(bytes[i]) && bytes[i] != '>') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holdsMarkdown(int start, int end) {
+    int i = Bytes.skipBlanks(bytes, start, end);
+    return i < end && bytes[i] == '<' && HtmlBlocks.holdsMarkdown(bytes, i, end, true);
+  }
+
+  private boolean isAttributeLine(int number) {
+    int end = open.source.lineEnd(number);
+    int i = open.source.lineStart(number);
+    while (i < end && (Bytes.isBlank(bytes[i]) || bytes[i] == '>')) {
+      i++;
+    }
+    return Bytes.startsWith(bytes, i, end, "{:");
+  }
+
+  private boolean isInFrontMatter(int start) {
+    return facts.frontMatter.isPresent()
+        && open.source.span(start, start).start() < facts.frontMatter.get().span().end();
+  }
+
+  private Step breakOrItem(int c) {
+    boolean refused = switches.blankBeforeHeading && isLazy();
+    if (!refused && isThematicBreak(c)) {
+      open.closeUnmatched();
+      open.openLeaf(Leaf.NONE, Block.Kind.THEMATIC_BREAK);
+      return Step.LEAF;
+    }
+    return c == '_' ? Step.TEXT : item(c);
+  }
+
+  private boolean isThematicBreak(int c) {
+    if (line.next < noBreakBefore) {
+      return false;
+    }
+    int marks = 0;
+    for (int k = line.next; k < line.end; k++) {
+      if (bytes[k] == c) {
+        marks++;
+      } else if (!Bytes.isBlank(bytes[k])) {
+        noBreakBefore = k;
+        return false;
+      }
+    }
+    return marks >= 3;
+  }
+
+  private Step fancyItem(int c) {
+    return switches.fancyLists ? item(c) : Step.TEXT;
+  }
+
+  private Step item(int c) {
+    return containers.item(c, inside, inParagraph, isLazy()) ? container() : Step.TEXT;
+  }
+
+  /** An {@code import} or {@code export} of MDX, which ends at a blank line. */
+  private Step module() {
+    boolean module =
+        line.indent == 0
+            && !isLazy()
+            && (Bytes.startsWith(bytes, line.next, line.end, "import ")
+                || Bytes.startsWith(bytes, line.next, line.end, "export "));
+    if (!module) {
+      return Step.TEXT;
+    }
+    open.closeUnmatched();
+    open.openLeaf(Leaf.OPAQUE, Block.Kind.OTHER);
+    Includes.takeImports(open.source, open.lineNumber, facts);
+    return Step.LEAF;
+  }
+
+  /** Whether the line makes the last line of the open paragraph the head of a table. */
+  boolean beginsTable() {
+    int columns = Tables.delimiterColumns(bytes, line.next, line.end);
+    boolean refused = switches.blankBeforeHeading && open.leafLines() > 1;
+    if (columns == 0
+        || refused
+        || Tables.cells(bytes, open.lastLineStart(), open.lastLineEnd(), switches.pandocTables)
+            != columns) {
+      return false;
+    }
+    tableColumns = columns;
+    open.openTable(columns);
+    return true;
+  }
+
+  /** Whether the line is a row of the open table; in pandoc it needs a pipe. */
+  boolean addsRow() {
+    boolean row =
+        switches.blankBeforeHeading
+            ? Tables.cellEnd(bytes, line.next, line.end, switches.pandocTables) < line.end
+            : !Tables.isLonePipe(bytes, line.next, line.end);
+    if (row) {
+      open.addRow(line.next, line.end, tableColumns);
+    }
+    return row;
+  }
+}

@@ -1,0 +1,199 @@
+package dev.entrylint.parse.scan.block;
+
+import dev.entrylint.model.Block;
+import dev.entrylint.model.Fence;
+import dev.entrylint.model.Span;
+import dev.entrylint.model.SuspectFence;
+import dev.entrylint.model.SuspectFence.Reason;
+import dev.entrylint.parse.scan.block.BlockStarts.Step;
+import dev.entrylint.parse.scan.block.OpenBlocks.Leaf;
+import dev.entrylint.parse.scan.html.HtmlBlocks;
+import dev.entrylint.parse.scan.html.HtmlTags;
+import dev.entrylint.parse.scan.text.Bytes;
+import dev.entrylint.parse.scan.text.Facts;
+import dev.entrylint.parse.scan.text.LineCursor;
+import dev.entrylint.parse.scan.text.SyntaxOptions;
+
+/** The leaves whose lines are not read as Markdown: fenced code and HTML. */
+final class VerbatimStarts {
+
+  private final OpenBlocks open;
+  private final byte[] bytes;
+  private final LineCursor line;
+  private final SyntaxOptions switches;
+  private final HtmlBlocks htmlBlocks;
+  private final PandocRules rules;
+  private final AttributeLines attributeLines;
+  private final Facts facts;
+
+  private int fence;
+  private int fenceLength;
+  private int htmlSort;
+
+  /** The element that begins a block of HTML, and how often it is open on the line at hand. */
+  private long element;
+
+  private int elementDepth;
+
+  /** The same for the element that holds Markdown; 0 if the line is in none. */
+  private long markdownElement;
+
+  private int markdownDepth;
+
+  /** Where the fenced block begins that was met last, and where its last line ends. */
+  private int fenceStart = -1;
+
+  private int fenceEnd;
+
+  /** Where the line of its opening fence ends, and whether there is a closing one. */
+  private int fenceHead;
+
+  private boolean fenceClosed;
+
+  VerbatimStarts(
+      OpenBlocks open,
+      SyntaxOptions switches,
+      HtmlTags tags,
+      PandocRules rules,
+      AttributeLines attributeLines,
+      Facts facts) {
+    this.open = open;
+    this.switches = switches;
+    this.rules = rules;
+    this.attributeLines = attributeLines;
+    this.facts = facts;
+    bytes = open.bytes;
+    line = open.line;
+    htmlBlocks = new HtmlBlocks(tags);
+  }
+
+  Step fenced(int c, boolean lazy) {
+    int length = LineStarts.fenceLength(bytes, line.next, line.end);
+    if (length == 0) {
+      return Step.TEXT;
+    }
+    if (rules.refusesFence(c, length, lazy)) {
+      rules.fenceFault(c, length, lazy).ifPresent(reason -> note(line.next, line.end, reason));
+      return Step.TEXT;
+    }
+    open.closeUnmatched();
+    int info = line.next + length;
+    if (switches.inlineAttributes && rules.isRawHtml(info)) {
+      open.openLeaf(Leaf.RAW_HTML, Block.Kind.HTML);
+    } else {
+      open.openLeaf(Leaf.FENCED, Block.Kind.CODE);
+      attributeLines.takeFromInfo(info);
+    }
+    takeFence();
+    fence = c;
+    fenceLength = length;
+    fenceStart = line.next;
+    fenceHead = line.end;
+    fenceEnd = line.end;
+    fenceClosed = false;
+    return Step.LEAF;
+  }
+
+  /** Hands over the fences that were met last, once nothing can belong to their block any more. */
+  void takeFence() {
+    if (fenceStart >= 0) {
+      Span span = open.source.span(fenceStart, fenceEnd);
+      facts.fences.add(new Fence(span, (char) fence));
+      if (!fenceClosed) {
+        note(fenceStart, fenceHead, Reason.UNCLOSED);
+      }
+      fenceStart = -1;
+    }
+  }
+
+  /** Notes the line from {@code start}, where it has its first mark, to {@code end}. */
+  private void note(int start, int end, Reason reason) {
+    int last = Bytes.trimEnd(bytes, start, end);
+    int info = Bytes.skipBlanks(bytes, Bytes.skipRun(bytes, start, last, bytes[start]), last);
+    facts.looseFences.add(
+        new SuspectFence(
+            (char) bytes[start],
+            open.source.text(info, last),
+            reason,
+            open.source.span(start, last)));
+  }
+
+  /** Takes a line between fences, or the closing one. */
+  void continueFence() {
+    fenceEnd = line.blank ? fenceEnd : line.end;
+    if (line.indent <= 3
+        && !line.blank
+        && LineStarts.closesFence(bytes, line.next, line.end, fence, fenceLength)
+        && !(switches.python && isLonger())) {
+      fenceClosed = true;
+      open.closeLeaf();
+    } else if (open.leaf == Leaf.RAW_HTML) {
+      open.addLine(line.position);
+    }
+  }
+
+  /**
+   * Whether there are more marks than in the opening fence, which Python-Markdown does not take.
+   */
+  private boolean isLonger() {
+    return Bytes.skipRun(bytes, line.next, line.end, fence) - line.next > fenceLength;
+  }
+
+  Step html(boolean lazy) {
+    Step step = switches.blankBeforeHeading ? rules.html(lazy) : Step.CONTAINER;
+    return step == Step.CONTAINER ? htmlBlock(lazy) : step;
+  }
+
+  private Step htmlBlock(boolean lazy) {
+    int sort = htmlBlocks.start(bytes, line.next, line.end);
+    if (sort == HtmlBlocks.NONE || sort == HtmlBlocks.ANY_TAG && (lazy || switches.wholeElements)) {
+      return Step.TEXT;
+    }
+    open.closeUnmatched();
+    open.openLeaf(Leaf.HTML, Block.Kind.HTML);
+    htmlSort = sort;
+    element = HtmlBlocks.name(bytes, line.next, line.end);
+    elementDepth = 0;
+    boolean markdown =
+        switches.markdownInHtml
+            && HtmlBlocks.holdsMarkdown(bytes, line.next, line.end, switches.kramdown);
+    if (markdown && markdownDepth <= 0) {
+      markdownElement = element;
+      markdownDepth = 0;
+    }
+    addHtmlLine();
+    if (markdown) {
+      open.closeLeaf();
+    }
+    return Step.LEAF;
+  }
+
+  /** Takes a line of HTML, or the blank line behind it. */
+  void continueHtml() {
+    if (htmlSort >= HtmlBlocks.ELEMENT && line.blank) {
+      open.closeLeaf();
+    } else {
+      addHtmlLine();
+    }
+  }
+
+  private void addHtmlLine() {
+    open.addLine(line.position);
+    if (HtmlBlocks.endsOn(htmlSort, bytes, line.position, line.end) || endsElement()) {
+      open.closeLeaf();
+    }
+  }
+
+  private boolean endsElement() {
+    if (!switches.wholeElements || htmlSort != HtmlBlocks.ELEMENT) {
+      return false;
+    }
+    if (markdownElement != 0) {
+      markdownDepth += HtmlBlocks.opened(markdownElement, bytes, line.position, line.end);
+      markdownElement = markdownDepth > 0 ? markdownElement : 0;
+      open.texts.inHtml = markdownDepth > 0;
+    }
+    elementDepth += HtmlBlocks.opened(element, bytes, line.position, line.end);
+    return elementDepth <= 0;
+  }
+}

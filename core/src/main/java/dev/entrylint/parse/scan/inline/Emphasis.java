@@ -1,0 +1,339 @@
+package dev.entrylint.parse.scan.inline;
+
+import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.Whitespace;
+import dev.entrylint.parse.scan.text.Bytes;
+import dev.entrylint.parse.scan.text.SyntaxOptions;
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * The runs of {@code *}, {@code _} and {@code ~} in a stretch of text, and which of them mark it
+ * up, after the procedure "process emphasis" of the CommonMark specification.
+ */
+public final class Emphasis {
+
+  /** When {@code _} marks up text. */
+  public enum Underscores {
+    /** As CommonMark says. */
+    BY_FLANKS,
+    /** Unless a letter or digit stands outside of it. */
+    BY_WORDS,
+    /** Unless a letter stands before it, perhaps with a hyphen, or a letter or digit behind it. */
+    BY_LETTERS;
+
+    public static Underscores of(Set<Feature> features) {
+      if (features.contains(Feature.WORD_UNDERSCORES)) {
+        return BY_WORDS;
+      }
+      return features.contains(Feature.LETTER_UNDERSCORES) ? BY_LETTERS : BY_FLANKS;
+    }
+  }
+
+  private static final int FIELDS = 9;
+  private static final int MARK = 0;
+  private static final int PLACE = 1;
+  private static final int LENGTH = 2;
+  private static final int LEFT = 3;
+  private static final int FLANKS = 4;
+  private static final int PREVIOUS = 5;
+  private static final int NEXT = 6;
+  private static final int SOURCE = 7;
+  private static final int CLOSED = 8;
+
+  private static final int OPENS = 1;
+  private static final int CLOSES = 2;
+
+  /** The searches that may fail: by mark, whether the closer opens too, and its length modulo 3. */
+  private static final int SEARCHES = 18;
+
+  private int[] runs = new int[16 * FIELDS];
+  private int count;
+
+  /** The last run that has not been dealt with, or -1. */
+  private int last = -1;
+
+  private static final int PAIR = 3;
+
+  /** Opener, closer and how many marks of each, of the first pairs, the inner ones first. */
+  private final int[] pairs = new int[PAIR * 32];
+
+  private int pairCount;
+
+  private final int[] bottoms = new int[SEARCHES];
+
+  private final Underscores underscores;
+
+  /** Whether a no-break space counts as white space next to {@code _}, as in Python. */
+  private final boolean python;
+
+  /** Whether nothing beyond U+FFFF is punctuation. */
+  private final boolean narrow;
+
+  Emphasis(SyntaxOptions switches) {
+    underscores = switches.underscores;
+    python = switches.python;
+    narrow = switches.narrowPunctuation;
+  }
+
+  void clear() {
+    pairCount = 0;
+    count = 0;
+    last = -1;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Where in the text shown the run stands. */
+  int place(int run) {
+    return runs[run * FIELDS + PLACE];
+  }
+
+  int length(int run) {
+    return runs[run * FIELDS + LENGTH];
+  }
+
+  /** How many marks of the run are plain text, once all has been dealt with. */
+  int left(int run) {
+    return runs[run * FIELDS + LEFT];
+  }
+
+  /** Where in the source what the run encloses begins, with marks; -1 if it opens nothing. */
+  int opens(int run) {
+    boolean opens = left(run) + get(run, CLOSED) < length(run);
+    return opens ? get(run, SOURCE) + get(run, CLOSED) + left(run) : -1;
+  }
+
+  /** Where in the source what the run encloses ends, with marks; -1 if it closes nothing. */
+  int closes(int run) {
+    return get(run, CLOSED) > 0 ? get(run, SOURCE) + get(run, CLOSED) : -1;
+  }
+
+  /**
+   * Adds the run {@code t[i..end)} but for its first {@code plain} marks, which is shown at {@code
+   * place}; the text around it lies in {@code t[start..limit)}.
+   */
+  void add(byte[] t, int i, int plain, int end, int start, int limit, int place) {
+    int before = i > start ? Bytes.codePointBefore(t, i) : '\n';
+    int after = end < limit ? Bytes.codePoint(t, end) : '\n';
+    boolean spaceBefore = isWhite(before);
+    boolean spaceAfter = isWhite(after);
+    boolean markBefore = isPunctuation(before);
+    boolean markAfter = isPunctuation(after);
+    boolean leftFlanking = !spaceAfter && (!markAfter || spaceBefore || markBefore);
+    boolean rightFlanking = !spaceBefore && (!markBefore || spaceAfter || markAfter);
+    boolean opens = leftFlanking;
+    boolean closes = rightFlanking;
+    if (t[i] == '_' && underscores != Underscores.BY_FLANKS) {
+      boolean letters = underscores == Underscores.BY_LETTERS;
+      boolean bound = letters ? isBehindLetter(t, i, start, before) : isWord(before);
+      opens = !(python ? spaceAfter : Whitespace.is(after)) && !bound;
+      boolean goesOn = letters ? isLetter(after) || Character.isDigit(after) : isWord(after);
+      closes = !(python ? spaceBefore : Whitespace.is(before)) && !goesOn;
+    } else if (t[i] == '_') {
+      opens = leftFlanking && (!rightFlanking || markBefore);
+      closes = rightFlanking && (!leftFlanking || markAfter);
+    }
+    push(t[i], i + plain, end - i - plain, place, (opens ? OPENS : 0) | (closes ? CLOSES : 0));
+  }
+
+  private static boolean isBehindLetter(byte[] t, int i, int start, int before) {
+    if (before == '-' && i - 1 > start) {
+      return isLetter(Bytes.codePointBefore(t, i - 1));
+    }
+    return isLetter(before);
+  }
+
+  private void push(int mark, int source, int length, int place, int flanks) {
+    if ((count + 1) * FIELDS > runs.length) {
+      runs = Arrays.copyOf(runs, runs.length * 2);
+    }
+    int run = count++;
+    set(run, MARK, mark);
+    set(run, PLACE, place);
+    set(run, LENGTH, length);
+    set(run, LEFT, length);
+    set(run, FLANKS, flanks);
+    set(run, PREVIOUS, last);
+    set(run, NEXT, -1);
+    set(run, SOURCE, source);
+    set(run, CLOSED, 0);
+    if (last >= 0) {
+      set(last, NEXT, run);
+    }
+    last = run;
+  }
+
+  private static boolean isWhite(int c) {
+    return c == ' '
+        || c >= '\t' && c <= '\r' && c != 0x0B
+        || Character.getType(c) == Character.SPACE_SEPARATOR;
+  }
+
+  private static boolean isLetter(int c) {
+    return Character.isAlphabetic(c);
+  }
+
+  private static boolean isWord(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.LETTER_NUMBER
+        || Character.getType(c) == Character.OTHER_NUMBER;
+  }
+
+  private boolean isPunctuation(int c) {
+    if (c < 128) {
+      return Bytes.isPunctuation(c);
+    }
+    if (narrow && c > 0xFFFF) {
+      return false;
+    }
+    return switch (Character.getType(c)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.MATH_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL ->
+          true;
+      default -> false;
+    };
+  }
+
+  private int get(int run, int field) {
+    return runs[run * FIELDS + field];
+  }
+
+  private void set(int run, int field, int value) {
+    runs[run * FIELDS + field] = value;
+  }
+
+  private boolean can(int run, int flank) {
+    return (get(run, FLANKS) & flank) != 0;
+  }
+
+  /** Deals with the runs from {@code bottom} on, and leaves none of them open. */
+  void process(int bottom) {
+    Arrays.fill(bottoms, bottom - 1);
+    int closer = last;
+    while (closer >= 0 && get(closer, PREVIOUS) >= bottom) {
+      closer = get(closer, PREVIOUS);
+    }
+    if (closer < bottom) {
+      return;
+    }
+    int outside = get(closer, PREVIOUS);
+    while (closer >= 0) {
+      closer = can(closer, CLOSES) ? close(closer, bottom) : get(closer, NEXT);
+    }
+    last = outside;
+    if (last >= 0) {
+      set(last, NEXT, -1);
+    }
+  }
+
+  /** Pairs {@code closer} with the opener before it, if there is one; what to look at next. */
+  private int close(int closer, int bottom) {
+    int search = search(closer);
+    int opener = get(closer, PREVIOUS);
+    while (opener > bottoms[search] && !matches(opener, closer)) {
+      opener = get(opener, PREVIOUS);
+    }
+    if (opener <= bottoms[search]) {
+      int next = get(closer, NEXT);
+      bottoms[search] = Math.max(get(closer, PREVIOUS), bottom - 1);
+      if (!can(closer, OPENS)) {
+        remove(closer);
+      }
+      return next;
+    }
+    int used = Math.min(get(opener, LEFT), get(closer, LEFT));
+    if (get(closer, MARK) != '~') {
+      used = Math.min(used, 2);
+    }
+    set(opener, LEFT, get(opener, LEFT) - used);
+    set(closer, LEFT, get(closer, LEFT) - used);
+    set(closer, CLOSED, get(closer, CLOSED) + used);
+    keepPair(opener, closer, used);
+    // Runs between the two can no longer mark up anything.
+    set(opener, NEXT, closer);
+    set(closer, PREVIOUS, opener);
+    if (get(opener, LEFT) == 0) {
+      remove(opener);
+    }
+    if (get(closer, LEFT) > 0) {
+      return closer;
+    }
+    int next = get(closer, NEXT);
+    remove(closer);
+    return next;
+  }
+
+  private void keepPair(int opener, int closer, int used) {
+    if (underscores == Underscores.BY_LETTERS && pairCount + PAIR <= pairs.length) {
+      pairs[pairCount] = opener;
+      pairs[pairCount + 1] = closer;
+      pairs[pairCount + 2] = used;
+      pairCount += PAIR;
+    }
+  }
+
+  /**
+   * Makes plain text of the marks of emphasis within other of the same strength, once all runs have
+   * been dealt with: kramdown knows none.
+   */
+  void flatten() {
+    for (int inner = 0; inner < pairCount; inner += PAIR) {
+      for (int outer = inner + PAIR; outer < pairCount; outer += PAIR) {
+        if (pairs[outer] < pairs[inner]
+            && pairs[outer + 1] > pairs[inner + 1]
+            && pairs[outer + 2] == pairs[inner + 2]) {
+          restore(pairs[inner], pairs[inner + 2]);
+          restore(pairs[inner + 1], pairs[inner + 2]);
+          break;
+        }
+      }
+    }
+  }
+
+  private void restore(int run, int marks) {
+    set(run, LEFT, get(run, LEFT) + marks);
+  }
+
+  private int search(int closer) {
+    int mark = get(closer, MARK) == '*' ? 0 : get(closer, MARK) == '_' ? 1 : 2;
+    return mark * 6 + (can(closer, OPENS) ? 3 : 0) + get(closer, LENGTH) % 3;
+  }
+
+  private boolean matches(int opener, int closer) {
+    if (get(opener, MARK) != get(closer, MARK) || !can(opener, OPENS)) {
+      return false;
+    }
+    int opening = get(opener, LENGTH);
+    int closing = get(closer, LENGTH);
+    if (get(closer, MARK) == '~') {
+      return opening == closing;
+    }
+    boolean both = can(closer, OPENS) || can(opener, CLOSES);
+    return !both || closing % 3 == 0 || (opening + closing) % 3 != 0;
+  }
+
+  private void remove(int run) {
+    int previous = get(run, PREVIOUS);
+    int next = get(run, NEXT);
+    if (previous >= 0) {
+      set(previous, NEXT, next);
+    }
+    if (next >= 0) {
+      set(next, PREVIOUS, previous);
+    } else {
+      last = previous;
+    }
+  }
+}

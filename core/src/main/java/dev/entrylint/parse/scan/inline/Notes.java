@@ -1,0 +1,154 @@
+package dev.entrylint.parse.scan.inline;
+
+import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.scan.text.Bytes;
+import dev.entrylint.parse.scan.text.Facts;
+import dev.entrylint.parse.scan.text.SyntaxOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The footnotes of one text: what their labels are to the renderer, and which are defined. */
+public final class Notes {
+
+  /** How renderers read labels of footnotes. */
+  public enum Labels {
+    /** Without blanks, and where the brackets are no link: cmark-gfm and others. */
+    CMARK,
+    PANDOC_2,
+    PANDOC_3,
+    /** Those of pandoc's CommonMark, the only ones that case and blanks do not tell apart. */
+    COMMONMARK,
+    KRAMDOWN,
+    PYTHON,
+    GOLDMARK;
+
+    public static Labels of(Set<Feature> features) {
+      if (features.contains(Feature.NUMBERED_NOTES)) {
+        if (!features.contains(Feature.BLANK_BEFORE_HEADING)) {
+          return COMMONMARK;
+        }
+        return features.contains(Feature.LETTER_FIRST) ? PANDOC_2 : PANDOC_3;
+      }
+      if (features.contains(Feature.NAMED_NOTES)) {
+        return KRAMDOWN;
+      }
+      if (features.contains(Feature.PYTHON_NOTES)) {
+        return PYTHON;
+      }
+      return features.contains(Feature.COUNTED_NOTES) ? GOLDMARK : CMARK;
+    }
+
+    /** Whether {@code [^label]} is a footnote whatever else could begin there. */
+    boolean comesFirst() {
+      return this != CMARK;
+    }
+
+    private boolean mayHold(int c, boolean first) {
+      return switch (this) {
+        case CMARK -> c != '[' && !Bytes.isBlank(c);
+        case PANDOC_2 -> !Bytes.isSpace(c);
+        case PANDOC_3 -> c != '[' && c != '^' && !Bytes.isSpace(c);
+        case KRAMDOWN -> Bytes.isLetterOrDigit(c) || c == '_' || c == '-' && !first;
+        case COMMONMARK, GOLDMARK -> c != '[';
+        case PYTHON -> true;
+      };
+    }
+
+    private String key(byte[] t, int start, int end) {
+      return this == CMARK || this == COMMONMARK
+          ? LinkParts.key(t, start, end)
+          : new String(t, start, end - start, StandardCharsets.UTF_8);
+    }
+  }
+
+  private static final int LONGEST_LABEL = 999;
+
+  private final Labels labels;
+  private final Facts facts;
+  private final boolean placed;
+  private final Set<String> keys = new HashSet<>();
+
+  /** How long the longest label is that is defined; spaces may be written more often. */
+  private int longest;
+
+  /** The label, start and depth of the footnote that is open. */
+  private String openLabel;
+
+  private int openStart;
+  private int openDepth = -1;
+
+  public Notes(SyntaxOptions switches, Facts facts) {
+    labels = switches.noteLabels;
+    placed = switches.noteIds;
+    this.facts = facts;
+  }
+
+  /** The colon behind {@code [^label]} at {@code i}, where a footnote is defined; or -1. */
+  public int colon(byte[] t, int i, int lineEnd) {
+    int close = close(t, i, lineEnd, LONGEST_LABEL);
+    return close > 0 && close + 1 < lineEnd && t[close + 1] == ':' ? close + 1 : -1;
+  }
+
+  /** The closing bracket of {@code [^label]} at {@code i}, if that is defined; or -1. */
+  int use(byte[] t, int i, int limit) {
+    if (longest == 0 || i + 1 >= limit || t[i + 1] != '^') {
+      return -1;
+    }
+    int close = close(t, i, limit, labels == Labels.COMMONMARK ? LONGEST_LABEL : longest);
+    return close > 0 && isDefined(t, i + 2, close) ? close : -1;
+  }
+
+  /** The label {@code t[start..end)}, equal for all that name one footnote where ids need that. */
+  String label(byte[] t, int start, int end) {
+    return labels == Labels.COMMONMARK
+        ? LinkParts.key(t, start, end)
+        : new String(t, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  boolean isDefined(byte[] t, int start, int end) {
+    return keys.contains(labels.key(t, start, end));
+  }
+
+  private int close(byte[] t, int i, int limit, int longest) {
+    if (i + 1 >= limit || t[i + 1] != '^') {
+      return -1;
+    }
+    int from = i + 2;
+    int last = Math.min(limit - 1, from + longest);
+    int k = from;
+    while (k <= last && t[k] != ']') {
+      if (!labels.mayHold(t[k], k == from)) {
+        return -1;
+      }
+      boolean escape = t[k] == '\\' && (labels == Labels.COMMONMARK || labels == Labels.GOLDMARK);
+      k += escape ? 2 : 1;
+    }
+    return k > from && k <= last ? k : -1;
+  }
+
+  /** A footnote is defined at {@code start}, {@code depth} containers deep. */
+  public void open(byte[] t, int start, int colon, int depth) {
+    keys.add(labels.key(t, start + 2, colon - 1));
+    longest = Math.max(longest, colon - 1 - start - 2);
+    if (placed) {
+      closeTo(0, start);
+      openLabel = label(t, start + 2, colon - 1);
+      openStart = start;
+      openDepth = depth;
+    }
+  }
+
+  /** Whether the footnote that is open ends with all containers but the first {@code depth}. */
+  public boolean endAt(int depth) {
+    return openDepth >= depth;
+  }
+
+  /** All containers but the first {@code depth} end before {@code place}. */
+  public void closeTo(int depth, int place) {
+    if (endAt(depth)) {
+      facts.addNote(openLabel, openStart, place);
+      openDepth = -1;
+    }
+  }
+}

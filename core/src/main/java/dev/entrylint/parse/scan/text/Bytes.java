@@ -1,0 +1,117 @@
+package dev.entrylint.parse.scan.text;
+
+/** Classes of UTF-8 bytes as Markdown knows them, and searches in arrays of them. */
+public final class Bytes {
+
+  private Bytes() {}
+
+  /** A space or a tab. */
+  public static boolean isBlank(int c) {
+    return c == ' ' || c == '\t';
+  }
+
+  /** A space, a tab or a line end. */
+  public static boolean isSpace(int c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  public static boolean isLineEnd(int c) {
+    return c == '\n' || c == '\r';
+  }
+
+  public static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  public static boolean isLetter(int c) {
+    int lower = c | 0x20;
+    return lower >= 'a' && lower <= 'z';
+  }
+
+  public static boolean isLetterOrDigit(int c) {
+    return isLetter(c) || isDigit(c);
+  }
+
+  /** ASCII punctuation: what a backslash can escape. */
+  public static boolean isPunctuation(int c) {
+    return c > 32 && c < 48 || c > 57 && c < 65 || c > 90 && c < 97 || c > 122 && c < 127;
+  }
+
+  public static int skipBlanks(byte[] t, int i, int end) {
+    while (i < end && isBlank(t[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  public static int skipSpaces(byte[] t, int i, int end) {
+    while (i < end && isSpace(t[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The end of the run of bytes {@code c} at {@code i}. */
+  public static int skipRun(byte[] t, int i, int end, int c) {
+    while (i < end && t[i] == c) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where the text before {@code end} ends without spaces, tabs and line ends. */
+  public static int trimEnd(byte[] t, int start, int end) {
+    while (end > start && isSpace(t[end - 1])) {
+      end--;
+    }
+    return end;
+  }
+
+  public static boolean startsWith(byte[] t, int i, int end, String word) {
+    int length = word.length();
+    if (end - i < length) {
+      return false;
+    }
+    for (int k = 0; k < length; k++) {
+      if (t[i + k] != word.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where {@code word} stands first in {@code t[i..end)}, or -1. */
+  public static int indexOf(byte[] t, int i, int end, String word) {
+    int first = word.charAt(0);
+    for (int last = end - word.length(); i <= last; i++) {
+      if (t[i] == first && startsWith(t, i, end, word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The code point whose first byte is at {@code i}, in well-formed UTF-8. */
+  public static int codePoint(byte[] t, int i) {
+    int c = t[i];
+    if (c >= 0) {
+      return c;
+    }
+    if (c < (byte) 0xE0) {
+      return (c & 0x1F) << 6 | t[i + 1] & 0x3F;
+    }
+    if (c < (byte) 0xF0) {
+      return (c & 0x0F) << 12 | (t[i + 1] & 0x3F) << 6 | t[i + 2] & 0x3F;
+    }
+    return (c & 0x07) << 18 | (t[i + 1] & 0x3F) << 12 | (t[i + 2] & 0x3F) << 6 | t[i + 3] & 0x3F;
+  }
+
+  /** The code point whose last byte is before {@code i}, in well-formed UTF-8. */
+  public static int codePointBefore(byte[] t, int i) {
+    i--;
+    while (t[i] < (byte) 0xC0) {
+      i--;
+    }
+    return codePoint(t, i);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.entrylint.parse.scan.text;
+
+import java.util.Arrays;
+
+/** The names of HTML elements and attributes, packed into numbers, in which case does not count. */
+public final class HtmlNames {
+
+  private static final int LONGEST = 10;
+
+  public static final long A = pack("a");
+  static final long IMG = pack("img");
+  public static final long SCRIPT = pack("script");
+  public static final long STYLE = pack("style");
+  static final long PRE = pack("pre");
+  public static final long TEXTAREA = pack("textarea");
+  static final long H1 = pack("h1");
+  public static final long HREF = pack("href");
+  public static final long SRC = pack("src");
+  public static final long ID = pack("id");
+  public static final long NAME = pack("name");
+  public static final long ALT = pack("alt");
+
+  /** The elements that begin an HTML block of the sixth sort. */
+  private static final long[] BLOCKS = blocks();
+
+  private static final long[] VOIDS =
+      packed("base basefont br col frame hr img link menuitem param track");
+
+  private HtmlNames() {}
+
+  private static long[] blocks() {
+    String names =
+        "address article aside base basefont blockquote body caption center col colgroup dd details"
+            + " dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3"
+            + " h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes"
+            + " ol optgroup option p param search section summary table tbody td tfoot th thead"
+            + " title tr track ul";
+    return packed(names);
+  }
+
+  private static long[] packed(String names) {
+    String[] words = names.split(" ");
+    long[] packed = new long[words.length];
+    for (int k = 0; k < words.length; k++) {
+      packed[k] = pack(words[k]);
+    }
+    Arrays.sort(packed);
+    return packed;
+  }
+
+  private static long pack(String name) {
+    long packed = 0;
+    for (int k = 0; k < name.length(); k++) {
+      packed = packed * 40 + code(name.charAt(k));
+    }
+    return packed;
+  }
+
+  private static int code(int c) {
+    if (Bytes.isLetter(c)) {
+      return (c | 0x20) - 'a' + 1;
+    }
+    return Bytes.isDigit(c) ? c - '0' + 27 : c == '-' ? 37 : 0;
+  }
+
+  /** The name at {@code i}, or -1 if it is longer than any of interest. */
+  public static long at(byte[] t, int i, int end) {
+    long packed = 0;
+    for (int k = i; k < end && code(t[k]) != 0; k++) {
+      if (k - i >= LONGEST) {
+        return -1;
+      }
+      packed = packed * 40 + code(t[k]);
+    }
+    return packed;
+  }
+
+  public static int end(byte[] t, int i, int end) {
+    int k = i;
+    while (k < end && code(t[k]) != 0) {
+      k++;
+    }
+    return k;
+  }
+
+  /** Whether it is {@code h1} to {@code h6}. */
+  public static boolean isHeading(long name) {
+    return name >= H1 && name <= H1 + 5;
+  }
+
+  public static boolean isBlock(long name) {
+    return Arrays.binarySearch(BLOCKS, name) >= 0;
+  }
+
+  /** Whether it is a block that holds nothing and has no closing tag. */
+  public static boolean isVoid(long name) {
+    return Arrays.binarySearch(VOIDS, name) >= 0;
+  }
+
+  /** Whether such an element begins an HTML block that lasts to a closing tag of the sort. */
+  public static boolean isVerbatim(long name) {
+    return name == SCRIPT || name == STYLE || name == PRE || name == TEXTAREA;
+  }
+}

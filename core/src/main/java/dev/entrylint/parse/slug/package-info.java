@@ -1,2 +1,0 @@
-/** How renderers make ids of headings, and how they tell repeated ones apart. */
-package dev.entrylint.parse.slug;

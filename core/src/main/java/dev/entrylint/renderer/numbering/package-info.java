@@ -1,0 +1,2 @@
+/** How renderers tell repeated ids apart. */
+package dev.entrylint.renderer.numbering;

@@ -1,0 +1,104 @@
+package dev.entrylint.corpus.anchor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.entrylint.model.Anchor;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.SourceFile;
+import dev.entrylint.parse.extract.Extractor;
+import dev.entrylint.parse.extract.Readers;
+import dev.entrylint.renderer.Dialects;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The definitions of one page; all ways to make them come to the same. */
+class DefinitionsTest {
+
+  // Two of the ids have one hash code.
+  private static final String TEXT = "<a id=\"Aa\"></a> <a id=\"BB\"></a> <a id=\"Aa\"></a>\n";
+
+  private final Document document =
+      new Extractor(Readers.named("scanner").orElseThrow(), Dialects.named("github").orElseThrow())
+          .extract(SourceFile.of("a.md", TEXT));
+
+  private Definitions.Draft draft(String... ids) {
+    Definitions.Draft draft = new Definitions.Draft(document);
+    for (int i = 0; i < ids.length; i++) {
+      if (!ids[i].isEmpty()) {
+        draft.add(i, document.anchors().get(i), ids[i]);
+      }
+    }
+    return draft;
+  }
+
+  private List<Definitions> all(String... ids) {
+    return List.of(
+        draft(ids).toDefinitions(), new Definitions(new ArrayList<>(draft(ids).toDefinitions())));
+  }
+
+  private static List<String> ids(Definitions definitions) {
+    return definitions.stream().map(Definition::id).toList();
+  }
+
+  @Test
+  void theFirstOfAnIdIsFound() {
+    for (Definitions each : all("Aa", "BB", "Aa")) {
+      assertEquals(List.of("Aa", "BB", "Aa"), ids(each));
+      assertEquals(each.get(0), each.find("Aa"));
+      assertEquals(each.get(1), each.find("BB"));
+      assertNull(each.find("C#")); // which has the same hash code, too
+      assertNull(each.find("zz"));
+    }
+  }
+
+  @Test
+  void idsMayDifferFromThoseOfTheAnchors() {
+    for (Definitions each : all("Aa", "BB", "Aa-1")) {
+      assertEquals(List.of("Aa", "BB", "Aa-1"), ids(each));
+      assertEquals(each.get(2), each.find("Aa-1"));
+      assertEquals(document.anchors().get(2), each.find("Aa-1").anchor());
+    }
+  }
+
+  @Test
+  void anchorsWithoutAnIdAreLeftOut() {
+    for (Definitions each : all("", "BB", "x")) {
+      assertEquals(List.of("BB", "x"), ids(each));
+      assertNull(each.find("Aa"));
+      Anchor last = document.anchors().get(2);
+      assertEquals(new Definition(document, last, "x"), each.find("x"));
+      assertThrows(IndexOutOfBoundsException.class, () -> each.get(2));
+    }
+    assertSame(Definitions.NONE, draft().toDefinitions());
+    assertNull(Definitions.NONE.find("Aa"));
+  }
+
+  @Test
+  void whatWasFoundStaysTheSame() {
+    for (Definitions each : all("Aa", "BB", "x")) {
+      assertSame(each.find("x"), each.find("x"));
+      assertSame(each.find("x"), each.get(2));
+    }
+  }
+
+  @Test
+  void hashCodesAreKnownWithAndWithoutAnIndex() {
+    for (Definitions each : all("", "BB", "x")) {
+      assertEquals("BB".hashCode(), each.hash(0));
+      each.find("x");
+      assertEquals("x".hashCode(), each.hash(1));
+    }
+  }
+
+  @Test
+  void twoOfOneIdAreNotTheSame() {
+    Definitions all = draft("Aa", "BB", "Aa").toDefinitions();
+    assertEquals(true, all.get(0).isSame(all.get(0)));
+    assertEquals(false, all.get(0).isSame(all.get(2)));
+    assertEquals(false, all.get(0).isSame(all.get(1)));
+  }
+}

@@ -1,0 +1,230 @@
+package dev.entrylint.engine.source;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.config.Renderer;
+import dev.entrylint.convention.Conventions;
+import dev.entrylint.convention.Glob;
+import dev.entrylint.model.SourceFile;
+import dev.entrylint.renderer.Routings;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiskSourcesTest {
+
+  @TempDir private Path root;
+
+  private void files(String... paths) throws IOException {
+    for (String path : paths) {
+      Files.createDirectories(root.resolve(path).getParent());
+      Files.writeString(root.resolve(path), path);
+    }
+  }
+
+  private DiskSources sources(Path folder, List<String> include, List<String> exclude) {
+    return new DiskSources(
+        new Config(
+            folder,
+            Optional.empty(),
+            globs(include),
+            globs(exclude),
+            List.of(new Renderer("github", Routings.of("github"))),
+            Optional.empty(),
+            List.of(),
+            "flexmark",
+            Conventions.NONE,
+            Map.of(),
+            List.of()));
+  }
+
+  private static List<Glob> globs(List<String> patterns) {
+    return patterns.stream().map(Glob::new).toList();
+  }
+
+  @Test
+  void documentsAreInTheOrderOfThePatternsAndThenOfTheirPaths() throws IOException {
+    files("z.txt", "b.md", "B.md", "a/c.md", "a.md", "ä.md", "x.md");
+    assertEquals(
+        List.of("z.txt", "B.md", "a.md", "a/c.md", "b.md"),
+        sources(root, List.of("z.txt", "**/*.md"), List.of("x.md", "ä.md")).paths());
+  }
+
+  @Test
+  void pathsAreInTheOrderOfCodePoints() throws IOException {
+    files("\uFF5E.md", "😀.md", "z.md");
+    assertEquals(
+        List.of("z.md", "\uFF5E.md", "😀.md"), sources(root, List.of("*.md"), List.of()).paths());
+  }
+
+  @Test
+  void hiddenAndInstalledFoldersAreEnteredOnlyByName() throws IOException {
+    files("a.md", ".git/b.md", "node_modules/c/d.md", ".github/e.md");
+    assertEquals(List.of("a.md"), sources(root, List.of("**/*.md"), List.of()).paths());
+    assertEquals(
+        List.of(".github/e.md"), sources(root, List.of(".github/*.md"), List.of()).paths());
+  }
+
+  @Test
+  void aShallowPatternDoesNotReachDown() throws IOException {
+    files("src/a.md", "src/sub/b.md", "other/c.md");
+    assertEquals(List.of("src/a.md"), sources(root, List.of("src/*.md"), List.of()).paths());
+  }
+
+  @Test
+  void linksToFilesAreFollowedAndLoopsAreNot() throws IOException {
+    files("a.md");
+    Files.createSymbolicLink(root.resolve("link.md"), root.resolve("a.md"));
+    Files.createSymbolicLink(root.resolve("dead.md"), root.resolve("nothing"));
+    Files.createSymbolicLink(root.resolve("loop"), root);
+    assertEquals(List.of("a.md", "link.md"), sources(root, List.of("**/*.md"), List.of()).paths());
+  }
+
+  @Test
+  void theRootMayBeALink() throws IOException {
+    files("corpus/a.md");
+    Path link = Files.createSymbolicLink(root.resolve("link"), root.resolve("corpus"));
+    assertEquals(List.of("a.md"), sources(link, List.of("*.md"), List.of()).paths());
+  }
+
+  @Test
+  void aMissingRootIsSaidSo() {
+    DiskSources sources = sources(root.resolve("nowhere"), List.of("*.md"), List.of());
+    assertThrows(NoSuchFileException.class, sources::paths);
+  }
+
+  @Test
+  void whatWasReadStaysTheSameForTheWholeRun() throws IOException {
+    files("a.md");
+    DiskSources sources = sources(root, List.of("*.md"), List.of());
+    SourceFile first = sources.read("a.md");
+    Files.writeString(root.resolve("a.md"), "# Changed");
+    assertSame(first, sources.read("a.md"));
+  }
+
+  @Test
+  void ofALargeCorpusNothingIsKept() throws IOException {
+    files("a.md", "b.md");
+    Files.write(root.resolve("large.md"), new byte[1 << 25]);
+    DiskSources sources = sources(root, List.of("*.md"), List.of());
+    SourceFile first = sources.read("a.md");
+    sources.read("large.md");
+    SourceFile again = sources.read("a.md");
+    assertNotSame(first, again);
+    assertArrayEquals(first.bytes(), again.bytes());
+    assertNotSame(sources.read("b.md"), sources.read("b.md"));
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidSo() throws IOException {
+    files("folder/a.md");
+    DiskSources sources = sources(root, List.of("*.md"), List.of());
+    NoSuchFileException missing =
+        assertThrows(NoSuchFileException.class, () -> sources.read("b.md"));
+    assertEquals(root.resolve("b.md").toString(), missing.getFile());
+    assertThrows(IOException.class, () -> sources.read("folder"));
+  }
+
+  @Test
+  void knowsWhatLiesBesideTheDocumentsAndOutsideTheRoot() throws IOException {
+    files("corpus/a.md", "corpus/img/x.png", "other.md");
+    DiskSources sources = sources(root.resolve("corpus"), List.of("*.md"), List.of());
+    Stream.of("a.md", "img", "img/x.png", "../other.md", "")
+        .forEach(path -> assertTrue(sources.exists(path), path));
+    Stream.of("b.md", "A.md", "img/y.png", "../../other.md", "a\0b")
+        .forEach(path -> assertFalse(sources.exists(path), path));
+  }
+
+  @Test
+  void knowsHowThingsAreSpelled() throws IOException {
+    files("a.md", "Img/Hive.png");
+    DiskSources sources = sources(root, List.of("*.md"), List.of());
+    assertEquals(Optional.of("Img/Hive.png"), sources.inAnyCase("img/hive.PNG"));
+    assertEquals(Optional.of("a.md"), sources.inAnyCase("a.md"));
+    assertEquals(Optional.empty(), sources.inAnyCase("img/queen.png"));
+    assertEquals(Optional.empty(), sources.inAnyCase("../a.md"));
+    assertEquals(List.of("Img/Hive.png"), sources.named("hive.png"));
+    assertEquals(List.of("Img"), sources.named("img"));
+  }
+
+  @Test
+  void knowsWhereLinksLead() throws IOException {
+    files("docs/a.md", "other/b.md");
+    Files.createSymbolicLink(root.resolve("latest"), root.resolve("docs"));
+    DiskSources sources = sources(root, List.of("docs/*.md"), List.of());
+    assertEquals(Optional.of("docs/a.md"), sources.behindLinks("latest/a.md"));
+    assertEquals(Optional.empty(), sources.behindLinks("docs/a.md"));
+    assertEquals(Optional.empty(), sources.behindLinks("latest/b.md"));
+  }
+
+  @Test
+  void aWideLevelOfFoldersIsInTheSameOrder() throws IOException {
+    String[] paths = new String[100];
+    for (int i = 0; i < paths.length; i++) {
+      paths[i] = "folder%02d/in/a.md".formatted(i);
+    }
+    files(paths);
+    files("node_modules/a.md", "folder00/in/x.md/deep.md");
+    Files.createSymbolicLink(root.resolve("folder01/loop"), root.resolve("folder00"));
+    List<String> found = sources(root, List.of("**/*.md"), List.of()).paths();
+    assertEquals(paths.length + 1, found.size());
+    assertEquals(
+        List.of("folder00/in/a.md", "folder00/in/x.md/deep.md", "folder01/in/a.md"),
+        found.subList(0, 3));
+    assertEquals("folder99/in/a.md", found.get(paths.length));
+  }
+
+  @Test
+  void aFolderOfAWideLevelThatCannotBeListedIsSaidSo() throws IOException {
+    String[] paths = new String[100];
+    for (int i = 0; i < paths.length; i++) {
+      paths[i] = "folder%02d/a.md".formatted(i);
+    }
+    files(paths);
+    File locked = root.resolve("folder50").toFile();
+    assumeTrue(locked.setReadable(false, false) && locked.list() == null, "who may do all");
+    try {
+      DiskSources sources = sources(root, List.of("**/*.md"), List.of());
+      AccessDeniedException denied =
+          assertThrows(AccessDeniedException.class, () -> sources.paths());
+      assertEquals(root.toRealPath().resolve("folder50").toString(), denied.getFile());
+    } finally {
+      assertTrue(locked.setReadable(true));
+    }
+  }
+
+  @Test
+  void ofNamesThatDifferInCaseTheFirstIsMeant() throws IOException {
+    files("b/HIVE.png", "b/Hive.png", "b/Straße.png", "b/İX.png");
+    DiskSources sources = sources(root, List.of("*.md"), List.of());
+    assumeTrue(root.resolve("b").toFile().list().length == 4, "a disk that minds case");
+    assertEquals(Optional.of("b/HIVE.png"), sources.inAnyCase("B/hive.PNG"));
+    assertEquals(Optional.of("b/Hive.png"), sources.inAnyCase("B/Hive.png"));
+    assertEquals(Optional.of("b/Straße.png"), sources.inAnyCase("b/straße.png"));
+    assertEquals(Optional.empty(), sources.inAnyCase("b/strasse.png"));
+    assertEquals(Optional.of("b/İX.png"), sources.inAnyCase("b/ix.png"));
+  }
+
+  @Test
+  void anEmptyFileIsEmpty() throws IOException {
+    Files.createFile(root.resolve("a.md"));
+    assertEquals(0, sources(root, List.of("*.md"), List.of()).read("a.md").bytes().length);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.entrylint.infer;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.convention.Glob;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.engine.Linter;
+import dev.entrylint.engine.Selection;
+import dev.entrylint.engine.source.MemorySources;
+import dev.entrylint.infer.draft.CorpusAccess;
+import dev.entrylint.renderer.Dialects;
+import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.RuleRegistry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A corpus in memory, which nothing lies beside, and no rules. */
+record MemoryCorpusAccess(Map<String, String> files) implements CorpusAccess {
+
+  private static final RuleRegistry RULES = RuleRegistry.of();
+  private static final Path NOWHERE = Path.of("nowhere").toAbsolutePath();
+  private static final ConfigLoader CONFIGS =
+      new ConfigLoader(
+          RULES, MemoryCorpusAccess.class.getClassLoader(), Set.copyOf(Dialects.names()));
+
+  @Override
+  public Config assumed(String folder) {
+    return CONFIGS.assumed(NOWHERE);
+  }
+
+  @Override
+  public Config draft(String draft) throws ConfigException {
+    return CONFIGS.parse(draft, NOWHERE);
+  }
+
+  @Override
+  public Corpus read(String draft) throws IOException, ConfigException {
+    return linter(draft).read().corpus();
+  }
+
+  @Override
+  public List<Finding> check(String draft, Set<String> rules) throws IOException, ConfigException {
+    return linter(draft).lint(Selection.ALL).findings();
+  }
+
+  private Linter linter(String draft) throws ConfigException {
+    Config config = draft(draft);
+    Map<String, String> taken = new LinkedHashMap<>();
+    for (Glob glob : config.include()) {
+      files.forEach(
+          (path, text) -> {
+            boolean out = config.exclude().stream().anyMatch(each -> each.matches(path));
+            if (glob.matches(path) && !out) {
+              taken.putIfAbsent(path, text);
+            }
+          });
+    }
+    return new Linter(config, RULES, new MemorySources(taken));
+  }
+
+  @Override
+  public boolean hasRule(String id) {
+    return false;
+  }
+
+  @Override
+  public Optional<String> text(String path) {
+    return Optional.ofNullable(files.get(path));
+  }
+}

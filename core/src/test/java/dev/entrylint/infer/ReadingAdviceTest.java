@@ -1,0 +1,206 @@
+package dev.entrylint.infer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.link.Link;
+import dev.entrylint.infer.reading.Links;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Position;
+import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Small corpora that are read as they are not rendered, and some that are. */
+class ReadingAdviceTest {
+
+  private final Map<String, String> files = new LinkedHashMap<>();
+
+  private void file(String path, String... lines) {
+    files.put(path, String.join("\n", lines) + "\n");
+  }
+
+  private Corpus read(String configuration) throws Exception {
+    return new MemoryCorpusAccess(files).read(configuration);
+  }
+
+  private String configured(String configuration) throws Exception {
+    Corpus corpus = read(configuration);
+    return ReadingAdvice.ofConfigured(corpus, findings(corpus))
+        .map(ReadingAdvice::advice)
+        .orElse("");
+  }
+
+  private Optional<ReadingAdvice> assumed() throws Exception {
+    Corpus corpus = read("dialect: github");
+    return ReadingAdvice.ofAssumed(corpus, findings(corpus), new MemoryCorpusAccess(files));
+  }
+
+  /** One for each link that leads nowhere, as a rule reports them. */
+  private static List<Finding> findings(Corpus corpus) {
+    List<Finding> findings = new ArrayList<>();
+    Position nowhere = new Position(1, 1);
+    for (Document document : corpus.documents()) {
+      for (Link link : corpus.links(document)) {
+        if (Links.isLost(link.resolution())) {
+          findings.add(
+              new Finding(
+                  "lost-link",
+                  Severity.ERROR,
+                  document.path(),
+                  link.reference().place(),
+                  nowhere,
+                  nowhere,
+                  Optional.empty(),
+                  link.reference().target(),
+                  "it leads nowhere",
+                  Optional.of("{subject} leads nowhere"),
+                  List.of(),
+                  List.of()));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** Ten bees that name three others each by an id alone, with {@code list} behind the heading. */
+  private void hive(String list) {
+    for (int i = 0; i < 10; i++) {
+      file(
+          "bee" + i + ".md",
+          "# Bee" + i + list.replace("?", "" + i),
+          "",
+          "[a](#bee%d) [b](#bee%d) [c](#bee%d)"
+              .formatted((i + 1) % 10, (i + 2) % 10, (i + 3) % 10));
+    }
+  }
+
+  @Test
+  void idsOfOtherFilesSpeakForOneText() throws Exception {
+    hive("");
+    assertEquals(
+        "all 30 links to an id alone that lead nowhere name ids of other files; if all files are rendered as one"
+            + " text, say 'anchors: corpus'",
+        configured("dialect: github"));
+    assertEquals(
+        "all 30 links to an id alone that lead nowhere name ids of other files; if all files are rendered as one"
+            + " text, say 'anchors: corpus'; 'entrylint init' writes a configuration",
+        assumed().orElseThrow().advice());
+  }
+
+  @Test
+  void filesThatAreOneTextAlreadyAreLeftAlone() throws Exception {
+    hive("");
+    assertEquals("", configured("{dialect: github, anchors: corpus}"));
+  }
+
+  @Test
+  void linksThatMostlyHoldSpeakForWhatIs() throws Exception {
+    hive("");
+    file("long.md", "# Long", "", "[x](#long) ".repeat(40));
+    assertEquals("", configured("dialect: github"));
+  }
+
+  @Test
+  void fewAreMendedOneByOne() throws Exception {
+    hive("");
+    files.keySet().removeIf(path -> path.compareTo("bee5.md") > 0);
+    assertEquals("", configured("dialect: github"));
+  }
+
+  @Test
+  void pagesOfATranslationAreNoOneText() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      file("en/page" + i + ".md", "# Bee" + i, "", "## Wax" + i, "", "## Smoke" + i);
+      file(
+          "de/page" + i + ".md",
+          "# Biene" + i,
+          "",
+          "[a](#bee%d) [b](#wax%d) [c](#smoke%d)".formatted(i, i, i));
+    }
+    assertEquals("", configured("dialect: github"));
+    assertEquals(Optional.empty(), assumed());
+  }
+
+  @Test
+  void idsThatAreTakenForTextSpeakForAnotherRenderer() throws Exception {
+    hive(" {#bee? .term}");
+    file("Makefile", "all: ; pandoc *.md");
+    ReadingAdvice other = assumed().orElseThrow();
+    assertEquals(
+        "all 30 links to ids lead nowhere as the files are read now; 'entrylint init' writes what"
+            + " suits them better, 'dialect: pandoc' (Makefile calls it; all 30 links into the"
+            + " corpus hold), 'anchors: corpus' (all 30 links to an id alone lead into another file)",
+        other.advice());
+    assertEquals(10, other.links().size());
+  }
+
+  @Test
+  void whatIsLostInEachReadingIsNotSettledByAny() throws Exception {
+    hive(" {#bee? .term}");
+    file("Makefile", "all: ; pandoc *.md");
+    file("bee0.md", "# Bee0 {#bee0 .term}", "", "[a](#bee1) [b](#bee2) [c](#wasp)");
+    assertEquals(2, assumed().orElseThrow().links().get("bee0.md").size());
+  }
+
+  @Test
+  void whatNoRuleReportsIsNotToldEither() throws Exception {
+    hive("");
+    assertEquals(Optional.empty(), ReadingAdvice.ofConfigured(read("dialect: github"), List.of()));
+  }
+
+  @Test
+  void whatItSettlesIsToldAsOne() throws Exception {
+    hive("");
+    file("wasp.md", "# Wasp", "", "[x](#fly)");
+    Corpus corpus = read("dialect: github");
+    List<Finding> findings = findings(corpus);
+    ReadingAdvice other = ReadingAdvice.ofConfigured(corpus, findings).orElseThrow();
+    long settled =
+        other.gathered(findings).stream()
+            .filter(each -> each.gathered().equals(Optional.of(other.sentence())))
+            .count();
+    assertEquals(30, settled);
+    assertEquals(31, other.gathered(findings).size());
+  }
+
+  @Test
+  void linksThatHoldNowhereSpeakForNothing() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      file("bee" + i + ".md", "# Bee" + i, "", "[a](#wasp) [b](#hornet) [c](#fly)");
+    }
+    assertEquals(Optional.empty(), assumed());
+  }
+
+  @Test
+  void linksThatNameTheirOwnFileSpeakNeitherForNorAgainstOneText() throws Exception {
+    hive("");
+    for (int i = 0; i < 10; i++) {
+      String own = "[n](bee%d.md#wasp) ".formatted(i).repeat(12);
+      files.compute("bee" + i + ".md", (path, text) -> text + own + "\n");
+    }
+    assertEquals(
+        "all 30 links to an id alone that lead nowhere name ids of other files; if all files are rendered as one"
+            + " text, say 'anchors: corpus'",
+        configured("dialect: github"));
+  }
+
+  @Test
+  void fewLinksToAnIdAloneAreNotOutnumberedByThoseThatNameTheirOwnFile() throws Exception {
+    for (int i = 0; i < 40; i++) {
+      file(
+          "bee" + i + ".md",
+          "# Bee" + i,
+          "",
+          "[a](#bee%d) [b](bee%d.md#bee%d) [c](bee%d.md#bee%d)"
+              .formatted((i + 1) % 40, i, (i + 2) % 40, i, (i + 3) % 40),
+          "[x](#wasp%d) [y](#hornet%d) [z](#fly%d)".formatted(i, i, i));
+    }
+    assertEquals("", configured("dialect: github"));
+  }
+}

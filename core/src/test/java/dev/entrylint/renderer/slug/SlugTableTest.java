@@ -1,0 +1,75 @@
+package dev.entrylint.renderer.slug;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.entrylint.model.SourceFile;
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.HeadingSyntax;
+import dev.entrylint.parse.Reader;
+import dev.entrylint.parse.flexmark.FlexmarkReader;
+import dev.entrylint.renderer.Dialects;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The tables of headings and the ids that real renderers made of them. */
+class SlugTableTest {
+
+  private static final Reader READER = new FlexmarkReader();
+
+  @TestFactory
+  Stream<DynamicTest> pandocIdsAreThoseOfPandoc() {
+    return rows("pandoc", "pandoc-slugs.txt");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> githubIdsAreThoseOfGithubSlugger() {
+    return rows("github", "github-slugs.txt");
+  }
+
+  @Test
+  void aTitleOfSeveralLinesIsOneId() {
+    assertEquals("two-lines", id("pandoc", "Two\\\nlines\n===\n\n## Two lines").substring(0, 9));
+    assertEquals("twolines", id("github", "Two\nlines\n====="));
+  }
+
+  @Test
+  void ofANoteInATitlePandocTakesTheLabel() {
+    assertEquals("yeast1-and-salt", id("pandoc", "## Yeast[^1] and ^[dry] salt\n\n[^1]: Note."));
+  }
+
+  private static Stream<DynamicTest> rows(String dialect, String table) {
+    return lines(table).stream()
+        .filter(line -> !line.startsWith("# heading"))
+        .map(line -> line.split("¦", -1))
+        .map(row -> DynamicTest.dynamicTest(row[0], () -> check(dialect, row[0], row[1])));
+  }
+
+  private static void check(String dialect, String heading, String expected) {
+    assertEquals(expected, id(dialect, "## " + heading + "\n"));
+  }
+
+  private static String id(String dialect, String text) {
+    Dialect chosen = Dialects.named(dialect).orElseThrow();
+    HeadingSyntax heading =
+        READER.read(SourceFile.of("x.md", text), chosen.features()).headings().get(0);
+    return heading.attributes().id().orElseGet(() -> chosen.slugs().slug(heading));
+  }
+
+  private static List<String> lines(String table) {
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                SlugTableTest.class.getResourceAsStream(table), StandardCharsets.UTF_8))) {
+      return in.lines().toList();
+    } catch (IOException unreadable) {
+      throw new AssertionError(unreadable);
+    }
+  }
+}

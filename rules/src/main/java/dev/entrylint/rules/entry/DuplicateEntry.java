@@ -1,0 +1,55 @@
+package dev.entrylint.rules.entry;
+
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.model.Block;
+import dev.entrylint.rule.Option;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import dev.entrylint.rules.FileNames;
+import java.util.Optional;
+
+/** An entry that holds word for word what another one holds. */
+public final class DuplicateEntry implements Rule {
+
+  private static final Option<Integer> LEAST =
+      Option.number("min-words", 1, 20, "how many words the text of both has at least");
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+              "duplicate-entry", "Two entries hold the same text, word for word", Severity.WARNING)
+          .with(LEAST);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    int least = context.option(LEAST);
+    for (Entry entry : context.entries()) {
+      Optional<Entry> twin = context.corpus().twin(entry);
+      if (twin.isPresent() && words(entry) >= least && !isMisplaced(context, entry, twin.get())) {
+        context
+            .at(entry.place())
+            .subject("#" + entry.id())
+            .message(
+                "'%s' holds the same text as '%s'".formatted(entry.title(), twin.get().title()))
+            .related(twin.get().document(), twin.get().place(), "it stands here first")
+            .report();
+      }
+    }
+  }
+
+  private static int words(Entry entry) {
+    return entry.blocks().stream().mapToInt(Block::words).sum();
+  }
+
+  /** A copy that lies in a wrong file is told of as misplaced. */
+  private static boolean isMisplaced(RuleContext context, Entry entry, Entry twin) {
+    return FileNames.elsewhere(context.corpus(), entry).isPresent()
+        || FileNames.elsewhere(context.corpus(), twin).isPresent();
+  }
+}

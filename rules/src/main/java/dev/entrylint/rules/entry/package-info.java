@@ -1,0 +1,2 @@
+/** Rules about whole entries and their front matter. */
+package dev.entrylint.rules.entry;

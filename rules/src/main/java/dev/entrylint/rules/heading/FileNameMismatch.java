@@ -1,0 +1,52 @@
+package dev.entrylint.rules.heading;
+
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import dev.entrylint.rules.FileNames;
+
+/**
+ * A file that is not called as any of its entries would have it, whose own file is nowhere else.
+ */
+public final class FileNameMismatch implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "file-name-mismatch",
+          "A file does not have the name that its entry asks for",
+          Severity.WARNING);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    Entry first = null;
+    String name = FileNames.name(context.document());
+    for (Entry entry : context.entries()) {
+      if (entry.kind().file().isPresent()) {
+        if (FileNames.fits(entry, name)) {
+          return;
+        }
+        first = first == null ? entry : first;
+      }
+    }
+    if (first != null && FileNames.elsewhere(context.corpus(), first).isEmpty()) {
+      report(context, first, name);
+    }
+  }
+
+  private static void report(RuleContext context, Entry entry, String name) {
+    context
+        .at(entry.place())
+        .subject(name)
+        .message(
+            "the file of '%s' should be called '%s', not '%s'"
+                .formatted(entry.title(), FileNames.of(entry).get(0), name))
+        .report();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.entrylint.rules.heading;
+
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.model.Attributes;
+import dev.entrylint.model.Heading;
+import dev.entrylint.model.Span;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An entry whose heading has other classes than its kind asks for, or has them in another order.
+ */
+public final class HeadingClass implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "heading-class",
+          "The heading of an entry does not have the classes that its kind asks for, in their order",
+          Severity.WARNING);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (Entry entry : context.entries()) {
+      List<String> wanted = entry.kind().classes();
+      if (!wanted.isEmpty() && entry.heading().isPresent()) {
+        Heading heading = entry.heading().get();
+        if (!heading.attributes().classes().equals(wanted)) {
+          report(context, entry, heading, wanted);
+        }
+      }
+    }
+  }
+
+  private static void report(
+      RuleContext context, Entry entry, Heading heading, List<String> wanted) {
+    Attributes attributes = heading.attributes();
+    Span place = attributes.equals(Attributes.NONE) ? heading.span() : attributes.span();
+    String found = attributes.classes().isEmpty() ? "none" : shown(attributes.classes());
+    context
+        .at(place)
+        .subject(entry.title())
+        .message(
+            "the heading '%s' should have the classes %s; it has %s"
+                .formatted(entry.title(), shown(wanted), found))
+        .report();
+  }
+
+  private static String shown(List<String> classes) {
+    return classes.stream().map(name -> "." + name).collect(Collectors.joining(" "));
+  }
+}

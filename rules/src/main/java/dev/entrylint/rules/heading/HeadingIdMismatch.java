@@ -1,0 +1,53 @@
+package dev.entrylint.rules.heading;
+
+import dev.entrylint.convention.NamePattern;
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.model.Attributes;
+import dev.entrylint.model.Heading;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import java.util.List;
+
+/** An entry whose id is none of those that its kind derives from title or file. */
+public final class HeadingIdMismatch implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "heading-id-mismatch",
+          "The id of an entry is not the one that its kind asks for",
+          Severity.WARNING);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (Entry entry : context.entries()) {
+      Attributes written = entry.heading().map(Heading::attributes).orElse(Attributes.NONE);
+      if (written.id().isPresent() && !fits(entry, written.id().get())) {
+        List<String> right =
+            entry.kind().ids().stream().map(pattern -> pattern.of(entry)).distinct().toList();
+        context
+            .at(written.span())
+            .subject("#" + written.id().get())
+            .message(
+                "the id of '%s' should be '#%s', not '#%s'"
+                    .formatted(entry.title(), String.join("' or '#", right), written.id().get()))
+            .report();
+      }
+    }
+  }
+
+  private static boolean fits(Entry entry, String id) {
+    for (NamePattern pattern : entry.kind().ids()) {
+      if (pattern.of(entry).equals(id)) {
+        return true;
+      }
+    }
+    return entry.kind().ids().isEmpty();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.entrylint.rules.index;
+
+import dev.entrylint.convention.Index;
+import dev.entrylint.convention.Sorting;
+import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.IndexList;
+import dev.entrylint.rule.Report;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import dev.entrylint.rules.ItemOrder;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** An item of an index that stands below the heading of another letter, or out of order. */
+public final class MisplacedIndexItem implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "misplaced-index-item",
+          "An item of an index stands out of order, or below another letter",
+          Severity.WARNING);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (Index index : context.corpus().conventions().indexes()) {
+      if (index.letters() || index.sorting().isPresent()) {
+        for (IndexList list : context.corpus().contents(index).lists(context.document())) {
+          check(context, index, list);
+        }
+      }
+    }
+  }
+
+  private static void check(RuleContext context, Index index, IndexList list) {
+    List<Link> items = new ItemStarts(context).items(list.items());
+    if (index.letters() && list.heading().isPresent()) {
+      String heading = list.heading().get().title();
+      Optional<Locale> locale = index.sorting().flatMap(Sorting::locale);
+      Optional<IndexLetters> letters = IndexLetters.of(heading, locale);
+      items.removeIf(item -> letters.isPresent() && isAstray(context, item, letters.get()));
+    }
+    index.sorting().ifPresent(sorting -> checkOrder(context, items, sorting));
+  }
+
+  /** Reports {@code item} if it does not begin as the heading says. */
+  private static boolean isAstray(RuleContext context, Link item, IndexLetters letters) {
+    String text = item.reference().text();
+    if (letters.hold(text)) {
+      return false;
+    }
+    report(context, item, "'%s' should not stand under '%s'".formatted(text, letters)).report();
+    return true;
+  }
+
+  private static void checkOrder(RuleContext context, List<Link> items, Sorting sorting) {
+    List<String> keys = items.stream().map(item -> ItemOrder.key(item, sorting)).toList();
+    Comparator<String> order = ItemOrder.of(sorting.locale());
+    List<Integer> kept = LongestOrder.of(keys, order);
+    int next = 0;
+    for (int i = 0; i < keys.size(); i++) {
+      if (next < kept.size() && kept.get(next) == i) {
+        next++;
+        continue;
+      }
+      // Among those in order the last that may stand before it, and the first that may not.
+      int behind = 0;
+      while (behind < kept.size() && order.compare(keys.get(kept.get(behind)), keys.get(i)) <= 0) {
+        behind++;
+      }
+      boolean late = behind < next;
+      int neighbour = kept.get(late ? behind : behind - 1);
+      String way = late ? "before" : "behind";
+      String other = keys.get(neighbour);
+      report(context, items.get(i), "'%s' should stand %s '%s'".formatted(keys.get(i), way, other))
+          .related(
+              context.document(),
+              items.get(neighbour).reference().span(),
+              "'%s' is here".formatted(other))
+          .report();
+    }
+  }
+
+  private static Report report(RuleContext context, Link item, String message) {
+    return context.at(item.reference().span()).subject(item.reference().text()).message(message);
+  }
+}

@@ -1,0 +1,195 @@
+package dev.entrylint.rules.reference;
+
+import dev.entrylint.convention.AnchorScope;
+import dev.entrylint.corpus.anchor.Definition;
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.link.Resolution.NoSuchAnchor;
+import dev.entrylint.corpus.suggest.UnreadId;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Reference;
+import dev.entrylint.model.Span;
+import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Option;
+import dev.entrylint.rule.Report;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import dev.entrylint.rule.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A reference whose fragment names nothing in the text that it leads to. */
+public final class BrokenAnchor implements Rule {
+
+  private static final Option<Integer> SUGGESTIONS =
+      Option.number(
+          "suggestions",
+          0,
+          3,
+          "how many ids that come near, or files that have the id, are named at most");
+
+  private static final String MARKDOWN = ".md";
+
+  private static final String NOWHERE =
+      "{subject} is linked {count} times in {files} files and defined nowhere";
+
+  private static final String IN_NONE =
+      "{subject} is linked {count} times in {files} files and defined in none of them";
+
+  private static final RuleMeta META =
+      RuleMeta.of("broken-anchor", "A link names an id that nothing defines", Severity.ERROR)
+          .with(SUGGESTIONS);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (Link link : context.corpus().links(context.document(), NoSuchAnchor.class)) {
+      if (link.resolution() instanceof NoSuchAnchor missing) {
+        report(context, link.reference(), missing);
+      }
+    }
+  }
+
+  private static void report(RuleContext context, Reference reference, NoSuchAnchor missing) {
+    Optional<UnreadId> unread = context.corpus().unread(missing);
+    if (unread.isPresent()) {
+      reportUnread(context, reference, missing, unread.get());
+      return;
+    }
+    List<String> homes = homes(context, missing);
+    boolean bare = reference.target().startsWith("#");
+    List<String> near = bare && !homes.isEmpty() ? List.of() : nearMisses(context, missing);
+    if (!near.isEmpty()) {
+      homes = List.of(); // who names the file means an id in it, wherever else there is one
+    }
+    String file = bare && homes.isEmpty() && near.isEmpty() ? file(context, missing) : "";
+    Report report =
+        context
+            .at(reference.place())
+            .subject(reference.target())
+            .message(
+                fault(context, reference, missing) + but(homes) + file + question(context, near))
+            .gathered(homes.isEmpty() ? NOWHERE.concat(file) : IN_NONE.concat(but(homes)));
+    if (near.size() == 1 && homes.isEmpty() && canReplace(reference, near.get(0))) {
+      report.fix(replace(context.document().path(), reference, near.get(0)));
+    }
+    report.report();
+  }
+
+  /** Whoever wrote the id meant it, so nothing else is asked. */
+  private static void reportUnread(
+      RuleContext context, Reference reference, NoSuchAnchor missing, UnreadId unread) {
+    context
+        .at(reference.place())
+        .subject(reference.target())
+        .message(
+            fault(context, reference, missing)
+                + ": this renderer takes '"
+                + unread.list()
+                + "' behind the heading for text")
+        .gathered(
+            "{subject} is linked {count} times in {files} files, and in braces no id to this renderer")
+        .related(unread.document(), unread.heading().span(), "this is the heading")
+        .report();
+  }
+
+  /** The other files that define the id; none if they are too many to be meant. */
+  private static List<String> homes(RuleContext context, NoSuchAnchor missing) {
+    List<Definition> elsewhere = context.corpus().elsewhere(missing);
+    return elsewhere.isEmpty() || elsewhere.size() > context.option(SUGGESTIONS)
+        ? List.of()
+        : elsewhere.stream().map(definition -> definition.document().path()).toList();
+  }
+
+  private static String but(List<String> homes) {
+    return homes.isEmpty() ? "" : ", but in '" + String.join("' and '", homes) + "'";
+  }
+
+  /** What is in the file beside that is called as the id is, where an entry of it would be. */
+  private static String file(RuleContext context, NoSuchAnchor missing) {
+    String path = context.document().path();
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    Optional<Document> called = context.corpus().document(folder + missing.fragment() + MARKDOWN);
+    if (context.option(SUGGESTIONS) == 0
+        || called.isEmpty()
+        || called.get() == context.document()) {
+      return "";
+    }
+    String name = "'" + called.get().path() + "'";
+    if (context.corpus().conventions().anchors() == AnchorScope.FILE) {
+      return "; did you mean the file " + name + "?";
+    }
+    List<Entry> entries = context.corpus().entries(called.get());
+    return entries.isEmpty() || entries.get(0).heading().isEmpty()
+        ? ", although there is " + name
+        : "; " + name + " holds '#" + entries.get(0).id() + "' instead";
+  }
+
+  /** At least two are asked for, since only one that stands alone is clear enough for a fix. */
+  private static List<String> nearMisses(RuleContext context, NoSuchAnchor missing) {
+    int named = context.option(SUGGESTIONS);
+    if (named == 0) {
+      return List.of();
+    }
+    List<String> ids = new ArrayList<>(2);
+    for (Definition near : context.corpus().nearMisses(missing, Math.max(2, named))) {
+      ids.add(near.id());
+    }
+    return ids;
+  }
+
+  private static String fault(RuleContext context, Reference reference, NoSuchAnchor missing) {
+    boolean bare = reference.target().startsWith("#");
+    return bare && context.corpus().conventions().anchors() == AnchorScope.CORPUS
+        ? "'" + reference.target() + "' is defined nowhere"
+        : "'#" + missing.fragment() + "' is not defined in '" + missing.document().path() + "'";
+  }
+
+  private static String question(RuleContext context, List<String> near) {
+    int named = Math.min(near.size(), context.option(SUGGESTIONS));
+    StringBuilder question = new StringBuilder();
+    for (int i = 0; i < named; i++) {
+      String joint = i == 0 ? "; did you mean " : i < named - 1 ? ", " : " or ";
+      question.append(joint).append("'#").append(near.get(i)).append('\'');
+    }
+    return named == 0 ? "" : question.append('?').toString();
+  }
+
+  /** Whether the target stands in the text unescaped, and the id can stand in its place so. */
+  private static boolean canReplace(Reference reference, String id) {
+    boolean written =
+        switch (reference.form()) {
+          case INLINE, HTML -> true;
+          case LABELLED -> !reference.targetSpan().equals(reference.span());
+          case AUTOLINK, WIKI, FRONT_MATTER, MACRO -> false;
+        };
+    return written && reference.targetSpan().length() == reference.target().length() && isPlain(id);
+  }
+
+  private static boolean isPlain(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      if (!letter && "-_.".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Fix replace(String path, Reference reference, String id) {
+    Span target = reference.targetSpan();
+    int fragment = target.start() + reference.target().indexOf('#') + 1;
+    return new Fix(
+        "change to '#" + id + "'",
+        Fix.Safety.UNSAFE,
+        List.of(new TextEdit(path, new Span(fragment, target.end()), id)));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.entrylint.rules.reference;
+
+import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.link.Resolution.Misspelled;
+import dev.entrylint.corpus.link.Resolution.Misspelled.Spelling;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+
+/** A target that names something by the right letters in the wrong encoding. */
+public final class MisencodedTarget implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "misencoded-target",
+          "A target has the right letters, but they are encoded otherwise",
+          Severity.ERROR);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (Link link : context.corpus().links(context.document(), Misspelled.class)) {
+      if (link.resolution() instanceof Misspelled misspelled
+          && misspelled.spelling() == Spelling.ENCODING) {
+        context
+            .at(link.reference().place())
+            .subject(link.reference().target())
+            .message(
+                "'%s' leads nowhere, though there is '%s'; %s"
+                    .formatted(misspelled.written(), misspelled.right(), cause(misspelled)))
+            .gathered("{subject} is linked {count} times in {files} files in a wrong encoding")
+            .report();
+      }
+    }
+  }
+
+  private static String cause(Misspelled misspelled) {
+    String written = misspelled.written();
+    if (written.contains("%25")) {
+      return "it is percent-encoded twice";
+    }
+    if (written.indexOf('%') >= 0) {
+      return "its percent codes are not UTF-8";
+    }
+    return written.indexOf('\\') >= 0
+        ? "folders are parted by / in a link"
+        : "its accents are composed otherwise than there";
+  }
+}

@@ -1,0 +1,67 @@
+package dev.entrylint.rules.reference;
+
+import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.link.Resolution.NoSuchFile;
+import dev.entrylint.rule.Option;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A reference to a file or folder that does not exist. */
+public final class MissingFile implements Rule {
+
+  private static final Option<Integer> SUGGESTIONS =
+      Option.number("suggestions", 0, 3, "how many files that may be meant are named at most");
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+              "missing-file", "A link or an image names a file that does not exist", Severity.ERROR)
+          .with(SUGGESTIONS);
+
+  private static final String TARGET =
+      "{subject} is linked {count} times in {files} files and does not exist";
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (Link link : context.corpus().links(context.document(), NoSuchFile.class)) {
+      if (link.resolution() instanceof NoSuchFile missing) {
+        String question = question(context, missing);
+        context
+            .at(link.reference().place())
+            .subject(link.reference().target())
+            .message("there is no file '%s'%s".formatted(missing.path(), question))
+            .gathered(question.isEmpty() ? together(context, missing) : TARGET)
+            .report();
+      }
+    }
+  }
+
+  /** Links into a folder that is not there are one fault, whichever of its files they name. */
+  private static String together(RuleContext context, NoSuchFile missing) {
+    Optional<String> folder = context.corpus().missingFolder(missing);
+    return folder.isEmpty() || folder.get().indexOf('{') >= 0
+        ? TARGET
+        : "{count} links in {files} files lead into the folder '"
+            + folder.get()
+            + "', which does not exist";
+  }
+
+  private static String question(RuleContext context, NoSuchFile missing) {
+    int most = context.option(SUGGESTIONS);
+    if (most == 0) {
+      return "";
+    }
+    List<String> files = new ArrayList<>(context.corpus().similarFiles(missing, most));
+    files.remove(context.document().path());
+    return files.isEmpty() ? "" : "; did you mean '" + String.join("' or '", files) + "'?";
+  }
+}

@@ -1,0 +1,57 @@
+package dev.entrylint.rules.reference;
+
+import dev.entrylint.corpus.anchor.Definition;
+import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.link.Resolution.Found;
+import dev.entrylint.model.Anchor;
+import dev.entrylint.model.Heading;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+
+/** A link to an id that a heading has only because others of its title come before it. */
+public final class NumberedAnchor implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "numbered-anchor",
+          "A link names an id such as 'usage-1', which moves when headings move",
+          Severity.WARNING);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (Link link : context.corpus().links(context.document())) {
+      if (link.resolution() instanceof Found found
+          && found.definition().isPresent()
+          && isNumbered(found.definition().get())) {
+        report(context, link, found.definition().get());
+      }
+    }
+  }
+
+  private static boolean isNumbered(Definition definition) {
+    Anchor anchor = definition.anchor();
+    return anchor.kind() == Anchor.Kind.DERIVED
+        && !anchor.id().isEmpty()
+        && !anchor.id().equals(definition.id());
+  }
+
+  private static void report(RuleContext context, Link link, Definition definition) {
+    Heading heading = definition.document().headings().get(definition.anchor().heading());
+    context
+        .at(link.reference().place())
+        .subject(link.reference().target())
+        .message(
+            "'#%s' is another heading as soon as a '%s' before it comes or goes; give the one that is meant a title or an id of its own"
+                .formatted(definition.id(), heading.title()))
+        .related(definition.document(), heading.span(), "it leads here today")
+        .gathered("{subject} is linked {count} times in {files} files and moves when headings move")
+        .report();
+  }
+}

@@ -1,0 +1,103 @@
+package dev.entrylint.rules.relation;
+
+import dev.entrylint.convention.AnchorScope;
+import dev.entrylint.convention.Relation;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.rule.Report;
+import dev.entrylint.rule.RuleContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What must come back for the items of lists: an entry that is named names the other in return, by
+ * the same relation or by its inverse.
+ *
+ * @param answer the relation by which an entry that is named must answer
+ */
+record BacklinkCheck(RuleContext context, Relation answer) {
+
+  /** Reports the items of {@code list} that have no answer. */
+  void check(RelationList list) {
+    if (list.relation().isOneWay(list.entry().kind())) {
+      return;
+    }
+    for (Link item : list.items()) {
+      if (!list.isFixed(item)) {
+        check(list, item);
+      }
+    }
+  }
+
+  private void check(RelationList list, Link item) {
+    Corpus corpus = context.corpus();
+    Optional<Entry> target = corpus.meant(list.relation(), item);
+    if (target.isEmpty()
+        || corpus.sameId(list.entry(), target.get())
+        || list.relation().isOneWay(target.get().kind())
+        || !corpus.canState(answer, target.get())
+        || corpus.statement(answer, target.get(), list.entry()).isPresent()) {
+      return;
+    }
+    // Entries of one id count as one, which says a thing once however often it says it.
+    Optional<Link> first = corpus.statement(list.relation(), list.entry(), target.get());
+    if (first.isPresent() && isSame(first.get(), item)) {
+      report(list, item, target.get());
+    }
+  }
+
+  private static boolean isSame(Link one, Link other) {
+    return one.document() == other.document()
+        && one.reference().span().start() == other.reference().span().start();
+  }
+
+  private void report(RelationList list, Link item, Entry target) {
+    Corpus corpus = context.corpus();
+    Relation relation = list.relation();
+    String name = corpus.name(relation, target);
+    boolean alias = corpus.target(item).filter(named -> named != target).isPresent();
+    String back = shown(answer, list.entry(), target);
+    boolean mutual = answer == relation;
+    Report report =
+        context
+            .at(item.reference().place())
+            .subject(name)
+            .message(
+                "'"
+                    + item.reference().target()
+                    + (alias
+                        ? "' stands for '"
+                            + shown(relation, target, list.entry())
+                            + "', which does not list '"
+                        : "' does not list '")
+                    + back
+                    + (mutual ? "' in return" : "' in its '" + answer.home().name() + "'"));
+    List<RelationList> answers = corpus.lists(answer, target);
+    if (answers.isEmpty()) {
+      String lacks = mutual ? "no such list" : "no '" + answer.home().name() + "'";
+      report.related(target.document(), target.place(), "this entry has " + lacks);
+    } else {
+      RelationList first = answers.get(0);
+      report.related(first.entry().document(), first.place(), "this list lacks it");
+    }
+    report.report();
+  }
+
+  /**
+   * What {@code entry} is called where {@code other} is: by its file if it lies in one of its own.
+   */
+  private String shown(Relation relation, Entry entry, Entry other) {
+    String name = context.corpus().name(relation, entry);
+    boolean apart =
+        relation.home() instanceof Relation.InSection
+            && context.corpus().conventions().anchors() == AnchorScope.FILE
+            && entry.document() != other.document();
+    if (!apart || entry.heading().isEmpty()) {
+      return name;
+    }
+    boolean opens = entry.heading().get().equals(entry.document().headings().get(0));
+    return opens ? entry.document().path() : entry.document().path() + name;
+  }
+}

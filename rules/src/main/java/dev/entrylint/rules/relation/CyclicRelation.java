@@ -1,0 +1,84 @@
+package dev.entrylint.rules.relation;
+
+import dev.entrylint.convention.Relation;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.link.Link;
+import dev.entrylint.rule.Report;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import java.util.List;
+
+/** An item by which an entry comes back to itself although its relation has no way back. */
+public final class CyclicRelation implements Rule {
+
+  /** A longer way is told without its middle. */
+  private static final int MOST_TOLD = 8;
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "cyclic-relation",
+          "An entry comes back to itself by a relation that should have no way back",
+          Severity.WARNING);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (Relation relation : context.corpus().agreed(context.document())) {
+      if (relation.acyclic()) {
+        for (List<Link> cycle : context.corpus().cycles(relation, context.document())) {
+          report(context, relation, cycle);
+        }
+      }
+    }
+  }
+
+  private static void report(RuleContext context, Relation relation, List<Link> cycle) {
+    Link item = cycle.get(0);
+    String target = item.reference().target();
+    Report report =
+        context
+            .at(item.reference().place())
+            .subject(name(context, relation, item))
+            .message(
+                "'"
+                    + target
+                    + "' leads back here"
+                    + (cycle.size() > 1 ? ": " + way(context, relation, cycle) : ""));
+    for (int i = 1; i < Math.min(cycle.size(), MOST_TOLD); i++) {
+      Link next = cycle.get(i);
+      report.related(
+          next.document(),
+          next.reference().place(),
+          "'" + name(context, relation, next) + "' is named here");
+    }
+    report.report();
+  }
+
+  /** The names of the entries on the way, from the one that is reported back to it. */
+  private static String way(RuleContext context, Relation relation, List<Link> cycle) {
+    StringBuilder way = new StringBuilder(name(context, relation, cycle.get(cycle.size() - 1)));
+    for (int i = 0; i < cycle.size(); i++) {
+      boolean told = cycle.size() <= MOST_TOLD || i < MOST_TOLD - 2 || i == cycle.size() - 1;
+      if (told) {
+        way.append(" → ").append(name(context, relation, cycle.get(i)));
+      } else if (i == MOST_TOLD - 2) {
+        way.append(" → … ").append(cycle.size() - MOST_TOLD + 1).append(" more …");
+      }
+    }
+    return way.toString();
+  }
+
+  private static String name(RuleContext context, Relation relation, Link item) {
+    Corpus corpus = context.corpus();
+    return corpus
+        .meant(relation, item)
+        .map(entry -> corpus.name(relation, entry))
+        .orElse(item.reference().target());
+  }
+}

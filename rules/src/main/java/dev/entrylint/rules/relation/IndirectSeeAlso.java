@@ -1,0 +1,68 @@
+package dev.entrylint.rules.relation;
+
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import java.util.Optional;
+
+/** An item that names an alias instead of the entry that it stands for. */
+public final class IndirectSeeAlso implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "indirect-see-also",
+          "A list of related entries names an alias instead of its entry",
+          Severity.WARNING);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    Corpus corpus = context.corpus();
+    for (RelationList list : corpus.relations(context.document())) {
+      for (Link item : list.items()) {
+        Optional<Entry> meant = corpus.meant(list.relation(), item);
+        if (meant.isPresent()
+            && !list.isFixed(item)
+            && corpus.isIndirect(list.relation(), item)
+            && !corpus.sameId(list.entry(), meant.get())
+            && !isListed(context, list, item, meant.get())) {
+          report(context, list, item, meant.get());
+        }
+      }
+    }
+  }
+
+  /** Whether another item means the entry, so that this one is too many rather than indirect. */
+  private static boolean isListed(
+      RuleContext context, RelationList list, Link indirect, Entry meant) {
+    for (Link item : list.items()) {
+      Optional<Entry> other = context.corpus().meant(list.relation(), item);
+      if (item.reference().span().start() != indirect.reference().span().start()
+          && other.isPresent()
+          && context.corpus().sameId(other.get(), meant)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void report(RuleContext context, RelationList list, Link item, Entry meant) {
+    String target = item.reference().target();
+    String name = context.corpus().name(list.relation(), meant);
+    context
+        .at(item.reference().place())
+        .subject(target)
+        .message("'" + target + "' is an alias of '" + name + "'; name that instead")
+        .related(meant.document(), meant.place(), "the entry is here")
+        .report();
+  }
+}

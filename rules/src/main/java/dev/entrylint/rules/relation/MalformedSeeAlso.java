@@ -1,0 +1,159 @@
+package dev.entrylint.rules.relation;
+
+import dev.entrylint.convention.Relation.Form;
+import dev.entrylint.corpus.entry.Section;
+import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.model.Block;
+import dev.entrylint.model.Meta;
+import dev.entrylint.model.Span;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import dev.entrylint.rules.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A list that is not written in the form that its relation has, or holds what is no item. */
+public final class MalformedSeeAlso implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "malformed-see-also",
+          "A list of related entries is not in the agreed form, or holds text that is no link",
+          Severity.WARNING);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (RelationList list : context.corpus().relations(context.document())) {
+      Optional<Form> form = list.relation().form();
+      if (list.section().isEmpty()) {
+        checkField(context, list, form);
+      } else if (form.isPresent()) {
+        checkSection(context, list, list.section().get(), form.get());
+      }
+    }
+  }
+
+  // ---- sections
+
+  private static void checkSection(
+      RuleContext context, RelationList list, Section section, Form form) {
+    List<Block> body = body(context, section);
+    if (body.isEmpty()) {
+      return; // a section that holds nothing is one fault, and another rule's
+    }
+    Block first = body.get(0);
+    boolean bullets = form instanceof Form.Bullets;
+    if (first.kind() != (bullets ? Block.Kind.LIST : Block.Kind.PARAGRAPH)) {
+      report(context, first, list, "this should be " + wanted(form) + ", not " + found(first));
+    } else if (form instanceof Form.Separated parted) {
+      new SeparatedItems(context, SourceText.of(context, first.span()), list, parted)
+          .check(first.span());
+    } else if (form instanceof Form.Bullets points) {
+      new BulletItems(context, SourceText.of(context, first.span()), list, points.comments())
+          .check(first.span());
+    }
+    if (body.size() > 1) {
+      report(context, body.get(1), list, "this list should be " + wanted(form) + " and no more");
+    }
+  }
+
+  /** What stands under the heading; what only closes, defines or is not seen does not count. */
+  private static List<Block> body(RuleContext context, Section section) {
+    List<Block> body = new ArrayList<>();
+    for (Block block : section.blocks()) {
+      switch (block.kind()) {
+        case HEADING -> {
+          return body;
+        }
+        case THEMATIC_BREAK, LINK_DEFINITION, FOOTNOTE -> {}
+        case HTML -> {
+          if (!context.text(block.span()).startsWith("<!--")) {
+            body.add(block);
+          }
+        }
+        default -> body.add(block);
+      }
+    }
+    return body;
+  }
+
+  private static String wanted(Form form) {
+    return form instanceof Form.Separated parted
+        ? "one paragraph with '" + parted.separator() + "' between its items"
+        : "one bullet list";
+  }
+
+  private static String found(Block block) {
+    return switch (block.kind()) {
+      case PARAGRAPH -> "a paragraph";
+      case LIST -> "a list";
+      case QUOTE -> "a quote";
+      case CODE -> "code";
+      case TABLE -> "a table";
+      case DEFINITION_LIST -> "a definition list";
+      default -> "this";
+    };
+  }
+
+  private static void report(RuleContext context, Block block, RelationList list, String message) {
+    Span span = block.span();
+    int line = SourceText.of(context, span).find("\n", span.start(), span.end());
+    Span place = new Span(span.start(), line);
+    context.at(place).subject(list.name()).message(message).report();
+  }
+
+  // ---- front matter
+
+  private static void checkField(RuleContext context, RelationList list, Optional<Form> form) {
+    Meta.Field field =
+        context
+            .corpus()
+            .frontMatter(context.document())
+            .fields()
+            .map(fields -> fields.fields().get(list.name()))
+            .orElse(null);
+    if (field == null) {
+      return; // in a format that is not looked into
+    }
+    Meta value = field.value();
+    boolean items = value instanceof Meta.Items;
+    if (form.isPresent() && form.get() instanceof Form.Separated parted) {
+      if (items) {
+        String separator = parted.separator();
+        report(context, value, list, "should be one text with '" + separator + "' between items");
+      } else if (value instanceof Meta.Scalar scalar) {
+        Span span = scalar.span();
+        boolean quoted = span.length() == scalar.text().length() + 2;
+        boolean literal = quoted || span.length() == scalar.text().length();
+        if (literal) {
+          int quotes = quoted ? 1 : 0;
+          new SeparatedItems(context, SourceText.of(context, span), list, parted)
+              .check(new Span(span.start() + quotes, span.end() - quotes));
+        }
+      }
+    }
+    for (Meta item : value instanceof Meta.Items each ? each.items() : List.of(value)) {
+      if (item instanceof Meta.Fields || item instanceof Meta.Items) {
+        report(context, item, list, "should be a text, or a list of texts");
+      } else if (item instanceof Meta.Nothing && items) {
+        report(context, item, list, "has an item without a value");
+      }
+    }
+  }
+
+  private static void report(RuleContext context, Meta value, RelationList list, String message) {
+    context
+        .at(value.span())
+        .subject(list.name())
+        .message("'" + list.name() + "' " + message)
+        .report();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.entrylint.rules.relation;
+
+import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.model.Span;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import java.util.List;
+
+/** A list that does not open with the items that open every list of its relation. */
+public final class MissingSeeAlsoHead implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "missing-see-also-head",
+          "A list of related entries does not open with the agreed item",
+          Severity.WARNING);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (RelationList list : context.corpus().relations(context.document())) {
+      AgreedItems agreed = new AgreedItems(context, list, list.relation().head());
+      if (agreed.areMissing(0)) {
+        List<Link> items = list.items();
+        Span place = items.isEmpty() ? list.place() : items.get(0).reference().place();
+        agreed.report("first", place);
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.entrylint.rules.relation;
+
+import dev.entrylint.convention.Relation;
+import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+
+/** An entry that names another which does not answer by the inverse relation. */
+public final class OneWayRelation implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "one-way-relation",
+          "An entry names another that does not answer by the inverse relation",
+          Severity.WARNING);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (RelationList list : context.corpus().relations(context.document())) {
+      for (Relation relation : context.corpus().agreed(context.document())) {
+        if (list.relation().inverse().filter(relation.name()::equals).isPresent()) {
+          new BacklinkCheck(context, relation).check(list);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.entrylint.rules.relation;
+
+import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+
+/** An entry that lists another which does not list it in return. */
+public final class OneWaySeeAlso implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "one-way-see-also",
+          "An entry lists another that does not list it in return",
+          Severity.WARNING);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (RelationList list : context.corpus().relations(context.document())) {
+      if (list.relation().mutual()) {
+        new BacklinkCheck(context, list.relation()).check(list);
+      }
+    }
+  }
+}

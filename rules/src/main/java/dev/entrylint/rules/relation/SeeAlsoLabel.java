@@ -1,0 +1,80 @@
+package dev.entrylint.rules.relation;
+
+import dev.entrylint.convention.NamePattern;
+import dev.entrylint.convention.Relation;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import java.util.Optional;
+
+/** An item whose text is not the title of the entry that it names. */
+public final class SeeAlsoLabel implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "see-also-label",
+          "The text of an item in a list of related entries is not the title of the entry",
+          Severity.WARNING);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (RelationList list : context.corpus().relations(context.document())) {
+      if (!list.relation().labels().isEmpty()) {
+        for (Link item : list.items()) {
+          Optional<Entry> entry = context.corpus().target(item);
+          if (entry.isPresent()
+              && !list.isFixed(item)
+              && !isAgreed(context.corpus(), list.relation(), item, entry.get())) {
+            report(context, list.relation(), item, entry.get());
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether the text is right for the entry, or for another that claims its id. */
+  private static boolean isAgreed(Corpus corpus, Relation relation, Link item, Entry entry) {
+    if (isRight(relation, item, entry)) {
+      return true;
+    }
+    for (Entry other : corpus.entries(entry.id())) {
+      if (corpus.sameId(entry, other) && isRight(relation, item, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRight(Relation relation, Link item, Entry entry) {
+    for (NamePattern label : relation.labels()) {
+      if (label.of(entry).equals(item.reference().text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void report(RuleContext context, Relation relation, Link item, Entry entry) {
+    context
+        .at(item.reference().span())
+        .subject(context.corpus().name(relation, entry))
+        .message(
+            "'"
+                + item.reference().text()
+                + "' should read '"
+                + relation.labels().get(0).of(entry)
+                + "'")
+        .related(entry.document(), entry.place(), "the entry is here")
+        .report();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.entrylint.rules.relation;
+
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import java.util.Optional;
+
+/** An entry that lists itself. */
+public final class SelfSeeAlso implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "self-see-also", "An entry lists itself among its related entries", Severity.WARNING);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (RelationList list : context.corpus().relations(context.document())) {
+      for (Link item : list.items()) {
+        Optional<Entry> target = context.corpus().meant(list.relation(), item);
+        if (target.isPresent() && context.corpus().sameId(list.entry(), target.get())) {
+          report(context, list, item, target.get());
+        }
+      }
+    }
+  }
+
+  private static void report(RuleContext context, RelationList list, Link item, Entry target) {
+    boolean alias = context.corpus().isIndirect(list.relation(), item);
+    context
+        .at(item.reference().place())
+        .subject(context.corpus().name(list.relation(), target))
+        .message(
+            alias
+                ? "'" + item.reference().target() + "' is an alias of this entry; drop the item"
+                : "'" + list.entry().title() + "' lists itself; " + remedy(list, item, target))
+        .report();
+  }
+
+  /** A text that is not the entry's name says that another was meant. */
+  private static String remedy(RelationList list, Link item, Entry target) {
+    String text = item.reference().text().strip();
+    boolean other =
+        list.section().isPresent()
+            && !text.isEmpty()
+            && !isNameOf(list.entry(), text)
+            && !isNameOf(target, text);
+    return other ? "lead '" + text + "' elsewhere or drop the item" : "drop the item";
+  }
+
+  /** Whether {@code text} is the title of {@code entry}, a part of it, or its id. */
+  private static boolean isNameOf(Entry entry, String text) {
+    String name = letters(text);
+    return letters(entry.title()).contains(name) || letters(entry.id()).equals(name);
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.entrylint.rules.relation;
+
+import dev.entrylint.convention.Relation;
+import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.link.Resolution.NoSuchEntry;
+import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import java.util.List;
+
+/** A value in front matter that should name an entry and names none. */
+public final class UnknownSeeAlso implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "unknown-see-also",
+          "A list of related entries in front matter names an entry that is not there",
+          Severity.ERROR);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (RelationList list : context.corpus().relations(context.document())) {
+      if (list.relation().home() instanceof Relation.InFrontMatter home && !home.open()) {
+        for (Link item : list.items()) {
+          if (item.resolution() instanceof NoSuchEntry missing && !list.isFixed(item)) {
+            report(context, list.relation(), item, missing);
+          }
+        }
+      }
+    }
+  }
+
+  private static void report(
+      RuleContext context, Relation relation, Link item, NoSuchEntry missing) {
+    List<String> near = context.corpus().nearNames(relation, missing, 1);
+    context
+        .at(item.reference().place())
+        .subject(missing.name())
+        .message(
+            "no entry is called '"
+                + missing.name()
+                + "'"
+                + (near.isEmpty() ? "" : "; did you mean '" + near.get(0) + "'?"))
+        .gathered("{subject} is named {count} times in {files} files and is no entry")
+        .report();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.entrylint.rules.relation;
+
+import dev.entrylint.convention.Sorting;
+import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import dev.entrylint.rules.ItemOrder;
+import java.util.Comparator;
+import java.util.List;
+
+/** A list whose items are not in the order that its relation asks for. */
+public final class UnsortedSeeAlso implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("unsorted-see-also", "A list of related entries is not sorted", Severity.WARNING);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (RelationList list : context.corpus().relations(context.document())) {
+      list.relation().sorting().ifPresent(sorting -> check(context, list, sorting));
+    }
+  }
+
+  private static void check(RuleContext context, RelationList list, Sorting sorting) {
+    Comparator<String> order = ItemOrder.of(sorting.locale());
+    List<Link> items = list.items().stream().filter(item -> !list.isFixed(item)).toList();
+    for (int i = 1; i < items.size(); i++) {
+      if (order.compare(
+              ItemOrder.key(items.get(i - 1), sorting), ItemOrder.key(items.get(i), sorting))
+          > 0) {
+        Link early = items.get(i);
+        // All before it are in order, so the first that is greater shows where it belongs.
+        Link late =
+            items.stream()
+                .filter(
+                    item ->
+                        order.compare(ItemOrder.key(item, sorting), ItemOrder.key(early, sorting))
+                            > 0)
+                .findFirst()
+                .orElseThrow();
+        report(
+            context,
+            list,
+            ItemOrder.key(early, sorting),
+            early,
+            ItemOrder.key(late, sorting),
+            late);
+        return;
+      }
+    }
+  }
+
+  private static void report(
+      RuleContext context, RelationList list, String early, Link item, String late, Link other) {
+    context
+        .at(item.reference().span())
+        .subject(list.name())
+        .message("'%s' should come before '%s'".formatted(early, late))
+        .related(context.document(), other.reference().span(), "'%s' is here".formatted(late))
+        .report();
+  }
+}

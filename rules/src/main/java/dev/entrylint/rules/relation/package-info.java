@@ -1,0 +1,2 @@
+/** Rules about see-also lists and other relations among entries. */
+package dev.entrylint.rules.relation;

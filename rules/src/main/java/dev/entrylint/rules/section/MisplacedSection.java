@@ -1,0 +1,142 @@
+package dev.entrylint.rules.section;
+
+import dev.entrylint.convention.Layout;
+import dev.entrylint.convention.SectionSpec;
+import dev.entrylint.corpus.entry.Arrangement;
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.Section;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A section that is not where its kind wants it: out of order, or not the last. */
+public final class MisplacedSection implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "misplaced-section",
+          "A section is out of the order of its kind, or should close its entry and does not",
+          Severity.WARNING);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (Entry entry : context.entries()) {
+      for (Arrangement arrangement : entry.arrangements()) {
+        for (SectionSpec spec : arrangement.layout().sections()) {
+          if (spec.last()) {
+            checkLast(context, arrangement, spec);
+          }
+        }
+        if (!arrangement.layout().order().isEmpty()) {
+          checkOrder(context, arrangement);
+        }
+      }
+    }
+  }
+
+  /** Where the section stands more than once, the last of them is the one that should close. */
+  private static void checkLast(RuleContext context, Arrangement arrangement, SectionSpec spec) {
+    Optional<Section> closing = Optional.empty();
+    Optional<Section> follower = Optional.empty();
+    for (Section section : arrangement.sections()) {
+      if (section.is(spec)) {
+        closing = Optional.of(section);
+        follower = Optional.empty();
+      } else if (follower.isEmpty()
+          && closing.isPresent()
+          && section.span().start() >= closing.get().span().end()) {
+        follower = Optional.of(section);
+      }
+    }
+    if (follower.isPresent()) {
+      String name = closing.orElseThrow().name();
+      String message =
+          "the section '%s' should be the last of '%s'".formatted(name, arrangement.title());
+      report(context, closing.get(), message, follower.get(), "'%s' comes after it");
+    }
+  }
+
+  /**
+   * Reports as few sections as would have to move. One that should be the last is left to that
+   * check, so that one fault is told once.
+   */
+  private static void checkOrder(RuleContext context, Arrangement arrangement) {
+    List<String> order = arrangement.layout().order();
+    List<Section> sections = new ArrayList<>();
+    List<Integer> ranks = new ArrayList<>();
+    for (Section section : arrangement.sections()) {
+      Optional<SectionSpec> spec = section.spec();
+      boolean ranked = spec.isPresent() && !spec.get().last();
+      int rank = ranked ? order.indexOf(spec.get().name()) : -1;
+      if (rank >= 0 && isDeclared(arrangement.layout(), spec.get())) {
+        sections.add(section);
+        ranks.add(rank);
+      }
+    }
+    List<Integer> inPlace = Ascent.longest(ranks);
+    int next = 0;
+    for (int i = 0; i < sections.size(); i++) {
+      if (next < inPlace.size() && inPlace.get(next) == i) {
+        next++;
+      } else {
+        reportOrder(context, sections, ranks, inPlace, i);
+      }
+    }
+  }
+
+  private static boolean isDeclared(Layout layout, SectionSpec spec) {
+    for (SectionSpec each : layout.sections()) {
+      if (each == spec) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Tells the first section in place that the misplaced one should precede, or the last before it.
+   */
+  private static void reportOrder(
+      RuleContext context,
+      List<Section> sections,
+      List<Integer> ranks,
+      List<Integer> inPlace,
+      int misplaced) {
+    int before = -1;
+    int after = -1;
+    for (int i : inPlace) {
+      if (ranks.get(i) <= ranks.get(misplaced)) {
+        before = i;
+      } else if (after < 0) {
+        after = i;
+      }
+    }
+    boolean late = after >= 0 && after < misplaced;
+    Section section = sections.get(misplaced);
+    Section other = sections.get(late ? after : before);
+    String message =
+        "the section '%s' should come %s '%s'"
+            .formatted(section.name(), late ? "before" : "after", other.name());
+    report(context, section, message, other, "'%s' stands here");
+  }
+
+  private static void report(
+      RuleContext context, Section section, String message, Section other, String there) {
+    context
+        .at(section.heading().span())
+        .subject(section.name())
+        .message(message)
+        .related(
+            context.document(), other.heading().span(), there.formatted(other.heading().title()))
+        .report();
+  }
+}

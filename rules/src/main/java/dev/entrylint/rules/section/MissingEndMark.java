@@ -1,0 +1,64 @@
+package dev.entrylint.rules.section;
+
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.model.Block;
+import dev.entrylint.rule.Report;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/** An entry that the mark which should close it does not close. */
+public final class MissingEndMark implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+          "missing-end-mark",
+          "An entry does not end with the mark that closes its kind",
+          Severity.WARNING);
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (Entry entry : context.entries()) {
+      if (entry.kind().end().isPresent()) {
+        check(context, entry);
+      }
+    }
+  }
+
+  private static void check(RuleContext context, Entry entry) {
+    Optional<Block> last = lastShown(entry.blocks());
+    if (last.isPresent() && last.get().kind() == Block.Kind.THEMATIC_BREAK) {
+      return;
+    }
+    Report report =
+        context
+            .at(entry.place())
+            .subject("end")
+            .message("'%s' should end with a line '---'".formatted(entry.title()));
+    last.filter(block -> block.span().start() > entry.place().start())
+        .ifPresent(
+            block -> report.related(context.document(), block.span(), "its last block is this"));
+    report.report();
+  }
+
+  /** The last block that shows where it stands: definitions and footnotes may follow the mark. */
+  private static Optional<Block> lastShown(List<Block> blocks) {
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      switch (blocks.get(i).kind()) {
+        case LINK_DEFINITION, FOOTNOTE -> {}
+        default -> {
+          return Optional.of(blocks.get(i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

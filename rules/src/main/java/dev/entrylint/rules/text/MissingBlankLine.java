@@ -1,0 +1,138 @@
+package dev.entrylint.rules.text;
+
+import dev.entrylint.model.Block;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Fence;
+import dev.entrylint.model.LineTable;
+import dev.entrylint.model.Span;
+import dev.entrylint.rule.Option;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+
+/** A block that a blank line should set off from what is above or below it. */
+public final class MissingBlankLine implements Rule {
+
+  private static final Option<Boolean> CODE = around("code", true);
+  private static final Option<Boolean> HEADINGS = around("headings", true);
+  private static final Option<Boolean> LISTS = around("lists", false);
+  private static final Option<Boolean> TABLES = around("tables", false);
+
+  private static final RuleMeta META =
+      RuleMeta.of(
+              "missing-blank-line",
+              "No blank line sets a heading or code off from what is around it",
+              Severity.WARNING)
+          .with(CODE, HEADINGS, LISTS, TABLES)
+          .offByDefault();
+
+  private static Option<Boolean> around(String what, boolean byDefault) {
+    return Option.flag(what, byDefault, "whether blank lines should stand around " + what);
+  }
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    boolean[] wanted = wanted(context);
+    LineTable lines = context.document().lines();
+    Block upper = null;
+    for (Block lower : context.document().blocks()) {
+      boolean below = upper != null && wanted[upper.kind().ordinal()];
+      if (below || upper != null && wanted[lower.kind().ordinal()]) {
+        if (lines.line(lower.span().start()) - lines.line(upper.span().end()) < 2) {
+          String place = below ? "below " + named(upper) : "above " + named(lower);
+          report(context, below ? upper.span() : lower.span(), place);
+        }
+      }
+      upper = lower;
+    }
+    if (context.option(CODE)) {
+      checkNested(context);
+    }
+  }
+
+  /** By the number of a kind of block whether it is to be set off. */
+  private static boolean[] wanted(RuleContext context) {
+    boolean[] wanted = new boolean[Block.Kind.values().length];
+    wanted[Block.Kind.CODE.ordinal()] = context.option(CODE);
+    wanted[Block.Kind.HEADING.ordinal()] = context.option(HEADINGS);
+    wanted[Block.Kind.LIST.ordinal()] = context.option(LISTS);
+    wanted[Block.Kind.TABLE.ordinal()] = context.option(TABLES);
+    return wanted;
+  }
+
+  private static String named(Block block) {
+    return switch (block.kind()) {
+      case CODE -> "this code";
+      case HEADING -> "this heading";
+      case LIST -> "this list";
+      default -> "this table";
+    };
+  }
+
+  /** Code in lists and quotes, whose neighbours are no facts, so that the text has to tell. */
+  private static void checkNested(RuleContext context) {
+    for (Fence fence : context.document().fences()) {
+      Span span = fence.span();
+      if (isNested(context.document(), span)) {
+        LineTable lines = context.document().lines();
+        int first = lines.line(span.start());
+        int last = lines.line(span.end());
+        Span before = new Span(lines.start(first), span.start());
+        if (isBlank(context.text(before)) && !isBlank(context, first - 1)) {
+          report(context, span, "above this code");
+        } else if (!isBlank(context, last + 1)) {
+          report(context, span, "below this code");
+        }
+      }
+    }
+  }
+
+  private static boolean isNested(Document document, Span fence) {
+    for (Block block : document.blocks()) {
+      if (block.span().contains(fence)) {
+        return block.kind() != Block.Kind.CODE && block.kind() != Block.Kind.HTML;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBlank(RuleContext context, int line) {
+    LineTable lines = context.document().lines();
+    if (line < 1 || line > lines.count()) {
+      return true;
+    }
+    return isBlank(context.text(new Span(lines.start(line), nextStart(lines, line))));
+  }
+
+  /** Where the line behind {@code line} starts, or the text ends. */
+  private static int nextStart(LineTable lines, int line) {
+    return line == lines.count() ? lines.length() : lines.start(line + 1);
+  }
+
+  /** Whether there is nothing but white space and the marks of quotes. */
+  private static boolean isBlank(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) > ' ' && line.charAt(i) != '>') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void report(RuleContext context, Span block, String place) {
+    int start = block.start();
+    LineTable lines = context.document().lines();
+    int end = nextStart(lines, lines.line(start));
+    context
+        .at(new Span(start, Math.min(end, block.end())))
+        .subject(place)
+        .message("a blank line is missing " + place)
+        .report();
+  }
+}
