@@ -1,5 +1,5 @@
 /**
  * What all rooms share and what knows nothing of Markdown: values made when first asked for, work
- * on all cores, words that are nearly alike.
+ * on all cores, words that are nearly alike, searches in what is sorted.
  */
 package dev.entrylint.base;
