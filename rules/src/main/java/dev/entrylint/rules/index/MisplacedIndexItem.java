@@ -1,5 +1,6 @@
 package dev.entrylint.rules.index;
 
+import dev.entrylint.base.LongestIncreasingSubsequence;
 import dev.entrylint.convention.Index;
 import dev.entrylint.convention.Sorting;
 import dev.entrylint.corpus.link.Link;
@@ -64,7 +65,7 @@ public final class MisplacedIndexItem implements Rule {
   private static void checkOrder(RuleContext context, List<Link> items, Sorting sorting) {
     List<String> keys = items.stream().map(item -> ItemOrder.key(item, sorting)).toList();
     Comparator<String> order = ItemOrder.of(sorting.locale());
-    List<Integer> kept = LongestOrder.of(keys, order);
+    List<Integer> kept = LongestIncreasingSubsequence.of(keys, order);
     int next = 0;
     for (int i = 0; i < keys.size(); i++) {
       if (next < kept.size() && kept.get(next) == i) {

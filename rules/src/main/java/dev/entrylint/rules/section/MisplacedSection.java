@@ -1,5 +1,6 @@
 package dev.entrylint.rules.section;
 
+import dev.entrylint.base.LongestIncreasingSubsequence;
 import dev.entrylint.convention.Layout;
 import dev.entrylint.convention.SectionSpec;
 import dev.entrylint.corpus.entry.Arrangement;
@@ -82,7 +83,7 @@ public final class MisplacedSection implements Rule {
         ranks.add(rank);
       }
     }
-    List<Integer> inPlace = Ascent.longest(ranks);
+    List<Integer> inPlace = LongestIncreasingSubsequence.of(ranks, Integer::compare);
     int next = 0;
     for (int i = 0; i < sections.size(); i++) {
       if (next < inPlace.size() && inPlace.get(next) == i) {
