@@ -63,16 +63,16 @@ final class Agreement {
 
   /** All of it; in no order. */
   List<Finding> findings() {
-    return renderers == 1 ? alone : found.values().stream().map(this::told).toList();
+    return renderers == 1 ? alone : found.values().stream().map(this::finding).toList();
   }
 
-  private Finding told(Shared shared) {
+  private Finding finding(Shared shared) {
     boolean everywhere = shared.dialects.size() == renderers;
     String verb = shared.dialects.size() == 1 ? " renders it)" : " render it)";
     String where = everywhere ? "" : " (as " + String.join(" and ", shared.dialects) + verb;
     List<Fix> fixes = everywhere && shared.sameFixes ? shared.finding.fixes() : List.of();
     Finding finding = shared.finding;
-    Optional<String> gathered = finding.gathered().map(sentence -> sentence + where);
-    return finding.told(finding.message() + where, gathered, fixes);
+    Optional<String> summary = finding.summary().map(sentence -> sentence + where);
+    return finding.withMessage(finding.message() + where, summary, fixes);
   }
 }

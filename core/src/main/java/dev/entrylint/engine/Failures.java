@@ -76,7 +76,7 @@ final class Failures {
       Position where,
       String subject,
       String message,
-      Optional<String> gathered) {
+      Optional<String> summary) {
     return new Finding(
         rule,
         Severity.ERROR,
@@ -87,7 +87,7 @@ final class Failures {
         Optional.empty(),
         subject,
         message,
-        gathered,
+        summary,
         List.of(),
         List.of());
   }

@@ -27,7 +27,7 @@ final class FindingBuilder implements Report {
   private final List<Fix> fixes = new ArrayList<>(0);
   private String subject;
   private String message;
-  private Optional<String> gathered = Optional.empty();
+  private Optional<String> summary = Optional.empty();
 
   FindingBuilder(
       Corpus corpus,
@@ -63,8 +63,8 @@ final class FindingBuilder implements Report {
   }
 
   @Override
-  public Report gathered(String sentence) {
-    gathered = Optional.of(sentence);
+  public Report summary(String sentence) {
+    summary = Optional.of(sentence);
     return this;
   }
 
@@ -106,7 +106,7 @@ final class FindingBuilder implements Report {
             entry(),
             subject,
             message,
-            gathered,
+            summary,
             List.copyOf(related),
             List.copyOf(fixes)));
   }

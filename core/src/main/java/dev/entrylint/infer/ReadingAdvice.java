@@ -92,18 +92,18 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
     return places != null && places.contains(finding.span());
   }
 
-  /** The same findings, of which those that would not be there are told as one. */
-  public List<Finding> gathered(List<Finding> findings) {
-    List<Finding> gathered = new ArrayList<>(findings.size());
+  /** The same findings, of which those that would not be there have one summary. */
+  public List<Finding> summarised(List<Finding> findings) {
+    List<Finding> summarised = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
-      gathered.add(settles(finding) ? gathered(finding) : finding);
+      summarised.add(settles(finding) ? summarised(finding) : finding);
     }
-    return gathered;
+    return summarised;
   }
 
-  private Finding gathered(Finding finding) {
-    Optional<String> one = finding.gathered().map(own -> sentence);
-    return finding.told(finding.message(), one, finding.fixes());
+  private Finding summarised(Finding finding) {
+    Optional<String> one = finding.summary().map(own -> sentence);
+    return finding.withMessage(finding.message(), one, finding.fixes());
   }
 
   // ---- all files are one text

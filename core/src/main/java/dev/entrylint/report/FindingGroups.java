@@ -10,30 +10,30 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Findings of which some are told as one sentence, because one fault is behind them: a missing
- * target that is linked everywhere would drown all else.
+ * Findings, those of one summary as a group if there are many, because one fault is behind them: a
+ * missing target that is linked everywhere would drown all else.
  *
- * @param single the findings that are told one by one, in the order of the result
- * @param gathered the others, the greatest number last, where the eye is when a run ends
+ * @param single the findings that are reported one by one, in the order of the result
+ * @param groups the others, the greatest group last, where the eye is when a run ends
  */
-record FindingGroups(List<Finding> single, List<Gathered> gathered) {
+record FindingGroups(List<Finding> single, List<Group> groups) {
 
-  /** From how many findings of one subject on they are gathered. */
+  /** From how many findings of one summary on they are a group. */
   private static final int LEAST = 5;
 
   private static final String SUBJECT = "{subject}";
 
-  /** How many places of gathered findings are named; fewer than there are. */
+  /** How many places of a group are named; fewer than there are. */
   private static final int PLACES = 3;
 
   /**
-   * Findings told as one.
+   * Findings that are reported as one sentence.
    *
    * @param subject of all of them; empty if each has its own, since the sentence names none
-   * @param sentence what they come to
+   * @param sentence the summary with its fields filled in
    * @param findings at least {@link #LEAST}, of one rule and severity
    */
-  record Gathered(
+  record Group(
       String rule, String subject, Severity severity, String sentence, List<Finding> findings) {
 
     /** The first places, and how many more there are. */
@@ -68,38 +68,38 @@ record FindingGroups(List<Finding> single, List<Gathered> gathered) {
   static FindingGroups of(Result result) {
     List<Finding> findings = result.findings();
     Map<Key, List<Finding>> together = new LinkedHashMap<>();
-    List<List<Finding>> groups = new ArrayList<>(findings.size());
+    List<List<Finding>> alike = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
       List<Finding> group = List.of();
-      if (finding.gathered().isPresent()) {
+      if (finding.summary().isPresent()) {
         group = together.computeIfAbsent(key(finding), key -> new ArrayList<>());
         group.add(finding);
       }
-      groups.add(group);
+      alike.add(group);
     }
     List<Finding> single = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
-      if (groups.get(i).size() < LEAST) {
+      if (alike.get(i).size() < LEAST) {
         single.add(findings.get(i));
       }
     }
     together.values().removeIf(group -> group.size() < LEAST);
-    List<Gathered> gathered = new ArrayList<>();
+    List<Group> groups = new ArrayList<>();
     together.forEach(
         (key, group) ->
-            gathered.add(
-                new Gathered(
+            groups.add(
+                new Group(
                     key.rule(),
                     key.subject(),
                     key.severity(),
                     filled(key.sentence(), key.subject(), group),
                     List.copyOf(group))));
-    gathered.sort(Comparator.comparingInt(each -> each.findings().size()));
-    return new FindingGroups(single, gathered);
+    groups.sort(Comparator.comparingInt(each -> each.findings().size()));
+    return new FindingGroups(single, groups);
   }
 
   private static Key key(Finding finding) {
-    String sentence = finding.gathered().orElseThrow();
+    String sentence = finding.summary().orElseThrow();
     String subject = sentence.contains(SUBJECT) ? finding.subject() : "";
     return new Key(finding.rule(), subject, finding.severity(), sentence);
   }

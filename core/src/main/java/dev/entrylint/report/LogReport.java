@@ -1,13 +1,13 @@
 package dev.entrylint.report;
 
 import dev.entrylint.engine.Result;
-import dev.entrylint.report.FindingGroups.Gathered;
+import dev.entrylint.report.FindingGroups.Group;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Severity;
 
 /**
  * Findings for a log that shows severities itself: one line each, {@code path:line:column: message
- * [rule]}. Many findings of one subject become one sentence where their rule has one.
+ * [rule]}. Many findings of one summary become one sentence.
  */
 public final class LogReport {
 
@@ -24,7 +24,7 @@ public final class LogReport {
     for (Finding finding : findings.single()) {
       log.line(finding.severity(), FindingLine.brief(finding));
     }
-    for (Gathered each : findings.gathered()) {
+    for (Group each : findings.groups()) {
       log.line(each.severity(), Printable.line(each.sentence()) + " [" + each.rule() + "]");
       each.places().forEach(place -> log.line(each.severity(), "  " + place));
     }

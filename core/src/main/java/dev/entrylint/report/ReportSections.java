@@ -1,6 +1,6 @@
 package dev.entrylint.report;
 
-import dev.entrylint.report.FindingGroups.Gathered;
+import dev.entrylint.report.FindingGroups.Group;
 import dev.entrylint.rule.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,29 +9,29 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Findings brought together under what they share; the greatest group comes last, where the eye is
- * when a run ends.
+ * The sections of a report, each with the findings that share a rule or a subject; the greatest
+ * section comes last, where the eye is when a run ends.
  */
 final class ReportSections {
 
-  /** What those share that are told as one although each has a subject of its own. */
+  /** The name of the section of groups whose findings have a subject each. */
   private static final String SEVERAL = "several";
 
   /**
-   * One group.
+   * One section.
    *
    * @param name what its findings share
    */
-  record Group(String name, List<Gathered> gathered, List<Finding> single) {
+  record Section(String name, List<Group> groups, List<Finding> single) {
 
-    private Group(String name) {
+    private Section(String name) {
       this(name, new ArrayList<>(), new ArrayList<>());
     }
 
-    /** How many findings it holds, the gathered ones counted one by one. */
+    /** How many findings it holds, those of groups counted one by one. */
     int size() {
       int size = single.size();
-      for (Gathered each : gathered) {
+      for (Group each : groups) {
         size += each.findings().size();
       }
       return size;
@@ -40,33 +40,33 @@ final class ReportSections {
 
   private ReportSections() {}
 
-  static List<Group> byRule(FindingGroups findings) {
-    Map<String, Group> groups = new TreeMap<>();
-    findings.gathered().forEach(each -> in(groups, each.rule()).gathered().add(each));
-    findings.single().forEach(each -> in(groups, each.rule()).single().add(each));
-    return greatestLast(groups);
+  static List<Section> byRule(FindingGroups findings) {
+    Map<String, Section> sections = new TreeMap<>();
+    findings.groups().forEach(each -> in(sections, each.rule()).groups().add(each));
+    findings.single().forEach(each -> in(sections, each.rule()).single().add(each));
+    return greatestLast(sections);
   }
 
-  static List<Group> bySubject(FindingGroups findings) {
-    Map<String, Group> groups = new TreeMap<>();
+  static List<Section> bySubject(FindingGroups findings) {
+    Map<String, Section> sections = new TreeMap<>();
     findings
-        .gathered()
+        .groups()
         .forEach(
             each ->
-                in(groups, each.subject().isEmpty() ? SEVERAL : each.subject())
-                    .gathered()
+                in(sections, each.subject().isEmpty() ? SEVERAL : each.subject())
+                    .groups()
                     .add(each));
-    findings.single().forEach(each -> in(groups, each.subject()).single().add(each));
-    return greatestLast(groups);
+    findings.single().forEach(each -> in(sections, each.subject()).single().add(each));
+    return greatestLast(sections);
   }
 
-  private static Group in(Map<String, Group> groups, String name) {
-    return groups.computeIfAbsent(name, Group::new);
+  private static Section in(Map<String, Section> sections, String name) {
+    return sections.computeIfAbsent(name, Section::new);
   }
 
-  private static List<Group> greatestLast(Map<String, Group> groups) {
-    List<Group> sorted = new ArrayList<>(groups.values());
-    sorted.sort(Comparator.comparingInt(Group::size));
+  private static List<Section> greatestLast(Map<String, Section> sections) {
+    List<Section> sorted = new ArrayList<>(sections.values());
+    sorted.sort(Comparator.comparingInt(Section::size));
     return sorted;
   }
 }

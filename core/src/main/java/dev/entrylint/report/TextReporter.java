@@ -2,8 +2,8 @@ package dev.entrylint.report;
 
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.source.Sources;
-import dev.entrylint.report.FindingGroups.Gathered;
-import dev.entrylint.report.ReportSections.Group;
+import dev.entrylint.report.FindingGroups.Group;
+import dev.entrylint.report.ReportSections.Section;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Related;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Findings for people: place, severity, message and rule, the source line with carets below it, and
- * the tally at the end. Many findings of one subject become one sentence where their rule has one.
+ * the tally at the end. Many findings of one summary become one sentence.
  */
 public final class TextReporter implements Reporter {
 
@@ -35,7 +35,7 @@ public final class TextReporter implements Reporter {
     switch (grouping) {
       // A place begins with its file, so files need no headings; what concerns many files comes
       // last, where the eye is when the run ends.
-      case FILE -> write(findings.single(), findings.gathered(), page);
+      case FILE -> write(findings.single(), findings.groups(), page);
       case RULE -> write(ReportSections.byRule(findings), page);
       case SUBJECT -> write(ReportSections.bySubject(findings), page);
     }
@@ -68,21 +68,22 @@ public final class TextReporter implements Reporter {
     }
   }
 
-  private void write(List<Group> groups, Page page) throws IOException {
-    for (Group group : groups) {
-      String heading = Printable.line(group.name()) + ": " + Tally.counted(group.size(), "finding");
+  private void write(List<Section> sections, Page page) throws IOException {
+    for (Section section : sections) {
+      String heading =
+          Printable.line(section.name()) + ": " + Tally.counted(section.size(), "finding");
       page.text.append(paint.strong(heading)).append("\n\n");
-      write(group.single(), group.gathered(), page);
+      write(section.single(), section.groups(), page);
     }
   }
 
-  private void write(List<Finding> single, List<Gathered> gathered, Page page) throws IOException {
+  private void write(List<Finding> single, List<Group> groups, Page page) throws IOException {
     for (Finding finding : single) {
       write(finding, page.lines, page.text);
       page.turnIfFull();
     }
-    for (Gathered each : gathered) {
-      write(each, page.text);
+    for (Group group : groups) {
+      write(group, page.text);
       page.turnIfFull();
     }
   }
@@ -108,11 +109,11 @@ public final class TextReporter implements Reporter {
     out.append(paint.severity(finding.severity(), excerpt.carets())).append('\n');
   }
 
-  private void write(Gathered gathered, StringBuilder out) {
-    out.append(paint.severity(gathered.severity(), gathered.severity().toString())).append(": ");
-    out.append(Printable.line(gathered.sentence())).append(' ');
-    out.append(paint.faint("[" + gathered.rule() + "]")).append('\n');
-    for (String place : gathered.places()) {
+  private void write(Group group, StringBuilder out) {
+    out.append(paint.severity(group.severity(), group.severity().toString())).append(": ");
+    out.append(Printable.line(group.sentence())).append(' ');
+    out.append(paint.faint("[" + group.rule() + "]")).append('\n');
+    for (String place : group.places()) {
       out.append("  ").append(place).append('\n');
     }
     out.append('\n');

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param entry the id of the entry that it lies in
  * @param subject what it is about
  * @param message one sentence, without a full stop
- * @param gathered how to tell many of this rule and subject as one; see {@link Report#gathered}
+ * @param summary the sentence for many of this rule and subject; see {@link Report#summary}
  */
 public record Finding(
     String rule,
@@ -28,13 +28,13 @@ public record Finding(
     Optional<String> entry,
     String subject,
     String message,
-    Optional<String> gathered,
+    Optional<String> summary,
     List<Related> related,
     List<Fix> fixes) {
 
-  /** The same problem, said otherwise. */
-  public Finding told(String message, Optional<String> gathered, List<Fix> fixes) {
+  /** The same problem with another message, summary and fixes. */
+  public Finding withMessage(String message, Optional<String> summary, List<Fix> fixes) {
     return new Finding(
-        rule, severity, path, span, start, end, entry, subject, message, gathered, related, fixes);
+        rule, severity, path, span, start, end, entry, subject, message, summary, related, fixes);
   }
 }

@@ -16,12 +16,12 @@ public interface Report {
   Report related(Document document, Span where, String message);
 
   /**
-   * How to tell many findings of this rule and subject as one, where that reads better: a sentence
-   * with the fields <code>{subject}</code>, <code>{count}</code> and <code>{files}</code>. Those of
-   * one sentence are told together, whatever they are about if it does not name the subject; one
-   * without a sentence is told alone.
+   * A sentence for many findings of this rule and subject, where that reads better: with the fields
+   * <code>{subject}</code>, <code>{count}</code> and <code>{files}</code>. Findings of one summary
+   * are reported as a group, whatever their subjects if it does not name the subject; a finding
+   * without one is reported alone.
    */
-  Report gathered(String sentence);
+  Report summary(String sentence);
 
   /**
    * A way to mend it.

@@ -162,11 +162,11 @@ class ReadingAdviceTest {
     List<Finding> findings = findings(corpus);
     ReadingAdvice other = ReadingAdvice.ofConfigured(corpus, findings).orElseThrow();
     long settled =
-        other.gathered(findings).stream()
-            .filter(each -> each.gathered().equals(Optional.of(other.sentence())))
+        other.summarised(findings).stream()
+            .filter(each -> each.summary().equals(Optional.of(other.sentence())))
             .count();
     assertEquals(30, settled);
-    assertEquals(31, other.gathered(findings).size());
+    assertEquals(31, other.summarised(findings).size());
   }
 
   @Test

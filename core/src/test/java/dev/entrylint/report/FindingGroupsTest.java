@@ -9,7 +9,7 @@ import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.model.Position;
 import dev.entrylint.model.Span;
 import dev.entrylint.renderer.Dialects;
-import dev.entrylint.report.FindingGroups.Gathered;
+import dev.entrylint.report.FindingGroups.Group;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Severity;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ class FindingGroupsTest {
             List.of()));
   }
 
-  private FindingGroups gathering() {
+  private FindingGroups groups() {
     Corpus corpus =
         Corpus.of(
             List.of(),
@@ -59,11 +59,11 @@ class FindingGroupsTest {
     for (String path : new String[] {"a", "a", "b", "c", "c"}) {
       add(CROWD, Severity.ERROR, path, "#x");
     }
-    FindingGroups gathering = gathering();
-    assertEquals(List.of(), gathering.single());
-    Gathered gathered = gathering.gathered().get(0);
-    assertEquals("#x comes 5 times in 3 files", gathered.sentence());
-    assertEquals(List.of("a:1:1", "a:2:1", "b:3:1", "… and 2 more"), gathered.places());
+    FindingGroups groups = groups();
+    assertEquals(List.of(), groups.single());
+    Group group = groups.groups().get(0);
+    assertEquals("#x comes 5 times in 3 files", group.sentence());
+    assertEquals(List.of("a:1:1", "a:2:1", "b:3:1", "… and 2 more"), group.places());
   }
 
   @Test
@@ -71,7 +71,7 @@ class FindingGroupsTest {
     for (int i = 0; i < 4; i++) {
       add(CROWD, Severity.ERROR, "a", "#x");
     }
-    assertEquals(findings, gathering().single());
+    assertEquals(findings, groups().single());
   }
 
   @Test
@@ -82,7 +82,7 @@ class FindingGroupsTest {
     add(Optional.of("{subject} again"), Severity.ERROR, "a", "#x");
     add(CROWD, Severity.ERROR, "a", "#y");
     add(CROWD, Severity.WARNING, "a", "#x");
-    assertEquals(findings, gathering().single());
+    assertEquals(findings, groups().single());
   }
 
   @Test
@@ -90,9 +90,9 @@ class FindingGroupsTest {
     for (int i = 0; i < 5; i++) {
       add(Optional.of("{count} come in {files} files"), Severity.ERROR, "a" + i, "#x" + i);
     }
-    Gathered gathered = gathering().gathered().get(0);
-    assertEquals("5 come in 5 files", gathered.sentence());
-    assertEquals("", gathered.subject());
+    Group group = groups().groups().get(0);
+    assertEquals("5 come in 5 files", group.sentence());
+    assertEquals("", group.subject());
   }
 
   @Test
@@ -100,7 +100,7 @@ class FindingGroupsTest {
     for (int i = 0; i < 9; i++) {
       add(LONELY, Severity.ERROR, "a", "#x");
     }
-    assertEquals(findings, gathering().single());
+    assertEquals(findings, groups().single());
   }
 
   @Test
@@ -108,8 +108,7 @@ class FindingGroupsTest {
     for (int i = 0; i < 11; i++) {
       add(CROWD, Severity.ERROR, "a", i % 2 == 0 ? "#six" : "#five");
     }
-    assertEquals(
-        List.of("#five", "#six"), gathering().gathered().stream().map(Gathered::subject).toList());
+    assertEquals(List.of("#five", "#six"), groups().groups().stream().map(Group::subject).toList());
   }
 
   @Test
@@ -118,6 +117,6 @@ class FindingGroupsTest {
       add(CROWD, Severity.ERROR, "a", "{count} {files} files");
     }
     assertEquals(
-        "{count} {files} files comes 5 times in 1 file", gathering().gathered().get(0).sentence());
+        "{count} {files} files comes 5 times in 1 file", groups().groups().get(0).sentence());
   }
 }

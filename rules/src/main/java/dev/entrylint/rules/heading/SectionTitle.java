@@ -52,7 +52,7 @@ public final class SectionTitle implements Rule {
         .at(section.heading().titleSpan())
         .subject(section.name())
         .message("'%s' should %s".formatted(title, right(spec, agreed)))
-        .gathered(
+        .summary(
             "the section '{subject}' has another title {count} times in {files} files; it should "
                 + right(spec, patterns(spec, locale)))
         .report();

@@ -40,7 +40,7 @@ public final class AmbiguousWikiLink implements Rule {
             .message(
                 "'%s' fits %s documents, and '%s' is taken; write more of the path"
                     .formatted(target, namesakes.size(), namesakes.get(0).path()))
-            .gathered("{subject} is linked {count} times in {files} files and fits several");
+            .summary("{subject} is linked {count} times in {files} files and fits several");
     for (Document other : namesakes.subList(1, namesakes.size())) {
       report.related(
           other,

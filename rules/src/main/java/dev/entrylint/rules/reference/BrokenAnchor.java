@@ -76,7 +76,7 @@ public final class BrokenAnchor implements Rule {
             .subject(reference.target())
             .message(
                 fault(context, reference, missing) + but(homes) + file + question(context, near))
-            .gathered(homes.isEmpty() ? NOWHERE.concat(file) : IN_NONE.concat(but(homes)));
+            .summary(homes.isEmpty() ? NOWHERE.concat(file) : IN_NONE.concat(but(homes)));
     if (near.size() == 1 && homes.isEmpty() && canReplace(reference, near.get(0))) {
       report.fix(replace(context.document().path(), reference, near.get(0)));
     }
@@ -94,7 +94,7 @@ public final class BrokenAnchor implements Rule {
                 + ": this renderer takes '"
                 + unread.list()
                 + "' behind the heading for text")
-        .gathered(
+        .summary(
             "{subject} is linked {count} times in {files} files, and in braces no id to this renderer")
         .related(unread.document(), unread.heading().span(), "this is the heading")
         .report();

@@ -33,7 +33,7 @@ public final class MisencodedTarget implements Rule {
             .message(
                 "'%s' leads nowhere, though there is '%s'; %s"
                     .formatted(misspelled.written(), misspelled.right(), cause(misspelled)))
-            .gathered("{subject} is linked {count} times in {files} files in a wrong encoding")
+            .summary("{subject} is linked {count} times in {files} files in a wrong encoding")
             .report();
       }
     }

@@ -39,7 +39,7 @@ public final class MissingFile implements Rule {
             .at(link.reference().place())
             .subject(link.reference().target())
             .message("there is no file '%s'%s".formatted(missing.path(), question))
-            .gathered(question.isEmpty() ? together(context, missing) : TARGET)
+            .summary(question.isEmpty() ? together(context, missing) : TARGET)
             .report();
       }
     }

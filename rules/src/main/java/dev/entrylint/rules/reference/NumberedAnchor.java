@@ -51,7 +51,7 @@ public final class NumberedAnchor implements Rule {
             "'#%s' is another heading as soon as a '%s' before it comes or goes; give the one that is meant a title or an id of its own"
                 .formatted(definition.id(), heading.title()))
         .related(definition.document(), heading.span(), "it leads here today")
-        .gathered("{subject} is linked {count} times in {files} files and moves when headings move")
+        .summary("{subject} is linked {count} times in {files} files and moves when headings move")
         .report();
   }
 }

@@ -33,7 +33,7 @@ public final class WrongCase implements Rule {
             .message(
                 "'%s' is spelled '%s'; a server or another disk will not find it"
                     .formatted(misspelled.written(), misspelled.right()))
-            .gathered("{subject} is linked {count} times in {files} files in the wrong case")
+            .summary("{subject} is linked {count} times in {files} files in the wrong case")
             .report();
       }
     }

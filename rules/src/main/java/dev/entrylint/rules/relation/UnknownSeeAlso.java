@@ -48,7 +48,7 @@ public final class UnknownSeeAlso implements Rule {
                 + missing.name()
                 + "'"
                 + (near.isEmpty() ? "" : "; did you mean '" + near.get(0) + "'?"))
-        .gathered("{subject} is named {count} times in {files} files and is no entry")
+        .summary("{subject} is named {count} times in {files} files and is no entry")
         .report();
   }
 }

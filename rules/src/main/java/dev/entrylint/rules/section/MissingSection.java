@@ -51,7 +51,7 @@ public final class MissingSection implements Rule {
     if (near.isPresent()) {
       report.related(context.document(), near.get().heading().span(), told(near.get()));
     } else {
-      report.gathered(
+      report.summary(
           "the section '{subject}', a heading "
               + sign(spec, patterns(context, spec))
               + ", is missing {count} times in {files} files");
