@@ -5,7 +5,10 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -37,13 +40,37 @@ final class ExplainCommand implements Command {
         registry
             .rule(id)
             .orElseThrow(() -> new Refusal(DidYouMean.sentence("unknown rule", id, ids(registry))));
-    String page = RuleRegistry.page(rule).orElseGet(() -> summary(rule.meta()));
-    console.print(page.endsWith("\n") ? page : page + "\n");
+    Optional<String> page = RuleRegistry.page(rule);
+    String text = page.isPresent() ? named(page.get(), registry) : summary(rule.meta());
+    console.print(text.endsWith("\n") ? text : text + "\n");
     return ExitCode.CLEAN;
   }
 
   static List<String> ids(RuleRegistry registry) {
     return registry.rules().stream().map(rule -> rule.meta().id()).toList();
+  }
+
+  /**
+   * {@code page} with its links to pages of other rules by their ids. In the sources such a link
+   * names the file beside the other class, which means nothing to a reader who has none.
+   */
+  private static String named(String page, RuleRegistry registry) {
+    Map<String, String> ids = new HashMap<>();
+    for (Rule rule : registry.rules()) {
+      ids.put(rule.getClass().getSimpleName() + ".md", rule.meta().id() + ".md");
+    }
+    StringBuilder text = new StringBuilder(page.length());
+    int done = 0;
+    for (int at = page.indexOf("]("); at >= 0; at = page.indexOf("](", at + 2)) {
+      int end = Math.max(page.indexOf(')', at), at + 2);
+      String target = page.substring(at + 2, end);
+      String id = ids.get(target.substring(target.lastIndexOf('/') + 1));
+      if (id != null) {
+        text.append(page, done, at + 2).append(id);
+        done = end;
+      }
+    }
+    return text.append(page, done, page.length()).toString();
   }
 
   /** What there is to say about a rule that has no page. */

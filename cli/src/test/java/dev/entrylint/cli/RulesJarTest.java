@@ -68,7 +68,7 @@ class RulesJarTest extends CommandLineTestCase {
           out,
           "org/example/LoudHeading.class",
           Files.readAllBytes(workshop.resolve("org/example/LoudHeading.class")));
-      add(out, "org/example/loud-heading.md", bytes("# loud-heading\n\nA heading shouts.\n"));
+      add(out, "org/example/LoudHeading.md", bytes("# loud-heading\n\nA heading shouts.\n"));
       add(out, "META-INF/services/dev.entrylint.rule.Rule", bytes("org.example.LoudHeading\n"));
     }
     jar = file.toString();

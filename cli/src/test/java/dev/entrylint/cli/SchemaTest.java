@@ -59,7 +59,7 @@ class SchemaTest extends CommandLineTestCase {
   @Test
   void theConfigurationsOfAllPagesAreValid() throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
-    for (Path page : filesBelow(TOP.resolve("rules/src/main/resources"), ".md")) {
+    for (Path page : filesBelow(TOP.resolve("rules/src/main"), ".md")) {
       for (String fence : fences(Files.readString(page))) {
         texts.put(page.getFileName() + ":\n" + fence, fence);
       }
@@ -69,7 +69,7 @@ class SchemaTest extends CommandLineTestCase {
         texts.put(document + ":\n" + fence, fence);
       }
     }
-    assertTrue(texts.size() > 30, "too few configurations: " + texts.size());
+    assertTrue(texts.size() > 100, "too few configurations: " + texts.size());
     assertValid(texts);
   }
 

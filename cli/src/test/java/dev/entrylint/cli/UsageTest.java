@@ -85,6 +85,13 @@ class UsageTest extends CommandLineTestCase {
   }
 
   @Test
+  void aPageNamesOtherRulesByTheirIds() {
+    Run page = run("explain", "unknown-see-also");
+    page.assertPrints("[broken-anchor](broken-anchor.md)");
+    page.assertPrints("[missing-file](missing-file.md)");
+  }
+
+  @Test
   void theCompletionScriptIsOneThatBashReads() throws IOException, InterruptedException {
     Run run = run("completion");
     run.assertPrints("--fail-on");

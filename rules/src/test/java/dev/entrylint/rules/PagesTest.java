@@ -33,7 +33,7 @@ class PagesTest {
         () ->
             "%s.md, '%s': %s"
                 .formatted(
-                    rule.meta().id(),
+                    rule.getClass().getSimpleName(),
                     result.example().title(),
                     String.join("\n", result.problems())));
   }

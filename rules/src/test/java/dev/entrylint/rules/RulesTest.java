@@ -1,5 +1,6 @@
 package dev.entrylint.rules;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.entrylint.rule.Rule;
@@ -51,7 +52,7 @@ class RulesTest {
   void everyRuleHasAWholePage() throws IOException {
     List<String> problems = new ArrayList<>();
     for (Rule rule : rules()) {
-      Path page = SOURCES.resolve(rule.getClass().getName().replace('.', '/') + ".md");
+      Path page = page(rule);
       if (!Files.exists(page)) {
         problems.add("add the page rules/" + page);
         continue;
@@ -61,6 +62,26 @@ class RulesTest {
       }
     }
     assertNone(problems);
+  }
+
+  @Test
+  void pagesLinkToThePagesThatLieBesideOtherClasses() throws IOException {
+    List<String> problems = new ArrayList<>();
+    int links = 0;
+    for (Rule rule : rules()) {
+      Path page = page(rule);
+      String text = Files.readString(page);
+      for (Rule other : rules()) {
+        String right = slashed(page.getParent().relativize(page(other)));
+        int start = text.indexOf("[" + other.meta().id() + "](");
+        if (start >= 0 && !text.startsWith("](" + right + ")", text.indexOf(']', start))) {
+          problems.add("%s: '%s' is %s".formatted(page.getFileName(), other.meta().id(), right));
+        }
+        links += start >= 0 ? 1 : 0;
+      }
+    }
+    assertNone(problems);
+    assertTrue(links > 10, "pages link to each other " + links + " times only");
   }
 
   @Test
@@ -76,6 +97,14 @@ class RulesTest {
               + " -Dsurefire.failIfNoSpecifiedTests=false\nIt should be\n"
               + fresh.substring(fresh.indexOf(RuleTable.BEGIN), fresh.indexOf(RuleTable.END)));
     }
+  }
+
+  private static Path page(Rule rule) {
+    return SOURCES.resolve(rule.getClass().getName().replace('.', '/') + ".md");
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
   private static List<Rule> rules() {
