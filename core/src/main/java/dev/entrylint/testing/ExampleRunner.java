@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,10 +25,21 @@ import java.util.Set;
  * Runs the examples of a rule's page: the rule alone, on a corpus in memory, compared with what the
  * page says. A finding is a line {@code path:line:column: severity: message}, each place that is
  * related to it a line {@code path:line:column: message} behind two spaces.
+ *
+ * <p>Examples with an {@code entrylint.yml}, or with front matter that is looked at, take the
+ * reader of YAML, which {@code entrylint-core} does not bring along. Settings that are given in
+ * code do without.
  */
 public final class ExampleRunner {
 
   private static final Path ROOT = Path.of("").toAbsolutePath();
+
+  /** What comes from libraries that core does not bring along: packages, and the artifact. */
+  private static final Map<String, String> LIBRARIES =
+      Map.of(
+          "org/snakeyaml/", "org.snakeyaml:snakeyaml-engine",
+          "dev/harrel/", "dev.harrel:json-schema",
+          "com/vladsch/", "com.vladsch.flexmark:flexmark and its extensions");
 
   private ExampleRunner() {}
 
@@ -38,8 +50,30 @@ public final class ExampleRunner {
 
   /** Runs one example. */
   public static ExampleResult run(Rule rule, Example example) {
-    Selection selection = new Selection(List.of(), Optional.of(Set.of(rule.meta().id())));
-    return run(RuleRegistry.of(rule), rule.getClass().getClassLoader(), selection, example);
+    return run(RuleRegistry.of(rule), rule.getClass().getClassLoader(), alone(rule), example);
+  }
+
+  /**
+   * What {@code rule} alone reports on a corpus, in the format of examples.
+   *
+   * @param settings what {@code entrylint.yml} would hold: maps, lists, texts, numbers, and true or
+   *     false
+   * @param files the text of each file by its path, in the order of the corpus
+   * @throws IllegalArgumentException if the settings cannot be used; its message says all that is
+   *     wrong
+   */
+  public static String output(Rule rule, Map<String, ?> settings, Map<String, String> files) {
+    RuleRegistry rules = RuleRegistry.of(rule);
+    try {
+      Config config = loader(rules, rule.getClass().getClassLoader()).given(settings, ROOT);
+      return output(findings(config, rules, alone(rule), files));
+    } catch (ConfigException refused) {
+      throw new IllegalArgumentException(refused.getMessage(), refused);
+    }
+  }
+
+  private static Selection alone(Rule rule) {
+    return new Selection(List.of(), Optional.of(Set.of(rule.meta().id())));
   }
 
   /** Runs one example with all of the rules, of presets that {@code loader} sees. */
@@ -51,29 +85,52 @@ public final class ExampleRunner {
       RuleRegistry rules, ClassLoader loader, Selection selection, Example example) {
     List<String> problems = new ArrayList<>();
     try {
-      List<Finding> findings = findings(rules, loader, selection, example);
-      String found = output(findings);
+      Config config = config(rules, loader, example);
+      String found = output(findings(config, rules, selection, example.files()));
       String expected = example.output().orElse("");
       if (!found.equals(expected)) {
         problems.add("the page says (-), but entrylint says (+):\n" + LineDiff.of(expected, found));
+        missing(found).ifPresent(problems::add);
       }
     } catch (ConfigException refused) {
       problems.add(refused.getMessage());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("a corpus in memory cannot fail to be read", impossible);
+    } catch (NoClassDefFoundError absent) {
+      problems.add(missing(String.valueOf(absent.getMessage())).orElseThrow(() -> absent));
     }
     return new ExampleResult(example, List.copyOf(problems));
   }
 
+  /** What to do if {@code message} names a class of a library that is not there. */
+  private static Optional<String> missing(String message) {
+    return LIBRARIES.entrySet().stream()
+        .filter(library -> message.contains(library.getKey()))
+        .map(
+            library ->
+                "this takes a library that entrylint-core does not bring along: add "
+                    + library.getValue()
+                    + " to the dependencies of your tests")
+        .findFirst();
+  }
+
+  private static ConfigLoader loader(RuleRegistry rules, ClassLoader presets) {
+    return new ConfigLoader(rules, presets, Set.copyOf(Dialects.names()));
+  }
+
+  private static Config config(RuleRegistry rules, ClassLoader presets, Example example)
+      throws ConfigException {
+    ConfigLoader loader = loader(rules, presets);
+    return example.config().isPresent()
+        ? loader.parse(example.config().get(), ROOT)
+        : loader.given(Map.of(), ROOT);
+  }
+
   private static List<Finding> findings(
-      RuleRegistry rules, ClassLoader presets, Selection selection, Example example)
-      throws ConfigException, IOException {
-    ConfigLoader loader = new ConfigLoader(rules, presets, Set.copyOf(Dialects.names()));
-    Config config =
-        example.config().isPresent()
-            ? loader.parse(example.config().get(), ROOT)
-            : loader.parse("", ROOT);
-    return new Linter(config, rules, new MemorySources(example.files())).lint(selection).findings();
+      Config config, RuleRegistry rules, Selection selection, Map<String, String> files) {
+    try {
+      return new Linter(config, rules, new MemorySources(files)).lint(selection).findings();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a corpus in memory cannot fail to be read", impossible);
+    }
   }
 
   private static String output(List<Finding> findings) {

@@ -1,6 +1,7 @@
 package dev.entrylint.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.model.Heading;
@@ -13,6 +14,7 @@ import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
 import dev.entrylint.rule.TextEdit;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** As the author of a rule of one's own would use it. */
@@ -157,6 +159,31 @@ class ExampleRunnerTest {
     List<String> problems = problems(PAGE.replace("# Bees\n", "###### Bees!\n"));
     assertEquals(1, problems.size());
     assertTrue(problems.get(0).contains("bee.md"), problems.get(0));
+  }
+
+  @Test
+  void settingsCanBeGivenInCode() {
+    Map<String, ?> settings =
+        Map.of("rules", Map.of("loud-title", Map.of("mark", "?", "severity", "error")));
+    assertEquals(
+        "a.md:1:3: error: 'Bees?' is loud\n  a.md:1:8: it ends here\n",
+        ExampleRunner.output(
+            new LoudTitle(), settings, Map.of("a.md", "# Bees?\n", "b.md", "# Bees!\n")));
+    assertEquals("", ExampleRunner.output(new LoudTitle(), Map.of(), Map.of("a.md", "# Bees?\n")));
+  }
+
+  @Test
+  void settingsThatCannotBeUsedAreRefused() {
+    Map<String, ?> settings = Map.of("rules", Map.of("lout-title", true));
+    assertEquals(
+        "settings:1:1: unknown rule 'lout-title'; did you mean 'loud-title'?",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ExampleRunner.output(new LoudTitle(), settings, Map.of()))
+            .getMessage());
+    Map<String, ?> odd = Map.of("include", List.of('c'));
+    assertThrows(
+        IllegalArgumentException.class, () -> ExampleRunner.output(new LoudTitle(), odd, Map.of()));
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.detect.RendererDetection;
 import dev.entrylint.config.show.EffectiveConfig;
 import dev.entrylint.config.show.JsonSchema;
+import dev.entrylint.config.yaml.ConfigNode;
 import dev.entrylint.config.yaml.ConfigNode.Mapping;
 import dev.entrylint.config.yaml.Place;
 import dev.entrylint.config.yaml.Problems;
@@ -21,6 +22,9 @@ public final class ConfigLoader {
 
   /** What a configuration file is called. */
   public static final String FILE = "entrylint.yml";
+
+  /** Where everything stands in a configuration that is given in code. */
+  private static final Place GIVEN = new Place("settings", 1, 1);
 
   private final RuleRegistry registry;
   private final Presets presets;
@@ -76,6 +80,21 @@ public final class ConfigLoader {
     Path folder = root.normalize();
     Problems problems = new Problems();
     Mapping tree = new Inheritance(presets, Path::toString, problems).read(FILE, text);
+    return config(tree, Optional.empty(), folder, Optional.empty(), problems);
+  }
+
+  /**
+   * The configuration that is given in code; it can extend presets, but no files, and looks at
+   * none. Takes no reader of YAML, unless it extends a preset.
+   *
+   * @param settings what a file would hold: maps, lists, texts, numbers, and true or false
+   * @throws ConfigException if it, or a preset that it extends, cannot be used
+   */
+  public Config given(Map<String, ?> settings, Path root) throws ConfigException {
+    Path folder = root.normalize();
+    Problems problems = new Problems();
+    Mapping own = (Mapping) ConfigNode.of(GIVEN, settings);
+    Mapping tree = new Inheritance(presets, Path::toString, problems).read(GIVEN.file(), own);
     return config(tree, Optional.empty(), folder, Optional.empty(), problems);
   }
 

@@ -60,8 +60,20 @@ record Inheritance(Presets presets, Function<Path, String> shown, Problems probl
     return join(source, text.getBytes(StandardCharsets.UTF_8), List.of());
   }
 
+  /**
+   * Reads {@code own}, which is no file and so can extend presets only.
+   *
+   * @throws ConfigException if a preset is not YAML
+   */
+  Mapping read(String name, Mapping own) throws ConfigException {
+    return join(new Source(name, Optional.empty()), own, List.of());
+  }
+
   private Mapping join(Source source, byte[] bytes, List<String> extending) throws ConfigException {
-    Mapping own = YamlFile.read(source.name, bytes, problems);
+    return join(source, YamlFile.read(source.name, bytes, problems), extending);
+  }
+
+  private Mapping join(Source source, Mapping own, List<String> extending) throws ConfigException {
     Map<String, Field> rest = new LinkedHashMap<>(own.fields());
     Field field = rest.remove(EXTENDS);
     rest.computeIfPresent(

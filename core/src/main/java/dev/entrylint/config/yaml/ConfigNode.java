@@ -20,6 +20,26 @@ public sealed interface ConfigNode {
   /** The value as rules get it: a String, Boolean, Number, List or Map; empty for nothing. */
   Optional<Object> plain();
 
+  /**
+   * The node for a value that is given in code, as {@link #plain} gives it.
+   *
+   * @throws IllegalArgumentException if a configuration cannot hold such a value
+   */
+  static ConfigNode of(Place place, Object value) {
+    if (value instanceof Map<?, ?> map) {
+      Map<String, Field> fields = new LinkedHashMap<>();
+      map.forEach((key, each) -> fields.put(key.toString(), new Field(place, of(place, each))));
+      return new Mapping(place, fields);
+    }
+    if (value instanceof List<?> list) {
+      return new Sequence(place, list.stream().map(each -> of(place, each)).toList());
+    }
+    if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+      return new Scalar(place, value);
+    }
+    throw new IllegalArgumentException("a configuration cannot hold " + value);
+  }
+
   /** A text, a number, or true or false. */
   record Scalar(Place place, Object value) implements ConfigNode {
     @Override
