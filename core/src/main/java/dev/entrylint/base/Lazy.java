@@ -8,10 +8,12 @@ public final class Lazy<T> {
   private final Supplier<T> maker;
   private volatile T value;
 
+  /** A value that {@code maker} makes. */
   public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 
+  /** The value; a thread that asks while it is made waits. */
   public T get() {
     T made = value;
     if (made == null) {

@@ -78,6 +78,7 @@ public final class NearKey {
     hash = 31 * hash + c;
   }
 
+  /** How many letters and digits there are. */
   public int length() {
     return length;
   }

@@ -9,6 +9,7 @@ public final class BriefReporter implements Reporter {
 
   private final Paint paint;
 
+  /** A report in the colours of {@code paint}. */
   public BriefReporter(Paint paint) {
     this.paint = paint;
   }

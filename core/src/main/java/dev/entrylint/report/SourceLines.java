@@ -41,7 +41,9 @@ final class SourceLines {
     this.corpus = corpus;
   }
 
-  /** The excerpt for {@code finding}, or null if its file cannot be read, which is told anyway. */
+  /**
+   * The excerpt for {@code finding}, or null if its file cannot be read, which is a finding itself.
+   */
   Excerpt excerpt(Finding finding) {
     if (!finding.path().equals(path)) {
       open(finding.path());

@@ -63,6 +63,7 @@ public final class RuleRegistry {
     return Collections.unmodifiableCollection(rules.values());
   }
 
+  /** The rule of that id. */
   public Optional<Rule> rule(String id) {
     return Optional.ofNullable(rules.get(id));
   }

@@ -28,6 +28,7 @@ public final class Alphabet {
   private final Optional<Collator> letters;
   private final Optional<Collator> accents;
 
+  /** The alphabet of {@code locale}'s language. */
   public Alphabet(Locale locale) {
     this.locale = locale;
     String language = locale.getLanguage();

@@ -14,6 +14,7 @@ public final class FileNames {
 
   private FileNames() {}
 
+  /** The name of {@code document}'s file, without its folders. */
   public static String name(Document document) {
     return document.path().substring(document.path().lastIndexOf('/') + 1);
   }

@@ -13,10 +13,12 @@ public record SourceText(String text, int start) {
 
   private static final int LONGEST = 40;
 
+  /** The text of {@code span} in the document of {@code context}. */
   public static SourceText of(RuleContext context, Span span) {
     return new SourceText(context.text(span), span.start());
   }
 
+  /** The character at {@code offset}. */
   public char charAt(int offset) {
     return text.charAt(offset - start);
   }
@@ -27,6 +29,7 @@ public record SourceText(String text, int start) {
     return at < 0 || at + start > to ? to : at + start;
   }
 
+  /** The text of {@code span}. */
   public String text(Span span) {
     return text.substring(span.start() - start, span.end() - start);
   }
@@ -78,7 +81,7 @@ public record SourceText(String text, int start) {
   }
 
   /** Whether there is a letter or a digit in it. */
-  public boolean speaks(Span span) {
+  public boolean hasWords(Span span) {
     for (int i = span.start(); i < span.end(); i++) {
       if (Character.isLetterOrDigit(charAt(i))) {
         return true;

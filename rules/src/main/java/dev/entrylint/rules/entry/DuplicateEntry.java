@@ -47,7 +47,7 @@ public final class DuplicateEntry implements Rule {
     return entry.blocks().stream().mapToInt(Block::words).sum();
   }
 
-  /** A copy that lies in a wrong file is told of as misplaced. */
+  /** A copy that lies in a wrong file is reported as misplaced. */
   private static boolean isMisplaced(RuleContext context, Entry entry, Entry twin) {
     return FileNames.elsewhere(context.corpus(), entry).isPresent()
         || FileNames.elsewhere(context.corpus(), twin).isPresent();

@@ -28,7 +28,7 @@ public final class InvalidFrontMatter implements Rule {
           "The front matter of an entry is not as its kind asks for",
           Severity.ERROR);
 
-  /** How much of a value is told. */
+  /** How much of a value is shown. */
   private static final int LONGEST = 60;
 
   @Override

@@ -42,11 +42,11 @@ public final class LateHeading implements Rule {
   /** The first block but for comments that speak to entrylint. */
   private static Optional<Block> first(Document document) {
     for (Block block : document.blocks()) {
-      boolean told = false;
+      boolean directs = false;
       for (Directive directive : document.directives()) {
-        told |= block.span().contains(directive.span());
+        directs |= block.span().contains(directive.span());
       }
-      if (!told) {
+      if (!directs) {
         return Optional.of(block);
       }
     }

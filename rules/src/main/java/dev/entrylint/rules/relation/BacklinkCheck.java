@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What must come back for the items of lists: an entry that is named names the other in return, by
- * the same relation or by its inverse.
+ * Checks the backlinks of lists: an entry that is named names the other in return, by the same
+ * relation or by its inverse.
  *
  * @param answer the relation by which an entry that is named must answer
  */
 record BacklinkCheck(RuleContext context, Relation answer) {
 
-  /** Reports the items of {@code list} that have no answer. */
+  /** Reports the items of {@code list} that have no backlink. */
   void check(RelationList list) {
     if (list.relation().isOneWay(list.entry().kind())) {
       return;

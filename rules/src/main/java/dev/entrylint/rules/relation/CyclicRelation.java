@@ -13,8 +13,8 @@ import java.util.List;
 /** An item by which an entry comes back to itself although its relation has no way back. */
 public final class CyclicRelation implements Rule {
 
-  /** A longer way is told without its middle. */
-  private static final int MOST_TOLD = 8;
+  /** A longer cycle is reported without its middle. */
+  private static final int MOST_NAMED = 8;
 
   private static final RuleMeta META =
       RuleMeta.of(
@@ -50,7 +50,7 @@ public final class CyclicRelation implements Rule {
                     + target
                     + "' leads back here"
                     + (cycle.size() > 1 ? ": " + way(context, relation, cycle) : ""));
-    for (int i = 1; i < Math.min(cycle.size(), MOST_TOLD); i++) {
+    for (int i = 1; i < Math.min(cycle.size(), MOST_NAMED); i++) {
       Link next = cycle.get(i);
       report.related(
           next.document(),
@@ -64,11 +64,11 @@ public final class CyclicRelation implements Rule {
   private static String way(RuleContext context, Relation relation, List<Link> cycle) {
     StringBuilder way = new StringBuilder(name(context, relation, cycle.get(cycle.size() - 1)));
     for (int i = 0; i < cycle.size(); i++) {
-      boolean told = cycle.size() <= MOST_TOLD || i < MOST_TOLD - 2 || i == cycle.size() - 1;
-      if (told) {
+      boolean named = cycle.size() <= MOST_NAMED || i < MOST_NAMED - 2 || i == cycle.size() - 1;
+      if (named) {
         way.append(" → ").append(name(context, relation, cycle.get(i)));
-      } else if (i == MOST_TOLD - 2) {
-        way.append(" → … ").append(cycle.size() - MOST_TOLD + 1).append(" more …");
+      } else if (i == MOST_NAMED - 2) {
+        way.append(" → … ").append(cycle.size() - MOST_NAMED + 1).append(" more …");
       }
     }
     return way.toString();

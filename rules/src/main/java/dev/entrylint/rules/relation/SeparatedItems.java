@@ -12,10 +12,10 @@ import java.util.List;
 /**
  * The items of a list in one run of text, and what stands between them.
  *
- * @param passage holds the regions to check
+ * @param source holds the regions to check
  */
 record SeparatedItems(
-    RuleContext context, SourceText passage, RelationList list, Form.Separated form) {
+    RuleContext context, SourceText source, RelationList list, Form.Separated form) {
 
   /** Reports what in {@code region} is neither an item nor the separator. */
   void check(Span region) {
@@ -30,9 +30,9 @@ record SeparatedItems(
       return;
     }
     before(region.start(), span(items.get(0)).start());
-    boolean told = false;
+    boolean reported = false;
     for (int i = 1; i < items.size(); i++) {
-      told |= between(span(items.get(i - 1)).end(), span(items.get(i)).start(), told);
+      reported |= between(span(items.get(i - 1)).end(), span(items.get(i)).start(), reported);
     }
     after(span(items.get(items.size() - 1)).end(), region.end());
   }
@@ -51,13 +51,13 @@ record SeparatedItems(
   /**
    * Reports what is no separator, but the first of a list only: the others are of the same making.
    */
-  private boolean between(int start, int to, boolean told) {
-    int from = passage.behindAttributes(start, to);
-    String gap = passage.folded(from, to);
+  private boolean between(int start, int to, boolean reported) {
+    int from = source.behindAttributes(start, to);
+    String gap = source.folded(from, to);
     if (gap.equals(form.separator()) || words(from, to)) {
       return false;
     }
-    if (!told) {
+    if (!reported) {
       report(
           new Span(from, to),
           "items should be parted by '" + form.separator() + "', not by '" + gap + "'");
@@ -66,12 +66,12 @@ record SeparatedItems(
   }
 
   private void after(int start, int to) {
-    int from = passage.behindAttributes(start, to);
+    int from = source.behindAttributes(start, to);
     Span span = stripped(from, to);
     if (words(from, to)) {
       return;
     }
-    String end = passage.text(span);
+    String end = source.text(span);
     if (form.closed() && !end.equals(mark())) {
       report(Span.at(from), "'" + mark() + "' should follow the last item");
     } else if (!form.closed() && !end.isEmpty()) {
@@ -84,11 +84,11 @@ record SeparatedItems(
     boolean any = false;
     int at = from;
     while (at < to) {
-      int end = passage.find(mark(), at, to);
+      int end = source.find(mark(), at, to);
       Span piece = stripped(at, end);
-      if (passage.speaks(piece)) {
+      if (source.hasWords(piece)) {
         any = true;
-        String text = passage.shortened(piece);
+        String text = source.shortened(piece);
         context.at(piece).subject(text).message("'" + text + "' is not a link").report();
       }
       at = end + mark().length();
@@ -101,7 +101,7 @@ record SeparatedItems(
   }
 
   private Span stripped(int from, int to) {
-    return passage.stripped(from, to);
+    return source.stripped(from, to);
   }
 
   private void report(Span place, String message) {

@@ -68,7 +68,7 @@ public final class MisplacedSection implements Rule {
 
   /**
    * Reports as few sections as would have to move. One that should be the last is left to that
-   * check, so that one fault is told once.
+   * check, so that one fault is one finding.
    */
   private static void checkOrder(RuleContext context, Arrangement arrangement) {
     List<String> order = arrangement.layout().order();
@@ -104,7 +104,7 @@ public final class MisplacedSection implements Rule {
   }
 
   /**
-   * Tells the first section in place that the misplaced one should precede, or the last before it.
+   * Names the first section in place that the misplaced one should precede, or the last before it.
    */
   private static void reportOrder(
       RuleContext context,

@@ -49,7 +49,7 @@ public final class MissingSection implements Rule {
             .message(message(context, arrangement, spec, count));
     Optional<Section> near = count == 0 ? near(context, arrangement, spec) : Optional.empty();
     if (near.isPresent()) {
-      report.related(context.document(), near.get().heading().span(), told(near.get()));
+      report.related(context.document(), near.get().heading().span(), describe(near.get()));
     } else {
       report.summary(
           "the section '{subject}', a heading "
@@ -59,7 +59,7 @@ public final class MissingSection implements Rule {
     report.report();
   }
 
-  private static String told(Section near) {
+  private static String describe(Section near) {
     String title = near.heading().title();
     return near.within().isPresent()
         ? "'" + title + "' is here, but within '" + near.within().get().heading().title() + "'"

@@ -10,7 +10,6 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
-import dev.entrylint.rules.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +88,7 @@ public final class DiscouragedWording implements Rule {
    * @param from where in {@code text} that begins
    */
   private static void check(RuleContext context, Usage usage, String text, Span scope, int from) {
-    Words words = new Words(text, from, from + scope.length());
+    WordSearch words = new WordSearch(text, from, from + scope.length());
     for (String avoided : usage.avoid()) {
       for (Span found : words.find(avoided)) {
         String word =

@@ -1,11 +1,11 @@
-package dev.entrylint.rules;
+package dev.entrylint.rules.text;
 
 import dev.entrylint.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A stretch of text in which words and phrases are looked for, in whatever case. */
-public final class Words {
+final class WordSearch {
 
   private final String lower;
   private final int from;
@@ -14,7 +14,7 @@ public final class Words {
    * @param from where in {@code text} the stretch begins
    * @param to where it ends
    */
-  public Words(String text, int from, int to) {
+  WordSearch(String text, int from, int to) {
     char[] lower = new char[to - from];
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
@@ -30,7 +30,7 @@ public final class Words {
    *
    * @param wanted in lower case; a star at an end stands for the rest of a word
    */
-  public List<Span> find(String wanted) {
+  List<Span> find(String wanted) {
     boolean openStart = wanted.startsWith("*");
     boolean openEnd = wanted.endsWith("*");
     String fixed = wanted.substring(openStart ? 1 : 0, wanted.length() - (openEnd ? 1 : 0));
