@@ -189,6 +189,60 @@ class LinterTest {
   }
 
   @Test
+  void aCommentThatTurnsRulesOffOrOnSpeaksForItsOwnLineToo() throws Exception {
+    assertEquals(
+        List.of("a.md:1:5 warning a", "a.md:5:5 warning f"),
+        lint(
+            BASE,
+            Selection.ALL,
+            "a.md",
+            """
+            [a](a)
+            [b](b) <!-- entrylint-disable every-link --> [c](c)
+            [d](d)
+            <!-- entrylint-enable every-link --> [e](e)
+            [f](f)
+            """));
+  }
+
+  @Test
+  void aCommentOfSeveralLinesSpeaksForTheLineBelowItsEnd() throws Exception {
+    assertEquals(
+        List.of("a.md:6:5 warning c"),
+        lint(
+            BASE,
+            Selection.ALL,
+            "a.md",
+            """
+            Some
+            text <!-- entrylint-disable-next-line
+            every-link -->
+            [b](b)
+
+            [c](c)
+            """));
+  }
+
+  @Test
+  void whatIsTurnedOnForSomeRulesStaysOffForOthers() throws Exception {
+    assertEquals(
+        List.of("a.md:7:5 warning c"),
+        lint(
+            BASE,
+            Selection.ALL,
+            "a.md",
+            """
+            <!-- entrylint-disable every-link -->
+
+            <!-- entrylint-enable other-rule -->
+            [b](b)
+
+            <!-- entrylint-enable -->
+            [c](c)
+            """));
+  }
+
+  @Test
   void aRuleThatThrowsIsAFindingAndTheRunGoesOn() throws Exception {
     Map<String, String> texts = Map.of("b.md", "[x](x)");
     Result result = new Linter(config(BASE), RULES, new MemorySources(texts)).lint(Selection.ALL);
