@@ -191,7 +191,7 @@ class LinterTest {
   @Test
   void aCommentThatTurnsRulesOffOrOnSpeaksForItsOwnLineToo() throws Exception {
     assertEquals(
-        List.of("a.md:1:5 warning a", "a.md:5:5 warning f"),
+        List.of("a.md:1:5 warning a", "a.md:5:5 warning g"),
         lint(
             BASE,
             Selection.ALL,
@@ -200,8 +200,8 @@ class LinterTest {
             [a](a)
             [b](b) <!-- entrylint-disable every-link --> [c](c)
             [d](d)
-            <!-- entrylint-enable every-link --> [e](e)
-            [f](f)
+            [e](e) <!-- entrylint-enable every-link --> [f](f)
+            [g](g)
             """));
   }
 
