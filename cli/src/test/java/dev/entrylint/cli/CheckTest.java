@@ -131,6 +131,26 @@ class CheckTest extends CommandLineTestCase {
   }
 
   @Test
+  void whatToMendIsToldIfItMendsItForAllRenderers() {
+    // GitHub's id of it is '#hive-tool-kit', pandoc's '#hive-tool.kit': mending one breaks the
+    // other.
+    file("a.md", "# Hive tool.kit", "", "[x](#hive-toolkits)", "", "# Frames", "", "[y](#framez)");
+    config("dialect: [github, pandoc]");
+    assertEquals(List.of(0, 1), fixes());
+    config("dialect: github");
+    assertEquals(List.of(1, 1), fixes());
+    config("dialect: pandoc");
+    assertEquals(List.of(1, 1), fixes());
+  }
+
+  /** How many ways to mend it each finding has. */
+  private List<Integer> fixes() {
+    return run("check", "--format", "json").json().getAsJsonArray("findings").asList().stream()
+        .map(finding -> finding.getAsJsonObject().getAsJsonArray("fixes").size())
+        .toList();
+  }
+
+  @Test
   void fixesInJsonSayWhereAndWhat() {
     config();
     file("a.md", "# Anchor", "", "[x](#anchr)");

@@ -43,6 +43,20 @@ class CheckTextTest extends CommandLineTestCase {
   }
 
   @Test
+  void manyFindingsOfOneRendererAreOneSentenceThatNamesIt() {
+    // pandoc's id is '#tool.kit', GitHub's '#toolkit'.
+    config("dialect: [github, pandoc]");
+    for (String name : new String[] {"a", "b", "c", "d", "e"}) {
+      file(name + ".md", "# Tool.kit", "", "[x](#tool.kit)");
+    }
+    Run run = run("check", "--rule", "broken-anchor", "a.md", "b.md", "c.md", "d.md", "e.md");
+    assertTrue(
+        run.out()
+            .matches("(?s)error: #tool.kit is linked 5 times .* \\(as github renders it\\) .*"),
+        run.out());
+  }
+
+  @Test
   void manyFindingsInOneFileAreSaidSo() {
     config();
     file("a.md", "[1](#Index) [2](#Index) [3](#Index) [4](#Index) [5](#Index)");

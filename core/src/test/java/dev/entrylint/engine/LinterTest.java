@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,8 +90,23 @@ class LinterTest {
     }
   }
 
+  /** Reports two things of one subject at the beginning of every document, if it is asked for. */
+  private static final class Twice implements Rule {
+
+    @Override
+    public RuleMeta meta() {
+      return RuleMeta.of("twice", "Two things", Severity.INFO).offByDefault();
+    }
+
+    @Override
+    public void check(RuleContext context) {
+      context.at(Span.at(0)).subject("start").message("one thing").report();
+      context.at(Span.at(0)).subject("start").message("another thing").report();
+    }
+  }
+
   private static final RuleRegistry RULES =
-      RuleRegistry.of(new EveryLink(), new Thrower(), new EveryBee());
+      RuleRegistry.of(new EveryLink(), new Thrower(), new EveryBee(), new Twice());
 
   @TempDir private Path root;
 
@@ -186,6 +202,60 @@ class LinterTest {
             """,
             "c.md",
             "[x](x)\n\n<!-- entrylint-disable-file every-link -->\n"));
+  }
+
+  @Test
+  void aCommentThatTurnsRulesOffOrOnSpeaksForItsOwnLineToo() throws Exception {
+    assertEquals(
+        List.of("a.md:1:5 warning a", "a.md:5:5 warning g"),
+        lint(
+            BASE,
+            Selection.ALL,
+            "a.md",
+            """
+            [a](a)
+            [b](b) <!-- entrylint-disable every-link --> [c](c)
+            [d](d)
+            [e](e) <!-- entrylint-enable every-link --> [f](f)
+            [g](g)
+            """));
+  }
+
+  @Test
+  void aCommentOfSeveralLinesSpeaksForTheLineBelowItsEnd() throws Exception {
+    assertEquals(
+        List.of("a.md:6:5 warning c"),
+        lint(
+            BASE,
+            Selection.ALL,
+            "a.md",
+            """
+            Some
+            text <!-- entrylint-disable-next-line
+            every-link -->
+            [b](b)
+
+            [c](c)
+            """));
+  }
+
+  @Test
+  void whatIsTurnedOnForSomeRulesStaysOffForOthers() throws Exception {
+    assertEquals(
+        List.of("a.md:7:5 warning c"),
+        lint(
+            BASE,
+            Selection.ALL,
+            "a.md",
+            """
+            <!-- entrylint-disable every-link -->
+
+            <!-- entrylint-enable other-rule -->
+            [b](b)
+
+            <!-- entrylint-enable -->
+            [c](c)
+            """));
   }
 
   @Test
@@ -306,5 +376,19 @@ class LinterTest {
     assertEquals(
         List.of("links to x", "links to y (as obsidian renders it)"),
         result.findings().stream().map(Finding::message).toList());
+  }
+
+  @Test
+  void twoThingsOfOneSubjectInOnePlaceAreTwoForSeveralRenderersToo() throws Exception {
+    Map<String, String> texts = Map.of("a.md", "text\n");
+    for (String dialects : List.of("github", "[github, obsidian]")) {
+      Config config =
+          config("include: '**/*.md'\ndialect: " + dialects + "\nrules: {twice: info}\n");
+      Result result = new Linter(config, RULES, new MemorySources(texts)).lint(Selection.ALL);
+      assertEquals(
+          Set.of("one thing", "another thing"),
+          result.findings().stream().map(Finding::message).collect(Collectors.toSet()));
+      assertEquals(2, result.findings().size());
+    }
   }
 }

@@ -9,6 +9,7 @@ import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Syntax;
 import dev.entrylint.parse.UnreadableSyntaxException;
 import dev.entrylint.renderer.Dialects;
+import dev.entrylint.steps.Thorough;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTextTest {
+
+  /** flexmark takes time for the square of it. */
+  private static final int DEPTH = Thorough.or(300, 3_000);
 
   private static final Set<Feature> PANDOC = Dialects.named("pandoc").orElseThrow().features();
 
@@ -89,13 +93,13 @@ class HostileTextTest {
   @ValueSource(
       strings = {"> ", "- ", "1. ", "[", "![", "*a ", "**a _b ", "::: x\n", "`a ", "<b>", "^["})
   void deepNestingIsRead(String piece) {
-    Read.pandoc(piece.repeat(3_000) + "x\n\n# End\n");
-    Read.github(piece.repeat(3_000) + "x\n\n# End\n");
+    Read.pandoc(piece.repeat(DEPTH) + "x\n\n# End\n");
+    Read.github(piece.repeat(DEPTH) + "x\n\n# End\n");
   }
 
   @Test
   void whatOverflowsTheLargestStackIsRefused() {
-    SourceFile file = SourceFile.of("deep.md", "> ".repeat(20_000));
+    SourceFile file = SourceFile.of("deep.md", "> ".repeat(Thorough.or(4_000, 20_000)));
     assertEquals(1, new FlexmarkReader().read(file, Set.of()).blocks().size());
     UnreadableSyntaxException refusal =
         assertThrows(
@@ -107,7 +111,7 @@ class HostileTextTest {
   @Test
   void anyTextIsReadAndItsSpansLieInside() {
     Random random = new Random(42);
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < Thorough.or(300, 3_000); i++) {
       StringBuilder text = new StringBuilder();
       for (int n = random.nextInt(40); n >= 0; n--) {
         text.append(PIECES[random.nextInt(PIECES.length)]);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.entrylint.model.Reference;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.renderer.Dialects;
+import dev.entrylint.steps.Thorough;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that are made to take long, which would not end here if reading were not linear. */
+/**
+ * Texts that are made to take long: read to their ends, also when they are so long that nothing but
+ * linear reading would come there. That steps grow with texts is counted in {@code
+ * HostileTextsTest}.
+ */
 class HostileInputTest {
 
-  private static final int SIZE = 300_000;
+  private static final int SIZE = Thorough.or(6_000, 300_000);
+
+  private static final int DEPTH = Thorough.or(100, 500);
+  private static final int LINKS = SIZE / 4;
 
   private static final Set<Feature> ALL = EnumSet.allOf(Feature.class);
 
@@ -170,8 +178,8 @@ class HostileInputTest {
 
   @Test
   void deepQuotesOnEachLine() {
-    String line = ">".repeat(500) + " [a](b)\n\n";
-    assertEquals(500, Reading.of(line.repeat(500)).references().size());
+    String line = ">".repeat(DEPTH) + " [a](b)\n\n";
+    assertEquals(DEPTH, Reading.of(line.repeat(DEPTH)).references().size());
   }
 
   @Test
@@ -200,12 +208,12 @@ class HostileInputTest {
   }
 
   @Test
-  void aMegabyteOnOneLine() {
+  void manyLinksOnOneLine() {
     String piece = "ä😀 *b* [c](#d) ";
-    Reading reading = Reading.of("# " + piece.repeat(70_000));
-    assertEquals(70_000, reading.references().size());
-    Reference last = reading.syntax().references().get(69_999);
-    assertEquals(2 + 69_999 * piece.length() + piece.indexOf('['), last.span().start());
+    Reading reading = Reading.of("# " + piece.repeat(LINKS));
+    assertEquals(LINKS, reading.references().size());
+    Reference last = reading.syntax().references().get(LINKS - 1);
+    assertEquals(2 + (LINKS - 1) * piece.length() + piece.indexOf('['), last.span().start());
     assertEquals("ä😀 b c", reading.syntax().headings().get(0).title().substring(0, 7));
   }
 

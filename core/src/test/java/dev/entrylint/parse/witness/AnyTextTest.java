@@ -17,6 +17,7 @@ import dev.entrylint.parse.Syntax;
 import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.scan.ScanReader;
 import dev.entrylint.renderer.Dialects;
+import dev.entrylint.steps.Thorough;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** What holds of the scanner's reading of any text and any bytes, whatever features are on. */
 class AnyTextTest {
 
-  private static final int TEXTS = 20_000;
+  private static final int TEXTS = Thorough.or(1_000, 20_000);
 
   /** What means something to some dialect, in whole and in part. */
   private static final String[] MARKS = {
