@@ -68,8 +68,7 @@ public final class ScanReader implements Reader {
     facts.frontMatter = head.read();
     BlockScan blocks = new BlockScan(source, switches, definitions, notes, facts);
     blocks.scan(head.nextLine());
-    new InlineScan(blocks.texts(), source, switches, definitions, notes, parts, facts, prose)
-        .scan();
+    new TextScan(blocks.texts(), source, switches, definitions, notes, parts, facts, prose).scan();
     return facts.toSyntax(
         blocks.top().toList(source, !switches.unmeasuredBlocks), definitions.all());
   }

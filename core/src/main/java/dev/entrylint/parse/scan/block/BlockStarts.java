@@ -180,7 +180,7 @@ final class BlockStarts {
       nearHeadings.note(start, line.end, Reason.BLOCK_TAG);
       return Step.TEXT;
     }
-    if (switches.noFinalBackslash && LineStarts.endsInBackslash(bytes, start, line.end)) {
+    if (switches.noFinalBackslash && Bytes.endsInBackslash(bytes, start, line.end)) {
       nearHeadings.note(start, line.end, Reason.FINAL_BACKSLASH);
       return Step.TEXT;
     }

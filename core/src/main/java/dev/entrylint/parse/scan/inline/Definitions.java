@@ -1,6 +1,5 @@
 package dev.entrylint.parse.scan.inline;
 
-import dev.entrylint.model.Anchor;
 import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.parse.scan.attribute.AttributeLists;
 import dev.entrylint.parse.scan.text.Bytes;
@@ -112,7 +111,8 @@ public final class Definitions {
     }
     end = behind;
     if (behind == listEnd) {
-      takeId(text);
+      // It stands wherever the label is used, which for an image of a text is one place.
+      facts.addAttributeId(text, lists.idStart, lists.idEnd);
     }
     LabelDefinition definition =
         new LabelDefinition(
@@ -163,16 +163,6 @@ public final class Definitions {
       }
     }
     return endsLine(t, i, limit) ? i : -1;
-  }
-
-  /** The id stands wherever the label is used, which for an image of a text is one place. */
-  private void takeId(LeafText text) {
-    int from = lists.idStart;
-    int to = lists.idEnd;
-    if (from < to) {
-      String id = new String(text.bytes, from, to - from, StandardCharsets.UTF_8);
-      facts.addId(id, Anchor.Kind.ATTRIBUTE, text.origin(from), text.origin(to));
-    }
   }
 
   private static boolean endsLine(byte[] t, int i, int limit) {

@@ -67,6 +67,15 @@ public final class Bytes {
     return end;
   }
 
+  /** Whether {@code t[start..end)} ends in a backslash that none before it escapes. */
+  public static boolean endsInBackslash(byte[] t, int start, int end) {
+    int k = end;
+    while (k > start && t[k - 1] == '\\') {
+      k--;
+    }
+    return (end - k) % 2 == 1;
+  }
+
   public static boolean startsWith(byte[] t, int i, int end, String word) {
     int length = word.length();
     if (end - i < length) {

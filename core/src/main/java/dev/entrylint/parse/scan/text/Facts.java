@@ -49,6 +49,13 @@ public final class Facts {
     ids.add(new IdMark(id, kind, source.span(start, end)));
   }
 
+  /** Adds the id that an attribute list in {@code text} has, unless it is empty. */
+  public void addAttributeId(LeafText text, int start, int end) {
+    if (start < end) {
+      addId(text.string(start, end), Anchor.Kind.ATTRIBUTE, text.origin(start), text.origin(end));
+    }
+  }
+
   public void addNote(String label, int start, int end) {
     notes.add(new NoteSyntax(label, source.span(start, end)));
   }

@@ -1,6 +1,7 @@
 package dev.entrylint.parse.scan.text;
 
 import dev.entrylint.model.Span;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -83,5 +84,30 @@ public final class LeafText {
 
   public Span span(int from, int to) {
     return source.span(origin(from), origin(to));
+  }
+
+  public String string(int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+  }
+
+  /** The source of {@code [from, to)}, its lines without white space around them. */
+  public String raw(int from, int to) {
+    int lineEnd = from;
+    while (lineEnd < to && !Bytes.isLineEnd(bytes[lineEnd])) {
+      lineEnd++;
+    }
+    if (lineEnd == to) {
+      return string(from, to);
+    }
+    StringBuilder raw = new StringBuilder(to - from);
+    int start = from;
+    for (int i = lineEnd; i < to; i++) {
+      if (Bytes.isLineEnd(bytes[i])) {
+        raw.append(string(start, Bytes.trimEnd(bytes, start, i))).append('\n');
+        start = Bytes.skipSpaces(bytes, i, to);
+        i = start - 1;
+      }
+    }
+    return raw.append(string(start, to)).toString();
   }
 }
