@@ -6,7 +6,6 @@ import static dev.entrylint.parse.scan.text.Bytes.isPunctuation;
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.scan.text.Bytes;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +130,6 @@ public final class CurlyLists {
   }
 
   private String string(int from, int to) {
-    return new String(t, from, to - from, StandardCharsets.UTF_8);
+    return Bytes.string(t, from, to);
   }
 }

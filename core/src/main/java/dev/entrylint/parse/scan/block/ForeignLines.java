@@ -3,7 +3,6 @@ package dev.entrylint.parse.scan.block;
 import dev.entrylint.parse.scan.inline.TexInlines;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Source;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -158,6 +157,6 @@ final class ForeignLines {
       to++;
     }
     boolean closed = to > from && to < limit && bytes[to] == '}';
-    return closed ? new String(bytes, from, to - from, StandardCharsets.UTF_8) : "";
+    return closed ? Bytes.string(bytes, from, to) : "";
   }
 }

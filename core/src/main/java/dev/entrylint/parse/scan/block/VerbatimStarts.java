@@ -22,7 +22,8 @@ final class VerbatimStarts {
   private final LineCursor line;
   private final SyntaxOptions switches;
   private final HtmlBlocks htmlBlocks;
-  private final PandocRules rules;
+  private final PandocFences pandocFences;
+  private final PandocHtml pandocHtml;
   private final AttributeLines attributeLines;
   private final Facts facts;
 
@@ -54,12 +55,14 @@ final class VerbatimStarts {
       OpenBlocks open,
       SyntaxOptions switches,
       HtmlTags tags,
-      PandocRules rules,
+      PandocFences pandocFences,
+      PandocHtml pandocHtml,
       AttributeLines attributeLines,
       Facts facts) {
     this.open = open;
     this.switches = switches;
-    this.rules = rules;
+    this.pandocFences = pandocFences;
+    this.pandocHtml = pandocHtml;
     this.attributeLines = attributeLines;
     this.facts = facts;
     bytes = open.bytes;
@@ -72,13 +75,13 @@ final class VerbatimStarts {
     if (length == 0) {
       return Step.TEXT;
     }
-    if (rules.refusesFence(c, length, lazy)) {
-      rules.fenceFault(c, length, lazy).ifPresent(reason -> note(line.next, line.end, reason));
+    if (pandocFences.refuses(c, length, lazy)) {
+      pandocFences.fault(c, length, lazy).ifPresent(reason -> note(line.next, line.end, reason));
       return Step.TEXT;
     }
     open.closeUnmatched();
     int info = line.next + length;
-    if (switches.inlineAttributes && rules.isRawHtml(info)) {
+    if (switches.inlineAttributes && pandocFences.isRawHtml(info)) {
       open.openLeaf(Leaf.RAW_HTML, Block.Kind.HTML);
     } else {
       open.openLeaf(Leaf.FENCED, Block.Kind.CODE);
@@ -140,7 +143,7 @@ final class VerbatimStarts {
   }
 
   Step html(boolean lazy) {
-    Step step = switches.blankBeforeHeading ? rules.html(lazy) : Step.CONTAINER;
+    Step step = switches.blankBeforeHeading ? pandocHtml.start(lazy) : Step.CONTAINER;
     return step == Step.CONTAINER ? htmlBlock(lazy) : step;
   }
 

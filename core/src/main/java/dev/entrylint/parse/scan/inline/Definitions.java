@@ -7,7 +7,6 @@ import dev.entrylint.parse.scan.text.Entities;
 import dev.entrylint.parse.scan.text.Facts;
 import dev.entrylint.parse.scan.text.LeafText;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -116,7 +115,7 @@ public final class Definitions {
     }
     LabelDefinition definition =
         new LabelDefinition(
-            new String(t, i + 1, label - i - 2, StandardCharsets.UTF_8),
+            Bytes.string(t, i + 1, label - 1),
             Entities.resolve(t, targetStart, targetEnd, true),
             text.span(i, behind),
             text.span(targetStart, targetEnd));

@@ -4,7 +4,6 @@ import dev.entrylint.parse.scan.attribute.AttributeLists;
 import dev.entrylint.parse.scan.attribute.CurlyLists;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Facts;
-import dev.entrylint.parse.scan.text.HtmlNames;
 import dev.entrylint.parse.scan.text.LeafText;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
 import dev.entrylint.parse.scan.text.Tokens;
@@ -96,7 +95,7 @@ public final class InlineLists {
     if (!isFence(k)) {
       return i;
     }
-    k = HtmlNames.end(t, Bytes.skipRun(t, k, limit, ':'), limit);
+    k = Bytes.skipName(t, Bytes.skipRun(t, k, limit, ':'), limit);
     return curly(i, k == i || t[k] == '[' && t[i - 1] == ']' ? end : -1);
   }
 

@@ -1,7 +1,6 @@
 package dev.entrylint.parse.scan.inline;
 
 import dev.entrylint.parse.scan.text.Bytes;
-import java.nio.charset.StandardCharsets;
 
 /** Finds commands of TeX among the text, which pandoc does not read as Markdown. */
 public final class TexInlines {
@@ -42,7 +41,7 @@ public final class TexInlines {
     if (noEnd || to == limit || t[to] != '}') {
       return -1;
     }
-    String end = "\\end{" + new String(t, from, to + 1 - from, StandardCharsets.UTF_8);
+    String end = "\\end{" + Bytes.string(t, from, to + 1);
     int found = Bytes.indexOf(t, to, limit, end);
     noEnd = found < 0;
     return noEnd ? -1 : found + end.length();

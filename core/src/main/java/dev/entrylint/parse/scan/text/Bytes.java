@@ -1,5 +1,7 @@
 package dev.entrylint.parse.scan.text;
 
+import java.nio.charset.StandardCharsets;
+
 /** Classes of UTF-8 bytes as Markdown knows them, and searches in arrays of them. */
 public final class Bytes {
 
@@ -46,6 +48,22 @@ public final class Bytes {
 
   public static int skipSpaces(byte[] t, int i, int end) {
     while (i < end && isSpace(t[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The end of the word at {@code i}: the next space or tab, or {@code end}. */
+  public static int skipWord(byte[] t, int i, int end) {
+    while (i < end && !isBlank(t[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The end of the name at {@code i}, of ASCII letters, digits and hyphens. */
+  public static int skipName(byte[] t, int i, int end) {
+    while (i < end && (isLetterOrDigit(t[i]) || t[i] == '-')) {
       i++;
     }
     return i;
@@ -98,6 +116,11 @@ public final class Bytes {
       }
     }
     return -1;
+  }
+
+  /** The text of {@code t[start..end)}. */
+  public static String string(byte[] t, int start, int end) {
+    return new String(t, start, end - start, StandardCharsets.UTF_8);
   }
 
   /** The code point whose first byte is at {@code i}, in well-formed UTF-8. */

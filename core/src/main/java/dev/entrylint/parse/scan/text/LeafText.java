@@ -1,7 +1,6 @@
 package dev.entrylint.parse.scan.text;
 
 import dev.entrylint.model.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -87,7 +86,7 @@ public final class LeafText {
   }
 
   public String string(int from, int to) {
-    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    return Bytes.string(bytes, from, to);
   }
 
   /** The source of {@code [from, to)}, its lines without white space around them. */

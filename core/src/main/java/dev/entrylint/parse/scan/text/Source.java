@@ -4,7 +4,6 @@ import dev.entrylint.model.LineTable;
 import dev.entrylint.model.MalformedTextException;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.model.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -143,7 +142,7 @@ public final class Source {
   }
 
   public String text(int start, int end) {
-    return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    return Bytes.string(bytes, start, end);
   }
 
   /** Where the text begins behind a byte order mark. */

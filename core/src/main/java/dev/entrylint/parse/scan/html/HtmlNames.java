@@ -1,5 +1,6 @@
-package dev.entrylint.parse.scan.text;
+package dev.entrylint.parse.scan.html;
 
+import dev.entrylint.parse.scan.text.Bytes;
 import java.util.Arrays;
 
 /** The names of HTML elements and attributes, packed into numbers, in which case does not count. */
@@ -73,14 +74,6 @@ public final class HtmlNames {
       packed = packed * 40 + code(t[k]);
     }
     return packed;
-  }
-
-  public static int end(byte[] t, int i, int end) {
-    int k = i;
-    while (k < end && code(t[k]) != 0) {
-      k++;
-    }
-    return k;
   }
 
   /** Whether it is {@code h1} to {@code h6}. */
