@@ -65,7 +65,7 @@ public final class ScanReader implements Reader {
     Definitions definitions = new Definitions(parts, switches, facts);
     Notes notes = new Notes(switches, facts);
     FrontMatterScan head = new FrontMatterScan(source, switches);
-    facts.frontMatter = head.read();
+    facts.setFrontMatter(head.read());
     BlockScan blocks = new BlockScan(source, switches, definitions, notes, facts);
     blocks.scan(head.nextLine());
     new TextScan(blocks.texts(), source, switches, definitions, notes, parts, facts, prose).scan();

@@ -34,9 +34,10 @@ public final class AttributeLists {
   private byte[] t;
   private int limit;
 
-  /** The id of the list read last; empty if it has none. */
+  /** Where the id of the list read last begins. */
   public int idStart;
 
+  /** Where that id ends; where it begins, if the list has none. */
   public int idEnd;
 
   /** Whether the list read last is {@code {:toc}}, which makes a table of contents. */

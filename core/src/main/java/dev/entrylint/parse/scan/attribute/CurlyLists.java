@@ -24,9 +24,10 @@ public final class CurlyLists {
 
   private byte[] t;
 
-  /** The id of the list read last; empty if it has none. */
+  /** Where the id of the list read last begins. */
   public int idStart;
 
+  /** Where that id ends; where it begins, if the list has none. */
   public int idEnd;
 
   private final List<String> classes = new ArrayList<>();

@@ -37,6 +37,7 @@ public final class PythonLists {
   private Optional<String> id = Optional.empty();
   private final List<String> classes = new ArrayList<>();
 
+  /** Reads the lists of a renderer that has these {@code escapes}. */
   public PythonLists(Escapes escapes) {
     this.escapes = escapes;
   }
@@ -70,6 +71,7 @@ public final class PythonLists {
     return new Attributes(id, List.copyOf(classes), Map.of(), span);
   }
 
+  /** Where the brace of the list found last stands. */
   public int open() {
     return open;
   }

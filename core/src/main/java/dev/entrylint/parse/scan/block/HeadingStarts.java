@@ -169,7 +169,7 @@ final class HeadingStarts {
   }
 
   private boolean isInFrontMatter(int start) {
-    return facts.frontMatter.isPresent()
-        && open.source.span(start, start).start() < facts.frontMatter.get().span().end();
+    return facts.frontMatter().isPresent()
+        && open.source.span(start, start).start() < facts.frontMatter().get().span().end();
   }
 }

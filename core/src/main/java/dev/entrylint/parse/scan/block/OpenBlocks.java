@@ -232,7 +232,7 @@ final class OpenBlocks {
     int start = texts.lines[head];
     int end = texts.lines[head + 1];
     boolean alone = head == firstLine;
-    texts.lineCount = head;
+    texts.dropLines(head);
     closeLeaf();
     if (frames.atTop() && !alone) {
       int headLine = source.line(start);
@@ -271,7 +271,7 @@ final class OpenBlocks {
 
   /** Takes the only line of the open paragraph away: it is the head of something else. */
   void dropParagraph() {
-    texts.lineCount = firstLine;
+    texts.dropLines(firstLine);
     leaf = Leaf.NONE;
   }
 }

@@ -113,7 +113,7 @@ final class VerbatimStarts {
   private void note(int start, int end, Reason reason) {
     int last = Bytes.trimEnd(bytes, start, end);
     int info = Bytes.skipBlanks(bytes, Bytes.skipRun(bytes, start, last, bytes[start]), last);
-    facts.looseFences.add(
+    facts.suspectFences.add(
         new SuspectFence(
             (char) bytes[start],
             open.source.text(info, last),
@@ -194,7 +194,7 @@ final class VerbatimStarts {
     if (markdownElement != 0) {
       markdownDepth += HtmlBlocks.opened(markdownElement, bytes, line.position, line.end);
       markdownElement = markdownDepth > 0 ? markdownElement : 0;
-      open.texts.inHtml = markdownDepth > 0;
+      open.texts.setInHtml(markdownDepth > 0);
     }
     elementDepth += HtmlBlocks.opened(element, bytes, line.position, line.end);
     return elementDepth <= 0;

@@ -10,7 +10,9 @@ import dev.entrylint.parse.scan.text.Bytes;
 /** Where HTML blocks begin and end: the seven sorts of CommonMark. */
 public final class HtmlBlocks {
 
+  /** No block of HTML begins. */
   public static final int NONE = 0;
+
   private static final int VERBATIM = 1;
   private static final int COMMENT = 2;
   private static final int INSTRUCTION = 3;
@@ -25,6 +27,7 @@ public final class HtmlBlocks {
 
   private final HtmlTags tags;
 
+  /** Recognises tags with {@code tags}, whose attributes it overwrites. */
   public HtmlBlocks(HtmlTags tags) {
     this.tags = tags;
   }

@@ -46,6 +46,7 @@ public final class BracketScan {
   /** The bracket of the label in the last use of an undefined one, or -1. */
   private int usedLabel;
 
+  /** Puts what brackets become into {@code facts} and {@code tokens}. */
   public BracketScan(
       SyntaxOptions switches,
       Definitions definitions,

@@ -34,12 +34,10 @@ public final class Definitions {
   private final List<LabelDefinition> all = new ArrayList<>();
   private final Map<String, LabelDefinition> byKey = new HashMap<>();
 
-  /** Where the definition read last ends, on its last line. */
-  private int end;
-
   /** Where its attribute list ends, or -1. */
   private int listEnd;
 
+  /** Begins a text, in which nothing is defined yet. */
   public Definitions(LinkParts parts, SyntaxOptions switches, Facts facts) {
     this.parts = parts;
     this.facts = facts;
@@ -50,12 +48,13 @@ public final class Definitions {
     attributes = switches.blankBeforeHeading && switches.inlineAttributes;
   }
 
+  /** All definitions, in the order of the text; of equal labels each. */
   public List<LabelDefinition> all() {
     return all;
   }
 
   /** What {@code key} is defined as. */
-  public Optional<LabelDefinition> find(String key) {
+  Optional<LabelDefinition> find(String key) {
     return Optional.ofNullable(byKey.get(key));
   }
 
@@ -71,11 +70,6 @@ public final class Definitions {
       i = next;
     }
     return i;
-  }
-
-  /** Where the last of the definitions taken ends. */
-  int end() {
-    return end;
   }
 
   /** Takes a definition at {@code i}; where the line behind it begins, or -1. */
@@ -108,7 +102,6 @@ public final class Definitions {
     if (behind < 0) {
       return -1;
     }
-    end = behind;
     if (behind == listEnd) {
       // It stands wherever the label is used, which for an image of a text is one place.
       facts.addAttributeId(text, lists.idStart, lists.idEnd);

@@ -13,6 +13,7 @@ public final class TexInlines {
   /** Whether an environment has been met that does not end in this text. */
   private boolean noEnd;
 
+  /** Begins another text. */
   public void clear() {
     noEnd = false;
   }

@@ -17,19 +17,23 @@ public final class Bytes {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
+  /** A line feed or a carriage return. */
   public static boolean isLineEnd(int c) {
     return c == '\n' || c == '\r';
   }
 
+  /** An ASCII digit. */
   public static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
   }
 
+  /** An ASCII letter. */
   public static boolean isLetter(int c) {
     int lower = c | 0x20;
     return lower >= 'a' && lower <= 'z';
   }
 
+  /** An ASCII letter or digit. */
   public static boolean isLetterOrDigit(int c) {
     return isLetter(c) || isDigit(c);
   }
@@ -39,6 +43,7 @@ public final class Bytes {
     return c > 32 && c < 48 || c > 57 && c < 65 || c > 90 && c < 97 || c > 122 && c < 127;
   }
 
+  /** The first byte from {@code i} on that is neither space nor tab, or {@code end}. */
   public static int skipBlanks(byte[] t, int i, int end) {
     while (i < end && isBlank(t[i])) {
       i++;
@@ -46,6 +51,7 @@ public final class Bytes {
     return i;
   }
 
+  /** The first byte from {@code i} on that is no white space, or {@code end}. */
   public static int skipSpaces(byte[] t, int i, int end) {
     while (i < end && isSpace(t[i])) {
       i++;
@@ -94,6 +100,7 @@ public final class Bytes {
     return (end - k) % 2 == 1;
   }
 
+  /** Whether {@code word}, which is ASCII, stands at {@code i} and ends before {@code end}. */
   public static boolean startsWith(byte[] t, int i, int end, String word) {
     int length = word.length();
     if (end - i < length) {

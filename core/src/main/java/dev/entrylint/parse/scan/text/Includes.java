@@ -44,7 +44,7 @@ public final class Includes {
     return path(t, from, end - 2);
   }
 
-  /** The path at {@code from}, without the lines, or the part, that may be told behind a colon. */
+  /** The path at {@code from}, without the lines, or the part, that may be named behind a colon. */
   private static String path(byte[] t, int from, int end) {
     int to = from;
     while (to < end && t[to] != ':') {
