@@ -152,10 +152,7 @@ final class ForeignLines {
       return "";
     }
     int from = i + command.length();
-    int to = from;
-    while (to < limit && (Bytes.isLetterOrDigit(bytes[to]) || bytes[to] == '*')) {
-      to++;
-    }
+    int to = TexInlines.nameEnd(bytes, from, limit);
     boolean closed = to > from && to < limit && bytes[to] == '}';
     return closed ? Bytes.string(bytes, from, to) : "";
   }

@@ -33,12 +33,18 @@ public final class TexInlines {
     return k == i + 1 ? -1 : argumentsEnd(t, k, limit);
   }
 
+  /** The end of the name of an environment at {@code i}. */
+  public static int nameEnd(byte[] t, int i, int limit) {
+    int k = i;
+    while (k < limit && (Bytes.isLetterOrDigit(t[k]) || t[k] == '*')) {
+      k++;
+    }
+    return k;
+  }
+
   private int environmentEnd(byte[] t, int i, int limit) {
     int from = i + BEGIN.length();
-    int to = from;
-    while (to < limit && (Bytes.isLetterOrDigit(t[to]) || t[to] == '*')) {
-      to++;
-    }
+    int to = nameEnd(t, from, limit);
     if (noEnd || to == limit || t[to] != '}') {
       return -1;
     }
