@@ -65,11 +65,10 @@ public final class ScanReader implements Reader {
     Definitions definitions = new Definitions(parts, switches, facts);
     Notes notes = new Notes(switches, facts);
     FrontMatterScan head = new FrontMatterScan(source, switches);
-    facts.frontMatter = head.read();
+    facts.setFrontMatter(head.read());
     BlockScan blocks = new BlockScan(source, switches, definitions, notes, facts);
     blocks.scan(head.nextLine());
-    new InlineScan(blocks.texts(), source, switches, definitions, notes, parts, facts, prose)
-        .scan();
+    new TextScan(blocks.texts(), source, switches, definitions, notes, parts, facts, prose).scan();
     return facts.toSyntax(
         blocks.top().toList(source, !switches.unmeasuredBlocks), definitions.all());
   }

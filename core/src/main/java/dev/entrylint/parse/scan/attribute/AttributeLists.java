@@ -10,7 +10,6 @@ import dev.entrylint.model.Span;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Entities;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,9 +34,10 @@ public final class AttributeLists {
   private byte[] t;
   private int limit;
 
-  /** The id of the list read last; empty if it has none. */
+  /** Where the id of the list read last begins. */
   public int idStart;
 
+  /** Where that id ends; where it begins, if the list has none. */
   public int idEnd;
 
   /** Whether the list read last is {@code {:toc}}, which makes a table of contents. */
@@ -108,7 +108,7 @@ public final class AttributeLists {
   }
 
   private String string(int from, int to) {
-    return new String(t, from, to - from, StandardCharsets.UTF_8);
+    return Bytes.string(t, from, to);
   }
 
   /** Reads an item at {@code i}; its end, or -1. */

@@ -6,7 +6,6 @@ import static dev.entrylint.parse.scan.text.Bytes.isPunctuation;
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.scan.text.Bytes;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,10 @@ public final class CurlyLists {
 
   private byte[] t;
 
-  /** The id of the list read last; empty if it has none. */
+  /** Where the id of the list read last begins. */
   public int idStart;
 
+  /** Where that id ends; where it begins, if the list has none. */
   public int idEnd;
 
   private final List<String> classes = new ArrayList<>();
@@ -131,6 +131,6 @@ public final class CurlyLists {
   }
 
   private String string(int from, int to) {
-    return new String(t, from, to - from, StandardCharsets.UTF_8);
+    return Bytes.string(t, from, to);
   }
 }

@@ -11,7 +11,6 @@ import dev.entrylint.model.Span;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +145,7 @@ public final class HeadingLists {
   }
 
   private String string(int from, int to) {
-    return new String(t, from, to - from, StandardCharsets.UTF_8);
+    return Bytes.string(t, from, to);
   }
 
   /** Reads {@code {#id}}, in which no other list begins. */

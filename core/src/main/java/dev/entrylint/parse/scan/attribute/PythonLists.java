@@ -5,7 +5,6 @@ import dev.entrylint.model.Span;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Escapes;
 import dev.entrylint.parse.scan.text.Tokens;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +37,7 @@ public final class PythonLists {
   private Optional<String> id = Optional.empty();
   private final List<String> classes = new ArrayList<>();
 
+  /** Reads the lists of a renderer that has these {@code escapes}. */
   public PythonLists(Escapes escapes) {
     this.escapes = escapes;
   }
@@ -71,6 +71,7 @@ public final class PythonLists {
     return new Attributes(id, List.copyOf(classes), Map.of(), span);
   }
 
+  /** Where the brace of the list found last stands. */
   public int open() {
     return open;
   }
@@ -202,11 +203,10 @@ public final class PythonLists {
     int copied = base + from;
     for (int i = copied; i < base + to - 1; i++) {
       if (t[i] == '\\' && escapes.has(t[i + 1])) {
-        string.append(new String(t, copied, i - copied, StandardCharsets.UTF_8));
+        string.append(Bytes.string(t, copied, i));
         copied = ++i;
       }
     }
-    int rest = base + to - copied;
-    return string.append(new String(t, copied, rest, StandardCharsets.UTF_8)).toString();
+    return string.append(Bytes.string(t, copied, base + to)).toString();
   }
 }

@@ -4,7 +4,6 @@ import dev.entrylint.model.Anchor;
 import dev.entrylint.parse.scan.attribute.AttributeLists;
 import dev.entrylint.parse.scan.attribute.CurlyLists;
 import dev.entrylint.parse.scan.attribute.HeadingLists;
-import dev.entrylint.parse.scan.attribute.Languages;
 import dev.entrylint.parse.scan.block.OpenBlocks.Leaf;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Facts;
@@ -105,10 +104,7 @@ final class AttributeLines {
     boolean listed = brace < open.line.end && (brace == from || !switches.pandoc2);
     int end = listed ? lists.read(b, brace, open.line.end) : -1;
     List<String> classes = new ArrayList<>(end < 0 ? List.of() : lists.classes());
-    int word = from;
-    while (word < (end < 0 ? open.line.end : brace) && !Bytes.isBlank(b[word])) {
-      word++;
-    }
+    int word = Bytes.skipWord(b, from, end < 0 ? open.line.end : brace);
     classes.add(open.source.text(from, word));
     boolean coloured = Languages.areColoured(classes);
     if (end > 0 && lists.idStart < lists.idEnd) {

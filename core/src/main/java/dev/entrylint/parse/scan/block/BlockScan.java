@@ -27,6 +27,10 @@ public final class BlockScan {
   private final BlockStarts starts;
   private final VerbatimStarts verbatim;
 
+  /**
+   * Prepares to read {@code source}; what is found goes to {@code definitions}, {@code notes},
+   * {@code facts}.
+   */
   public BlockScan(
       Source source, SyntaxOptions switches, Definitions definitions, Notes notes, Facts facts) {
     this.source = source;
@@ -39,10 +43,12 @@ public final class BlockScan {
     verbatim = starts.verbatim();
   }
 
+  /** The blocks whose text is left for the second pass. */
   public TextBlocks texts() {
     return open.texts;
   }
 
+  /** The blocks at the top level. */
   public TopBlocks top() {
     return open.top;
   }

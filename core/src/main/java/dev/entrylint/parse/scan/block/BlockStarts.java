@@ -1,17 +1,13 @@
 package dev.entrylint.parse.scan.block;
 
 import dev.entrylint.model.Block;
-import dev.entrylint.model.SuspectHeading.Reason;
 import dev.entrylint.parse.scan.block.OpenBlocks.Leaf;
-import dev.entrylint.parse.scan.html.HtmlBlocks;
 import dev.entrylint.parse.scan.html.HtmlTags;
-import dev.entrylint.parse.scan.html.Includes;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Facts;
+import dev.entrylint.parse.scan.text.Includes;
 import dev.entrylint.parse.scan.text.LineCursor;
-import dev.entrylint.parse.scan.text.Source;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
-import dev.entrylint.parse.scan.text.TextBlocks;
 
 /** What a line may begin: asks for each sort of block in turn. */
 final class BlockStarts {
@@ -34,9 +30,9 @@ final class BlockStarts {
   private final ContainerStarts containers;
   private final VerbatimStarts verbatim;
   private final PandocStarts pandoc;
-  private final PandocRules rules;
+  private final PandocHeadings pandocHeadings;
   private final AttributeLines attributeLines;
-  private final SuspectHeadings nearHeadings;
+  private final HeadingStarts headings;
 
   private int tableColumns;
 
@@ -60,12 +56,15 @@ final class BlockStarts {
     frames = open.frames;
     HtmlTags tags = new HtmlTags(switches);
     attributeLines = new AttributeLines(open, switches, facts);
-    nearHeadings = new SuspectHeadings(open.source, facts);
     LinesAhead ahead = new LinesAhead(open.source);
     pandoc = new PandocStarts(open, switches, ahead, attributeLines);
-    rules = new PandocRules(open, switches, ahead, tags);
+    PandocFences pandocFences = new PandocFences(open, switches, ahead);
+    PandocHtml pandocHtml = new PandocHtml(open, switches, tags);
+    pandocHeadings = new PandocHeadings(open, switches, ahead, pandocFences, pandocHtml);
     containers = new ContainerStarts(open, switches);
-    verbatim = new VerbatimStarts(open, switches, tags, rules, attributeLines, facts);
+    headings = new HeadingStarts(open, switches, containers, pandocHtml, attributeLines, facts);
+    verbatim =
+        new VerbatimStarts(open, switches, tags, pandocFences, pandocHtml, attributeLines, facts);
   }
 
   /** Begins a line, which lies in all open frames or not. */
@@ -82,10 +81,10 @@ final class BlockStarts {
 
   /** Opens the next block that begins on the line. */
   Step next() {
-    if (rules.isUnderline(isLazy())) {
+    if (pandocHeadings.isUnderline(isLazy())) {
       return Step.LEAF;
     }
-    if (rules.isUnderlined(inside, isLazy())) {
+    if (pandocHeadings.isUnderlined(inside, isLazy())) {
       return Step.TEXT;
     }
     if (line.indent >= 4) {
@@ -121,7 +120,7 @@ final class BlockStarts {
       case '>':
         return containers.quote(isLazy()) ? container() : Step.TEXT;
       case '#':
-        Step heading = heading();
+        Step heading = headings.start(isLazy());
         return heading == Step.TEXT && switches.fancyLists ? item(c) : heading;
       case '`', '~':
         return c == '`' && switches.tildeFences ? Step.TEXT : verbatim.fenced(c, isLazy());
@@ -133,9 +132,9 @@ final class BlockStarts {
         if (switches.admonitions && containers.admonition(c)) {
           return container();
         }
-        return inParagraph && underline(1) ? Step.LEAF : Step.TEXT;
+        return inParagraph && headings.underline(1) ? Step.LEAF : Step.TEXT;
       case '-':
-        if (inParagraph && underline(2)) {
+        if (inParagraph && headings.underline(2)) {
           return Step.LEAF;
         }
         return breakOrItem(c);
@@ -164,135 +163,6 @@ final class BlockStarts {
     inside = false;
     inParagraph = false;
     return Step.CONTAINER;
-  }
-
-  private Step heading() {
-    int start = line.next;
-    int level =
-        switches.tightHeadings
-            ? LineStarts.tightHeadingLevel(bytes, start, line.end)
-            : LineStarts.headingLevel(bytes, start, line.end);
-    if (level == 0 || refusesHeading()) {
-      nearHeadings.note(start, line.end, level, isLazy() || line.indent == 0);
-      return Step.TEXT;
-    }
-    if (rules.holdsBlockTag(start)) {
-      nearHeadings.note(start, line.end, Reason.BLOCK_TAG);
-      return Step.TEXT;
-    }
-    if (switches.noFinalBackslash && LineStarts.endsInBackslash(bytes, start, line.end)) {
-      nearHeadings.note(start, line.end, Reason.FINAL_BACKSLASH);
-      return Step.TEXT;
-    }
-    open.closeUnmatched();
-    open.openLeaf(Leaf.NONE, Block.Kind.HEADING);
-    int from = Bytes.skipBlanks(bytes, start + level, line.end);
-    int end =
-        switches.python
-            ? LineStarts.pythonHeadingEnd(bytes, from, line.end)
-            : LineStarts.headingEnd(bytes, from, line.end);
-    if (end == from) {
-      // An empty title lies right behind the marks.
-      from = start + level;
-      end = from;
-    }
-    TextBlocks texts = open.texts;
-    int first = texts.lineCount;
-    texts.addLine(from, end);
-    texts.add(TextBlocks.HEADING, first, texts.lineCount, true, level);
-    texts.describeLast(!frames.atTop(), start, Bytes.trimEnd(bytes, start, line.end));
-    attributeLines.headingOpened(open.lineNumber);
-    return Step.LEAF;
-  }
-
-  /** Where a heading needs a blank line before it, or has one line, it must not be indented. */
-  private boolean refusesHeading() {
-    return switches.blankBeforeHeading && (isLazy() || line.indent > 0)
-        || switches.blankBeforeAtx && (isLazy() || !isBoundary(line.next))
-        || (switches.tightHeadings || switches.kramdown)
-            && line.indent > 0
-            && !(switches.python && containers.isInPythonItem());
-  }
-
-  /** Whether the line underlines the open paragraph, which makes it a heading. */
-  private boolean underline(int level) {
-    boolean underline = LineStarts.isUnderline(bytes, line.next, line.end, bytes[line.next]);
-    if (!underline || refusesUnderline()) {
-      return false;
-    }
-    int first = open.source.line(open.firstLineStart());
-    boolean heading = open.underline(level, false);
-    if (heading) {
-      attributeLines.headingOpened(first);
-    }
-    return heading;
-  }
-
-  /** Where titles have one line, as everywhere but in CommonMark, it must stand apart perhaps. */
-  private boolean refusesUnderline() {
-    if (switches.blankBeforeHeading) {
-      return true; // what is underlined has been looked for before
-    }
-    if (!switches.kramdown && !switches.python) {
-      return false;
-    }
-    int start = open.firstLineStart();
-    return open.leafLines() > 1
-        || line.indent > 0
-        || (switches.python ? isBehindMarker(start) : !isBoundary(start));
-  }
-
-  /**
-   * Whether to kramdown a block may begin with the text at {@code start}: first in its container,
-   * or behind a blank line or the attribute list of the block.
-   */
-  private boolean isBoundary(int start) {
-    if (isBehindMarker(start)) {
-      return true;
-    }
-    Source source = open.source;
-    int number = source.line(start) - 1;
-    while (number >= 0 && isAttributeLine(number)) {
-      number--;
-    }
-    return number < 0
-        || isBare(source.lineStart(number), source.lineEnd(number))
-        || holdsMarkdown(source.lineStart(number), source.lineEnd(number))
-        || isInFrontMatter(source.lineStart(number));
-  }
-
-  /** Whether the marker of an item, or the like, stands before the text at {@code start}. */
-  private boolean isBehindMarker(int start) {
-    return !isBare(open.source.lineStart(open.source.line(start)), start);
-  }
-
-  /** Whether nothing but white space and the marks of quotes stands there. */
-  private boolean isBare(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!Bytes.isBlank(bytes[i]) && bytes[i] != '>') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean holdsMarkdown(int start, int end) {
-    int i = Bytes.skipBlanks(bytes, start, end);
-    return i < end && bytes[i] == '<' && HtmlBlocks.holdsMarkdown(bytes, i, end, true);
-  }
-
-  private boolean isAttributeLine(int number) {
-    int end = open.source.lineEnd(number);
-    int i = open.source.lineStart(number);
-    while (i < end && (Bytes.isBlank(bytes[i]) || bytes[i] == '>')) {
-      i++;
-    }
-    return Bytes.startsWith(bytes, i, end, "{:");
-  }
-
-  private boolean isInFrontMatter(int start) {
-    return facts.frontMatter.isPresent()
-        && open.source.span(start, start).start() < facts.frontMatter.get().span().end();
   }
 
   private Step breakOrItem(int c) {

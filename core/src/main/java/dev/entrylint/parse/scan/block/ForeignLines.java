@@ -3,7 +3,6 @@ package dev.entrylint.parse.scan.block;
 import dev.entrylint.parse.scan.inline.TexInlines;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Source;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -153,11 +152,8 @@ final class ForeignLines {
       return "";
     }
     int from = i + command.length();
-    int to = from;
-    while (to < limit && (Bytes.isLetterOrDigit(bytes[to]) || bytes[to] == '*')) {
-      to++;
-    }
+    int to = TexInlines.nameEnd(bytes, from, limit);
     boolean closed = to > from && to < limit && bytes[to] == '}';
-    return closed ? new String(bytes, from, to - from, StandardCharsets.UTF_8) : "";
+    return closed ? Bytes.string(bytes, from, to) : "";
   }
 }

@@ -18,6 +18,7 @@ public final class FrontMatterScan {
   /** The first line behind the metadata. */
   private int nextLine;
 
+  /** Prepares to read the head of {@code source}. */
   public FrontMatterScan(Source source, SyntaxOptions switches) {
     this.source = source;
     this.switches = switches;
@@ -28,6 +29,7 @@ public final class FrontMatterScan {
     return nextLine;
   }
 
+  /** Reads the metadata that the text begins with, if there is any that the dialect knows. */
   public Optional<FrontMatter> read() {
     if (source.start() == source.length) {
       return Optional.empty();

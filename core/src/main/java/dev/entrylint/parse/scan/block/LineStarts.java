@@ -27,15 +27,6 @@ public final class LineStarts {
     return skipBlanks(t, i + level, lineEnd) < lineEnd ? level : 0;
   }
 
-  /** Whether the line {@code t[start..end)} ends in a backslash that none before it escapes. */
-  public static boolean endsInBackslash(byte[] t, int start, int end) {
-    int k = end;
-    while (k > start && t[k - 1] == '\\') {
-      k--;
-    }
-    return (end - k) % 2 == 1;
-  }
-
   /** Where the content of an ATX heading ends, before a closing run of {@code #}. */
   public static int headingEnd(byte[] t, int start, int lineEnd) {
     int end = Bytes.trimEnd(t, start, lineEnd);
@@ -55,7 +46,7 @@ public final class LineStarts {
     while (k > start && t[k - 1] == '#') {
       k--;
     }
-    if (k < lineEnd && endsInBackslash(t, start, k)) {
+    if (k < lineEnd && Bytes.endsInBackslash(t, start, k)) {
       k++;
     }
     while (k > start && isWhite(t, k)) {

@@ -71,13 +71,6 @@ final class OpenBlocks {
   /** Whether nothing but white space stands between the lines of the open leaf. */
   private boolean joined;
 
-  /**
-   * The first line of the paragraph not yet looked through for code, and the ticks that open it.
-   */
-  private int codeLine;
-
-  private int openTicks;
-
   /** The line of a paragraph of one line that was closed last, or -1. */
   private int singleLine = -1;
 
@@ -192,26 +185,6 @@ final class OpenBlocks {
     }
   }
 
-  /** Whether a run of {@code length} back-ticks ends code that is open in the paragraph. */
-  boolean endsCode(int length) {
-    if (codeLine < firstLine) {
-      codeLine = firstLine;
-      openTicks = 0;
-    }
-    for (; codeLine < texts.lineCount; codeLine += 2) {
-      int end = texts.lines[codeLine + 1];
-      for (int i = texts.lines[codeLine]; i < end; i++) {
-        if (bytes[i] == '`') {
-          int behind = Bytes.skipRun(bytes, i, end, '`');
-          int ticks = behind - i;
-          openTicks = openTicks == 0 ? ticks : openTicks == ticks ? 0 : openTicks;
-          i = behind - 1;
-        }
-      }
-    }
-    return openTicks == length;
-  }
-
   /** Whether the line just before, or with a blank one between, is a paragraph of its own. */
   boolean followsSingleLine() {
     return singleLine >= 0 && lineNumber - singleLine <= 2;
@@ -259,7 +232,7 @@ final class OpenBlocks {
     int start = texts.lines[head];
     int end = texts.lines[head + 1];
     boolean alone = head == firstLine;
-    texts.lineCount = head;
+    texts.dropLines(head);
     closeLeaf();
     if (frames.atTop() && !alone) {
       int headLine = source.line(start);
@@ -275,6 +248,11 @@ final class OpenBlocks {
     int row = texts.lineCount;
     texts.addLine(start, end);
     texts.add(TextBlocks.TABLE_ROW, row, row + 2, true, columns);
+  }
+
+  /** The first line of the open leaf in {@link #texts}. */
+  int firstLine() {
+    return firstLine;
   }
 
   /** Where the open paragraph begins. */
@@ -293,7 +271,7 @@ final class OpenBlocks {
 
   /** Takes the only line of the open paragraph away: it is the head of something else. */
   void dropParagraph() {
-    texts.lineCount = firstLine;
+    texts.dropLines(firstLine);
     leaf = Leaf.NONE;
   }
 }

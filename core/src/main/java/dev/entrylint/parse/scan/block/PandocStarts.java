@@ -111,7 +111,7 @@ final class PandocStarts {
     if (lazy) {
       return Step.TEXT;
     }
-    int end = bytes[from] == '{' ? listEnd(from) : wordEnd(from);
+    int end = bytes[from] == '{' ? listEnd(from) : Bytes.skipWord(bytes, from, line.end);
     if (end <= from) {
       return Step.TEXT;
     }
@@ -131,14 +131,6 @@ final class PandocStarts {
 
   private int listEnd(int from) {
     return new AttributeLists(switches).read(bytes, from, line.end);
-  }
-
-  private int wordEnd(int from) {
-    int k = from;
-    while (k < line.end && !Bytes.isBlank(bytes[k])) {
-      k++;
-    }
-    return k;
   }
 
   private boolean closesDiv() {

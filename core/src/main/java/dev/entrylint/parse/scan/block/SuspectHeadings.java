@@ -40,7 +40,7 @@ final class SuspectHeadings {
     int from = Bytes.skipRun(t, start, last, '#');
     int title = Bytes.skipBlanks(t, from, last);
     if (title < last) {
-      facts.nearHeadings.add(
+      facts.suspectHeadings.add(
           new SuspectHeading(
               from - start, source.text(title, last), reason, source.span(start, last)));
     }

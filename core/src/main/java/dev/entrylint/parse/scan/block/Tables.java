@@ -3,6 +3,7 @@ package dev.entrylint.parse.scan.block;
 import static dev.entrylint.parse.scan.text.Bytes.isBlank;
 import static dev.entrylint.parse.scan.text.Bytes.skipBlanks;
 
+import dev.entrylint.parse.scan.inline.BacktickRuns;
 import dev.entrylint.parse.scan.text.Bytes;
 
 /** GFM tables: the row of dashes that makes a table, and the cells of a row. */
@@ -84,11 +85,7 @@ public final class Tables {
     if (end - start < 2 || t[end - 1] != '|') {
       return end;
     }
-    int escapes = end - 1;
-    while (escapes > start && t[escapes - 1] == '\\') {
-      escapes--;
-    }
-    return (end - 1 - escapes) % 2 == 0 ? end - 1 : end;
+    return Bytes.endsInBackslash(t, start, end - 1) ? end : end - 1;
   }
 
   /**
@@ -100,26 +97,11 @@ public final class Tables {
     int k = i;
     while (k < end && t[k] != '|') {
       if (spans && t[k] == '`') {
-        k = behindCode(t, k, end);
+        k = BacktickRuns.codeEnd(t, k, end);
       } else {
         k += t[k] == '\\' ? 2 : 1;
       }
     }
     return Math.min(k, end);
-  }
-
-  /** Where the code span ends that the back-ticks at {@code i} begin, or else their run. */
-  private static int behindCode(byte[] t, int i, int end) {
-    int open = Bytes.skipRun(t, i, end, '`');
-    for (int k = open; k < end; k++) {
-      if (t[k] == '`') {
-        int close = Bytes.skipRun(t, k, end, '`');
-        if (close - k == open - i) {
-          return close;
-        }
-        k = close;
-      }
-    }
-    return open;
   }
 }

@@ -35,6 +35,8 @@ public final class TopBlocks {
   /** What marks the items of the list that is the last block, or 0. */
   private int listMark;
 
+  TopBlocks() {}
+
   void open(Block.Kind kind, int lineStart, int lineEnd) {
     if (count == kinds.length) {
       kinds = Arrays.copyOf(kinds, count * 2);

@@ -22,7 +22,8 @@ final class VerbatimStarts {
   private final LineCursor line;
   private final SyntaxOptions switches;
   private final HtmlBlocks htmlBlocks;
-  private final PandocRules rules;
+  private final PandocFences pandocFences;
+  private final PandocHtml pandocHtml;
   private final AttributeLines attributeLines;
   private final Facts facts;
 
@@ -54,12 +55,14 @@ final class VerbatimStarts {
       OpenBlocks open,
       SyntaxOptions switches,
       HtmlTags tags,
-      PandocRules rules,
+      PandocFences pandocFences,
+      PandocHtml pandocHtml,
       AttributeLines attributeLines,
       Facts facts) {
     this.open = open;
     this.switches = switches;
-    this.rules = rules;
+    this.pandocFences = pandocFences;
+    this.pandocHtml = pandocHtml;
     this.attributeLines = attributeLines;
     this.facts = facts;
     bytes = open.bytes;
@@ -72,13 +75,13 @@ final class VerbatimStarts {
     if (length == 0) {
       return Step.TEXT;
     }
-    if (rules.refusesFence(c, length, lazy)) {
-      rules.fenceFault(c, length, lazy).ifPresent(reason -> note(line.next, line.end, reason));
+    if (pandocFences.refuses(c, length, lazy)) {
+      pandocFences.fault(c, length, lazy).ifPresent(reason -> note(line.next, line.end, reason));
       return Step.TEXT;
     }
     open.closeUnmatched();
     int info = line.next + length;
-    if (switches.inlineAttributes && rules.isRawHtml(info)) {
+    if (switches.inlineAttributes && pandocFences.isRawHtml(info)) {
       open.openLeaf(Leaf.RAW_HTML, Block.Kind.HTML);
     } else {
       open.openLeaf(Leaf.FENCED, Block.Kind.CODE);
@@ -110,7 +113,7 @@ final class VerbatimStarts {
   private void note(int start, int end, Reason reason) {
     int last = Bytes.trimEnd(bytes, start, end);
     int info = Bytes.skipBlanks(bytes, Bytes.skipRun(bytes, start, last, bytes[start]), last);
-    facts.looseFences.add(
+    facts.suspectFences.add(
         new SuspectFence(
             (char) bytes[start],
             open.source.text(info, last),
@@ -140,7 +143,7 @@ final class VerbatimStarts {
   }
 
   Step html(boolean lazy) {
-    Step step = switches.blankBeforeHeading ? rules.html(lazy) : Step.CONTAINER;
+    Step step = switches.blankBeforeHeading ? pandocHtml.start(lazy) : Step.CONTAINER;
     return step == Step.CONTAINER ? htmlBlock(lazy) : step;
   }
 
@@ -191,7 +194,7 @@ final class VerbatimStarts {
     if (markdownElement != 0) {
       markdownDepth += HtmlBlocks.opened(markdownElement, bytes, line.position, line.end);
       markdownElement = markdownDepth > 0 ? markdownElement : 0;
-      open.texts.inHtml = markdownDepth > 0;
+      open.texts.setInHtml(markdownDepth > 0);
     }
     elementDepth += HtmlBlocks.opened(element, bytes, line.position, line.end);
     return elementDepth <= 0;

@@ -6,12 +6,13 @@ import static dev.entrylint.parse.scan.text.Bytes.isLetter;
 import static dev.entrylint.parse.scan.text.Bytes.startsWith;
 
 import dev.entrylint.parse.scan.text.Bytes;
-import dev.entrylint.parse.scan.text.HtmlNames;
 
 /** Where HTML blocks begin and end: the seven sorts of CommonMark. */
 public final class HtmlBlocks {
 
+  /** No block of HTML begins. */
   public static final int NONE = 0;
+
   private static final int VERBATIM = 1;
   private static final int COMMENT = 2;
   private static final int INSTRUCTION = 3;
@@ -26,6 +27,7 @@ public final class HtmlBlocks {
 
   private final HtmlTags tags;
 
+  /** Recognises tags with {@code tags}, whose attributes it overwrites. */
   public HtmlBlocks(HtmlTags tags) {
     this.tags = tags;
   }
@@ -56,7 +58,7 @@ public final class HtmlBlocks {
       return NONE;
     }
     long name = HtmlNames.at(t, from, lineEnd);
-    int k = HtmlNames.end(t, from, lineEnd);
+    int k = Bytes.skipName(t, from, lineEnd);
     boolean ends = k == lineEnd || isBlank(t[k]) || t[k] == '>';
     if (!closing && HtmlNames.isVerbatim(name)) {
       return ends ? VERBATIM : NONE;
@@ -127,7 +129,7 @@ public final class HtmlBlocks {
   private static boolean closesVerbatim(byte[] t, int i, int lineEnd) {
     for (int k = i; k + 1 < lineEnd; k++) {
       if (t[k] == '<' && t[k + 1] == '/' && HtmlNames.isVerbatim(HtmlNames.at(t, k + 2, lineEnd))) {
-        int behind = HtmlNames.end(t, k + 2, lineEnd);
+        int behind = Bytes.skipName(t, k + 2, lineEnd);
         if (behind < lineEnd && t[behind] == '>') {
           return true;
         }

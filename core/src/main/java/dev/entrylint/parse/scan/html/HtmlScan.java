@@ -8,10 +8,9 @@ import dev.entrylint.parse.Whitespace;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Entities;
 import dev.entrylint.parse.scan.text.Facts;
-import dev.entrylint.parse.scan.text.HtmlNames;
+import dev.entrylint.parse.scan.text.Includes;
 import dev.entrylint.parse.scan.text.LeafText;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -195,7 +194,7 @@ public final class HtmlScan {
       noComment = true;
       return -1;
     }
-    String content = new String(t, i + 4, end - i - 7, StandardCharsets.UTF_8);
+    String content = Bytes.string(t, i + 4, end - 3);
     facts.comments.add(new Comment(content.strip(), text.span(i, end)));
     String path = includes ? Includes.inComment(content.strip()) : "";
     if (!path.isEmpty()) {

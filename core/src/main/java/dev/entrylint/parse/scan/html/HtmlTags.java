@@ -6,7 +6,6 @@ import static dev.entrylint.parse.scan.text.Bytes.isSpace;
 import static dev.entrylint.parse.scan.text.Bytes.skipSpaces;
 
 import dev.entrylint.parse.scan.text.Bytes;
-import dev.entrylint.parse.scan.text.HtmlNames;
 import dev.entrylint.parse.scan.text.Macros;
 import dev.entrylint.parse.scan.text.Shortcodes;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
@@ -126,9 +125,9 @@ public final class HtmlTags {
 
   /** The end of an element's name; components of JSX may have dots in theirs. */
   private int nameEnd(byte[] t, int i, int limit) {
-    int k = HtmlNames.end(t, i, limit);
+    int k = Bytes.skipName(t, i, limit);
     while (jsx && k < limit && t[k] == '.') {
-      k = HtmlNames.end(t, k + 1, limit);
+      k = Bytes.skipName(t, k + 1, limit);
     }
     return k;
   }
@@ -150,7 +149,7 @@ public final class HtmlTags {
       return k;
     }
     // A name with other characters in it, such as href.bind, is none of interest.
-    long name = HtmlNames.end(t, i, k) == k ? HtmlNames.at(t, i, k) : -1;
+    long name = Bytes.skipName(t, i, k) == k ? HtmlNames.at(t, i, k) : -1;
     return value(t, skipSpaces(t, equals + 1, limit), limit, name);
   }
 

@@ -55,4 +55,19 @@ public final class BacktickRuns {
       }
     }
   }
+
+  /** Where the code span ends that the back-ticks at {@code i} begin, or else their run. */
+  public static int codeEnd(byte[] t, int i, int end) {
+    int open = Bytes.skipRun(t, i, end, '`');
+    for (int k = open; k < end; k++) {
+      if (t[k] == '`') {
+        int close = Bytes.skipRun(t, k, end, '`');
+        if (close - k == open - i) {
+          return close;
+        }
+        k = close;
+      }
+    }
+    return open;
+  }
 }

@@ -14,7 +14,6 @@ import dev.entrylint.parse.scan.text.Facts;
 import dev.entrylint.parse.scan.text.LeafText;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
 import dev.entrylint.parse.scan.text.Tokens;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** What becomes of brackets: links, images, uses of labels, spans, footnotes and wiki links. */
@@ -35,6 +34,7 @@ public final class BracketScan {
   private final Tokens tokens;
   private final VisibleText visible;
   private final InlineLists lists;
+  private final WikiLinks wikiLinks;
   private final Brackets brackets = new Brackets();
 
   private byte[] t;
@@ -46,6 +46,7 @@ public final class BracketScan {
   /** The bracket of the label in the last use of an undefined one, or -1. */
   private int usedLabel;
 
+  /** Puts what brackets become into {@code facts} and {@code tokens}. */
   public BracketScan(
       SyntaxOptions switches,
       Definitions definitions,
@@ -65,6 +66,7 @@ public final class BracketScan {
     this.text = text;
     this.tokens = tokens;
     this.visible = visible;
+    wikiLinks = new WikiLinks(facts, text, tokens);
   }
 
   /** Begins a stretch of the text that ends at {@code limit}. */
@@ -85,7 +87,7 @@ public final class BracketScan {
   public int open(int i, int mark) {
     boolean image = mark == '!';
     if (switches.wikiLinks && i + 1 < limit && t[i + 1] == '[') {
-      int end = wikiLink(i, image);
+      int end = wikiLinks.read(i, limit, image);
       if (end > 0) {
         return end;
       }
@@ -105,38 +107,6 @@ public final class BracketScan {
     brackets.push(kind, i, tokens.count, facts);
     tokens.add(Tokens.BRACKET, kind == Brackets.LINK ? i : i - 1, i + 1, "");
     return i + 1;
-  }
-
-  /** Reads {@code [[target|text]]} at {@code i}; its end, or -1. */
-  private int wikiLink(int i, boolean image) {
-    int bar = -1;
-    int k = i + 2;
-    for (; k < limit && t[k] != ']' && t[k] != '[' && !Bytes.isLineEnd(t[k]); k++) {
-      if (t[k] == '|' && bar < 0) {
-        bar = k;
-      }
-    }
-    if (k == i + 2 || k + 1 >= limit || t[k] != ']' || t[k + 1] != ']') {
-      return -1;
-    }
-    // In a table the bar is written with a backslash.
-    int targetEnd = bar < 0 ? k : t[bar - 1] == '\\' ? bar - 1 : bar;
-    int from = Bytes.skipBlanks(t, i + 2, targetEnd);
-    int to = Bytes.trimEnd(t, from, targetEnd);
-    String target = string(from, to);
-    String shown = bar < 0 ? target : string(bar + 1, k).strip();
-    int start = image ? i - 1 : i;
-    facts.references.add(
-        new Reference(
-            Reference.Form.WIKI,
-            image,
-            target,
-            shown,
-            Optional.empty(),
-            text.span(start, k + 2),
-            text.span(from, to)));
-    tokens.add(image ? Tokens.IMAGE : Tokens.SHOWN, start, k + 2, shown);
-    return k + 2;
   }
 
   /** Reads what ends, or goes on, with the closing bracket at {@code i}; its end. */
@@ -205,7 +175,7 @@ public final class BracketScan {
     if (defined.isPresent()) {
       LabelDefinition definition = defined.get();
       Reference.Form form = Reference.Form.LABELLED;
-      Optional<String> written = Optional.of(string(from, to));
+      Optional<String> written = Optional.of(text.string(from, to));
       return reference(
           bracket, i, end, form, definition.target(), written, definition.targetSpan());
     }
@@ -220,7 +190,7 @@ public final class BracketScan {
     if (!full) {
       form = labelEnd > 0 ? LabelUse.Form.COLLAPSED : LabelUse.Form.SHORTCUT;
     }
-    useOfLabel(bracket, i, form, Whitespace.fold(string(from, to)), end);
+    useOfLabel(bracket, i, form, Whitespace.fold(text.string(from, to)), end);
     return i + 1;
   }
 
@@ -310,9 +280,5 @@ public final class BracketScan {
     String before = from < to && Bytes.isSpace(t[from]) ? " " : "";
     boolean behind = !shown.isEmpty() && Bytes.isSpace(t[to - 1]);
     return behind ? before + shown + " " : before + shown;
-  }
-
-  private String string(int from, int to) {
-    return new String(t, from, to - from, StandardCharsets.UTF_8);
   }
 }

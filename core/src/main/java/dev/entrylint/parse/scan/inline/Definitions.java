@@ -1,6 +1,5 @@
 package dev.entrylint.parse.scan.inline;
 
-import dev.entrylint.model.Anchor;
 import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.parse.scan.attribute.AttributeLists;
 import dev.entrylint.parse.scan.text.Bytes;
@@ -8,7 +7,6 @@ import dev.entrylint.parse.scan.text.Entities;
 import dev.entrylint.parse.scan.text.Facts;
 import dev.entrylint.parse.scan.text.LeafText;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,12 +34,10 @@ public final class Definitions {
   private final List<LabelDefinition> all = new ArrayList<>();
   private final Map<String, LabelDefinition> byKey = new HashMap<>();
 
-  /** Where the definition read last ends, on its last line. */
-  private int end;
-
   /** Where its attribute list ends, or -1. */
   private int listEnd;
 
+  /** Begins a text, in which nothing is defined yet. */
   public Definitions(LinkParts parts, SyntaxOptions switches, Facts facts) {
     this.parts = parts;
     this.facts = facts;
@@ -52,12 +48,13 @@ public final class Definitions {
     attributes = switches.blankBeforeHeading && switches.inlineAttributes;
   }
 
+  /** All definitions, in the order of the text; of equal labels each. */
   public List<LabelDefinition> all() {
     return all;
   }
 
   /** What {@code key} is defined as. */
-  public Optional<LabelDefinition> find(String key) {
+  Optional<LabelDefinition> find(String key) {
     return Optional.ofNullable(byKey.get(key));
   }
 
@@ -73,11 +70,6 @@ public final class Definitions {
       i = next;
     }
     return i;
-  }
-
-  /** Where the last of the definitions taken ends. */
-  int end() {
-    return end;
   }
 
   /** Takes a definition at {@code i}; where the line behind it begins, or -1. */
@@ -110,13 +102,13 @@ public final class Definitions {
     if (behind < 0) {
       return -1;
     }
-    end = behind;
     if (behind == listEnd) {
-      takeId(text);
+      // It stands wherever the label is used, which for an image of a text is one place.
+      facts.addAttributeId(text, lists.idStart, lists.idEnd);
     }
     LabelDefinition definition =
         new LabelDefinition(
-            new String(t, i + 1, label - i - 2, StandardCharsets.UTF_8),
+            Bytes.string(t, i + 1, label - 1),
             Entities.resolve(t, targetStart, targetEnd, true),
             text.span(i, behind),
             text.span(targetStart, targetEnd));
@@ -163,16 +155,6 @@ public final class Definitions {
       }
     }
     return endsLine(t, i, limit) ? i : -1;
-  }
-
-  /** The id stands wherever the label is used, which for an image of a text is one place. */
-  private void takeId(LeafText text) {
-    int from = lists.idStart;
-    int to = lists.idEnd;
-    if (from < to) {
-      String id = new String(text.bytes, from, to - from, StandardCharsets.UTF_8);
-      facts.addId(id, Anchor.Kind.ATTRIBUTE, text.origin(from), text.origin(to));
-    }
   }
 
   private static boolean endsLine(byte[] t, int i, int limit) {

@@ -1,8 +1,6 @@
 package dev.entrylint.parse.scan.inline;
 
 import dev.entrylint.parse.Feature;
-import dev.entrylint.parse.Whitespace;
-import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
 import java.util.Arrays;
 import java.util.Set;
@@ -41,9 +39,6 @@ public final class Emphasis {
   private static final int SOURCE = 7;
   private static final int CLOSED = 8;
 
-  private static final int OPENS = 1;
-  private static final int CLOSES = 2;
-
   /** The searches that may fail: by mark, whether the closer opens too, and its length modulo 3. */
   private static final int SEARCHES = 18;
 
@@ -64,16 +59,11 @@ public final class Emphasis {
 
   private final Underscores underscores;
 
-  /** Whether a no-break space counts as white space next to {@code _}, as in Python. */
-  private final boolean python;
-
-  /** Whether nothing beyond U+FFFF is punctuation. */
-  private final boolean narrow;
+  private final Flanks flanks;
 
   Emphasis(SyntaxOptions switches) {
     underscores = switches.underscores;
-    python = switches.python;
-    narrow = switches.narrowPunctuation;
+    flanks = new Flanks(switches);
   }
 
   void clear() {
@@ -116,34 +106,7 @@ public final class Emphasis {
    * place}; the text around it lies in {@code t[start..limit)}.
    */
   void add(byte[] t, int i, int plain, int end, int start, int limit, int place) {
-    int before = i > start ? Bytes.codePointBefore(t, i) : '\n';
-    int after = end < limit ? Bytes.codePoint(t, end) : '\n';
-    boolean spaceBefore = isWhite(before);
-    boolean spaceAfter = isWhite(after);
-    boolean markBefore = isPunctuation(before);
-    boolean markAfter = isPunctuation(after);
-    boolean leftFlanking = !spaceAfter && (!markAfter || spaceBefore || markBefore);
-    boolean rightFlanking = !spaceBefore && (!markBefore || spaceAfter || markAfter);
-    boolean opens = leftFlanking;
-    boolean closes = rightFlanking;
-    if (t[i] == '_' && underscores != Underscores.BY_FLANKS) {
-      boolean letters = underscores == Underscores.BY_LETTERS;
-      boolean bound = letters ? isBehindLetter(t, i, start, before) : isWord(before);
-      opens = !(python ? spaceAfter : Whitespace.is(after)) && !bound;
-      boolean goesOn = letters ? isLetter(after) || Character.isDigit(after) : isWord(after);
-      closes = !(python ? spaceBefore : Whitespace.is(before)) && !goesOn;
-    } else if (t[i] == '_') {
-      opens = leftFlanking && (!rightFlanking || markBefore);
-      closes = rightFlanking && (!leftFlanking || markAfter);
-    }
-    push(t[i], i + plain, end - i - plain, place, (opens ? OPENS : 0) | (closes ? CLOSES : 0));
-  }
-
-  private static boolean isBehindLetter(byte[] t, int i, int start, int before) {
-    if (before == '-' && i - 1 > start) {
-      return isLetter(Bytes.codePointBefore(t, i - 1));
-    }
-    return isLetter(before);
+    push(t[i], i + plain, end - i - plain, place, flanks.of(t, i, end, start, limit));
   }
 
   private void push(int mark, int source, int length, int place, int flanks) {
@@ -164,46 +127,6 @@ public final class Emphasis {
       set(last, NEXT, run);
     }
     last = run;
-  }
-
-  private static boolean isWhite(int c) {
-    return c == ' '
-        || c >= '\t' && c <= '\r' && c != 0x0B
-        || Character.getType(c) == Character.SPACE_SEPARATOR;
-  }
-
-  private static boolean isLetter(int c) {
-    return Character.isAlphabetic(c);
-  }
-
-  private static boolean isWord(int c) {
-    return Character.isLetterOrDigit(c)
-        || Character.getType(c) == Character.LETTER_NUMBER
-        || Character.getType(c) == Character.OTHER_NUMBER;
-  }
-
-  private boolean isPunctuation(int c) {
-    if (c < 128) {
-      return Bytes.isPunctuation(c);
-    }
-    if (narrow && c > 0xFFFF) {
-      return false;
-    }
-    return switch (Character.getType(c)) {
-      case Character.CONNECTOR_PUNCTUATION,
-          Character.DASH_PUNCTUATION,
-          Character.START_PUNCTUATION,
-          Character.END_PUNCTUATION,
-          Character.INITIAL_QUOTE_PUNCTUATION,
-          Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION,
-          Character.MATH_SYMBOL,
-          Character.CURRENCY_SYMBOL,
-          Character.MODIFIER_SYMBOL,
-          Character.OTHER_SYMBOL ->
-          true;
-      default -> false;
-    };
   }
 
   private int get(int run, int field) {
@@ -230,7 +153,7 @@ public final class Emphasis {
     }
     int outside = get(closer, PREVIOUS);
     while (closer >= 0) {
-      closer = can(closer, CLOSES) ? close(closer, bottom) : get(closer, NEXT);
+      closer = can(closer, Flanks.CLOSES) ? close(closer, bottom) : get(closer, NEXT);
     }
     last = outside;
     if (last >= 0) {
@@ -248,7 +171,7 @@ public final class Emphasis {
     if (opener <= bottoms[search]) {
       int next = get(closer, NEXT);
       bottoms[search] = Math.max(get(closer, PREVIOUS), bottom - 1);
-      if (!can(closer, OPENS)) {
+      if (!can(closer, Flanks.OPENS)) {
         remove(closer);
       }
       return next;
@@ -308,11 +231,11 @@ public final class Emphasis {
 
   private int search(int closer) {
     int mark = get(closer, MARK) == '*' ? 0 : get(closer, MARK) == '_' ? 1 : 2;
-    return mark * 6 + (can(closer, OPENS) ? 3 : 0) + get(closer, LENGTH) % 3;
+    return mark * 6 + (can(closer, Flanks.OPENS) ? 3 : 0) + get(closer, LENGTH) % 3;
   }
 
   private boolean matches(int opener, int closer) {
-    if (get(opener, MARK) != get(closer, MARK) || !can(opener, OPENS)) {
+    if (get(opener, MARK) != get(closer, MARK) || !can(opener, Flanks.OPENS)) {
       return false;
     }
     int opening = get(opener, LENGTH);
@@ -320,7 +243,7 @@ public final class Emphasis {
     if (get(closer, MARK) == '~') {
       return opening == closing;
     }
-    boolean both = can(closer, OPENS) || can(opener, CLOSES);
+    boolean both = can(closer, Flanks.OPENS) || can(opener, Flanks.CLOSES);
     return !both || closing % 3 == 0 || (opening + closing) % 3 != 0;
   }
 

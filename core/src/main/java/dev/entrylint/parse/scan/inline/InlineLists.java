@@ -1,15 +1,12 @@
 package dev.entrylint.parse.scan.inline;
 
-import dev.entrylint.model.Anchor;
 import dev.entrylint.parse.scan.attribute.AttributeLists;
 import dev.entrylint.parse.scan.attribute.CurlyLists;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Facts;
-import dev.entrylint.parse.scan.text.HtmlNames;
 import dev.entrylint.parse.scan.text.LeafText;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
 import dev.entrylint.parse.scan.text.Tokens;
-import java.nio.charset.StandardCharsets;
 
 /** The attribute lists that stand in running text, and take their ids for what is before them. */
 public final class InlineLists {
@@ -42,7 +39,7 @@ public final class InlineLists {
   int ofSpan(int i) {
     int end = attributeLists.read(t, i, limit);
     if (end > 0) {
-      takeId(attributeLists.idStart, attributeLists.idEnd);
+      facts.addAttributeId(text, attributeLists.idStart, attributeLists.idEnd);
     }
     return end;
   }
@@ -98,7 +95,7 @@ public final class InlineLists {
     if (!isFence(k)) {
       return i;
     }
-    k = HtmlNames.end(t, Bytes.skipRun(t, k, limit, ':'), limit);
+    k = Bytes.skipName(t, Bytes.skipRun(t, k, limit, ':'), limit);
     return curly(i, k == i || t[k] == '[' && t[i - 1] == ']' ? end : -1);
   }
 
@@ -118,15 +115,8 @@ public final class InlineLists {
     if (end < 0) {
       return start;
     }
-    takeId(curlyLists.idStart, curlyLists.idEnd);
+    facts.addAttributeId(text, curlyLists.idStart, curlyLists.idEnd);
     tokens.add(Tokens.HIDDEN, start, end, "");
     return end;
-  }
-
-  private void takeId(int from, int to) {
-    if (from < to) {
-      String id = new String(t, from, to - from, StandardCharsets.UTF_8);
-      facts.addId(id, Anchor.Kind.ATTRIBUTE, text.origin(from), text.origin(to));
-    }
   }
 }

@@ -206,7 +206,7 @@ public final class LinkParts {
     if (to - from > LONGEST_LABEL) {
       return "";
     }
-    String label = new String(t, from, to - from, StandardCharsets.UTF_8);
+    String label = Bytes.string(t, from, to);
     if (isPlain(t, from, to)) {
       return label;
     }

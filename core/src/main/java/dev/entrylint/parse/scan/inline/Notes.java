@@ -4,7 +4,6 @@ import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Facts;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -58,7 +57,7 @@ public final class Notes {
     private String key(byte[] t, int start, int end) {
       return this == CMARK || this == COMMONMARK
           ? LinkParts.key(t, start, end)
-          : new String(t, start, end - start, StandardCharsets.UTF_8);
+          : Bytes.string(t, start, end);
     }
   }
 
@@ -101,9 +100,7 @@ public final class Notes {
 
   /** The label {@code t[start..end)}, equal for all that name one footnote where ids need that. */
   String label(byte[] t, int start, int end) {
-    return labels == Labels.COMMONMARK
-        ? LinkParts.key(t, start, end)
-        : new String(t, start, end - start, StandardCharsets.UTF_8);
+    return labels == Labels.COMMONMARK ? LinkParts.key(t, start, end) : Bytes.string(t, start, end);
   }
 
   boolean isDefined(byte[] t, int start, int end) {

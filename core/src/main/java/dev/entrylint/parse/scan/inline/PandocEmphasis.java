@@ -22,6 +22,7 @@ public final class PandocEmphasis {
   private byte[] t;
   private int limit;
 
+  /** Reads headings in which {@code tokens} stand. */
   public PandocEmphasis(Tokens tokens) {
     this.tokens = tokens;
   }

@@ -1,7 +1,6 @@
 package dev.entrylint.parse.scan.inline;
 
 import dev.entrylint.parse.scan.text.Bytes;
-import java.nio.charset.StandardCharsets;
 
 /** Finds commands of TeX among the text, which pandoc does not read as Markdown. */
 public final class TexInlines {
@@ -14,6 +13,7 @@ public final class TexInlines {
   /** Whether an environment has been met that does not end in this text. */
   private boolean noEnd;
 
+  /** Begins another text. */
   public void clear() {
     noEnd = false;
   }
@@ -33,16 +33,22 @@ public final class TexInlines {
     return k == i + 1 ? -1 : argumentsEnd(t, k, limit);
   }
 
+  /** The end of the name of an environment at {@code i}. */
+  public static int nameEnd(byte[] t, int i, int limit) {
+    int k = i;
+    while (k < limit && (Bytes.isLetterOrDigit(t[k]) || t[k] == '*')) {
+      k++;
+    }
+    return k;
+  }
+
   private int environmentEnd(byte[] t, int i, int limit) {
     int from = i + BEGIN.length();
-    int to = from;
-    while (to < limit && (Bytes.isLetterOrDigit(t[to]) || t[to] == '*')) {
-      to++;
-    }
+    int to = nameEnd(t, from, limit);
     if (noEnd || to == limit || t[to] != '}') {
       return -1;
     }
-    String end = "\\end{" + new String(t, from, to + 1 - from, StandardCharsets.UTF_8);
+    String end = "\\end{" + Bytes.string(t, from, to + 1);
     int found = Bytes.indexOf(t, to, limit, end);
     noEnd = found < 0;
     return noEnd ? -1 : found + end.length();

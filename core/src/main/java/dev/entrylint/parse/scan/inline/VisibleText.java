@@ -10,8 +10,6 @@ import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Entities;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
 import dev.entrylint.parse.scan.text.Tokens;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,18 +21,8 @@ public final class VisibleText {
   private final Emphasis emphasis;
   private final boolean[] special = new boolean[256];
 
-  /** The text with the marks of emphasis still in it, and where each part of it begins. */
-  private final StringBuilder shown = new StringBuilder();
-
+  private final TitleParts parts = new TitleParts();
   private final StringBuilder reference = new StringBuilder(2);
-
-  private Kind[] kinds = new Kind[8];
-  private int[] starts = new int[8];
-
-  /** Where the source of a part that is an escape or an entity begins and ends; else 0. */
-  private int[] sources = new int[16];
-
-  private int count;
 
   private byte[] t;
   private int start;
@@ -101,8 +89,7 @@ public final class VisibleText {
       String text = string(from, to);
       return List.of(new TitlePart(Kind.TEXT, text));
     }
-    shown.setLength(0);
-    count = 0;
+    parts.clear(t);
     emphasis.clear();
     int at = from;
     int open = 0;
@@ -128,7 +115,7 @@ public final class VisibleText {
     plain(at, to);
     emphasis.process(0);
     emphasis.flatten();
-    return collect();
+    return parts.toList(emphasis);
   }
 
   /** Where the first emphasis begins in the text shown last; {@code end} if there is none. */
@@ -156,29 +143,29 @@ public final class VisibleText {
     switch (kind) {
       case Tokens.CODE -> code(from, to);
       case Tokens.MATH -> {
-        part(Kind.MATH);
-        shown.append(tokens.text(k));
+        parts.begin(Kind.MATH);
+        parts.append(tokens.text(k));
       }
       case Tokens.IMAGE -> {
-        part(Kind.IMAGE);
-        shown.append(tokens.text(k));
+        parts.begin(Kind.IMAGE);
+        parts.append(tokens.text(k));
         label(labelStart(from, to), to);
       }
       case Tokens.SHOWN -> {
-        part(Kind.TEXT);
-        shown.append(tokens.text(k));
+        parts.begin(Kind.TEXT);
+        parts.append(tokens.text(k));
       }
       case Tokens.ADDRESS -> {
-        part(Kind.ADDRESS);
-        shown.append(tokens.text(k));
+        parts.begin(Kind.ADDRESS);
+        parts.append(tokens.text(k));
       }
       case Tokens.HTML -> {
-        part(Kind.HTML);
-        append(from, to);
+        parts.begin(Kind.HTML);
+        parts.append(from, to);
       }
       case Tokens.FOOTNOTE -> {
-        part(Kind.FOOTNOTE);
-        append(from, to);
+        parts.begin(Kind.FOOTNOTE);
+        parts.append(from, to);
       }
       default -> {}
     }
@@ -187,8 +174,8 @@ public final class VisibleText {
   /** Keeps the label of {@code ][label]}. */
   private void label(int from, int to) {
     if (to - from > 3 && t[from + 1] == '[' && t[to - 1] == ']') {
-      part(Kind.LABEL);
-      append(from + 2, to - 1);
+      parts.begin(Kind.LABEL);
+      parts.append(from + 2, to - 1);
     }
   }
 
@@ -200,65 +187,32 @@ public final class VisibleText {
     return k > from ? k - 1 : to;
   }
 
-  /** Begins a part, unless what comes continues a text. */
-  private void part(Kind kind) {
-    part(kind, kind != Kind.TEXT);
-  }
-
-  private void part(Kind kind, boolean apart) {
-    if (count > 0 && !apart && kinds[count - 1] == kind) {
-      return;
-    }
-    if (count == kinds.length) {
-      kinds = Arrays.copyOf(kinds, count * 2);
-      starts = Arrays.copyOf(starts, count * 2);
-      sources = Arrays.copyOf(sources, count * 4);
-    }
-    sources[count * 2 + 1] = 0;
-    kinds[count] = kind;
-    starts[count++] = shown.length();
-  }
-
-  /** Begins a text that is written as {@code t[from..to)}. */
-  private void resolved(int from, int to) {
-    part(Kind.TEXT, true);
-    sources[count * 2 - 2] = from;
-    sources[count * 2 - 1] = to;
-  }
-
-  private void append(int from, int to) {
-    if (from < to) {
-      shown.append(string(from, to));
-    }
-  }
-
   private String string(int from, int to) {
-    return new String(t, from, to - from, StandardCharsets.UTF_8);
+    return Bytes.string(t, from, to);
   }
 
   private void code(int from, int to) {
-    part(Kind.CODE);
+    parts.begin(Kind.CODE);
     int i = Bytes.skipRun(t, from, to, '`');
     int end = to - (i - from);
-    int begin = shown.length();
+    int begin = parts.length();
     boolean blank = true;
     int copied = i;
     for (; i < end; i++) {
       blank &= Bytes.isSpace(t[i]);
       if (isLineEnd(t[i])) {
-        append(copied, i);
-        shown.append(' ');
+        parts.append(copied, i);
+        parts.append(' ');
         i = skipLineEnd(i, end) - 1;
         copied = i + 1;
       } else if (t[i] == '\\' && inRow && i + 1 < end && t[i + 1] == '|') {
-        append(copied, i);
+        parts.append(copied, i);
         copied = i + 1;
       }
     }
-    append(copied, end);
-    int last = shown.length() - 1;
-    if (!blank && last > begin && shown.charAt(begin) == ' ' && shown.charAt(last) == ' ') {
-      shown.deleteCharAt(last).deleteCharAt(begin);
+    parts.append(copied, end);
+    if (!blank) {
+      parts.stripFrom(begin);
     }
   }
 
@@ -282,24 +236,24 @@ public final class VisibleText {
       int resume = -1;
       if (c == '\\') {
         if (next < to && isLineEnd(t[next])) {
-          text(copied, i);
+          parts.text(copied, i);
           resume = next;
         } else if (next < to && switches.escapes.has(t[next])) {
-          text(copied, i);
+          parts.text(copied, i);
           // Apart from the text around it: to some renderers what is escaped is no mark-up.
-          resolved(i, next + 1);
-          append(next, ++next);
-          part(Kind.TEXT, true);
+          parts.beginResolved(i, next + 1);
+          parts.append(next, ++next);
+          parts.beginText();
           resume = next;
         }
       } else if (c == '&') {
         reference.setLength(0);
         int behind = Entities.append(t, i, to, reference);
         if (behind > 0) {
-          text(copied, i);
-          resolved(i, behind);
-          shown.append(reference);
-          part(Kind.TEXT, true);
+          parts.text(copied, i);
+          parts.beginResolved(i, behind);
+          parts.append(reference);
+          parts.beginText();
           resume = behind;
           next = behind;
         }
@@ -308,9 +262,9 @@ public final class VisibleText {
         while (end > copied && isBlank(t[end - 1])) {
           end--;
         }
-        text(copied, end);
-        part(Kind.BREAK);
-        shown.append('\n');
+        parts.text(copied, end);
+        parts.begin(Kind.BREAK);
+        parts.append('\n');
         next = skipLineEnd(i, to);
         resume = next;
       } else {
@@ -318,17 +272,17 @@ public final class VisibleText {
         if (next == i + 1 && isScript(c)) {
           int close = scriptEnd(i, to, c);
           if (close > 0) {
-            text(copied, i);
-            text(next, close);
+            parts.text(copied, i);
+            parts.text(next, close);
             resume = close + 1;
             next = resume;
           }
         } else if (isMark(c, next - i)) {
           // Of an odd number of tildes, where only two strike, the first is plain.
           int run = c == '~' && switches.doubleTildesOnly ? i + (next - i) % 2 : i;
-          text(copied, run);
-          emphasis.add(t, i, run - i, next, start, limit, shown.length());
-          append(run, next);
+          parts.text(copied, run);
+          emphasis.add(t, i, run - i, next, start, limit, parts.length());
+          parts.append(run, next);
           resume = next;
         }
       }
@@ -337,7 +291,7 @@ public final class VisibleText {
       }
       i = next;
     }
-    text(copied, to);
+    parts.text(copied, to);
   }
 
   /** Whether one {@code c} begins a sub- or superscript. */
@@ -354,39 +308,8 @@ public final class VisibleText {
     return k < to && t[k] == c && k > i + 1 ? k : 0;
   }
 
-  private void text(int from, int to) {
-    part(Kind.TEXT);
-    append(from, to);
-  }
-
   private boolean isMark(int c, int length) {
     boolean strikes = switches.doubleTildesOnly ? length >= 2 : length <= 2;
     return c == '*' || c == '_' || c == '~' && switches.strikethrough && strikes;
-  }
-
-  private List<TitlePart> collect() {
-    List<TitlePart> parts = new ArrayList<>(count);
-    int run = 0;
-    StringBuilder text = new StringBuilder();
-    for (int k = 0; k < count; k++) {
-      int at = starts[k];
-      int end = k + 1 < count ? starts[k + 1] : shown.length();
-      text.setLength(0);
-      for (; run < emphasis.count() && emphasis.place(run) < end; run++) {
-        int place = emphasis.place(run);
-        text.append(shown, at, place + emphasis.left(run));
-        at = place + emphasis.length(run);
-      }
-      text.append(shown, at, end);
-      if (text.length() > 0 || kinds[k] != Kind.TEXT) {
-        int written = sources[k * 2 + 1];
-        String said = text.toString();
-        parts.add(
-            written == 0
-                ? new TitlePart(kinds[k], said)
-                : new TitlePart(kinds[k], said, string(sources[k * 2], written)));
-      }
-    }
-    return parts;
   }
 }

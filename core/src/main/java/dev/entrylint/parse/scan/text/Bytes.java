@@ -1,5 +1,7 @@
 package dev.entrylint.parse.scan.text;
 
+import java.nio.charset.StandardCharsets;
+
 /** Classes of UTF-8 bytes as Markdown knows them, and searches in arrays of them. */
 public final class Bytes {
 
@@ -15,19 +17,23 @@ public final class Bytes {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
+  /** A line feed or a carriage return. */
   public static boolean isLineEnd(int c) {
     return c == '\n' || c == '\r';
   }
 
+  /** An ASCII digit. */
   public static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
   }
 
+  /** An ASCII letter. */
   public static boolean isLetter(int c) {
     int lower = c | 0x20;
     return lower >= 'a' && lower <= 'z';
   }
 
+  /** An ASCII letter or digit. */
   public static boolean isLetterOrDigit(int c) {
     return isLetter(c) || isDigit(c);
   }
@@ -37,6 +43,7 @@ public final class Bytes {
     return c > 32 && c < 48 || c > 57 && c < 65 || c > 90 && c < 97 || c > 122 && c < 127;
   }
 
+  /** The first byte from {@code i} on that is neither space nor tab, or {@code end}. */
   public static int skipBlanks(byte[] t, int i, int end) {
     while (i < end && isBlank(t[i])) {
       i++;
@@ -44,8 +51,25 @@ public final class Bytes {
     return i;
   }
 
+  /** The first byte from {@code i} on that is no white space, or {@code end}. */
   public static int skipSpaces(byte[] t, int i, int end) {
     while (i < end && isSpace(t[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The end of the word at {@code i}: the next space or tab, or {@code end}. */
+  public static int skipWord(byte[] t, int i, int end) {
+    while (i < end && !isBlank(t[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The end of the name at {@code i}, of ASCII letters, digits and hyphens. */
+  public static int skipName(byte[] t, int i, int end) {
+    while (i < end && (isLetterOrDigit(t[i]) || t[i] == '-')) {
       i++;
     }
     return i;
@@ -67,6 +91,16 @@ public final class Bytes {
     return end;
   }
 
+  /** Whether {@code t[start..end)} ends in a backslash that none before it escapes. */
+  public static boolean endsInBackslash(byte[] t, int start, int end) {
+    int k = end;
+    while (k > start && t[k - 1] == '\\') {
+      k--;
+    }
+    return (end - k) % 2 == 1;
+  }
+
+  /** Whether {@code word}, which is ASCII, stands at {@code i} and ends before {@code end}. */
   public static boolean startsWith(byte[] t, int i, int end, String word) {
     int length = word.length();
     if (end - i < length) {
@@ -89,6 +123,11 @@ public final class Bytes {
       }
     }
     return -1;
+  }
+
+  /** The text of {@code t[start..end)}. */
+  public static String string(byte[] t, int start, int end) {
+    return new String(t, start, end - start, StandardCharsets.UTF_8);
   }
 
   /** The code point whose first byte is at {@code i}, in well-formed UTF-8. */

@@ -101,7 +101,7 @@ public final class Entities {
       i++;
     }
     if (i == end) {
-      return new String(t, start, end - start, StandardCharsets.UTF_8);
+      return Bytes.string(t, start, end);
     }
     StringBuilder out = new StringBuilder(end - start);
     int from = start;
@@ -125,7 +125,7 @@ public final class Entities {
 
   private static void copy(byte[] t, int start, int end, StringBuilder out) {
     if (start < end) {
-      out.append(new String(t, start, end - start, StandardCharsets.UTF_8));
+      out.append(Bytes.string(t, start, end));
     }
   }
 }

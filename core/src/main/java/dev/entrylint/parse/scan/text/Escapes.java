@@ -27,6 +27,7 @@ public enum Escapes {
     return features.contains(Feature.KRAMDOWN_ESCAPES) ? KRAMDOWN : PUNCTUATION;
   }
 
+  /** Whether a backslash escapes {@code c}. */
   public boolean has(int c) {
     return c >= 0 && escapable[c];
   }

@@ -23,32 +23,74 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Gathers the facts of one text, in whatever order they are met. */
+/**
+ * The facts of one text while it is read: both passes add to them, in whatever order they are met.
+ */
 public final class Facts {
 
+  /** The headings, also those in containers. */
   public final List<HeadingSyntax> headings = new ArrayList<>();
+
   final List<HeadingSyntax> texts = new ArrayList<>(0);
+
+  /** Links, images and whatever else names a target. */
   public final List<Reference> references = new ArrayList<>();
+
+  /** Uses of labels that nothing defines. */
   public final List<LabelUse> labelUses = new ArrayList<>();
+
+  /** What makes an id, headings and terms apart. */
   public final List<IdMark> ids = new ArrayList<>();
+
   final List<NoteSyntax> notes = new ArrayList<>(0);
+
+  /** The comments of HTML and JSX. */
   public final List<Comment> comments = new ArrayList<>();
-  public final List<SuspectHeading> nearHeadings = new ArrayList<>(0);
+
+  /** Lines that look like headings and are none. */
+  public final List<SuspectHeading> suspectHeadings = new ArrayList<>(0);
+
+  /** The paths of the files that are included. */
   public final List<String> includes = new ArrayList<>(0);
+
+  /** The code that stands between fences. */
   public final List<Fence> fences = new ArrayList<>(0);
-  public final List<SuspectFence> looseFences = new ArrayList<>(0);
-  public Optional<FrontMatter> frontMatter = Optional.empty();
+
+  /** Lines that look like code fences and are none, or are never closed. */
+  public final List<SuspectFence> suspectFences = new ArrayList<>(0);
+
+  private Optional<FrontMatter> frontMatter = Optional.empty();
 
   private final Source source;
 
+  /** Begins without any fact of {@code source}. */
   public Facts(Source source) {
     this.source = source;
   }
 
+  /** The metadata at the head of the text, once it has been read. */
+  public Optional<FrontMatter> frontMatter() {
+    return frontMatter;
+  }
+
+  /** Keeps the metadata at the head of the text. */
+  public void setFrontMatter(Optional<FrontMatter> frontMatter) {
+    this.frontMatter = frontMatter;
+  }
+
+  /** Adds what stands at {@code [start, end)} of the source and makes {@code id} an anchor. */
   public void addId(String id, Anchor.Kind kind, int start, int end) {
     ids.add(new IdMark(id, kind, source.span(start, end)));
   }
 
+  /** Adds the id that an attribute list in {@code text} has, unless it is empty. */
+  public void addAttributeId(LeafText text, int start, int end) {
+    if (start < end) {
+      addId(text.string(start, end), Anchor.Kind.ATTRIBUTE, text.origin(start), text.origin(end));
+    }
+  }
+
+  /** Adds the footnote at {@code [start, end)} of the source. */
   public void addNote(String label, int start, int end) {
     notes.add(new NoteSyntax(label, source.span(start, end)));
   }
@@ -58,6 +100,7 @@ public final class Facts {
     texts.add(new HeadingSyntax(1, parts, raw, Attributes.NONE, span, span, true));
   }
 
+  /** All facts, each sort in the order of the text. */
   public Syntax toSyntax(List<Block> blocks, List<LabelDefinition> labels) {
     return new Syntax(
         source.lineTable(),
@@ -71,10 +114,10 @@ public final class Facts {
         inOrder(labelUses, LabelUse::span),
         inOrder(labels, LabelDefinition::span),
         inOrder(comments, Comment::span),
-        List.copyOf(nearHeadings),
+        List.copyOf(suspectHeadings),
         List.copyOf(includes),
         List.copyOf(fences),
-        inOrder(looseFences, SuspectFence::span));
+        inOrder(suspectFences, SuspectFence::span));
   }
 
   /** The facts in the order of the text. Most are met so; an image in a link is met before it. */

@@ -9,10 +9,15 @@ import java.util.Arrays;
  */
 public final class LeafText {
 
-  /** The text is {@code bytes[start..end)}. */
+  /**
+   * The array that the text lies in; only {@link #set} changes it, {@link #start}, {@link #end}.
+   */
   public byte[] bytes;
 
+  /** Where the text begins in {@link #bytes}. */
   public int start;
+
+  /** Where the text ends in {@link #bytes}. */
   public int end;
 
   private final Source source;
@@ -24,6 +29,7 @@ public final class LeafText {
   private int[] there = new int[8];
   private int pieces;
 
+  /** A text of {@code source}, which is set before it is asked for anything else. */
   public LeafText(Source source) {
     this.source = source;
     bytes = source.bytes;
@@ -34,7 +40,7 @@ public final class LeafText {
     if (joined || last - first == 2) {
       set(blocks.lines[first], blocks.lines[last - 1]);
     } else {
-      gather(blocks.lines, first, last);
+      copyTogether(blocks.lines, first, last);
     }
     end = Bytes.trimEnd(bytes, start, end);
   }
@@ -47,7 +53,7 @@ public final class LeafText {
     pieces = 0;
   }
 
-  private void gather(int[] lines, int first, int last) {
+  private void copyTogether(int[] lines, int first, int last) {
     int count = (last - first) / 2;
     if (here.length < count) {
       here = new int[count * 2];
@@ -81,7 +87,34 @@ public final class LeafText {
     return there[piece] + i - here[piece];
   }
 
+  /** The span in the source of {@code [from, to)}. */
   public Span span(int from, int to) {
     return source.span(origin(from), origin(to));
+  }
+
+  /** The characters of {@code [from, to)}. */
+  public String string(int from, int to) {
+    return Bytes.string(bytes, from, to);
+  }
+
+  /** The source of {@code [from, to)}, its lines without white space around them. */
+  public String raw(int from, int to) {
+    int lineEnd = from;
+    while (lineEnd < to && !Bytes.isLineEnd(bytes[lineEnd])) {
+      lineEnd++;
+    }
+    if (lineEnd == to) {
+      return string(from, to);
+    }
+    StringBuilder raw = new StringBuilder(to - from);
+    int start = from;
+    for (int i = lineEnd; i < to; i++) {
+      if (Bytes.isLineEnd(bytes[i])) {
+        raw.append(string(start, Bytes.trimEnd(bytes, start, i))).append('\n');
+        start = Bytes.skipSpaces(bytes, i, to);
+        i = start - 1;
+      }
+    }
+    return raw.append(string(start, to)).toString();
   }
 }

@@ -1,13 +1,17 @@
 package dev.entrylint.parse.scan.text;
 
-/** A place in one line, which containers move on by columns; tabs stop at every fourth. */
+/**
+ * A place in one line, which containers move on by columns; tabs stop at every fourth. Its fields
+ * are read everywhere in the first pass, and changed by nothing but its own methods.
+ */
 public final class LineCursor {
 
   final byte[] bytes;
 
-  /** Where the line begins and ends, without its line end. */
+  /** Where the line begins. */
   public int start;
 
+  /** Where the line ends, without its line end. */
   public int end;
 
   /**
@@ -17,9 +21,10 @@ public final class LineCursor {
 
   int column;
 
-  /** The first byte from {@link #position} on that is neither space nor tab, and its column. */
+  /** The first byte from {@link #position} on that is neither space nor tab. */
   public int next;
 
+  /** The column of {@link #next}. */
   public int nextColumn;
 
   /** The columns between {@link #position} and {@link #next}. */
@@ -28,10 +33,12 @@ public final class LineCursor {
   /** Whether nothing but spaces and tabs is left. */
   public boolean blank;
 
+  /** A cursor in {@code bytes}, in no line yet. */
   public LineCursor(byte[] bytes) {
     this.bytes = bytes;
   }
 
+  /** Begins the line {@code bytes[start..end)}. */
   public void begin(int start, int end) {
     this.start = start;
     this.end = end;

@@ -4,7 +4,6 @@ import dev.entrylint.model.LineTable;
 import dev.entrylint.model.MalformedTextException;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.model.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -16,7 +15,10 @@ public final class Source {
   /** So many bits of a position choose a byte within its block of {@link #shifts}. */
   private static final int BLOCK_BITS = 5;
 
+  /** The text as it was read, with a byte order mark perhaps. */
   public final byte[] bytes;
+
+  /** The number of bytes. */
   public final int length;
 
   private int[] lineStarts;
@@ -138,12 +140,14 @@ public final class Source {
     return offset;
   }
 
+  /** The span, in UTF-16 code units, of the bytes from {@code start} to {@code end}. */
   public Span span(int start, int end) {
     return new Span(offset(start), offset(end));
   }
 
+  /** The characters of the bytes from {@code start} to {@code end}. */
   public String text(int start, int end) {
-    return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    return Bytes.string(bytes, start, end);
   }
 
   /** Where the text begins behind a byte order mark. */

@@ -8,9 +8,16 @@ import java.util.Arrays;
  */
 public final class TextBlocks {
 
+  /** A paragraph, or a line of a table drawn with rules. */
   public static final int PARAGRAPH = 0;
+
+  /** A heading. */
   public static final int HEADING = 1;
+
+  /** A row of a table with pipes. */
   public static final int TABLE_ROW = 2;
+
+  /** HTML in which there is no Markdown. */
   public static final int HTML = 3;
 
   /** A paragraph that is the term of a definition, and has an id. */
@@ -18,19 +25,21 @@ public final class TextBlocks {
 
   private static final int FIELDS = 9;
 
-  /** Start and end of each line, one after the other. */
+  /** Start and end of each line, one after the other; read only. */
   public int[] lines = new int[64];
 
-  /** Twice the number of lines. */
+  /** Twice the number of lines; read only. */
   public int lineCount;
 
+  /** The number of blocks; read only. */
   public int count;
 
   /** Whether headings that are described stand in an element of HTML. */
-  public boolean inHtml;
+  private boolean inHtml;
 
   private int[] fields = new int[16 * FIELDS];
 
+  /** Adds a line, which {@link #add} makes that of a block. */
   public void addLine(int start, int end) {
     if (lineCount == lines.length) {
       lines = Arrays.copyOf(lines, lineCount * 2);
@@ -38,6 +47,16 @@ public final class TextBlocks {
     lines[lineCount] = start;
     lines[lineCount + 1] = end;
     lineCount += 2;
+  }
+
+  /** Drops the lines from {@code firstLine} on, which are no block's yet. */
+  public void dropLines(int firstLine) {
+    lineCount = firstLine;
+  }
+
+  /** Whether the headings that are described from now on stand in an element of HTML. */
+  public void setInHtml(boolean inHtml) {
+    this.inHtml = inHtml;
   }
 
   /**
@@ -83,38 +102,47 @@ public final class TextBlocks {
     }
   }
 
+  /** What the block is, such as {@link #PARAGRAPH}. */
   public int kind(int block) {
     return fields[block * FIELDS];
   }
 
+  /** The first of its lines in {@link #lines}. */
   public int firstLine(int block) {
     return fields[block * FIELDS + 1];
   }
 
+  /** Where its lines in {@link #lines} end. */
   public int endLine(int block) {
     return fields[block * FIELDS + 2];
   }
 
+  /** Whether nothing but white space stands between its lines in the source. */
   public boolean joined(int block) {
     return fields[block * FIELDS + 3] == 1;
   }
 
+  /** The level of a heading, the columns of a table, 1 for the first text of an item. */
   public int detail(int block) {
     return fields[block * FIELDS + 4];
   }
 
+  /** Whether the heading stands in a container. */
   public boolean nested(int block) {
     return (fields[block * FIELDS + 5] & 1) == 1;
   }
 
+  /** Whether the heading stands in an element of HTML. */
   public boolean inHtml(int block) {
     return (fields[block * FIELDS + 5] & 2) == 2;
   }
 
+  /** Where the block begins in the source, with its markers. */
   public int start(int block) {
     return fields[block * FIELDS + 6];
   }
 
+  /** Where the block ends in the source, with its markers. */
   public int end(int block) {
     return fields[block * FIELDS + 7];
   }

@@ -14,11 +14,22 @@ public final class Tokens {
   /** The brackets around the text of a link or span. */
   public static final int OPEN = 1;
 
+  /** The closing bracket of what {@link #OPEN} begins, with all that belongs to it behind. */
   public static final int CLOSE = 2;
+
+  /** A code span. */
   public static final int CODE = 3;
+
+  /** Math between dollars. */
   public static final int MATH = 4;
+
+  /** A tag, a comment, or whatever else goes to the output as it is. */
   public static final int HTML = 5;
+
+  /** An image, which shows its alternative text. */
   public static final int IMAGE = 6;
+
+  /** The reference to a footnote, or a footnote in the text. */
   public static final int FOOTNOTE = 7;
 
   /** Something that shows a text of its own, such as a wiki link. */
@@ -33,6 +44,7 @@ public final class Tokens {
   /** What marks the brackets around the text of a link, but not those of a span. */
   private static final String OF_LINK = "link";
 
+  /** The number of tokens; read only. */
   public int count;
 
   private int[] kinds = new int[16];
@@ -40,6 +52,7 @@ public final class Tokens {
   private int[] ends = new int[16];
   private String[] texts = new String[16];
 
+  /** Begins another text. */
   public void clear() {
     count = 0;
   }
@@ -88,18 +101,22 @@ public final class Tokens {
     texts[token] = text;
   }
 
+  /** What the token is, such as {@link #CODE}. */
   public int kind(int token) {
     return kinds[token];
   }
 
+  /** Where the token begins. */
   public int start(int token) {
     return starts[token];
   }
 
+  /** Where the token ends. */
   public int end(int token) {
     return ends[token];
   }
 
+  /** What the token shows, if that is not its source. */
   public String text(int token) {
     return texts[token];
   }

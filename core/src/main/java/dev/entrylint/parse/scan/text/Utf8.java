@@ -31,6 +31,7 @@ public final class Utf8 {
     return length;
   }
 
+  /** Whether {@code b} is a byte of a sequence, but not its first. */
   public static boolean isContinuation(byte b) {
     return b < (byte) 0xC0;
   }

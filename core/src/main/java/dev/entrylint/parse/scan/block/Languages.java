@@ -1,11 +1,11 @@
-package dev.entrylint.parse.scan.attribute;
+package dev.entrylint.parse.scan.block;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** The words for languages whose code pandoc colours: those of pandoc 2.17, and for files. */
-public final class Languages {
+final class Languages {
 
   private static final String WORDS =
       "a abc actionscript ada adb ado ads agda ai alert apache as asm asn asn1 asp ats awk bash "
@@ -34,7 +34,7 @@ public final class Languages {
   private Languages() {}
 
   /** Whether code of one of these classes is coloured, or has numbers on its lines. */
-  public static boolean areColoured(List<String> classes) {
+  static boolean areColoured(List<String> classes) {
     for (String each : classes) {
       switch (each) {
         case "number", "numberLines", "number-lines" -> {

@@ -1,5 +1,6 @@
-package dev.entrylint.parse.scan.text;
+package dev.entrylint.parse.scan.html;
 
+import dev.entrylint.parse.scan.text.Bytes;
 import java.util.Arrays;
 
 /** The names of HTML elements and attributes, packed into numbers, in which case does not count. */
@@ -7,18 +8,18 @@ public final class HtmlNames {
 
   private static final int LONGEST = 10;
 
-  public static final long A = pack("a");
+  static final long A = pack("a");
   static final long IMG = pack("img");
-  public static final long SCRIPT = pack("script");
-  public static final long STYLE = pack("style");
+  static final long SCRIPT = pack("script");
+  static final long STYLE = pack("style");
   static final long PRE = pack("pre");
-  public static final long TEXTAREA = pack("textarea");
+  static final long TEXTAREA = pack("textarea");
   static final long H1 = pack("h1");
-  public static final long HREF = pack("href");
-  public static final long SRC = pack("src");
-  public static final long ID = pack("id");
-  public static final long NAME = pack("name");
-  public static final long ALT = pack("alt");
+  static final long HREF = pack("href");
+  static final long SRC = pack("src");
+  static final long ID = pack("id");
+  static final long NAME = pack("name");
+  static final long ALT = pack("alt");
 
   /** The elements that begin an HTML block of the sixth sort. */
   private static final long[] BLOCKS = blocks();
@@ -75,25 +76,18 @@ public final class HtmlNames {
     return packed;
   }
 
-  public static int end(byte[] t, int i, int end) {
-    int k = i;
-    while (k < end && code(t[k]) != 0) {
-      k++;
-    }
-    return k;
-  }
-
   /** Whether it is {@code h1} to {@code h6}. */
-  public static boolean isHeading(long name) {
+  static boolean isHeading(long name) {
     return name >= H1 && name <= H1 + 5;
   }
 
+  /** Whether such an element begins an HTML block of the sixth sort. */
   public static boolean isBlock(long name) {
     return Arrays.binarySearch(BLOCKS, name) >= 0;
   }
 
   /** Whether it is a block that holds nothing and has no closing tag. */
-  public static boolean isVoid(long name) {
+  static boolean isVoid(long name) {
     return Arrays.binarySearch(VOIDS, name) >= 0;
   }
 

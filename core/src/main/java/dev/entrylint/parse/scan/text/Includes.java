@@ -1,13 +1,7 @@
-package dev.entrylint.parse.scan.html;
+package dev.entrylint.parse.scan.text;
 
 import static dev.entrylint.parse.scan.text.Bytes.skipBlanks;
 import static dev.entrylint.parse.scan.text.Bytes.trimEnd;
-
-import dev.entrylint.parse.scan.text.Bytes;
-import dev.entrylint.parse.scan.text.Facts;
-import dev.entrylint.parse.scan.text.Source;
-import dev.entrylint.parse.scan.text.TextBlocks;
-import java.nio.charset.StandardCharsets;
 
 /** Finds the paths of files whose text a renderer puts in the place of what names them. */
 public final class Includes {
@@ -19,7 +13,7 @@ public final class Includes {
   private Includes() {}
 
   /** The path in what an HTML comment says, as in VitePress, or an empty one. */
-  static String inComment(String content) {
+  public static String inComment(String content) {
     if (!content.startsWith(COMMENT)) {
       return "";
     }
@@ -50,13 +44,13 @@ public final class Includes {
     return path(t, from, end - 2);
   }
 
-  /** The path at {@code from}, without the lines, or the part, that may be told behind a colon. */
+  /** The path at {@code from}, without the lines, or the part, that may be named behind a colon. */
   private static String path(byte[] t, int from, int end) {
     int to = from;
     while (to < end && t[to] != ':') {
       to++;
     }
-    return string(t, from, trimEnd(t, from, to));
+    return Bytes.string(t, from, trimEnd(t, from, to));
   }
 
   /** Takes the snippets that are lines of a block: a path in quotes, or paths on lines. */
@@ -121,10 +115,6 @@ public final class Includes {
     while (open > start && t[open] != quote) {
       open--;
     }
-    return string(t, Math.min(open + 1, end - 1), end - 1);
-  }
-
-  private static String string(byte[] t, int from, int to) {
-    return new String(t, from, to - from, StandardCharsets.UTF_8);
+    return Bytes.string(t, Math.min(open + 1, end - 1), end - 1);
   }
 }
