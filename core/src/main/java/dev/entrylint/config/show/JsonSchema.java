@@ -1,5 +1,6 @@
 package dev.entrylint.config.show;
 
+import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.config.read.ConfigReader;
 import dev.entrylint.config.read.CounterpartReader;
 import dev.entrylint.config.read.DialectReader;
@@ -59,11 +60,7 @@ public final class JsonSchema {
   private final JsonTypes types;
   private final Set<String> unjoined = new TreeSet<>();
 
-  /**
-   * @param presets the names that {@code extends} may hold besides paths
-   * @param dialects the names of the dialects
-   */
-  public JsonSchema(RuleRegistry registry, Set<String> presets, Set<String> dialects) {
+  private JsonSchema(RuleRegistry registry, Set<String> presets, Set<String> dialects) {
     this.registry = registry;
     types = new JsonTypes(presets, dialects);
     for (Shape shape : SHAPES) {
@@ -76,8 +73,15 @@ public final class JsonSchema {
     }
   }
 
-  /** The schema, as maps, lists, texts, numbers and flags. */
-  public Map<String, Object> make() {
+  /**
+   * The schema of the configurations that {@code configs} reads, with its rules, presets and
+   * dialects: maps, lists, texts, numbers and flags.
+   */
+  public static Map<String, Object> of(ConfigLoader configs) {
+    return new JsonSchema(configs.registry(), configs.presets().names(), configs.dialects()).make();
+  }
+
+  private Map<String, Object> make() {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "http://json-schema.org/draft-07/schema#");
     schema.put("title", "entrylint.yml");
