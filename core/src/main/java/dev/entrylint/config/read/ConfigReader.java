@@ -6,7 +6,6 @@ import dev.entrylint.config.detect.RendererDetection;
 import dev.entrylint.config.yaml.ConfigNode;
 import dev.entrylint.config.yaml.ConfigNode.Mapping;
 import dev.entrylint.config.yaml.Fields;
-import dev.entrylint.config.yaml.Place;
 import dev.entrylint.config.yaml.Problems;
 import dev.entrylint.config.yaml.Shape;
 import dev.entrylint.config.yaml.Values;
@@ -14,7 +13,6 @@ import dev.entrylint.config.yaml.Values.Text;
 import dev.entrylint.convention.Conventions;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.convention.Wildcard;
-import dev.entrylint.model.Position;
 import dev.entrylint.rule.RuleRegistry;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -140,11 +138,7 @@ public record ConfigReader(RuleRegistry registry, Collection<String> dialects, P
   }
 
   private static Config.Ignore ignore(Text text) {
-    Place place = text.place();
-    return new Config.Ignore(
-        new Wildcard(text.value()),
-        Optional.of(place.file()).filter(file -> !file.startsWith("preset ")),
-        new Position(place.line(), place.column()));
+    return new Config.Ignore(new Wildcard(text.value()), text.place().declaration());
   }
 
   private List<Glob> globs(Fields fields, String key) {
