@@ -2,6 +2,7 @@ package dev.entrylint.cli;
 
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.Renderer;
+import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.Result;
 import dev.entrylint.model.Document;
 import dev.entrylint.renderer.Dialects;
@@ -54,9 +55,9 @@ final class InspectCommand implements Command {
     String what = what(given);
     Workspace workspace = Workspace.open(given, console);
     Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
-    workspace.sayGuess(console);
+    ConfigNotes.guess(workspace.config()).ifPresent(console::say);
     List<Renderer> renderers = workspace.config().renderers();
-    Result result = workspace.linter().read(renderers.get(0));
+    Result result = workspace.read(renderers.get(0));
     String format = given.matchedOptionValue("--format", "text");
     Facts facts = facts(what, workspace);
     FactWriter writer = FactFormats.of(format, what, console.out());
@@ -66,7 +67,7 @@ final class InspectCommand implements Command {
           write(
               facts, renderers.size() == 1 ? writer : of(renderers.get(0), writer), scope, result);
           for (Renderer other : renderers.subList(1, renderers.size())) {
-            write(facts, of(other, writer), scope, workspace.linter().read(other));
+            write(facts, of(other, writer), scope, workspace.read(other));
           }
           writer.end();
         });

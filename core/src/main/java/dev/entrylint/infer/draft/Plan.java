@@ -1,5 +1,6 @@
 package dev.entrylint.infer.draft;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,11 @@ public record Plan(String name, Map<String, InlineYaml> signs, String because, b
     return new Plan(name, new LinkedHashMap<>(), because, true);
   }
 
+  /** The kinds of a configuration, as {@code plans} has them. */
+  public static Setting kinds(List<Plan> plans) {
+    return Setting.block("kinds", plans.stream().map(plan -> plan.kind(List.of())).toList(), "");
+  }
+
   /** The same with one more sign. */
   public Plan with(String key, InlineYaml value) {
     Map<String, InlineYaml> more = new LinkedHashMap<>(signs);
@@ -31,7 +37,7 @@ public record Plan(String name, Map<String, InlineYaml> signs, String because, b
 
   /** The kind with these signs and {@code settings}. */
   public Setting kind(List<Setting> settings) {
-    List<Setting> all = new java.util.ArrayList<>();
+    List<Setting> all = new ArrayList<>();
     all.add(Setting.line("recognise", InlineYaml.map(signs), ""));
     all.addAll(settings);
     return Setting.block(name, all, because);

@@ -142,7 +142,7 @@ public final class RendererFinder {
 
   private List<Candidate> candidates() {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
-    Config top = draft.ground().assumed("");
+    Config top = draft.access().assumed("");
     String pages = pages(top);
     if (top.guessedBy().isPresent() && (pages.isEmpty() || holdsSome(pages))) {
       put(candidates, top.dialect(), "there is " + top.guessedBy().get() + "; ");
@@ -209,7 +209,7 @@ public final class RendererFinder {
   /** Renderers that a recipe calls. */
   private void called(Map<String, Candidate> candidates) {
     for (String recipe : RECIPES) {
-      String text = draft.ground().text(recipe).orElse("");
+      String text = draft.access().text(recipe).orElse("");
       for (String renderer : CALLED) {
         if (text.contains(renderer)) {
           put(candidates, renderer, recipe + " calls it; ");
@@ -234,7 +234,7 @@ public final class RendererFinder {
   }
 
   private Optional<Candidate> below(String folder) {
-    Config config = draft.ground().assumed(folder);
+    Config config = draft.access().assumed(folder);
     Optional<String> by = config.guessedBy().filter(path -> !path.startsWith("../"));
     if (by.isEmpty()) {
       return Optional.empty();

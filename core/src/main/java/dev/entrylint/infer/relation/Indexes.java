@@ -151,7 +151,7 @@ public final class Indexes {
     for (Setting setting : settings) {
       ways.remove(setting.key());
     }
-    if (!draft.ground().hasRule(MISPLACED)) {
+    if (!draft.access().hasRule(MISPLACED)) {
       return Optional.empty();
     }
     int before = misplaced(name, settings);
@@ -221,7 +221,7 @@ public final class Indexes {
       tries.add(indexes);
       tries.add(all);
     }
-    if (sizes.isEmpty() || !draft.ground().hasRule(UNREACHABLE)) {
+    if (sizes.isEmpty() || !draft.access().hasRule(UNREACHABLE)) {
       return Optional.empty();
     }
     for (List<String> doors : tries) {

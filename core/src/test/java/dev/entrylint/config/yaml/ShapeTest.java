@@ -16,6 +16,7 @@ import dev.entrylint.config.show.JsonSchema;
 import dev.entrylint.convention.Content;
 import dev.entrylint.convention.FrontMatterSpec;
 import dev.entrylint.renderer.Routing.Way;
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -171,14 +172,14 @@ class ShapeTest extends ConfigTestCase {
   }
 
   private static List<Field> declaredShapes() throws IOException, ClassNotFoundException {
-    Path classes = Path.of("target/classes/dev/entrylint/config");
+    Path classes = Path.of("target/classes");
     List<Field> found = new ArrayList<>();
-    try (Stream<Path> files = Files.list(classes)) {
+    try (Stream<Path> files = Files.walk(classes.resolve("dev/entrylint/config"))) {
       for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        if (name.endsWith(".class") && !name.startsWith("package-info")) {
-          String simple = name.substring(0, name.length() - ".class".length());
-          for (Field field : Class.forName("dev.entrylint.config." + simple).getDeclaredFields()) {
+        String path = classes.relativize(file).toString().replace(File.separatorChar, '.');
+        if (path.endsWith(".class") && !path.endsWith("package-info.class")) {
+          String name = path.substring(0, path.length() - ".class".length());
+          for (Field field : Class.forName(name).getDeclaredFields()) {
             if (field.getType() == Shape.class && Modifier.isStatic(field.getModifiers())) {
               field.setAccessible(true);
               found.add(field);

@@ -1,10 +1,10 @@
-package dev.entrylint.infer;
+package dev.entrylint.infer.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.link.Link;
-import dev.entrylint.infer.reading.Links;
+import dev.entrylint.infer.draft.MemoryCorpusAccess;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Position;
 import dev.entrylint.rule.Finding;
@@ -162,11 +162,11 @@ class ReadingAdviceTest {
     List<Finding> findings = findings(corpus);
     ReadingAdvice other = ReadingAdvice.ofConfigured(corpus, findings).orElseThrow();
     long settled =
-        other.gathered(findings).stream()
+        other.grouped(findings).stream()
             .filter(each -> each.gathered().equals(Optional.of(other.sentence())))
             .count();
     assertEquals(30, settled);
-    assertEquals(31, other.gathered(findings).size());
+    assertEquals(31, other.grouped(findings).size());
   }
 
   @Test

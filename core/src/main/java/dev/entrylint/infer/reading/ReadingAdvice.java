@@ -1,4 +1,4 @@
-package dev.entrylint.infer;
+package dev.entrylint.infer.reading;
 
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.convention.AnchorScope;
@@ -10,9 +10,6 @@ import dev.entrylint.infer.draft.CorpusAccess;
 import dev.entrylint.infer.draft.Draft;
 import dev.entrylint.infer.draft.Evidence;
 import dev.entrylint.infer.draft.Setting;
-import dev.entrylint.infer.reading.LinkGraph;
-import dev.entrylint.infer.reading.Links;
-import dev.entrylint.infer.reading.LinksToIds;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Finding;
@@ -62,12 +59,12 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
    * What speaks for another reading of {@code corpus}, for which there is no configuration.
    *
    * @param findings what was found in it
-   * @param ground the same corpus
+   * @param access the same corpus
    * @throws IOException if its files cannot be listed
    * @throws ConfigException if a draft is no configuration, which is a fault of this package
    */
   public static Optional<ReadingAdvice> ofAssumed(
-      Corpus corpus, List<Finding> findings, CorpusAccess ground)
+      Corpus corpus, List<Finding> findings, CorpusAccess access)
       throws IOException, ConfigException {
     if (findings.size() < LinksToIds.LEAST) {
       return Optional.empty();
@@ -78,7 +75,7 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
     }
     Optional<ReadingAdvice> joined =
         joined(corpus, "say 'anchors: corpus'; 'entrylint init' writes a configuration");
-    Optional<ReadingAdvice> any = joined.isPresent() ? joined : tried(corpus, now, ground);
+    Optional<ReadingAdvice> any = joined.isPresent() ? joined : tried(corpus, now, access);
     return any.filter(reading -> reading.settles(findings));
   }
 
@@ -92,16 +89,16 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
     return places != null && places.contains(finding.span());
   }
 
-  /** The same findings, of which those that would not be there are told as one. */
-  public List<Finding> gathered(List<Finding> findings) {
-    List<Finding> gathered = new ArrayList<>(findings.size());
+  /** The same findings, of which those that would not be there are grouped as one. */
+  public List<Finding> grouped(List<Finding> findings) {
+    List<Finding> grouped = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
-      gathered.add(settles(finding) ? gathered(finding) : finding);
+      grouped.add(settles(finding) ? grouped(finding) : finding);
     }
-    return gathered;
+    return grouped;
   }
 
-  private Finding gathered(Finding finding) {
+  private Finding grouped(Finding finding) {
     Optional<String> one = finding.gathered().map(own -> sentence);
     return finding.told(finding.message(), one, finding.fixes());
   }
@@ -160,12 +157,12 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
 
   // ---- another renderer
 
-  private static Optional<ReadingAdvice> tried(Corpus corpus, LinksToIds now, CorpusAccess ground)
+  private static Optional<ReadingAdvice> tried(Corpus corpus, LinksToIds now, CorpusAccess access)
       throws IOException, ConfigException {
     if (corpus.documents().size() > MOST) {
       return Optional.empty();
     }
-    Draft draft = Inference.reading(ground);
+    Draft draft = ReadingFinder.find(access);
     Corpus other = draft.read();
     boolean better =
         LinksToIds.of(other).held() - now.held() > Math.max(LinksToIds.LEAST, now.lost() / 4);
