@@ -1,5 +1,10 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.cli.inspect.DifferenceFacts;
+import dev.entrylint.cli.inspect.Fact;
+import dev.entrylint.cli.inspect.FactFormats;
+import dev.entrylint.cli.inspect.FactWriter;
+import dev.entrylint.cli.inspect.Facts;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.Renderer;
 import dev.entrylint.config.show.ConfigNotes;
@@ -103,16 +108,11 @@ final class InspectCommand implements Command {
   }
 
   private static Facts facts(String what, Workspace workspace) {
-    return switch (what) {
-      case DIFFERENCES ->
-          new DifferenceFacts(
-              workspace.sources(),
-              Dialects.named(workspace.config().renderers().get(0).dialect()).orElseThrow());
-      case "anchors" -> new AnchorFacts();
-      case "references" -> new ReferenceFacts();
-      case "entries" -> new EntryFacts();
-      default -> new SectionFacts();
-    };
+    return what.equals(DIFFERENCES)
+        ? new DifferenceFacts(
+            workspace.sources(),
+            Dialects.named(workspace.config().renderers().get(0).dialect()).orElseThrow())
+        : Facts.named(what);
   }
 
   private static void write(Facts facts, FactWriter writer, Scope scope, Result result)
