@@ -1,5 +1,5 @@
 /**
- * What a run is to do, as data: what {@code entrylint.yml} and its presets come to.
+ * What a run is to do, as data: what {@code entrylint.yml} and its presets mean together.
  *
  * <p>The way from the file to a {@link dev.entrylint.config.Config} goes through the rooms below:
  * {@code config.yaml} reads a file into a tree whose values keep their places and tells which keys

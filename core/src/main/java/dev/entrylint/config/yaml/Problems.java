@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What is wrong with a configuration, gathered so that all of it can be said at once. */
+/** What is wrong with a configuration, collected so that all of it can be reported at once. */
 public final class Problems {
 
   private static final int LONGEST_LIST = 150;

@@ -14,7 +14,7 @@ public record Setting(String key, Value value, String because, boolean doubtful)
   public sealed interface Value {}
 
   /** A value on the line of its key. */
-  public record Line(InlineYaml flow) implements Value {}
+  public record Line(InlineYaml yaml) implements Value {}
 
   /** Settings below the key. */
   public record Block(List<Setting> settings) implements Value {}
@@ -23,7 +23,7 @@ public record Setting(String key, Value value, String because, boolean doubtful)
   public record Items(List<Item> items) implements Value {}
 
   /** An item of a list, and what speaks for it. */
-  public record Item(InlineYaml flow, String because) {}
+  public record Item(InlineYaml yaml, String because) {}
 
   public static Setting line(String key, InlineYaml value, Object because) {
     return new Setting(key, new Line(value), because.toString(), false);

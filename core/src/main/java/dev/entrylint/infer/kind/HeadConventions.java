@@ -48,13 +48,13 @@ public final class HeadConventions {
   }
 
   public static List<Setting> settings(Plan plan, List<Entry> entries) {
-    HeadConventions heads = new HeadConventions(plan, entries);
-    heads.heading();
-    heads.id();
-    heads.file();
-    heads.lead();
-    heads.end();
-    return heads.settings;
+    HeadConventions conventions = new HeadConventions(plan, entries);
+    conventions.heading();
+    conventions.id();
+    conventions.file();
+    conventions.lead();
+    conventions.end();
+    return conventions.settings;
   }
 
   private void heading() {

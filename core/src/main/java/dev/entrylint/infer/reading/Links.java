@@ -57,7 +57,7 @@ public record Links(int all, int held, int bare, int bareHeld, int named, int un
   }
 
   /** How many of them hold, for people. */
-  String told() {
+  String sentence() {
     return held == 0
         ? "no link leads into the corpus"
         : new Evidence(held, all, "links into the corpus hold").toString();

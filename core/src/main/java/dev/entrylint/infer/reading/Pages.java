@@ -82,7 +82,7 @@ public record Pages(Draft draft) {
     if (after.held() < before.held() + Evidence.LEAST) {
       return found;
     }
-    String because = "each language has its folder; " + after.told();
+    String because = "each language has its folder; " + after.sentence();
     return found.with(Setting.line("dialect", InlineYaml.map(fields), because));
   }
 }

@@ -27,7 +27,7 @@ import java.util.Set;
  * nowhere, and would not if the files were one text, or had another renderer.
  *
  * @param advice says so, and what to do; one sentence without a full stop
- * @param sentence to tell all findings as one that would not be there
+ * @param sentence stands for all findings that would not be there
  * @param links where these links stand, by the path of their document
  */
 public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span>> links) {
@@ -111,19 +111,19 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
     }
     int count = 0;
     int lost = 0;
-    LinkGraph web = new LinkGraph();
+    LinkGraph graph = new LinkGraph();
     for (Document document : corpus.documents()) {
       for (Link link : lostAlone(corpus, document)) {
         lost++;
         Optional<Document> home = home(corpus, link);
         if (home.isPresent()) {
-          web.add(document, home.get());
+          graph.add(document, home.get());
           count++;
         }
       }
     }
     // A copy of all, made of the files and lying among them, holds as many as it has.
-    if (count < LinksToIds.LEAST || count * 3 <= lost || !web.isWide()) {
+    if (count < LinksToIds.LEAST || count * 3 <= lost || !graph.isWide()) {
       return Optional.empty();
     }
     Map<String, Set<Span>> links = new HashMap<>();
@@ -134,11 +134,11 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
         }
       }
     }
-    String told =
+    String said =
         new Evidence(count, lost, "links to an id alone that lead nowhere")
             + " name ids of other files; if all files are rendered as one text, "
             + advice;
-    return Optional.of(new ReadingAdvice(told, JOINED, links));
+    return Optional.of(new ReadingAdvice(said, JOINED, links));
   }
 
   /** The links of {@code document} to an id alone that lead nowhere. */
@@ -163,15 +163,15 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
       return Optional.empty();
     }
     Draft draft = ReadingFinder.find(access);
-    Corpus other = draft.read();
+    Corpus retried = draft.read();
     boolean better =
-        LinksToIds.of(other).held() - now.held() > Math.max(LinksToIds.LEAST, now.lost() / 4);
+        LinksToIds.of(retried).held() - now.held() > Math.max(LinksToIds.LEAST, now.lost() / 4);
     if (!better) {
       return Optional.empty();
     }
     Map<String, Set<Span>> links = new HashMap<>();
     for (Document document : corpus.documents()) {
-      Set<Span> still = lost(other, document.path());
+      Set<Span> still = lost(retried, document.path());
       for (Link link : corpus.links(document, NoSuchAnchor.class)) {
         if (!still.contains(link.reference().place())) {
           add(links, document, link);
@@ -205,7 +205,7 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
 
   private static void append(Setting setting, StringBuilder advice) {
     if (setting.value() instanceof Setting.Line line) {
-      advice.append(", '").append(setting.key()).append(": ").append(line.flow().text());
+      advice.append(", '").append(setting.key()).append(": ").append(line.yaml().text());
       advice.append("' (").append(setting.because()).append(')');
     }
   }

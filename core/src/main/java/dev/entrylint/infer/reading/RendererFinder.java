@@ -32,7 +32,7 @@ public final class RendererFinder {
   private static final List<String> CALLED = List.of("pandoc", "mdbook", "vitepress");
 
   /** A renderer that it may be. */
-  private record Candidate(String dialect, InlineYaml flow, String because) {}
+  private record Candidate(String dialect, InlineYaml yaml, String because) {}
 
   /** A candidate after a trial. */
   private record Tried(Candidate candidate, Draft draft, Corpus corpus, Links links) {}
@@ -62,12 +62,12 @@ public final class RendererFinder {
     Draft found =
         best.draft.with(
             Setting.line(
-                "dialect", best.candidate.flow, best.candidate.because + best.links.told()));
+                "dialect", best.candidate.yaml, best.candidate.because + best.links.sentence()));
     return best.links.bare() == 0 ? found : scoped(found, best);
   }
 
   private Tried tried(Candidate candidate) throws IOException, ConfigException {
-    Draft with = draft.with(Setting.line("dialect", candidate.flow, ""));
+    Draft with = draft.with(Setting.line("dialect", candidate.yaml, ""));
     Corpus read = with.read();
     Links links = Links.of(read);
     if ((links.bare() - links.bareHeld()) * 10 > links.bare()) {

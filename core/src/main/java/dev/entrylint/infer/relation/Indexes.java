@@ -182,7 +182,7 @@ public final class Indexes {
     if (!way.equals("letters")) {
       return true;
     }
-    String path = ((Setting.Line) settings.get(0).value()).flow().text().replace("\"", "");
+    String path = ((Setting.Line) settings.get(0).value()).yaml().text().replace("\"", "");
     Corpus corpus = with(name, settings).read();
     return corpus.document(path).stream()
             .flatMap(document -> document.headings().stream())

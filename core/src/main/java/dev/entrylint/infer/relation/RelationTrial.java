@@ -137,7 +137,7 @@ final class RelationTrial {
     String target = InlineYaml.text(item.reference().target()).text();
     for (Setting setting : settings) {
       if (setting.key().equals("tail")) {
-        return ((Setting.Line) setting.value()).flow().text().equals(target);
+        return ((Setting.Line) setting.value()).yaml().text().equals(target);
       }
     }
     return false;
