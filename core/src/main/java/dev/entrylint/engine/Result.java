@@ -22,7 +22,7 @@ public record Result(
   }
 
   /** The same with other words for its findings. */
-  public Result with(List<Finding> reworded) {
+  Result with(List<Finding> reworded) {
     return new Result(corpus, reworded, failures);
   }
 

@@ -15,7 +15,7 @@ import java.util.Set;
  * Which files lead into which by an id alone, were they one text. Entries lead into several others
  * each; pages of a translation that kept the ids of its original lead into one.
  */
-public final class LinkGraph {
+final class LinkGraph {
 
   private final Map<Document, Set<Document>> targets = new IdentityHashMap<>();
   private int count;
@@ -35,7 +35,7 @@ public final class LinkGraph {
     return graph;
   }
 
-  public void add(Document from, Document to) {
+  void add(Document from, Document to) {
     count += targets.computeIfAbsent(from, each -> identitySet()).add(to) ? 1 : 0;
   }
 
@@ -48,7 +48,7 @@ public final class LinkGraph {
     return targets.size() < Evidence.LEAST || isWide();
   }
 
-  public boolean isWide() {
+  boolean isWide() {
     return count >= 2 * targets.size();
   }
 }

@@ -24,7 +24,7 @@ import java.util.Optional;
  * Finds the renderer of a corpus, and whether its files are rendered as one text: by what lies
  * beside the documents, and by which of those that may be it the most links hold in.
  */
-public final class RendererFinder {
+final class RendererFinder {
 
   private static final String PLAIN = "github";
   private static final List<String> RECIPES =
