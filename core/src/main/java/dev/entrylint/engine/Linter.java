@@ -37,6 +37,9 @@ public final class Linter {
   private final RuleRegistry registry;
   private final Sources sources;
 
+  /**
+   * A linter of the documents in {@code sources} with those rules that {@code config} leaves on.
+   */
   public Linter(Config config, RuleRegistry registry, Sources sources) {
     this.config = config;
     this.registry = registry;

@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a joined configuration says, key by key; what it leaves open has a default. */
-public record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems problems) {
+record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems problems) {
 
-  public static final Shape CONFIGURATION =
+  static final Shape CONFIGURATION =
       new Shape(
           "configuration",
           """
@@ -52,7 +52,7 @@ public record ConfigReader(RuleRegistry registry, Collection<String> dialects, P
           and the rule's options
           overrides | list of {override} | what holds otherwise for some documents; a later one wins
           """);
-  public static final Shape OVERRIDE =
+  static final Shape OVERRIDE =
       new Shape(
           "override",
           """

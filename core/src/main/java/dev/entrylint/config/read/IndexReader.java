@@ -24,10 +24,10 @@ import java.util.function.Function;
  * @param kinds the names of all kinds
  * @param sortings reads how something is sorted
  */
-public record IndexReader(
+record IndexReader(
     Values values, List<String> kinds, Function<ConfigNode, Optional<Sorting>> sortings) {
 
-  public static final Shape SHAPE =
+  static final Shape SHAPE =
       new Shape(
           "index",
           """

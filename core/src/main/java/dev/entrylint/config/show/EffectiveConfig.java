@@ -3,9 +3,9 @@ package dev.entrylint.config.show;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
-import dev.entrylint.config.read.ConfigReader;
 import dev.entrylint.config.read.JoinedConfig;
 import dev.entrylint.config.read.RuleReader;
+import dev.entrylint.config.read.Shapes;
 import dev.entrylint.config.yaml.ConfigNode;
 import dev.entrylint.config.yaml.ConfigNode.Field;
 import dev.entrylint.config.yaml.ConfigNode.Mapping;
@@ -79,7 +79,7 @@ public final class EffectiveConfig {
 
   private Mapping complete(Mapping tree) {
     Map<String, Field> all = new LinkedHashMap<>();
-    for (ShapeKey key : ShapeKey.of(ConfigReader.CONFIGURATION)) {
+    for (ShapeKey key : ShapeKey.of(Shapes.CONFIGURATION)) {
       Field given = tree.fields().get(key.name());
       switch (key.name()) {
         case "extends" -> {}
@@ -156,7 +156,7 @@ public final class EffectiveConfig {
       if (each instanceof ValueType.MapOf of) {
         map.fields().forEach((name, field) -> all.put(name, filled(field, of.values())));
       } else if (each instanceof ValueType.OfShape shape) {
-        fill(map, JsonSchema.named(shape.name()), all);
+        fill(map, Shapes.named(shape.name()), all);
       }
     }
     return all.isEmpty() ? given : new Field(given.place(), new Mapping(map.place(), all));

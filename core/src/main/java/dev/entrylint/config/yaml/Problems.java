@@ -17,6 +17,7 @@ public final class Problems {
 
   private record Problem(Place place, String sentence) {}
 
+  /** Takes in that what is written at {@code place} is wrong, as {@code sentence} says. */
   public void add(Place place, String sentence) {
     found.add(new Problem(place, sentence));
   }

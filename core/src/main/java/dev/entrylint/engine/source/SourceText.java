@@ -17,6 +17,7 @@ public final class SourceText {
   private final Document document;
   private final Lazy<String> prose;
 
+  /** The text of {@code document}, which {@code texts} reads. */
   public SourceText(RunningTexts texts, Document document) {
     this.texts = texts;
     this.document = document;

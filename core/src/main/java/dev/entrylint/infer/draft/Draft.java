@@ -40,6 +40,7 @@ public record Draft(CorpusAccess access, List<Setting> settings) {
     return new Draft(access, all);
   }
 
+  /** The same with {@code setting}, which replaces what has its key. */
   public Draft with(Setting setting) {
     return with(List.of(setting));
   }
@@ -71,14 +72,17 @@ public record Draft(CorpusAccess access, List<Setting> settings) {
     return new Draft(access, settings.stream().filter(each -> !each.key().equals(key)).toList());
   }
 
+  /** The draft as it would be written. */
   public String text() {
     return YamlWriter.write(settings);
   }
 
+  /** The corpus as it is read under this draft. */
   public Corpus read() throws IOException, ConfigException {
     return access.read(text());
   }
 
+  /** What all rules report under this draft. */
   public List<Finding> check() throws IOException, ConfigException {
     return access.check(text(), Set.of());
   }

@@ -15,6 +15,7 @@ import java.util.Map;
  */
 public record Plan(String name, Map<String, InlineYaml> signs, String because, boolean entry) {
 
+  /** A kind of entries which every document or heading is, as long as no sign is added. */
   public static Plan of(String name, String because) {
     return new Plan(name, new LinkedHashMap<>(), because, true);
   }
@@ -31,6 +32,7 @@ public record Plan(String name, Map<String, InlineYaml> signs, String because, b
     return new Plan(name, more, because, entry);
   }
 
+  /** The same under another name. */
   public Plan called(String other) {
     return new Plan(other, signs, because, entry);
   }

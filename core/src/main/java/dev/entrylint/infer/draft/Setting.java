@@ -25,14 +25,17 @@ public record Setting(String key, Value value, String because, boolean doubtful)
   /** An item of a list, and what speaks for it. */
   public record Item(InlineYaml yaml, String because) {}
 
+  /** A value under {@code key}, on its line. */
   public static Setting line(String key, InlineYaml value, Object because) {
     return new Setting(key, new Line(value), because.toString(), false);
   }
 
+  /** A map under {@code key}, a line for each setting. */
   public static Setting block(String key, List<Setting> settings, Object because) {
     return new Setting(key, new Block(settings), because.toString(), false);
   }
 
+  /** A list under {@code key}, a line for each item. */
   public static Setting items(String key, List<Item> items, Object because) {
     return new Setting(key, new Items(items), because.toString(), false);
   }

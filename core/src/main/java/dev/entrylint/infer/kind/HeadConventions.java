@@ -47,6 +47,7 @@ public final class HeadConventions {
     this.entries = entries;
   }
 
+  /** The settings of the kind {@code plan}, whose entries these are. */
   public static List<Setting> settings(Plan plan, List<Entry> entries) {
     HeadConventions conventions = new HeadConventions(plan, entries);
     conventions.heading();

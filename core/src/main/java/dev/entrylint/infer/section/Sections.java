@@ -23,6 +23,7 @@ public final class Sections {
   private final Corpus corpus;
   private final Locales locales;
 
+  /** A search among the sections of {@code corpus}. */
   public Sections(Corpus corpus, Locales locales) {
     this.corpus = corpus;
     this.locales = locales;

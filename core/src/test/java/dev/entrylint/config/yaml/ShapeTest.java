@@ -8,11 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigTestCase;
-import dev.entrylint.config.read.DialectReader;
-import dev.entrylint.config.read.FrontMatterReader;
 import dev.entrylint.config.read.RuleReader;
-import dev.entrylint.config.read.SectionReader;
-import dev.entrylint.config.show.JsonSchema;
+import dev.entrylint.config.read.Shapes;
 import dev.entrylint.convention.Content;
 import dev.entrylint.convention.FrontMatterSpec;
 import dev.entrylint.renderer.Routing.Way;
@@ -99,7 +96,7 @@ class ShapeTest extends ConfigTestCase {
     }
     TreeSet<String> known = new TreeSet<>();
     shapes().forEach(shape -> known.add(shape.name()));
-    assertEquals(declared, known, "JsonSchema.SHAPES lacks a table, or has one that is gone");
+    assertEquals(declared, known, "Shapes.ALL lacks a table, or has one that is gone");
     assertEquals(known, new TreeSet<>(AROUND.keySet()), "ShapeTest.AROUND");
   }
 
@@ -133,13 +130,13 @@ class ShapeTest extends ConfigTestCase {
 
   @Test
   void wordsAreThoseOfTheTypesThatTheyStandFor() {
-    assertEquals(words(Content.values()), SectionReader.SHAPE.words("contains"));
-    assertEquals(words(FrontMatterSpec.Type.values()), FrontMatterReader.KEY.words("type"));
+    assertEquals(words(Content.values()), Shapes.named("section").words("contains"));
     assertEquals(
-        words(FrontMatterSpec.Type.values()), FrontMatterReader.FRONT_MATTER.words("keys"));
+        words(FrontMatterSpec.Type.values()), Shapes.named("front-matter-key").words("type"));
+    assertEquals(words(FrontMatterSpec.Type.values()), Shapes.named("front-matter").words("keys"));
     assertEquals(
         Arrays.stream(Way.values()).map(Way::toString).toList(),
-        DialectReader.SHAPE.words("links"));
+        Shapes.named("dialect").words("links"));
   }
 
   private static List<String> words(Enum<?>[] values) {
@@ -147,7 +144,7 @@ class ShapeTest extends ConfigTestCase {
   }
 
   private static List<Shape> shapes() {
-    List<Shape> shapes = new ArrayList<>(JsonSchema.SHAPES);
+    List<Shape> shapes = new ArrayList<>(Shapes.ALL);
     shapes.add(RuleReader.SHAPE);
     return shapes;
   }
