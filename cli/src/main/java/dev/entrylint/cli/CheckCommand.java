@@ -1,10 +1,11 @@
 package dev.entrylint.cli;
 
 import dev.entrylint.config.ConfigException;
+import dev.entrylint.config.show.ConfigNotes;
+import dev.entrylint.engine.Check;
+import dev.entrylint.engine.FailOn;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
-import dev.entrylint.infer.ReadingAdvice;
-import dev.entrylint.infer.reading.DialectAdvice;
 import dev.entrylint.report.BriefReporter;
 import dev.entrylint.report.Grouping;
 import dev.entrylint.report.JsonReporter;
@@ -12,7 +13,6 @@ import dev.entrylint.report.Paint;
 import dev.entrylint.report.Reporter;
 import dev.entrylint.report.TextReporter;
 import dev.entrylint.rule.RuleRegistry;
-import dev.entrylint.rule.Severity;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -41,10 +41,7 @@ final class CheckCommand implements Command {
             "--fail-on",
             "SEVERITY",
             "The least severity that makes the exit code 1: error (default), warning, info or never.",
-            "error",
-            "warning",
-            "info",
-            "never"));
+            FailOn.WORDS.toArray(String[]::new)));
     spec.addOption(
         Options.choice(
             "--group-by",
@@ -78,25 +75,20 @@ final class CheckCommand implements Command {
   public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
     Workspace workspace = Workspace.open(given, console);
     if (given.matchedOptionValue("--verbose", false)) {
-      workspace.sayHowItIsRead(console);
+      ConfigNotes.reading(workspace.config()).ifPresent(console::say);
     }
     Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
     Optional<Set<String>> rules = rules(given, workspace.registry());
-    Result result = workspace.linter().lint(new Selection(scope.selection().paths(), rules));
+    Check check = workspace.check(new Selection(scope.selection().paths(), rules));
     Reporter reporter = reporter(given, workspace, console);
-    Optional<ReadingAdvice> other = workspace.otherReading(result, rules.isPresent());
-    Result told =
-        other.isPresent() && isForPeople(given)
-            ? result.with(other.get().summarised(result.findings()))
-            : result;
-    console.write(() -> reporter.report(told, console.out()));
-    Optional<String> advice = other.map(ReadingAdvice::advice);
-    advice.or(() -> DialectAdvice.of(workspace.config(), result.corpus())).ifPresent(console::say);
-    scope.complain(result, workspace, console);
-    return exitCode(result, given, console);
+    Result reported = isForPeople(given) ? check.grouped() : check.result();
+    console.write(() -> reporter.report(reported, console.out()));
+    check.advice().ifPresent(console::say);
+    scope.complain(check.result(), workspace, console);
+    return exitCode(check.result(), given, console);
   }
 
-  /** Whether many findings of one fault may be told as one. */
+  /** Whether many findings of one fault may be grouped as one. */
   private static boolean isForPeople(ParseResult given) {
     return given.matchedOptionValue("--format", "text").equals("text")
         && !given.matchedOptionValue("--quiet", false);
@@ -145,12 +137,7 @@ final class CheckCommand implements Command {
               : "the check is incomplete: " + result.failures() + " files or rules failed");
       return ExitCode.FAILURE;
     }
-    String failOn = given.matchedOptionValue("--fail-on", "error");
-    if (failOn.equals("never")) {
-      return ExitCode.CLEAN;
-    }
-    Severity least = Severity.valueOf(failOn.toUpperCase(Locale.ROOT));
-    boolean fails = result.findings().stream().anyMatch(each -> each.severity().atLeast(least));
-    return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    FailOn failOn = FailOn.named(given.matchedOptionValue("--fail-on", "error")).orElseThrow();
+    return failOn.fails(result) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

@@ -33,7 +33,8 @@ final class ConfigCommand implements Command {
     }
     Workspace workspace = Workspace.open(given, console);
     Config config = workspace.config();
-    EffectiveConfig effective = workspace.configs().effective(config.file(), config.root());
+    EffectiveConfig effective =
+        EffectiveConfig.of(workspace.configs(), config.file(), config.root());
     if (paths.isEmpty()) {
       console.print("# What holds for the corpus.\n" + effective.yaml());
       return ExitCode.CLEAN;

@@ -3,16 +3,14 @@ package dev.entrylint.cli;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.config.read.Presets;
+import dev.entrylint.engine.DiskCorpusAccess;
 import dev.entrylint.infer.Inference;
 import dev.entrylint.infer.draft.CorpusAccess;
 import dev.entrylint.infer.draft.Proposal;
-import dev.entrylint.renderer.Dialects;
-import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -59,29 +57,27 @@ final class InitCommand implements Command {
       console.print(list(presets));
       return ExitCode.CLEAN;
     }
-    Path root = root(given, console);
+    Path root = Options.root(given, console).orElse(console.path(""));
     Path file = root.resolve(ConfigLoader.FILE);
     boolean dry = given.matchedOptionValue("--dry-run", false);
     if (!dry && Files.exists(file) && !given.matchedOptionValue("--force", false)) {
       throw new Refusal(
           "there is an " + ConfigLoader.FILE + " in " + root + "; --force overwrites it");
     }
-    RuleRegistry registry = RuleJars.registry(loader);
-    ConfigLoader configs = new ConfigLoader(registry, loader, Set.copyOf(Dialects.names()));
-    Proposal proposal =
-        proposal(preset(given, presets), new InitCorpusAccess(root, configs, registry));
+    ConfigLoader configs = RuleJars.configs(loader);
+    Proposal proposal = proposal(preset(given, presets), new DiskCorpusAccess(root, configs));
     if (proposal.documents() == 0) {
       throw new Refusal("there is nothing to look at: no Markdown file lies below " + root);
     }
     String text = SchemaFile.line(SchemaFile.NAME) + "\n" + proposal.text();
     if (dry) {
       console.print(text);
-      console.err().print(InitSummary.of(proposal, registry));
+      console.err().print(InitSummary.of(proposal, configs.registry()));
       console.err().flush();
     } else {
       WholeFile.write(Files.exists(file) ? file.toRealPath() : file, text);
       String schema = writeSchema(given, root, configs);
-      console.print("wrote " + file + schema + "\n" + InitSummary.of(proposal, registry));
+      console.print("wrote " + file + schema + "\n" + InitSummary.of(proposal, configs.registry()));
     }
     return ExitCode.CLEAN;
   }
@@ -95,18 +91,6 @@ final class InitCommand implements Command {
     }
     SchemaFile.write(schema, configs);
     return ", and " + SchemaFile.NAME + " beside it for editors";
-  }
-
-  private static Path root(ParseResult given, Console console) throws Refusal {
-    String written = given.matchedOptionValue("--root", "");
-    Path root = console.path(written);
-    if (!Files.isDirectory(root)) {
-      throw new Refusal(
-          Files.exists(root)
-              ? "--root '" + written + "' is not a folder"
-              : "there is no folder '" + written + "' to be the root");
-    }
-    return root;
   }
 
   private static Optional<String> preset(ParseResult given, Presets presets) throws Refusal {
@@ -124,9 +108,9 @@ final class InitCommand implements Command {
     return Optional.of(preset).filter(name -> !name.isEmpty());
   }
 
-  private static Proposal proposal(Optional<String> preset, CorpusAccess ground)
+  private static Proposal proposal(Optional<String> preset, CorpusAccess corpus)
       throws IOException, ConfigException {
-    return preset.isPresent() ? Inference.extending(preset.get(), ground) : Inference.of(ground);
+    return preset.isPresent() ? Inference.extending(preset.get(), corpus) : Inference.of(corpus);
   }
 
   private static String list(Presets presets) {

@@ -1,7 +1,13 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.cli.inspect.DifferenceFacts;
+import dev.entrylint.cli.inspect.Fact;
+import dev.entrylint.cli.inspect.FactFormats;
+import dev.entrylint.cli.inspect.FactWriter;
+import dev.entrylint.cli.inspect.Facts;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.Renderer;
+import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.Result;
 import dev.entrylint.model.Document;
 import dev.entrylint.renderer.Dialects;
@@ -54,9 +60,9 @@ final class InspectCommand implements Command {
     String what = what(given);
     Workspace workspace = Workspace.open(given, console);
     Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
-    workspace.sayGuess(console);
+    ConfigNotes.guess(workspace.config()).ifPresent(console::say);
     List<Renderer> renderers = workspace.config().renderers();
-    Result result = workspace.linter().read(renderers.get(0));
+    Result result = workspace.read(renderers.get(0));
     String format = given.matchedOptionValue("--format", "text");
     Facts facts = facts(what, workspace);
     FactWriter writer = FactFormats.of(format, what, console.out());
@@ -66,7 +72,7 @@ final class InspectCommand implements Command {
           write(
               facts, renderers.size() == 1 ? writer : of(renderers.get(0), writer), scope, result);
           for (Renderer other : renderers.subList(1, renderers.size())) {
-            write(facts, of(other, writer), scope, workspace.linter().read(other));
+            write(facts, of(other, writer), scope, workspace.read(other));
           }
           writer.end();
         });
@@ -102,16 +108,11 @@ final class InspectCommand implements Command {
   }
 
   private static Facts facts(String what, Workspace workspace) {
-    return switch (what) {
-      case DIFFERENCES ->
-          new DifferenceFacts(
-              workspace.sources(),
-              Dialects.named(workspace.config().renderers().get(0).dialect()).orElseThrow());
-      case "anchors" -> new AnchorFacts();
-      case "references" -> new ReferenceFacts();
-      case "entries" -> new EntryFacts();
-      default -> new SectionFacts();
-    };
+    return what.equals(DIFFERENCES)
+        ? new DifferenceFacts(
+            workspace.sources(),
+            Dialects.named(workspace.config().renderers().get(0).dialect()).orElseThrow())
+        : Facts.named(what);
   }
 
   private static void write(Facts facts, FactWriter writer, Scope scope, Result result)

@@ -1,8 +1,11 @@
 package dev.entrylint.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -83,6 +86,22 @@ final class Options {
             "The configuration (default: entrylint.yml, looked up from --root, from what all PATHs"
                 + " have in common, or from the working directory upwards)."));
     addRulesJar(spec);
+  }
+
+  /** The folder of {@code --root}, if that is given. */
+  static Optional<Path> root(ParseResult given, Console console) throws Refusal {
+    if (!given.hasMatchedOption("--root")) {
+      return Optional.empty();
+    }
+    String written = given.matchedOptionValue("--root", "");
+    Path root = console.path(written);
+    if (!Files.isDirectory(root)) {
+      throw new Refusal(
+          Files.exists(root)
+              ? "--root '" + written + "' is not a folder"
+              : "there is no folder '" + written + "' to be the root");
+    }
+    return Optional.of(root);
   }
 
   static void addRulesJar(CommandSpec spec) {

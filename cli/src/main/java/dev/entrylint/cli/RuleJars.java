@@ -1,5 +1,7 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.renderer.Dialects;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
 /** The rules of a run: those on the class path and those in the jars that the user names. */
@@ -43,6 +46,11 @@ final class RuleJars {
     } catch (IOException unusable) {
       throw new Refusal("cannot load rules from '" + written + "'", unusable);
     }
+  }
+
+  /** What reads configurations that name the rules and presets which {@code loader} sees. */
+  static ConfigLoader configs(ClassLoader loader) throws Refusal {
+    return new ConfigLoader(registry(loader), loader, Set.copyOf(Dialects.names()));
   }
 
   static RuleRegistry registry(ClassLoader loader) throws Refusal {

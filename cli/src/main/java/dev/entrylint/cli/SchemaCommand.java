@@ -1,11 +1,9 @@
 package dev.entrylint.cli;
 
 import dev.entrylint.config.read.ConfigLoader;
-import dev.entrylint.renderer.Dialects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -30,8 +28,7 @@ final class SchemaCommand implements Command {
   @Override
   public int run(ParseResult given, Console console) throws IOException, Refusal {
     ClassLoader loader = RuleJars.loader(given, console);
-    ConfigLoader configs =
-        new ConfigLoader(RuleJars.registry(loader), loader, Set.copyOf(Dialects.names()));
+    ConfigLoader configs = RuleJars.configs(loader);
     if (given.hasMatchedOption("--output")) {
       String written = given.matchedOptionValue("--output", "");
       Path file = console.path(written);

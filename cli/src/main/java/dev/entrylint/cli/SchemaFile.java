@@ -2,6 +2,7 @@ package dev.entrylint.cli;
 
 import com.google.gson.GsonBuilder;
 import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.config.show.JsonSchema;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -31,7 +32,7 @@ final class SchemaFile {
             .setPrettyPrinting()
             .disableHtmlEscaping()
             .create()
-            .toJson(configs.schema())
+            .toJson(JsonSchema.of(configs))
         + "\n";
   }
 

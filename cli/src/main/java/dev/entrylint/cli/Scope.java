@@ -1,5 +1,6 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.model.Document;
@@ -67,14 +68,7 @@ record Scope(List<String> written, Selection selection) {
     result.corpus().documents().stream().map(Document::path).forEach(paths::add);
     result.findings().stream().map(Finding::path).forEach(paths::add);
     if (paths.isEmpty()) {
-      console.say(
-          "nothing was checked: no file below "
-              + workspace.config().root()
-              + " matches include: "
-              + workspace.config().include()
-              + (workspace.config().exclude().isEmpty()
-                  ? ""
-                  : " without exclude: " + workspace.config().exclude()));
+      console.say(ConfigNotes.nothingChecked(workspace.config()));
       return;
     }
     List<String> empty = new ArrayList<>();

@@ -2,83 +2,55 @@ package dev.entrylint.cli;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
+import dev.entrylint.config.Renderer;
 import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.config.show.ConfigNotes;
+import dev.entrylint.engine.Check;
+import dev.entrylint.engine.Check.Search;
 import dev.entrylint.engine.Linter;
 import dev.entrylint.engine.Result;
+import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.source.DiskSources;
 import dev.entrylint.engine.source.Sources;
-import dev.entrylint.infer.ReadingAdvice;
-import dev.entrylint.renderer.Dialects;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
 /** The corpus, the rules and the configuration that the options of a command add up to. */
-record Workspace(Config config, RuleRegistry registry, ConfigLoader configs, Sources sources) {
+record Workspace(Config config, ConfigLoader configs, Sources sources) {
 
   static Workspace open(ParseResult given, Console console)
       throws IOException, ConfigException, Refusal {
-    ClassLoader loader = RuleJars.loader(given, console);
-    RuleRegistry registry = RuleJars.registry(loader);
-    ConfigLoader configs = new ConfigLoader(registry, loader, Set.copyOf(Dialects.names()));
+    ConfigLoader configs = RuleJars.configs(RuleJars.loader(given, console));
     Config config = config(configs, given, console);
-    return new Workspace(config, registry, configs, new DiskSources(config));
+    return new Workspace(config, configs, new DiskSources(config));
   }
 
-  /** Says by which configuration and in which dialect the corpus is read, and why. */
-  void sayHowItIsRead(Console console) {
-    config
-        .file()
-        .ifPresent(
-            file ->
-                console.say(
-                    "reading %s by %s in dialect '%s'%s"
-                        .formatted(
-                            config.root(),
-                            file,
-                            config.dialect(),
-                            config
-                                .guessedBy()
-                                .map(because -> ", assumed because of " + because)
-                                .orElse(""))));
+  RuleRegistry registry() {
+    return configs.registry();
   }
 
-  /** Says which dialect is assumed, and why, if the configuration names none. */
-  void sayGuess(Console console) {
-    if (config.file().isPresent() && config.guessedBy().isPresent()) {
-      console.say(
-          "the configuration names no dialect; assuming '%s' because of %s"
-              .formatted(config.dialect(), config.guessedBy().get()));
-    }
+  /** Reads the corpus only, as {@code renderer} sees it. */
+  Result read(Renderer renderer) throws IOException {
+    return new Linter(config, registry(), sources).read(renderer);
   }
 
   /**
-   * What speaks for another reading of what {@code result} was found in.
-   *
-   * @param quick whether only what is seen at once may be looked at
+   * Checks what {@code selection} says; whoever names rules wants to know of those, and no trials
+   * of another reading.
    */
-  Optional<ReadingAdvice> otherReading(Result result, boolean quick)
-      throws IOException, ConfigException {
-    return quick || config.file().isPresent()
-        ? ReadingAdvice.ofConfigured(result.corpus(), result.findings())
-        : ReadingAdvice.ofAssumed(
-            result.corpus(),
-            result.findings(),
-            new InitCorpusAccess(config.root(), configs, registry));
-  }
-
-  Linter linter() {
-    return new Linter(config, registry, sources);
+  Check check(Selection selection) throws IOException, ConfigException {
+    Search search = selection.rules().isPresent() ? Search.QUICK : Search.THOROUGH;
+    return Check.run(configs, config, sources, selection, search);
   }
 
   private static Config config(ConfigLoader configs, ParseResult given, Console console)
       throws IOException, ConfigException, Refusal {
-    Optional<Path> root = root(given, console);
+    Optional<Path> root = Options.root(given, console);
     Optional<Path> file = file(given, console);
     Path from = root.orElse(commonFolder(Options.paths(given), console));
     if (file.isEmpty()) {
@@ -94,14 +66,7 @@ record Workspace(Config config, RuleRegistry registry, ConfigLoader configs, Sou
     // A part of what lies in the working directory is checked as a part of it.
     boolean inside = root.isEmpty() && from.startsWith(console.folder());
     Config assumed = configs.assumed(inside ? console.folder() : from);
-    console.say(
-        "%s was not found from %s upwards; assuming dialect '%s'%s, ids unique within each file, %s"
-            .formatted(
-                ConfigLoader.FILE,
-                from,
-                assumed.dialect(),
-                assumed.guessedBy().map(because -> " because of " + because).orElse(""),
-                "and the rules that need no configuration"));
+    console.say(ConfigNotes.assumed(assumed, from));
     return assumed;
   }
 
@@ -132,20 +97,5 @@ record Workspace(Config config, RuleRegistry registry, ConfigLoader configs, Sou
       throw new Refusal("there is no configuration file '" + written + "'");
     }
     return Optional.of(file);
-  }
-
-  private static Optional<Path> root(ParseResult given, Console console) throws Refusal {
-    if (!given.hasMatchedOption("--root")) {
-      return Optional.empty();
-    }
-    String written = given.matchedOptionValue("--root", "");
-    Path root = console.path(written);
-    if (!Files.isDirectory(root)) {
-      throw new Refusal(
-          Files.exists(root)
-              ? "--root '" + written + "' is not a folder"
-              : "there is no folder '" + written + "' to be the root");
-    }
-    return Optional.of(root);
   }
 }

@@ -2,8 +2,8 @@ package dev.entrylint.config;
 
 import dev.entrylint.convention.Conventions;
 import dev.entrylint.convention.Glob;
+import dev.entrylint.convention.Origin;
 import dev.entrylint.convention.Wildcard;
-import dev.entrylint.model.Position;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +49,9 @@ public record Config(
   /**
    * A pattern for targets that are made elsewhere.
    *
-   * @param file where it is written, as its user knows it; a preset is no file
-   * @param place in that file
+   * @param origin where it is written
    */
-  public record Ignore(Wildcard pattern, Optional<String> file, Position place) {}
+  public record Ignore(Wildcard pattern, Origin origin) {}
 
   /** The names of the dialects, joined by commas. */
   public String dialect() {

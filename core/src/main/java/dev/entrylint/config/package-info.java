@@ -1,12 +1,10 @@
 /**
- * {@code entrylint.yml}: read, checked, joined with its presets, and made into a {@link
- * dev.entrylint.config.Config}.
+ * What a run is to do, as data: what {@code entrylint.yml} and its presets mean together.
  *
- * <p>{@link dev.entrylint.config.read.ConfigLoader} is the way in. A {@code YamlFile} becomes a
- * tree of {@code ConfigNode}s that keep their places; {@code Inheritance} joins it with what it
- * extends; the readers ({@code ConfigReader} and those that it asks) make of the tree what corpus
- * and engine need. Which keys a map may have, what they mean and what their defaults are stands in
- * the {@code Shape} beside its reader: a new key is a line there, and a question in the reader.
- * What is wrong gathers in {@code Problems} and is thrown once, at the end.
+ * <p>The way from the file to a {@link dev.entrylint.config.Config} goes through the rooms below:
+ * {@code config.yaml} reads a file into a tree whose values keep their places and tells which keys
+ * a map may have; {@code config.detect} finds out the renderer where nobody names it; {@code
+ * config.read} joins trees with what they extend and makes of them what corpus and engine need;
+ * {@code config.show} prints a configuration again.
  */
 package dev.entrylint.config;

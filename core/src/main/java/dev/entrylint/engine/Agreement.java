@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is found in a corpus by several renderers. What all of them have is told once; what some of
- * them have says where, and what to mend is told only if it mends it in all.
+ * What is found in a corpus by several renderers. What all of them have is reported once; what some
+ * of them have says where, and has a fix only if that mends it in all.
  */
 final class Agreement {
 
@@ -63,10 +63,10 @@ final class Agreement {
 
   /** All of it; in no order. */
   List<Finding> findings() {
-    return renderers == 1 ? alone : found.values().stream().map(this::finding).toList();
+    return renderers == 1 ? alone : found.values().stream().map(this::worded).toList();
   }
 
-  private Finding finding(Shared shared) {
+  private Finding worded(Shared shared) {
     boolean everywhere = shared.dialects.size() == renderers;
     String verb = shared.dialects.size() == 1 ? " renders it)" : " render it)";
     String where = everywhere ? "" : " (as " + String.join(" and ", shared.dialects) + verb;

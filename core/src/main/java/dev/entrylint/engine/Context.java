@@ -14,15 +14,15 @@ import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
 import java.util.List;
 
-/** One question to one rule: what of this document? */
+/** What one rule sees of one document, and where it reports. */
 record Context(
     Corpus corpus,
     Document document,
     RuleMeta meta,
     Severity severity,
     RuleSettings settings,
-    SourceText again,
-    List<Finding> sink)
+    SourceText source,
+    List<Finding> reported)
     implements RuleContext {
 
   @Override
@@ -32,12 +32,12 @@ record Context(
 
   @Override
   public String prose() {
-    return again.prose();
+    return source.prose();
   }
 
   @Override
   public String text(Span span) {
-    return again.text(span);
+    return source.text(span);
   }
 
   @Override
@@ -63,6 +63,6 @@ record Context(
 
   @Override
   public Report at(Span where) {
-    return new FindingBuilder(corpus, document, meta.id(), severity, where, sink);
+    return new FindingBuilder(corpus, document, meta.id(), severity, where, reported);
   }
 }

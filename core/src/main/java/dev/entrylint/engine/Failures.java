@@ -56,7 +56,7 @@ final class Failures {
         Optional.empty());
   }
 
-  /** A reader or a rule threw something; what it throws for many files is told as one. */
+  /** A reader or a rule threw something; what it throws for many files is reported as one. */
   static Finding internal(String what, String path, Throwable thrown) {
     StackTraceElement[] trace = thrown.getStackTrace();
     String error = "internal error: " + thrown + (trace.length == 0 ? "" : " at " + trace[0]);

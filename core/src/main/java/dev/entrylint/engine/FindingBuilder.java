@@ -22,7 +22,7 @@ final class FindingBuilder implements Report {
   private final String rule;
   private final Severity severity;
   private final Span where;
-  private final List<Finding> sink;
+  private final List<Finding> reported;
   private final List<Related> related = new ArrayList<>(1);
   private final List<Fix> fixes = new ArrayList<>(0);
   private String subject;
@@ -35,13 +35,13 @@ final class FindingBuilder implements Report {
       String rule,
       Severity severity,
       Span where,
-      List<Finding> sink) {
+      List<Finding> reported) {
     this.corpus = corpus;
     this.document = document;
     this.rule = rule;
     this.severity = severity;
     this.where = where;
-    this.sink = sink;
+    this.reported = reported;
   }
 
   @Override
@@ -95,7 +95,7 @@ final class FindingBuilder implements Report {
     if (subject == null || message == null) {
       throw new IllegalStateException("a finding needs a subject and a message");
     }
-    sink.add(
+    reported.add(
         new Finding(
             rule,
             severity,

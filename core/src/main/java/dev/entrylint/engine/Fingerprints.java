@@ -1,5 +1,6 @@
 package dev.entrylint.engine;
 
+import dev.entrylint.base.Lazy;
 import dev.entrylint.rule.Finding;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -12,15 +13,14 @@ import java.util.Map;
  */
 public final class Fingerprints {
 
-  private final List<Finding> findings;
-  private Map<Finding, String> names;
+  private final Lazy<Map<Finding, String>> names;
 
   /**
    * @param findings all of a run, in their order, so that what a run reports on does not change
    *     their names
    */
   Fingerprints(List<Finding> findings) {
-    this.findings = findings;
+    names = new Lazy<>(() -> make(findings));
   }
 
   /**
@@ -28,18 +28,15 @@ public final class Fingerprints {
    *
    * @throws IllegalArgumentException if it is not of this run
    */
-  public synchronized String of(Finding finding) {
-    if (names == null) {
-      names = make();
-    }
-    String name = names.get(finding);
+  public String of(Finding finding) {
+    String name = names.get().get(finding);
     if (name == null) {
       throw new IllegalArgumentException("no finding of this run: " + finding);
     }
     return name;
   }
 
-  private Map<Finding, String> make() {
+  private static Map<Finding, String> make(List<Finding> findings) {
     Map<Finding, String> made = new IdentityHashMap<>(findings.size() * 2);
     Map<String, Integer> seen = new HashMap<>(findings.size() * 2);
     for (Finding finding : findings) {

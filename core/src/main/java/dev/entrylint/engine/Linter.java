@@ -24,26 +24,22 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * The straight line: reads all sources, makes facts of each, alone and on all cores, builds the
- * corpus, and asks each rule about each document. The same sources and configuration give the same
+ * corpus, and runs each rule on each document. The same sources and configuration give the same
  * result.
  */
 public final class Linter {
-
-  /** From how many documents on they are kept in little space, which takes time. */
-  private static final int MANY = 5000;
-
-  /** From how many on equal texts are kept once, which takes more time. */
-  private static final int VERY_MANY = 20_000;
 
   private final Config config;
   private final RuleRegistry registry;
   private final Sources sources;
 
+  /**
+   * A linter of the documents in {@code sources} with those rules that {@code config} leaves on.
+   */
   public Linter(Config config, RuleRegistry registry, Sources sources) {
     this.config = config;
     this.registry = registry;
@@ -51,52 +47,47 @@ public final class Linter {
   }
 
   /**
-   * Reads the corpus and asks the rules. Files that cannot be read and rules that throw are
+   * Reads the corpus and runs the rules. Files that cannot be read and rules that throw are
    * findings.
    *
    * @throws IOException if the sources cannot be listed
    */
   public Result lint(Selection selection) throws IOException {
-    RuleRunner questions = new RuleRunner(registry, config, selection);
+    RuleRunner rules = new RuleRunner(registry, config, selection);
     Agreement findings = new Agreement(config.renderers().size());
     Agreement failures = new Agreement(config.renderers().size());
     List<Corpus> corpora = new ArrayList<>();
     for (Renderer renderer : config.renderers()) {
-      List<Finding> told = new ArrayList<>();
-      List<Finding> failed = new ArrayList<>();
+      RuleResults results = new RuleResults();
       Dialect dialect = dialect(renderer);
       // Only entries are measured, whose kinds may be those of some paths only.
       boolean measured =
           !config.conventions().kinds().isEmpty() || !config.conventions().deviations().isEmpty();
       Corpus corpus =
-          read(renderer, measured ? dialect : dialect.with(Feature.UNMEASURED_BLOCKS), failed);
+          read(
+              renderer,
+              measured ? dialect : dialect.with(Feature.UNMEASURED_BLOCKS),
+              results.failures());
       RunningTexts texts = new RunningTexts(sources, dialect);
-      ask(questions, corpus, texts, told, failed);
-      findings.add(renderer.dialect(), told);
-      failures.add(renderer.dialect(), failed);
+      run(rules, corpus, texts, results);
+      findings.add(renderer.dialect(), results.findings());
+      failures.add(renderer.dialect(), results.failures());
       corpora.add(corpus);
     }
     List<Finding> all = new ArrayList<>(findings.findings());
     if (selection.rules().isEmpty()) {
-      all.addAll(UnusedIgnores.of(config.ignores(), corpora));
-      all.addAll(UnusedConventions.of(corpora));
+      all.addAll(UnusedSettings.of(config.ignores(), corpora));
     }
     return result(corpora.get(0), all, failures.findings(), selection);
   }
 
-  private static void ask(
-      RuleRunner questions,
-      Corpus corpus,
-      RunningTexts texts,
-      List<Finding> told,
-      List<Finding> failed) {
+  private static void run(
+      RuleRunner rules, Corpus corpus, RunningTexts texts, RuleResults results) {
     List<Document> documents = corpus.documents();
-    RuleRunner.Answers[] answers = new RuleRunner.Answers[documents.size()];
-    Parallel.forEach(
-        answers.length, i -> answers[i] = questions.ask(documents.get(i), corpus, texts));
-    for (RuleRunner.Answers each : answers) {
-      told.addAll(each.told);
-      failed.addAll(each.failures);
+    RuleResults[] each = new RuleResults[documents.size()];
+    Parallel.forEach(each.length, i -> each[i] = rules.run(documents.get(i), corpus, texts));
+    for (RuleResults ofDocument : each) {
+      results.addAll(ofDocument);
     }
   }
 
@@ -127,14 +118,14 @@ public final class Linter {
     all.sort(Linter::inOrder);
     Set<Finding> failed = Collections.newSetFromMap(new IdentityHashMap<>());
     failed.addAll(failures);
-    List<Finding> told = new ArrayList<>(all.size());
+    List<Finding> reported = new ArrayList<>(all.size());
     for (Finding finding : all) {
-      // A failure is told wherever it is: the run fails by it.
+      // A failure is reported wherever it is: the run fails by it.
       if (selection.reports(finding.path()) || failed.contains(finding)) {
-        told.add(finding);
+        reported.add(finding);
       }
     }
-    return new Result(corpus, List.copyOf(told), failures.size(), new Fingerprints(all));
+    return new Result(corpus, List.copyOf(reported), failures.size(), new Fingerprints(all));
   }
 
   private static int inOrder(Finding one, Finding other) {
@@ -162,12 +153,9 @@ public final class Linter {
     List<String> paths = sources.paths();
     Document[] documents = new Document[paths.size()];
     Finding[] problems = new Finding[paths.size()];
-    Optional<CompactFacts> packing =
-        paths.size() < MANY
-            ? Optional.empty()
-            : Optional.of(new CompactFacts(paths.size() >= VERY_MANY));
+    CompactFacts facts = CompactFacts.ofCorpus(paths.size());
     Parallel.forEach(
-        documents.length, i -> read(paths.get(i), extractor, packing, documents, problems, i));
+        documents.length, i -> read(paths.get(i), extractor, facts, documents, problems, i));
     Arrays.stream(problems).filter(Objects::nonNull).forEach(failures::add);
     List<Document> readable = Arrays.stream(documents).filter(Objects::nonNull).toList();
     return Corpus.of(
@@ -177,7 +165,7 @@ public final class Linter {
   private void read(
       String path,
       Extractor extractor,
-      Optional<CompactFacts> packing,
+      CompactFacts facts,
       Document[] documents,
       Finding[] problems,
       int index) {
@@ -189,8 +177,7 @@ public final class Linter {
       return;
     }
     try {
-      Document document = extractor.extract(file);
-      documents[index] = packing.isPresent() ? packing.get().pack(document) : document;
+      documents[index] = facts.pack(extractor.extract(file));
     } catch (MalformedTextException malformed) {
       problems[index] = Failures.malformed(file, malformed);
     } catch (RuntimeException | StackOverflowError thrown) {

@@ -21,9 +21,9 @@ public record Result(
     this(corpus, findings, failures, new Fingerprints(findings));
   }
 
-  /** The same with its findings told otherwise. */
-  public Result with(List<Finding> told) {
-    return new Result(corpus, told, failures);
+  /** The same with other words for its findings. */
+  Result with(List<Finding> reworded) {
+    return new Result(corpus, reworded, failures);
   }
 
   /** How many findings are of {@code severity}. */

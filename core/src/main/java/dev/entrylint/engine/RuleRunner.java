@@ -15,24 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is asked of each document of a corpus: all rules that are on. Safe for several threads. */
+/** Runs all rules that are on, on one document after another. Safe for use by several threads. */
 final class RuleRunner {
 
-  /** One rule, as it is set. */
-  private record Question(Rule rule, RuleMeta meta, RuleSettings settings, Severity severity) {}
-
-  /** What the rules say of one document. */
-  static final class Answers {
-    final List<Finding> told = new ArrayList<>();
-    final List<Finding> failures = new ArrayList<>(0);
-  }
+  /** A rule as it is set. */
+  private record SetRule(Rule rule, RuleMeta meta, RuleSettings settings, Severity severity) {}
 
   private final Config config;
   private final Selection selection;
   private final List<Rule> rules = new ArrayList<>();
 
-  /** What is asked of documents that no override speaks of. */
-  private final List<Question> usual = new ArrayList<>();
+  /** Those that run on documents which no override names. */
+  private final List<SetRule> usual = new ArrayList<>();
 
   RuleRunner(RuleRegistry registry, Config config, Selection selection) {
     this.config = config;
@@ -50,7 +44,7 @@ final class RuleRunner {
    * A rule that is asked for by name runs even where configuration turns it off, or does not turn
    * it on, for all files.
    */
-  private void add(Rule rule, RuleSettings settings, List<Question> questions) {
+  private void add(Rule rule, RuleSettings settings, List<SetRule> running) {
     RuleMeta meta = rule.meta();
     boolean off = config.settings(meta.id()).severity(meta).isEmpty();
     Optional<Severity> severity =
@@ -58,47 +52,47 @@ final class RuleRunner {
             ? Optional.of(meta.severity())
             : settings.severity(meta);
     if (severity.isPresent()) {
-      questions.add(new Question(rule, meta, settings, severity.get()));
+      running.add(new SetRule(rule, meta, settings, severity.get()));
     }
   }
 
-  private List<Question> of(String path) {
+  private List<SetRule> of(String path) {
     if (!config.isOverridden(path)) {
       return usual;
     }
-    List<Question> questions = new ArrayList<>();
+    List<SetRule> running = new ArrayList<>();
     for (Rule rule : rules) {
-      add(rule, config.settings(rule.meta().id(), path), questions);
+      add(rule, config.settings(rule.meta().id(), path), running);
     }
-    return questions;
+    return running;
   }
 
   /**
-   * Asks all of them about {@code document}. A rule that throws is a failure.
+   * Runs all of them on {@code document}. A rule that throws is a failure.
    *
    * @param texts has the running text of the document
    */
-  Answers ask(Document document, Corpus corpus, RunningTexts texts) {
-    Answers answers = new Answers();
+  RuleResults run(Document document, Corpus corpus, RunningTexts texts) {
+    RuleResults results = new RuleResults();
     Suppressions suppressions = new Suppressions(document);
-    SourceText again = new SourceText(texts, document);
-    List<Finding> told = new ArrayList<>(0);
-    for (Question each : of(document.path())) {
+    SourceText text = new SourceText(texts, document);
+    List<Finding> reported = new ArrayList<>(0);
+    for (SetRule each : of(document.path())) {
       try {
         each.rule.check(
-            new Context(corpus, document, each.meta, each.severity, each.settings, again, told));
+            new Context(corpus, document, each.meta, each.severity, each.settings, text, reported));
       } catch (RuntimeException | StackOverflowError | LinkageError thrown) {
-        answers.failures.add(Failures.internal(each.meta.id(), document.path(), thrown));
+        results.failures().add(Failures.internal(each.meta.id(), document.path(), thrown));
       }
-      if (!told.isEmpty()) {
-        for (Finding finding : told) {
+      if (!reported.isEmpty()) {
+        for (Finding finding : reported) {
           if (!each.settings.ignores(finding.subject()) && !suppressions.cover(finding)) {
-            answers.told.add(finding);
+            results.findings().add(finding);
           }
         }
-        told.clear();
+        reported.clear();
       }
     }
-    return answers;
+    return results;
   }
 }

@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the comments of a document ask not to be told. {@code <!-- entrylint-disable-next-line RULE
+ * What the comments of a document ask not to report. {@code <!-- entrylint-disable-next-line RULE
  * -->} speaks for the line below it, {@code entrylint-disable} until {@code entrylint-enable},
  * {@code entrylint-disable-file} for the whole file; each for the rules that it names, or for all.
  */
 final class Suppressions {
 
-  /** Lines, both included, on which findings of {@code rules}, or of all if none, are not told. */
+  /**
+   * Lines, both included, on which findings of {@code rules}, or of all if none, are not reported.
+   */
   private record Stretch(int from, int to, List<String> rules) {
 
     boolean covers(Finding finding) {

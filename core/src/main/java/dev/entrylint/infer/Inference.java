@@ -13,7 +13,6 @@ import dev.entrylint.infer.draft.Locales;
 import dev.entrylint.infer.draft.Plan;
 import dev.entrylint.infer.draft.Proposal;
 import dev.entrylint.infer.draft.Setting;
-import dev.entrylint.infer.draft.Setting.Item;
 import dev.entrylint.infer.kind.FrontMatters;
 import dev.entrylint.infer.kind.Group;
 import dev.entrylint.infer.kind.GroupFinder;
@@ -21,10 +20,7 @@ import dev.entrylint.infer.kind.HeadConventions;
 import dev.entrylint.infer.kind.HeadingKinds;
 import dev.entrylint.infer.kind.ShortEntries;
 import dev.entrylint.infer.kind.Splitter;
-import dev.entrylint.infer.reading.FilesFinder;
-import dev.entrylint.infer.reading.Ignores;
-import dev.entrylint.infer.reading.Pages;
-import dev.entrylint.infer.reading.RendererFinder;
+import dev.entrylint.infer.reading.ReadingFinder;
 import dev.entrylint.infer.relation.Indexes;
 import dev.entrylint.infer.relation.Relations;
 import dev.entrylint.infer.section.Sections;
@@ -51,56 +47,46 @@ public final class Inference {
   private static final Set<String> KEPT =
       Set.of("include", "exclude", "dialect", "anchors", "ignore");
 
-  private final CorpusAccess ground;
+  private final CorpusAccess access;
 
   /** The names of the kinds that hold entries. */
   private final Set<String> listed = new HashSet<>();
 
-  private Inference(CorpusAccess ground) {
-    this.ground = ground;
+  private Inference(CorpusAccess access) {
+    this.access = access;
   }
 
   /**
-   * The configuration that {@code ground} keeps to.
+   * The configuration that {@code access} keeps to.
    *
    * @throws IOException if its files cannot be listed
    * @throws ConfigException if a draft is no configuration, which is a fault of this package
    */
-  public static Proposal of(CorpusAccess ground) throws IOException, ConfigException {
-    return new Inference(ground).infer();
+  public static Proposal of(CorpusAccess access) throws IOException, ConfigException {
+    return new Inference(access).infer();
   }
 
   /**
-   * The configuration that extends {@code preset}, with what must be said of {@code ground}
+   * The configuration that extends {@code preset}, with what must be said of {@code access}
    * besides.
    *
    * @throws IOException if its files cannot be listed
    * @throws ConfigException if there is no such preset, or it cannot be used
    */
-  public static Proposal extending(String preset, CorpusAccess ground)
+  public static Proposal extending(String preset, CorpusAccess access)
       throws IOException, ConfigException {
     Setting base = Setting.line("extends", InlineYaml.text(preset), "");
-    Config own = ground.draft(new Draft(ground, List.of(base)).text());
-    Draft draft = new Inference(ground).reading();
-    String dialect = ground.draft(draft.text()).dialect();
+    Config own = access.draft(new Draft(access, List.of(base)).text());
+    Draft draft = ReadingFinder.find(access);
+    String dialect = access.draft(draft.text()).dialect();
     if (dialect.equals(own.dialect()) || dialect.equals(PLAIN)) {
       draft = draft.without("dialect");
     }
     return judged(draft.with(base), Map.of());
   }
 
-  /**
-   * The draft that says how the corpus of {@code ground} is read, and no more.
-   *
-   * @throws IOException if its files cannot be listed
-   * @throws ConfigException if a draft is no configuration, which is a fault of this package
-   */
-  static Draft reading(CorpusAccess ground) throws IOException, ConfigException {
-    return new Inference(ground).reading();
-  }
-
   private Proposal infer() throws IOException, ConfigException {
-    Draft read = reading();
+    Draft read = ReadingFinder.find(access);
     Draft kinds = kinds(read);
     Relations relations = new Relations(kinds, listed);
     Optional<Setting> related = relations.find();
@@ -127,41 +113,15 @@ public final class Inference {
         judged.settings(), corpus.documents().size(), corpus.entries().size(), judged.check());
   }
 
-  // ---- how it is read
-
-  private Draft reading() throws IOException, ConfigException {
-    List<Item> globs = new ArrayList<>();
-    for (Glob glob : ground.assumed("").include()) {
-      globs.add(new Item(InlineYaml.text(glob.pattern()), ""));
-    }
-    globs.add(new Item(InlineYaml.text("**/*.txt"), ""));
-    Draft draft = new Draft(ground, List.of(Setting.items("include", globs, "")));
-    List<Item> out = FilesFinder.exclude(plain(draft).read());
-    draft = out.isEmpty() ? draft : draft.with(Setting.items("exclude", out, ""));
-    Corpus corpus = plain(draft).read();
-    draft = new RendererFinder(draft, corpus).find();
-    if (draft.find("anchors").isEmpty()) {
-      draft = new Pages(draft.without("include")).find();
-    }
-    Optional<Setting> ignore = Ignores.find(draft.read());
-    return ignore.isPresent() ? draft.with(ignore.get()) : draft;
-  }
-
-  private static Draft plain(Draft draft) {
-    return draft
-        .with(Setting.line("dialect", InlineYaml.word(PLAIN), ""))
-        .with(block(List.of(Plan.of("document", ""))));
-  }
-
   // ---- which kinds there are
 
   private Draft kinds(Draft read) throws IOException, ConfigException {
     List<Plan> plans = new ArrayList<>();
-    Corpus corpus = read.with(block(List.of(Plan.of("document", "")))).read();
+    Corpus corpus = read.withDocuments().read();
     List<Plan> classed = HeadingKinds.classed(corpus);
     Locales locales = Locales.of(corpus.entries());
     if (!classed.isEmpty()) {
-      Corpus headed = read.with(block(classed)).read();
+      Corpus headed = read.with(Plan.kinds(classed)).read();
       Plan first = classed.get(0);
       ShortEntries.split(first, of(first, headed), headed).ifPresent(plans::add);
       plans.addAll(classed);
@@ -188,10 +148,6 @@ public final class Inference {
     return corpus.entries().stream()
         .filter(each -> each.kind().name().equals(plan.name()))
         .toList();
-  }
-
-  private static Setting block(List<Plan> plans) {
-    return Setting.block("kinds", plans.stream().map(plan -> plan.kind(List.of())).toList(), "");
   }
 
   /** Documents that lie among entries and are none: they are kept apart first. */
@@ -234,7 +190,7 @@ public final class Inference {
 
   private static Draft described(Draft read, List<Plan> plans, Locales locales)
       throws IOException, ConfigException {
-    Corpus corpus = read.with(block(plans)).read();
+    Corpus corpus = read.with(Plan.kinds(plans)).read();
     List<Setting> kinds = new ArrayList<>();
     for (Plan plan : plans) {
       List<Entry> entries = of(plan, corpus);

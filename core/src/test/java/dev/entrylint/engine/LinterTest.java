@@ -351,21 +351,21 @@ class LinterTest {
   void aRuleThatIsOffByDefaultRunsWhereSomethingIsSetOfItOrItIsNamed() throws Exception {
     String[] corpus = {"a.md", "a wasp, a bee\n", "c.md", "# bee\n\n`bee` [bee](#bee)\n"};
     String links = BASE + "rules: {every-link: off";
-    List<String> told = List.of("a.md:1:11 info bee");
+    List<String> reported = List.of("a.md:1:11 info bee");
     assertEquals(List.of(), lint(links + "}", Selection.ALL, corpus));
     assertEquals(List.of(), lint(links + ", every-bee: off}", Selection.ALL, corpus));
-    assertEquals(told, lint(links + ", every-bee: info}", Selection.ALL, corpus));
+    assertEquals(reported, lint(links + ", every-bee: info}", Selection.ALL, corpus));
     assertEquals(
         List.of("a.md:1:3 info bee"),
         lint(links + ", every-bee: {word: wasp}}", Selection.ALL, corpus));
     assertEquals(
-        told,
+        reported,
         lint(
             links + "}\noverrides: [{paths: a.md, rules: {every-bee: info}}]",
             Selection.ALL,
             corpus));
     Selection named = new Selection(List.of(), Optional.of(Set.of("every-bee")));
-    assertEquals(told, lint(BASE, named, corpus));
+    assertEquals(reported, lint(BASE, named, corpus));
   }
 
   @Test

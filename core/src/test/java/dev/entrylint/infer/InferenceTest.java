@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.entrylint.infer.draft.MemoryCorpusAccess;
 import dev.entrylint.infer.draft.Proposal;
 import dev.entrylint.infer.draft.YamlWriter;
 import java.util.LinkedHashMap;

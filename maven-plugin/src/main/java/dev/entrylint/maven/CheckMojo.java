@@ -3,13 +3,13 @@ package dev.entrylint.maven;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
-import dev.entrylint.engine.Linter;
+import dev.entrylint.config.show.ConfigNotes;
+import dev.entrylint.engine.Check;
+import dev.entrylint.engine.FailOn;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.source.DiskSources;
 import dev.entrylint.engine.source.Sources;
-import dev.entrylint.infer.ReadingAdvice;
-import dev.entrylint.infer.reading.DialectAdvice;
 import dev.entrylint.renderer.Dialects;
 import dev.entrylint.report.LogReport;
 import dev.entrylint.report.Tally;
@@ -97,7 +97,7 @@ public final class CheckMojo extends AbstractMojo {
       getLog().info("entrylint is skipped, as 'skip' says");
       return;
     }
-    FailOn threshold = FailOn.of(failOn);
+    FailOn threshold = threshold();
     Optional<ReportFile> report = ReportFile.of(format, outputFile, buildFolder);
     try {
       check(threshold, report);
@@ -108,29 +108,37 @@ public final class CheckMojo extends AbstractMojo {
     }
   }
 
+  private FailOn threshold() throws MojoExecutionException {
+    Optional<FailOn> named = FailOn.named(failOn);
+    if (named.isEmpty()) {
+      throw new MojoExecutionException(
+          "failOn: expected one of "
+              + String.join(", ", FailOn.WORDS)
+              + " but was '"
+              + failOn
+              + "'");
+    }
+    return named.get();
+  }
+
   private void check(FailOn threshold, Optional<ReportFile> report)
       throws MojoExecutionException, MojoFailureException, ConfigException, IOException {
     // The realm of the plugin: dependencies that users add to it are in there.
     ClassLoader loader = getClass().getClassLoader();
-    RuleRegistry registry = registry(loader);
-    Optional<Config> chosen =
-        config(new ConfigLoader(registry, loader, Set.copyOf(Dialects.names())));
+    ConfigLoader configs = new ConfigLoader(registry(loader), loader, Set.copyOf(Dialects.names()));
+    Optional<Config> chosen = config(configs);
     if (chosen.isEmpty()) {
       return;
     }
     Sources sources = new DiskSources(chosen.get());
-    Result result = new Linter(chosen.get(), registry, sources).lint(Selection.ALL);
-    Optional<ReadingAdvice> other = ReadingAdvice.ofConfigured(result.corpus(), result.findings());
-    Result told =
-        other.isPresent() ? result.with(other.get().summarised(result.findings())) : result;
-    LogReport.write(told, this::log);
-    Optional<String> advice = other.map(ReadingAdvice::advice);
-    advice.or(() -> DialectAdvice.of(chosen.get(), result.corpus())).ifPresent(getLog()::warn);
+    Check check = Check.run(configs, chosen.get(), sources, Selection.ALL, Check.Search.QUICK);
+    LogReport.write(check.grouped(), this::log);
+    check.advice().ifPresent(getLog()::warn);
     if (report.isPresent()) {
-      report.get().write(result, sources);
+      report.get().write(check.result(), sources);
       getLog().info("the report is in " + report.get().file());
     }
-    judge(result, chosen.get(), threshold);
+    judge(check.result(), chosen.get(), threshold);
   }
 
   private static RuleRegistry registry(ClassLoader loader) throws MojoExecutionException {
@@ -143,20 +151,20 @@ public final class CheckMojo extends AbstractMojo {
 
   private Optional<Config> config(ConfigLoader configs)
       throws MojoExecutionException, ConfigException, IOException {
-    Choice choice =
-        new Ground(folder.toPath(), parentPom == null && modules.isEmpty())
-            .choose(path(root), path(config), configs);
-    if (choice instanceof Choice.Configured known) {
+    CheckTarget target =
+        new ProjectFolder(folder.toPath(), parentPom == null && modules.isEmpty())
+            .target(path(root), path(config), configs);
+    if (target instanceof CheckTarget.Configured known) {
       requireFolder(known.root());
       if (!Files.isRegularFile(known.file())) {
         throw new MojoExecutionException("there is no configuration file " + known.file());
       }
       return Optional.of(configs.load(known.file(), known.root()));
     }
-    if (choice instanceof Choice.Unconfigured unknown) {
+    if (target instanceof CheckTarget.Unconfigured unknown) {
       requireFolder(unknown.root());
       Config assumed = configs.assumed(unknown.root());
-      getLog().warn(assumption(assumed));
+      getLog().warn(ConfigNotes.assumed(assumed, assumed.root()));
       return Optional.of(assumed);
     }
     getLog().info("nothing to check: there is no " + ConfigLoader.FILE + " in " + folder);
@@ -171,16 +179,6 @@ public final class CheckMojo extends AbstractMojo {
     if (!Files.isDirectory(root)) {
       throw new MojoExecutionException("there is no folder " + root + " to be the root");
     }
-  }
-
-  private static String assumption(Config assumed) {
-    return "%s was not found from %s upwards; assuming dialect '%s'%s, ids unique within each file, %s"
-        .formatted(
-            ConfigLoader.FILE,
-            assumed.root(),
-            assumed.dialect(),
-            assumed.guessedBy().map(because -> " because of " + because).orElse(""),
-            "and the rules that need no configuration");
   }
 
   private void log(Severity severity, String line) {
@@ -199,18 +197,12 @@ public final class CheckMojo extends AbstractMojo {
               + Tally.counted(result.failures(), "file or rule")
               + " failed; see above");
     }
-    Optional<String> sentence = threshold.sentence(result);
+    Optional<String> sentence = FailedBuild.sentence(result, threshold);
     if (sentence.isPresent()) {
       throw new MojoFailureException(sentence.get());
     }
     if (result.corpus().documents().isEmpty()) {
-      getLog()
-          .warn(
-              "nothing was checked: no file below %s matches include: %s%s"
-                  .formatted(
-                      used.root(),
-                      used.include(),
-                      used.exclude().isEmpty() ? "" : " without exclude: " + used.exclude()));
+      getLog().warn(ConfigNotes.nothingChecked(used));
     } else {
       getLog().info(Tally.of(result).sentence());
     }

@@ -3,8 +3,6 @@ package dev.entrylint.config.read;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.detect.RendererDetection;
-import dev.entrylint.config.show.EffectiveConfig;
-import dev.entrylint.config.show.JsonSchema;
 import dev.entrylint.config.yaml.ConfigNode;
 import dev.entrylint.config.yaml.ConfigNode.Mapping;
 import dev.entrylint.config.yaml.Place;
@@ -112,12 +110,13 @@ public final class ConfigLoader {
   }
 
   /**
-   * The configuration in {@code file}, with the origin of every value; what is assumed where there
-   * is none, if that is empty.
+   * The configuration in {@code file}, joined with all that it extends, and what is made of it;
+   * what is assumed where there is none, if that is empty. Places in it name files as seen from the
+   * root.
    *
    * @throws ConfigException if {@link #load} would throw it
    */
-  public EffectiveConfig effective(Optional<Path> file, Path root) throws ConfigException {
+  public JoinedConfig joined(Optional<Path> file, Path root) throws ConfigException {
     Path folder = root.normalize();
     Problems problems = new Problems();
     Mapping tree =
@@ -125,15 +124,22 @@ public final class ConfigLoader {
             ? new Inheritance(presets, path -> from(folder, path), problems).read(file.get())
             : new Mapping(Place.origin(FILE), Map.of());
     Config config = config(tree, file, folder, RendererDetection.at(folder, dialects), problems);
-    return new EffectiveConfig(tree, config, registry);
+    return new JoinedConfig(tree, config);
   }
 
-  /**
-   * The JSON Schema of configurations, with these rules, presets and dialects: maps, lists, texts,
-   * numbers and flags.
-   */
-  public Map<String, Object> schema() {
-    return new JsonSchema(registry, presets.names(), dialects).make();
+  /** The rules that a configuration may name. */
+  public RuleRegistry registry() {
+    return registry;
+  }
+
+  /** The presets that a configuration may extend. */
+  public Presets presets() {
+    return presets;
+  }
+
+  /** The names of the dialects that a configuration may choose. */
+  public Set<String> dialects() {
+    return dialects;
   }
 
   private Config config(

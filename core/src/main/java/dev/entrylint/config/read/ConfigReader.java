@@ -6,7 +6,6 @@ import dev.entrylint.config.detect.RendererDetection;
 import dev.entrylint.config.yaml.ConfigNode;
 import dev.entrylint.config.yaml.ConfigNode.Mapping;
 import dev.entrylint.config.yaml.Fields;
-import dev.entrylint.config.yaml.Place;
 import dev.entrylint.config.yaml.Problems;
 import dev.entrylint.config.yaml.Shape;
 import dev.entrylint.config.yaml.Values;
@@ -14,7 +13,6 @@ import dev.entrylint.config.yaml.Values.Text;
 import dev.entrylint.convention.Conventions;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.convention.Wildcard;
-import dev.entrylint.model.Position;
 import dev.entrylint.rule.RuleRegistry;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a joined configuration says, key by key; what it leaves open has a default. */
-public record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems problems) {
+record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems problems) {
 
-  public static final Shape CONFIGURATION =
+  static final Shape CONFIGURATION =
       new Shape(
           "configuration",
           """
@@ -54,7 +52,7 @@ public record ConfigReader(RuleRegistry registry, Collection<String> dialects, P
           and the rule's options
           overrides | list of {override} | what holds otherwise for some documents; a later one wins
           """);
-  public static final Shape OVERRIDE =
+  static final Shape OVERRIDE =
       new Shape(
           "override",
           """
@@ -140,11 +138,7 @@ public record ConfigReader(RuleRegistry registry, Collection<String> dialects, P
   }
 
   private static Config.Ignore ignore(Text text) {
-    Place place = text.place();
-    return new Config.Ignore(
-        new Wildcard(text.value()),
-        Optional.of(place.file()).filter(file -> !file.startsWith("preset ")),
-        new Position(place.line(), place.column()));
+    return new Config.Ignore(new Wildcard(text.value()), text.place().declaration());
   }
 
   private List<Glob> globs(Fields fields, String key) {

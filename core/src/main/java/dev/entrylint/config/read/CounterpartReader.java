@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The documents that go with the entries of a kind. */
-public record CounterpartReader(Values values) {
+record CounterpartReader(Values values) {
 
-  public static final Shape SHAPE =
+  static final Shape SHAPE =
       new Shape(
           "counterpart",
           """

@@ -22,9 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the front matter of a kind is to be. */
-public record FrontMatterReader(Values values, Names names, SchemaReader schemas) {
+record FrontMatterReader(Values values, Names names, SchemaReader schemas) {
 
-  public static final Shape FRONT_MATTER =
+  static final Shape FRONT_MATTER =
       new Shape(
           "front-matter",
           """
@@ -35,7 +35,7 @@ public record FrontMatterReader(Values values, Names names, SchemaReader schemas
           schema | text or map of any | a JSON Schema that it must fit: the path of a file in JSON or \
           YAML, relative to the file that names it, or the schema itself
           """);
-  public static final Shape KEY =
+  static final Shape KEY =
       new Shape(
           "front-matter-key",
           """

@@ -10,10 +10,8 @@ import dev.entrylint.config.yaml.Values;
 import dev.entrylint.config.yaml.Values.Text;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.convention.Index;
-import dev.entrylint.convention.Origin;
 import dev.entrylint.convention.Root;
 import dev.entrylint.convention.Sorting;
-import dev.entrylint.model.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +24,10 @@ import java.util.function.Function;
  * @param kinds the names of all kinds
  * @param sortings reads how something is sorted
  */
-public record IndexReader(
+record IndexReader(
     Values values, List<String> kinds, Function<ConfigNode, Optional<Sorting>> sortings) {
 
-  public static final Shape SHAPE =
+  static final Shape SHAPE =
       new Shape(
           "index",
           """
@@ -66,7 +64,7 @@ public record IndexReader(
         globs(fields, "of"),
         fields.flag("letters").orElse(false),
         fields.find("sorted").flatMap(sortings),
-        origin(field.place()));
+        field.place().declaration());
   }
 
   private List<String> kinds(Fields fields, String key) {
@@ -92,15 +90,9 @@ public record IndexReader(
       } else if (text.value().length() == 1) {
         problem(text.place(), "'#' names no entry; write the id of one behind it");
       }
-      roots.add(new Root(text.value(), origin(text.place())));
+      roots.add(new Root(text.value(), text.place().declaration()));
     }
     return List.copyOf(roots);
-  }
-
-  private static Origin origin(Place place) {
-    return new Origin(
-        Optional.of(place.file()).filter(file -> !file.startsWith("preset ")),
-        new Position(place.line(), place.column()));
   }
 
   private void problem(Place place, String sentence) {

@@ -3,6 +3,7 @@ package dev.entrylint.config.read;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.yaml.ConfigNode.Field;
 import dev.entrylint.config.yaml.ConfigNode.Mapping;
+import dev.entrylint.config.yaml.Place;
 import dev.entrylint.config.yaml.Problems;
 import dev.entrylint.config.yaml.Values;
 import dev.entrylint.config.yaml.Values.Text;
@@ -123,7 +124,7 @@ record Inheritance(Presets presets, Function<Path, String> shown, Problems probl
       problems.unknown(name.place(), "preset", name.value(), known);
       return Optional.empty();
     }
-    return Optional.of(new Source("preset " + name.value(), Optional.empty()));
+    return Optional.of(new Source(Place.preset(name.value()), Optional.empty()));
   }
 
   private boolean isNew(Source source, Text name, List<String> chain) {

@@ -16,9 +16,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How the items of a relation are written, and how they are sorted. */
-public record ItemsReader(Values values) {
+record ItemsReader(Values values) {
 
-  public static final Shape SORTING =
+  static final Shape SORTING =
       new Shape(
           "sorting",
           """
@@ -27,7 +27,7 @@ public record ItemsReader(Values values) {
           locale | locale | the language whose order holds, such as de or de-AT; without one, code \
           points without regard to case
           """);
-  public static final Shape FORM =
+  static final Shape FORM =
       new Shape(
           "form",
           """

@@ -20,14 +20,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** One kind of entry: how it is recognised and what it looks like. */
-public record KindReader(
+record KindReader(
     Values values,
     Names names,
     RecognitionReader recognitions,
     SectionReader sections,
     SchemaReader schemas) {
 
-  public static final Shape KIND =
+  static final Shape KIND =
       new Shape(
           "kind",
           """
@@ -49,7 +49,7 @@ public record KindReader(
           counterparts | list of {counterpart} | documents that go with it
           aliases | text* | keys of its front matter under which it has other names
           """);
-  public static final Shape LEAD =
+  static final Shape LEAD =
       new Shape(
           "lead",
           """

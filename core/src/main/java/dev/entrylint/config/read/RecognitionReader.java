@@ -22,9 +22,9 @@ import java.util.OptionalInt;
  *
  * @param kinds the names of all kinds
  */
-public record RecognitionReader(Values values, Names names, Collection<String> kinds) {
+record RecognitionReader(Values values, Names names, Collection<String> kinds) {
 
-  public static final Shape SHAPE =
+  static final Shape SHAPE =
       new Shape(
           "recognition",
           """

@@ -34,14 +34,14 @@ import java.util.Set;
  * @param kinds the names of the kinds
  * @param relations the relations of all documents, as they are written
  */
-public record RelationReader(
+record RelationReader(
     Values values,
     Names names,
     Collection<String> sections,
     Collection<String> kinds,
     Map<String, Field> relations) {
 
-  public static final Shape RELATION =
+  static final Shape RELATION =
       new Shape(
           "relation",
           """
@@ -66,7 +66,7 @@ public record RelationReader(
           one first
           aliases | text* | the kinds whose entries stand for the one entry that they list
           """);
-  public static final Shape NAMING =
+  static final Shape NAMING =
       new Shape(
           "naming",
           """

@@ -26,10 +26,16 @@ import java.util.Optional;
 /** The settings of rules, of a whole configuration or of one override. */
 public record RuleReader(RuleRegistry registry, Values values) {
 
+  /** The key of a rule's severity. */
   public static final String SEVERITY = "severity";
+
+  /** The key of the subjects that are not reported. */
   public static final String IGNORE = "ignore";
+
+  /** What stands for a severity where a rule is off. */
   public static final String OFF = "off";
 
+  /** The keys that each rule has, whatever else it declares. */
   public static final Shape SHAPE =
       new Shape(
           "rule",

@@ -47,7 +47,7 @@ record SchemaReader(Values values, Optional<Path> folder) {
 
   private Optional<Mapping> file(Text path) {
     Place place = path.place();
-    if (folder.isEmpty() || place.file().startsWith("preset ")) {
+    if (folder.isEmpty() || place.isInPreset()) {
       values.problems().add(place, "a schema in a file can only be named by a file");
       return Optional.empty();
     }

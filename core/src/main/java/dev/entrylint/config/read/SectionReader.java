@@ -30,9 +30,9 @@ import java.util.Set;
  *
  * @param locales the names of the declared locales
  */
-public record SectionReader(Values values, Names names, Set<String> locales) {
+record SectionReader(Values values, Names names, Set<String> locales) {
 
-  public static final Shape SHAPE =
+  static final Shape SHAPE =
       new Shape(
           "section",
           """

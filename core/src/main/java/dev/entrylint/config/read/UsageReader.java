@@ -19,9 +19,9 @@ import java.util.Set;
  *
  * @param sections the names of the declared sections
  */
-public record UsageReader(Values values, Set<String> sections) {
+record UsageReader(Values values, Set<String> sections) {
 
-  public static final Shape SHAPE =
+  static final Shape SHAPE =
       new Shape(
           "usage",
           """

@@ -1,8 +1,11 @@
 package dev.entrylint.config.show;
 
 import dev.entrylint.config.Config;
-import dev.entrylint.config.read.ConfigReader;
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.config.read.JoinedConfig;
 import dev.entrylint.config.read.RuleReader;
+import dev.entrylint.config.read.Shapes;
 import dev.entrylint.config.yaml.ConfigNode;
 import dev.entrylint.config.yaml.ConfigNode.Field;
 import dev.entrylint.config.yaml.ConfigNode.Mapping;
@@ -17,6 +20,7 @@ import dev.entrylint.rule.Option;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,14 +41,22 @@ public final class EffectiveConfig {
   private final Config config;
   private final RuleRegistry registry;
 
-  /**
-   * @param joined what is written, with what it extends
-   * @param config what was made of it
-   */
-  public EffectiveConfig(Mapping joined, Config config, RuleRegistry registry) {
-    this.joined = joined;
-    this.config = config;
+  private EffectiveConfig(JoinedConfig both, RuleRegistry registry) {
+    this.joined = both.tree();
+    this.config = both.config();
     this.registry = registry;
+  }
+
+  /**
+   * The configuration in {@code file}, with the origin of every value; what is assumed where there
+   * is none, if that is empty.
+   *
+   * @param root the folder of the corpus, absolute
+   * @throws ConfigException if it, or a file that it extends, cannot be used
+   */
+  public static EffectiveConfig of(ConfigLoader configs, Optional<Path> file, Path root)
+      throws ConfigException {
+    return new EffectiveConfig(configs.joined(file, root), configs.registry());
   }
 
   /** What a check uses. */
@@ -67,7 +79,7 @@ public final class EffectiveConfig {
 
   private Mapping complete(Mapping tree) {
     Map<String, Field> all = new LinkedHashMap<>();
-    for (ShapeKey key : ShapeKey.of(ConfigReader.CONFIGURATION)) {
+    for (ShapeKey key : ShapeKey.of(Shapes.CONFIGURATION)) {
       Field given = tree.fields().get(key.name());
       switch (key.name()) {
         case "extends" -> {}
@@ -144,7 +156,7 @@ public final class EffectiveConfig {
       if (each instanceof ValueType.MapOf of) {
         map.fields().forEach((name, field) -> all.put(name, filled(field, of.values())));
       } else if (each instanceof ValueType.OfShape shape) {
-        fill(map, JsonSchema.named(shape.name()), all);
+        fill(map, Shapes.named(shape.name()), all);
       }
     }
     return all.isEmpty() ? given : new Field(given.place(), new Mapping(map.place(), all));

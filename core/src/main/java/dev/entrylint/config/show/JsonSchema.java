@@ -1,17 +1,8 @@
 package dev.entrylint.config.show;
 
-import dev.entrylint.config.read.ConfigReader;
-import dev.entrylint.config.read.CounterpartReader;
-import dev.entrylint.config.read.DialectReader;
-import dev.entrylint.config.read.FrontMatterReader;
-import dev.entrylint.config.read.IndexReader;
-import dev.entrylint.config.read.ItemsReader;
-import dev.entrylint.config.read.KindReader;
-import dev.entrylint.config.read.RecognitionReader;
-import dev.entrylint.config.read.RelationReader;
+import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.config.read.RuleReader;
-import dev.entrylint.config.read.SectionReader;
-import dev.entrylint.config.read.UsageReader;
+import dev.entrylint.config.read.Shapes;
 import dev.entrylint.config.yaml.Shape;
 import dev.entrylint.config.yaml.ShapeKey;
 import dev.entrylint.config.yaml.ValueType;
@@ -35,38 +26,14 @@ import java.util.TreeSet;
  */
 public final class JsonSchema {
 
-  /** The shapes of all maps, the configuration first. */
-  public static final List<Shape> SHAPES =
-      List.of(
-          ConfigReader.CONFIGURATION,
-          ConfigReader.OVERRIDE,
-          DialectReader.SHAPE,
-          KindReader.KIND,
-          KindReader.LEAD,
-          CounterpartReader.SHAPE,
-          RecognitionReader.SHAPE,
-          FrontMatterReader.FRONT_MATTER,
-          FrontMatterReader.KEY,
-          SectionReader.SHAPE,
-          RelationReader.RELATION,
-          RelationReader.NAMING,
-          ItemsReader.SORTING,
-          ItemsReader.FORM,
-          IndexReader.SHAPE,
-          UsageReader.SHAPE);
-
   private final RuleRegistry registry;
   private final JsonTypes types;
   private final Set<String> unjoined = new TreeSet<>();
 
-  /**
-   * @param presets the names that {@code extends} may hold besides paths
-   * @param dialects the names of the dialects
-   */
-  public JsonSchema(RuleRegistry registry, Set<String> presets, Set<String> dialects) {
+  private JsonSchema(RuleRegistry registry, Set<String> presets, Set<String> dialects) {
     this.registry = registry;
     types = new JsonTypes(presets, dialects);
-    for (Shape shape : SHAPES) {
+    for (Shape shape : Shapes.ALL) {
       for (ShapeKey key : ShapeKey.of(shape)) {
         if (key.type() instanceof ValueType.ListOf list
             && list.items() instanceof ValueType.OfShape item) {
@@ -76,20 +43,27 @@ public final class JsonSchema {
     }
   }
 
-  /** The schema, as maps, lists, texts, numbers and flags. */
-  public Map<String, Object> make() {
+  /**
+   * The schema of the configurations that {@code configs} reads, with its rules, presets and
+   * dialects: maps, lists, texts, numbers and flags.
+   */
+  public static Map<String, Object> of(ConfigLoader configs) {
+    return new JsonSchema(configs.registry(), configs.presets().names(), configs.dialects()).make();
+  }
+
+  private Map<String, Object> make() {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "http://json-schema.org/draft-07/schema#");
     schema.put("title", "entrylint.yml");
     schema.put(
         "description",
         "What a corpus of cross-referenced Markdown entries has agreed upon, for entrylint.");
-    schema.putAll(map(SHAPES.get(0)));
+    schema.putAll(map(Shapes.CONFIGURATION));
     schema.put("type", List.of("object", "null")); // a file without a word is a configuration
     schema.put("if", Map.of("not", Map.of("required", List.of("extends"))));
     schema.put("then", Map.of("properties", requiredUnlessInherited()));
     Map<String, Object> definitions = new LinkedHashMap<>();
-    for (Shape shape : SHAPES.subList(1, SHAPES.size())) {
+    for (Shape shape : Shapes.ALL.subList(1, Shapes.ALL.size())) {
       definitions.put(shape.name(), map(shape));
     }
     definitions.put("rules", rules());
@@ -128,11 +102,11 @@ public final class JsonSchema {
    */
   private static Map<String, Object> requiredUnlessInherited() {
     Map<String, Object> properties = new LinkedHashMap<>();
-    for (ShapeKey key : ShapeKey.of(ConfigReader.CONFIGURATION)) {
+    for (ShapeKey key : ShapeKey.of(Shapes.CONFIGURATION)) {
       if (key.type() instanceof ValueType.MapOf map
           && map.values() instanceof ValueType.OfShape of) {
         List<String> required =
-            ShapeKey.of(named(of.name())).stream()
+            ShapeKey.of(Shapes.named(of.name())).stream()
                 .filter(ShapeKey::required)
                 .map(ShapeKey::name)
                 .toList();
@@ -143,10 +117,6 @@ public final class JsonSchema {
       }
     }
     return properties;
-  }
-
-  static Shape named(String name) {
-    return SHAPES.stream().filter(shape -> shape.name().equals(name)).findFirst().orElseThrow();
   }
 
   private Map<String, Object> rules() {

@@ -16,10 +16,12 @@ import java.util.OptionalInt;
  */
 public record Fields(Place place, Shape shape, Map<String, Field> fields, Values values) {
 
+  /** Whether {@code key} is given. */
   public boolean has(String key) {
     return fields.containsKey(key);
   }
 
+  /** What stands under {@code key}. */
   public Optional<ConfigNode> find(String key) {
     return Optional.ofNullable(fields.get(key)).map(Field::value);
   }
@@ -29,20 +31,24 @@ public record Fields(Place place, Shape shape, Map<String, Field> fields, Values
     return has(key) ? fields.get(key).place() : place;
   }
 
+  /** The text under {@code key}. */
   public Optional<Text> text(String key) {
     return find(key).flatMap(node -> values.text(node, label(key)));
   }
 
+  /** The texts under {@code key}: a list, or one alone. */
   public List<Text> texts(String key) {
     return find(key).map(node -> values.texts(node, label(key))).orElse(List.of());
   }
 
+  /** The whole number under {@code key}, from {@code least} to {@code most}. */
   public OptionalInt number(String key, int least, int most) {
     return find(key)
         .map(node -> values.number(node, label(key), least, most))
         .orElse(OptionalInt.empty());
   }
 
+  /** The flag under {@code key}. */
   public Optional<Boolean> flag(String key) {
     return find(key).flatMap(node -> values.flag(node, label(key)));
   }
@@ -61,10 +67,12 @@ public record Fields(Place place, Shape shape, Map<String, Field> fields, Values
         .orElse(List.of());
   }
 
+  /** The items of the list under {@code key}. */
   public List<ConfigNode> list(String key) {
     return find(key).map(node -> values.list(node, label(key))).orElse(List.of());
   }
 
+  /** What the map under {@code key} has, by its keys. */
   public Map<String, Field> map(String key) {
     return find(key).map(node -> values.map(node, label(key))).orElse(Map.of());
   }

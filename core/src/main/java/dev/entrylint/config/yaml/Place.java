@@ -1,5 +1,9 @@
 package dev.entrylint.config.yaml;
 
+import dev.entrylint.convention.Origin;
+import dev.entrylint.model.Position;
+import java.util.Optional;
+
 /**
  * Where in a configuration something is written.
  *
@@ -9,6 +13,13 @@ package dev.entrylint.config.yaml;
  */
 public record Place(String file, int line, int column) {
 
+  private static final String PRESET = "preset ";
+
+  /** What stands for the file where a preset is read. */
+  public static String preset(String name) {
+    return PRESET + name;
+  }
+
   /** An origin that is no place in a file, such as a default. */
   public static Place origin(String name) {
     return new Place(name, 0, 0);
@@ -17,6 +28,17 @@ public record Place(String file, int line, int column) {
   /** The file and the line, for whoever wants to know where a value comes from. */
   public String origin() {
     return line == 0 ? file : file + ":" + line;
+  }
+
+  /** Whether it is in a preset, which is not for its user to mend. */
+  public boolean isInPreset() {
+    return file.startsWith(PRESET);
+  }
+
+  /** The same for a convention that is declared here. */
+  public Origin declaration() {
+    return new Origin(
+        isInPreset() ? Optional.empty() : Optional.of(file), new Position(line, column));
   }
 
   @Override

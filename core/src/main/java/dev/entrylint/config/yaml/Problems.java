@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What is wrong with a configuration, gathered so that all of it can be said at once. */
+/** What is wrong with a configuration, collected so that all of it can be reported at once. */
 public final class Problems {
 
   private static final int LONGEST_LIST = 150;
@@ -17,6 +17,7 @@ public final class Problems {
 
   private record Problem(Place place, String sentence) {}
 
+  /** Takes in that what is written at {@code place} is wrong, as {@code sentence} says. */
   public void add(Place place, String sentence) {
     found.add(new Problem(place, sentence));
   }

@@ -32,6 +32,7 @@ import java.util.List;
  */
 public record Shape(String name, String table, List<String> more) {
 
+  /** A shape whose keys all stand in the table. */
   public Shape(String name, String table) {
     this(name, table, List.of());
   }

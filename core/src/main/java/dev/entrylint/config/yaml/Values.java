@@ -21,6 +21,7 @@ public record Values(Problems problems) {
   /** A text with its place, for whatever else has to be said of it. */
   public record Text(Place place, String value) {}
 
+  /** The text that {@code node} is. */
   public Optional<Text> text(ConfigNode node, String label) {
     if (node instanceof Scalar scalar && scalar.value() instanceof String text) {
       return Optional.of(new Text(node.place(), text));
@@ -54,6 +55,7 @@ public record Values(Problems problems) {
     return OptionalInt.empty();
   }
 
+  /** The flag that {@code node} is. */
   public Optional<Boolean> flag(ConfigNode node, String label) {
     if (node instanceof Scalar scalar && scalar.value() instanceof Boolean flag) {
       return Optional.of(flag);
@@ -89,6 +91,7 @@ public record Values(Problems problems) {
     return chosen;
   }
 
+  /** The words as messages list them, the last behind "or". */
   public static String oneOf(List<String> words) {
     int last = words.size() - 1;
     return last == 0
@@ -145,6 +148,7 @@ public record Values(Problems problems) {
     return given;
   }
 
+  /** Says that {@code node}, which {@code label} names, is not the {@code expected}. */
   public void misfit(ConfigNode node, String label, String expected) {
     if (node instanceof Nothing) {
       problems.add(node.place(), label + " has no value");

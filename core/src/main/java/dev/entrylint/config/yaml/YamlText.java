@@ -32,6 +32,7 @@ public final class YamlText {
 
   private YamlText() {}
 
+  /** The lines of {@code tree}. */
   public static String of(Mapping tree) {
     YamlText text = new YamlText();
     text.map(tree, "", "");

@@ -15,19 +15,43 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class CompactFacts {
 
+  /** From how many documents on they are kept in little space, which takes time. */
+  private static final int MANY = 5000;
+
+  /** From how many on equal texts are kept once, which takes more time. */
+  private static final int VERY_MANY = 20_000;
+
+  /** What becomes of the facts. */
+  private enum Space {
+    AS_READ,
+    PACKED,
+    SHARED
+  }
+
   private final Map<String, String> known = new ConcurrentHashMap<>();
   private final Map<List<String>, List<String>> classes = new ConcurrentHashMap<>();
 
+  private final Space space;
   private final boolean shared;
 
-  /**
-   * @param shared whether equal texts are made one
-   */
-  public CompactFacts(boolean shared) {
-    this.shared = shared;
+  private CompactFacts(Space space) {
+    this.space = space;
+    shared = space == Space.SHARED;
   }
 
+  /** For the documents of a corpus that has so many. */
+  public static CompactFacts ofCorpus(int documents) {
+    if (documents < MANY) {
+      return new CompactFacts(Space.AS_READ);
+    }
+    return new CompactFacts(documents < VERY_MANY ? Space.PACKED : Space.SHARED);
+  }
+
+  /** A document equal to {@code document}, in as little space as is worth while in its corpus. */
   public Document pack(Document document) {
+    if (space == Space.AS_READ) {
+      return document;
+    }
     return new Document(
         document.path(),
         document.lines(),

@@ -1,5 +1,6 @@
 package dev.entrylint.engine.source;
 
+import dev.entrylint.base.Lazy;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import java.io.IOException;
@@ -14,19 +15,18 @@ public final class SourceText {
 
   private final RunningTexts texts;
   private final Document document;
-  private String prose;
+  private final Lazy<String> prose;
 
+  /** The text of {@code document}, which {@code texts} reads. */
   public SourceText(RunningTexts texts, Document document) {
     this.texts = texts;
     this.document = document;
+    prose = new Lazy<>(() -> texts.read(document));
   }
 
   /** The running text of the whole document; read when it is first asked for. */
   public String prose() {
-    if (prose == null) {
-      prose = texts.read(document);
-    }
-    return prose;
+    return prose.get();
   }
 
   /**

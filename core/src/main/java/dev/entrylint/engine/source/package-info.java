@@ -1,2 +1,5 @@
-/** Where the files of a corpus come from: disk or memory. */
+/**
+ * Where the files of a corpus come from, disk or memory, and their texts when they are asked for
+ * once more.
+ */
 package dev.entrylint.engine.source;

@@ -11,20 +11,24 @@ public final class Counts {
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private int total;
 
+  /** Counts {@code text} once more. */
   public void add(String text) {
     counts.merge(text, 1, Integer::sum);
     total++;
   }
 
+  /** Adds what {@code others} counted. */
   public void addAll(Counts others) {
     others.counts.forEach((text, count) -> counts.merge(text, count, Integer::sum));
     total += others.total;
   }
 
+  /** How often {@code text} was counted. */
   public int of(String text) {
     return counts.getOrDefault(text, 0);
   }
 
+  /** How often anything was counted. */
   public int total() {
     return total;
   }
@@ -36,6 +40,7 @@ public final class Counts {
     return ranked;
   }
 
+  /** Whether nothing was counted. */
   public boolean isEmpty() {
     return total == 0;
   }
@@ -45,6 +50,7 @@ public final class Counts {
     return ranked().get(0);
   }
 
+  /** How often what is most frequent was counted. */
   public int most() {
     return isEmpty() ? 0 : of(top());
   }

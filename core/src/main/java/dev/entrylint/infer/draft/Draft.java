@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A configuration on its way: what was found so far. Immutable. */
-public record Draft(CorpusAccess ground, List<Setting> settings) {
+public record Draft(CorpusAccess access, List<Setting> settings) {
 
   private static final List<String> ORDER =
       List.of(
@@ -37,11 +37,17 @@ public record Draft(CorpusAccess ground, List<Setting> settings) {
       }
     }
     all.addAll(more);
-    return new Draft(ground, all);
+    return new Draft(access, all);
   }
 
+  /** The same with {@code setting}, which replaces what has its key. */
   public Draft with(Setting setting) {
     return with(List.of(setting));
+  }
+
+  /** The same with no kinds but one, which each document is an entry of. */
+  public Draft withDocuments() {
+    return with(Plan.kinds(List.of(Plan.of("document", ""))));
   }
 
   /** What is said under {@code key}. */
@@ -53,33 +59,36 @@ public record Draft(CorpusAccess ground, List<Setting> settings) {
   public Draft inOrder() {
     List<Setting> sorted = new ArrayList<>(settings);
     sorted.sort(Comparator.comparingInt(setting -> ORDER.indexOf(setting.key())));
-    return new Draft(ground, sorted);
+    return new Draft(access, sorted);
   }
 
   /** The same with nothing but what is said under {@code keys}. */
   public Draft only(Set<String> keys) {
-    return new Draft(ground, settings.stream().filter(each -> keys.contains(each.key())).toList());
+    return new Draft(access, settings.stream().filter(each -> keys.contains(each.key())).toList());
   }
 
   /** The same without what is said under {@code key}. */
   public Draft without(String key) {
-    return new Draft(ground, settings.stream().filter(each -> !each.key().equals(key)).toList());
+    return new Draft(access, settings.stream().filter(each -> !each.key().equals(key)).toList());
   }
 
+  /** The draft as it would be written. */
   public String text() {
     return YamlWriter.write(settings);
   }
 
+  /** The corpus as it is read under this draft. */
   public Corpus read() throws IOException, ConfigException {
-    return ground.read(text());
+    return access.read(text());
   }
 
+  /** What all rules report under this draft. */
   public List<Finding> check() throws IOException, ConfigException {
-    return ground.check(text(), Set.of());
+    return access.check(text(), Set.of());
   }
 
   /** How often {@code rule} has something to say. */
   public int count(String rule) throws IOException, ConfigException {
-    return ground.check(text(), Set.of(rule)).size();
+    return access.check(text(), Set.of(rule)).size();
   }
 }

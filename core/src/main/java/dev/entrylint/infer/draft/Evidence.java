@@ -37,6 +37,7 @@ public record Evidence(int holds, int of, String what) {
     return holds >= LEAST && holds * 15L >= of;
   }
 
+  /** Which share of all it holds for, from 0 to 1. */
   public double share() {
     return of == 0 ? 0 : (double) holds / of;
   }

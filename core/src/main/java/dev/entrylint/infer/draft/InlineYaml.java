@@ -12,6 +12,7 @@ public record InlineYaml(String text) {
   private static final Set<String> WORDS =
       Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf");
 
+  /** The text {@code value}, quoted where it must be. */
   public static InlineYaml text(String value) {
     return new InlineYaml(isPlain(value) ? value : quoted(value));
   }
@@ -26,11 +27,13 @@ public record InlineYaml(String text) {
     return values.size() == 1 ? text(values.iterator().next()) : list(values);
   }
 
+  /** A list of texts. */
   public static InlineYaml list(Collection<String> values) {
     List<String> items = values.stream().map(value -> text(value).text).toList();
     return new InlineYaml("[" + String.join(", ", items) + "]");
   }
 
+  /** A map. */
   public static InlineYaml map(Map<String, InlineYaml> fields) {
     StringBuilder text = new StringBuilder("{");
     fields.forEach(
@@ -41,6 +44,7 @@ public record InlineYaml(String text) {
     return new InlineYaml(text.append('}').toString());
   }
 
+  /** A map of one key. */
   public static InlineYaml map(String key, InlineYaml value) {
     Map<String, InlineYaml> fields = new LinkedHashMap<>();
     fields.put(key, value);

@@ -115,6 +115,7 @@ public final class Locales {
         });
   }
 
+  /** The sections of {@code entry} that lie in no other. */
   public static List<Section> top(Entry entry) {
     List<Section> top = new ArrayList<>();
     for (Section section : entry.sections()) {
@@ -129,6 +130,7 @@ public final class Locales {
     return entry.document().path().substring(Paths.join(parent, of(entry)).length() + 1);
   }
 
+  /** Whether there is more than one. */
   public boolean areMany() {
     return folders.size() > 1;
   }
@@ -138,6 +140,7 @@ public final class Locales {
     return List.copyOf(folders.keySet());
   }
 
+  /** The folder whose documents are of {@code locale}. */
   public String folder(String locale) {
     return Paths.join(parent, locale);
   }

@@ -16,10 +16,12 @@ public final class Paths {
     return slash < 0 ? "" : path.substring(0, slash);
   }
 
+  /** The last name in {@code path}. */
   public static String name(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
+  /** The last name in {@code path} without its ending. */
   public static String stem(String path) {
     String name = name(path);
     int dot = name.lastIndexOf('.');
@@ -33,10 +35,12 @@ public final class Paths {
     return dot > 0 ? name.substring(dot) : "";
   }
 
+  /** The path of {@code rest}, which lies in {@code folder}. */
   public static String join(String folder, String rest) {
     return folder.isEmpty() ? rest : folder + "/" + rest;
   }
 
+  /** Whether {@code path} lies in {@code folder}, at any depth. */
   public static boolean isBelow(String path, String folder) {
     return folder.isEmpty() || path.startsWith(folder + "/");
   }

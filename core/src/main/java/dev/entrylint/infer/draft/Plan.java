@@ -1,5 +1,6 @@
 package dev.entrylint.infer.draft;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,14 @@ import java.util.Map;
  */
 public record Plan(String name, Map<String, InlineYaml> signs, String because, boolean entry) {
 
+  /** A kind of entries which every document or heading is, as long as no sign is added. */
   public static Plan of(String name, String because) {
     return new Plan(name, new LinkedHashMap<>(), because, true);
+  }
+
+  /** The kinds of a configuration, as {@code plans} has them. */
+  public static Setting kinds(List<Plan> plans) {
+    return Setting.block("kinds", plans.stream().map(plan -> plan.kind(List.of())).toList(), "");
   }
 
   /** The same with one more sign. */
@@ -25,13 +32,14 @@ public record Plan(String name, Map<String, InlineYaml> signs, String because, b
     return new Plan(name, more, because, entry);
   }
 
+  /** The same under another name. */
   public Plan called(String other) {
     return new Plan(other, signs, because, entry);
   }
 
   /** The kind with these signs and {@code settings}. */
   public Setting kind(List<Setting> settings) {
-    List<Setting> all = new java.util.ArrayList<>();
+    List<Setting> all = new ArrayList<>();
     all.add(Setting.line("recognise", InlineYaml.map(signs), ""));
     all.addAll(settings);
     return Setting.block(name, all, because);

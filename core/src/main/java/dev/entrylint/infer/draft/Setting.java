@@ -14,7 +14,7 @@ public record Setting(String key, Value value, String because, boolean doubtful)
   public sealed interface Value {}
 
   /** A value on the line of its key. */
-  public record Line(InlineYaml flow) implements Value {}
+  public record Line(InlineYaml yaml) implements Value {}
 
   /** Settings below the key. */
   public record Block(List<Setting> settings) implements Value {}
@@ -23,16 +23,19 @@ public record Setting(String key, Value value, String because, boolean doubtful)
   public record Items(List<Item> items) implements Value {}
 
   /** An item of a list, and what speaks for it. */
-  public record Item(InlineYaml flow, String because) {}
+  public record Item(InlineYaml yaml, String because) {}
 
+  /** A value under {@code key}, on its line. */
   public static Setting line(String key, InlineYaml value, Object because) {
     return new Setting(key, new Line(value), because.toString(), false);
   }
 
+  /** A map under {@code key}, a line for each setting. */
   public static Setting block(String key, List<Setting> settings, Object because) {
     return new Setting(key, new Block(settings), because.toString(), false);
   }
 
+  /** A list under {@code key}, a line for each item. */
   public static Setting items(String key, List<Item> items, Object because) {
     return new Setting(key, new Items(items), because.toString(), false);
   }

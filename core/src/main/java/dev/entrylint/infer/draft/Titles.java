@@ -40,6 +40,7 @@ public final class Titles {
     return open > 0 ? title.substring(0, open).strip() : title;
   }
 
+  /** The singular of {@code word}, if it looks like a plural. */
   public static String singular(String word) {
     if (word.length() > 4
         && (word.endsWith("xes") || word.endsWith("shes") || word.endsWith("ches"))) {

@@ -27,10 +27,10 @@ public final class YamlWriter {
   private void setting(Setting setting, String indent) {
     String start = (setting.doubtful() ? "# " : "") + InlineYaml.text(setting.key()).text() + ":";
     if (setting.value() instanceof Setting.Line line) {
-      line(indent, start + " " + line.flow().text(), setting.because());
+      line(indent, start + " " + line.yaml().text(), setting.because());
     } else if (setting.value() instanceof Setting.Items list) {
       line(indent, start, setting.because());
-      list.items().forEach(item -> line(indent + "  ", "- " + item.flow().text(), item.because()));
+      list.items().forEach(item -> line(indent + "  ", "- " + item.yaml().text(), item.because()));
     } else if (setting.value() instanceof Setting.Block block) {
       line(indent, start, setting.because());
       block.settings().forEach(each -> setting(each, indent + "  "));

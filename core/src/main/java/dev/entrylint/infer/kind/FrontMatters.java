@@ -113,8 +113,8 @@ public final class FrontMatters {
     if (types.contains("text") || types.equals(List.of("list"))) {
       words(texts, values.size(), fields, why);
     }
-    InlineYaml flow = fields.size() == 1 ? fields.get("type") : InlineYaml.map(fields);
-    return Setting.line(key, flow, String.join("; ", why));
+    InlineYaml yaml = fields.size() == 1 ? fields.get("type") : InlineYaml.map(fields);
+    return Setting.line(key, yaml, String.join("; ", why));
   }
 
   private static void texts(Meta value, List<String> texts) {

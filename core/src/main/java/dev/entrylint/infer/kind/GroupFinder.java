@@ -28,6 +28,7 @@ public final class GroupFinder {
   private final Corpus corpus;
   private final Locales locales;
 
+  /** A search among the entries of {@code corpus}. */
   public GroupFinder(Corpus corpus, Locales locales) {
     this.corpus = corpus;
     this.locales = locales;

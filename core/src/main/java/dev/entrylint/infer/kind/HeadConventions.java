@@ -47,14 +47,15 @@ public final class HeadConventions {
     this.entries = entries;
   }
 
+  /** The settings of the kind {@code plan}, whose entries these are. */
   public static List<Setting> settings(Plan plan, List<Entry> entries) {
-    HeadConventions heads = new HeadConventions(plan, entries);
-    heads.heading();
-    heads.id();
-    heads.file();
-    heads.lead();
-    heads.end();
-    return heads.settings;
+    HeadConventions conventions = new HeadConventions(plan, entries);
+    conventions.heading();
+    conventions.id();
+    conventions.file();
+    conventions.lead();
+    conventions.end();
+    return conventions.settings;
   }
 
   private void heading() {

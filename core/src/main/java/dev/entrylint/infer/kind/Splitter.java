@@ -27,6 +27,7 @@ public final class Splitter {
   private final Corpus corpus;
   private final Locales locales;
 
+  /** A splitter of groups of {@code corpus}. */
   public Splitter(Corpus corpus, Locales locales) {
     this.corpus = corpus;
     this.locales = locales;

@@ -28,18 +28,18 @@ public final class DialectAdvice {
     this.corpus = corpus;
   }
 
-  /** The doubt as a sentence without a full stop; empty if there is none. */
+  /** What speaks against it as a sentence without a full stop; empty if nothing does. */
   public static Optional<String> of(Config config, Corpus corpus) {
     if (config.file().isPresent() || config.guessedBy().isPresent()) {
       return Optional.empty();
     }
-    DialectAdvice doubts = new DialectAdvice(corpus);
+    DialectAdvice advice = new DialectAdvice(corpus);
     for (Document document : corpus.documents()) {
       for (Resolution resolution : corpus.resolutions(document)) {
-        doubts.count(resolution);
+        advice.count(resolution);
       }
     }
-    String what = doubts.told(LinksToIds.of(corpus));
+    String what = advice.reasons(LinksToIds.of(corpus));
     return what.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -66,20 +66,22 @@ public final class DialectAdvice {
         && !corpus.similarFiles(missing, 1).isEmpty();
   }
 
-  private String told(LinksToIds links) {
-    StringBuilder told = new StringBuilder();
+  private String reasons(LinksToIds links) {
+    StringBuilder reasons = new StringBuilder();
     if (links.areMostlyLost()) {
-      told.append(new Evidence(links.lost(), links.all(), "links to ids")).append(" lead nowhere");
+      reasons
+          .append(new Evidence(links.lost(), links.all(), "links to ids"))
+          .append(" lead nowhere");
     }
     if (ids >= LEAST) {
-      told.append(told.isEmpty() ? "" : ", ");
-      told.append(ids).append(" links ask for ids in braces behind headings, such as ");
-      told.append('\'').append(list).append("', which it takes for text");
+      reasons.append(reasons.isEmpty() ? "" : ", ");
+      reasons.append(ids).append(" links ask for ids in braces behind headings, such as ");
+      reasons.append('\'').append(list).append("', which it takes for text");
     }
     if (bare >= LEAST) {
-      told.append(told.isEmpty() ? "" : ", ").append(bare);
-      told.append(" links name pages without '.md', which it does not find");
+      reasons.append(reasons.isEmpty() ? "" : ", ").append(bare);
+      reasons.append(" links name pages without '.md', which it does not find");
     }
-    return told.toString();
+    return reasons.toString();
   }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
  * Finds files among the documents that nobody here writes: what others wrote, or what was made of
  * the rest.
  */
-public final class FilesFinder {
+final class FilesFinder {
 
   private static final Set<String> FOREIGN =
       Set.of("vendor", "third_party", "third-party", "bower_components", "site-packages", "target");

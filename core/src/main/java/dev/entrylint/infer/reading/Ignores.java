@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds what links lead to that is not here at all: folders of pictures, files of an ending. */
-public final class Ignores {
+final class Ignores {
 
   private static final Set<String> PAGES = Set.of("", ".md", ".mdx", ".markdown", ".html", ".qmd");
 
@@ -31,7 +31,7 @@ public final class Ignores {
 
   private Ignores() {}
 
-  public static Optional<Setting> find(Corpus corpus) {
+  static Optional<Setting> find(Corpus corpus) {
     List<Item> items = new ArrayList<>();
     Map<String, Tally> folders = new LinkedHashMap<>();
     each(corpus, (target, lost) -> count(folders, folder(target), target, lost));

@@ -15,28 +15,28 @@ import java.util.Set;
  * Which files lead into which by an id alone, were they one text. Entries lead into several others
  * each; pages of a translation that kept the ids of its original lead into one.
  */
-public final class LinkGraph {
+final class LinkGraph {
 
-  private final Map<Document, Set<Document>> ways = new IdentityHashMap<>();
+  private final Map<Document, Set<Document>> targets = new IdentityHashMap<>();
   private int count;
 
   static LinkGraph of(Corpus joined) {
-    LinkGraph web = new LinkGraph();
+    LinkGraph graph = new LinkGraph();
     for (Document document : joined.documents()) {
       for (Link link : joined.links(document)) {
         Optional<Resolution.Found> found = link.resolution().found();
         if (found.isPresent()
             && found.get().document() != document
             && Links.isBare(link.reference())) {
-          web.add(document, found.get().document());
+          graph.add(document, found.get().document());
         }
       }
     }
-    return web;
+    return graph;
   }
 
-  public void add(Document from, Document to) {
-    count += ways.computeIfAbsent(from, each -> identitySet()).add(to) ? 1 : 0;
+  void add(Document from, Document to) {
+    count += targets.computeIfAbsent(from, each -> identitySet()).add(to) ? 1 : 0;
   }
 
   private static Set<Document> identitySet() {
@@ -45,10 +45,10 @@ public final class LinkGraph {
 
   /** Whether it is wide, or so few files lead anywhere that nothing can be said. */
   boolean mayBeWide() {
-    return ways.size() < Evidence.LEAST || isWide();
+    return targets.size() < Evidence.LEAST || isWide();
   }
 
-  public boolean isWide() {
-    return count >= 2 * ways.size();
+  boolean isWide() {
+    return count >= 2 * targets.size();
   }
 }

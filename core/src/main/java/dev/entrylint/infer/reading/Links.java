@@ -17,7 +17,7 @@ import dev.entrylint.model.Reference;
  * @param named those by name, which lead somewhere
  * @param unknown those of which it cannot be known
  */
-public record Links(int all, int held, int bare, int bareHeld, int named, int unknown) {
+record Links(int all, int held, int bare, int bareHeld, int named, int unknown) {
 
   static Links of(Corpus corpus) {
     int all = 0;
@@ -47,17 +47,17 @@ public record Links(int all, int held, int bare, int bareHeld, int named, int un
     return new Links(all, held, bare, bareHeld, named, unknown);
   }
 
-  public static boolean isLost(Resolution resolution) {
+  static boolean isLost(Resolution resolution) {
     return resolution instanceof Resolution.NoSuchFile
         || resolution instanceof Resolution.NoSuchAnchor;
   }
 
-  public static boolean isBare(Reference reference) {
+  static boolean isBare(Reference reference) {
     return reference.form() != Reference.Form.WIKI && reference.target().startsWith("#");
   }
 
   /** How many of them hold, for people. */
-  String told() {
+  String sentence() {
     return held == 0
         ? "no link leads into the corpus"
         : new Evidence(held, all, "links into the corpus hold").toString();

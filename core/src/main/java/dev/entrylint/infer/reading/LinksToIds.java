@@ -8,12 +8,12 @@ import dev.entrylint.model.Document;
  *
  * @param lost how many of all lead nowhere although their document is there
  */
-public record LinksToIds(int all, int lost) {
+record LinksToIds(int all, int lost) {
 
   /** Fewer lost links than these are mended one by one. */
-  public static final int LEAST = 20;
+  static final int LEAST = 20;
 
-  public static LinksToIds of(Corpus corpus) {
+  static LinksToIds of(Corpus corpus) {
     int all = 0;
     int lost = 0;
     for (Document document : corpus.documents()) {
@@ -23,11 +23,11 @@ public record LinksToIds(int all, int lost) {
     return new LinksToIds(all, lost);
   }
 
-  public boolean areMostlyLost() {
+  boolean areMostlyLost() {
     return lost >= LEAST && lost * 2 > all;
   }
 
-  public int held() {
+  int held() {
     return all - lost;
   }
 }

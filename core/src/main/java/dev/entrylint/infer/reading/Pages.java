@@ -8,7 +8,6 @@ import dev.entrylint.infer.draft.Evidence;
 import dev.entrylint.infer.draft.InlineYaml;
 import dev.entrylint.infer.draft.Locales;
 import dev.entrylint.infer.draft.Paths;
-import dev.entrylint.infer.draft.Plan;
 import dev.entrylint.infer.draft.Setting;
 import dev.entrylint.infer.draft.Setting.Item;
 import dev.entrylint.model.Document;
@@ -29,10 +28,9 @@ public record Pages(Draft draft) {
 
   /** The draft with what was found. */
   public Draft find() throws IOException, ConfigException {
-    Setting documents = Plan.of("document", "").kind(List.of());
-    Corpus corpus = draft.with(Setting.block("kinds", List.of(documents), "")).read();
+    Corpus corpus = draft.withDocuments().read();
     Locales locales = Locales.of(corpus.entries());
-    Config config = draft.ground().draft(draft.text());
+    Config config = draft.access().draft(draft.text());
     String dialect = config.dialect();
     String folder = RendererFinder.pages(config);
     if (locales.areMany() && folder.equals(locales.folder(Paths.name(folder)))) {
@@ -84,7 +82,7 @@ public record Pages(Draft draft) {
     if (after.held() < before.held() + Evidence.LEAST) {
       return found;
     }
-    String because = "each language has its folder; " + after.told();
+    String because = "each language has its folder; " + after.sentence();
     return found.with(Setting.line("dialect", InlineYaml.map(fields), because));
   }
 }

@@ -24,7 +24,7 @@ import java.util.Optional;
  * Finds the renderer of a corpus, and whether its files are rendered as one text: by what lies
  * beside the documents, and by which of those that may be it the most links hold in.
  */
-public final class RendererFinder {
+final class RendererFinder {
 
   private static final String PLAIN = "github";
   private static final List<String> RECIPES =
@@ -32,7 +32,7 @@ public final class RendererFinder {
   private static final List<String> CALLED = List.of("pandoc", "mdbook", "vitepress");
 
   /** A renderer that it may be. */
-  private record Candidate(String dialect, InlineYaml flow, String because) {}
+  private record Candidate(String dialect, InlineYaml yaml, String because) {}
 
   /** A candidate after a trial. */
   private record Tried(Candidate candidate, Draft draft, Corpus corpus, Links links) {}
@@ -62,12 +62,12 @@ public final class RendererFinder {
     Draft found =
         best.draft.with(
             Setting.line(
-                "dialect", best.candidate.flow, best.candidate.because + best.links.told()));
+                "dialect", best.candidate.yaml, best.candidate.because + best.links.sentence()));
     return best.links.bare() == 0 ? found : scoped(found, best);
   }
 
   private Tried tried(Candidate candidate) throws IOException, ConfigException {
-    Draft with = draft.with(Setting.line("dialect", candidate.flow, ""));
+    Draft with = draft.with(Setting.line("dialect", candidate.yaml, ""));
     Corpus read = with.read();
     Links links = Links.of(read);
     if ((links.bare() - links.bareHeld()) * 10 > links.bare()) {
@@ -142,7 +142,7 @@ public final class RendererFinder {
 
   private List<Candidate> candidates() {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
-    Config top = draft.ground().assumed("");
+    Config top = draft.access().assumed("");
     String pages = pages(top);
     if (top.guessedBy().isPresent() && (pages.isEmpty() || holdsSome(pages))) {
       put(candidates, top.dialect(), "there is " + top.guessedBy().get() + "; ");
@@ -209,7 +209,7 @@ public final class RendererFinder {
   /** Renderers that a recipe calls. */
   private void called(Map<String, Candidate> candidates) {
     for (String recipe : RECIPES) {
-      String text = draft.ground().text(recipe).orElse("");
+      String text = draft.access().text(recipe).orElse("");
       for (String renderer : CALLED) {
         if (text.contains(renderer)) {
           put(candidates, renderer, recipe + " calls it; ");
@@ -234,7 +234,7 @@ public final class RendererFinder {
   }
 
   private Optional<Candidate> below(String folder) {
-    Config config = draft.ground().assumed(folder);
+    Config config = draft.access().assumed(folder);
     Optional<String> by = config.guessedBy().filter(path -> !path.startsWith("../"));
     if (by.isEmpty()) {
       return Optional.empty();

@@ -20,7 +20,7 @@ final class FieldRelations {
 
   private static final String SEPARATOR = ", ";
 
-  /** What the values of a key come to. */
+  /** What the values of a key name. */
   private static final class Use {
     int entries;
     int items;

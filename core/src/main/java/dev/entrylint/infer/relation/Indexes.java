@@ -151,7 +151,7 @@ public final class Indexes {
     for (Setting setting : settings) {
       ways.remove(setting.key());
     }
-    if (!draft.ground().hasRule(MISPLACED)) {
+    if (!draft.access().hasRule(MISPLACED)) {
       return Optional.empty();
     }
     int before = misplaced(name, settings);
@@ -182,7 +182,7 @@ public final class Indexes {
     if (!way.equals("letters")) {
       return true;
     }
-    String path = ((Setting.Line) settings.get(0).value()).flow().text().replace("\"", "");
+    String path = ((Setting.Line) settings.get(0).value()).yaml().text().replace("\"", "");
     Corpus corpus = with(name, settings).read();
     return corpus.document(path).stream()
             .flatMap(document -> document.headings().stream())
@@ -221,7 +221,7 @@ public final class Indexes {
       tries.add(indexes);
       tries.add(all);
     }
-    if (sizes.isEmpty() || !draft.ground().hasRule(UNREACHABLE)) {
+    if (sizes.isEmpty() || !draft.access().hasRule(UNREACHABLE)) {
       return Optional.empty();
     }
     for (List<String> doors : tries) {

@@ -67,16 +67,16 @@ final class RelationTrial {
     tail(lists).ifPresent(settings::add);
     aliases(lists).ifPresent(settings::add);
     boolean inText = home.get(0).key().equals("section");
-    if (draft.ground().hasRule(ONE_WAY)) {
+    if (draft.access().hasRule(ONE_WAY)) {
       direction(inText);
     }
-    if (inText && draft.ground().hasRule(UNSORTED)) {
+    if (inText && draft.access().hasRule(UNSORTED)) {
       sorted().ifPresent(settings::add);
     }
-    if (inText && draft.ground().hasRule(MALFORMED)) {
+    if (inText && draft.access().hasRule(MALFORMED)) {
       best("form", FORMS, MALFORMED, lists.size(), "lists").ifPresent(settings::add);
     }
-    if (inText && draft.ground().hasRule(LABEL)) {
+    if (inText && draft.access().hasRule(LABEL)) {
       best("label", LABELS, LABEL, pairs(), "items").ifPresent(settings::add);
     }
     return settings;
@@ -137,7 +137,7 @@ final class RelationTrial {
     String target = InlineYaml.text(item.reference().target()).text();
     for (Setting setting : settings) {
       if (setting.key().equals("tail")) {
-        return ((Setting.Line) setting.value()).flow().text().equals(target);
+        return ((Setting.Line) setting.value()).yaml().text().equals(target);
       }
     }
     return false;
@@ -176,7 +176,7 @@ final class RelationTrial {
       note(ONE_WAY, returned);
       return;
     }
-    if (!inText && draft.ground().hasRule(CYCLIC) && pairs >= 2 * Evidence.LEAST) {
+    if (!inText && draft.access().hasRule(CYCLIC) && pairs >= 2 * Evidence.LEAST) {
       int back = with("acyclic", InlineYaml.word(true)).count(CYCLIC);
       Evidence onward = new Evidence(pairs - back, pairs, "items have no way back");
       if (onward.isComplete()) {

@@ -83,7 +83,7 @@ public final class Relations {
       }
     }
     for (List<Setting> home : FieldRelations.find(corpus, kinds)) {
-      String key = ((Setting.Line) home.get(0).value()).flow().text().replace("\"", "");
+      String key = ((Setting.Line) home.get(0).value()).yaml().text().replace("\"", "");
       relations.add(relation(key, home, corpus));
     }
     return relations.isEmpty()

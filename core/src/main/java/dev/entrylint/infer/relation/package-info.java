@@ -1,2 +1,2 @@
-/** Which relations and indexes a corpus keeps. */
+/** Which relations and indexes a corpus keeps, and what their lists have in common. */
 package dev.entrylint.infer.relation;

@@ -10,16 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Finds out what all but a few sections of a sort hold: a list, a table, code, a link. */
+/** Finds out what all but a few sections of a group hold: a list, a table, code, a link. */
 final class Contents {
 
   private Contents() {}
 
   static void find(
-      SectionGroup sort, Corpus corpus, Map<String, InlineYaml> fields, List<String> why) {
+      SectionGroup group, Corpus corpus, Map<String, InlineYaml> fields, List<String> why) {
     int all = 0;
     int[] holds = new int[4];
-    for (SectionGroup.Member member : sort.members) {
+    for (SectionGroup.Member member : group.members) {
       Section section = member.section();
       if (section.isEmpty()) {
         continue;

@@ -16,17 +16,17 @@ final class Order {
   private Order() {}
 
   /**
-   * The setting for {@code sorts}, which stand in the order in which they usually do.
+   * The setting for {@code groups}, which stand in the order in which they usually do.
    *
    * @param what of what {@code parents} are, for people
    */
-  static Optional<Setting> find(List<SectionGroup> sorts, List<Parent> parents, String what) {
-    List<SectionGroup> ordered = new ArrayList<>(sorts);
+  static Optional<Setting> find(List<SectionGroup> groups, List<Parent> parents, String what) {
+    List<SectionGroup> ordered = new ArrayList<>(groups);
     while (ordered.size() > 1) {
       int[] faults = new int[ordered.size()];
       Evidence evidence = evidence(ordered, parents, what + " with two or more keep to it", faults);
       if (evidence.isConvention()) {
-        return Optional.of(Setting.line("order", flow(ordered, sorts), evidence));
+        return Optional.of(Setting.line("order", yaml(ordered, groups), evidence));
       }
       int worst = 0;
       for (int i = 1; i < faults.length; i++) {
@@ -37,8 +37,8 @@ final class Order {
     return Optional.empty();
   }
 
-  private static InlineYaml flow(List<SectionGroup> ordered, List<SectionGroup> sorts) {
-    return ordered.size() == sorts.size()
+  private static InlineYaml yaml(List<SectionGroup> ordered, List<SectionGroup> groups) {
+    return ordered.size() == groups.size()
         ? InlineYaml.word("declared")
         : InlineYaml.list(ordered.stream().map(SectionGroup::name).toList());
   }

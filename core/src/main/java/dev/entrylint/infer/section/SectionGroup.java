@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sections of one sort: of one class, or of titles that probably mean the same. */
+/** Sections that belong together: of one class, or of titles that probably mean the same. */
 final class SectionGroup {
 
   /** A section and what it lies in. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds the sections that entries of a kind share, their order, and whether there are no others.
@@ -22,6 +23,7 @@ public final class Sections {
   private final Corpus corpus;
   private final Locales locales;
 
+  /** A search among the sections of {@code corpus}. */
   public Sections(Corpus corpus, Locales locales) {
     this.corpus = corpus;
     this.locales = locales;
@@ -58,11 +60,11 @@ public final class Sections {
   private List<Setting> settings(List<Parent> parents, boolean classed, String what) {
     boolean inner = !what.equals("entries");
     List<SectionGroup> known = new ArrayList<>();
-    for (SectionGroup sort : sorts(parents, classed)) {
-      Evidence evidence = new Evidence(sort.parents, parents.size(), what);
+    for (SectionGroup group : groups(parents, classed)) {
+      Evidence evidence = new Evidence(group.parents, parents.size(), what);
       boolean marked = classed && evidence.holds() >= Evidence.LEAST;
       if (marked || (inner ? evidence.isConvention() : evidence.isKnown())) {
-        known.add(sort);
+        known.add(group);
       }
     }
     if (known.isEmpty()) {
@@ -76,8 +78,8 @@ public final class Sections {
     return settings;
   }
 
-  private List<SectionGroup> sorts(List<Parent> parents, boolean classed) {
-    Map<String, SectionGroup> sorts = new LinkedHashMap<>();
+  private List<SectionGroup> groups(List<Parent> parents, boolean classed) {
+    Map<String, SectionGroup> groups = new LinkedHashMap<>();
     for (Parent parent : parents) {
       for (int i = 0; i < parent.children().size(); i++) {
         Section section = parent.children().get(i);
@@ -85,45 +87,45 @@ public final class Sections {
         String title = section.heading().title();
         if (classed && !classes.isEmpty()) {
           String fielded = Wordings.fielded(title, parent.entry());
-          sorts
+          groups
               .computeIfAbsent(classes.get(0), key -> new SectionGroup(key, true))
               .add(parent, i, fielded);
         } else if (!classed) {
           String key = locales.key(parent.entry(), title);
-          sorts.computeIfAbsent(key, each -> new SectionGroup(each, false)).add(parent, i, title);
+          groups.computeIfAbsent(key, each -> new SectionGroup(each, false)).add(parent, i, title);
         }
       }
     }
-    return List.copyOf(sorts.values());
+    return List.copyOf(groups.values());
   }
 
   private Setting items(List<SectionGroup> known, List<Parent> parents, String what) {
     List<Item> items = new ArrayList<>();
-    for (SectionGroup sort : known) {
-      Evidence there = new Evidence(sort.parents, parents.size(), what);
+    for (SectionGroup group : known) {
+      Evidence there = new Evidence(group.parents, parents.size(), what);
       Map<String, InlineYaml> fields = new LinkedHashMap<>();
-      fields.put("name", InlineYaml.text(sort.name()));
+      fields.put("name", InlineYaml.text(group.name()));
       List<String> why = new ArrayList<>();
       why.add(there.toString());
-      new Wordings(locales, what.equals("entries")).describe(sort, fields, why);
-      count(sort, there, fields, why);
-      Evidence last = new Evidence(sort.last, sort.parents, "");
+      new Wordings(locales, what.equals("entries")).describe(group, fields, why);
+      count(group, there, fields, why);
+      Evidence last = new Evidence(group.last, group.parents, "");
       if (last.isLaw()) {
         fields.put("last", InlineYaml.word(true));
-        why.add("last in " + sort.last);
+        why.add("last in " + group.last);
       }
       if (fields.containsKey("count") || fields.containsKey("max")) {
-        Contents.find(sort, corpus, fields, why);
+        Contents.find(group, corpus, fields, why);
       }
-      inside(sort, fields, why);
+      inside(group, fields, why);
       items.add(new Item(InlineYaml.map(fields), String.join("; ", why)));
     }
     return Setting.items("sections", items, "");
   }
 
   private static void count(
-      SectionGroup sort, Evidence there, Map<String, InlineYaml> fields, List<String> why) {
-    boolean once = sort.repeated * 10 <= sort.parents;
+      SectionGroup group, Evidence there, Map<String, InlineYaml> fields, List<String> why) {
+    boolean once = group.repeated * 10 <= group.parents;
     if (there.isConvention()) {
       fields.put(once ? "count" : "min", InlineYaml.word(1));
     } else if (once) {
@@ -131,52 +133,52 @@ public final class Sections {
     } else {
       fields.put("min", InlineYaml.word(0));
     }
-    if (sort.repeated > 0) {
-      why.add("more than once in " + sort.repeated);
+    if (group.repeated > 0) {
+      why.add("more than once in " + group.repeated);
     }
   }
 
-  /** The sections that nearly all of one sort have in them. */
-  private void inside(SectionGroup sort, Map<String, InlineYaml> fields, List<String> why) {
-    if (sort.classed || sort.members.size() < 2 * Evidence.LEAST) {
+  /** The sections that nearly all of a group have in them. */
+  private void inside(SectionGroup group, Map<String, InlineYaml> fields, List<String> why) {
+    if (group.classed || group.members.size() < 2 * Evidence.LEAST) {
       return;
     }
     List<Parent> parents = new ArrayList<>();
-    for (SectionGroup.Member member : sort.members) {
+    for (SectionGroup.Member member : group.members) {
       parents.add(member.parent().inside(member.section()));
     }
     for (Setting setting : settings(parents, false, "of them")) {
-      if (setting.value() instanceof Setting.Items list) {
-        StringBuilder flow = new StringBuilder("[");
-        for (Item item : list.items()) {
-          flow.append(flow.length() > 1 ? ", " : "").append(item.flow().text());
+      if (setting.value() instanceof Setting.Items items) {
+        StringBuilder list = new StringBuilder("[");
+        for (Item item : items.items()) {
+          list.append(list.length() > 1 ? ", " : "").append(item.yaml().text());
           why.add("in it " + item.because());
         }
-        fields.put("sections", new InlineYaml(flow.append(']').toString()));
+        fields.put("sections", new InlineYaml(list.append(']').toString()));
       } else if (setting.value() instanceof Setting.Line line && !setting.doubtful()) {
-        fields.put(setting.key(), line.flow());
+        fields.put(setting.key(), line.yaml());
       }
     }
   }
 
-  private static java.util.Optional<Setting> closed(
+  private static Optional<Setting> closed(
       List<SectionGroup> known, List<Parent> parents, String what) {
     int strangers = 0;
     int all = 0;
     for (Parent parent : parents) {
       int own = 0;
-      for (SectionGroup sort : known) {
-        own += sort.count(parent);
+      for (SectionGroup group : known) {
+        own += group.count(parent);
       }
       all += parent.children().isEmpty() ? 0 : 1;
       strangers += own < parent.children().size() ? 1 : 0;
     }
     Evidence closed = new Evidence(all - strangers, all, what + " have no other sections");
     if (closed.isComplete()) {
-      return java.util.Optional.of(Setting.line("closed", InlineYaml.word(true), closed));
+      return Optional.of(Setting.line("closed", InlineYaml.word(true), closed));
     }
     return closed.isConvention()
-        ? java.util.Optional.of(Setting.line("closed", InlineYaml.word(true), closed).inDoubt())
-        : java.util.Optional.empty();
+        ? Optional.of(Setting.line("closed", InlineYaml.word(true), closed).inDoubt())
+        : Optional.empty();
   }
 }

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds out what a sort of section is recognised by, and which titles are agreed upon. */
+/** Finds out what a group of sections is recognised by, and which titles are agreed upon. */
 final class Wordings {
 
   private final Locales locales;
@@ -41,25 +41,25 @@ final class Wordings {
         : title;
   }
 
-  /** Adds what {@code sort} is recognised by, and how it is called, to {@code fields}. */
-  void describe(SectionGroup sort, Map<String, InlineYaml> fields, List<String> why) {
-    if (sort.classed) {
-      fields.put("class", InlineYaml.text(sort.key));
-      agreed(sort.titles, fields, why);
+  /** Adds what {@code group} is recognised by, and how it is called, to {@code fields}. */
+  void describe(SectionGroup group, Map<String, InlineYaml> fields, List<String> why) {
+    if (group.classed) {
+      fields.put("class", InlineYaml.text(group.key));
+      agreed(group.titles, fields, why);
       return;
     }
-    Map<String, Counts> byLocale = byLocale(sort);
+    Map<String, Counts> byLocale = byLocale(group);
     if (byLocale.size() > 1) {
       localised(byLocale, fields, why);
       return;
     }
-    List<String> ranked = sort.titles.ranked();
+    List<String> ranked = group.titles.ranked();
     if (ranked.size() == 1) {
       fields.put("title", InlineYaml.text(ranked.get(0)));
       return;
     }
     fields.put("pattern", InlineYaml.text(pattern(ranked)));
-    agreed(sort.titles, fields, why);
+    agreed(group.titles, fields, why);
   }
 
   /** The agreed title: one that nearly all have, or a few that are all in use. */
@@ -90,10 +90,10 @@ final class Wordings {
     }
   }
 
-  private Map<String, Counts> byLocale(SectionGroup sort) {
+  private Map<String, Counts> byLocale(SectionGroup group) {
     Map<String, Counts> byLocale = new LinkedHashMap<>();
     if (locales.areMany()) {
-      for (SectionGroup.Member member : sort.members) {
+      for (SectionGroup.Member member : group.members) {
         String locale = locales.of(member.parent().entry());
         if (!locale.isEmpty()) {
           byLocale

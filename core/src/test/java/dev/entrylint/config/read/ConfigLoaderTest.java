@@ -636,7 +636,8 @@ class ConfigLoaderTest extends ConfigTestCase {
     assertEquals(
         List.of(
             new Config.Ignore(
-                new Wildcard("*.pdf"), Optional.of("entrylint.yml"), new Position(8, 9))),
+                new Wildcard("*.pdf"),
+                new Origin(Optional.of("entrylint.yml"), new Position(8, 9)))),
         config.ignores());
   }
 

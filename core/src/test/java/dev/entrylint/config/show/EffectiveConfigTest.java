@@ -75,7 +75,7 @@ class EffectiveConfigTest extends ConfigTestCase {
   void aGuessIsAnOrigin() throws ConfigException {
     write("_quarto.yml", "project: {}");
     String dialect = "dialect: pandoc  # guessed from _quarto.yml";
-    assertEquals(dialect, line(loader().effective(Optional.empty(), folder), "dialect:"));
+    assertEquals(dialect, line(EffectiveConfig.of(loader(), Optional.empty(), folder), "dialect:"));
     assertEquals(
         "  name: pandoc  # guessed from _quarto.yml",
         line(effective("dialect: {site: docs}"), "  name:"));
@@ -180,7 +180,7 @@ class EffectiveConfigTest extends ConfigTestCase {
 
   private EffectiveConfig effective(String... lines) {
     try {
-      return loader().effective(Optional.of(write("entrylint.yml", lines)), folder);
+      return EffectiveConfig.of(loader(), Optional.of(write("entrylint.yml", lines)), folder);
     } catch (ConfigException refused) {
       throw new AssertionError(refused);
     }

@@ -8,14 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigTestCase;
-import dev.entrylint.config.read.DialectReader;
-import dev.entrylint.config.read.FrontMatterReader;
 import dev.entrylint.config.read.RuleReader;
-import dev.entrylint.config.read.SectionReader;
-import dev.entrylint.config.show.JsonSchema;
+import dev.entrylint.config.read.Shapes;
 import dev.entrylint.convention.Content;
 import dev.entrylint.convention.FrontMatterSpec;
 import dev.entrylint.renderer.Routing.Way;
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -98,7 +96,7 @@ class ShapeTest extends ConfigTestCase {
     }
     TreeSet<String> known = new TreeSet<>();
     shapes().forEach(shape -> known.add(shape.name()));
-    assertEquals(declared, known, "JsonSchema.SHAPES lacks a table, or has one that is gone");
+    assertEquals(declared, known, "Shapes.ALL lacks a table, or has one that is gone");
     assertEquals(known, new TreeSet<>(AROUND.keySet()), "ShapeTest.AROUND");
   }
 
@@ -132,13 +130,13 @@ class ShapeTest extends ConfigTestCase {
 
   @Test
   void wordsAreThoseOfTheTypesThatTheyStandFor() {
-    assertEquals(words(Content.values()), SectionReader.SHAPE.words("contains"));
-    assertEquals(words(FrontMatterSpec.Type.values()), FrontMatterReader.KEY.words("type"));
+    assertEquals(words(Content.values()), Shapes.named("section").words("contains"));
     assertEquals(
-        words(FrontMatterSpec.Type.values()), FrontMatterReader.FRONT_MATTER.words("keys"));
+        words(FrontMatterSpec.Type.values()), Shapes.named("front-matter-key").words("type"));
+    assertEquals(words(FrontMatterSpec.Type.values()), Shapes.named("front-matter").words("keys"));
     assertEquals(
         Arrays.stream(Way.values()).map(Way::toString).toList(),
-        DialectReader.SHAPE.words("links"));
+        Shapes.named("dialect").words("links"));
   }
 
   private static List<String> words(Enum<?>[] values) {
@@ -146,7 +144,7 @@ class ShapeTest extends ConfigTestCase {
   }
 
   private static List<Shape> shapes() {
-    List<Shape> shapes = new ArrayList<>(JsonSchema.SHAPES);
+    List<Shape> shapes = new ArrayList<>(Shapes.ALL);
     shapes.add(RuleReader.SHAPE);
     return shapes;
   }
@@ -171,14 +169,14 @@ class ShapeTest extends ConfigTestCase {
   }
 
   private static List<Field> declaredShapes() throws IOException, ClassNotFoundException {
-    Path classes = Path.of("target/classes/dev/entrylint/config");
+    Path classes = Path.of("target/classes");
     List<Field> found = new ArrayList<>();
-    try (Stream<Path> files = Files.list(classes)) {
+    try (Stream<Path> files = Files.walk(classes.resolve("dev/entrylint/config"))) {
       for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        if (name.endsWith(".class") && !name.startsWith("package-info")) {
-          String simple = name.substring(0, name.length() - ".class".length());
-          for (Field field : Class.forName("dev.entrylint.config." + simple).getDeclaredFields()) {
+        String path = classes.relativize(file).toString().replace(File.separatorChar, '.');
+        if (path.endsWith(".class") && !path.endsWith("package-info.class")) {
+          String name = path.substring(0, path.length() - ".class".length());
+          for (Field field : Class.forName(name).getDeclaredFields()) {
             if (field.getType() == Shape.class && Modifier.isStatic(field.getModifiers())) {
               field.setAccessible(true);
               found.add(field);

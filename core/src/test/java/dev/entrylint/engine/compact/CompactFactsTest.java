@@ -1,6 +1,7 @@
 package dev.entrylint.engine.compact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -34,8 +35,8 @@ class CompactFactsTest {
       ----
       """;
 
-  private final CompactFacts packing = new CompactFacts(false);
-  private final CompactFacts sharing = new CompactFacts(true);
+  private final CompactFacts packing = CompactFacts.ofCorpus(5000);
+  private final CompactFacts sharing = CompactFacts.ofCorpus(20_000);
 
   private static Document read(String path, String text) {
     Extractor extractor =
@@ -52,6 +53,13 @@ class CompactFactsTest {
       assertEquals(read, packed);
       assertEquals(read.hashCode(), packed.hashCode());
     }
+  }
+
+  @Test
+  void inAFewDocumentsNothingIsPacked() {
+    Document read = read("a.md", TEXT);
+    assertSame(read, CompactFacts.ofCorpus(4999).pack(read));
+    assertNotSame(read, packing.pack(read));
   }
 
   @Test

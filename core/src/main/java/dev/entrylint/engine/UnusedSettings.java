@@ -1,5 +1,6 @@
 package dev.entrylint.engine;
 
+import dev.entrylint.config.Config;
 import dev.entrylint.convention.Index;
 import dev.entrylint.convention.Origin;
 import dev.entrylint.convention.Root;
@@ -13,11 +14,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Indexes and roots that no document is, as findings in the configuration: rules that rest on them
- * would have to call every entry unlisted or unreachable, and say nothing instead. Those of a
- * preset are not for its user to mend.
+ * What the configuration declares and the corpus does not have, as findings in the configuration.
+ * What a preset declares is not for its user to mend.
  */
-final class UnusedConventions {
+final class UnusedSettings {
+
+  /** What stands where a finding about a pattern of {@code ignore} has the id of its rule. */
+  static final String IGNORE = "unused-ignore";
 
   /** What stands where a finding about an index has the id of its rule. */
   static final String INDEX = "unused-index";
@@ -25,11 +28,35 @@ final class UnusedConventions {
   /** What stands where a finding about a root has the id of its rule. */
   static final String ROOT = "unused-root";
 
-  private UnusedConventions() {}
+  private UnusedSettings() {}
 
   /** The findings of a run, which read {@code corpora}, one for each renderer. */
-  static List<Finding> of(List<Corpus> corpora) {
+  static List<Finding> of(List<Config.Ignore> ignores, List<Corpus> corpora) {
     List<Finding> findings = new ArrayList<>(0);
+    ignores(ignores, corpora, findings);
+    indexes(corpora, findings);
+    roots(corpora, findings);
+    return findings;
+  }
+
+  /** Patterns that fit no target: they hide nothing today, and the next fault tomorrow. */
+  private static void ignores(
+      List<Config.Ignore> ignores, List<Corpus> corpora, List<Finding> findings) {
+    for (Config.Ignore ignore : ignores) {
+      if (corpora.stream().allMatch(each -> each.unusedIgnores().contains(ignore.pattern()))) {
+        String pattern = ignore.pattern().pattern();
+        String message =
+            "no link has a target that fits '" + pattern + "'; remove the pattern from 'ignore'";
+        add(findings, IGNORE, pattern, message, ignore.origin());
+      }
+    }
+  }
+
+  /**
+   * Indexes that no document is: rules that rest on them would have to call every entry unlisted,
+   * and say nothing instead.
+   */
+  private static void indexes(List<Corpus> corpora, List<Finding> findings) {
     for (Index index : corpora.get(0).conventions().indexes()) {
       if (corpora.stream().allMatch(each -> each.contents(index).documents().isEmpty())) {
         String message =
@@ -40,6 +67,10 @@ final class UnusedConventions {
         add(findings, INDEX, index.name(), message, index.origin());
       }
     }
+  }
+
+  /** The same of roots, from which no entry could be reached. */
+  private static void roots(List<Corpus> corpora, List<Finding> findings) {
     for (Root root : corpora.get(0).conventions().roots()) {
       if (corpora.stream().allMatch(each -> each.reach().unusedRoots().contains(root))) {
         String what = root.isId() ? "no entry has the id of" : "no document fits";
@@ -47,7 +78,6 @@ final class UnusedConventions {
         add(findings, ROOT, root.pattern(), message, root.origin());
       }
     }
-    return findings;
   }
 
   private static void add(

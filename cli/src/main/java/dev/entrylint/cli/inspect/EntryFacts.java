@@ -1,4 +1,4 @@
-package dev.entrylint.cli;
+package dev.entrylint.cli.inspect;
 
 import dev.entrylint.convention.Recognition;
 import dev.entrylint.corpus.Corpus;

@@ -1,15 +1,12 @@
-package dev.entrylint.cli;
+package dev.entrylint.engine;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.engine.Linter;
-import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.source.DiskSources;
 import dev.entrylint.infer.draft.CorpusAccess;
 import dev.entrylint.rule.Finding;
-import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The files below a folder, as drafts of a configuration have them read and checked. */
-record InitCorpusAccess(Path root, ConfigLoader configs, RuleRegistry registry)
-    implements CorpusAccess {
+/**
+ * The files below a folder, as drafts of a configuration have them read and checked.
+ *
+ * @param root the folder, absolute
+ * @param configs reads the drafts; has the rules
+ */
+public record DiskCorpusAccess(Path root, ConfigLoader configs) implements CorpusAccess {
 
   @Override
   public Config assumed(String folder) {
@@ -44,12 +45,12 @@ record InitCorpusAccess(Path root, ConfigLoader configs, RuleRegistry registry)
 
   private Linter linter(String draft) throws ConfigException {
     Config config = draft(draft);
-    return new Linter(config, registry, new DiskSources(config));
+    return new Linter(config, configs.registry(), new DiskSources(config));
   }
 
   @Override
   public boolean hasRule(String id) {
-    return registry.rule(id).isPresent();
+    return configs.registry().rule(id).isPresent();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.entrylint.cli;
+package dev.entrylint.cli.inspect;
 
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.source.Sources;
@@ -17,14 +17,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Where the readers read a text differently: a second opinion on what the syntax says. */
-final class DifferenceFacts implements Facts {
+public final class DifferenceFacts implements Facts {
 
   private final Sources sources;
   private final Dialect dialect;
   private final Reader first;
   private final Reader second;
 
-  DifferenceFacts(Sources sources, Dialect dialect) {
+  /**
+   * @param sources the texts
+   * @param dialect whose syntax is read
+   */
+  public DifferenceFacts(Sources sources, Dialect dialect) {
     this.sources = sources;
     this.dialect = dialect;
     this.first = Readers.named(Readers.names().get(0)).orElseThrow();

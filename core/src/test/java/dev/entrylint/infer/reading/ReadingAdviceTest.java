@@ -1,10 +1,10 @@
-package dev.entrylint.infer;
+package dev.entrylint.infer.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.link.Link;
-import dev.entrylint.infer.reading.Links;
+import dev.entrylint.infer.draft.MemoryCorpusAccess;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Position;
 import dev.entrylint.rule.Finding;
@@ -131,13 +131,13 @@ class ReadingAdviceTest {
   void idsThatAreTakenForTextSpeakForAnotherRenderer() throws Exception {
     hive(" {#bee? .term}");
     file("Makefile", "all: ; pandoc *.md");
-    ReadingAdvice other = assumed().orElseThrow();
+    ReadingAdvice advice = assumed().orElseThrow();
     assertEquals(
         "all 30 links to ids lead nowhere as the files are read now; 'entrylint init' writes what"
             + " suits them better, 'dialect: pandoc' (Makefile calls it; all 30 links into the"
             + " corpus hold), 'anchors: corpus' (all 30 links to an id alone lead into another file)",
-        other.advice());
-    assertEquals(10, other.links().size());
+        advice.advice());
+    assertEquals(10, advice.links().size());
   }
 
   @Test
@@ -149,24 +149,24 @@ class ReadingAdviceTest {
   }
 
   @Test
-  void whatNoRuleReportsIsNotToldEither() throws Exception {
+  void whatNoRuleReportsIsNotAdvisedEither() throws Exception {
     hive("");
     assertEquals(Optional.empty(), ReadingAdvice.ofConfigured(read("dialect: github"), List.of()));
   }
 
   @Test
-  void whatItSettlesIsToldAsOne() throws Exception {
+  void whatItSettlesIsGroupedAsOne() throws Exception {
     hive("");
     file("wasp.md", "# Wasp", "", "[x](#fly)");
     Corpus corpus = read("dialect: github");
     List<Finding> findings = findings(corpus);
-    ReadingAdvice other = ReadingAdvice.ofConfigured(corpus, findings).orElseThrow();
+    ReadingAdvice advice = ReadingAdvice.ofConfigured(corpus, findings).orElseThrow();
     long settled =
-        other.summarised(findings).stream()
-            .filter(each -> each.summary().equals(Optional.of(other.sentence())))
+        advice.grouped(findings).stream()
+            .filter(each -> each.summary().equals(Optional.of(advice.sentence())))
             .count();
     assertEquals(30, settled);
-    assertEquals(31, other.summarised(findings).size());
+    assertEquals(31, advice.grouped(findings).size());
   }
 
   @Test

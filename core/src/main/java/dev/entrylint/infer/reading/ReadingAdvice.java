@@ -1,4 +1,4 @@
-package dev.entrylint.infer;
+package dev.entrylint.infer.reading;
 
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.convention.AnchorScope;
@@ -10,9 +10,6 @@ import dev.entrylint.infer.draft.CorpusAccess;
 import dev.entrylint.infer.draft.Draft;
 import dev.entrylint.infer.draft.Evidence;
 import dev.entrylint.infer.draft.Setting;
-import dev.entrylint.infer.reading.LinkGraph;
-import dev.entrylint.infer.reading.Links;
-import dev.entrylint.infer.reading.LinksToIds;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Finding;
@@ -30,7 +27,7 @@ import java.util.Set;
  * nowhere, and would not if the files were one text, or had another renderer.
  *
  * @param advice says so, and what to do; one sentence without a full stop
- * @param sentence to tell all findings as one that would not be there
+ * @param sentence stands for all findings that would not be there
  * @param links where these links stand, by the path of their document
  */
 public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span>> links) {
@@ -62,12 +59,12 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
    * What speaks for another reading of {@code corpus}, for which there is no configuration.
    *
    * @param findings what was found in it
-   * @param ground the same corpus
+   * @param access the same corpus
    * @throws IOException if its files cannot be listed
    * @throws ConfigException if a draft is no configuration, which is a fault of this package
    */
   public static Optional<ReadingAdvice> ofAssumed(
-      Corpus corpus, List<Finding> findings, CorpusAccess ground)
+      Corpus corpus, List<Finding> findings, CorpusAccess access)
       throws IOException, ConfigException {
     if (findings.size() < LinksToIds.LEAST) {
       return Optional.empty();
@@ -78,7 +75,7 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
     }
     Optional<ReadingAdvice> joined =
         joined(corpus, "say 'anchors: corpus'; 'entrylint init' writes a configuration");
-    Optional<ReadingAdvice> any = joined.isPresent() ? joined : tried(corpus, now, ground);
+    Optional<ReadingAdvice> any = joined.isPresent() ? joined : tried(corpus, now, access);
     return any.filter(reading -> reading.settles(findings));
   }
 
@@ -92,16 +89,16 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
     return places != null && places.contains(finding.span());
   }
 
-  /** The same findings, of which those that would not be there have one summary. */
-  public List<Finding> summarised(List<Finding> findings) {
-    List<Finding> summarised = new ArrayList<>(findings.size());
+  /** The same findings, of which those that would not be there are grouped as one. */
+  public List<Finding> grouped(List<Finding> findings) {
+    List<Finding> grouped = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
-      summarised.add(settles(finding) ? summarised(finding) : finding);
+      grouped.add(settles(finding) ? grouped(finding) : finding);
     }
-    return summarised;
+    return grouped;
   }
 
-  private Finding summarised(Finding finding) {
+  private Finding grouped(Finding finding) {
     Optional<String> one = finding.summary().map(own -> sentence);
     return finding.withMessage(finding.message(), one, finding.fixes());
   }
@@ -114,19 +111,19 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
     }
     int count = 0;
     int lost = 0;
-    LinkGraph web = new LinkGraph();
+    LinkGraph graph = new LinkGraph();
     for (Document document : corpus.documents()) {
       for (Link link : lostAlone(corpus, document)) {
         lost++;
         Optional<Document> home = home(corpus, link);
         if (home.isPresent()) {
-          web.add(document, home.get());
+          graph.add(document, home.get());
           count++;
         }
       }
     }
     // A copy of all, made of the files and lying among them, holds as many as it has.
-    if (count < LinksToIds.LEAST || count * 3 <= lost || !web.isWide()) {
+    if (count < LinksToIds.LEAST || count * 3 <= lost || !graph.isWide()) {
       return Optional.empty();
     }
     Map<String, Set<Span>> links = new HashMap<>();
@@ -137,11 +134,11 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
         }
       }
     }
-    String told =
+    String said =
         new Evidence(count, lost, "links to an id alone that lead nowhere")
             + " name ids of other files; if all files are rendered as one text, "
             + advice;
-    return Optional.of(new ReadingAdvice(told, JOINED, links));
+    return Optional.of(new ReadingAdvice(said, JOINED, links));
   }
 
   /** The links of {@code document} to an id alone that lead nowhere. */
@@ -160,21 +157,21 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
 
   // ---- another renderer
 
-  private static Optional<ReadingAdvice> tried(Corpus corpus, LinksToIds now, CorpusAccess ground)
+  private static Optional<ReadingAdvice> tried(Corpus corpus, LinksToIds now, CorpusAccess access)
       throws IOException, ConfigException {
     if (corpus.documents().size() > MOST) {
       return Optional.empty();
     }
-    Draft draft = Inference.reading(ground);
-    Corpus other = draft.read();
+    Draft draft = ReadingFinder.find(access);
+    Corpus retried = draft.read();
     boolean better =
-        LinksToIds.of(other).held() - now.held() > Math.max(LinksToIds.LEAST, now.lost() / 4);
+        LinksToIds.of(retried).held() - now.held() > Math.max(LinksToIds.LEAST, now.lost() / 4);
     if (!better) {
       return Optional.empty();
     }
     Map<String, Set<Span>> links = new HashMap<>();
     for (Document document : corpus.documents()) {
-      Set<Span> still = lost(other, document.path());
+      Set<Span> still = lost(retried, document.path());
       for (Link link : corpus.links(document, NoSuchAnchor.class)) {
         if (!still.contains(link.reference().place())) {
           add(links, document, link);
@@ -208,7 +205,7 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
 
   private static void append(Setting setting, StringBuilder advice) {
     if (setting.value() instanceof Setting.Line line) {
-      advice.append(", '").append(setting.key()).append(": ").append(line.flow().text());
+      advice.append(", '").append(setting.key()).append(": ").append(line.yaml().text());
       advice.append("' (").append(setting.because()).append(')');
     }
   }

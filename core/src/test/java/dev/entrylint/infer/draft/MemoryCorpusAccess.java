@@ -1,4 +1,4 @@
-package dev.entrylint.infer;
+package dev.entrylint.infer.draft;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
@@ -8,7 +8,6 @@ import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.Linter;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.source.MemorySources;
-import dev.entrylint.infer.draft.CorpusAccess;
 import dev.entrylint.renderer.Dialects;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.RuleRegistry;
@@ -21,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A corpus in memory, which nothing lies beside, and no rules. */
-record MemoryCorpusAccess(Map<String, String> files) implements CorpusAccess {
+public record MemoryCorpusAccess(Map<String, String> files) implements CorpusAccess {
 
   private static final RuleRegistry RULES = RuleRegistry.of();
   private static final Path NOWHERE = Path.of("nowhere").toAbsolutePath();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which projects of a build are checked, and with which configuration. */
-class CorpusAccessTest {
+class ProjectFolderTest {
 
   private static final Optional<Path> UNSET = Optional.empty();
 
@@ -32,47 +32,48 @@ class CorpusAccessTest {
   @Test
   void aProjectAloneIsCheckedWithTheNearestConfigurationUpwards() throws IOException {
     Path file = configure(top);
-    assertEquals(new Choice.Configured(file, top), choose(new Ground(module, true)));
+    assertEquals(new CheckTarget.Configured(file, top), target(new ProjectFolder(module, true)));
   }
 
   @Test
   void aProjectAloneIsCheckedWithoutConfigurationAllTheSame() {
-    assertEquals(new Choice.Unconfigured(module), choose(new Ground(module, true)));
+    assertEquals(new CheckTarget.Unconfigured(module), target(new ProjectFolder(module, true)));
   }
 
   @Test
   void aProjectAmongOthersIsCheckedWithItsOwnConfigurationOnly() throws IOException {
     configure(top);
-    Ground ground = new Ground(module, false);
-    assertEquals(new Choice.Nothing(), choose(ground));
+    ProjectFolder project = new ProjectFolder(module, false);
+    assertEquals(new CheckTarget.Nothing(), target(project));
     Path own = configure(module);
-    assertEquals(new Choice.Configured(own, module), choose(ground));
+    assertEquals(new CheckTarget.Configured(own, module), target(project));
   }
 
   @Test
   void aProjectAmongOthersThatNamesItsRootIsCheckedLikeOneAlone() throws IOException {
-    Ground ground = new Ground(module, false);
+    ProjectFolder project = new ProjectFolder(module, false);
     Path docs = module.resolve("docs");
-    assertEquals(new Choice.Unconfigured(docs), ground.choose(Optional.of(docs), UNSET, configs));
+    assertEquals(
+        new CheckTarget.Unconfigured(docs), project.target(Optional.of(docs), UNSET, configs));
     Path file = configure(top);
     assertEquals(
-        new Choice.Configured(file, docs), ground.choose(Optional.of(docs), UNSET, configs));
+        new CheckTarget.Configured(file, docs), project.target(Optional.of(docs), UNSET, configs));
   }
 
   @Test
   void aConfigurationThatIsNamedBringsItsFolderAsTheRoot() {
     Optional<Path> named = Optional.of(top.resolve("conf/my.yml"));
-    Ground ground = new Ground(module, false);
+    ProjectFolder project = new ProjectFolder(module, false);
     assertEquals(
-        new Choice.Configured(named.get(), top.resolve("conf")),
-        ground.choose(UNSET, named, configs));
+        new CheckTarget.Configured(named.get(), top.resolve("conf")),
+        project.target(UNSET, named, configs));
     assertEquals(
-        new Choice.Configured(named.get(), module),
-        ground.choose(Optional.of(module), named, configs));
+        new CheckTarget.Configured(named.get(), module),
+        project.target(Optional.of(module), named, configs));
   }
 
-  private Choice choose(Ground ground) {
-    return ground.choose(UNSET, UNSET, configs);
+  private CheckTarget target(ProjectFolder project) {
+    return project.target(UNSET, UNSET, configs);
   }
 
   private static Path configure(Path folder) throws IOException {

@@ -1,4 +1,4 @@
-package dev.entrylint.cli;
+package dev.entrylint.cli.inspect;
 
 import com.google.gson.stream.JsonWriter;
 import dev.entrylint.report.Printable;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The formats of facts: text for people, JSON for programs, TSV for shells. */
-final class FactFormats {
+public final class FactFormats {
 
   private static final int VERSION = 1;
 
@@ -19,7 +19,7 @@ final class FactFormats {
    *
    * @param what what facts these are
    */
-  static FactWriter of(String format, String what, Writer out) {
+  public static FactWriter of(String format, String what, Writer out) {
     return switch (format) {
       case "json" -> new Json(what, new JsonWriter(out), out);
       case "tsv" -> new Tsv(out);

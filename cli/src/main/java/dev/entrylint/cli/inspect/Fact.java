@@ -1,4 +1,4 @@
-package dev.entrylint.cli;
+package dev.entrylint.cli.inspect;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.Map;
  * @param details what programs may want to know beyond that
  * @param sentence the same for people, without the place
  */
-record Fact(Map<String, Object> columns, Map<String, Object> details, String sentence) {
+public record Fact(Map<String, Object> columns, Map<String, Object> details, String sentence) {
 
   /** The beginning of a fact: where it is. */
   static Map<String, Object> at(String file, int line) {
@@ -27,7 +27,7 @@ record Fact(Map<String, Object> columns, Map<String, Object> details, String sen
   }
 
   /** The same, as a fact of one of several dialects. */
-  Fact of(String dialect) {
+  public Fact of(String dialect) {
     Map<String, Object> more = new LinkedHashMap<>(columns);
     more.put("dialect", dialect);
     return new Fact(more, details, sentence + " (" + dialect + ")");

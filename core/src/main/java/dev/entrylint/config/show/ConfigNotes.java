@@ -1,0 +1,65 @@
+package dev.entrylint.config.show;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.config.read.ConfigLoader;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What users are told of how a corpus is read: sentences without a full stop. */
+public final class ConfigNotes {
+
+  private ConfigNotes() {}
+
+  /**
+   * That there is no configuration, and what is assumed instead.
+   *
+   * @param from where it was looked for, and above
+   */
+  public static String assumed(Config assumed, Path from) {
+    return "%s was not found from %s upwards; assuming dialect '%s'%s, ids unique within each file, %s"
+        .formatted(
+            ConfigLoader.FILE,
+            from,
+            assumed.dialect(),
+            assumed.guessedBy().map(because -> " because of " + because).orElse(""),
+            "and the rules that need no configuration");
+  }
+
+  /** By which configuration and in which dialect a corpus is read, and why; empty without one. */
+  public static Optional<String> reading(Config config) {
+    return config
+        .file()
+        .map(
+            file ->
+                "reading %s by %s in dialect '%s'%s"
+                    .formatted(
+                        config.root(),
+                        file,
+                        config.dialect(),
+                        config
+                            .guessedBy()
+                            .map(because -> ", assumed because of " + because)
+                            .orElse("")));
+  }
+
+  /** Which dialect is assumed, and why; empty unless a configuration leaves that open. */
+  public static Optional<String> guess(Config config) {
+    return config.file().isEmpty()
+        ? Optional.empty()
+        : config
+            .guessedBy()
+            .map(
+                because ->
+                    "the configuration names no dialect; assuming '%s' because of %s"
+                        .formatted(config.dialect(), because));
+  }
+
+  /** That no file is a document, so that there was nothing to check. */
+  public static String nothingChecked(Config config) {
+    return "nothing was checked: no file below "
+        + config.root()
+        + " matches include: "
+        + config.include()
+        + (config.exclude().isEmpty() ? "" : " without exclude: " + config.exclude());
+  }
+}

@@ -1,0 +1,59 @@
+package dev.entrylint.engine;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.engine.source.Sources;
+import dev.entrylint.infer.reading.DialectAdvice;
+import dev.entrylint.infer.reading.ReadingAdvice;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * A check as a front end needs it: what was found, and what its user should know if the corpus is
+ * likely rendered otherwise than it is read.
+ *
+ * @param result what was found, one finding for each fault
+ * @param reading what speaks for another reading
+ */
+public record Check(Config config, Result result, Optional<ReadingAdvice> reading) {
+
+  /** How another reading is looked for. */
+  public enum Search {
+    /** In the corpus as it was read, which is seen at once. */
+    QUICK,
+    /** Where no configuration says how the corpus is read, also by reading it in other ways. */
+    THOROUGH
+  }
+
+  /**
+   * Reads the corpus and runs the rules.
+   *
+   * @param configs reads what other ways are tried; has the rules
+   * @throws IOException if the sources cannot be listed
+   * @throws ConfigException if a way that is tried is no configuration, which is a fault of ours
+   */
+  public static Check run(
+      ConfigLoader configs, Config config, Sources sources, Selection selection, Search search)
+      throws IOException, ConfigException {
+    Result result = new Linter(config, configs.registry(), sources).lint(selection);
+    Optional<ReadingAdvice> reading =
+        search == Search.QUICK || config.file().isPresent()
+            ? ReadingAdvice.ofConfigured(result.corpus(), result.findings())
+            : ReadingAdvice.ofAssumed(
+                result.corpus(), result.findings(), new DiskCorpusAccess(config.root(), configs));
+    return new Check(config, result, reading);
+  }
+
+  /**
+   * The result for people: the findings that another reading would do without are grouped as one.
+   */
+  public Result grouped() {
+    return reading.isPresent() ? result.with(reading.get().grouped(result.findings())) : result;
+  }
+
+  /** What to say of how the corpus is read; a sentence without a full stop. */
+  public Optional<String> advice() {
+    return reading.map(ReadingAdvice::advice).or(() -> DialectAdvice.of(config, result.corpus()));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.entrylint.engine;
+
+import dev.entrylint.rule.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What rules reported, and what of them failed.
+ *
+ * @param findings what is wrong with the corpus, in no order
+ * @param failures the findings that say that a file could not be read, or that a rule threw
+ */
+record RuleResults(List<Finding> findings, List<Finding> failures) {
+
+  RuleResults() {
+    this(new ArrayList<>(), new ArrayList<>(0));
+  }
+
+  void addAll(RuleResults more) {
+    findings.addAll(more.findings);
+    failures.addAll(more.failures);
+  }
+}

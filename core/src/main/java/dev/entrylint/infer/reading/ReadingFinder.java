@@ -1,0 +1,51 @@
+package dev.entrylint.infer.reading;
+
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.convention.Glob;
+import dev.entrylint.infer.draft.CorpusAccess;
+import dev.entrylint.infer.draft.Draft;
+import dev.entrylint.infer.draft.InlineYaml;
+import dev.entrylint.infer.draft.Setting;
+import dev.entrylint.infer.draft.Setting.Item;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds how a corpus is read: which files are documents, how they are rendered, and which targets
+ * are made elsewhere.
+ */
+public final class ReadingFinder {
+
+  private static final String PLAIN = "github";
+
+  private ReadingFinder() {}
+
+  /**
+   * The draft that says how {@code access} is read, and no more.
+   *
+   * @throws IOException if its files cannot be listed
+   * @throws ConfigException if a draft is no configuration, which is a fault of this package
+   */
+  public static Draft find(CorpusAccess access) throws IOException, ConfigException {
+    List<Item> globs = new ArrayList<>();
+    for (Glob glob : access.assumed("").include()) {
+      globs.add(new Item(InlineYaml.text(glob.pattern()), ""));
+    }
+    globs.add(new Item(InlineYaml.text("**/*.txt"), ""));
+    Draft draft = new Draft(access, List.of(Setting.items("include", globs, "")));
+    List<Item> out = FilesFinder.exclude(plain(draft).read());
+    draft = out.isEmpty() ? draft : draft.with(Setting.items("exclude", out, ""));
+    draft = new RendererFinder(draft, plain(draft).read()).find();
+    if (draft.find("anchors").isEmpty()) {
+      draft = new Pages(draft.without("include")).find();
+    }
+    Optional<Setting> ignore = Ignores.find(draft.read());
+    return ignore.isPresent() ? draft.with(ignore.get()) : draft;
+  }
+
+  private static Draft plain(Draft draft) {
+    return draft.with(Setting.line("dialect", InlineYaml.word(PLAIN), "")).withDocuments();
+  }
+}
