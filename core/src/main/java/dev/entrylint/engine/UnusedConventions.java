@@ -31,7 +31,7 @@ final class UnusedConventions {
   static List<Finding> of(List<Corpus> corpora) {
     List<Finding> findings = new ArrayList<>(0);
     for (Index index : corpora.get(0).conventions().indexes()) {
-      if (corpora.stream().allMatch(each -> each.contents(index).documents().isEmpty())) {
+      if (corpora.stream().allMatch(each -> each.indexes().contents(index).documents().isEmpty())) {
         String message =
             "no document has what makes it the index '"
                 + index.name()

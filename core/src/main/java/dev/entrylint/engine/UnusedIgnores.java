@@ -27,7 +27,8 @@ final class UnusedIgnores {
     List<Finding> findings = new ArrayList<>();
     for (Config.Ignore ignore : ignores) {
       boolean unused =
-          corpora.stream().allMatch(corpus -> corpus.unusedIgnores().contains(ignore.pattern()));
+          corpora.stream()
+              .allMatch(corpus -> corpus.links().unusedIgnores().contains(ignore.pattern()));
       if (unused && ignore.file().isPresent()) {
         findings.add(finding(ignore, ignore.file().get()));
       }

@@ -1,7 +1,6 @@
 package dev.entrylint.corpus.relation;
 
 import dev.entrylint.convention.Relation;
-import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.IdOwner;
 import dev.entrylint.corpus.link.Link;
@@ -18,17 +17,17 @@ import java.util.Map;
  * first asked for. Each is a shortest one of those that its first item closes; of very many only
  * the first item is known.
  */
-public final class Cycles {
+final class Cycles {
 
-  private final Corpus corpus;
+  private final RelationIndex relations;
   private final Map<String, Map<String, List<List<Link>>>> byRelation = new HashMap<>();
 
-  public Cycles(Corpus corpus) {
-    this.corpus = corpus;
+  Cycles(RelationIndex relations) {
+    this.relations = relations;
   }
 
   /** The cycles whose first item is in {@code document}. */
-  public synchronized List<List<Link>> of(Relation relation, Document document) {
+  synchronized List<List<Link>> of(Relation relation, Document document) {
     return byRelation
         .computeIfAbsent(relation.name(), name -> new Search(relation).run())
         .getOrDefault(document.path(), List.of());
@@ -54,8 +53,8 @@ public final class Cycles {
     }
 
     Map<String, List<List<Link>>> run() {
-      for (Document document : corpus.documents()) {
-        for (RelationList list : corpus.relations(document)) {
+      for (Document document : relations.documents()) {
+        for (RelationList list : relations.lists(document)) {
           if (list.relation().name().equals(relation.name())) {
             add(list);
           }
@@ -81,7 +80,7 @@ public final class Cycles {
       int from = node(list.entry());
       for (Link item : list.items()) {
         if (!list.isFixed(item)) {
-          int to = corpus.meant(relation, item).map(this::node).orElse(from);
+          int to = relations.meant(relation, item).map(this::node).orElse(from);
           // That it names itself, or another twice, is for other rules to say.
           if (to != from) {
             items.get(from).putIfAbsent(to, item);
@@ -92,8 +91,8 @@ public final class Cycles {
 
     private int node(Entry entry) {
       return nodes.computeIfAbsent(
-          IdOwner.of(entry, corpus.conventions().anchors()),
-          claim -> {
+          relations.owner(entry),
+          owner -> {
             items.add(new LinkedHashMap<>());
             return items.size() - 1;
           });

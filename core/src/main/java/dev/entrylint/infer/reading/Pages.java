@@ -31,7 +31,7 @@ public record Pages(Draft draft) {
   public Draft find() throws IOException, ConfigException {
     Setting documents = Plan.of("document", "").kind(List.of());
     Corpus corpus = draft.with(Setting.block("kinds", List.of(documents), "")).read();
-    Locales locales = Locales.of(corpus.entries());
+    Locales locales = Locales.of(corpus.entries().all());
     Config config = draft.ground().draft(draft.text());
     String dialect = config.dialect();
     String folder = RendererFinder.pages(config);
