@@ -141,7 +141,7 @@ public final class Corpus {
     return indexes;
   }
 
-  /** What readers come to from the roots. */
+  /** What readers reach from the roots. */
   public Reach reach() {
     return reach.get();
   }

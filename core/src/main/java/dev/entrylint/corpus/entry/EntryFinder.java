@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Finds the entries of documents, and the sections of each. */
+/** The search for the entries of documents, and for the sections of each. */
 final class EntryFinder {
 
   private final List<Kind> kinds;

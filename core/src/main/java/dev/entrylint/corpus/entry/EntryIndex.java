@@ -77,7 +77,7 @@ public final class EntryIndex {
     return ofPage(document).within(span);
   }
 
-  /** The entries that claim {@code id}, in the order of the corpus. */
+  /** The entries with {@code id}, in the order of the corpus. */
   public List<Entry> withId(String id) {
     return List.copyOf(byId.getOrDefault(id, List.of()));
   }
@@ -117,13 +117,13 @@ public final class EntryIndex {
     return entry.heading().map(heading -> anchors.of(pages.of(entry.document())).find(entry.id()));
   }
 
-  /** Whether the two claim one id in one text, so that links cannot tell them apart. */
+  /** Whether the two have one id in one text, so that links cannot tell them apart. */
   public boolean sameId(Entry one, Entry other) {
     return one.id().equals(other.id())
         && (scope == AnchorScope.CORPUS || one.document().path().equals(other.document().path()));
   }
 
-  /** What {@code entry} has in common with all from which links cannot tell it apart. */
+  /** The id that {@code entry} shares with all from which links cannot tell it apart. */
   public IdOwner owner(Entry entry) {
     return IdOwner.of(entry, scope);
   }
@@ -137,11 +137,6 @@ public final class EntryIndex {
   public List<KindMismatch> mismatches(Entry entry) {
     Page page = pages.of(entry.document());
     return new KindMismatches(entry, page, of(page)).before(local[page.number()].kinds());
-  }
-
-  /** The relations that entries of {@code document} may state. */
-  public List<Relation> relations(Document document) {
-    return relations(pages.of(document));
   }
 
   /** The relations that entries of {@code page} may state. */

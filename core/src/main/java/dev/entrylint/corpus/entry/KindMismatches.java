@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says why kinds do not recognise an entry, sign by sign as {@link Recogniser} looks at them. */
+/** The reasons why kinds do not recognise an entry, sign by sign as {@link Recogniser} has them. */
 final class KindMismatches {
 
   private final Entry entry;

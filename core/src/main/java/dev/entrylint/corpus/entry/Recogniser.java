@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells of which kind headings and documents are: the first that recognises them. */
+/** The recognition of headings and documents by kinds: the first kind that fits has them. */
 final class Recogniser {
 
   private final List<Kind> kinds;

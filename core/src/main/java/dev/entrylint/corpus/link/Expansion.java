@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is written in the place of a target, and what it comes to.
+ * What is written in the place of a target, and the target it stands for.
  *
- * @param target what it comes to
+ * @param target the target it stands for
  * @param kind what kind of macro it is
  */
 record Expansion(String target, Macro.Kind kind) {

@@ -96,7 +96,8 @@ final class Labels {
   }
 
   /**
-   * The references that the uses of labels in {@code page} come to; what they do not is left out.
+   * The references that uses of labels in {@code page} resolve to; those that resolve to none are
+   * left out.
    */
   Map<LabelUse, Reference> define(Page page) {
     if (page.document().labelUses().isEmpty()) {

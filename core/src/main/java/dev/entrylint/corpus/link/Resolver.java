@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds out where references lead, whatever they are written as. Safe for several threads. */
+/** The resolution of references, whatever they are written as. Safe for several threads. */
 final class Resolver {
 
   private static final Resolution EXTERNAL = new Resolution.External();

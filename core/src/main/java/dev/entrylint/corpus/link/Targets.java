@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The parts of a link's target, and what can be told from its letters alone. */
+/** The parts of a link's target, and what is known from its letters alone. */
 public final class Targets {
 
   private Targets() {}

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the names of entries, which are their titles and aliases, in texts: at each word the
- * longest that begins there, letter by letter, so that it takes time linear in the length of the
- * text.
+ * The search for the names of entries, which are their titles and aliases, in texts: at each word
+ * for the longest that begins there, letter by letter, so that it takes time linear in the length
+ * of the text.
  */
 public final class Mentions {
 

@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The ways by which entries come back to themselves by a relation, which are found when they are
- * first asked for. Each is a shortest one of those that its first item closes; of very many only
- * the first item is known.
+ * The cycles in the graph of a relation, which are found when they are first asked for. Each is a
+ * shortest one of those that its first item closes; of very many only the first item is known.
  */
 final class Cycles {
 
@@ -33,10 +32,12 @@ final class Cycles {
         .getOrDefault(document.path(), List.of());
   }
 
-  /** The entries that a relation joins as a graph, entries of one claim as one node. */
+  /** The entries that a relation joins as a graph; entries with one id are one node. */
   private final class Search {
 
-    /** How many edges are looked at, in all, before the ways back are not told any more. */
+    /**
+     * How many edges are looked at, in all, before the rest of a cycle is not looked for any more.
+     */
     private static final int MOST_LOOKED_AT = 5_000_000;
 
     private final Relation relation;
@@ -64,12 +65,12 @@ final class Cycles {
       for (int i = 0; i < edges.length; i++) {
         edges[i] = items.get(i).keySet().stream().mapToInt(Integer::intValue).toArray();
       }
-      FeedbackEdges ways = new FeedbackEdges(edges);
+      FeedbackEdges back = new FeedbackEdges(edges);
       for (int node = 0; node < edges.length; node++) {
         for (int to : edges[node]) {
-          if (ways.contains(node, to)) {
-            boolean told = lookedAt < MOST_LOOKED_AT;
-            keep(items.get(node).get(to), told ? way(edges, ways, to, node) : List.of());
+          if (back.contains(node, to)) {
+            boolean complete = lookedAt < MOST_LOOKED_AT;
+            keep(items.get(node).get(to), complete ? path(edges, back, to, node) : List.of());
           }
         }
       }
@@ -105,8 +106,8 @@ final class Cycles {
       found.computeIfAbsent(first.document().path(), path -> new ArrayList<>()).add(cycle);
     }
 
-    /** The items on a shortest way from one node to another of the same component. */
-    private List<Link> way(int[][] edges, FeedbackEdges ways, int from, int to) {
+    /** The items on a shortest path from one node to another of the same component. */
+    private List<Link> path(int[][] edges, FeedbackEdges back, int from, int to) {
       Map<Integer, Integer> origins = new HashMap<>();
       List<Integer> queue = new ArrayList<>(List.of(from));
       for (int i = 0; !origins.containsKey(to); i++) {
@@ -114,18 +115,18 @@ final class Cycles {
         for (int next : edges[node]) {
           lookedAt++;
           if (next != from
-              && ways.isOnCycle(node, next)
+              && back.isOnCycle(node, next)
               && origins.putIfAbsent(next, node) == null) {
             queue.add(next);
           }
         }
       }
-      List<Link> way = new ArrayList<>();
+      List<Link> path = new ArrayList<>();
       for (int node = to; node != from; node = origins.get(node)) {
-        way.add(items.get(origins.get(node)).get(node));
+        path.add(items.get(origins.get(node)).get(node));
       }
-      Collections.reverse(way);
-      return way;
+      Collections.reverse(path);
+      return path;
     }
   }
 }

@@ -45,7 +45,7 @@ public final class EntryLinks {
         : entries.opening(found.document());
   }
 
-  /** The links that lead to the heading of {@code entry} or of another that claims the same id. */
+  /** The links that lead to the heading of {@code entry} or of another entry with the same id. */
   public List<Link> backlinks(Entry entry) {
     return List.copyOf(backlinks.get().getOrDefault(entries.owner(entry), List.of()));
   }

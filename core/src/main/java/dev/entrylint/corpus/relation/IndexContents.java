@@ -103,7 +103,7 @@ public final class IndexContents {
     return List.copyOf(lists.getOrDefault(document.path(), List.of()));
   }
 
-  /** Whether {@code entry} should be listed, and neither it nor one that claims its id is. */
+  /** Whether {@code entry} should be listed, and neither it nor one with its id is. */
   public boolean lacks(Entry entry) {
     return !documents.isEmpty()
         && index.mustList(entry.kind().name(), entry.document().path())

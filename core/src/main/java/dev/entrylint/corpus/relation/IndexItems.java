@@ -7,7 +7,7 @@ import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
 import java.util.List;
 
-/** Tells which links of a document, asked about in their order, are items of an index. */
+/** The test whether links of a document, taken in their order, are items of an index. */
 final class IndexItems {
 
   private final EntryIndex entries;

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the lists by which entries state relations: sections, and keys of the front matter. */
+/** The search for lists by which entries state relations, in sections and in front matter. */
 final class ListFinder {
 
   private final EntryIndex entries;

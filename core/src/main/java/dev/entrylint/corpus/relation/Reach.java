@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What readers can come to by links from the declared roots. Where each file is a page of its own,
- * who comes to a page comes to all that stands on it; where all files are one page, it is the links
- * that lead to an entry, and with an entry what lies in it is reached.
+ * What readers reach by links from the declared roots. Where each file is a page of its own, a page
+ * is reached with all that stands on it; where all files are one page, an entry is reached by the
+ * links that lead to it, and with it what lies in it.
  */
 public final class Reach {
 
@@ -74,7 +74,7 @@ public final class Reach {
     return List.copyOf(unused);
   }
 
-  /** Whether readers come to {@code entry}, or to one that claims its id; true without any root. */
+  /** Whether readers reach {@code entry}, or one with its id; true without any root. */
   public boolean includes(Entry entry) {
     if (unused.size() == roots) {
       return true;

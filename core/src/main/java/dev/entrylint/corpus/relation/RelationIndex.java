@@ -93,7 +93,7 @@ public final class RelationIndex {
     return pages.documents();
   }
 
-  /** What {@code entry} has in common with all from which lists cannot tell it apart. */
+  /** The id that {@code entry} shares with all from which lists cannot tell it apart. */
   IdOwner owner(Entry entry) {
     return entries.owner(entry);
   }
@@ -105,14 +105,14 @@ public final class RelationIndex {
     return lists.get(pages.of(document).number());
   }
 
-  /** The lists of {@code relation} of {@code entry} and of others that claim its id. */
+  /** The lists of {@code relation} of {@code entry} and of others with its id. */
   public List<RelationList> lists(Relation relation, Entry entry) {
     return find(relation, entry).map(each -> List.copyOf(each.lists())).orElse(List.of());
   }
 
   /** The relations that entries of {@code document} may state. */
   public List<Relation> agreed(Document document) {
-    return entries.relations(document);
+    return entries.relations(pages.of(document));
   }
 
   /**
@@ -138,8 +138,8 @@ public final class RelationIndex {
   // ---- statements
 
   /**
-   * The first item by which {@code from} states {@code relation} to {@code to}; entries that claim
-   * one id speak, and are spoken of, as one.
+   * The first item by which {@code from} states {@code relation} to {@code to}; entries with one id
+   * count as one.
    */
   public Optional<Link> statement(Relation relation, Entry from, Entry to) {
     Optional<RelationStatements> own = find(relation, from);
@@ -149,8 +149,8 @@ public final class RelationIndex {
   }
 
   /**
-   * The ways by which entries of {@code document} come back to themselves by {@code relation}. Each
-   * begins with an item in the document; without the first items of all cycles there is none.
+   * The cycles of {@code relation} whose first item is in {@code document}. Without the first items
+   * of all cycles there is none.
    */
   public List<List<Link>> cycles(Relation relation, Document document) {
     return cycles.of(relation, document);
@@ -201,10 +201,10 @@ public final class RelationIndex {
   }
 
   private List<Link> links(Relation relation, Entry alias, Page page) {
-    List<RelationList> stated = lists(relation, alias);
-    return stated.isEmpty()
+    List<RelationList> own = lists(relation, alias);
+    return own.isEmpty()
         ? finder.items(page, alias.span())
-        : stated.stream().flatMap(list -> list.items().stream()).toList();
+        : own.stream().flatMap(list -> list.items().stream()).toList();
   }
 
   private static boolean isFixed(Relation relation, Link link) {

@@ -25,7 +25,7 @@ final class PartSearch {
   /** What is shorter only joins words, in most languages; but a number does not. */
   private static final int LEAST_WORD = 4;
 
-  /** A word that is in more ids than these tells nothing, and would make the search take long. */
+  /** A word that is in more ids than these says nothing, and would make the search take long. */
   private static final int MOST_IDS = 50;
 
   private final NearKey key = new NearKey();
