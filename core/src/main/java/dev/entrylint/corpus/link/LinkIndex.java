@@ -96,7 +96,10 @@ public final class LinkIndex {
     return links[page.number()];
   }
 
-  /** Where {@code reference}, which is none of the links, would lead from {@code page}. */
+  /**
+   * Where {@code reference}, which is none of the links, would lead from {@code page}. A pattern
+   * for targets that are made elsewhere has its use if it fits this one.
+   */
   public Resolution resolve(Page page, Reference reference) {
     return resolver.resolve(page, reference);
   }

@@ -2,8 +2,10 @@ package dev.entrylint.corpus.relation;
 
 import dev.entrylint.convention.Relation;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.entry.IdOwner;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.model.Document;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,10 +20,14 @@ import java.util.Map;
  */
 final class Cycles {
 
+  private final Pages pages;
+  private final EntryIndex entries;
   private final RelationIndex relations;
   private final Map<String, Map<String, List<List<Link>>>> byRelation = new HashMap<>();
 
-  Cycles(RelationIndex relations) {
+  Cycles(Pages pages, EntryIndex entries, RelationIndex relations) {
+    this.pages = pages;
+    this.entries = entries;
     this.relations = relations;
   }
 
@@ -54,7 +60,7 @@ final class Cycles {
     }
 
     Map<String, List<List<Link>>> run() {
-      for (Document document : relations.documents()) {
+      for (Document document : pages.documents()) {
         for (RelationList list : relations.lists(document)) {
           if (list.relation().name().equals(relation.name())) {
             add(list);
@@ -92,7 +98,7 @@ final class Cycles {
 
     private int node(Entry entry) {
       return nodes.computeIfAbsent(
-          relations.owner(entry),
+          entries.owner(entry),
           owner -> {
             items.add(new LinkedHashMap<>());
             return items.size() - 1;

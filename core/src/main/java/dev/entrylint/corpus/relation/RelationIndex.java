@@ -36,7 +36,7 @@ public final class RelationIndex {
   /** What is stated, by the name of the relation. */
   private final Map<String, Map<IdOwner, RelationStatements>> statements = new HashMap<>();
 
-  private final Cycles cycles = new Cycles(this);
+  private final Cycles cycles;
 
   /**
    * Finds what the entries of all {@code pages} state.
@@ -62,6 +62,7 @@ public final class RelationIndex {
     }
     pages.inOrder().forEach(this::follow);
     lists.forEach(ofPage -> ofPage.forEach(this::state));
+    cycles = new Cycles(pages, entries, this);
   }
 
   /** Takes in whom {@code list} names. */
@@ -87,16 +88,6 @@ public final class RelationIndex {
   }
 
   // ---- lists
-
-  /** All documents, in the order of the corpus. */
-  List<Document> documents() {
-    return pages.documents();
-  }
-
-  /** The id that {@code entry} shares with all from which lists cannot tell it apart. */
-  IdOwner owner(Entry entry) {
-    return entries.owner(entry);
-  }
 
   /**
    * The lists by which the entries of {@code document} state relations, in the order of the text.
