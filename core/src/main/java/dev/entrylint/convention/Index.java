@@ -1,7 +1,5 @@
 package dev.entrylint.convention;
 
-import dev.entrylint.corpus.entry.Entry;
-import dev.entrylint.model.Document;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,26 +25,26 @@ public record Index(
     Optional<Sorting> sorting,
     Origin origin) {
 
-  /** Whether {@code document} is the index, or entries in it are. */
-  public boolean holds(Document document) {
-    return fits(paths, document);
+  /** Whether the document at {@code path} is the index, or entries in it are. */
+  public boolean isAt(String path) {
+    return fits(paths, path);
   }
 
-  /** Whether {@code entry} is the index, or a part of it. */
-  public boolean is(Entry entry) {
-    return kinds.contains(entry.kind().name()) && holds(entry.document());
+  /** Whether an entry of {@code kind} in the document at {@code path} is the index, or a part. */
+  public boolean is(String kind, String path) {
+    return kinds.contains(kind) && isAt(path);
   }
 
-  /** Whether it must list {@code entry}. */
-  public boolean mustList(Entry entry) {
-    return lists.contains(entry.kind().name())
-        && fits(of, entry.document())
-        && !(kinds.isEmpty() ? holds(entry.document()) : is(entry));
+  /** Whether it must list an entry of {@code kind} in the document at {@code path}. */
+  public boolean mustList(String kind, String path) {
+    return lists.contains(kind)
+        && fits(of, path)
+        && !(kinds.isEmpty() ? isAt(path) : is(kind, path));
   }
 
-  private static boolean fits(List<Glob> globs, Document document) {
+  private static boolean fits(List<Glob> globs, String path) {
     for (Glob glob : globs) {
-      if (glob.matches(document.path())) {
+      if (glob.matches(path)) {
         return true;
       }
     }

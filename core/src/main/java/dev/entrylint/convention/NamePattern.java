@@ -1,6 +1,5 @@
 package dev.entrylint.convention;
 
-import dev.entrylint.corpus.entry.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,33 +87,32 @@ public final class NamePattern {
     return pieces.stream().anyMatch(piece -> piece.words.length > 0);
   }
 
-  /** The name that {@code entry} should have by this pattern. */
-  public String of(Entry entry) {
-    return of(entry, entry.id());
-  }
-
-  /** The name that {@code entry} should have by this pattern if its id were {@code id}. */
-  public String of(Entry entry, String id) {
+  /**
+   * The name by this pattern of what has these.
+   *
+   * @param path of the file that it is in
+   */
+  public String name(String title, String id, String path) {
     if (pieces.size() == 1) {
-      return value(pieces.get(0), entry, id);
+      return value(pieces.get(0), title, id, path);
     }
     StringBuilder name = new StringBuilder();
     for (Piece piece : pieces) {
-      name.append(value(piece, entry, id));
+      name.append(value(piece, title, id, path));
     }
     return name.toString();
   }
 
-  private static String value(Piece piece, Entry entry, String id) {
+  private static String value(Piece piece, String title, String id, String path) {
     String[] words = piece.words;
     if (words.length == 0) {
       return piece.text;
     }
     String value =
         switch (words[0]) {
-          case "title" -> entry.title();
+          case "title" -> title;
           case "id" -> id;
-          default -> stem(entry.document().path());
+          default -> stem(path);
         };
     for (int i = 1; i < words.length; i++) {
       value =

@@ -1,8 +1,5 @@
 package dev.entrylint.convention;
 
-import dev.entrylint.corpus.entry.Entry;
-import dev.entrylint.model.Document;
-
 /**
  * Where readers come in, and from where links should lead to all entries.
  *
@@ -15,13 +12,13 @@ public record Root(String pattern, Origin origin) {
     return pattern.startsWith("#");
   }
 
-  /** Whether it is the path of {@code document}. */
-  public boolean fits(Document document) {
-    return !isId() && new Glob(pattern).matches(document.path());
+  /** Whether it fits the document at {@code path}. */
+  public boolean fitsPath(String path) {
+    return !isId() && new Glob(pattern).matches(path);
   }
 
-  /** Whether it is the id of {@code entry}. */
-  public boolean fits(Entry entry) {
-    return isId() && pattern.length() == entry.id().length() + 1 && pattern.endsWith(entry.id());
+  /** Whether it is the {@code id} of an entry. */
+  public boolean fitsId(String id) {
+    return isId() && pattern.length() == id.length() + 1 && pattern.endsWith(id);
   }
 }

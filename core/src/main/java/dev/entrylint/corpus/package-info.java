@@ -1,5 +1,5 @@
 /**
- * The body of documents as one: entries, sections, anchors, links and relations, built once and
- * then immutable. Nothing here touches files or knows a rule.
+ * All documents of a run as one body: the facade that hands out its indexes, which are built once
+ * and then immutable. Nothing here touches files or knows a rule.
  */
 package dev.entrylint.corpus;

@@ -27,7 +27,7 @@ record Context(
 
   @Override
   public List<Entry> entries() {
-    return corpus.entries(document);
+    return corpus.entries().of(document);
   }
 
   @Override

@@ -86,7 +86,7 @@ final class FindingBuilder implements Report {
   }
 
   private Optional<String> entry() {
-    Optional<Entry> entry = corpus.entryAt(document, where.start());
+    Optional<Entry> entry = corpus.entries().at(document, where.start());
     return entry.isPresent() ? Optional.of(entry.get().id()) : Optional.empty();
   }
 

@@ -43,7 +43,8 @@ final class UnusedSettings {
   private static void ignores(
       List<Config.Ignore> ignores, List<Corpus> corpora, List<Finding> findings) {
     for (Config.Ignore ignore : ignores) {
-      if (corpora.stream().allMatch(each -> each.unusedIgnores().contains(ignore.pattern()))) {
+      if (corpora.stream()
+          .allMatch(each -> each.links().unusedIgnores().contains(ignore.pattern()))) {
         String pattern = ignore.pattern().pattern();
         String message =
             "no link has a target that fits '" + pattern + "'; remove the pattern from 'ignore'";
@@ -58,7 +59,7 @@ final class UnusedSettings {
    */
   private static void indexes(List<Corpus> corpora, List<Finding> findings) {
     for (Index index : corpora.get(0).conventions().indexes()) {
-      if (corpora.stream().allMatch(each -> each.contents(index).documents().isEmpty())) {
+      if (corpora.stream().allMatch(each -> each.indexes().contents(index).documents().isEmpty())) {
         String message =
             "no document has what makes it the index '"
                 + index.name()

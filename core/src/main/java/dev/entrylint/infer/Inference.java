@@ -110,7 +110,10 @@ public final class Inference {
         Severities.find(draft.check(), inferred, corpus.documents().size(), weak);
     Draft judged = (rules.isPresent() ? draft.with(rules.get()) : draft).inOrder();
     return new Proposal(
-        judged.settings(), corpus.documents().size(), corpus.entries().size(), judged.check());
+        judged.settings(),
+        corpus.documents().size(),
+        corpus.entries().all().size(),
+        judged.check());
   }
 
   // ---- which kinds there are
@@ -119,14 +122,14 @@ public final class Inference {
     List<Plan> plans = new ArrayList<>();
     Corpus corpus = read.withDocuments().read();
     List<Plan> classed = HeadingKinds.classed(corpus);
-    Locales locales = Locales.of(corpus.entries());
+    Locales locales = Locales.of(corpus.entries().all());
     if (!classed.isEmpty()) {
       Corpus headed = read.with(Plan.kinds(classed)).read();
       Plan first = classed.get(0);
       ShortEntries.split(first, of(first, headed), headed).ifPresent(plans::add);
       plans.addAll(classed);
     } else {
-      List<Group> groups = new GroupFinder(corpus, locales).find(corpus.entries());
+      List<Group> groups = new GroupFinder(corpus, locales).find(corpus.entries().all());
       for (Group group : groups) {
         plans.addAll(new Splitter(corpus, locales).split(group));
       }
@@ -145,7 +148,7 @@ public final class Inference {
   }
 
   private static List<Entry> of(Plan plan, Corpus corpus) {
-    return corpus.entries().stream()
+    return corpus.entries().all().stream()
         .filter(each -> each.kind().name().equals(plan.name()))
         .toList();
   }
@@ -153,7 +156,7 @@ public final class Inference {
   /** Documents that lie among entries and are none: they are kept apart first. */
   private static Optional<Plan> pages(List<Group> groups, Set<String> members, Corpus corpus) {
     List<String> paths = new ArrayList<>();
-    for (Entry entry : corpus.entries()) {
+    for (Entry entry : corpus.entries().all()) {
       String path = entry.document().path();
       boolean fits =
           groups.stream()

@@ -1,8 +1,6 @@
 package dev.entrylint.renderer;
 
 import dev.entrylint.convention.Wildcard;
-import dev.entrylint.corpus.link.Expansion;
-import dev.entrylint.model.Reference;
 import java.util.List;
 import java.util.Set;
 
@@ -122,12 +120,6 @@ public record Routing(
     return macros.stream()
         .anyMatch(
             macro -> macro.kind() == Macro.Kind.OWN && macro.pattern().pattern().startsWith("{"));
-  }
-
-  /** Whether {@code reference} points somewhere; a template may do anything else as well. */
-  public boolean isLink(Reference reference) {
-    return reference.form() != Reference.Form.MACRO
-        || Expansion.of(reference.target(), macros).isPresent();
   }
 
   /** Whether a folder is nothing that readers see unless there is an index in it. */

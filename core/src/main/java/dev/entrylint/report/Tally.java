@@ -20,7 +20,7 @@ public record Tally(
   public static Tally of(Result result) {
     int links = 0;
     for (Document document : result.corpus().documents()) {
-      links += result.corpus().resolutions(document).size();
+      links += result.corpus().links().of(document).resolutions().size();
     }
     String path = null;
     int touched = 0;
@@ -35,7 +35,7 @@ public record Tally(
     return new Tally(
         result.corpus().documents().size() + unread,
         touched,
-        result.corpus().entries().size(),
+        result.corpus().entries().all().size(),
         links,
         result.count(Severity.ERROR),
         result.count(Severity.WARNING),

@@ -3,53 +3,11 @@ package dev.entrylint.convention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.entrylint.corpus.entry.Entry;
-import dev.entrylint.model.Document;
-import dev.entrylint.model.LineTable;
-import dev.entrylint.model.Span;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NamePatternTest {
-
-  private static Entry entry(String title) {
-    Document document =
-        new Document(
-            "src/Brot.de.md",
-            LineTable.of(""),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-    Kind kind =
-        new Kind(
-            "term",
-            Recognition.ANYTHING,
-            OptionalInt.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Layout.ANY,
-            false,
-            Optional.empty(),
-            List.of(),
-            List.of());
-    return new Entry(kind, document, Optional.empty(), "the-id", title, Span.at(0), List.of(), 0);
-  }
 
   @ParameterizedTest
   @CsvSource({
@@ -70,7 +28,7 @@ class NamePatternTest {
     "a-{id}-b, X, a-the-id-b"
   })
   void makesNames(String pattern, String title, String expected) {
-    assertEquals(expected, NamePattern.of(pattern).of(entry(title)));
+    assertEquals(expected, NamePattern.of(pattern).name(title, "the-id", "src/Brot.de.md"));
   }
 
   @Test

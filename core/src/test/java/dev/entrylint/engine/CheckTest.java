@@ -56,7 +56,8 @@ class CheckTest {
 
     @Override
     public void check(RuleContext context) {
-      for (Link link : context.corpus().links(context.document(), NoSuchAnchor.class)) {
+      for (Link link :
+          context.corpus().links().of(context.document()).leadingTo(NoSuchAnchor.class)) {
         context
             .at(link.reference().place())
             .subject(link.reference().target())

@@ -102,7 +102,7 @@ class PathsTest {
     Map<String, String> all = new LinkedHashMap<>(files);
     all.merge(from, text.toString(), (head, links) -> head + "\n" + links);
     Corpus corpus = corpus(yaml, all);
-    List<Link> links = corpus.links(corpus.document(from).orElseThrow());
+    List<Link> links = corpus.links().of(corpus.document(from).orElseThrow());
     List<String> found = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {
       found.add((i < written.size() ? written.get(i) : "?") + " -> " + end(links.get(i)));
@@ -229,7 +229,7 @@ class PathsTest {
     Corpus corpus = corpus("dialect: mkdocs", files);
     assertEquals(
         List.of("no file docs/img/hive.png", "no file docs/img/hive.png"),
-        corpus.links(corpus.document("docs/guide/hive.md").orElseThrow()).stream()
+        corpus.links().of(corpus.document("docs/guide/hive.md").orElseThrow()).stream()
             .map(PathsTest::end)
             .toList());
   }
@@ -778,7 +778,7 @@ class PathsTest {
             document ->
                 ends.put(
                     document.path(),
-                    corpus.links(document).stream().map(PathsTest::end).toList().toString()));
+                    corpus.links().of(document).stream().map(PathsTest::end).toList().toString()));
     return ends;
   }
 }

@@ -25,20 +25,20 @@ public final class FileNames {
    */
   public static List<String> of(Entry entry) {
     NamePattern pattern = entry.kind().file().orElseThrow();
-    List<String> ids = entry.kind().ids().stream().map(id -> id.of(entry)).toList();
+    List<String> ids = entry.kind().ids().stream().map(id -> entry.nameBy(id)).toList();
     Set<String> names = new LinkedHashSet<>();
     if (ids.contains(entry.id())) {
-      names.add(pattern.of(entry));
+      names.add(entry.nameBy(pattern));
     }
-    ids.forEach(id -> names.add(pattern.of(entry, id)));
-    names.add(pattern.of(entry));
+    ids.forEach(id -> names.add(entry.nameBy(pattern, id)));
+    names.add(entry.nameBy(pattern));
     return List.copyOf(names);
   }
 
   /** Whether {@code name} is one of the names that the file of {@code entry} may have. */
   public static boolean fits(Entry entry, String name) {
     // The usual case first: it takes the least work.
-    return entry.kind().file().orElseThrow().of(entry).equals(name) || of(entry).contains(name);
+    return entry.nameBy(entry.kind().file().orElseThrow()).equals(name) || of(entry).contains(name);
   }
 
   /** The file in the same folder that is called as that of {@code entry} should be. */
@@ -57,6 +57,7 @@ public final class FileNames {
 
   /** Whether the two hold the same text. */
   public static boolean sameContent(Corpus corpus, Entry one, Entry other) {
-    return corpus.twin(one).orElse(one) == corpus.twin(other).orElse(other);
+    return corpus.entries().original(one).orElse(one)
+        == corpus.entries().original(other).orElse(other);
   }
 }

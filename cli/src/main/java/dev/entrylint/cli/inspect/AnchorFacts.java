@@ -13,7 +13,7 @@ final class AnchorFacts implements Facts {
 
   @Override
   public List<Fact> of(Document document, Corpus corpus) {
-    return corpus.definitions(document).stream().map(each -> fact(each, corpus)).toList();
+    return corpus.anchors().of(document).stream().map(each -> fact(each, corpus)).toList();
   }
 
   private static Fact fact(Definition definition, Corpus corpus) {
@@ -26,7 +26,7 @@ final class AnchorFacts implements Facts {
     if (anchor.kind() == Anchor.Kind.DERIVED && !anchor.id().equals(definition.id())) {
       sentence += ", numbered because '" + anchor.id() + "' was taken";
     }
-    Definition first = corpus.first(definition);
+    Definition first = corpus.anchors().first(definition);
     if (first.isSame(definition)) {
       return new Fact(columns, Map.of(), sentence);
     }

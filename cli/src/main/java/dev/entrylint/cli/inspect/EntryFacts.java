@@ -16,7 +16,7 @@ final class EntryFacts implements Facts {
 
   @Override
   public List<Fact> of(Document document, Corpus corpus) {
-    return corpus.entries(document).stream().map(entry -> fact(entry, corpus)).toList();
+    return corpus.entries().of(document).stream().map(entry -> fact(entry, corpus)).toList();
   }
 
   private static Fact fact(Entry entry, Corpus corpus) {
@@ -39,7 +39,7 @@ final class EntryFacts implements Facts {
                 entry.words(),
                 why);
     List<String> others =
-        corpus.passedOver(entry).stream()
+        corpus.entries().mismatches(entry).stream()
             .map(each -> each.kind().name() + ": " + each.reason())
             .toList();
     Map<String, Object> details = new LinkedHashMap<>();

@@ -22,7 +22,7 @@ final class ReferenceFacts implements Facts {
 
   @Override
   public List<Fact> of(Document document, Corpus corpus) {
-    return corpus.links(document).stream().map(each -> fact(each, corpus)).toList();
+    return corpus.links().of(document).stream().map(each -> fact(each, corpus)).toList();
   }
 
   private static Fact fact(Link link, Corpus corpus) {
@@ -68,7 +68,9 @@ final class ReferenceFacts implements Facts {
     }
     if (resolution instanceof Resolution.Ignored ignored) {
       return new Explanation(
-          "ignored", Map.of("reason", ignored.reason()), ", " + ignored.reason());
+          "ignored",
+          Map.of("reason", ignored.reason().sentence()),
+          ", " + ignored.reason().sentence());
     }
     return new Explanation("external", Map.of(), "");
   }
@@ -84,7 +86,7 @@ final class ReferenceFacts implements Facts {
   }
 
   private static Explanation explain(Resolution.NoSuchAnchor missing, Corpus corpus) {
-    List<Definition> near = corpus.nearMisses(missing, NEAR);
+    List<Definition> near = corpus.suggestions().nearMisses(missing, NEAR);
     boolean anywhere = corpus.conventions().anchors() == AnchorScope.CORPUS;
     StringBuilder more = new StringBuilder(", no id '").append(missing.fragment()).append("' in ");
     more.append(anywhere ? "the corpus" : missing.document().path());

@@ -16,7 +16,7 @@ final class SectionFacts implements Facts {
   @Override
   public List<Fact> of(Document document, Corpus corpus) {
     List<Fact> facts = new ArrayList<>();
-    for (Entry entry : corpus.entries(document)) {
+    for (Entry entry : corpus.entries().of(document)) {
       for (Section section : entry.sections()) {
         facts.add(fact(entry, section));
       }

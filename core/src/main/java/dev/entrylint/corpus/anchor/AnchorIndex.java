@@ -3,6 +3,7 @@ package dev.entrylint.corpus.anchor;
 import dev.entrylint.base.Lazy;
 import dev.entrylint.convention.AnchorScope;
 import dev.entrylint.corpus.page.Page;
+import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
@@ -15,22 +16,35 @@ import java.util.Map;
 /** The anchors of all documents with their final ids, and what each id names first. */
 public final class AnchorIndex {
 
+  private final Pages pages;
   private final AnchorScope scope;
+
+  // By the numbers of the pages; the one or the other is empty.
+
+  /** Where each file is a text of its own, its definitions, made when they are first asked for. */
+  private final List<Lazy<Definitions>> apart;
+
+  /** Where all files are one text, the definitions of each. */
+  private final List<Definitions> together;
+
+  /** Where all files are one text, the first definition of each id. */
   private final Map<String, Definition> first = new HashMap<>();
 
-  /** Numbers the anchors of {@code pages} as {@code numbering} does and defines them there. */
-  public AnchorIndex(List<Page> pages, AnchorScope scope, Numbering numbering) {
+  /** Numbers the anchors of {@code pages} as {@code numbering} does. */
+  public AnchorIndex(Pages pages, AnchorScope scope, Numbering numbering) {
+    this.pages = pages;
     this.scope = scope;
     if (scope == AnchorScope.FILE) {
-      for (Page page : pages) {
-        page.definitions = new Lazy<>(() -> number(List.of(page), numbering.start()).get(0));
+      together = List.of();
+      apart = new ArrayList<>(pages.size());
+      for (Page page : pages.inOrder()) {
+        apart.add(new Lazy<>(() -> number(List.of(page), numbering.start()).get(0)));
       }
       return;
     }
-    List<Definitions> all = number(pages, numbering.start());
-    for (int i = 0; i < all.size(); i++) {
-      Definitions definitions = all.get(i);
-      pages.get(i).definitions = new Lazy<>(() -> definitions);
+    apart = List.of();
+    together = number(pages.inOrder(), numbering.start());
+    for (Definitions definitions : together) {
       for (Definition each : definitions) {
         first.putIfAbsent(each.id(), each);
       }
@@ -40,14 +54,14 @@ public final class AnchorIndex {
   /** The definitions of each of {@code pages}, which are rendered into one text. */
   private static List<Definitions> number(List<Page> pages, Numbering.Counter counter) {
     for (Page page : pages) {
-      announce(page.document.anchors(), counter);
+      announce(page.document().anchors(), counter);
     }
     Notes notes = new Notes();
     List<Definitions> all = new ArrayList<>(pages.size());
     Definition contents = null;
     int home = -1;
     for (Page page : pages) {
-      Definitions definitions = number(page.document, counter, notes);
+      Definitions definitions = number(page.document(), counter, notes);
       if (contents == null) {
         contents = contents(definitions);
         home = all.size();
@@ -57,7 +71,7 @@ public final class AnchorIndex {
     if (contents != null) {
       List<Definition> items = new ArrayList<>();
       for (int i = 0; i < pages.size(); i++) {
-        addItems(contents, pages.get(i).document, all.get(i), items);
+        addItems(contents, pages.get(i).document(), all.get(i), items);
       }
       all.set(home, with(items, contents, all.get(home)));
     }
@@ -168,18 +182,33 @@ public final class AnchorIndex {
     return scope == AnchorScope.FILE ? page : this;
   }
 
-  /** What {@code #id} names in the text that {@code page} is rendered into, or null. */
-  public Definition find(Page page, String id) {
-    return scope == AnchorScope.FILE ? page.find(id) : first.get(id);
+  /** The anchors of {@code page} with their final ids, in the order of the text. */
+  public Definitions of(Page page) {
+    return scope == AnchorScope.FILE ? apart.get(page.number()).get() : together.get(page.number());
   }
 
-  /** The same for one look, after which nothing is kept. */
-  public Definition peek(Page page, String id) {
-    return scope == AnchorScope.FILE ? page.definitions().peek(id) : first.get(id);
+  /** The anchors of {@code document} with their final ids, in the order of the text. */
+  public List<Definition> of(Document document) {
+    return of(pages.of(document));
+  }
+
+  /**
+   * The first definition of the id of {@code definition} in the text that it is rendered into:
+   * itself, or the one whose id it repeats. Nothing is kept after this one look.
+   */
+  public Definition first(Definition definition) {
+    return scope == AnchorScope.FILE
+        ? of(pages.of(definition.document())).peek(definition.id())
+        : first.get(definition.id());
+  }
+
+  /** What {@code #id} names in the text that {@code page} is rendered into, or null. */
+  public Definition find(Page page, String id) {
+    return scope == AnchorScope.FILE ? of(page).find(id) : first.get(id);
   }
 
   /** The ids of the text that {@code page} is rendered into, each with its first definition. */
   public Iterable<Definition> all(Page page) {
-    return scope == AnchorScope.FILE ? page.definitions() : first.values();
+    return scope == AnchorScope.FILE ? of(page) : first.values();
   }
 }

@@ -1,51 +1,31 @@
 package dev.entrylint.corpus.entry;
 
-import dev.entrylint.corpus.Corpus;
 import dev.entrylint.model.Block;
-import dev.entrylint.model.Document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Which entries hold the same as another, block by block, whatever their headings; made when it is
- * first asked for.
- */
-public final class DuplicateEntries {
+/** Which entries hold the same as another, block by block, whatever their headings. */
+final class DuplicateEntries {
 
-  private final Corpus corpus;
-  private volatile Map<Long, Entry> firsts;
+  private final Map<Long, Entry> firsts = new HashMap<>();
 
-  public DuplicateEntries(Corpus corpus) {
-    this.corpus = corpus;
+  /**
+   * @param entries in the order of the corpus
+   */
+  DuplicateEntries(List<Entry> entries) {
+    for (Entry entry : entries) {
+      firsts.putIfAbsent(key(entry), entry);
+    }
   }
 
-  /** The first entry of the corpus that holds what {@code entry} holds, if that is another one. */
-  public Optional<Entry> of(Entry entry) {
-    Map<Long, Entry> known = firsts;
-    if (known == null) {
-      synchronized (this) {
-        if (firsts == null) {
-          firsts = collect();
-        }
-        known = firsts;
-      }
-    }
-    Entry first = known.get(key(entry));
+  /** The first entry that holds what {@code entry}, one of them, holds, if that is another one. */
+  Optional<Entry> original(Entry entry) {
+    Entry first = firsts.get(key(entry));
     return first == entry || !equal(content(first), content(entry))
         ? Optional.empty()
         : Optional.of(first);
-  }
-
-  private Map<Long, Entry> collect() {
-    Map<Long, Entry> firsts = new HashMap<>();
-    for (Document document : corpus.documents()) {
-      for (Entry entry : corpus.entries(document)) {
-        firsts.putIfAbsent(key(entry), entry);
-      }
-    }
-    return firsts;
   }
 
   private static long key(Entry entry) {

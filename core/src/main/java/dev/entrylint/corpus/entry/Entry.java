@@ -1,6 +1,8 @@
 package dev.entrylint.corpus.entry;
 
+import dev.entrylint.base.SortedSearch;
 import dev.entrylint.convention.Kind;
+import dev.entrylint.convention.NamePattern;
 import dev.entrylint.convention.SectionSpec;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
@@ -36,6 +38,21 @@ public record Entry(
   /** What a finding about the entry as a whole points at: its heading, or its first place. */
   public Span place() {
     return heading.map(Heading::span).orElse(Span.at(span.start()));
+  }
+
+  /** Whether its document begins with it: it has no heading, or the document's first. */
+  public boolean opensDocument() {
+    return heading.isEmpty() || heading.get().equals(document.headings().get(0));
+  }
+
+  /** The name that it should have by {@code pattern}. */
+  public String nameBy(NamePattern pattern) {
+    return nameBy(pattern, id);
+  }
+
+  /** The name that it should have by {@code pattern} if its id were {@code otherId}. */
+  public String nameBy(NamePattern pattern, String otherId) {
+    return pattern.name(title, otherId, document.path());
   }
 
   /** Its sections that are {@code spec}. */
@@ -80,21 +97,11 @@ public record Entry(
 
   static List<Block> blocks(Document document, Span span) {
     List<Block> blocks = document.blocks();
-    int from = firstAt(blocks, span.start());
-    return blocks.subList(from, Math.max(from, firstAt(blocks, span.end())));
+    int from = firstFrom(blocks, span.start());
+    return blocks.subList(from, Math.max(from, firstFrom(blocks, span.end())));
   }
 
-  private static int firstAt(List<Block> blocks, int offset) {
-    int low = 0;
-    int high = blocks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (blocks.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  private static int firstFrom(List<Block> blocks, int offset) {
+    return SortedSearch.firstFrom(blocks.size(), i -> blocks.get(i).span().start(), offset);
   }
 }

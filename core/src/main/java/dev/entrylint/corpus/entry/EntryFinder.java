@@ -2,6 +2,7 @@ package dev.entrylint.corpus.entry;
 
 import dev.entrylint.convention.Kind;
 import dev.entrylint.convention.SectionSpec;
+import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.model.Heading;
 import dev.entrylint.model.Span;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Finds the entries of documents, and the sections of each. */
-public final class EntryFinder {
+/** The search for the entries of documents, and for the sections of each. */
+final class EntryFinder {
 
   private final List<Kind> kinds;
   private final Recogniser recogniser;
@@ -22,12 +23,12 @@ public final class EntryFinder {
     this.recogniser = new Recogniser(kinds);
   }
 
-  /** Finds the entries of {@code page}, whose definitions must be known. */
-  public void find(Page page) {
+  /** Finds the entries of {@code page}, whose headings have their ids by {@code anchors}. */
+  PageEntries find(Page page, AnchorIndex anchors) {
     if (kinds.isEmpty()) {
-      return;
+      return PageEntries.NONE;
     }
-    Outline outline = new Outline(page);
+    Outline outline = new Outline(page.document(), anchors.of(page));
     Kind[] recognised = new Kind[outline.size()];
     if (outline.opens()) {
       recognised[0] = recogniser.heading(page, outline.headings.get(0), outline.lead(0), null);
@@ -56,7 +57,9 @@ public final class EntryFinder {
         entries.add(headed[outline.index(i)]);
       }
     }
-    page.setEntries(List.copyOf(entries), headed);
+    return entries.isEmpty()
+        ? PageEntries.NONE
+        : new PageEntries(List.copyOf(entries), headed, outline.document.lines().length());
   }
 
   /** Whether the first heading is a section of the document and so does not title it. */

@@ -3,13 +3,13 @@ package dev.entrylint.corpus.entry;
 import dev.entrylint.convention.AnchorScope;
 
 /**
- * What all entries that claim one id in one text have in common; links cannot tell them apart.
+ * An id in a text, which all entries that have it there share; links cannot tell them apart.
  *
  * @param text the path of the file that is rendered apart; empty if all files are one text
  */
 public record IdOwner(String text, String id) {
 
-  public static IdOwner of(Entry entry, AnchorScope scope) {
+  static IdOwner of(Entry entry, AnchorScope scope) {
     return new IdOwner(scope == AnchorScope.FILE ? entry.document().path() : "", entry.id());
   }
 

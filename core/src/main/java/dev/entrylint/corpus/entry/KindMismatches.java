@@ -3,7 +3,7 @@ package dev.entrylint.corpus.entry;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.convention.Kind;
 import dev.entrylint.convention.Recognition;
-import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.page.Page;
 import dev.entrylint.model.Heading;
 import dev.entrylint.model.Meta;
 import java.util.ArrayList;
@@ -11,27 +11,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says why kinds do not recognise an entry, sign by sign as {@link Recogniser} looks at them. */
-public final class KindMismatches {
+/** The reasons why kinds do not recognise an entry, sign by sign as {@link Recogniser} has them. */
+final class KindMismatches {
 
-  private final Corpus corpus;
   private final Entry entry;
+  private final Page page;
+  private final List<Entry> beside;
 
-  public KindMismatches(Corpus corpus, Entry entry) {
-    this.corpus = corpus;
+  /**
+   * @param page on which {@code entry} stands
+   * @param beside all entries on it
+   */
+  KindMismatches(Entry entry, Page page, List<Entry> beside) {
     this.entry = entry;
+    this.page = page;
+    this.beside = beside;
   }
 
   /** The kinds that were tried before the entry's own. */
-  public List<KindMismatch> before(List<Kind> kinds) {
-    List<KindMismatch> passed = new ArrayList<>();
+  List<KindMismatch> before(List<Kind> kinds) {
+    List<KindMismatch> mismatches = new ArrayList<>();
     for (Kind kind : kinds) {
       if (kind == entry.kind()) {
         break;
       }
-      passed.add(new KindMismatch(kind, reason(kind.recognition())));
+      mismatches.add(new KindMismatch(kind, reason(kind.recognition())));
     }
-    return passed;
+    return mismatches;
   }
 
   private String reason(Recognition signs) {
@@ -68,18 +74,18 @@ public final class KindMismatches {
       return Optional.empty();
     }
     String around = "";
-    for (Entry other : corpus.entries(entry.document())) {
+    for (Entry other : beside) {
       if (other != entry && other.span().contains(entry.span())) {
         around = other.kind().name();
       }
     }
-    String wanted = String.join("' or '", signs.parents());
+    String parents = String.join("' or '", signs.parents());
     if (around.isEmpty()) {
-      return Optional.of("it does not lie in '" + wanted + "'");
+      return Optional.of("it does not lie in '" + parents + "'");
     }
     return signs.parents().contains(around)
         ? Optional.empty()
-        : Optional.of("it lies in '" + around + "', not in '" + wanted + "'");
+        : Optional.of("it lies in '" + around + "', not in '" + parents + "'");
   }
 
   private Optional<String> words(Recognition signs) {
@@ -111,15 +117,15 @@ public final class KindMismatches {
 
   private Optional<String> frontMatter(Recognition signs) {
     Map<String, Meta.Field> found =
-        corpus.frontMatter(entry.document()).fields().map(Meta.Fields::fields).orElse(Map.of());
-    for (Map.Entry<String, List<String>> wanted : signs.frontMatter().entrySet()) {
-      String key = wanted.getKey();
+        page.frontMatter().fields().map(Meta.Fields::fields).orElse(Map.of());
+    for (Map.Entry<String, List<String>> asked : signs.frontMatter().entrySet()) {
+      String key = asked.getKey();
       if (!found.containsKey(key)) {
         return Optional.of("its front matter has no '" + key + "'");
       }
-      if (!Recogniser.says(found.get(key).value(), wanted.getValue())) {
+      if (!Recogniser.says(found.get(key).value(), asked.getValue())) {
         return Optional.of(
-            "in its front matter '" + key + "' is not " + String.join(" or ", wanted.getValue()));
+            "in its front matter '" + key + "' is not " + String.join(" or ", asked.getValue()));
       }
     }
     return Optional.empty();

@@ -14,20 +14,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Which kinds and relations hold for a document: those of all, and what deviates from them. */
-public final class LocalConventions {
+final class LocalConventions {
 
   private final Conventions all;
   private final Map<BitSet, Local> known = new ConcurrentHashMap<>();
 
   /** What holds for the documents for which the same deviations are. */
-  public record Local(List<Kind> kinds, EntryFinder finder, List<Relation> relations) {}
+  record Local(List<Kind> kinds, EntryFinder finder, List<Relation> relations) {}
 
-  public LocalConventions(Conventions all) {
+  LocalConventions(Conventions all) {
     this.all = all;
   }
 
   /** What holds for the document at {@code path}. */
-  public Local at(String path) {
+  Local at(String path) {
     List<Deviation> deviations = all.deviations();
     BitSet fitting = new BitSet(deviations.size());
     for (int i = 0; i < deviations.size(); i++) {

@@ -1,7 +1,6 @@
 package dev.entrylint.corpus.entry;
 
 import dev.entrylint.corpus.anchor.Definition;
-import dev.entrylint.corpus.page.Page;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
@@ -17,10 +16,13 @@ final class Outline {
   private final List<String> ids = new ArrayList<>();
   private final int[] indices;
 
-  Outline(Page page) {
-    document = page.document;
+  /**
+   * @param definitions those of {@code document}
+   */
+  Outline(Document document, List<Definition> definitions) {
+    this.document = document;
     String[] idOf = new String[document.headings().size()];
-    for (Definition each : page.definitions()) {
+    for (Definition each : definitions) {
       int heading = each.anchor().heading();
       if (heading >= 0 && idOf[heading] == null) {
         idOf[heading] = each.id();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells of which kind headings and documents are: the first that recognises them. */
+/** The recognition of headings and documents by kinds: the first kind that fits has them. */
 final class Recogniser {
 
   private final List<Kind> kinds;
@@ -60,7 +60,7 @@ final class Recogniser {
   private static boolean fits(Recognition signs, Page page, String title, int words) {
     return words >= signs.minWords().orElse(0)
         && words <= signs.maxWords().orElse(Integer.MAX_VALUE)
-        && (signs.paths().isEmpty() || isAt(signs, page.document))
+        && (signs.paths().isEmpty() || isAt(signs, page.document()))
         && (signs.title().isEmpty() || signs.title().get().fits(title))
         && (signs.frontMatter().isEmpty() || says(page, signs.frontMatter()));
   }
@@ -74,10 +74,10 @@ final class Recogniser {
     return false;
   }
 
-  private static boolean says(Page page, Map<String, List<String>> wanted) {
+  private static boolean says(Page page, Map<String, List<String>> signs) {
     Optional<Meta.Fields> fields = page.frontMatter().fields();
     return fields.isPresent()
-        && wanted.entrySet().stream()
+        && signs.entrySet().stream()
             .allMatch(
                 each -> {
                   Meta.Field field = fields.get().fields().get(each.getKey());
@@ -85,14 +85,14 @@ final class Recogniser {
                 });
   }
 
-  /** Whether {@code value}, or an item of it, is one of those {@code wanted}. */
-  static boolean says(Meta value, List<String> wanted) {
-    if (wanted.contains("*")) {
+  /** Whether {@code value}, or an item of it, is one of {@code texts}. */
+  static boolean says(Meta value, List<String> texts) {
+    if (texts.contains("*")) {
       return true;
     }
     if (value instanceof Meta.Items list) {
-      return list.items().stream().anyMatch(item -> says(item, wanted));
+      return list.items().stream().anyMatch(item -> says(item, texts));
     }
-    return value instanceof Meta.Scalar scalar && wanted.contains(scalar.text());
+    return value instanceof Meta.Scalar scalar && texts.contains(scalar.text());
   }
 }

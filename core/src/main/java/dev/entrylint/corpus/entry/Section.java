@@ -22,9 +22,9 @@ public record Section(
     Span span,
     Optional<Section> within) {
 
-  /** Whether it is {@code wanted}, one of the sections of its entry's kind. */
-  public boolean is(SectionSpec wanted) {
-    return spec.isPresent() && spec.get() == wanted;
+  /** Whether it is {@code other}, one of the sections of its entry's kind. */
+  public boolean is(SectionSpec other) {
+    return spec.isPresent() && spec.get() == other;
   }
 
   /** The top-level blocks under its heading, those of deeper sections included. */

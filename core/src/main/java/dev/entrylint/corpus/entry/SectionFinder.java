@@ -8,7 +8,7 @@ import dev.entrylint.model.Heading;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells which section of its kind a heading is. */
+/** The recognition of headings as the sections of a kind. */
 final class SectionFinder {
 
   private SectionFinder() {}

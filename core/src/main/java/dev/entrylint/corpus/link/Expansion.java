@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is written in the place of a target, and what it comes to.
+ * What is written in the place of a target, and the target it stands for.
  *
- * @param target what it comes to
+ * @param target the target it stands for
  * @param kind what kind of macro it is
  */
-public record Expansion(String target, Macro.Kind kind) {
+record Expansion(String target, Macro.Kind kind) {
 
   /** That of {@code written} by the first of {@code macros} that fits; none if it is no macro. */
-  public static Optional<Expansion> of(String written, List<Macro> macros) {
+  static Optional<Expansion> of(String written, List<Macro> macros) {
     Optional<Expansion> whole = first(written, macros);
     int end = whole.isPresent() ? -1 : Tag.end(written);
     if (end < 0) {

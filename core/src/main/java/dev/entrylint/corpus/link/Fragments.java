@@ -43,14 +43,14 @@ final class Fragments {
   /** Where {@code #fragment} leads that stands alone as a target in {@code from}. */
   Resolution bare(Page from, String fragment) {
     if (!anchors.areShared()) {
-      return find(from, true, fragment, "");
+      return find(from, true, fragment, FoundBy.PATH);
     }
     // In one text for all, a fragment that is found means the same in all files.
     Resolution known = found.get(fragment);
     if (known != null) {
       return known;
     }
-    Resolution resolution = find(from, true, fragment, "");
+    Resolution resolution = find(from, true, fragment, FoundBy.PATH);
     if (resolution instanceof Resolution.Found here && here.definition().isPresent()) {
       String id = here.definition().get().id();
       found.put(id.equals(fragment) ? id : fragment, here); // the id is kept in any case
@@ -63,24 +63,24 @@ final class Fragments {
    *
    * @param own whether that is the page that the target stands in
    * @param fragment as written; empty if there is none
-   * @param how how the page was found
+   * @param by by what the page was found
    */
-  Resolution in(Page page, boolean own, String fragment, String how) {
-    return find(page, own, fragment, how);
+  Resolution in(Page page, boolean own, String fragment, FoundBy by) {
+    return find(page, own, fragment, by);
   }
 
   /**
    * @param bare whether the fragment may, in a concatenated corpus, be in any of the files
    */
-  private Resolution find(Page page, boolean bare, String written, String how) {
+  private Resolution find(Page page, boolean bare, String written, FoundBy by) {
     int search = written.indexOf(SEARCH);
     String fragment = search < 0 ? written : written.substring(0, search);
     if (fragment.isEmpty()) {
-      return new Resolution.Found(page.document, Optional.empty(), how);
+      return new Resolution.Found(page.document(), Optional.empty(), by);
     }
     Definition named = definition(page, bare, fragment);
     if (named != null) {
-      return new Resolution.Found(named.document(), Optional.of(named), how);
+      return new Resolution.Found(named.document(), Optional.of(named), by);
     }
     String decoded = Targets.decode(fragment);
     named = decoded.equals(fragment) ? null : definition(page, bare, decoded);
@@ -91,20 +91,20 @@ final class Fragments {
       named = otherwise(page, bare, fragment, decoded);
     }
     if (named != null) {
-      return new Resolution.Found(named.document(), Optional.of(named), how);
+      return new Resolution.Found(named.document(), Optional.of(named), by);
     }
     if (fragment.equalsIgnoreCase("top") // HTML: the top of the page
         || routing.has(Way.LINES) && Targets.isLine(fragment)) {
-      return new Resolution.Found(page.document, Optional.empty(), how);
+      return new Resolution.Found(page.document(), Optional.empty(), by);
     }
     for (String right : Spellings.of(decoded, fragment)) {
       Definition meant = definition(page, bare, right);
       if (meant != null) {
-        Resolution there = new Resolution.Found(meant.document(), Optional.of(meant), how);
+        Resolution there = new Resolution.Found(meant.document(), Optional.of(meant), by);
         return new Misspelled(Spelling.ENCODING, "#" + fragment, "#" + right, there);
       }
     }
-    return new Resolution.NoSuchAnchor(page.document, decoded);
+    return new Resolution.NoSuchAnchor(page.document(), decoded);
   }
 
   private Definition otherwise(Page page, boolean bare, String fragment, String decoded) {
@@ -134,7 +134,7 @@ final class Fragments {
 
   private Definition special(Page page, boolean bare, String fragment) {
     if (routing.has(Way.TITLES)) {
-      return WikiNames.inside(page, fragment);
+      return WikiNames.inside(page.document(), anchors.of(page), fragment);
     }
     if (!routing.has(Way.LINES)) {
       return null;
@@ -166,6 +166,6 @@ final class Fragments {
   }
 
   private Definition definition(Page page, boolean bare, String id) {
-    return bare ? anchors.find(page, id) : page.find(id);
+    return bare ? anchors.find(page, id) : anchors.of(page).find(id);
   }
 }

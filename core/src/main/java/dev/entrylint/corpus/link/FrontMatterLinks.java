@@ -32,7 +32,7 @@ public final class FrontMatterLinks {
   /**
    * The reference that {@code value} is.
    *
-   * @param target what a value comes to; {@code *} is the value
+   * @param target the target a value stands for; {@code *} is the value
    */
   public static Reference reference(String value, String target, Span span) {
     String text = value;

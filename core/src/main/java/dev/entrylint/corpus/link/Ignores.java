@@ -10,10 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * The targets that are made elsewhere, and which of their patterns were of any use. Safe for
  * several threads.
  */
-public final class Ignores {
+final class Ignores {
 
-  private static final Resolution ELSEWHERE =
-      new Resolution.Ignored("the configuration says that it is made elsewhere");
+  private static final Resolution CONFIGURED =
+      new Resolution.Ignored(Resolution.Ignored.Reason.CONFIGURED);
 
   private final List<Wildcard> patterns;
   private final Set<Wildcard> unused;
@@ -42,12 +42,7 @@ public final class Ignores {
         }
       }
     }
-    return ignored && fault ? ELSEWHERE : resolution;
-  }
-
-  /** Whether configuration says of a target that it is made elsewhere. */
-  public static boolean isSaid(Resolution.Ignored ignored) {
-    return ignored == ELSEWHERE;
+    return ignored && fault ? CONFIGURED : resolution;
   }
 
   List<Wildcard> unused() {

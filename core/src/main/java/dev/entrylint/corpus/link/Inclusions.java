@@ -1,5 +1,6 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.page.Page;
 import java.util.ArrayDeque;
@@ -20,21 +21,23 @@ final class Inclusions {
   private static final List<String> ROOTS = List.of("@site/", "@/", "/");
 
   private final Map<String, Page> pages;
+  private final AnchorIndex anchors;
   private final Map<Page, List<Page>> included = new HashMap<>();
   private final Map<Page, List<Page>> including = new HashMap<>();
 
-  Inclusions(Map<String, Page> pages) {
+  Inclusions(Map<String, Page> pages, AnchorIndex anchors) {
     this.pages = pages;
+    this.anchors = anchors;
     List<Page> all = new ArrayList<>(0);
     for (Page page : pages.values()) {
-      if (!page.document.includes().isEmpty()) {
+      if (!page.document().includes().isEmpty()) {
         all.add(page);
       }
     }
-    all.sort(Comparator.comparing(page -> page.document.path()));
+    all.sort(Comparator.comparing(page -> page.document().path()));
     for (Page page : all) {
-      for (String path : page.document.includes()) {
-        Page other = find(page.document.path(), path);
+      for (String path : page.document().includes()) {
+        Page other = find(page.document().path(), path);
         if (other != null && other != page) {
           included.computeIfAbsent(page, any -> new ArrayList<>()).add(other);
           including.computeIfAbsent(other, any -> new ArrayList<>()).add(page);
@@ -72,7 +75,7 @@ final class Inclusions {
       return null;
     }
     for (Page each : all(all(List.of(page), including), included)) {
-      Definition named = each.find(id);
+      Definition named = anchors.of(each).find(id);
       if (named != null) {
         return named;
       }

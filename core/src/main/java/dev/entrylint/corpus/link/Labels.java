@@ -1,6 +1,6 @@
 package dev.entrylint.corpus.link;
 
-import dev.entrylint.convention.AnchorScope;
+import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.model.Document;
@@ -23,9 +23,9 @@ import java.util.Set;
  * What labels mean beyond the file that uses them: in a concatenated corpus another file may define
  * them, in some dialects a heading is one, by what is written in it, and by a plugin any id is.
  */
-public final class Labels {
+final class Labels {
 
-  private final AnchorScope scope;
+  private final AnchorIndex anchors;
   private final boolean headings;
   private final boolean lastCounts;
   private final Map<String, LabelDefinition> shared = new HashMap<>();
@@ -34,18 +34,18 @@ public final class Labels {
   private final boolean ids;
   private final Map<String, Definition> anywhere = new HashMap<>();
 
-  public Labels(List<Page> pages, AnchorScope scope, Dialect dialect, Routing routing) {
-    this.scope = scope;
+  Labels(List<Page> pages, AnchorIndex anchors, Dialect dialect, Routing routing) {
+    this.anchors = anchors;
     this.ids = routing.has(Routing.Way.PLUGIN_LABELS);
     this.headings = dialect.implicitHeaderReferences();
     this.lastCounts = dialect.has(Feature.LAST_LABEL_COUNTS);
     if (ids) {
       addIds(pages);
     }
-    Set<String> used = scope == AnchorScope.CORPUS ? used(pages) : Set.of();
+    Set<String> used = anchors.areShared() ? used(pages) : Set.of();
     if (!used.isEmpty()) {
       for (Page page : pages) {
-        page.document.labels().forEach(each -> put(shared, key(each.label()), each));
+        page.document().labels().forEach(each -> put(shared, key(each.label()), each));
         if (headings) {
           addTitles(page, used, titles);
         }
@@ -57,12 +57,12 @@ public final class Labels {
   private void addIds(List<Page> pages) {
     Set<String> names = new HashSet<>();
     for (Page page : pages) {
-      for (LabelUse use : page.document.labelUses()) {
+      for (LabelUse use : page.document().labelUses()) {
         names.add(name(use));
       }
     }
     for (Page page : pages) {
-      for (Definition each : page.definitions()) {
+      for (Definition each : anchors.of(page)) {
         if (names.contains(each.id())) {
           anywhere.putIfAbsent(each.id(), each);
         }
@@ -81,14 +81,14 @@ public final class Labels {
    * Whether {@code use}, which nothing in the corpus defines, may be made elsewhere: a plugin knows
    * the names of code, which have no white space.
    */
-  public boolean mayBeCode(LabelUse use) {
+  boolean mayBeCode(LabelUse use) {
     return ids && name(use).chars().noneMatch(Character::isWhitespace);
   }
 
   private static Set<String> used(List<Page> pages) {
     Set<String> used = new HashSet<>();
     for (Page page : pages) {
-      for (LabelUse use : page.document.labelUses()) {
+      for (LabelUse use : page.document().labelUses()) {
         used.add(key(use.label()));
       }
     }
@@ -96,19 +96,20 @@ public final class Labels {
   }
 
   /**
-   * The references that the uses of labels in {@code page} come to; what they do not is left out.
+   * The references that uses of labels in {@code page} resolve to; those that resolve to none are
+   * left out.
    */
-  public Map<LabelUse, Reference> define(Page page) {
-    if (page.document.labelUses().isEmpty()) {
+  Map<LabelUse, Reference> define(Page page) {
+    if (page.document().labelUses().isEmpty()) {
       return Map.of();
     }
     Map<LabelUse, Reference> defined = new HashMap<>();
     Map<String, Definition> here = titles;
-    if (scope == AnchorScope.FILE && headings) {
+    if (!anchors.areShared() && headings) {
       here = new HashMap<>();
       addTitles(page, used(List.of(page)), here);
     }
-    for (LabelUse use : page.document.labelUses()) {
+    for (LabelUse use : page.document().labelUses()) {
       String key = key(use.label());
       LabelDefinition definition = shared.get(key);
       Definition heading = definition == null && !use.image() ? here.get(key) : null;
@@ -119,7 +120,7 @@ public final class Labels {
       } else if (ids && use.form() != LabelUse.Form.SHORTCUT && !use.image()) {
         Definition named = anywhere.get(name(use));
         if (named != null) {
-          defined.put(use, reference(use, Targets.way(page.document, named)));
+          defined.put(use, reference(use, Targets.way(page.document(), named)));
         }
       }
     }
@@ -139,8 +140,8 @@ public final class Labels {
 
   /** Of the many titles of headings only those are kept that are {@code used} as labels. */
   private void addTitles(Page page, Set<String> used, Map<String, Definition> titles) {
-    Document document = page.document;
-    for (Definition each : page.definitions()) {
+    Document document = page.document();
+    for (Definition each : anchors.of(page)) {
       int heading = each.anchor().heading();
       if (heading >= 0) {
         String key = key(document.headings().get(heading).label());

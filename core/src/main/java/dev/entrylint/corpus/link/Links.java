@@ -1,5 +1,6 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.base.SortedSearch;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
@@ -12,8 +13,6 @@ import java.util.RandomAccess;
 
 /** The links of one document; most are looked at once or twice, so none is kept. */
 public final class Links extends AbstractList<Link> implements RandomAccess {
-
-  public static final Links NONE = new Links(null, List.of(), new Resolution[0]);
 
   private final Document document;
   private final List<Reference> references;
@@ -79,23 +78,13 @@ public final class Links extends AbstractList<Link> implements RandomAccess {
     return Collections.unmodifiableList(Arrays.asList(resolutions));
   }
 
-  /** Those of {@code links}, which stand in the order of the text, that start in {@code span}. */
-  public static List<Link> within(List<Link> links, Span span) {
-    int from = firstAt(links, span.start());
-    return links.subList(from, Math.max(from, firstAt(links, span.end())));
+  /** Those that start in {@code span}. */
+  public List<Link> within(Span span) {
+    int from = firstFrom(span.start());
+    return subList(from, Math.max(from, firstFrom(span.end())));
   }
 
-  private static int firstAt(List<Link> links, int offset) {
-    int low = 0;
-    int high = links.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (links.get(middle).reference().span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  private int firstFrom(int offset) {
+    return SortedSearch.firstFrom(references.size(), i -> references.get(i).span().start(), offset);
   }
 }

@@ -1,5 +1,7 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.base.Lazy;
+import dev.entrylint.corpus.link.FoundBy.Clue;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Way;
@@ -7,26 +9,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
  * The documents of a corpus by the paths and addresses by which links may name them. What plain
  * paths do not need is made when it is first asked for. Safe for several threads.
  */
-public final class PageLookup {
+final class PageLookup {
 
-  /** A page, and how it was found; nothing is said of a plain path. */
-  record Hit(Page page, String how) {}
+  /** A page, and by what it was found. */
+  record Hit(Page page, FoundBy by) {}
+
+  private static final FoundBy FOLDER = FoundBy.of(Clue.FOLDER);
+  private static final FoundBy ADDRESS = FoundBy.of(Clue.ADDRESS);
+  private static final FoundBy STEM = FoundBy.of(Clue.STEM);
+  private static final FoundBy MADE = FoundBy.of(Clue.HTML);
+  private static final FoundBy OWN_ADDRESS = FoundBy.of(Clue.OWN_ADDRESS);
 
   private static final String HTML = ".html";
 
   private final Map<String, Page> pages;
   private final Routing routing;
   private final boolean bareNames;
-  private volatile Names names;
-  private volatile Map<String, String> foldedPaths;
-  private volatile Map<String, String> foldedNames;
+  private final Lazy<Names> names = new Lazy<>(this::collect);
+  private final Lazy<Map<String, String>> foldedPaths = new Lazy<>(this::foldPaths);
+  private final Lazy<Map<String, String>> foldedNames = new Lazy<>(this::foldNames);
 
   /**
    * @param pages by path
@@ -42,31 +49,23 @@ public final class PageLookup {
     final Map<String, Page> stems = new HashMap<>();
     final Map<String, Page> folders = new HashMap<>();
     final Map<String, Page> slugs = new HashMap<>();
-  }
 
-  private Names names() {
-    Names known = names;
-    if (known == null) {
-      synchronized (this) {
-        if (names == null) {
-          names = collect();
-        }
-        known = names;
-      }
+    /** That in which a name is looked for first comes first. */
+    List<Map<String, Page>> inOrder() {
+      return List.of(folders, stems, slugs);
     }
-    return known;
   }
 
   private Names collect() {
     Names all = new Names();
     List<Page> inOrder = new ArrayList<>(pages.values());
-    inOrder.sort(Comparator.comparing(page -> page.document.path()));
+    inOrder.sort(Comparator.comparing(page -> page.document().path()));
     for (Page page : inOrder) {
       addStem(page, all);
     }
     for (String index : routing.indexes()) {
       for (Page page : inOrder) {
-        String stem = routing.stem(page.document.path());
+        String stem = routing.stem(page.document().path());
         if (Targets.name(stem).equals(index)) {
           addFolder(Targets.folder(stem), page, all);
         }
@@ -74,7 +73,7 @@ public final class PageLookup {
     }
     if (routing.has(Way.NUMBERED_NAMES)) {
       for (Page page : inOrder) {
-        addNamesake(PageAddresses.unnumbered(routing.stem(page.document.path())), page, all);
+        addNamesake(PageAddresses.unnumbered(routing.stem(page.document().path())), page, all);
       }
     }
     return all;
@@ -96,19 +95,19 @@ public final class PageLookup {
   }
 
   private void addStem(Page page, Names all) {
-    String stem = routing.stem(page.document.path());
-    if (!isElsewhere(page)) {
+    String stem = routing.stem(page.document().path());
+    if (!hasOtherAddress(page)) {
       all.stems.putIfAbsent(stem, page);
       if (routing.has(Way.NUMBERED_NAMES)) {
         all.stems.putIfAbsent(PageAddresses.unnumbered(stem), page);
       }
     }
     if (routing.has(Way.SLUGS)) {
-      for (String place : PageAddresses.of(page.document, stem)) {
+      for (String place : PageAddresses.of(page.document(), stem)) {
         all.slugs.putIfAbsent(place, page);
       }
-      for (String address : PageAddresses.absolute(page.document)) {
-        String place = onSite(address, page.document.path());
+      for (String address : PageAddresses.absolute(page.document())) {
+        String place = onSite(address, page.document().path());
         all.slugs.putIfAbsent(place, page);
         if (place.endsWith(HTML)) {
           all.slugs.putIfAbsent(place.substring(0, place.length() - HTML.length()), page);
@@ -124,13 +123,13 @@ public final class PageLookup {
    * Whether {@code page} has no address by its file, since its front matter says another. In Hugo
    * its file goes on to be a name of it.
    */
-  private boolean isElsewhere(Page page) {
+  private boolean hasOtherAddress(Page page) {
     if (!routing.has(Way.SLUGS)) {
       return false;
     }
     return routing.has(Way.NUMBERED_NAMES)
-        ? PageAddresses.hasStep(page.document)
-        : routing.has(Way.HTML_NAMES) && PageAddresses.hasPermalink(page.document);
+        ? PageAddresses.hasStep(page.document())
+        : routing.has(Way.HTML_NAMES) && PageAddresses.hasPermalink(page.document());
   }
 
   /** The place of {@code address}, which begins at the root of the site that {@code path} is of. */
@@ -149,38 +148,38 @@ public final class PageLookup {
   Hit at(String place, boolean slash, boolean address) {
     Page page = slash && !routing.has(Way.CLOSING_SLASHES) ? null : pages.get(place);
     if (page != null) {
-      return new Hit(page, "");
+      return new Hit(page, FoundBy.PATH);
     }
-    page = address || routing.has(Way.FOLDERS) ? names().folders.get(place) : null;
+    page = address || routing.has(Way.FOLDERS) ? names.get().folders.get(place) : null;
     if (page != null) {
-      return new Hit(page, "as the index of its folder");
+      return new Hit(page, FOLDER);
     }
     page = address || bareNames ? byStem(place) : null;
     if (page != null) {
-      return new Hit(page, address ? "by its address" : "without its ending");
+      return new Hit(page, address ? ADDRESS : STEM);
     }
     page = routing.has(Way.HTML_NAMES) && place.endsWith(HTML) ? source(place) : null;
     if (page != null) {
-      return new Hit(page, "as the page made of it");
+      return new Hit(page, MADE);
     }
-    page = address || bareNames ? names().slugs.get(place) : null;
-    return page == null ? null : new Hit(page, "by the address in its front matter");
+    page = address || bareNames ? names.get().slugs.get(place) : null;
+    return page == null ? null : new Hit(page, OWN_ADDRESS);
   }
 
   private Page byStem(String place) {
-    Page page = names().stems.get(place);
+    Page page = names.get().stems.get(place);
     return page == null && routing.has(Way.NUMBERED_NAMES)
-        ? names().stems.get(PageAddresses.unnumbered(place))
+        ? names.get().stems.get(PageAddresses.unnumbered(place))
         : page;
   }
 
   /** The page from which {@code html} is made, or null. */
   private Page source(String html) {
     String stem = html.substring(0, html.length() - HTML.length());
-    Page page = names().stems.get(stem);
-    page = page == null ? names().slugs.get(stem) : page;
+    Page page = names.get().stems.get(stem);
+    page = page == null ? names.get().slugs.get(stem) : page;
     return page == null && Targets.name(stem).equals("index")
-        ? names().folders.get(Targets.folder(stem))
+        ? names.get().folders.get(Targets.folder(stem))
         : page;
   }
 
@@ -191,16 +190,15 @@ public final class PageLookup {
    * @param address whether it is an address rather than a path in the tree of files
    */
   Page inAnyCase(String place, boolean address) {
-    String path = foldedPaths().get(fold(place));
+    String path = foldedPaths.get().get(Targets.fold(place));
     if (path != null && !path.equals(place)) {
       return pages.get(path);
     }
     if (!address && !bareNames) {
       return null;
     }
-    List<Map<String, Page>> byName = List.of(names().folders, names().stems, names().slugs);
-    String name = foldedNames(byName).get(fold(place));
-    for (Map<String, Page> each : byName) {
+    String name = foldedNames.get().get(Targets.fold(place));
+    for (Map<String, Page> each : names.get().inOrder()) {
       if (name != null && each.containsKey(name)) {
         return each.get(name);
       }
@@ -208,33 +206,19 @@ public final class PageLookup {
     return null;
   }
 
-  private Map<String, String> foldedPaths() {
-    if (foldedPaths == null) {
-      synchronized (this) {
-        if (foldedPaths == null) {
-          foldedPaths = folded(List.of(pages));
-        }
-      }
-    }
-    return foldedPaths;
+  private Map<String, String> foldPaths() {
+    return folded(List.of(pages));
   }
 
-  private Map<String, String> foldedNames(List<Map<String, Page>> byName) {
-    if (foldedNames == null) {
-      synchronized (this) {
-        if (foldedNames == null) {
-          foldedNames = folded(byName);
-        }
-      }
-    }
-    return foldedNames;
+  private Map<String, String> foldNames() {
+    return folded(names.get().inOrder());
   }
 
   /** The keys of {@code maps} by what they are if case does not matter; the first has it. */
   private static Map<String, String> folded(List<Map<String, Page>> maps) {
     Map<String, String> folded = new HashMap<>();
     for (Map<String, Page> each : maps) {
-      each.keySet().stream().sorted().forEach(name -> folded.putIfAbsent(fold(name), name));
+      each.keySet().stream().sorted().forEach(name -> folded.putIfAbsent(Targets.fold(name), name));
     }
     return folded;
   }
@@ -246,13 +230,8 @@ public final class PageLookup {
 
   /** The address of {@code page} as a folder, with a closing slash; empty for the root. */
   String address(Page page) {
-    String stem = routing.stem(page.document.path());
+    String stem = routing.stem(page.document().path());
     String folder = routing.indexes().contains(Targets.name(stem)) ? Targets.folder(stem) : stem;
     return folder.isEmpty() ? "" : folder + "/";
-  }
-
-  public static String fold(String text) {
-    String folded = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    return folded.equals(text) ? text : folded; // most are, and need not be kept twice
   }
 }

@@ -23,14 +23,14 @@ final class PageNames {
   PageNames(Collection<Page> pages, Routing routing) {
     this.routing = routing;
     for (Page page : pages) {
-      byName.computeIfAbsent(name(page.document.path()), name -> new ArrayList<>(1)).add(page);
+      byName.computeIfAbsent(name(page.document().path()), name -> new ArrayList<>(1)).add(page);
     }
   }
 
   private String name(String path) {
     String stem = routing.stem(path);
     boolean index = routing.indexes().contains(Targets.name(stem));
-    return PageLookup.fold(Targets.name(index ? Targets.folder(stem) : stem));
+    return Targets.fold(Targets.name(index ? Targets.folder(stem) : stem));
   }
 
   /**
@@ -43,7 +43,7 @@ final class PageNames {
     }
     String site = site(from);
     List<Page> pages = new ArrayList<>(1);
-    for (Page page : byName.getOrDefault(PageLookup.fold(routing.stem(name)), List.of())) {
+    for (Page page : byName.getOrDefault(Targets.fold(routing.stem(name)), List.of())) {
       if (site(page).equals(site)) {
         pages.add(page);
       }
@@ -52,6 +52,6 @@ final class PageNames {
   }
 
   private String site(Page page) {
-    return routing.site(page.document.path()).folder();
+    return routing.site(page.document().path()).folder();
   }
 }

@@ -13,10 +13,16 @@ public sealed interface Resolution {
    *
    * @param definition the first definition of the fragment; empty if the target has none or it
    *     means the top of the page
-   * @param how how the document was found, for people; empty if the target is its path
+   * @param by by what the document was found
    */
-  record Found(Document document, Optional<Definition> definition, String how)
-      implements Resolution {}
+  record Found(Document document, Optional<Definition> definition, FoundBy by)
+      implements Resolution {
+
+    /** How the document was found, for people; empty if the target is its path. */
+    public String how() {
+      return by.sentence();
+    }
+  }
 
   /** To a file or folder that is not a document of the corpus; a fragment is not looked into. */
   record OtherFile(String path) implements Resolution {}
@@ -66,12 +72,37 @@ public sealed interface Resolution {
   /** Out into the world; never fetched. */
   record External() implements Resolution {}
 
-  /**
-   * It cannot be known from the corpus.
-   *
-   * @param reason why, for people
-   */
-  record Ignored(String reason) implements Resolution {}
+  /** It cannot be known from the corpus. */
+  record Ignored(Reason reason) implements Resolution {
+
+    /** Why it cannot be known. */
+    public enum Reason {
+      EMPTY_TARGET("the target is empty"),
+      EMPTY_VALUE("the value is empty"),
+      TEMPLATE("a template fills in the target"),
+      FORGE("the path leads to a page of the repository's site, not to a file"),
+      SITE("the path begins at the site's root, and may be made elsewhere"),
+      OUTSIDE("it is a page outside of the site, and may be made elsewhere"),
+      UNKNOWN_HOME("nothing says from which folder the path is seen"),
+      CONFIGURED("the configuration says that it is made elsewhere");
+
+      private final String sentence;
+
+      Reason(String sentence) {
+        this.sentence = sentence;
+      }
+
+      /** How it is said to people. */
+      public String sentence() {
+        return sentence;
+      }
+    }
+  }
+
+  /** Whether it is left alone for {@code reason}. */
+  default boolean isIgnoredFor(Ignored.Reason reason) {
+    return this instanceof Ignored ignored && ignored.reason() == reason;
+  }
 
   /** The document, and anchor, to which it leads, or would lead if it were spelled right. */
   default Optional<Found> found() {

@@ -7,6 +7,6 @@ package dev.entrylint.corpus.link;
  *     it
  * @param slash whether a slash closed the path
  * @param address whether it is an address of the site rather than a path in the tree of files
- * @param how how one gets there, for people; nothing is said of a plain path
+ * @param by by what it finds a page
  */
-record Route(String place, boolean slash, boolean address, String how) {}
+record Route(String place, boolean slash, boolean address, FoundBy by) {}

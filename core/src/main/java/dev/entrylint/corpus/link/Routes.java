@@ -1,5 +1,6 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.corpus.link.FoundBy.Clue;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Prefix;
@@ -9,6 +10,9 @@ import java.util.List;
 
 /** The places to which the path of a target may lead, as the renderer sees it. */
 final class Routes {
+
+  private static final FoundBy PAGE_ADDRESS = FoundBy.of(Clue.PAGE_ADDRESS);
+  private static final FoundBy ROOT = new FoundBy(Clue.HOME, "the root");
 
   private final Routing routing;
   private final PageLookup places;
@@ -55,27 +59,28 @@ final class Routes {
       String rest =
           path.length() < prefix.start().length() ? "" : path.substring(prefix.start().length());
       for (String folder : prefix.folders()) {
-        String how = "below " + (folder.isEmpty() ? "the root" : folder);
-        routes.add(new Route(Targets.resolve("", folder + "/" + rest), slash, true, how));
+        FoundBy by = new FoundBy(Clue.PREFIX, folder.isEmpty() ? "the root" : folder);
+        routes.add(new Route(Targets.resolve("", folder + "/" + rest), slash, true, by));
       }
       return routes;
     }
-    String document = from.document.path();
+    String document = from.document().path();
     boolean addresses = routing.has(Way.ADDRESSES);
-    routes.add(new Route(Targets.resolve(document, path), slash, absolute(path) && addresses, ""));
+    boolean address = absolute(path) && addresses;
+    routes.add(new Route(Targets.resolve(document, path), slash, address, FoundBy.PATH));
     if (absolute(path)) {
       return routes;
     }
     if (addresses) {
       String place = Targets.resolve(places.address(from), path);
-      routes.add(new Route(place, slash, true, "seen from the page's address"));
+      routes.add(new Route(place, slash, true, PAGE_ADDRESS));
     }
     if (routing.has(Way.FROM_ROOT) && path.charAt(0) != '.') {
-      routes.add(new Route(Targets.resolve("", path), slash, false, "seen from the root"));
+      routes.add(new Route(Targets.resolve("", path), slash, false, ROOT));
       for (Prefix each : routing.prefixes()) {
         for (String folder : each.start().equals("/") ? each.folders() : List.<String>of()) {
           String place = Targets.resolve("", folder + "/" + path);
-          routes.add(new Route(place, slash, false, "seen from " + folder));
+          routes.add(new Route(place, slash, false, new FoundBy(Clue.HOME, folder)));
         }
       }
     }
@@ -91,11 +96,11 @@ final class Routes {
       return List.of();
     }
     List<Route> routes = new ArrayList<>();
-    String folder = Targets.folder(from.document.path());
+    String folder = Targets.folder(from.document().path());
     while (!folder.isEmpty()) {
-      String how = "seen from " + folder + ", where the pages may lie";
+      FoundBy by = new FoundBy(Clue.ASSUMED_HOME, folder);
       routes.add(
-          new Route(Targets.resolve("", folder + "/" + path), path.endsWith("/"), false, how));
+          new Route(Targets.resolve("", folder + "/" + path), path.endsWith("/"), false, by));
       folder = Targets.folder(folder);
     }
     return routes;
@@ -108,7 +113,7 @@ final class Routes {
   boolean leadsOut(Page from, String place) {
     return home != null
         && place.endsWith(".html")
-        && isBelow(from.document.path(), home)
+        && isBelow(from.document().path(), home)
         && !isBelow(place, home);
   }
 

@@ -2,7 +2,7 @@ package dev.entrylint.corpus.link;
 
 import java.util.Optional;
 
-/** A tag of a template, which may be written in many ways that come to the same. */
+/** A tag of a template, which may be written in many ways that mean the same. */
 final class Tag {
 
   private Tag() {}

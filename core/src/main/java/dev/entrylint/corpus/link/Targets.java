@@ -4,8 +4,9 @@ import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.model.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 
-/** The parts of a link's target, and what can be told from its letters alone. */
+/** The parts of a link's target, and what is known from its letters alone. */
 public final class Targets {
 
   private Targets() {}
@@ -164,6 +165,12 @@ public final class Targets {
     long depth = from.path().chars().filter(c -> c == '/').count();
     String path = from.path().equals(to) ? "" : "../".repeat((int) depth) + to;
     return path + "#" + definition.id();
+  }
+
+  /** {@code text} as it is if case does not matter. */
+  public static String fold(String text) {
+    String folded = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return folded.equals(text) ? text : folded; // most are, and need not be kept twice
   }
 
   /** The folder in which {@code path} lies, without a closing slash; empty for the root. */

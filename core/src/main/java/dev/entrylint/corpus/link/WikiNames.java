@@ -1,8 +1,10 @@
 package dev.entrylint.corpus.link;
 
 import dev.entrylint.corpus.anchor.Definition;
+import dev.entrylint.corpus.anchor.Definitions;
 import dev.entrylint.corpus.page.FileTree;
 import dev.entrylint.corpus.page.Page;
+import dev.entrylint.model.Document;
 import dev.entrylint.renderer.Routing;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ final class WikiNames {
     this.routing = routing;
     this.files = files;
     for (Page page : pages) {
-      String path = fold(page.document.path());
+      String path = fold(page.document().path());
       byName.computeIfAbsent(Targets.name(path), name -> new ArrayList<>(1)).add(page);
       String stem = routing.stem(path);
       if (!stem.equals(path)) {
@@ -38,55 +40,58 @@ final class WikiNames {
 
   /** The pages that {@code name} fits when it is used in {@code from}, the one it means first. */
   List<Page> pages(Page from, String name) {
-    String folder = Targets.folder(from.document.path());
+    String folder = Targets.folder(from.document().path());
     boolean fixed = name.startsWith("./") || name.startsWith("../") || name.startsWith("/");
-    String wanted = fold(fixed ? Targets.resolve(from.document.path(), name) : name);
+    String sought = fold(fixed ? Targets.resolve(from.document().path(), name) : name);
     List<Page> fitting = new ArrayList<>(1);
-    for (Page page : byName.getOrDefault(Targets.name(wanted), List.of())) {
-      String path = fold(page.document.path());
+    for (Page page : byName.getOrDefault(Targets.name(sought), List.of())) {
+      String path = fold(page.document().path());
       String stem = routing.stem(path);
-      if (path.equals(wanted) || stem.equals(wanted)) {
+      if (path.equals(sought) || stem.equals(sought)) {
         return List.of(page); // a whole path leaves no doubt
       }
-      if (!fixed && (path.endsWith("/" + wanted) || stem.endsWith("/" + wanted))) {
+      if (!fixed && (path.endsWith("/" + sought) || stem.endsWith("/" + sought))) {
         fitting.add(page);
       }
     }
     if (fitting.size() > 1) {
       fitting.sort(
-          Comparator.comparing((Page page) -> !Targets.folder(page.document.path()).equals(folder))
-              .thenComparing(page -> page.document.path().chars().filter(c -> c == '/').count())
-              .thenComparing(page -> page.document.path()));
+          Comparator.comparing(
+                  (Page page) -> !Targets.folder(page.document().path()).equals(folder))
+              .thenComparing(page -> page.document().path().chars().filter(c -> c == '/').count())
+              .thenComparing(page -> page.document().path()));
     }
     return fitting;
   }
 
   /** The path of the file that is no document and that {@code name} means. */
   Optional<String> file(Page from, String name) {
-    String beside = Targets.resolve(from.document.path(), name);
+    String beside = Targets.resolve(from.document().path(), name);
     if (files.exists(beside)) {
       return Optional.of(beside);
     }
-    String wanted = "/" + fold(name);
+    String sought = "/" + fold(name);
     return files.named(Targets.name(name)).stream()
-        .filter(path -> fold("/" + path).endsWith(wanted))
+        .filter(path -> fold("/" + path).endsWith(sought))
         .min(
             Comparator.comparing((String path) -> path.chars().filter(c -> c == '/').count())
                 .thenComparing(path -> path));
   }
 
-  /** What {@code fragment} names in {@code page}: a block, or a heading by its title; or null. */
-  static Definition inside(Page page, String fragment) {
+  /**
+   * What {@code fragment} names in {@code document}: a block, or a heading by its title; or null.
+   */
+  static Definition inside(Document document, Definitions definitions, String fragment) {
     String part = fragment.substring(fragment.lastIndexOf('#') + 1);
-    Definition named = page.find(part);
+    Definition named = definitions.find(part);
     if (named == null && part.startsWith("^")) {
-      named = page.find(part.substring(1));
+      named = definitions.find(part.substring(1));
     }
     String title = title(part);
-    for (int i = 0; named == null && !title.isEmpty() && i < page.definitions().size(); i++) {
-      Definition each = page.definitions().get(i);
+    for (int i = 0; named == null && !title.isEmpty() && i < definitions.size(); i++) {
+      Definition each = definitions.get(i);
       int heading = each.anchor().heading();
-      if (heading >= 0 && title(page.document.headings().get(heading).title()).equals(title)) {
+      if (heading >= 0 && title(document.headings().get(heading).title()).equals(title)) {
         named = each;
       }
     }
@@ -96,7 +101,7 @@ final class WikiNames {
   /** A title by its letters and digits, since such links leave out what would be syntax. */
   private static String title(String text) {
     StringBuilder title = new StringBuilder(text.length());
-    PageLookup.fold(Normalizer.normalize(text, Normalizer.Form.NFC))
+    Targets.fold(Normalizer.normalize(text, Normalizer.Form.NFC))
         .codePoints()
         .filter(Character::isLetterOrDigit)
         .forEach(title::appendCodePoint);
@@ -104,6 +109,6 @@ final class WikiNames {
   }
 
   private static String fold(String path) {
-    return PageLookup.fold(Normalizer.normalize(path, Normalizer.Form.NFC));
+    return Targets.fold(Normalizer.normalize(path, Normalizer.Form.NFC));
   }
 }

@@ -1,8 +1,9 @@
 package dev.entrylint.corpus.mention;
 
-import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
-import dev.entrylint.model.Document;
+import dev.entrylint.corpus.entry.EntryIndex;
+import dev.entrylint.corpus.page.Page;
+import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.model.Meta;
 import dev.entrylint.model.Span;
 import java.util.ArrayList;
@@ -12,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the names of entries, which are their titles and aliases, in texts: at each word the
- * longest that begins there, letter by letter, so that it takes time linear in the length of the
- * text.
+ * The search for the names of entries, which are their titles and aliases, in texts: at each word
+ * for the longest that begins there, letter by letter, so that it takes time linear in the length
+ * of the text.
  */
 public final class Mentions {
 
@@ -32,12 +33,12 @@ public final class Mentions {
 
   private record Name(String text, List<Entry> entries) {}
 
-  public Mentions(Corpus corpus) {
+  public Mentions(Pages pages, EntryIndex entries) {
     Map<String, Name> byText = new HashMap<>();
-    for (Document document : corpus.documents()) {
-      for (Entry entry : corpus.entries(document)) {
+    for (Page page : pages.inOrder()) {
+      for (Entry entry : entries.of(page)) {
         add(byText, entry.title(), entry);
-        for (String alias : aliases(corpus, entry)) {
+        for (String alias : aliases(page, entry)) {
           add(byText, alias, entry);
         }
       }
@@ -66,12 +67,12 @@ public final class Mentions {
     name.entries.add(entry);
   }
 
-  private static List<String> aliases(Corpus corpus, Entry entry) {
+  private static List<String> aliases(Page page, Entry entry) {
     if (entry.kind().aliases().isEmpty()) {
       return List.of();
     }
     List<String> aliases = new ArrayList<>();
-    Optional<Meta.Fields> fields = corpus.frontMatter(entry.document()).fields();
+    Optional<Meta.Fields> fields = page.frontMatter().fields();
     for (String key : entry.kind().aliases()) {
       Meta.Field field = fields.map(all -> all.fields().get(key)).orElse(null);
       if (field != null) {

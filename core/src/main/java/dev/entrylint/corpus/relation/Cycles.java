@@ -1,10 +1,11 @@
 package dev.entrylint.corpus.relation;
 
 import dev.entrylint.convention.Relation;
-import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.entry.IdOwner;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.model.Document;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,30 +15,35 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The ways by which entries come back to themselves by a relation, which are found when they are
- * first asked for. Each is a shortest one of those that its first item closes; of very many only
- * the first item is known.
+ * The cycles in the graph of a relation, which are found when they are first asked for. Each is a
+ * shortest one of those that its first item closes; of very many only the first item is known.
  */
-public final class Cycles {
+final class Cycles {
 
-  private final Corpus corpus;
+  private final Pages pages;
+  private final EntryIndex entries;
+  private final RelationIndex relations;
   private final Map<String, Map<String, List<List<Link>>>> byRelation = new HashMap<>();
 
-  public Cycles(Corpus corpus) {
-    this.corpus = corpus;
+  Cycles(Pages pages, EntryIndex entries, RelationIndex relations) {
+    this.pages = pages;
+    this.entries = entries;
+    this.relations = relations;
   }
 
   /** The cycles whose first item is in {@code document}. */
-  public synchronized List<List<Link>> of(Relation relation, Document document) {
+  synchronized List<List<Link>> of(Relation relation, Document document) {
     return byRelation
         .computeIfAbsent(relation.name(), name -> new Search(relation).run())
         .getOrDefault(document.path(), List.of());
   }
 
-  /** The entries that a relation joins as a graph, entries of one claim as one node. */
+  /** The entries that a relation joins as a graph; entries with one id are one node. */
   private final class Search {
 
-    /** How many edges are looked at, in all, before the ways back are not told any more. */
+    /**
+     * How many edges are looked at, in all, before the rest of a cycle is not looked for any more.
+     */
     private static final int MOST_LOOKED_AT = 5_000_000;
 
     private final Relation relation;
@@ -54,8 +60,8 @@ public final class Cycles {
     }
 
     Map<String, List<List<Link>>> run() {
-      for (Document document : corpus.documents()) {
-        for (RelationList list : corpus.relations(document)) {
+      for (Document document : pages.documents()) {
+        for (RelationList list : relations.lists(document)) {
           if (list.relation().name().equals(relation.name())) {
             add(list);
           }
@@ -65,12 +71,12 @@ public final class Cycles {
       for (int i = 0; i < edges.length; i++) {
         edges[i] = items.get(i).keySet().stream().mapToInt(Integer::intValue).toArray();
       }
-      FeedbackEdges ways = new FeedbackEdges(edges);
+      FeedbackEdges back = new FeedbackEdges(edges);
       for (int node = 0; node < edges.length; node++) {
         for (int to : edges[node]) {
-          if (ways.contains(node, to)) {
-            boolean told = lookedAt < MOST_LOOKED_AT;
-            keep(items.get(node).get(to), told ? way(edges, ways, to, node) : List.of());
+          if (back.contains(node, to)) {
+            boolean complete = lookedAt < MOST_LOOKED_AT;
+            keep(items.get(node).get(to), complete ? path(edges, back, to, node) : List.of());
           }
         }
       }
@@ -81,7 +87,7 @@ public final class Cycles {
       int from = node(list.entry());
       for (Link item : list.items()) {
         if (!list.isFixed(item)) {
-          int to = corpus.meant(relation, item).map(this::node).orElse(from);
+          int to = relations.meant(relation, item).map(this::node).orElse(from);
           // That it names itself, or another twice, is for other rules to say.
           if (to != from) {
             items.get(from).putIfAbsent(to, item);
@@ -92,8 +98,8 @@ public final class Cycles {
 
     private int node(Entry entry) {
       return nodes.computeIfAbsent(
-          IdOwner.of(entry, corpus.conventions().anchors()),
-          claim -> {
+          entries.owner(entry),
+          owner -> {
             items.add(new LinkedHashMap<>());
             return items.size() - 1;
           });
@@ -106,8 +112,8 @@ public final class Cycles {
       found.computeIfAbsent(first.document().path(), path -> new ArrayList<>()).add(cycle);
     }
 
-    /** The items on a shortest way from one node to another of the same component. */
-    private List<Link> way(int[][] edges, FeedbackEdges ways, int from, int to) {
+    /** The items on a shortest path from one node to another of the same component. */
+    private List<Link> path(int[][] edges, FeedbackEdges back, int from, int to) {
       Map<Integer, Integer> origins = new HashMap<>();
       List<Integer> queue = new ArrayList<>(List.of(from));
       for (int i = 0; !origins.containsKey(to); i++) {
@@ -115,18 +121,18 @@ public final class Cycles {
         for (int next : edges[node]) {
           lookedAt++;
           if (next != from
-              && ways.isOnCycle(node, next)
+              && back.isOnCycle(node, next)
               && origins.putIfAbsent(next, node) == null) {
             queue.add(next);
           }
         }
       }
-      List<Link> way = new ArrayList<>();
+      List<Link> path = new ArrayList<>();
       for (int node = to; node != from; node = origins.get(node)) {
-        way.add(items.get(origins.get(node)).get(node));
+        path.add(items.get(origins.get(node)).get(node));
       }
-      Collections.reverse(way);
-      return way;
+      Collections.reverse(path);
+      return path;
     }
   }
 }

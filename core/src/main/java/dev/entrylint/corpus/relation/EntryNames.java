@@ -3,13 +3,16 @@ package dev.entrylint.corpus.relation;
 import dev.entrylint.base.NearMiss;
 import dev.entrylint.convention.Relation.InFrontMatter;
 import dev.entrylint.convention.Relation.Naming;
-import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
-import dev.entrylint.corpus.link.Ignores;
+import dev.entrylint.corpus.entry.EntryIndex;
+import dev.entrylint.corpus.link.FoundBy;
+import dev.entrylint.corpus.link.FoundBy.Clue;
+import dev.entrylint.corpus.link.LinkIndex;
 import dev.entrylint.corpus.link.Resolution;
-import dev.entrylint.corpus.link.Resolver;
+import dev.entrylint.corpus.link.Resolution.Ignored.Reason;
 import dev.entrylint.corpus.link.Targets;
 import dev.entrylint.corpus.page.Page;
+import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.model.Meta;
 import dev.entrylint.model.Reference;
 import dev.entrylint.parse.data.FrontMatterFields;
@@ -20,28 +23,27 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What entries are called by values in front matter. Each sort of name is gathered when it is first
- * asked for. Entries are found by one thread only.
+ * What entries are called by values in front matter. Each sort of name is collected when it is
+ * first asked for. Safe for several threads.
  */
-public final class EntryNames {
-
-  /** How an entry was found by a name that is not its proper one. */
-  public static final String BY_ALIAS = "by an alias";
+final class EntryNames {
 
   /** Among more names than these, what was meant is not looked for. */
   private static final int MOST_COMPARED = 2000;
 
-  private static final Resolution EMPTY = new Resolution.Ignored("the value is empty");
+  private static final Resolution EMPTY = new Resolution.Ignored(Reason.EMPTY_VALUE);
 
-  private final Corpus corpus;
-  private final List<Page> pages;
-  private final Resolver resolver;
+  private final Pages pages;
+  private final LinkIndex links;
+  private final EntryIndex entries;
+  private final EntryLinks entryLinks;
   private final Map<Naming, Map<String, Entry>> byName = new HashMap<>();
 
-  public EntryNames(Corpus corpus, List<Page> pages, Resolver resolver) {
-    this.corpus = corpus;
+  EntryNames(Pages pages, LinkIndex links, EntryIndex entries, EntryLinks entryLinks) {
     this.pages = pages;
-    this.resolver = resolver;
+    this.links = links;
+    this.entries = entries;
+    this.entryLinks = entryLinks;
   }
 
   /** Where {@code reference}, a value under the key of {@code home} in {@code page}, leads. */
@@ -53,7 +55,7 @@ public final class EntryNames {
     Resolution otherwise = new Resolution.NoSuchEntry(name);
     for (Naming naming : home.namings()) {
       if (naming.by() == Naming.By.LINK) {
-        Resolution link = resolver.resolve(page, List.of(reference))[0];
+        Resolution link = links.resolve(page, reference);
         if (isEntry(link)) {
           return link;
         }
@@ -69,7 +71,7 @@ public final class EntryNames {
   }
 
   private boolean isEntry(Resolution resolution) {
-    return resolution.found().flatMap(corpus::target).isPresent();
+    return resolution.found().flatMap(entryLinks::target).isPresent();
   }
 
   /** Whether a value that names no entry is accounted for: as a link, it leads somewhere else. */
@@ -78,7 +80,7 @@ public final class EntryNames {
         || link instanceof Resolution.Misspelled
         || link instanceof Resolution.External
         || link instanceof Resolution.OtherFile && reference.target().indexOf('.') >= 0
-        || link instanceof Resolution.Ignored ignored && Ignores.isSaid(ignored);
+        || link.isIgnoredFor(Reason.CONFIGURED);
   }
 
   private static String plain(String name, Naming naming) {
@@ -86,19 +88,20 @@ public final class EntryNames {
   }
 
   private Resolution found(Entry entry, Naming naming) {
-    String how =
+    FoundBy by =
         switch (naming.by()) {
-          case ID -> "by its id";
-          case FILE -> "by its name";
-          case TITLE -> "by its title";
-          case ALIAS -> BY_ALIAS;
-          case LINK, KEY -> "by '" + naming.key() + "' in its front matter";
+          case ID -> FoundBy.of(Clue.ID);
+          case FILE -> FoundBy.of(Clue.NAME);
+          case TITLE -> FoundBy.of(Clue.TITLE);
+          case ALIAS -> FoundBy.of(Clue.ALIAS);
+          case LINK, KEY -> new FoundBy(Clue.KEY, naming.key());
         };
-    return new Resolution.Found(entry.document(), corpus.definition(entry), how);
+    return new Resolution.Found(entry.document(), entries.definition(entry), by);
   }
 
   /** The name by which lists at {@code home} name {@code entry}. */
-  public String name(Entry entry, Page page, InFrontMatter home) {
+  String name(Entry entry, InFrontMatter home) {
+    Page page = pages.of(entry.document());
     for (Naming naming : home.namings()) {
       List<String> names =
           switch (naming.by()) {
@@ -112,11 +115,11 @@ public final class EntryNames {
         return names.get(0);
       }
     }
-    return page.document.path();
+    return page.document().path();
   }
 
   /** The names near to {@code name} that lists at {@code home} might mean, the nearest first. */
-  public synchronized List<String> near(String name, InFrontMatter home, int most) {
+  List<String> near(String name, InFrontMatter home, int most) {
     Set<String> known = new LinkedHashSet<>();
     for (Naming naming : home.namings()) {
       if (names(naming).size() > MOST_COMPARED) {
@@ -128,20 +131,21 @@ public final class EntryNames {
   }
 
   /** The entries by their names of one sort; of several with one name the first has it. */
-  private Map<String, Entry> names(Naming naming) {
-    return byName.computeIfAbsent(naming, this::gather);
+  private synchronized Map<String, Entry> names(Naming naming) {
+    return byName.computeIfAbsent(naming, this::collect);
   }
 
-  private Map<String, Entry> gather(Naming naming) {
+  private Map<String, Entry> collect(Naming naming) {
     Map<String, Entry> names = new HashMap<>();
-    for (Page page : pages) {
+    for (Page page : pages.inOrder()) {
       switch (naming.by()) {
-        case ID -> page.entries.forEach(entry -> names.putIfAbsent(entry.id(), entry));
-        case TITLE -> page.entries.forEach(entry -> names.putIfAbsent(entry.title(), entry));
+        case ID -> entries.of(page).forEach(entry -> names.putIfAbsent(entry.id(), entry));
+        case TITLE -> entries.of(page).forEach(entry -> names.putIfAbsent(entry.title(), entry));
         case LINK -> {}
-        case FILE -> page.opening().ifPresent(entry -> names.putIfAbsent(stem(page), entry));
+        case FILE -> entries.opening(page).ifPresent(entry -> names.putIfAbsent(stem(page), entry));
         case KEY, ALIAS ->
-            page.opening()
+            entries
+                .opening(page)
                 .ifPresent(
                     entry ->
                         values(page, naming.key())
@@ -152,7 +156,7 @@ public final class EntryNames {
   }
 
   private static String stem(Page page) {
-    String file = Targets.name(page.document.path());
+    String file = Targets.name(page.document().path());
     int dot = file.lastIndexOf('.');
     return dot > 0 ? file.substring(0, dot) : file;
   }
@@ -161,7 +165,7 @@ public final class EntryNames {
     Meta.Field field =
         page.frontMatter().fields().map(fields -> fields.fields().get(key)).orElse(null);
     if (field == null) {
-      return FrontMatterFields.read(page.document, List.of(key)).stream()
+      return FrontMatterFields.read(page.document(), List.of(key)).stream()
           .map(FrontMatterFields.Value::text)
           .toList();
     }

@@ -3,6 +3,8 @@ package dev.entrylint.corpus.relation;
 import dev.entrylint.convention.Relation;
 import dev.entrylint.convention.Relation.Form;
 import dev.entrylint.convention.Relation.InFrontMatter;
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.link.FrontMatterLinks;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.page.Page;
@@ -17,24 +19,32 @@ import java.util.List;
 import java.util.Optional;
 
 /** The lists of relations that stand in front matter, their values as links to entries. */
-public final class FieldItems {
+final class FieldItems {
 
   /** A text and where it stands. */
   private record Value(String text, Span span) {}
 
   private final EntryNames names;
-  private final Routing routing;
+  private final EntryIndex entries;
+  private final List<Routing.Key> keys;
 
-  public FieldItems(EntryNames names, Routing routing) {
+  /**
+   * @param keys of the front matter whose values are targets of links
+   */
+  FieldItems(EntryNames names, EntryIndex entries, List<Routing.Key> keys) {
     this.names = names;
-    this.routing = routing;
+    this.entries = entries;
+    this.keys = keys;
   }
 
   /** The list by which the entry that {@code page} opens with states {@code relation}. */
   Optional<RelationList> list(Relation relation, Page page) {
     if (!(relation.home() instanceof InFrontMatter home)
-        || page.document.frontMatter().isEmpty()
-        || page.opening().isEmpty()) {
+        || page.document().frontMatter().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Entry> entry = entries.opening(page);
+    if (entry.isEmpty()) {
       return Optional.empty();
     }
     List<Value> values = new ArrayList<>();
@@ -45,15 +55,14 @@ public final class FieldItems {
     List<Link> items = new ArrayList<>(values.size());
     for (Value value : values) {
       Reference reference = reference(home, value);
-      items.add(new Link(page.document, reference, names.resolve(page, home, reference)));
+      items.add(new Link(page.document(), reference, names.resolve(page, home, reference)));
     }
     return Optional.of(
-        new RelationList(
-            relation, page.opening().get(), Optional.empty(), place, List.copyOf(items)));
+        new RelationList(relation, entry.get(), Optional.empty(), place, List.copyOf(items)));
   }
 
   private Reference reference(InFrontMatter home, Value value) {
-    for (Routing.Key key : routing.frontMatter()) {
+    for (Routing.Key key : keys) {
       if (key.name().equals(home.name())) {
         return FrontMatterLinks.reference(value.text(), key.target(), value.span());
       }
@@ -63,8 +72,8 @@ public final class FieldItems {
 
   /** Reads the values under {@code key}; where it is written, or null if it is not. */
   private static Span read(Page page, String key, Optional<Form> form, List<Value> values) {
-    if (page.document.frontMatter().get().format() == FrontMatter.Format.TOML) {
-      for (FrontMatterFields.Value value : FrontMatterFields.read(page.document, List.of(key))) {
+    if (page.document().frontMatter().get().format() == FrontMatter.Format.TOML) {
+      for (FrontMatterFields.Value value : FrontMatterFields.read(page.document(), List.of(key))) {
         add(value.text(), value.span(), form, values);
       }
       return values.isEmpty() ? null : values.get(0).span();

@@ -1,10 +1,12 @@
 package dev.entrylint.corpus.relation;
 
 import dev.entrylint.convention.Index;
-import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.entry.IdOwner;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.link.LinkIndex;
+import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import dev.entrylint.model.Span;
@@ -19,18 +21,23 @@ import java.util.Set;
 /** What an index of a corpus lists. */
 public final class IndexContents {
 
-  private final Corpus corpus;
   private final Index index;
+  private final LinkIndex links;
+  private final EntryIndex entries;
+  private final EntryLinks entryLinks;
   private final List<Document> documents = new ArrayList<>(1);
   private final Map<String, List<IndexList>> lists = new HashMap<>();
   private final Map<String, Link> byText = new HashMap<>();
   private final Set<IdOwner> listed = new HashSet<>();
 
-  public IndexContents(Corpus corpus, Index index) {
-    this.corpus = corpus;
+  IndexContents(
+      Index index, Pages pages, LinkIndex links, EntryIndex entries, EntryLinks entryLinks) {
     this.index = index;
-    for (Document document : corpus.documents()) {
-      if (index.holds(document)) {
+    this.links = links;
+    this.entries = entries;
+    this.entryLinks = entryLinks;
+    for (Document document : pages.documents()) {
+      if (index.isAt(document.path())) {
         List<Span> spans = spans(document);
         if (!spans.isEmpty()) {
           documents.add(document);
@@ -45,8 +52,8 @@ public final class IndexContents {
       return List.of(new Span(0, document.lines().length()));
     }
     List<Span> spans = new ArrayList<>(1);
-    for (Entry entry : corpus.entries(document)) {
-      if (index.is(entry)) {
+    for (Entry entry : entries.of(document)) {
+      if (index.is(entry.kind().name(), document.path())) {
         spans.add(entry.span());
       }
     }
@@ -54,12 +61,12 @@ public final class IndexContents {
   }
 
   private void read(Document document, Span span) {
-    IndexItems items = new IndexItems(corpus, document);
+    IndexItems items = new IndexItems(entries, document);
     Optional<Heading> heading = Optional.empty();
     List<Heading> headings = document.headings();
     int next = 0;
     List<Link> below = new ArrayList<>();
-    for (Link link : corpus.links(document)) {
+    for (Link link : links.of(document)) {
       int start = link.reference().span().start();
       if (!span.contains(start)) {
         continue;
@@ -68,9 +75,7 @@ public final class IndexContents {
         close(document, heading, below);
         heading = Optional.of(headings.get(next++));
       }
-      corpus
-          .target(link)
-          .ifPresent(entry -> listed.add(IdOwner.of(entry, corpus.conventions().anchors())));
+      entryLinks.target(link).ifPresent(entry -> listed.add(entries.owner(entry)));
       if (items.isItem(link)) {
         below.add(link);
         byText.putIfAbsent(link.reference().text(), link);
@@ -98,11 +103,11 @@ public final class IndexContents {
     return List.copyOf(lists.getOrDefault(document.path(), List.of()));
   }
 
-  /** Whether {@code entry} should be listed, and neither it nor one that claims its id is. */
+  /** Whether {@code entry} should be listed, and neither it nor one with its id is. */
   public boolean lacks(Entry entry) {
     return !documents.isEmpty()
-        && index.mustList(entry)
-        && !listed.contains(IdOwner.of(entry, corpus.conventions().anchors()));
+        && index.mustList(entry.kind().name(), entry.document().path())
+        && !listed.contains(entries.owner(entry));
   }
 
   /** The first item whose text is {@code text}. */

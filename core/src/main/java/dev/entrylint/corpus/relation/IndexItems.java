@@ -1,23 +1,23 @@
 package dev.entrylint.corpus.relation;
 
-import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
 import java.util.List;
 
-/** Tells which links of a document, asked about in their order, are items of an index. */
+/** The test whether links of a document, taken in their order, are items of an index. */
 final class IndexItems {
 
-  private final Corpus corpus;
+  private final EntryIndex entries;
   private final Document document;
   private final List<Block> blocks;
   private int block;
   private int line;
 
-  IndexItems(Corpus corpus, Document document) {
-    this.corpus = corpus;
+  IndexItems(EntryIndex entries, Document document) {
+    this.entries = entries;
     this.document = document;
     this.blocks = document.blocks();
   }
@@ -47,7 +47,7 @@ final class IndexItems {
     if (resolution.found().isPresent()) {
       Resolution.Found found = resolution.found().get();
       return found.document() != document
-          || found.definition().flatMap(corpus::entryOf).isPresent();
+          || found.definition().flatMap(entries::identifiedBy).isPresent();
     }
     return resolution instanceof Resolution.NoSuchAnchor
         || resolution instanceof Resolution.NoSuchFile;

@@ -1,12 +1,15 @@
 package dev.entrylint.corpus.relation;
 
 import dev.entrylint.convention.AnchorScope;
+import dev.entrylint.convention.Conventions;
 import dev.entrylint.convention.Root;
-import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.entry.IdOwner;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.link.LinkIndex;
 import dev.entrylint.corpus.link.Resolution;
+import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import java.util.ArrayDeque;
@@ -18,20 +21,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What readers can come to by links from the declared roots. Where each file is a page of its own,
- * who comes to a page comes to all that stands on it; where all files are one page, it is the links
- * that lead to an entry, and with an entry what lies in it is reached.
+ * What readers reach by links from the declared roots. Where each file is a page of its own, a page
+ * is reached with all that stands on it; where all files are one page, an entry is reached by the
+ * links that lead to it, and with it what lies in it.
  */
 public final class Reach {
 
-  private final Corpus corpus;
+  private final Pages pages;
+  private final LinkIndex links;
+  private final EntryIndex entries;
+  private final EntryLinks entryLinks;
   private final AnchorScope scope;
+  private final int roots;
   private final List<Root> unused = new ArrayList<>(0);
 
   /** The paths of documents that are reached; of one page the part that lies in no entry. */
-  private final Set<String> documents = new HashSet<>();
+  private final Set<String> reachedDocuments = new HashSet<>();
 
-  private final Set<IdOwner> entries = new HashSet<>();
+  private final Set<IdOwner> reachedEntries = new HashSet<>();
 
   /** Where links have still to be followed. */
   private final Deque<Spot> open = new ArrayDeque<>();
@@ -39,10 +46,20 @@ public final class Reach {
   /** An entry, or what of a document lies in none. */
   private record Spot(Document document, Optional<Entry> entry) {}
 
-  public Reach(Corpus corpus) {
-    this.corpus = corpus;
-    scope = corpus.conventions().anchors();
-    for (Root root : corpus.conventions().roots()) {
+  /** Follows the links from the roots that {@code conventions} declare. */
+  public Reach(
+      Conventions conventions,
+      Pages pages,
+      LinkIndex links,
+      EntryIndex entries,
+      EntryLinks entryLinks) {
+    this.pages = pages;
+    this.links = links;
+    this.entries = entries;
+    this.entryLinks = entryLinks;
+    scope = conventions.anchors();
+    roots = conventions.roots().size();
+    for (Root root : conventions.roots()) {
       if (!enter(root)) {
         unused.add(root);
       }
@@ -57,26 +74,26 @@ public final class Reach {
     return List.copyOf(unused);
   }
 
-  /** Whether readers come to {@code entry}, or to one that claims its id; true without any root. */
+  /** Whether readers reach {@code entry}, or one with its id; true without any root. */
   public boolean includes(Entry entry) {
-    if (unused.size() == corpus.conventions().roots().size()) {
+    if (unused.size() == roots) {
       return true;
     }
     return scope == AnchorScope.FILE
-        ? documents.contains(entry.document().path())
-        : entries.contains(IdOwner.of(entry, scope));
+        ? reachedDocuments.contains(entry.document().path())
+        : reachedEntries.contains(entries.owner(entry));
   }
 
   private boolean enter(Root root) {
     boolean used = false;
-    for (Document document : corpus.documents()) {
-      if (root.fits(document)) {
+    for (Document document : pages.documents()) {
+      if (root.fitsPath(document.path())) {
         enter(document);
-        corpus.entries(document).forEach(this::enter);
+        entries.of(document).forEach(this::enter);
         used = true;
       } else if (root.isId()) {
-        for (Entry entry : corpus.entries(document)) {
-          if (root.fits(entry)) {
+        for (Entry entry : entries.of(document)) {
+          if (root.fitsId(entry.id())) {
             enter(entry);
             used = true;
           }
@@ -87,7 +104,7 @@ public final class Reach {
   }
 
   private void enter(Document document) {
-    if (documents.add(document.path())) {
+    if (reachedDocuments.add(document.path())) {
       open.push(new Spot(document, Optional.empty()));
     }
   }
@@ -95,7 +112,7 @@ public final class Reach {
   private void enter(Entry entry) {
     if (scope == AnchorScope.FILE) {
       enter(entry.document());
-    } else if (entries.add(IdOwner.of(entry, scope))) {
+    } else if (reachedEntries.add(entries.owner(entry))) {
       open.push(new Spot(entry.document(), Optional.of(entry)));
     }
   }
@@ -103,38 +120,19 @@ public final class Reach {
   private void follow(Spot from) {
     if (from.entry().isPresent()) {
       Span span = from.entry().get().span();
-      corpus.links(from.document(), span).forEach(this::follow);
-      List<Entry> entries = corpus.entries(from.document());
-      for (int i = firstAt(entries, span.start());
-          i < entries.size() && span.contains(entries.get(i).span());
-          i++) {
-        enter(entries.get(i));
-      }
+      links.of(from.document()).within(span).forEach(this::follow);
+      entries.within(from.document(), span).forEach(this::enter);
       return;
     }
-    for (Link link : corpus.links(from.document())) {
+    for (Link link : links.of(from.document())) {
       if (scope == AnchorScope.FILE || !isInEntry(link)) {
         follow(link);
       }
     }
   }
 
-  private static int firstAt(List<Entry> entries, int offset) {
-    int low = 0;
-    int high = entries.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (entries.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   private boolean isInEntry(Link link) {
-    return corpus.entryAt(link.document(), link.reference().span().start()).isPresent();
+    return entries.at(link.document(), link.reference().span().start()).isPresent();
   }
 
   private void follow(Link link) {
@@ -142,10 +140,10 @@ public final class Reach {
       return;
     }
     Resolution.Found found = link.resolution().found().get();
-    Optional<Entry> entry = corpus.target(link);
+    Optional<Entry> entry = entryLinks.target(link);
     if (entry.isEmpty() && found.definition().isPresent()) {
       int place = found.definition().get().anchor().span().start();
-      entry = corpus.entryAt(found.document(), place);
+      entry = entries.at(found.document(), place);
     }
     entry.ifPresent(this::enter);
     if (entry.isEmpty() || found.definition().isEmpty()) {

@@ -1,15 +1,17 @@
 package dev.entrylint.corpus.relation;
 
-import dev.entrylint.convention.AnchorScope;
 import dev.entrylint.convention.Relation;
-import dev.entrylint.convention.Relation.InSection;
-import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.entry.IdOwner;
-import dev.entrylint.corpus.entry.Section;
+import dev.entrylint.corpus.link.FoundBy;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.link.LinkIndex;
+import dev.entrylint.corpus.link.Resolution;
 import dev.entrylint.corpus.page.Page;
-import dev.entrylint.model.Span;
+import dev.entrylint.corpus.page.Pages;
+import dev.entrylint.model.Document;
+import dev.entrylint.renderer.Routing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,80 +24,165 @@ public final class RelationIndex {
   /** An alias of an alias is followed, but not for ever. */
   private static final int LONGEST_CHAIN = 8;
 
-  private final Corpus corpus;
-  private final AnchorScope scope;
-  private final Map<String, Map<IdOwner, RelationStatements>> stated = new HashMap<>();
+  private final Pages pages;
+  private final EntryIndex entries;
+  private final EntryLinks entryLinks;
+  private final EntryNames names;
+  private final ListFinder finder;
 
-  public RelationIndex(Corpus corpus) {
-    this.corpus = corpus;
-    scope = corpus.conventions().anchors();
+  /** By the numbers of the pages. */
+  private final List<List<RelationList>> lists;
+
+  /** What is stated, by the name of the relation. */
+  private final Map<String, Map<IdOwner, RelationStatements>> statements = new HashMap<>();
+
+  private final Cycles cycles;
+
+  /**
+   * Finds what the entries of all {@code pages} state.
+   *
+   * @param keys of the front matter whose values are targets of links
+   */
+  public RelationIndex(
+      Pages pages,
+      LinkIndex links,
+      EntryIndex entries,
+      EntryLinks entryLinks,
+      List<Routing.Key> keys) {
+    this.pages = pages;
+    this.entries = entries;
+    this.entryLinks = entryLinks;
+    names = new EntryNames(pages, links, entries, entryLinks);
+    finder = new ListFinder(entries, links, new FieldItems(names, entries, keys));
+    lists = new ArrayList<>(pages.size());
+    for (Page page : pages.inOrder()) {
+      List<RelationList> found = finder.find(page);
+      lists.add(found);
+      found.forEach(list -> made(list.relation(), list.entry()).add(list));
+    }
+    pages.inOrder().forEach(this::follow);
+    lists.forEach(ofPage -> ofPage.forEach(this::state));
+    cycles = new Cycles(pages, entries, this);
   }
 
-  /** Takes in what the lists of all {@code pages} state, whose entries and links must be known. */
-  public void collect(List<Page> pages, FieldItems fields) {
-    for (Page page : pages) {
-      if (!page.agreed.isEmpty() && !page.entries.isEmpty()) {
-        add(page, fields);
-      }
-    }
-    pages.forEach(this::follow);
-    pages.forEach(page -> page.relations.forEach(this::state));
-  }
-
-  private void add(Page page, FieldItems fields) {
-    List<RelationList> found = new ArrayList<>();
-    for (Relation relation : page.agreed) {
-      fields.list(relation, page).ifPresent(found::add);
-    }
-    for (Entry entry : page.entries) {
-      for (Section section : entry.sections()) {
-        for (Relation relation : page.agreed) {
-          if (section.spec().isPresent()
-              && relation.home() instanceof InSection home
-              && section.spec().get().name().equals(home.name())) {
-            found.add(
-                new RelationList(
-                    relation,
-                    entry,
-                    Optional.of(section),
-                    section.heading().span(),
-                    items(page.links, section.span())));
-          }
-        }
-      }
-    }
-    page.relations = List.copyOf(found);
-    found.forEach(list -> stated(list.relation(), list.entry()).add(list));
-  }
-
+  /** Takes in whom {@code list} names. */
   private void state(RelationList list) {
     RelationStatements[] named = new RelationStatements[list.items().size()];
     for (int i = 0; i < named.length; i++) {
-      Optional<Entry> to = corpus.target(list.items().get(i));
-      named[i] = to.isPresent() ? stated(list.relation(), meant(list.relation(), to.get())) : null;
+      Optional<Entry> to = meant(list.relation(), list.items().get(i));
+      named[i] = to.isPresent() ? made(list.relation(), to.get()) : null;
     }
-    stated(list.relation(), list.entry()).name(list, named);
+    made(list.relation(), list.entry()).name(list, named);
+  }
+
+  /** The statements of {@code entry}; made if there are none yet. */
+  private RelationStatements made(Relation relation, Entry entry) {
+    return statements
+        .computeIfAbsent(relation.name(), name -> new HashMap<>())
+        .computeIfAbsent(entries.owner(entry), owner -> new RelationStatements());
+  }
+
+  private Optional<RelationStatements> find(Relation relation, Entry entry) {
+    return Optional.ofNullable(
+        statements.getOrDefault(relation.name(), Map.of()).get(entries.owner(entry)));
+  }
+
+  // ---- lists
+
+  /**
+   * The lists by which the entries of {@code document} state relations, in the order of the text.
+   */
+  public List<RelationList> lists(Document document) {
+    return lists.get(pages.of(document).number());
+  }
+
+  /** The lists of {@code relation} of {@code entry} and of others with its id. */
+  public List<RelationList> lists(Relation relation, Entry entry) {
+    return find(relation, entry).map(each -> List.copyOf(each.lists())).orElse(List.of());
+  }
+
+  /** The relations that entries of {@code document} may state. */
+  public List<Relation> agreed(Document document) {
+    return entries.relations(pages.of(document));
+  }
+
+  /**
+   * Whether {@code entry} has a place to state {@code relation}: its kind has such a section, or it
+   * opens a document whose front matter may have such a key.
+   */
+  public boolean canState(Relation relation, Entry entry) {
+    for (Relation agreed : agreed(entry.document())) {
+      if (agreed.name().equals(relation.name())) {
+        return agreed.home() instanceof Relation.InSection home
+            ? entry.kind().layout().declares(home.name())
+            : entries.opening(entry.document()).filter(opening -> opening == entry).isPresent()
+                && entry
+                    .kind()
+                    .frontMatter()
+                    .filter(spec -> !spec.allows(agreed.home().name()))
+                    .isEmpty();
+      }
+    }
+    return false;
+  }
+
+  // ---- statements
+
+  /**
+   * The first item by which {@code from} states {@code relation} to {@code to}; entries with one id
+   * count as one.
+   */
+  public Optional<Link> statement(Relation relation, Entry from, Entry to) {
+    Optional<RelationStatements> own = find(relation, from);
+    Optional<RelationStatements> other =
+        own.isEmpty() ? Optional.empty() : find(relation, meant(relation, to));
+    return other.isEmpty() ? Optional.empty() : own.get().item(other.get());
+  }
+
+  /**
+   * The cycles of {@code relation} whose first item is in {@code document}. Without the first items
+   * of all cycles there is none.
+   */
+  public List<List<Link>> cycles(Relation relation, Document document) {
+    return cycles.of(relation, document);
+  }
+
+  // ---- names
+
+  /** What lists of {@code relation} call {@code entry}, such as {@code #Index}. */
+  public String name(Relation relation, Entry entry) {
+    if (relation.home() instanceof Relation.InFrontMatter home) {
+      return names.name(entry, home);
+    }
+    return entry.heading().isPresent() ? "#" + entry.id() : entry.document().path();
+  }
+
+  /** The names of entries that {@code missing} in a list of {@code relation} may mean. */
+  public List<String> nearNames(Relation relation, Resolution.NoSuchEntry missing, int most) {
+    return relation.home() instanceof Relation.InFrontMatter home
+        ? names.near(missing.name(), home, most)
+        : List.of();
   }
 
   // ---- aliases
 
-  /** Finds out which entry each alias in {@code page} stands for: the only one that it names. */
+  /** Finds out which entry each alias on {@code page} stands for: the only one that it names. */
   private void follow(Page page) {
-    for (Relation relation : page.agreed) {
-      for (Entry entry : relation.aliases().isEmpty() ? List.<Entry>of() : page.entries) {
+    for (Relation relation : entries.relations(page)) {
+      for (Entry entry : relation.aliases().isEmpty() ? List.<Entry>of() : entries.of(page)) {
         if (relation.aliases().contains(entry.kind().name())) {
-          only(relation, entry).ifPresent(meant -> stated(relation, entry).standFor(meant));
+          only(relation, entry, page).ifPresent(meant -> made(relation, entry).standFor(meant));
         }
       }
     }
   }
 
-  private Optional<Entry> only(Relation relation, Entry alias) {
+  private Optional<Entry> only(Relation relation, Entry alias, Page page) {
     Entry only = null;
-    for (Link link : links(relation, alias)) {
-      Optional<Entry> named = corpus.target(link);
-      if (named.isPresent() && !corpus.sameId(named.get(), alias) && !isFixed(relation, link)) {
-        if (only != null && !corpus.sameId(only, named.get())) {
+    for (Link link : links(relation, alias, page)) {
+      Optional<Entry> named = entryLinks.target(link);
+      if (named.isPresent() && !entries.sameId(named.get(), alias) && !isFixed(relation, link)) {
+        if (only != null && !entries.sameId(only, named.get())) {
           return Optional.empty();
         }
         only = only == null ? named.get() : only;
@@ -104,11 +191,11 @@ public final class RelationIndex {
     return Optional.ofNullable(only);
   }
 
-  private List<Link> links(Relation relation, Entry alias) {
-    List<RelationList> lists = lists(relation, alias);
-    return lists.isEmpty()
-        ? items(corpus.links(alias.document()), alias.span())
-        : lists.stream().flatMap(list -> list.items().stream()).toList();
+  private List<Link> links(Relation relation, Entry alias, Page page) {
+    List<RelationList> own = lists(relation, alias);
+    return own.isEmpty()
+        ? finder.items(page, alias.span())
+        : own.stream().flatMap(list -> list.items().stream()).toList();
   }
 
   private static boolean isFixed(Relation relation, Link link) {
@@ -116,8 +203,16 @@ public final class RelationIndex {
     return relation.tail().contains(target) || relation.head().contains(target);
   }
 
+  /**
+   * The entry that {@code item} of a list of {@code relation} means: the one that it names or, if
+   * that is an alias, the one that it stands for.
+   */
+  public Optional<Entry> meant(Relation relation, Link item) {
+    return entryLinks.target(item).map(named -> meant(relation, named));
+  }
+
   /** What {@code named} stands for: itself, unless it is an alias of another. */
-  public Entry meant(Relation relation, Entry named) {
+  private Entry meant(Relation relation, Entry named) {
     if (relation.aliases().isEmpty()) {
       return named;
     }
@@ -132,54 +227,12 @@ public final class RelationIndex {
     return named;
   }
 
-  // ---- answers
-
-  private RelationStatements stated(Relation relation, Entry entry) {
-    return stated
-        .computeIfAbsent(relation.name(), name -> new HashMap<>())
-        .computeIfAbsent(IdOwner.of(entry, scope), claim -> new RelationStatements());
-  }
-
-  private Optional<RelationStatements> find(Relation relation, Entry entry) {
-    return Optional.ofNullable(
-        stated.getOrDefault(relation.name(), Map.of()).get(IdOwner.of(entry, scope)));
-  }
-
-  public List<RelationList> lists(Relation relation, Entry entry) {
-    return find(relation, entry).map(RelationStatements::lists).orElse(List.of());
-  }
-
-  /** The first item by which {@code from} names {@code to}. */
-  public Optional<Link> statement(Relation relation, Entry from, Entry to) {
-    Optional<RelationStatements> lists = find(relation, from);
-    Optional<RelationStatements> other =
-        lists.isEmpty() ? Optional.empty() : find(relation, meant(relation, to));
-    return other.isEmpty() ? Optional.empty() : lists.get().item(other.get());
-  }
-
-  /** Those of {@code links} that lie in {@code span} and are no images. */
-  private static List<Link> items(List<Link> links, Span span) {
-    int from = firstAt(links, span.start());
-    int to = firstAt(links, span.end());
-    for (int i = from; i < to; i++) {
-      if (links.get(i).reference().image()) {
-        return links.subList(from, to).stream().filter(link -> !link.reference().image()).toList();
-      }
-    }
-    return links.subList(from, to);
-  }
-
-  private static int firstAt(List<Link> links, int offset) {
-    int low = 0;
-    int high = links.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (links.get(middle).reference().span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  /** Whether {@code item} names an entry by an alias instead of by its proper name. */
+  public boolean isIndirect(Relation relation, Link item) {
+    return entryLinks.target(item).filter(named -> meant(relation, named) != named).isPresent()
+        || item.resolution()
+            .found()
+            .filter(found -> found.by().clue() == FoundBy.Clue.ALIAS)
+            .isPresent();
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What all entries of one claim state by one relation: whom their lists name. */
+/** What all entries with one id state by one relation: whom their lists name. */
 final class RelationStatements {
 
   /** Longer lists are looked up in, not looked through. */

@@ -1,10 +1,12 @@
 package dev.entrylint.corpus.suggest;
 
-import dev.entrylint.convention.AnchorScope;
-import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.link.LinkIndex;
 import dev.entrylint.corpus.link.Resolution;
+import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
 import java.util.ArrayList;
@@ -13,39 +15,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The entries that links lead to and that do not exist, most wanted first. */
-public final class MissingEntries {
+/** The entries that links lead to and that do not exist, those with the most links first. */
+final class MissingEntries {
 
   private MissingEntries() {}
 
-  public static List<MissingEntry> of(Corpus corpus) {
+  static List<MissingEntry> of(
+      Pages pages, AnchorIndex anchors, LinkIndex index, EntryIndex entries) {
     Map<String, List<Link>> links = new LinkedHashMap<>();
-    for (Document document : corpus.documents()) {
-      for (Link link : corpus.links(document)) {
-        String target = target(corpus, link);
+    for (Document document : pages.documents()) {
+      for (Link link : index.of(document)) {
+        String target = target(entries, anchors.areShared(), link);
         if (!target.isEmpty()) {
           links.computeIfAbsent(target, key -> new ArrayList<>(1)).add(link);
         }
       }
     }
-    List<MissingEntry> wanted = new ArrayList<>(links.size());
-    links.forEach((target, all) -> wanted.add(new MissingEntry(target, List.copyOf(all))));
-    // What is wanted as often stays in the order of the corpus.
-    wanted.sort(Comparator.comparingInt((MissingEntry each) -> each.links().size()).reversed());
-    return List.copyOf(wanted);
+    List<MissingEntry> missing = new ArrayList<>(links.size());
+    links.forEach((target, all) -> missing.add(new MissingEntry(target, List.copyOf(all))));
+    // What is linked as often stays in the order of the corpus.
+    missing.sort(Comparator.comparingInt((MissingEntry each) -> each.links().size()).reversed());
+    return List.copyOf(missing);
   }
 
-  /** What the link names if that could be an entry and does not exist, or nothing. */
-  private static String target(Corpus corpus, Link link) {
+  /**
+   * What the link names if that could be an entry and does not exist, or nothing.
+   *
+   * @param oneText whether all files are rendered into one text
+   */
+  private static String target(EntryIndex entries, boolean oneText, Link link) {
     if (link.reference().image()) {
       return "";
     }
     if (link.resolution() instanceof Resolution.NoSuchAnchor missing) {
-      if (corpus.conventions().anchors() == AnchorScope.CORPUS) {
+      if (oneText) {
         return "#" + missing.fragment();
       }
       // Where a page is one entry, its anchors are sections.
-      return hasHeadedEntries(corpus, missing.document())
+      return hasHeadedEntries(entries, missing.document())
           ? missing.document().path() + "#" + missing.fragment()
           : "";
     }
@@ -61,8 +68,8 @@ public final class MissingEntries {
     return "";
   }
 
-  private static boolean hasHeadedEntries(Corpus corpus, Document document) {
-    for (Entry entry : corpus.entries(document)) {
+  private static boolean hasHeadedEntries(EntryIndex entries, Document document) {
+    for (Entry entry : entries.of(document)) {
       if (!entry.kind().recognition().wholeDocument()) {
         return true;
       }

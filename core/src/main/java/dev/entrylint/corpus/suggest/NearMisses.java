@@ -1,5 +1,6 @@
 package dev.entrylint.corpus.suggest;
 
+import dev.entrylint.base.Lazy;
 import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.page.Page;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What was probably meant by fragments that name nothing; searched when it is first asked for. */
-public final class NearMisses {
+final class NearMisses {
 
   /** A page that lacks more ids than these has not lost their ends, it is read in the wrong way. */
   private static final int MOST_PARTS = 50;
@@ -19,52 +20,43 @@ public final class NearMisses {
   private final AnchorIndex anchors;
   private final UnreadIds unread;
 
-  // By the text in which fragments are looked up.
-  private final Map<Object, Set<String>> missed = new ConcurrentHashMap<>();
+  private final Lazy<MissedFragments> missed;
+
+  /** By the text in which fragments are looked up. */
   private final Map<Object, Map<String, List<Definition>>> found = new ConcurrentHashMap<>();
 
   /**
    * @param unread the ids of which is known what they mean
    */
-  public NearMisses(AnchorIndex anchors, UnreadIds unread) {
+  NearMisses(AnchorIndex anchors, UnreadIds unread, Lazy<MissedFragments> missed) {
     this.anchors = anchors;
     this.unread = unread;
-  }
-
-  /** Notes a fragment that names nothing in the text of {@code page}; on any thread. */
-  public void miss(Page page, String fragment) {
-    missed.computeIfAbsent(anchors.text(page), text -> ConcurrentHashMap.newKeySet()).add(fragment);
-  }
-
-  /** All fragments that name nothing. */
-  Set<String> all() {
-    Set<String> all = new HashSet<>();
-    missed.values().forEach(all::addAll);
-    return all;
+    this.missed = missed;
   }
 
   /** The likeliest first, then in the order of their ids. */
-  public List<Definition> of(Page page, String fragment, int most) {
+  List<Definition> of(Page page, String fragment, int most) {
     List<Definition> near = of(page, fragment);
     return near.size() <= most ? near : List.copyOf(near.subList(0, most));
   }
 
   private List<Definition> of(Page page, String fragment) {
     Object text = anchors.text(page);
-    Set<String> noted = missed.getOrDefault(text, Set.of());
-    if (!noted.contains(fragment)) {
+    Set<String> missedHere = missed.get().in(text);
+    if (!missedHere.contains(fragment)) {
       return search(page, Set.of(fragment)).getOrDefault(fragment, List.of());
     }
     return found
-        .computeIfAbsent(text, any -> search(page, noted))
+        .computeIfAbsent(text, any -> search(page, missedHere))
         .getOrDefault(fragment, List.of());
   }
 
-  private Map<String, List<Definition>> search(Page page, Set<String> noted) {
-    // What is noted for one text of all pages is not for this page alone to leave out.
-    Set<String> fragments = anchors.areShared() ? noted : unread.without(page.document, noted);
+  private Map<String, List<Definition>> search(Page page, Set<String> missedHere) {
+    // What is missed in one text of all pages is not for this page alone to leave out.
+    Set<String> fragments =
+        anchors.areShared() ? missedHere : unread.without(page.document(), missedHere);
     Map<String, List<Definition>> near = NearSearch.of(fragments, anchors.all(page));
-    boolean misread = noted.size() - near.size() > MOST_PARTS;
+    boolean misread = missedHere.size() - near.size() > MOST_PARTS;
     if (anchors.areShared() || near.size() == fragments.size() || misread) {
       return near;
     }

@@ -59,7 +59,7 @@ final class NearSearch {
   }
 
   /** What is looked for: all fragments of one key. */
-  private static final class Wanted {
+  private static final class Sought {
 
     final char[] key;
     final int limit;
@@ -71,7 +71,7 @@ final class NearSearch {
 
     private Edge tail;
 
-    Wanted(char[] key) {
+    Sought(char[] key) {
       this.key = key;
       limit = tolerance(key.length);
       search = new NearMiss(key, limit);
@@ -99,22 +99,22 @@ final class NearSearch {
   }
 
   private final NearKey key = new NearKey();
-  private final List<Wanted> wanted = new ArrayList<>();
+  private final List<Sought> sought = new ArrayList<>();
 
   // Hashed by hand: most ids of a corpus are looked up here, and nothing is made of those that
   // nobody asks for.
-  private final Wanted[] byKey;
+  private final Sought[] byKey;
   private final Edge[] byEdge;
 
   private NearSearch(Set<String> fragments) {
-    byKey = new Wanted[Integer.highestOneBit(fragments.size()) * 4];
+    byKey = new Sought[Integer.highestOneBit(fragments.size()) * 4];
     byEdge = new Edge[byKey.length * 2];
     for (String fragment : fragments) {
       key.read(fragment);
       if (key.length() > 0 && byKey[slot()] == null) {
-        Wanted added = new Wanted(key.toChars());
+        Sought added = new Sought(key.toChars());
         byKey[slot()] = added;
-        wanted.add(added);
+        sought.add(added);
         if (added.limit > 0) {
           added.head = edge(true);
           added.tail = edge(false);
@@ -166,15 +166,15 @@ final class NearSearch {
         search.add(definition);
       }
     }
-    for (Wanted each : search.wanted) {
+    for (Sought each : search.sought) {
       each.compare();
     }
     Map<String, List<Definition>> found = new HashMap<>();
     for (String fragment : fragments) {
       search.key.read(fragment);
-      Wanted wanted = search.byKey[search.slot()];
-      if (wanted != null && !wanted.near.isEmpty()) {
-        found.put(fragment, inOrder(wanted.near));
+      Sought sought = search.byKey[search.slot()];
+      if (sought != null && !sought.near.isEmpty()) {
+        found.put(fragment, inOrder(sought.near));
       }
     }
     return found;
@@ -203,7 +203,7 @@ final class NearSearch {
 
   private void add(Definition definition) {
     key.read(definition.id());
-    Wanted same = byKey[slot()];
+    Sought same = byKey[slot()];
     if (same != null) {
       same.near.add(new Near(definition, 0));
     }
@@ -226,10 +226,10 @@ final class NearSearch {
   }
 
   /** A link may ask for the id that the heading would have if none were written out. */
-  private void addTitle(Definition definition, Wanted same) {
+  private void addTitle(Definition definition, Sought same) {
     int heading = definition.anchor().heading();
     key.read(definition.document().headings().get(heading).title());
-    Wanted titled = byKey[slot()];
+    Sought titled = byKey[slot()];
     if (titled != null && titled != same) {
       titled.near.add(new Near(definition, 0));
     }

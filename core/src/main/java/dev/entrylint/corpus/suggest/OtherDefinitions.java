@@ -2,6 +2,7 @@ package dev.entrylint.corpus.suggest;
 
 import dev.entrylint.base.Lazy;
 import dev.entrylint.base.Workers;
+import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.anchor.Definitions;
 import dev.entrylint.corpus.page.Page;
@@ -17,42 +18,44 @@ import java.util.Set;
  * Where else in the corpus there are ids that links look for in the wrong text; looked up when it
  * is first asked for, and only for the ids that are missed somewhere.
  */
-public final class OtherDefinitions {
+final class OtherDefinitions {
 
   private final List<Page> pages;
-  private final NearMisses misses;
+  private final AnchorIndex anchors;
+  private final Lazy<MissedFragments> missed;
   private final Workers workers;
   private final Lazy<Map<String, List<Definition>>> byId = new Lazy<>(this::collect);
 
   /**
    * @param pages in the order of the corpus
-   * @param misses has all ids that are missed
    */
-  public OtherDefinitions(List<Page> pages, NearMisses misses, Workers workers) {
+  OtherDefinitions(
+      List<Page> pages, AnchorIndex anchors, Lazy<MissedFragments> missed, Workers workers) {
     this.pages = pages;
-    this.misses = misses;
+    this.anchors = anchors;
+    this.missed = missed;
     this.workers = workers;
   }
 
   /** The first definition of {@code id} in each document that has one, if it is missed anywhere. */
-  public List<Definition> of(String id) {
+  List<Definition> of(String id) {
     List<Definition> found = byId.get().get(id);
     return found == null ? List.of() : Collections.unmodifiableList(found);
   }
 
   private Map<String, List<Definition>> collect() {
-    Set<String> missed = misses.all();
+    Set<String> ids = missed.get().all();
     Map<String, List<Definition>> found = new HashMap<>();
-    if (missed.isEmpty()) {
+    if (ids.isEmpty()) {
       return found;
     }
     // Of the many definitions only those are looked at that may be one of the few.
-    int mask = Integer.highestOneBit(missed.size()) * 16 - 1;
+    int mask = Integer.highestOneBit(ids.size()) * 16 - 1;
     BitSet hashes = new BitSet(mask + 1);
-    missed.forEach(id -> hashes.set(id.hashCode() & mask));
+    ids.forEach(id -> hashes.set(id.hashCode() & mask));
     List<List<Definition>> ofPages = new ArrayList<>(Collections.nCopies(pages.size(), null));
     workers.forEach(
-        pages.size(), i -> ofPages.set(i, among(pages.get(i).definitions(), missed, hashes, mask)));
+        pages.size(), i -> ofPages.set(i, among(anchors.of(pages.get(i)), ids, hashes, mask)));
     for (List<Definition> ofPage : ofPages) {
       for (Definition each : ofPage) {
         List<Definition> all = found.computeIfAbsent(each.id(), id -> new ArrayList<>(1));
@@ -64,12 +67,11 @@ public final class OtherDefinitions {
     return found;
   }
 
-  private static List<Definition> among(
-      Definitions all, Set<String> missed, BitSet hashes, int mask) {
+  private static List<Definition> among(Definitions all, Set<String> ids, BitSet hashes, int mask) {
     List<Definition> found = List.of();
     for (int i = 0; i < all.size(); i++) {
       Definition definition = hashes.get(all.hash(i) & mask) ? all.get(i) : null;
-      if (definition != null && missed.contains(definition.id())) {
+      if (definition != null && ids.contains(definition.id())) {
         found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(definition);
       }

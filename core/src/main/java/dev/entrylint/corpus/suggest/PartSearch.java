@@ -25,7 +25,7 @@ final class PartSearch {
   /** What is shorter only joins words, in most languages; but a number does not. */
   private static final int LEAST_WORD = 4;
 
-  /** A word that is in more ids than these tells nothing, and would make the search take long. */
+  /** A word that is in more ids than these says nothing, and would make the search take long. */
   private static final int MOST_IDS = 50;
 
   private final NearKey key = new NearKey();
@@ -83,7 +83,7 @@ final class PartSearch {
         }
       }
     }
-    Set<String> wanted = new HashSet<>();
+    Set<String> sought = new HashSet<>();
     List<Definition> rarest = List.of();
     Words words = new Words(fragment);
     for (String word = words.next(); word != null; word = words.next()) {
@@ -91,10 +91,10 @@ final class PartSearch {
       if (next == null) {
         return null; // as nearly always, and with the first word
       }
-      rarest = wanted.isEmpty() || next.size() < rarest.size() ? next : rarest;
-      wanted.add(word);
+      rarest = sought.isEmpty() || next.size() < rarest.size() ? next : rarest;
+      sought.add(word);
     }
-    return wanted.size() < 2 || rarest.size() > MOST_IDS ? null : only(rarest, wanted);
+    return sought.size() < 2 || rarest.size() > MOST_IDS ? null : only(rarest, sought);
   }
 
   /** The only one of {@code definitions} whose id has all of {@code words}, or null. */

@@ -1,7 +1,7 @@
 package dev.entrylint.corpus.suggest;
 
+import dev.entrylint.base.Lazy;
 import dev.entrylint.base.NearMiss;
-import dev.entrylint.corpus.link.PageLookup;
 import dev.entrylint.corpus.link.Targets;
 import dev.entrylint.model.Document;
 import dev.entrylint.renderer.Routing;
@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * What was probably meant by a path at which there is no file: a document of that name in another
  * folder, or one of a like name in the same. Made when it is first asked for.
  */
-public final class SimilarFiles {
+final class SimilarFiles {
 
   private static final int MOST_COMPARED = 1000;
 
@@ -29,15 +29,15 @@ public final class SimilarFiles {
   private final List<Document> documents;
   private final Routing routing;
   private final Map<String, List<String>> found = new ConcurrentHashMap<>();
-  private volatile Names names;
+  private final Lazy<Names> names = new Lazy<>(Names::new);
 
-  public SimilarFiles(List<Document> documents, Routing routing) {
+  SimilarFiles(List<Document> documents, Routing routing) {
     this.documents = documents;
     this.routing = routing;
   }
 
   /** The likeliest first. */
-  public List<String> of(String missing, int most) {
+  List<String> of(String missing, int most) {
     List<String> similar = found.get(missing);
     if (similar == null) {
       similar = search(missing);
@@ -47,10 +47,11 @@ public final class SimilarFiles {
       return similar;
     }
     // Files of one name in many folders are too many to be meant.
-    return isElsewhere(missing, similar) ? List.of() : similar.subList(0, most);
+    return isOfOneName(missing, similar) ? List.of() : similar.subList(0, most);
   }
 
-  private boolean isElsewhere(String missing, List<String> similar) {
+  /** Whether the files are called as the missing one is. */
+  private boolean isOfOneName(String missing, List<String> similar) {
     return name(similar.get(0)).equals(name(withoutSlash(missing)));
   }
 
@@ -60,7 +61,7 @@ public final class SimilarFiles {
 
   private List<String> search(String missing) {
     String path = withoutSlash(missing);
-    Names all = names();
+    Names all = names.get();
     String name = name(path);
     List<String> same = all.byName.getOrDefault(name, List.of());
     if (!same.isEmpty() && !isIndex(name)) {
@@ -91,24 +92,11 @@ public final class SimilarFiles {
   /** Whether the page of that name stands for its folder, as every folder may have one. */
   private boolean isIndex(String name) {
     for (String index : routing.indexes()) {
-      if (PageLookup.fold(index).equals(name)) {
+      if (Targets.fold(index).equals(name)) {
         return true;
       }
     }
     return false;
-  }
-
-  private Names names() {
-    Names all = names;
-    if (all == null) {
-      synchronized (this) {
-        if (names == null) {
-          names = new Names();
-        }
-        all = names;
-      }
-    }
-    return all;
   }
 
   /** The documents, by path in each list. */
@@ -144,6 +132,6 @@ public final class SimilarFiles {
   }
 
   private String name(String path) {
-    return PageLookup.fold(Targets.name(routing.stem(path)));
+    return Targets.fold(Targets.name(routing.stem(path)));
   }
 }

@@ -13,13 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * Ids that stand in braces behind headings, as in {@code # Wax { #wax }}, and that the renderer
  * takes for text: where many links ask for them, another renderer is meant.
  */
-public final class UnreadIds {
+final class UnreadIds {
 
   // By path.
   private final Map<String, Map<String, UnreadId>> found = new ConcurrentHashMap<>();
 
   /** The first heading of {@code document} behind which {@code id} stands in braces. */
-  public Optional<UnreadId> of(Document document, String id) {
+  Optional<UnreadId> of(Document document, String id) {
     return Optional.ofNullable(of(document).get(id));
   }
 

@@ -160,7 +160,7 @@ public final class HeadConventions {
     List<NamePattern> names = patterns.stream().map(NamePattern::of).toList();
     int count = 0;
     for (Entry entry : entries) {
-      count += names.stream().anyMatch(name -> fit.test(entry, name.of(entry))) ? 1 : 0;
+      count += names.stream().anyMatch(name -> fit.test(entry, entry.nameBy(name))) ? 1 : 0;
     }
     return count;
   }

@@ -107,8 +107,8 @@ public final class ShortEntries {
     int end =
         entry.sections().isEmpty() ? entry.span().end() : entry.sections().get(0).span().start();
     Span lead = new Span(entry.span().start(), end);
-    for (Link link : corpus.links(entry.document())) {
-      if (lead.contains(link.reference().span()) && corpus.target(link).isPresent()) {
+    for (Link link : corpus.links().of(entry.document())) {
+      if (lead.contains(link.reference().span()) && corpus.entryLinks().target(link).isPresent()) {
         return true;
       }
     }

@@ -35,7 +35,7 @@ public final class DialectAdvice {
     }
     DialectAdvice advice = new DialectAdvice(corpus);
     for (Document document : corpus.documents()) {
-      for (Resolution resolution : corpus.resolutions(document)) {
+      for (Resolution resolution : corpus.links().of(document).resolutions()) {
         advice.count(resolution);
       }
     }
@@ -49,7 +49,7 @@ public final class DialectAdvice {
 
   private void count(Resolution resolution) {
     if (resolution instanceof NoSuchAnchor missing) {
-      Optional<UnreadId> unread = corpus.unread(missing);
+      Optional<UnreadId> unread = corpus.suggestions().unreadId(missing);
       if (unread.isPresent()) {
         ids++;
         list = list.isEmpty() ? unread.get().list() : list;
@@ -63,7 +63,7 @@ public final class DialectAdvice {
   private boolean isBare(NoSuchFile missing) {
     String path = missing.path();
     return path.indexOf('.', path.lastIndexOf('/') + 1) < 0
-        && !corpus.similarFiles(missing, 1).isEmpty();
+        && !corpus.suggestions().similarFiles(missing, 1).isEmpty();
   }
 
   private String reasons(LinksToIds links) {

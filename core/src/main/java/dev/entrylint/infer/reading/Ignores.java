@@ -88,7 +88,7 @@ final class Ignores {
 
   private static void each(Corpus corpus, Each each) {
     for (Document document : corpus.documents()) {
-      for (Link link : corpus.links(document)) {
+      for (Link link : corpus.links().of(document)) {
         String target = link.reference().target();
         int hash = target.indexOf('#');
         String path = hash < 0 ? target : target.substring(0, hash);

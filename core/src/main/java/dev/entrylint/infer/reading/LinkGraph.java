@@ -23,7 +23,7 @@ final class LinkGraph {
   static LinkGraph of(Corpus joined) {
     LinkGraph graph = new LinkGraph();
     for (Document document : joined.documents()) {
-      for (Link link : joined.links(document)) {
+      for (Link link : joined.links().of(document)) {
         Optional<Resolution.Found> found = link.resolution().found();
         if (found.isPresent()
             && found.get().document() != document

@@ -27,7 +27,7 @@ record Links(int all, int held, int bare, int bareHeld, int named, int unknown) 
     int named = 0;
     int unknown = 0;
     for (Document document : corpus.documents()) {
-      for (Link link : corpus.links(document)) {
+      for (Link link : corpus.links().of(document)) {
         boolean lost = isLost(link.resolution());
         boolean holds =
             link.resolution().found().isPresent()

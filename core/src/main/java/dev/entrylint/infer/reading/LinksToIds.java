@@ -17,8 +17,8 @@ record LinksToIds(int all, int lost) {
     int all = 0;
     int lost = 0;
     for (Document document : corpus.documents()) {
-      all += corpus.linksToIds(document);
-      lost += corpus.linksToLostIds(document);
+      all += corpus.links().of(document).toIds();
+      lost += corpus.links().of(document).lostIds();
     }
     return new LinksToIds(all, lost);
   }

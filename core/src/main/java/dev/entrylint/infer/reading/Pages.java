@@ -29,7 +29,7 @@ public record Pages(Draft draft) {
   /** The draft with what was found. */
   public Draft find() throws IOException, ConfigException {
     Corpus corpus = draft.withDocuments().read();
-    Locales locales = Locales.of(corpus.entries());
+    Locales locales = Locales.of(corpus.entries().all());
     Config config = draft.access().draft(draft.text());
     String dialect = config.dialect();
     String folder = RendererFinder.pages(config);

@@ -143,7 +143,7 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
 
   /** The links of {@code document} to an id alone that lead nowhere. */
   private static List<Link> lostAlone(Corpus corpus, Document document) {
-    List<Link> lost = corpus.links(document, NoSuchAnchor.class);
+    List<Link> lost = corpus.links().of(document).leadingTo(NoSuchAnchor.class);
     return lost.isEmpty()
         ? lost
         : lost.stream().filter(link -> Links.isBare(link.reference())).toList();
@@ -151,7 +151,8 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
 
   /** Another document that defines the id that {@code lost} asks for. */
   private static Optional<Document> home(Corpus corpus, Link lost) {
-    List<Definition> elsewhere = corpus.elsewhere((NoSuchAnchor) lost.resolution());
+    List<Definition> elsewhere =
+        corpus.suggestions().otherDefinitions((NoSuchAnchor) lost.resolution());
     return elsewhere.isEmpty() ? Optional.empty() : Optional.of(elsewhere.get(0).document());
   }
 
@@ -172,7 +173,7 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
     Map<String, Set<Span>> links = new HashMap<>();
     for (Document document : corpus.documents()) {
       Set<Span> still = lost(retried, document.path());
-      for (Link link : corpus.links(document, NoSuchAnchor.class)) {
+      for (Link link : corpus.links().of(document).leadingTo(NoSuchAnchor.class)) {
         if (!still.contains(link.reference().place())) {
           add(links, document, link);
         }
@@ -184,7 +185,7 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
   private static Set<Span> lost(Corpus corpus, String path) {
     Set<Span> lost = new HashSet<>();
     Optional<Document> document = corpus.document(path);
-    for (Link link : document.isPresent() ? corpus.links(document.get()) : List.<Link>of()) {
+    for (Link link : document.isPresent() ? corpus.links().of(document.get()) : List.<Link>of()) {
       if (Links.isLost(link.resolution())) {
         lost.add(link.reference().place());
       }

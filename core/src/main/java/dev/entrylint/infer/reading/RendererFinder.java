@@ -90,7 +90,7 @@ final class RendererFinder {
     Map<String, Integer> folders = new LinkedHashMap<>();
     int across = 0;
     for (Document document : best.corpus.documents()) {
-      for (dev.entrylint.corpus.link.Link link : best.corpus.links(document)) {
+      for (dev.entrylint.corpus.link.Link link : best.corpus.links().of(document)) {
         boolean away =
             Links.isBare(link.reference())
                 && link.resolution().found().map(each -> each.document() != document).orElse(false);

@@ -36,7 +36,7 @@ final class FieldRelations {
 
   private FieldRelations(Corpus corpus, Set<String> kinds) {
     this.corpus = corpus;
-    for (Entry entry : corpus.entries()) {
+    for (Entry entry : corpus.entries().all()) {
       boolean whole = entry.span().start() == 0;
       if (whole && kinds.contains(entry.kind().name())) {
         entries.add(entry);

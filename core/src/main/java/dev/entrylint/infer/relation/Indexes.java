@@ -66,7 +66,7 @@ public final class Indexes {
   public Draft find() throws IOException, ConfigException {
     Corpus corpus = draft.read();
     Map<String, Integer> sizes = new LinkedHashMap<>();
-    for (Entry entry : corpus.entries()) {
+    for (Entry entry : corpus.entries().all()) {
       if (kinds.contains(entry.kind().name())) {
         sizes.merge(entry.kind().name(), 1, Integer::sum);
       }
@@ -108,8 +108,8 @@ public final class Indexes {
   private Listing listing(Document document, Corpus corpus) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
-    for (Link link : corpus.links(document)) {
-      Optional<Entry> target = corpus.target(link);
+    for (Link link : corpus.links().of(document)) {
+      Optional<Entry> target = corpus.entryLinks().target(link);
       if (target.isPresent() && kinds.contains(target.get().kind().name())) {
         Entry entry = target.get();
         if (seen.add(entry.document().path() + "#" + entry.id())) {
@@ -211,7 +211,7 @@ public final class Indexes {
   private Optional<Setting> roots(
       Draft found, Corpus corpus, List<String> indexes, Map<String, Integer> sizes)
       throws IOException, ConfigException {
-    int entries = corpus.entries().size();
+    int entries = corpus.entries().all().size();
     List<List<String>> tries = new ArrayList<>();
     Optional<String> door = shallowest(corpus);
     door.ifPresent(path -> tries.add(List.of(path)));
@@ -241,7 +241,8 @@ public final class Indexes {
     for (Document document : corpus.documents()) {
       String stem = Paths.stem(document.path()).toLowerCase(Locale.ROOT);
       boolean entry =
-          corpus.entries(document).stream().anyMatch(each -> kinds.contains(each.kind().name()));
+          corpus.entries().of(document).stream()
+              .anyMatch(each -> kinds.contains(each.kind().name()));
       if (DOORS.contains(stem) && !entry) {
         depths.put(document.path(), document.path().split("/").length);
       }

@@ -96,7 +96,7 @@ final class RelationTrial {
     List<RelationList> lists = new ArrayList<>();
     Corpus corpus = with(List.of()).read();
     for (Document document : corpus.documents()) {
-      lists.addAll(corpus.relations(document));
+      lists.addAll(corpus.relations().lists(document));
     }
     return lists;
   }
@@ -152,12 +152,13 @@ final class RelationTrial {
     }
     int pairs = 0;
     for (Document document : corpus.documents()) {
-      for (RelationList list : corpus.relations(document)) {
+      for (RelationList list : corpus.relations().lists(document)) {
         for (Link item : list.items()) {
-          Optional<Entry> target = isTail(item) ? Optional.empty() : corpus.target(item);
+          Optional<Entry> target =
+              isTail(item) ? Optional.empty() : corpus.entryLinks().target(item);
           boolean asked =
               target.isPresent()
-                  && !corpus.sameId(list.entry(), target.get())
+                  && !corpus.entries().sameId(list.entry(), target.get())
                   && stating.contains(target.get().kind().name());
           pairs += asked ? 1 : 0;
         }

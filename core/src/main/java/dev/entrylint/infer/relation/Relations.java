@@ -103,7 +103,7 @@ public final class Relations {
   private static boolean isList(String name, Corpus corpus) {
     int sections = 0;
     int lists = 0;
-    for (Entry entry : corpus.entries()) {
+    for (Entry entry : corpus.entries().all()) {
       for (Section section : entry.sections()) {
         if (section.spec().isPresent() && section.name().equals(name)) {
           sections++;
@@ -117,11 +117,11 @@ public final class Relations {
   private static boolean isList(Section section, Corpus corpus) {
     int links = 0;
     int entries = 0;
-    for (Link link : corpus.links(section.document())) {
+    for (Link link : corpus.links().of(section.document())) {
       boolean inside = section.span().contains(link.reference().span());
       if (inside && !link.reference().image()) {
         links++;
-        entries += corpus.target(link).isPresent() ? 1 : 0;
+        entries += corpus.entryLinks().target(link).isPresent() ? 1 : 0;
       }
     }
     int words = 0;

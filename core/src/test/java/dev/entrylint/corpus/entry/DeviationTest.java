@@ -61,7 +61,7 @@ class DeviationTest {
   }
 
   private static List<String> entries(String path) throws ConfigException {
-    return corpus(path, "# A\n\n## B\n\n### C\n").entries().stream()
+    return corpus(path, "# A\n\n## B\n\n### C\n").entries().all().stream()
         .map(entry -> entry.kind().name() + " " + entry.title())
         .toList();
   }
@@ -74,7 +74,7 @@ class DeviationTest {
 
   @Test
   void aKindIsLaidOverThatOfAllDocuments() throws ConfigException {
-    Kind german = corpus("de/a.md", "## B\n").entries().get(1).kind();
+    Kind german = corpus("de/a.md", "## B\n").entries().all().get(1).kind();
     assertEquals(2, german.recognition().level().orElseThrow());
     assertEquals(2, german.level().orElseThrow());
     assertEquals("Verwandt", german.sections().get(0).titles().get(0).title().toString());
@@ -82,7 +82,7 @@ class DeviationTest {
 
   @Test
   void ofTwoOverridesThatNameAKindTheLaterOneIsRight() throws ConfigException {
-    Kind both = corpus("de/old.md", "## B\n").entries().get(1).kind();
+    Kind both = corpus("de/old.md", "## B\n").entries().all().get(1).kind();
     assertEquals(EndMark.THEMATIC_BREAK, both.end().orElseThrow());
     assertEquals("Related", both.sections().get(0).titles().get(0).title().toString());
   }
@@ -94,16 +94,16 @@ class DeviationTest {
     Corpus corpus = corpus("en/b.md", english, "de/d.md", german);
     List<Relation> relations = new ArrayList<>();
     for (Document document : corpus.documents()) {
-      corpus.relations(document).forEach(list -> relations.add(list.relation()));
+      corpus.relations().lists(document).forEach(list -> relations.add(list.relation()));
     }
     assertEquals(
         List.of("true en", "false de"),
         relations.stream()
             .map(each -> each.mutual() + " " + each.sorting().get().locale().get())
             .toList());
-    Entry b = corpus.entries(corpus.documents().get(0)).get(0);
-    Entry d = corpus.entries(corpus.documents().get(1)).get(1);
-    assertEquals(true, corpus.statement(relations.get(0), d, b).isPresent());
-    assertEquals(true, corpus.statement(relations.get(1), b, d).isPresent());
+    Entry b = corpus.entries().of(corpus.documents().get(0)).get(0);
+    Entry d = corpus.entries().of(corpus.documents().get(1)).get(1);
+    assertEquals(true, corpus.relations().statement(relations.get(0), d, b).isPresent());
+    assertEquals(true, corpus.relations().statement(relations.get(1), b, d).isPresent());
   }
 }

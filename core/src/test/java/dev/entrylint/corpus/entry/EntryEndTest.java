@@ -82,7 +82,8 @@ class EntryEndTest {
             List.of(),
             List.of());
     return Corpus.of(List.of(document), dialect, conventions, new MemorySources(Map.of()))
-        .entries();
+        .entries()
+        .all();
   }
 
   private static List<String> sections(Entry entry) {

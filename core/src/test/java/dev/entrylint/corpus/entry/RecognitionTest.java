@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class RecognitionTest {
 
   private static List<String> kinds(String kinds, String text) throws ConfigException {
-    return corpus(kinds, text).entries().stream()
+    return corpus(kinds, text).entries().all().stream()
         .map(entry -> entry.kind().name() + " " + entry.title())
         .toList();
   }
@@ -93,10 +93,10 @@ class RecognitionTest {
         List.of("k b.md", "l T"),
         kinds(kinds, "---\nstage: y\n---\n\nText.\n\n## T\n\nSome words.\n"));
     List<List<String>> reasons =
-        corpus.entries().stream()
+        corpus.entries().all().stream()
             .map(
                 entry ->
-                    corpus.passedOver(entry).stream()
+                    corpus.entries().mismatches(entry).stream()
                         .map(each -> each.kind().name() + ": " + each.reason())
                         .toList())
             .toList();

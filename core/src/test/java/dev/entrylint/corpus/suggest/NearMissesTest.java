@@ -48,8 +48,12 @@ class NearMissesTest {
   /** The ids that come near to what the first link of the file lacks. */
   private static List<String> near(Corpus corpus, String path) {
     Link link =
-        corpus.links(corpus.document(path).orElseThrow(), Resolution.NoSuchAnchor.class).get(0);
-    return corpus.nearMisses((Resolution.NoSuchAnchor) link.resolution(), 3).stream()
+        corpus
+            .links()
+            .of(corpus.document(path).orElseThrow())
+            .leadingTo(Resolution.NoSuchAnchor.class)
+            .get(0);
+    return corpus.suggestions().nearMisses((Resolution.NoSuchAnchor) link.resolution(), 3).stream()
         .map(Definition::id)
         .toList();
   }

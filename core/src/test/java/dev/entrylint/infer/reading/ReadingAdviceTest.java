@@ -46,7 +46,7 @@ class ReadingAdviceTest {
     List<Finding> findings = new ArrayList<>();
     Position nowhere = new Position(1, 1);
     for (Document document : corpus.documents()) {
-      for (Link link : corpus.links(document)) {
+      for (Link link : corpus.links().of(document)) {
         if (Links.isLost(link.resolution())) {
           findings.add(
               new Finding(

@@ -30,7 +30,7 @@ public final class DuplicateEntry implements Rule {
   public void check(RuleContext context) {
     int least = context.option(LEAST);
     for (Entry entry : context.entries()) {
-      Optional<Entry> twin = context.corpus().twin(entry);
+      Optional<Entry> twin = context.corpus().entries().original(entry);
       if (twin.isPresent() && words(entry) >= least && !isMisplaced(context, entry, twin.get())) {
         context
             .at(entry.place())

@@ -40,16 +40,11 @@ public final class InvalidFrontMatter implements Rule {
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
       Optional<FrontMatterSpec> spec = entry.kind().frontMatter();
-      if (spec.isPresent() && opens(entry)) {
+      // Front matter is that of the entry with which the document begins.
+      if (spec.isPresent() && entry.opensDocument()) {
         check(context, entry, spec.get());
       }
     }
-  }
-
-  /** Front matter is that of the entry with which the document begins. */
-  private static boolean opens(Entry entry) {
-    return entry.heading().isEmpty()
-        || entry.heading().get().equals(entry.document().headings().get(0));
   }
 
   private static void check(RuleContext context, Entry entry, FrontMatterSpec spec) {

@@ -35,7 +35,7 @@ public final class MisplacedEntry implements Rule {
   }
 
   private static void report(RuleContext context, Entry entry, Document file) {
-    Optional<Entry> there = namesake(context.corpus().entries(file), entry);
+    Optional<Entry> there = namesake(context.corpus().entries().of(file), entry);
     context
         .at(entry.place())
         .subject("#" + entry.id())
@@ -65,7 +65,7 @@ public final class MisplacedEntry implements Rule {
           ? "holds the same text; drop this copy"
           : "holds another text of it; make one of the two";
     }
-    List<Entry> others = corpus.entries(file);
+    List<Entry> others = corpus.entries().of(file);
     return others.isEmpty()
         ? "does not hold it; move it there"
         : "holds '%s' instead; move it there".formatted(others.get(0).title());

@@ -85,8 +85,10 @@ public final class DuplicateTitle implements Rule {
 
   private static void checkEntry(RuleContext context, Entry entry) {
     Corpus corpus = context.corpus();
-    Optional<Entry> first = corpus.titled(entry.title());
-    if (entry.heading().isPresent() && first.isPresent() && !corpus.sameId(entry, first.get())) {
+    Optional<Entry> first = corpus.entries().titled(entry.title());
+    if (entry.heading().isPresent()
+        && first.isPresent()
+        && !corpus.entries().sameId(entry, first.get())) {
       report(context, entry.heading().get(), first.get().document(), first.get().place());
     }
   }

@@ -30,7 +30,7 @@ public final class HeadingIdMismatch implements Rule {
       Attributes written = entry.heading().map(Heading::attributes).orElse(Attributes.NONE);
       if (written.id().isPresent() && !fits(entry, written.id().get())) {
         List<String> right =
-            entry.kind().ids().stream().map(pattern -> pattern.of(entry)).distinct().toList();
+            entry.kind().ids().stream().map(pattern -> entry.nameBy(pattern)).distinct().toList();
         context
             .at(written.span())
             .subject("#" + written.id().get())
@@ -44,7 +44,7 @@ public final class HeadingIdMismatch implements Rule {
 
   private static boolean fits(Entry entry, String id) {
     for (NamePattern pattern : entry.kind().ids()) {
-      if (pattern.of(entry).equals(id)) {
+      if (entry.nameBy(pattern).equals(id)) {
         return true;
       }
     }

@@ -32,7 +32,7 @@ public final class MissingHeadingId implements Rule {
               .subject(entry.title())
               .message(
                   "the heading '%s' should have the id '#%s'"
-                      .formatted(entry.title(), entry.kind().ids().get(0).of(entry)))
+                      .formatted(entry.title(), entry.nameBy(entry.kind().ids().get(0))))
               .report();
         }
       }

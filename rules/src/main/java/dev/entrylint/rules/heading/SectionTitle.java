@@ -40,7 +40,7 @@ public final class SectionTitle implements Rule {
     List<String> agreed =
         spec.titles().stream()
             .filter(wording -> wording.holdsIn(locale))
-            .map(wording -> wording.title().of(entry))
+            .map(wording -> entry.nameBy(wording.title()))
             .toList();
     boolean fits =
         spec.className().isPresent() && spec.pattern().map(each -> each.fits(title)).orElse(false);

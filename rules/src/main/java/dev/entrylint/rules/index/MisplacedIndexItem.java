@@ -34,7 +34,8 @@ public final class MisplacedIndexItem implements Rule {
   public void check(RuleContext context) {
     for (Index index : context.corpus().conventions().indexes()) {
       if (index.letters() || index.sorting().isPresent()) {
-        for (IndexList list : context.corpus().contents(index).lists(context.document())) {
+        for (IndexList list :
+            context.corpus().indexes().contents(index).lists(context.document())) {
           check(context, index, list);
         }
       }

@@ -53,7 +53,7 @@ public final class UnlinkedMention implements Rule {
     Set<String> known = new HashSet<>();
     boolean bySection = context.option(ONCE_PER).equals("section");
     for (Span part : parts(context.document())) {
-      Optional<Entry> entry = context.corpus().entryAt(context.document(), part.start());
+      Optional<Entry> entry = context.corpus().entries().at(context.document(), part.start());
       if (entry.isEmpty()) {
         continue;
       }
@@ -82,8 +82,12 @@ public final class UnlinkedMention implements Rule {
   /** What the links in {@code span} lead to. */
   private static Set<String> linked(RuleContext context, Span span) {
     Set<String> linked = new HashSet<>();
-    for (Link link : context.corpus().links(context.document(), span)) {
-      context.corpus().target(link).ifPresent(entry -> linked.add(key(context.corpus(), entry)));
+    for (Link link : context.corpus().links().of(context.document()).within(span)) {
+      context
+          .corpus()
+          .entryLinks()
+          .target(link)
+          .ifPresent(entry -> linked.add(key(context.corpus(), entry)));
       // Who writes a name as a link has linked it, wherever the link leads.
       linked.add(link.reference().text());
     }

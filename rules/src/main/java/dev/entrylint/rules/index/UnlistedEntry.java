@@ -35,7 +35,7 @@ public final class UnlistedEntry implements Rule {
     }
     for (Entry entry : context.entries()) {
       for (Index index : indexes) {
-        IndexContents contents = context.corpus().contents(index);
+        IndexContents contents = context.corpus().indexes().contents(index);
         if (contents.lacks(entry)) {
           report(context, entry, index, contents);
         }

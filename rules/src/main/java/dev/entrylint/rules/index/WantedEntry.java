@@ -35,7 +35,7 @@ public final class WantedEntry implements Rule {
     if (context.corpus().conventions().kinds().isEmpty()) {
       return;
     }
-    List<MissingEntry> wanted = context.corpus().wanted();
+    List<MissingEntry> wanted = context.corpus().suggestions().missingEntries();
     int most = Math.min(wanted.size(), context.option(MOST));
     for (int i = 0; i < most && wanted.get(i).links().size() >= context.option(LEAST); i++) {
       if (wanted.get(i).links().get(0).document() == context.document()) {
@@ -66,7 +66,7 @@ public final class WantedEntry implements Rule {
     if (!(link.resolution() instanceof NoSuchAnchor missing)) {
       return "";
     }
-    List<Definition> near = context.corpus().nearMisses(missing, 2);
+    List<Definition> near = context.corpus().suggestions().nearMisses(missing, 2);
     return near.size() == 1 ? "; or is it '#" + near.get(0).id() + "'?" : "";
   }
 

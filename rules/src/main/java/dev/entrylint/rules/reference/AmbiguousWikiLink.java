@@ -23,8 +23,8 @@ public final class AmbiguousWikiLink implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Link link : context.corpus().links(context.document())) {
-      List<Document> namesakes = context.corpus().namesakes(link);
+    for (Link link : context.corpus().links().of(context.document())) {
+      List<Document> namesakes = context.corpus().links().namesakes(link);
       if (namesakes.size() > 1) {
         report(context, link, namesakes);
       }

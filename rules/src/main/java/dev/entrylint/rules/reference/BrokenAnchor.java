@@ -50,7 +50,8 @@ public final class BrokenAnchor implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Link link : context.corpus().links(context.document(), NoSuchAnchor.class)) {
+    for (Link link :
+        context.corpus().links().of(context.document()).leadingTo(NoSuchAnchor.class)) {
       if (link.resolution() instanceof NoSuchAnchor missing) {
         report(context, link.reference(), missing);
       }
@@ -58,7 +59,7 @@ public final class BrokenAnchor implements Rule {
   }
 
   private static void report(RuleContext context, Reference reference, NoSuchAnchor missing) {
-    Optional<UnreadId> unread = context.corpus().unread(missing);
+    Optional<UnreadId> unread = context.corpus().suggestions().unreadId(missing);
     if (unread.isPresent()) {
       reportUnread(context, reference, missing, unread.get());
       return;
@@ -102,7 +103,7 @@ public final class BrokenAnchor implements Rule {
 
   /** The other files that define the id; none if they are too many to be meant. */
   private static List<String> homes(RuleContext context, NoSuchAnchor missing) {
-    List<Definition> elsewhere = context.corpus().elsewhere(missing);
+    List<Definition> elsewhere = context.corpus().suggestions().otherDefinitions(missing);
     return elsewhere.isEmpty() || elsewhere.size() > context.option(SUGGESTIONS)
         ? List.of()
         : elsewhere.stream().map(definition -> definition.document().path()).toList();
@@ -126,7 +127,7 @@ public final class BrokenAnchor implements Rule {
     if (context.corpus().conventions().anchors() == AnchorScope.FILE) {
       return "; did you mean the file " + name + "?";
     }
-    List<Entry> entries = context.corpus().entries(called.get());
+    List<Entry> entries = context.corpus().entries().of(called.get());
     return entries.isEmpty() || entries.get(0).heading().isEmpty()
         ? ", although there is " + name
         : "; " + name + " holds '#" + entries.get(0).id() + "' instead";
@@ -139,7 +140,7 @@ public final class BrokenAnchor implements Rule {
       return List.of();
     }
     List<String> ids = new ArrayList<>(2);
-    for (Definition near : context.corpus().nearMisses(missing, Math.max(2, named))) {
+    for (Definition near : context.corpus().suggestions().nearMisses(missing, Math.max(2, named))) {
       ids.add(near.id());
     }
     return ids;

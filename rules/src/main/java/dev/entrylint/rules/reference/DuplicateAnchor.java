@@ -25,8 +25,8 @@ public final class DuplicateAnchor implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Definition definition : context.corpus().definitions(context.document())) {
-      Definition first = context.corpus().first(definition);
+    for (Definition definition : context.corpus().anchors().of(context.document())) {
+      Definition first = context.corpus().anchors().first(definition);
       if (!first.isSame(definition) && isFault(context, first, definition)) {
         String id = "#" + definition.id();
         context
@@ -45,7 +45,7 @@ public final class DuplicateAnchor implements Rule {
       case CONTENTS -> false; // a text has but one table of contents
       case TEXT -> false; // nobody wrote the id, and often it is written out as well
       case DERIVED ->
-          !context.corpus().namesHeadingsByTitle() // [[#Above#Title]] tells them apart
+          !context.corpus().links().nameHeadingsByTitle() // [[#Above#Title]] tells them apart
               && !isRightAbove(context, first, repeated);
       case HTML -> !isInHeading(context, repeated, first);
       case EXPLICIT, ATTRIBUTE, CODE, BLOCK -> true;

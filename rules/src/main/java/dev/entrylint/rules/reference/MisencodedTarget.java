@@ -24,7 +24,7 @@ public final class MisencodedTarget implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Link link : context.corpus().links(context.document(), Misspelled.class)) {
+    for (Link link : context.corpus().links().of(context.document()).leadingTo(Misspelled.class)) {
       if (link.resolution() instanceof Misspelled misspelled
           && misspelled.spelling() == Spelling.ENCODING) {
         context

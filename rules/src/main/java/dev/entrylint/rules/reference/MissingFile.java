@@ -32,7 +32,7 @@ public final class MissingFile implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Link link : context.corpus().links(context.document(), NoSuchFile.class)) {
+    for (Link link : context.corpus().links().of(context.document()).leadingTo(NoSuchFile.class)) {
       if (link.resolution() instanceof NoSuchFile missing) {
         String question = question(context, missing);
         context
@@ -47,7 +47,7 @@ public final class MissingFile implements Rule {
 
   /** Links into a folder that is not there are one fault, whichever of its files they name. */
   private static String together(RuleContext context, NoSuchFile missing) {
-    Optional<String> folder = context.corpus().missingFolder(missing);
+    Optional<String> folder = context.corpus().suggestions().missingFolder(missing);
     return folder.isEmpty() || folder.get().indexOf('{') >= 0
         ? TARGET
         : "{count} links in {files} files lead into the folder '"
@@ -60,7 +60,8 @@ public final class MissingFile implements Rule {
     if (most == 0) {
       return "";
     }
-    List<String> files = new ArrayList<>(context.corpus().similarFiles(missing, most));
+    List<String> files =
+        new ArrayList<>(context.corpus().suggestions().similarFiles(missing, most));
     files.remove(context.document().path());
     return files.isEmpty() ? "" : "; did you mean '" + String.join("' or '", files) + "'?";
   }

@@ -26,7 +26,7 @@ public final class NumberedAnchor implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Link link : context.corpus().links(context.document())) {
+    for (Link link : context.corpus().links().of(context.document())) {
       if (link.resolution() instanceof Found found
           && found.definition().isPresent()
           && isNumbered(found.definition().get())) {

@@ -22,7 +22,7 @@ public final class UndefinedLabel implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (LabelUse use : context.corpus().undefinedLabels(context.document())) {
+    for (LabelUse use : context.corpus().links().undefinedLabels(context.document())) {
       String label = "[" + use.label() + "]";
       context
           .at(use.span())

@@ -33,16 +33,17 @@ record BacklinkCheck(RuleContext context, Relation answer) {
 
   private void check(RelationList list, Link item) {
     Corpus corpus = context.corpus();
-    Optional<Entry> target = corpus.meant(list.relation(), item);
+    Optional<Entry> target = corpus.relations().meant(list.relation(), item);
     if (target.isEmpty()
-        || corpus.sameId(list.entry(), target.get())
+        || corpus.entries().sameId(list.entry(), target.get())
         || list.relation().isOneWay(target.get().kind())
-        || !corpus.canState(answer, target.get())
-        || corpus.statement(answer, target.get(), list.entry()).isPresent()) {
+        || !corpus.relations().canState(answer, target.get())
+        || corpus.relations().statement(answer, target.get(), list.entry()).isPresent()) {
       return;
     }
     // Entries of one id count as one, which says a thing once however often it says it.
-    Optional<Link> first = corpus.statement(list.relation(), list.entry(), target.get());
+    Optional<Link> first =
+        corpus.relations().statement(list.relation(), list.entry(), target.get());
     if (first.isPresent() && isSame(first.get(), item)) {
       report(list, item, target.get());
     }
@@ -56,8 +57,8 @@ record BacklinkCheck(RuleContext context, Relation answer) {
   private void report(RelationList list, Link item, Entry target) {
     Corpus corpus = context.corpus();
     Relation relation = list.relation();
-    String name = corpus.name(relation, target);
-    boolean alias = corpus.target(item).filter(named -> named != target).isPresent();
+    String name = corpus.relations().name(relation, target);
+    boolean alias = corpus.entryLinks().target(item).filter(named -> named != target).isPresent();
     String back = shown(answer, list.entry(), target);
     boolean mutual = answer == relation;
     Report report =
@@ -74,7 +75,7 @@ record BacklinkCheck(RuleContext context, Relation answer) {
                         : "' does not list '")
                     + back
                     + (mutual ? "' in return" : "' in its '" + answer.home().name() + "'"));
-    List<RelationList> answers = corpus.lists(answer, target);
+    List<RelationList> answers = corpus.relations().lists(answer, target);
     if (answers.isEmpty()) {
       String lacks = mutual ? "no such list" : "no '" + answer.home().name() + "'";
       report.related(target.document(), target.place(), "this entry has " + lacks);
@@ -89,7 +90,7 @@ record BacklinkCheck(RuleContext context, Relation answer) {
    * What {@code entry} is called where {@code other} is: by its file if it lies in one of its own.
    */
   private String shown(Relation relation, Entry entry, Entry other) {
-    String name = context.corpus().name(relation, entry);
+    String name = context.corpus().relations().name(relation, entry);
     boolean apart =
         relation.home() instanceof Relation.InSection
             && context.corpus().conventions().anchors() == AnchorScope.FILE
@@ -97,7 +98,6 @@ record BacklinkCheck(RuleContext context, Relation answer) {
     if (!apart || entry.heading().isEmpty()) {
       return name;
     }
-    boolean opens = entry.heading().get().equals(entry.document().headings().get(0));
-    return opens ? entry.document().path() : entry.document().path() + name;
+    return entry.opensDocument() ? entry.document().path() : entry.document().path() + name;
   }
 }

@@ -29,9 +29,9 @@ public final class CyclicRelation implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Relation relation : context.corpus().agreed(context.document())) {
+    for (Relation relation : context.corpus().relations().agreed(context.document())) {
       if (relation.acyclic()) {
-        for (List<Link> cycle : context.corpus().cycles(relation, context.document())) {
+        for (List<Link> cycle : context.corpus().relations().cycles(relation, context.document())) {
           report(context, relation, cycle);
         }
       }
@@ -77,8 +77,9 @@ public final class CyclicRelation implements Rule {
   private static String name(RuleContext context, Relation relation, Link item) {
     Corpus corpus = context.corpus();
     return corpus
+        .relations()
         .meant(relation, item)
-        .map(entry -> corpus.name(relation, entry))
+        .map(entry -> corpus.relations().name(relation, entry))
         .orElse(item.reference().target());
   }
 }

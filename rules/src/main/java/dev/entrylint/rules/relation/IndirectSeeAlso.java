@@ -27,13 +27,13 @@ public final class IndirectSeeAlso implements Rule {
   @Override
   public void check(RuleContext context) {
     Corpus corpus = context.corpus();
-    for (RelationList list : corpus.relations(context.document())) {
+    for (RelationList list : corpus.relations().lists(context.document())) {
       for (Link item : list.items()) {
-        Optional<Entry> meant = corpus.meant(list.relation(), item);
+        Optional<Entry> meant = corpus.relations().meant(list.relation(), item);
         if (meant.isPresent()
             && !list.isFixed(item)
-            && corpus.isIndirect(list.relation(), item)
-            && !corpus.sameId(list.entry(), meant.get())
+            && corpus.relations().isIndirect(list.relation(), item)
+            && !corpus.entries().sameId(list.entry(), meant.get())
             && !isListed(context, list, item, meant.get())) {
           report(context, list, item, meant.get());
         }
@@ -45,10 +45,10 @@ public final class IndirectSeeAlso implements Rule {
   private static boolean isListed(
       RuleContext context, RelationList list, Link indirect, Entry meant) {
     for (Link item : list.items()) {
-      Optional<Entry> other = context.corpus().meant(list.relation(), item);
+      Optional<Entry> other = context.corpus().relations().meant(list.relation(), item);
       if (item.reference().span().start() != indirect.reference().span().start()
           && other.isPresent()
-          && context.corpus().sameId(other.get(), meant)) {
+          && context.corpus().entries().sameId(other.get(), meant)) {
         return true;
       }
     }
@@ -57,7 +57,7 @@ public final class IndirectSeeAlso implements Rule {
 
   private static void report(RuleContext context, RelationList list, Link item, Entry meant) {
     String target = item.reference().target();
-    String name = context.corpus().name(list.relation(), meant);
+    String name = context.corpus().relations().name(list.relation(), meant);
     context
         .at(item.reference().place())
         .subject(target)

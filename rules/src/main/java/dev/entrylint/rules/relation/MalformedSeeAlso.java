@@ -31,7 +31,7 @@ public final class MalformedSeeAlso implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (RelationList list : context.corpus().relations(context.document())) {
+    for (RelationList list : context.corpus().relations().lists(context.document())) {
       Optional<Form> form = list.relation().form();
       if (list.section().isEmpty()) {
         checkField(context, list, form);

@@ -25,7 +25,7 @@ public final class MissingSeeAlsoHead implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (RelationList list : context.corpus().relations(context.document())) {
+    for (RelationList list : context.corpus().relations().lists(context.document())) {
       AgreedItems agreed = new AgreedItems(context, list, list.relation().head());
       if (agreed.areMissing(0)) {
         List<Link> items = list.items();

@@ -25,7 +25,7 @@ public final class MissingSeeAlsoTail implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (RelationList list : context.corpus().relations(context.document())) {
+    for (RelationList list : context.corpus().relations().lists(context.document())) {
       List<Link> items = list.items();
       AgreedItems agreed = new AgreedItems(context, list, list.relation().tail());
       if (agreed.areMissing(items.size() - list.relation().tail().size())) {

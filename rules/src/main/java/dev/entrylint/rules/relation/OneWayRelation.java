@@ -23,8 +23,8 @@ public final class OneWayRelation implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (RelationList list : context.corpus().relations(context.document())) {
-      for (Relation relation : context.corpus().agreed(context.document())) {
+    for (RelationList list : context.corpus().relations().lists(context.document())) {
+      for (Relation relation : context.corpus().relations().agreed(context.document())) {
         if (list.relation().inverse().filter(relation.name()::equals).isPresent()) {
           new BacklinkCheck(context, relation).check(list);
         }

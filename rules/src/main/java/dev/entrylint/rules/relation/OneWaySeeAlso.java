@@ -22,7 +22,7 @@ public final class OneWaySeeAlso implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (RelationList list : context.corpus().relations(context.document())) {
+    for (RelationList list : context.corpus().relations().lists(context.document())) {
       if (list.relation().mutual()) {
         new BacklinkCheck(context, list.relation()).check(list);
       }

@@ -27,12 +27,12 @@ public final class RepeatedSeeAlso implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (RelationList list : context.corpus().relations(context.document())) {
+    for (RelationList list : context.corpus().relations().lists(context.document())) {
       Map<String, Link> seen = new HashMap<>();
       for (Link item : list.items()) {
-        Optional<Entry> target = context.corpus().meant(list.relation(), item);
+        Optional<Entry> target = context.corpus().relations().meant(list.relation(), item);
         // That an entry lists itself is wrong however often it does.
-        if (target.isEmpty() || !context.corpus().sameId(list.entry(), target.get())) {
+        if (target.isEmpty() || !context.corpus().entries().sameId(list.entry(), target.get())) {
           Link first = seen.putIfAbsent(goal(item, target), item);
           if (first != null) {
             report(context, item, first);

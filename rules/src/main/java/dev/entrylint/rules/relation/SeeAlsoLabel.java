@@ -28,10 +28,10 @@ public final class SeeAlsoLabel implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (RelationList list : context.corpus().relations(context.document())) {
+    for (RelationList list : context.corpus().relations().lists(context.document())) {
       if (!list.relation().labels().isEmpty()) {
         for (Link item : list.items()) {
-          Optional<Entry> entry = context.corpus().target(item);
+          Optional<Entry> entry = context.corpus().entryLinks().target(item);
           if (entry.isPresent()
               && !list.isFixed(item)
               && !isAgreed(context.corpus(), list.relation(), item, entry.get())) {
@@ -47,8 +47,8 @@ public final class SeeAlsoLabel implements Rule {
     if (isRight(relation, item, entry)) {
       return true;
     }
-    for (Entry other : corpus.entries(entry.id())) {
-      if (corpus.sameId(entry, other) && isRight(relation, item, other)) {
+    for (Entry other : corpus.entries().withId(entry.id())) {
+      if (corpus.entries().sameId(entry, other) && isRight(relation, item, other)) {
         return true;
       }
     }
@@ -57,7 +57,7 @@ public final class SeeAlsoLabel implements Rule {
 
   private static boolean isRight(Relation relation, Link item, Entry entry) {
     for (NamePattern label : relation.labels()) {
-      if (label.of(entry).equals(item.reference().text())) {
+      if (entry.nameBy(label).equals(item.reference().text())) {
         return true;
       }
     }
@@ -67,12 +67,12 @@ public final class SeeAlsoLabel implements Rule {
   private static void report(RuleContext context, Relation relation, Link item, Entry entry) {
     context
         .at(item.reference().span())
-        .subject(context.corpus().name(relation, entry))
+        .subject(context.corpus().relations().name(relation, entry))
         .message(
             "'"
                 + item.reference().text()
                 + "' should read '"
-                + relation.labels().get(0).of(entry)
+                + entry.nameBy(relation.labels().get(0))
                 + "'")
         .related(entry.document(), entry.place(), "the entry is here")
         .report();

@@ -23,10 +23,10 @@ public final class SelfSeeAlso implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (RelationList list : context.corpus().relations(context.document())) {
+    for (RelationList list : context.corpus().relations().lists(context.document())) {
       for (Link item : list.items()) {
-        Optional<Entry> target = context.corpus().meant(list.relation(), item);
-        if (target.isPresent() && context.corpus().sameId(list.entry(), target.get())) {
+        Optional<Entry> target = context.corpus().relations().meant(list.relation(), item);
+        if (target.isPresent() && context.corpus().entries().sameId(list.entry(), target.get())) {
           report(context, list, item, target.get());
         }
       }
@@ -34,10 +34,10 @@ public final class SelfSeeAlso implements Rule {
   }
 
   private static void report(RuleContext context, RelationList list, Link item, Entry target) {
-    boolean alias = context.corpus().isIndirect(list.relation(), item);
+    boolean alias = context.corpus().relations().isIndirect(list.relation(), item);
     context
         .at(item.reference().place())
-        .subject(context.corpus().name(list.relation(), target))
+        .subject(context.corpus().relations().name(list.relation(), target))
         .message(
             alias
                 ? "'" + item.reference().target() + "' is an alias of this entry; drop the item"

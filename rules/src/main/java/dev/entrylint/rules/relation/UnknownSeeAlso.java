@@ -26,7 +26,7 @@ public final class UnknownSeeAlso implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (RelationList list : context.corpus().relations(context.document())) {
+    for (RelationList list : context.corpus().relations().lists(context.document())) {
       if (list.relation().home() instanceof Relation.InFrontMatter home && !home.open()) {
         for (Link item : list.items()) {
           if (item.resolution() instanceof NoSuchEntry missing && !list.isFixed(item)) {
@@ -39,7 +39,7 @@ public final class UnknownSeeAlso implements Rule {
 
   private static void report(
       RuleContext context, Relation relation, Link item, NoSuchEntry missing) {
-    List<String> near = context.corpus().nearNames(relation, missing, 1);
+    List<String> near = context.corpus().relations().nearNames(relation, missing, 1);
     context
         .at(item.reference().place())
         .subject(missing.name())

@@ -24,7 +24,7 @@ public final class UnsortedSeeAlso implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (RelationList list : context.corpus().relations(context.document())) {
+    for (RelationList list : context.corpus().relations().lists(context.document())) {
       list.relation().sorting().ifPresent(sorting -> check(context, list, sorting));
     }
   }

@@ -76,7 +76,7 @@ public final class MissingContent implements Rule {
   }
 
   private static boolean holdsLink(RuleContext context, Span span) {
-    List<Link> links = context.corpus().links(context.document());
+    List<Link> links = context.corpus().links().of(context.document());
     return links.stream()
         .anyMatch(link -> !link.reference().image() && span.contains(link.reference().span()));
   }

@@ -106,7 +106,7 @@ public final class MissingSection implements Rule {
 
   /** The agreed titles of {@code entry}. */
   private static List<String> titles(RuleContext context, Entry entry, SectionSpec spec) {
-    return wordings(context, spec).stream().map(wording -> wording.title().of(entry)).toList();
+    return wordings(context, spec).stream().map(wording -> entry.nameBy(wording.title())).toList();
   }
 
   /** The same for any entry, with the fields that they are written with. */

@@ -1,0 +1,150 @@
+package dev.entrylint.corpus.entry;
+
+import dev.entrylint.base.Lazy;
+import dev.entrylint.convention.AnchorScope;
+import dev.entrylint.convention.Conventions;
+import dev.entrylint.convention.Relation;
+import dev.entrylint.corpus.anchor.AnchorIndex;
+import dev.entrylint.corpus.anchor.Definition;
+import dev.entrylint.corpus.page.Page;
+import dev.entrylint.corpus.page.Pages;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The entries of all documents: by document, by id, by title, by place. */
+public final class EntryIndex {
+
+  private final Pages pages;
+  private final AnchorIndex anchors;
+  private final AnchorScope scope;
+
+  // By the numbers of the pages.
+  private final LocalConventions.Local[] local;
+  private final PageEntries[] ofPage;
+
+  private final List<Entry> all = new ArrayList<>();
+  private final Map<String, List<Entry>> byId = new HashMap<>();
+  private final Map<String, Entry> byTitle = new HashMap<>();
+  private final Lazy<DuplicateEntries> duplicates = new Lazy<>(this::findDuplicates);
+
+  /** Finds the entries of {@code pages}, and what of {@code conventions} holds for each page. */
+  public EntryIndex(Pages pages, AnchorIndex anchors, Conventions conventions) {
+    this.pages = pages;
+    this.anchors = anchors;
+    scope = conventions.anchors();
+    local = new LocalConventions.Local[pages.size()];
+    ofPage = new PageEntries[pages.size()];
+    LocalConventions conventionsOf = new LocalConventions(conventions);
+    for (Page page : pages.inOrder()) {
+      LocalConventions.Local here = conventionsOf.at(page.document().path());
+      local[page.number()] = here;
+      ofPage[page.number()] = here.finder().find(page, anchors);
+      for (Entry entry : of(page)) {
+        all.add(entry);
+        byId.computeIfAbsent(entry.id(), id -> new ArrayList<>(1)).add(entry);
+        byTitle.putIfAbsent(entry.title(), entry);
+      }
+    }
+  }
+
+  private DuplicateEntries findDuplicates() {
+    return new DuplicateEntries(all);
+  }
+
+  /** All entries, in the order of the corpus. */
+  public List<Entry> all() {
+    return Collections.unmodifiableList(all);
+  }
+
+  /** The entries that start in {@code document}, in the order of the text. */
+  public List<Entry> of(Document document) {
+    return of(pages.of(document));
+  }
+
+  /** The entries that start on {@code page}, in the order of the text. */
+  public List<Entry> of(Page page) {
+    return ofPage[page.number()].all();
+  }
+
+  /** The entries that lie in {@code span} of {@code document} as a whole. */
+  public List<Entry> within(Document document, Span span) {
+    return ofPage(document).within(span);
+  }
+
+  /** The entries with {@code id}, in the order of the corpus. */
+  public List<Entry> withId(String id) {
+    return List.copyOf(byId.getOrDefault(id, List.of()));
+  }
+
+  /** The first entry of the corpus with that title. */
+  public Optional<Entry> titled(String title) {
+    return Optional.ofNullable(byTitle.get(title));
+  }
+
+  /** The innermost entry in which {@code offset} of {@code document} lies. */
+  public Optional<Entry> at(Document document, int offset) {
+    return ofPage(document).at(offset);
+  }
+
+  /** The entry of whose heading {@code definition} is the id. */
+  public Optional<Entry> identifiedBy(Definition definition) {
+    return ofPage(definition.document()).headed(definition.anchor().heading());
+  }
+
+  /**
+   * The entry that {@code document} begins with: itself, or the one that its first heading opens.
+   */
+  public Optional<Entry> opening(Document document) {
+    return opening(pages.of(document));
+  }
+
+  /** The entry that the document of {@code page} begins with. */
+  public Optional<Entry> opening(Page page) {
+    List<Entry> entries = of(page);
+    return entries.isEmpty() || !entries.get(0).opensDocument()
+        ? Optional.empty()
+        : Optional.of(entries.get(0));
+  }
+
+  /** The first definition of the id of {@code entry}; a document without a heading has none. */
+  public Optional<Definition> definition(Entry entry) {
+    return entry.heading().map(heading -> anchors.of(pages.of(entry.document())).find(entry.id()));
+  }
+
+  /** Whether the two have one id in one text, so that links cannot tell them apart. */
+  public boolean sameId(Entry one, Entry other) {
+    return one.id().equals(other.id())
+        && (scope == AnchorScope.CORPUS || one.document().path().equals(other.document().path()));
+  }
+
+  /** The id that {@code entry} shares with all from which links cannot tell it apart. */
+  public IdOwner owner(Entry entry) {
+    return IdOwner.of(entry, scope);
+  }
+
+  /** The first entry that holds what {@code entry} holds, word for word, if that is another one. */
+  public Optional<Entry> original(Entry entry) {
+    return duplicates.get().original(entry);
+  }
+
+  /** The kinds that were tried before that of {@code entry}, and why they do not recognise it. */
+  public List<KindMismatch> mismatches(Entry entry) {
+    Page page = pages.of(entry.document());
+    return new KindMismatches(entry, page, of(page)).before(local[page.number()].kinds());
+  }
+
+  /** The relations that entries of {@code page} may state. */
+  public List<Relation> relations(Page page) {
+    return local[page.number()].relations();
+  }
+
+  private PageEntries ofPage(Document document) {
+    return ofPage[pages.of(document).number()];
+  }
+}

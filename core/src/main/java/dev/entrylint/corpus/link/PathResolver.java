@@ -1,0 +1,211 @@
+package dev.entrylint.corpus.link;
+
+import dev.entrylint.corpus.link.FoundBy.Clue;
+import dev.entrylint.corpus.link.PageLookup.Hit;
+import dev.entrylint.corpus.link.Resolution.Ignored;
+import dev.entrylint.corpus.link.Resolution.Misspelled;
+import dev.entrylint.corpus.link.Resolution.Misspelled.Spelling;
+import dev.entrylint.corpus.page.FileTree;
+import dev.entrylint.corpus.page.Page;
+import dev.entrylint.renderer.Routing;
+import dev.entrylint.renderer.Routing.Way;
+import java.util.List;
+import java.util.Optional;
+
+/** Where targets lead that are addresses, paths or fragments. */
+final class PathResolver {
+
+  private static final Resolution EXTERNAL = new Resolution.External();
+  private static final Resolution EMPTY = new Ignored(Ignored.Reason.EMPTY_TARGET);
+  private static final Resolution TEMPLATE = new Ignored(Ignored.Reason.TEMPLATE);
+  private static final Resolution FORGE = new Ignored(Ignored.Reason.FORGE);
+  private static final Resolution SITE = new Ignored(Ignored.Reason.SITE);
+  private static final Resolution OUTSIDE = new Ignored(Ignored.Reason.OUTSIDE);
+  private static final Resolution UNKNOWN_HOME = new Ignored(Ignored.Reason.UNKNOWN_HOME);
+
+  private static final FoundBy SYMBOLIC_LINK = FoundBy.of(Clue.SYMBOLIC_LINK);
+
+  private final Routing routing;
+  private final FileTree files;
+  private final Fragments fragments;
+  private final PageLookup places;
+  private final Routes routes;
+  private final NameResolver names;
+
+  PathResolver(
+      Routing routing, FileTree files, Fragments fragments, PageLookup places, NameResolver names) {
+    this.routing = routing;
+    this.files = files;
+    this.fragments = fragments;
+    this.places = places;
+    this.names = names;
+    routes = new Routes(routing, places);
+  }
+
+  /** Where {@code target} leads that is written in {@code from}. */
+  Resolution resolve(Page from, String target) {
+    if (target.isEmpty()) {
+      return EMPTY;
+    }
+    if (target.charAt(0) == '#') {
+      return fragments.bare(from, target.substring(1));
+    }
+    if (Targets.isTemplate(target)) {
+      return TEMPLATE;
+    }
+    if (Targets.isExternal(target) && !routes.isOurs(target)) {
+      return EXTERNAL;
+    }
+    String path = Targets.path(target);
+    String fragment = Targets.fragment(target);
+    fragment = fragment == null ? "" : fragment;
+    return path.isEmpty() ? fragments.bare(from, fragment) : path(from, path, fragment);
+  }
+
+  // ---- paths
+
+  private Resolution path(Page from, String written, String fragment) {
+    String path = Targets.decode(written);
+    List<Route> ways = routes.of(from, path);
+    Resolution found = find(from, ways, fragment);
+    if (found == null && !path.equals(written)) {
+      found = find(from, routes.of(from, written), fragment); // a name with a percent sign in it
+    }
+    if (found == null && routing.has(Way.SHORT_PATHS)) {
+      found = names.named(from, path, Targets.decode(fragment));
+    }
+    if (found == null) {
+      found = otherEncoding(from, path, written, fragment);
+    }
+    if (found == null) {
+      found = assumed(from, path, fragment);
+    }
+    if (found == null) {
+      found = otherCase(from, ways, fragment);
+    }
+    if (found != null) {
+      return found instanceof Resolution.NoSuchFile && !routes.isClosed(path) ? SITE : found;
+    }
+    if (routing.has(Way.LINES) && Forge.isPage(ways.get(0).place())) {
+      return FORGE;
+    }
+    if (routes.leadsOut(from, ways.get(0).place())) {
+      return OUTSIDE;
+    }
+    return routes.isClosed(path) ? missing(ways.get(0)) : SITE;
+  }
+
+  /** Where {@code target} leads if it must lead to a file, and does not. */
+  Resolution missing(Page from, String target) {
+    return missing(routes.of(from, Targets.decode(Targets.path(target))).get(0));
+  }
+
+  /**
+   * Where {@code target} leads if it must lead to a file as seen from the address of the page, and
+   * does not; empty if no path is seen from there.
+   */
+  Optional<Resolution> missingAtAddress(Page from, String target) {
+    for (Route way : routes.of(from, Targets.decode(Targets.path(target)))) {
+      if (way.address()) {
+        return Optional.of(missing(way));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Resolution missing(Route way) {
+    boolean slash = way.slash() && places.isPage(way.place());
+    return new Resolution.NoSuchFile(slash ? way.place() + "/" : way.place());
+  }
+
+  /** Where the first of {@code ways} leads that leads anywhere, or null. */
+  private Resolution find(Page from, List<Route> ways, String fragment) {
+    for (Route way : ways) {
+      Hit hit = places.at(way.place(), way.slash(), way.address());
+      if (hit != null) {
+        return in(hit.page(), from, fragment, hit.by() == FoundBy.PATH ? way.by() : hit.by());
+      }
+    }
+    Resolution empty = null;
+    for (Route way : ways) {
+      boolean file = way.slash() && places.isPage(way.place());
+      if (!file && files.exists(way.place())) {
+        Optional<String> real = files.behindLinks(way.place());
+        Hit hit = real.isEmpty() ? null : places.at(real.get(), way.slash(), way.address());
+        if (hit != null) {
+          return in(hit.page(), from, fragment, SYMBOLIC_LINK);
+        }
+        Resolution there = file(way.place());
+        if (there instanceof Resolution.OtherFile) {
+          return there;
+        }
+        empty = empty == null ? there : empty;
+      }
+    }
+    return empty;
+  }
+
+  /** Where it leads if the folder of the pages is the one in which this page is found, or null. */
+  private Resolution assumed(Page from, String path, String fragment) {
+    for (Route way : routes.assumed(from, path)) {
+      Hit hit = places.at(way.place(), way.slash(), way.address());
+      if (hit != null) {
+        Resolution found = in(hit.page(), from, fragment, way.by());
+        return found instanceof Resolution.NoSuchAnchor ? UNKNOWN_HOME : found;
+      }
+    }
+    return null;
+  }
+
+  /** Where a link to {@code place} leads, where there is no page, but a file or folder. */
+  private Resolution file(String place) {
+    if (routing.needsIndexes() && files.isFolder(place)) {
+      String index = place.isEmpty() ? "index" : place + "/index";
+      if (!files.exists(index + ".html")) {
+        return new Resolution.NoSuchFile(index + routing.endings().get(0));
+      }
+    }
+    return new Resolution.OtherFile(place);
+  }
+
+  private Resolution otherEncoding(Page from, String path, String written, String fragment) {
+    for (String right : Spellings.of(path, written)) {
+      Resolution meant = find(from, routes.of(from, right), fragment);
+      if (meant != null) {
+        return new Misspelled(Spelling.ENCODING, written, right, meant);
+      }
+    }
+    return null;
+  }
+
+  private Resolution otherCase(Page from, List<Route> ways, String fragment) {
+    for (Route way : ways) {
+      Page page = places.inAnyCase(way.place(), way.address());
+      if (page != null) {
+        return inOtherCase(way, page.document().path(), in(page, from, fragment, way.by()));
+      }
+    }
+    for (Route way : ways) {
+      Optional<String> actual = files.inAnyCase(way.place());
+      if (actual.isPresent() && !actual.get().equals(way.place())) {
+        Resolution meant = new Resolution.OtherFile(actual.get());
+        // What makes addresses small does so with those of pages; a server is strict with files.
+        return routing.has(Way.ADDRESSES)
+            ? new Misspelled(Spelling.CASE, way.place(), actual.get(), meant)
+            : inOtherCase(way, actual.get(), meant);
+      }
+    }
+    return null;
+  }
+
+  private Resolution inOtherCase(Route way, String right, Resolution meant) {
+    return routing.has(Way.ANY_CASE)
+        ? meant
+        : new Misspelled(Spelling.CASE, way.place(), right, meant);
+  }
+
+  /** Where {@code fragment} is in {@code page}, for a link that stands in {@code from}. */
+  Resolution in(Page page, Page from, String fragment, FoundBy by) {
+    return fragments.in(page, page == from, fragment, by);
+  }
+}

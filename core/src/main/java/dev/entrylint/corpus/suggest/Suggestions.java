@@ -1,0 +1,83 @@
+package dev.entrylint.corpus.suggest;
+
+import dev.entrylint.base.Lazy;
+import dev.entrylint.base.Workers;
+import dev.entrylint.corpus.anchor.AnchorIndex;
+import dev.entrylint.corpus.anchor.Definition;
+import dev.entrylint.corpus.entry.EntryIndex;
+import dev.entrylint.corpus.link.LinkIndex;
+import dev.entrylint.corpus.link.Resolution.NoSuchAnchor;
+import dev.entrylint.corpus.link.Resolution.NoSuchFile;
+import dev.entrylint.corpus.page.FileTree;
+import dev.entrylint.corpus.page.Pages;
+import dev.entrylint.renderer.Routing;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was probably meant by links that lead nowhere, and what of it does not exist. All is looked
+ * for when it is first asked for.
+ */
+public final class Suggestions {
+
+  private final Pages pages;
+  private final UnreadIds unreadIds = new UnreadIds();
+  private final NearMisses nearMisses;
+  private final OtherDefinitions otherDefinitions;
+  private final SimilarFiles similarFiles;
+  private final MissingFolders missingFolders;
+  private final Lazy<List<MissingEntry>> missingEntries;
+
+  public Suggestions(
+      Pages pages,
+      AnchorIndex anchors,
+      LinkIndex links,
+      EntryIndex entries,
+      Routing routing,
+      FileTree files,
+      Workers workers) {
+    this.pages = pages;
+    Lazy<MissedFragments> missed = new Lazy<>(() -> new MissedFragments(pages, anchors, links));
+    nearMisses = new NearMisses(anchors, unreadIds, missed);
+    otherDefinitions = new OtherDefinitions(pages.inOrder(), anchors, missed, workers);
+    similarFiles = new SimilarFiles(pages.documents(), routing);
+    missingFolders = new MissingFolders(files);
+    missingEntries = new Lazy<>(() -> MissingEntries.of(pages, anchors, links, entries));
+  }
+
+  /** What was probably meant by a fragment that names nothing, likeliest first. */
+  public List<Definition> nearMisses(NoSuchAnchor missing, int most) {
+    return nearMisses.of(pages.of(missing.document()), missing.fragment(), most);
+  }
+
+  /**
+   * Where the id that {@code missing} asks for is defined in other texts, once for each document,
+   * in the order of the corpus.
+   */
+  public List<Definition> otherDefinitions(NoSuchAnchor missing) {
+    return otherDefinitions.of(missing.fragment());
+  }
+
+  /**
+   * The heading behind which the id that {@code missing} asks for stands in braces, of which the
+   * renderer makes no id.
+   */
+  public Optional<UnreadId> unreadId(NoSuchAnchor missing) {
+    return unreadIds.of(missing.document(), missing.fragment());
+  }
+
+  /** The paths of the documents that were probably meant, likeliest first. */
+  public List<String> similarFiles(NoSuchFile missing, int most) {
+    return similarFiles.of(missing.path(), most);
+  }
+
+  /** The first folder on the way to the file that does not exist either. */
+  public Optional<String> missingFolder(NoSuchFile missing) {
+    return missingFolders.of(missing.path());
+  }
+
+  /** The entries that links lead to and that do not exist, those with the most links first. */
+  public List<MissingEntry> missingEntries() {
+    return missingEntries.get();
+  }
+}
