@@ -6,7 +6,7 @@ import dev.entrylint.config.read.Presets;
 import dev.entrylint.infer.Inference;
 import dev.entrylint.infer.draft.CorpusAccess;
 import dev.entrylint.infer.draft.Proposal;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +67,7 @@ final class InitCommand implements Command {
           "there is an " + ConfigLoader.FILE + " in " + root + "; --force overwrites it");
     }
     RuleRegistry registry = RuleJars.registry(loader);
-    ConfigLoader configs = new ConfigLoader(registry, loader, Set.copyOf(Dialects.names()));
+    ConfigLoader configs = new ConfigLoader(registry, loader, Set.copyOf(Renderers.names()));
     Proposal proposal =
         proposal(preset(given, presets), new InitCorpusAccess(root, configs, registry));
     if (proposal.documents() == 0) {

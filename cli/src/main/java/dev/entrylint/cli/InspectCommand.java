@@ -4,7 +4,7 @@ import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.Renderer;
 import dev.entrylint.engine.Result;
 import dev.entrylint.model.Document;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import java.util.List;
@@ -106,7 +106,7 @@ final class InspectCommand implements Command {
       case DIFFERENCES ->
           new DifferenceFacts(
               workspace.sources(),
-              Dialects.named(workspace.config().renderers().get(0).dialect()).orElseThrow());
+              Renderers.dialect(workspace.config().renderers().get(0).dialect()).orElseThrow());
       case "anchors" -> new AnchorFacts();
       case "references" -> new ReferenceFacts();
       case "entries" -> new EntryFacts();

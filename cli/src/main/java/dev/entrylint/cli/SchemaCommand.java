@@ -1,7 +1,7 @@
 package dev.entrylint.cli;
 
 import dev.entrylint.config.read.ConfigLoader;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ final class SchemaCommand implements Command {
   public int run(ParseResult given, Console console) throws IOException, Refusal {
     ClassLoader loader = RuleJars.loader(given, console);
     ConfigLoader configs =
-        new ConfigLoader(RuleJars.registry(loader), loader, Set.copyOf(Dialects.names()));
+        new ConfigLoader(RuleJars.registry(loader), loader, Set.copyOf(Renderers.names()));
     if (given.hasMatchedOption("--output")) {
       String written = given.matchedOptionValue("--output", "");
       Path file = console.path(written);

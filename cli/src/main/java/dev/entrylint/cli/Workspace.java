@@ -8,7 +8,7 @@ import dev.entrylint.engine.Result;
 import dev.entrylint.engine.source.DiskSources;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.infer.ReadingAdvice;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ record Workspace(Config config, RuleRegistry registry, ConfigLoader configs, Sou
       throws IOException, ConfigException, Refusal {
     ClassLoader loader = RuleJars.loader(given, console);
     RuleRegistry registry = RuleJars.registry(loader);
-    ConfigLoader configs = new ConfigLoader(registry, loader, Set.copyOf(Dialects.names()));
+    ConfigLoader configs = new ConfigLoader(registry, loader, Set.copyOf(Renderers.names()));
     Config config = config(configs, given, console);
     return new Workspace(config, registry, configs, new DiskSources(config));
   }

@@ -14,6 +14,7 @@ import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.KindMismatch;
 import dev.entrylint.corpus.entry.KindMismatches;
 import dev.entrylint.corpus.entry.LocalConventions;
+import dev.entrylint.corpus.link.Expansion;
 import dev.entrylint.corpus.link.FrontMatterLinks;
 import dev.entrylint.corpus.link.Labels;
 import dev.entrylint.corpus.link.Link;
@@ -45,9 +46,9 @@ import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.Dialect;
+import dev.entrylint.renderer.PathForm;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.renderer.Routing;
-import dev.entrylint.renderer.Routing.Way;
-import dev.entrylint.renderer.Routings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -96,7 +97,7 @@ public final class Corpus {
       FileTree files,
       Workers workers) {
     this.conventions = conventions;
-    namedByTitles = routing.has(Way.TITLES);
+    namedByTitles = routing.has(PathForm.TITLES);
     local = new LocalConventions(conventions);
     this.documents = List.copyOf(documents);
     this.pages = new HashMap<>(documents.size() * 2);
@@ -129,7 +130,7 @@ public final class Corpus {
    */
   public static Corpus of(
       List<Document> documents, Dialect dialect, Conventions conventions, FileTree files) {
-    Routing routing = Routings.of(dialect.name());
+    Routing routing = Renderers.routing(dialect.name());
     return of(documents, dialect, routing, conventions, files, Workers.ONE);
   }
 
@@ -161,7 +162,7 @@ public final class Corpus {
     List<Reference> references = page.document.references();
     if (!defined.isEmpty() || !more.isEmpty() || routing.hasTemplates()) {
       references = new ArrayList<>(references);
-      references.removeIf(each -> !routing.isLink(each));
+      references.removeIf(each -> !Expansion.isLink(each, routing));
       references.addAll(more);
       references.addAll(defined.values());
       references.sort(Comparator.comparingInt(reference -> reference.span().start()));

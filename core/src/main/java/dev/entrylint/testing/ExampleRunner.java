@@ -7,7 +7,7 @@ import dev.entrylint.engine.Linter;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.model.Position;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Related;
 import dev.entrylint.rule.Rule;
@@ -68,7 +68,7 @@ public final class ExampleRunner {
   private static List<Finding> findings(
       RuleRegistry rules, ClassLoader presets, Selection selection, Example example)
       throws ConfigException, IOException {
-    ConfigLoader loader = new ConfigLoader(rules, presets, Set.copyOf(Dialects.names()));
+    ConfigLoader loader = new ConfigLoader(rules, presets, Set.copyOf(Renderers.names()));
     Config config =
         example.config().isPresent()
             ? loader.parse(example.config().get(), ROOT)

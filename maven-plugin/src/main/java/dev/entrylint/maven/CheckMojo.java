@@ -10,7 +10,7 @@ import dev.entrylint.engine.source.DiskSources;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.infer.ReadingAdvice;
 import dev.entrylint.infer.reading.DialectAdvice;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.report.LogReport;
 import dev.entrylint.report.Tally;
 import dev.entrylint.rule.RuleRegistry;
@@ -114,7 +114,7 @@ public final class CheckMojo extends AbstractMojo {
     ClassLoader loader = getClass().getClassLoader();
     RuleRegistry registry = registry(loader);
     Optional<Config> chosen =
-        config(new ConfigLoader(registry, loader, Set.copyOf(Dialects.names())));
+        config(new ConfigLoader(registry, loader, Set.copyOf(Renderers.names())));
     if (chosen.isEmpty()) {
       return;
     }

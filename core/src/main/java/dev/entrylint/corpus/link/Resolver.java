@@ -9,9 +9,10 @@ import dev.entrylint.corpus.link.Resolution.Misspelled.Spelling;
 import dev.entrylint.corpus.page.FileTree;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.model.Reference;
+import dev.entrylint.renderer.LinkTrait;
+import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Macro;
-import dev.entrylint.renderer.Routing.Way;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -86,11 +87,11 @@ public final class Resolver {
     };
   }
 
-  /** What is missing as MkDocs sees it, which does not touch the paths in HTML. */
+  /** What is missing where paths in HTML are left as they are written. */
   private Resolution asRead(Page from, Reference reference, Resolution there) {
     if (reference.form() == Reference.Form.HTML
         && there instanceof Resolution.NoSuchFile
-        && routing.has(Way.CLOSING_SLASHES)) {
+        && routing.has(LinkTrait.HTML_PATHS_AS_WRITTEN)) {
       for (Route way : routes.of(from, Targets.decode(Targets.path(reference.target())))) {
         if (way.address()) {
           return missing(way);
@@ -166,7 +167,7 @@ public final class Resolver {
     if (found == null && !path.equals(written)) {
       found = find(from, routes.of(from, written), fragment); // a name with a percent sign in it
     }
-    if (found == null && routing.has(Way.SHORT_PATHS)) {
+    if (found == null && routing.has(PathForm.SHORT_PATHS)) {
       found = named(from, path, Targets.decode(fragment));
     }
     if (found == null) {
@@ -181,7 +182,7 @@ public final class Resolver {
     if (found != null) {
       return found instanceof Resolution.NoSuchFile && !routes.isClosed(path) ? SITE : found;
     }
-    if (routing.has(Way.LINES) && Forge.isPage(ways.get(0).place())) {
+    if (routing.has(LinkTrait.REPOSITORY_PAGES) && Forge.isPage(ways.get(0).place())) {
       return FORGE;
     }
     if (routes.leadsOut(from, ways.get(0).place())) {
@@ -236,7 +237,7 @@ public final class Resolver {
 
   /** Where a link to {@code place} leads, where there is no page, but a file or folder. */
   private Resolution file(String place) {
-    if (routing.needsIndexes() && files.isFolder(place)) {
+    if (routing.has(LinkTrait.INDEXED_FOLDERS) && files.isFolder(place)) {
       String index = place.isEmpty() ? "index" : place + "/index";
       if (!files.exists(index + HTML)) {
         return new Resolution.NoSuchFile(index + routing.endings().get(0));
@@ -267,7 +268,7 @@ public final class Resolver {
       if (actual.isPresent() && !actual.get().equals(way.place())) {
         Resolution meant = new Resolution.OtherFile(actual.get());
         // What makes addresses small does so with those of pages; a server is strict with files.
-        return routing.has(Way.ADDRESSES)
+        return routing.has(PathForm.ADDRESSES)
             ? new Misspelled(Spelling.CASE, way.place(), actual.get(), meant)
             : inOtherCase(way, actual.get(), meant);
       }
@@ -276,7 +277,7 @@ public final class Resolver {
   }
 
   private Resolution inOtherCase(Route way, String right, Resolution meant) {
-    return routing.has(Way.ANY_CASE)
+    return routing.has(PathForm.ANY_CASE)
         ? meant
         : new Misspelled(Spelling.CASE, way.place(), right, meant);
   }

@@ -1,9 +1,10 @@
 package dev.entrylint.corpus.link;
 
 import dev.entrylint.corpus.page.Page;
+import dev.entrylint.renderer.LinkTrait;
+import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Prefix;
-import dev.entrylint.renderer.Routing.Way;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,8 @@ final class Routes {
     this.places = places;
     anyPrefix = routing.prefixes().stream().anyMatch(each -> !each.start().startsWith("/"));
     home = home(routing);
-    unknownHome = home == null && routing.has(Way.FROM_ROOT) && routing.has(Way.ADDRESSES);
+    unknownHome =
+        home == null && routing.has(PathForm.FROM_ROOT) && routing.has(LinkTrait.PAGES_ANYWHERE);
   }
 
   private static String home(Routing routing) {
@@ -61,7 +63,7 @@ final class Routes {
       return routes;
     }
     String document = from.document.path();
-    boolean addresses = routing.has(Way.ADDRESSES);
+    boolean addresses = routing.has(PathForm.ADDRESSES);
     routes.add(new Route(Targets.resolve(document, path), slash, absolute(path) && addresses, ""));
     if (absolute(path)) {
       return routes;
@@ -70,7 +72,7 @@ final class Routes {
       String place = Targets.resolve(places.address(from), path);
       routes.add(new Route(place, slash, true, "seen from the page's address"));
     }
-    if (routing.has(Way.FROM_ROOT) && path.charAt(0) != '.') {
+    if (routing.has(PathForm.FROM_ROOT) && path.charAt(0) != '.') {
       routes.add(new Route(Targets.resolve("", path), slash, false, "seen from the root"));
       for (Prefix each : routing.prefixes()) {
         for (String folder : each.start().equals("/") ? each.folders() : List.<String>of()) {

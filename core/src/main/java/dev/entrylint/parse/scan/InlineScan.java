@@ -3,6 +3,7 @@ package dev.entrylint.parse.scan;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Reference;
+import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.Comment;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.TitlePart;
@@ -144,7 +145,7 @@ final class InlineScan {
     actions['<'] = ANGLE;
     actions['['] = OPEN;
     actions[']'] = CLOSE;
-    if (switches.headingLists != HeadingLists.Syntax.NONE
+    if (switches.attributeSyntax != AttributeSyntax.NONE
         || switches.shortcodes
         || switches.macros
         || switches.mdx) {
@@ -175,7 +176,7 @@ final class InlineScan {
           inItem = blocks.detail(block) == 1;
           inlines(text.start, text.end, false);
           inItem = false;
-          if (switches.headingLists == HeadingLists.Syntax.PYTHON) {
+          if (switches.attributeSyntax == AttributeSyntax.PYTHON) {
             pythonTerms(block);
           }
           if (switches.blockIds) {
@@ -197,19 +198,19 @@ final class InlineScan {
     boolean underlined = blocks.start(block) == blocks.lines[blocks.firstLine(block)];
     boolean closed = !underlined && text.origin(text.end) < blocks.end(block);
     inHeading = true;
-    mayHaveList = !(closed && switches.headingLists.isBehindClosing());
+    mayHaveList = !(closed && switches.attributeSyntax.isBehindClosing());
     headingAttributes = Attributes.NONE;
     contentEnd = text.end;
     resume = text.end;
     inlines(text.start, text.end, false);
     inHeading = false;
-    if (switches.headingLists == HeadingLists.Syntax.DOCUSAURUS && contentEnd == text.end) {
+    if (switches.attributeSyntax == AttributeSyntax.DOCUSAURUS && contentEnd == text.end) {
       commentedId();
     }
-    if (switches.headingLists == HeadingLists.Syntax.DOCUSAURUS && contentEnd == text.end) {
+    if (switches.attributeSyntax == AttributeSyntax.DOCUSAURUS && contentEnd == text.end) {
       shownId();
     }
-    if (switches.headingLists == HeadingLists.Syntax.PYTHON) {
+    if (switches.attributeSyntax == AttributeSyntax.PYTHON) {
       pythonList();
     }
     int list = blocks.attributes(block);
@@ -217,9 +218,9 @@ final class InlineScan {
       int end = attributeLists.read(source.bytes, list, source.length);
       headingAttributes = attributeLists.toAttributes(source.span(list, end));
     }
-    if (contentEnd < text.end && switches.headingLists != HeadingLists.Syntax.PYTHON) {
+    if (contentEnd < text.end && switches.attributeSyntax != AttributeSyntax.PYTHON) {
       contentEnd =
-          underlined || !switches.headingLists.hasClosingBefore()
+          underlined || !switches.attributeSyntax.hasClosingBefore()
               ? Bytes.trimEnd(t, text.start, contentEnd)
               : LineStarts.headingEnd(t, text.start, contentEnd);
     }
@@ -371,7 +372,7 @@ final class InlineScan {
     for (int k = 0; k < columns && cell <= end; k++) {
       int cellEnd = Tables.cellEnd(text.bytes, cell, end, switches.pandocTables);
       inlines(cell, cellEnd, true);
-      if (switches.headingLists == HeadingLists.Syntax.PYTHON) {
+      if (switches.attributeSyntax == AttributeSyntax.PYTHON) {
         pythonList(cell, cellEnd);
       }
       cell = cellEnd + 1;
@@ -492,15 +493,17 @@ final class InlineScan {
       return inlineLists.behind(end);
     }
     end = html.construct(i);
-    if (end < 0 && (switches.tex || switches.kramdown)) {
-      end = tags.named(t, i, limit, switches.kramdown);
+    if (end < 0 && switches.wideTagNames) {
+      end = tags.named(t, i, limit, switches.dottedTagNames);
     }
     if (end < 0) {
       return end;
     }
     tokens.add(Tokens.HTML, i, end, "");
     // In kramdown an element has one behind its end tag, too.
-    return switches.kramdown && t[i + 1] == '/' ? inlineLists.behind(end) : end;
+    return switches.attributeSyntax == AttributeSyntax.KRAMDOWN && t[i + 1] == '/'
+        ? inlineLists.behind(end)
+        : end;
   }
 
   /** Reads an address that nothing marks; in brackets GFM takes only those of mail for links. */
@@ -551,7 +554,7 @@ final class InlineScan {
         return end;
       }
     }
-    if (end < 0 && switches.headingLists == HeadingLists.Syntax.DOCUSAURUS && !inHeading) {
+    if (end < 0 && switches.attributeSyntax == AttributeSyntax.DOCUSAURUS && !inHeading) {
       int behind = inlineLists.ofDirective(i);
       if (behind > i) {
         return behind;
@@ -595,7 +598,7 @@ final class InlineScan {
   private boolean isBehindInline(int i) {
     int mark = i == text.start ? 0 : t[i - 1];
     boolean listed =
-        switch (switches.headingLists) {
+        switch (switches.attributeSyntax) {
           case PYTHON -> mark == '*' || mark == '_';
           case KRAMDOWN -> mark == '*' || mark == '_' || mark == '~' && switches.strikethrough;
           case MARKDOWN_IT -> mark == '*' || mark == '_' || mark == '~';
@@ -625,7 +628,7 @@ final class InlineScan {
 
   /** Whether a list that ends a heading belongs to the emphasis, link or code right before it. */
   private boolean isListOfInline(int i) {
-    return switches.headingLists == HeadingLists.Syntax.MARKDOWN_IT
+    return switches.attributeSyntax == AttributeSyntax.MARKDOWN_IT
         && (isBehindInline(i) || tokens.count > 0 && isElement(tokens.count - 1, i));
   }
 
@@ -657,7 +660,7 @@ final class InlineScan {
 
   /** Reads the attribute list at the end of a heading. */
   private int headingList(int i) {
-    if (switches.headingLists == HeadingLists.Syntax.COMMONMARK) {
+    if (switches.attributeSyntax == AttributeSyntax.COMMONMARK) {
       int end = t[Math.min(i + 1, limit - 1)] == '-' ? -1 : attributeLists.read(t, i, limit);
       if (end > 0 && !headingLists.read(t, text.start, i, limit)) {
         // Attributes of what stands before it, apart from which the text goes on behind it.
@@ -671,8 +674,8 @@ final class InlineScan {
     if (!headingLists.read(t, text.start, i, limit)) {
       return -1;
     }
-    if (switches.blankBeforeHeading
-        && (isBehindCommand(i) || pandocEmphasis.isOpen(t, text.start, i))) {
+    if (switches.tex && isBehindCommand(i)
+        || switches.emphasisBeforeList && pandocEmphasis.isOpen(t, text.start, i)) {
       return -1;
     }
     headingAttributes = headingLists.toAttributes(text.span(i, limit));

@@ -15,7 +15,7 @@ import dev.entrylint.config.read.SectionReader;
 import dev.entrylint.config.show.JsonSchema;
 import dev.entrylint.convention.Content;
 import dev.entrylint.convention.FrontMatterSpec;
-import dev.entrylint.renderer.Routing.Way;
+import dev.entrylint.renderer.PathForm;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -137,7 +137,7 @@ class ShapeTest extends ConfigTestCase {
     assertEquals(
         words(FrontMatterSpec.Type.values()), FrontMatterReader.FRONT_MATTER.words("keys"));
     assertEquals(
-        Arrays.stream(Way.values()).map(Way::toString).toList(),
+        Arrays.stream(PathForm.values()).map(PathForm::toString).toList(),
         DialectReader.SHAPE.words("links"));
   }
 

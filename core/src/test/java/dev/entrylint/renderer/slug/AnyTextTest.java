@@ -9,7 +9,7 @@ import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.Numbering;
 import dev.entrylint.parse.TitlePart;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ class AnyTextTest {
   private final Random random = new Random(20);
 
   private final List<Dialect> dialects =
-      Dialects.names().stream().map(name -> Dialects.named(name).orElseThrow()).toList();
+      Renderers.names().stream().map(name -> Renderers.dialect(name).orElseThrow()).toList();
 
   @Test
   void sluggingNeverThrowsAndIsAFunctionOfItsInput() {
@@ -32,7 +32,7 @@ class AnyTextTest {
       HeadingSyntax heading = heading();
       for (Dialect dialect : dialects) {
         String slug = dialect.slugs().slug(heading);
-        Dialect other = Dialects.named(dialect.name()).orElseThrow();
+        Dialect other = Renderers.dialect(dialect.name()).orElseThrow();
         assertEquals(slug, other.slugs().slug(heading), dialect.name());
         String text = text();
         assertEquals(dialect.slugs().fragment(text), other.slugs().fragment(text));

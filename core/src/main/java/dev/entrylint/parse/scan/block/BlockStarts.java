@@ -188,7 +188,7 @@ final class BlockStarts {
     open.openLeaf(Leaf.NONE, Block.Kind.HEADING);
     int from = Bytes.skipBlanks(bytes, start + level, line.end);
     int end =
-        switches.python
+        switches.closingEndsLine
             ? LineStarts.pythonHeadingEnd(bytes, from, line.end)
             : LineStarts.headingEnd(bytes, from, line.end);
     if (end == from) {
@@ -209,9 +209,9 @@ final class BlockStarts {
   private boolean refusesHeading() {
     return switches.blankBeforeHeading && (isLazy() || line.indent > 0)
         || switches.blankBeforeAtx && (isLazy() || !isBoundary(line.next))
-        || (switches.tightHeadings || switches.kramdown)
+        || switches.marginHeadings
             && line.indent > 0
-            && !(switches.python && containers.isInPythonItem());
+            && !(switches.wideItems && containers.isInPythonItem());
   }
 
   /** Whether the line underlines the open paragraph, which makes it a heading. */
@@ -230,16 +230,13 @@ final class BlockStarts {
 
   /** Where titles have one line, as everywhere but in CommonMark, it must stand apart perhaps. */
   private boolean refusesUnderline() {
-    if (switches.blankBeforeHeading) {
-      return true; // what is underlined has been looked for before
-    }
-    if (!switches.kramdown && !switches.python) {
-      return false;
-    }
-    int start = open.firstLineStart();
-    return open.leafLines() > 1
-        || line.indent > 0
-        || (switches.python ? isBehindMarker(start) : !isBoundary(start));
+    boolean oneLine = open.leafLines() == 1 && line.indent == 0;
+    return switch (switches.underlining) {
+      case PARAGRAPH -> false;
+      case LINE_FIRST -> true; // what is underlined has been looked for before
+      case LINE_APART -> !oneLine || !isBoundary(open.firstLineStart());
+      case LINE_AT_MARGIN -> !oneLine || isBehindMarker(open.firstLineStart());
+    };
   }
 
   /**
@@ -296,7 +293,7 @@ final class BlockStarts {
   }
 
   private Step breakOrItem(int c) {
-    boolean refused = switches.blankBeforeHeading && isLazy();
+    boolean refused = switches.blankBeforeBreak && isLazy();
     if (!refused && isThematicBreak(c)) {
       open.closeUnmatched();
       open.openLeaf(Leaf.NONE, Block.Kind.THEMATIC_BREAK);
@@ -348,7 +345,7 @@ final class BlockStarts {
   /** Whether the line makes the last line of the open paragraph the head of a table. */
   boolean beginsTable() {
     int columns = Tables.delimiterColumns(bytes, line.next, line.end);
-    boolean refused = switches.blankBeforeHeading && open.leafLines() > 1;
+    boolean refused = switches.blankBeforeTable && open.leafLines() > 1;
     if (columns == 0
         || refused
         || Tables.cells(bytes, open.lastLineStart(), open.lastLineEnd(), switches.pandocTables)
@@ -363,7 +360,7 @@ final class BlockStarts {
   /** Whether the line is a row of the open table; in pandoc it needs a pipe. */
   boolean addsRow() {
     boolean row =
-        switches.blankBeforeHeading
+        switches.pipedRows
             ? Tables.cellEnd(bytes, line.next, line.end, switches.pandocTables) < line.end
             : !Tables.isLonePipe(bytes, line.next, line.end);
     if (row) {

@@ -2,6 +2,7 @@ package dev.entrylint.parse.scan.block;
 
 import dev.entrylint.model.Block;
 import dev.entrylint.model.SuspectFence.Reason;
+import dev.entrylint.parse.Underlining;
 import dev.entrylint.parse.scan.attribute.AttributeLists;
 import dev.entrylint.parse.scan.block.BlockStarts.Step;
 import dev.entrylint.parse.scan.block.OpenBlocks.Leaf;
@@ -54,7 +55,9 @@ final class PandocRules {
    * it: this is what pandoc asks first of all where a block may begin.
    */
   boolean isUnderlined(boolean inside, boolean lazy) {
-    if (!switches.blankBeforeHeading || lazy || open.lineNumber + 1 >= open.source.lines()) {
+    if (switches.underlining != Underlining.LINE_FIRST
+        || lazy
+        || open.lineNumber + 1 >= open.source.lines()) {
       return false;
     }
     int next = open.lineNumber + 1;
@@ -164,7 +167,7 @@ final class PandocRules {
    * line is no heading, since to pandoc a block begins there.
    */
   boolean holdsBlockTag(int from) {
-    if (!switches.blankBeforeHeading) {
+    if (!switches.blockTags) {
       return false;
     }
     for (int i = from; i < line.end; i++) {
@@ -235,7 +238,7 @@ final class PandocRules {
    * attribute list behind the opening one; one of tildes cannot interrupt a paragraph.
    */
   boolean refusesFence(int mark, int length, boolean lazy) {
-    if (!switches.blankBeforeHeading) {
+    if (!switches.closedFences) {
       return false;
     }
     return lazy && (mark == '~' || open.endsCode(length))
@@ -256,7 +259,7 @@ final class PandocRules {
 
   private boolean isInfo(int i) {
     int from = Bytes.skipBlanks(bytes, i, line.end);
-    if (switches.pandoc2 && from < line.end && bytes[from] != '{') {
+    if (switches.wordOrList && from < line.end && bytes[from] != '{') {
       return Bytes.skipBlanks(bytes, wordEnd(from), line.end) == line.end;
     }
     int k = from;

@@ -124,7 +124,7 @@ final class VerbatimStarts {
     if (line.indent <= 3
         && !line.blank
         && LineStarts.closesFence(bytes, line.next, line.end, fence, fenceLength)
-        && !(switches.python && isLonger())) {
+        && !(switches.equalFences && isLonger())) {
       fenceClosed = true;
       open.closeLeaf();
     } else if (open.leaf == Leaf.RAW_HTML) {
@@ -140,7 +140,7 @@ final class VerbatimStarts {
   }
 
   Step html(boolean lazy) {
-    Step step = switches.blankBeforeHeading ? rules.html(lazy) : Step.CONTAINER;
+    Step step = switches.blockTags ? rules.html(lazy) : Step.CONTAINER;
     return step == Step.CONTAINER ? htmlBlock(lazy) : step;
   }
 
@@ -156,7 +156,7 @@ final class VerbatimStarts {
     elementDepth = 0;
     boolean markdown =
         switches.markdownInHtml
-            && HtmlBlocks.holdsMarkdown(bytes, line.next, line.end, switches.kramdown);
+            && HtmlBlocks.holdsMarkdown(bytes, line.next, line.end, switches.markdownWithValue);
     if (markdown && markdownDepth <= 0) {
       markdownElement = element;
       markdownDepth = 0;

@@ -46,10 +46,10 @@ public final class Definitions {
     this.parts = parts;
     this.facts = facts;
     lists = new AttributeLists(switches);
-    noNotes = switches.pandoc2;
+    noNotes = switches.noCaretLabels;
     lastCounts = switches.lastLabelCounts;
-    spaces = switches.blankBeforeHeading;
-    attributes = switches.blankBeforeHeading && switches.inlineAttributes;
+    spaces = switches.spacedDefinitions;
+    attributes = switches.definitionAttributes;
   }
 
   public List<LabelDefinition> all() {

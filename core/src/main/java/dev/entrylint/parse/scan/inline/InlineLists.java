@@ -1,6 +1,7 @@
 package dev.entrylint.parse.scan.inline;
 
 import dev.entrylint.model.Anchor;
+import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.scan.attribute.AttributeLists;
 import dev.entrylint.parse.scan.attribute.CurlyLists;
 import dev.entrylint.parse.scan.text.Bytes;
@@ -52,7 +53,8 @@ public final class InlineLists {
     if (i >= limit || t[i] != '{') {
       return i;
     }
-    boolean kramdown = switches.kramdown && i + 1 < limit && t[i + 1] == ':';
+    boolean kramdown =
+        switches.attributeSyntax == AttributeSyntax.KRAMDOWN && i + 1 < limit && t[i + 1] == ':';
     if (!switches.inlineAttributes && !kramdown) {
       return i;
     }

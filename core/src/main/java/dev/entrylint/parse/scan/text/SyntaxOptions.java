@@ -1,13 +1,16 @@
 package dev.entrylint.parse.scan.text;
 
+import dev.entrylint.parse.AttributeSyntax;
+import dev.entrylint.parse.AutolinkSchemes;
+import dev.entrylint.parse.Escapes;
 import dev.entrylint.parse.Feature;
-import dev.entrylint.parse.scan.attribute.HeadingLists;
-import dev.entrylint.parse.scan.inline.Autolinks;
-import dev.entrylint.parse.scan.inline.Emphasis;
-import dev.entrylint.parse.scan.inline.Notes;
-import java.util.Set;
+import dev.entrylint.parse.NoteLabels;
+import dev.entrylint.parse.NoteStyle;
+import dev.entrylint.parse.SyntaxRules;
+import dev.entrylint.parse.Underlining;
+import dev.entrylint.parse.Underscores;
 
-/** The features of a dialect as plain fields, looked up once for each text. */
+/** The syntax of a dialect as plain fields, looked up once for each text. */
 public final class SyntaxOptions {
 
   public final boolean pipeTables;
@@ -16,22 +19,22 @@ public final class SyntaxOptions {
   public final boolean strikethrough;
   public final boolean doubleTildesOnly;
   public final boolean subAndSuperscript;
-  public final Emphasis.Underscores underscores;
+  public final Underscores underscores;
   public final boolean narrowPunctuation;
   public final boolean spacedTargets;
   public final boolean safeLinks;
   public final boolean tightCode;
   public final Escapes escapes;
-  public final Autolinks.Schemes schemes;
+  public final AutolinkSchemes schemes;
   public final boolean lastLabelCounts;
   public final boolean footnotes;
   public final boolean noteIds;
-  public final Notes.Labels noteLabels;
+  public final NoteLabels noteLabels;
   public final boolean inlineFootnotes;
   public final boolean definitionLists;
   public final boolean termIds;
   public final boolean admonitions;
-  public final HeadingLists.Syntax headingLists;
+  public final AttributeSyntax attributeSyntax;
   public final boolean inlineAttributes;
   public final boolean codeIds;
 
@@ -44,8 +47,6 @@ public final class SyntaxOptions {
   public final boolean bracketedSpans;
   public final boolean fancyLists;
   public final boolean fencedDivs;
-  public final boolean attributeLines;
-  public final boolean kramdown;
   public final boolean markdownInHtml;
   public final boolean htmlHeadings;
   public final boolean blankBeforeHeading;
@@ -69,85 +70,127 @@ public final class SyntaxOptions {
   public final boolean snippets;
   public final boolean shortcodes;
   public final boolean macros;
-  public final boolean unmeasuredBlocks;
-
-  /** Pandoc's alone: metadata in the midst of a text, TeX, and no link in another one's text. */
-  public final boolean metadataBlocks;
-
-  /** What only pandoc 2 does. */
-  public final boolean pandoc2;
-
-  public final boolean tex;
+  public final boolean spacedDefinitions;
+  public final boolean definitionAttributes;
+  public final boolean noCaretLabels;
   public final boolean outerLinkWins;
-
-  /** Python-Markdown's alone. */
-  public final boolean python;
-
-  /** Whether a block of HTML ends with its element, and what is behind it is Markdown again. */
+  public final boolean figures;
+  public final boolean blankBeforeNote;
+  public final boolean indentedNotes;
+  public final boolean noNoteAttributes;
+  public final boolean flatNotes;
+  public final boolean colonDefinitions;
+  public final boolean indentedDefinitions;
+  public final boolean longTerms;
+  public final boolean fenceAttributes;
+  public final boolean wordOrList;
+  public final boolean closedDivs;
+  public final boolean markdownWithValue;
   public final boolean wholeElements;
+  public final boolean blockTags;
+  public final boolean wideTagNames;
+  public final boolean dottedTagNames;
+  public final boolean marginHeadings;
+  public final boolean closingEndsLine;
+  public final boolean wideItems;
+  public final boolean closedFences;
+  public final boolean equalFences;
+  public final boolean blankBeforeBreak;
+  public final boolean blankBeforeTable;
+  public final boolean pipedRows;
+  public final boolean lineBlocks;
+  public final boolean tex;
+  public final boolean emphasisBeforeList;
+  public final boolean metadataBlocks;
+  public final boolean liquid;
+  public final Underlining underlining;
 
-  public SyntaxOptions(Set<Feature> features) {
-    pipeTables = features.contains(Feature.PIPE_TABLES);
-    pandocTables = features.contains(Feature.PANDOC_TABLES);
-    bareAutolinks = features.contains(Feature.BARE_AUTOLINKS);
-    strikethrough = features.contains(Feature.STRIKETHROUGH);
-    doubleTildesOnly = features.contains(Feature.DOUBLE_TILDES_ONLY);
-    subAndSuperscript = features.contains(Feature.SUB_AND_SUPERSCRIPT);
-    underscores = Emphasis.Underscores.of(features);
-    narrowPunctuation = features.contains(Feature.NARROW_PUNCTUATION);
-    safeLinks = features.contains(Feature.SAFE_LINKS);
-    spacedTargets = features.contains(Feature.SPACED_TARGETS);
-    tightCode = features.contains(Feature.TIGHT_CODE);
-    escapes = Escapes.of(features);
-    schemes = Autolinks.Schemes.of(features);
-    lastLabelCounts = features.contains(Feature.LAST_LABEL_COUNTS);
-    footnotes = features.contains(Feature.FOOTNOTES);
-    noteIds = Feature.NOTE_IDS.stream().anyMatch(features::contains);
-    noteLabels = Notes.Labels.of(features);
-    inlineFootnotes = features.contains(Feature.INLINE_FOOTNOTES);
-    termIds = features.contains(Feature.TERM_IDS);
-    admonitions = features.contains(Feature.ADMONITIONS);
-    definitionLists = features.contains(Feature.DEFINITION_LISTS);
-    headingLists = HeadingLists.Syntax.of(features);
-    inlineAttributes = features.contains(Feature.INLINE_ATTRIBUTES);
-    codeIds = features.contains(Feature.CODE_IDS);
-    curlyLists = inlineAttributes && headingLists == HeadingLists.Syntax.MARKDOWN_IT;
-    listsAnywhere = inlineAttributes && headingLists == HeadingLists.Syntax.COMMONMARK;
-    bracketedSpans = features.contains(Feature.BRACKETED_SPANS);
-    fancyLists = features.contains(Feature.FANCY_LISTS);
-    fencedDivs = features.contains(Feature.FENCED_DIVS);
-    attributeLines =
-        features.contains(Feature.KRAMDOWN_ATTRIBUTES) || features.contains(Feature.ATTR_LIST);
-    kramdown = features.contains(Feature.KRAMDOWN_ATTRIBUTES);
-    htmlHeadings = features.contains(Feature.HTML_HEADINGS);
-    markdownInHtml = features.contains(Feature.MARKDOWN_IN_HTML);
-    blankBeforeHeading = features.contains(Feature.BLANK_BEFORE_HEADING);
-    tildeFences = features.contains(Feature.TILDE_FENCES);
-    blankBeforeAtx = features.contains(Feature.BLANK_BEFORE_ATX);
-    tightHeadings = features.contains(Feature.TIGHT_HEADINGS);
-    noFinalBackslash = features.contains(Feature.NO_FINAL_BACKSLASH);
-    blankBeforeQuote = features.contains(Feature.BLANK_BEFORE_QUOTE);
-    blankBeforeList = features.contains(Feature.BLANK_BEFORE_LIST);
-    dollarMath = features.contains(Feature.DOLLAR_MATH);
-    yamlFrontMatter = features.contains(Feature.YAML_FRONT_MATTER);
-    lateFrontMatter = features.contains(Feature.LATE_FRONT_MATTER);
-    tomlFrontMatter = features.contains(Feature.TOML_FRONT_MATTER);
-    jsonFrontMatter = features.contains(Feature.JSON_FRONT_MATTER);
-    titleBlock = features.contains(Feature.TITLE_BLOCK);
-    wikiLinks = features.contains(Feature.WIKI_LINKS);
-    blockIds = features.contains(Feature.BLOCK_IDS);
-    mdx = features.contains(Feature.MDX);
-    commentedIncludes = features.contains(Feature.COMMENTED_INCLUDES);
-    snippets = features.contains(Feature.SNIPPETS);
-    bracedIncludes = features.contains(Feature.BRACED_INCLUDES);
-    shortcodes = features.contains(Feature.SHORTCODES);
-    macros = features.contains(Feature.MACROS);
-    unmeasuredBlocks = features.contains(Feature.UNMEASURED_BLOCKS);
-    metadataBlocks = blankBeforeHeading && yamlFrontMatter;
-    pandoc2 = features.contains(Feature.LETTER_FIRST);
-    tex = blankBeforeHeading;
-    outerLinkWins = blankBeforeHeading;
-    python = escapes == Escapes.PYTHON;
-    wholeElements = kramdown || python;
+  public SyntaxOptions(SyntaxRules rules) {
+    pipeTables = rules.has(Feature.PIPE_TABLES);
+    pandocTables = rules.has(Feature.PANDOC_TABLES);
+    bareAutolinks = rules.has(Feature.BARE_AUTOLINKS);
+    strikethrough = rules.has(Feature.STRIKETHROUGH);
+    doubleTildesOnly = rules.has(Feature.DOUBLE_TILDES_ONLY);
+    subAndSuperscript = rules.has(Feature.SUB_AND_SUPERSCRIPT);
+    underscores = rules.underscores();
+    narrowPunctuation = rules.has(Feature.NARROW_PUNCTUATION);
+    safeLinks = rules.has(Feature.SAFE_LINKS);
+    spacedTargets = rules.has(Feature.SPACED_TARGETS);
+    tightCode = rules.has(Feature.TIGHT_CODE);
+    escapes = rules.escapes();
+    schemes = rules.schemes();
+    lastLabelCounts = rules.has(Feature.LAST_LABEL_COUNTS);
+    footnotes = rules.has(Feature.FOOTNOTES);
+    noteIds = rules.noteStyle() != NoteStyle.NONE;
+    noteLabels = rules.noteLabels();
+    inlineFootnotes = rules.has(Feature.INLINE_FOOTNOTES);
+    termIds = rules.has(Feature.TERM_IDS);
+    admonitions = rules.has(Feature.ADMONITIONS);
+    definitionLists = rules.has(Feature.DEFINITION_LISTS);
+    attributeSyntax = rules.attributes();
+    inlineAttributes = rules.has(Feature.INLINE_ATTRIBUTES);
+    codeIds = rules.has(Feature.CODE_IDS);
+    curlyLists = inlineAttributes && attributeSyntax == AttributeSyntax.MARKDOWN_IT;
+    listsAnywhere = inlineAttributes && attributeSyntax == AttributeSyntax.COMMONMARK;
+    bracketedSpans = rules.has(Feature.BRACKETED_SPANS);
+    fancyLists = rules.has(Feature.FANCY_LISTS);
+    fencedDivs = rules.has(Feature.FENCED_DIVS);
+    htmlHeadings = rules.has(Feature.HTML_HEADINGS);
+    markdownInHtml = rules.has(Feature.MARKDOWN_IN_HTML);
+    blankBeforeHeading = rules.has(Feature.BLANK_BEFORE_HEADING);
+    tildeFences = rules.has(Feature.TILDE_FENCES);
+    blankBeforeAtx = rules.has(Feature.BLANK_BEFORE_ATX);
+    tightHeadings = rules.has(Feature.TIGHT_HEADINGS);
+    noFinalBackslash = rules.has(Feature.NO_FINAL_BACKSLASH);
+    blankBeforeQuote = rules.has(Feature.BLANK_BEFORE_QUOTE);
+    blankBeforeList = rules.has(Feature.BLANK_BEFORE_LIST);
+    dollarMath = rules.has(Feature.DOLLAR_MATH);
+    yamlFrontMatter = rules.has(Feature.YAML_FRONT_MATTER);
+    lateFrontMatter = rules.has(Feature.LATE_FRONT_MATTER);
+    tomlFrontMatter = rules.has(Feature.TOML_FRONT_MATTER);
+    jsonFrontMatter = rules.has(Feature.JSON_FRONT_MATTER);
+    titleBlock = rules.has(Feature.TITLE_BLOCK);
+    wikiLinks = rules.has(Feature.WIKI_LINKS);
+    blockIds = rules.has(Feature.BLOCK_IDS);
+    mdx = rules.has(Feature.MDX);
+    commentedIncludes = rules.has(Feature.COMMENTED_INCLUDES);
+    snippets = rules.has(Feature.SNIPPETS);
+    bracedIncludes = rules.has(Feature.BRACED_INCLUDES);
+    shortcodes = rules.has(Feature.SHORTCODES);
+    macros = rules.has(Feature.MACROS);
+    spacedDefinitions = rules.has(Feature.SPACED_DEFINITIONS);
+    definitionAttributes = rules.has(Feature.DEFINITION_ATTRIBUTES);
+    noCaretLabels = rules.has(Feature.NO_CARET_LABELS);
+    outerLinkWins = rules.has(Feature.OUTER_LINK_WINS);
+    figures = rules.has(Feature.FIGURES);
+    blankBeforeNote = rules.has(Feature.BLANK_BEFORE_NOTE);
+    indentedNotes = rules.has(Feature.INDENTED_NOTES);
+    noNoteAttributes = rules.has(Feature.NO_NOTE_ATTRIBUTES);
+    flatNotes = rules.has(Feature.FLAT_NOTES);
+    colonDefinitions = rules.has(Feature.COLON_DEFINITIONS);
+    indentedDefinitions = rules.has(Feature.INDENTED_DEFINITIONS);
+    longTerms = rules.has(Feature.LONG_TERMS);
+    fenceAttributes = rules.has(Feature.FENCE_ATTRIBUTES);
+    wordOrList = rules.has(Feature.WORD_OR_LIST);
+    closedDivs = rules.has(Feature.CLOSED_DIVS);
+    markdownWithValue = rules.has(Feature.MARKDOWN_WITH_VALUE);
+    wholeElements = rules.has(Feature.WHOLE_ELEMENTS);
+    blockTags = rules.has(Feature.BLOCK_TAGS);
+    wideTagNames = rules.has(Feature.WIDE_TAG_NAMES);
+    dottedTagNames = rules.has(Feature.DOTTED_TAG_NAMES);
+    marginHeadings = rules.has(Feature.MARGIN_HEADINGS);
+    closingEndsLine = rules.has(Feature.CLOSING_ENDS_LINE);
+    wideItems = rules.has(Feature.WIDE_ITEMS);
+    closedFences = rules.has(Feature.CLOSED_FENCES);
+    equalFences = rules.has(Feature.EQUAL_FENCES);
+    blankBeforeBreak = rules.has(Feature.BLANK_BEFORE_BREAK);
+    blankBeforeTable = rules.has(Feature.BLANK_BEFORE_TABLE);
+    pipedRows = rules.has(Feature.PIPED_ROWS);
+    lineBlocks = rules.has(Feature.LINE_BLOCKS);
+    tex = rules.has(Feature.TEX);
+    emphasisBeforeList = rules.has(Feature.EMPHASIS_BEFORE_LIST);
+    metadataBlocks = rules.has(Feature.METADATA_BLOCKS);
+    liquid = rules.has(Feature.LIQUID);
+    underlining = rules.underlining();
   }
 }

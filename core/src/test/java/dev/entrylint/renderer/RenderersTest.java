@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Numbering;
 import dev.entrylint.parse.SlugStyle;
 import dev.entrylint.parse.extract.Extractor;
@@ -17,22 +18,23 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class DialectsTest {
+class RenderersTest {
 
   @Test
   void eachNameHasItsDialect() {
-    assertEquals(Dialects.names().size(), new HashSet<>(Dialects.names()).size());
-    for (String name : Dialects.names()) {
-      assertEquals(Optional.of(name), Dialects.named(name).map(Dialect::name));
+    assertEquals(Renderers.names().size(), new HashSet<>(Renderers.names()).size());
+    for (String name : Renderers.names()) {
+      assertEquals(Optional.of(name), Renderers.dialect(name).map(Dialect::name));
     }
-    assertEquals(Optional.empty(), Dialects.named("Pandoc"));
-    assertEquals(Optional.empty(), Dialects.named("pandoc+attr_list"));
+    assertEquals(Optional.empty(), Renderers.dialect("Pandoc"));
+    assertEquals(Optional.empty(), Renderers.dialect("pandoc+attr_list"));
   }
 
   @Test
   void onlyPandocLinksTitlesInBrackets() {
-    assertTrue(Dialects.named("pandoc").orElseThrow().implicitHeaderReferences());
-    assertEquals(false, Dialects.named("github").orElseThrow().implicitHeaderReferences());
+    assertTrue(Renderers.dialect("pandoc").orElseThrow().has(Feature.IMPLICIT_HEADER_REFERENCES));
+    assertEquals(
+        false, Renderers.dialect("github").orElseThrow().has(Feature.IMPLICIT_HEADER_REFERENCES));
   }
 
   @Test
@@ -184,7 +186,7 @@ class DialectsTest {
   }
 
   private static String texts(String name, String text) {
-    Dialect dialect = Dialects.named(name).orElseThrow();
+    Dialect dialect = Renderers.dialect(name).orElseThrow();
     Numbering.Counter counter = dialect.numbering().start();
     StringBuilder ids = new StringBuilder();
     for (Anchor anchor :
@@ -206,7 +208,7 @@ class DialectsTest {
 
   @Test
   void notesNameHeadingsByTheirTexts() {
-    SlugStyle obsidian = Dialects.named("obsidian").orElseThrow().slugs();
+    SlugStyle obsidian = Renderers.dialect("obsidian").orElseThrow().slugs();
     assertEquals(List.of("what is it a b"), ids("obsidian", "## What *is* it: (a) | b?\n"));
     assertEquals("what is it a b", obsidian.fragment("What is it a b"));
     assertEquals(List.of("What is it?"), ids("foam", "## What *is* it?\n"));
@@ -268,7 +270,7 @@ class DialectsTest {
   }
 
   private static List<String> all(String name, String text) {
-    return new Extractor(new ScanReader(), Dialects.named(name).orElseThrow())
+    return new Extractor(new ScanReader(), Renderers.dialect(name).orElseThrow())
         .extract(SourceFile.of("x.md", text)).anchors().stream()
             .map(Anchor::id)
             .filter(id -> !id.endsWith("*") && !id.equals("footnote-label"))
@@ -300,7 +302,7 @@ class DialectsTest {
   }
 
   private static String notes(String name, String text) {
-    return new Extractor(new ScanReader(), Dialects.named(name).orElseThrow())
+    return new Extractor(new ScanReader(), Renderers.dialect(name).orElseThrow())
         .extract(SourceFile.of("x.md", text)).anchors().stream()
             .filter(anchor -> anchor.kind() == Anchor.Kind.FOOTNOTE)
             .map(Anchor::id)
@@ -333,7 +335,7 @@ class DialectsTest {
   }
 
   private static List<String> ids(String name, String text) {
-    Dialect dialect = Dialects.named(name).orElseThrow();
+    Dialect dialect = Renderers.dialect(name).orElseThrow();
     Numbering.Counter counter = dialect.numbering().start();
     return new Extractor(new ScanReader(), dialect)
         .extract(SourceFile.of("x.md", text)).anchors().stream()
