@@ -1,8 +1,10 @@
 package dev.entrylint.renderer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.entrylint.convention.Wildcard;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Dialect;
@@ -15,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,53 @@ class RenderersTest {
     }
     assertEquals(Optional.empty(), Renderers.dialect("Pandoc"));
     assertEquals(Optional.empty(), Renderers.dialect("pandoc+attr_list"));
+  }
+
+  @Test
+  void eachMarkerIsOfADialectAndItsHintsAreOptionsOfIt() {
+    for (RendererMarker marker : Renderers.markers()) {
+      assertTrue(Renderers.names().contains(marker.dialect()), marker.dialect());
+      for (RendererMarker.Hint hint : marker.hints()) {
+        String option = marker.dialect() + "+" + hint.option();
+        assertTrue(Renderers.names().contains(option), option);
+      }
+      boolean says = !marker.pages().equals(RendererMarker.Key.NONE);
+      assertTrue(!says || !marker.folders().isEmpty(), "what is said replaces the first folder");
+    }
+  }
+
+  @Test
+  void theSurestMarkersComeFirst() {
+    assertEquals(
+        List.of(
+            "mkdocs",
+            "mdbook",
+            "docusaurus",
+            "hugo",
+            "vitepress",
+            "obsidian",
+            "foam",
+            "pandoc",
+            "kramdown-gfm"),
+        Renderers.markers().stream().map(RendererMarker::dialect).distinct().toList());
+  }
+
+  @Test
+  void whatNobodyKnowsHasPlainFiles() {
+    Routing plain = Renderers.routing("nosuch");
+    assertEquals(Renderers.routing("markdown-it"), plain);
+    assertEquals(Set.of(PathForm.FOLDERS, PathForm.HTML_NAMES), plain.forms());
+    assertEquals(List.of(".md", ".markdown", ".qmd"), Renderers.routing("pandoc-gfm").endings());
+    assertEquals(List.of(".md", ".markdown"), Renderers.routing("commonmark-x").endings());
+  }
+
+  @Test
+  void macrosOfTheCorpusAreReadAsSuch() {
+    Routing plain = Renderers.routing("kramdown");
+    assertFalse(Renderers.dialect("kramdown", plain).orElseThrow().has(Feature.MACROS));
+    Routing.Macro own = new Routing.Macro(new Wildcard("{{ x }}"), "/x.md", Routing.Macro.Kind.OWN);
+    Routing other = plain.withMacros(List.of(own));
+    assertTrue(Renderers.dialect("kramdown", other).orElseThrow().has(Feature.MACROS));
   }
 
   @Test

@@ -35,6 +35,7 @@ import dev.entrylint.convention.Wildcard;
 import dev.entrylint.convention.Wording;
 import dev.entrylint.model.Position;
 import dev.entrylint.renderer.PathForm;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Prefix;
 import dev.entrylint.rule.Severity;
@@ -638,6 +639,16 @@ class ConfigLoaderTest extends ConfigTestCase {
             new Config.Ignore(
                 new Wildcard("*.pdf"), Optional.of("entrylint.yml"), new Position(8, 9))),
         config.ignores());
+  }
+
+  @Test
+  void whoSaysWhatPathsMayBeDoesNotChangeTheRenderer() {
+    for (String name : Renderers.names()) {
+      Routing routing =
+          config("dialect: {name: " + name + ", links: [any-case]}").renderers().get(0).routing();
+      assertEquals(Set.of(PathForm.ANY_CASE), routing.forms(), name);
+      assertEquals(Renderers.routing(name).traits(), routing.traits(), name);
+    }
   }
 
   @Test
