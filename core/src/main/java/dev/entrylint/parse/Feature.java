@@ -21,9 +21,9 @@ public enum Feature implements SyntaxRule {
   /** The address of a link in parentheses may have spaces in it. */
   SPACED_TARGETS,
   /** The target that a label is defined as may have spaces in it, as in pandoc. */
-  SPACED_DEFINITIONS,
+  SPACED_LABEL_TARGETS,
   /** An attribute list may stand behind the target that a label is defined as, as in pandoc. */
-  DEFINITION_ATTRIBUTES,
+  LABEL_ATTRIBUTES,
   /** {@code [^a]: b} defines no label, not even where it is no footnote, as in pandoc 2. */
   NO_CARET_LABELS,
   /** Of links within each other's texts the outer one is the link, as in pandoc. */
@@ -45,7 +45,7 @@ public enum Feature implements SyntaxRule {
   /** A footnote needs a blank line before it, as in pandoc and kramdown. */
   BLANK_BEFORE_NOTE,
   /**
-   * A footnote ends with the lines that are indented: no paragraph goes on below it, as in
+   * A paragraph in a footnote goes on in lines that are indented as the footnote is, as in
    * kramdown.
    */
   INDENTED_NOTES,
@@ -65,7 +65,10 @@ public enum Feature implements SyntaxRule {
   DEFINITION_LISTS,
   /** Only a colon begins a definition, and no tilde, as in Python-Markdown. */
   COLON_DEFINITIONS,
-  /** A definition ends with the lines that are indented, as in Python-Markdown. */
+  /**
+   * A paragraph in a definition goes on in lines that are indented as the definition is, as in
+   * Python-Markdown.
+   */
   INDENTED_DEFINITIONS,
   /** A term may have several lines, as in mdBook and Python-Markdown. */
   LONG_TERMS,

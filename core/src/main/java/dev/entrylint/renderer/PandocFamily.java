@@ -12,7 +12,6 @@ import static dev.entrylint.parse.Feature.BRACKETED_SPANS;
 import static dev.entrylint.parse.Feature.CLOSED_DIVS;
 import static dev.entrylint.parse.Feature.CLOSED_FENCES;
 import static dev.entrylint.parse.Feature.CODE_IDS;
-import static dev.entrylint.parse.Feature.DEFINITION_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.DEFINITION_LISTS;
 import static dev.entrylint.parse.Feature.DOLLAR_MATH;
 import static dev.entrylint.parse.Feature.EMPHASIS_BEFORE_LIST;
@@ -24,6 +23,7 @@ import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.IMPLICIT_HEADER_REFERENCES;
 import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.INLINE_FOOTNOTES;
+import static dev.entrylint.parse.Feature.LABEL_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.LAST_LABEL_COUNTS;
 import static dev.entrylint.parse.Feature.LINE_BLOCKS;
 import static dev.entrylint.parse.Feature.METADATA_BLOCKS;
@@ -35,7 +35,7 @@ import static dev.entrylint.parse.Feature.OUTER_LINK_WINS;
 import static dev.entrylint.parse.Feature.PANDOC_TABLES;
 import static dev.entrylint.parse.Feature.PIPED_ROWS;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
-import static dev.entrylint.parse.Feature.SPACED_DEFINITIONS;
+import static dev.entrylint.parse.Feature.SPACED_LABEL_TARGETS;
 import static dev.entrylint.parse.Feature.SPACED_TARGETS;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
 import static dev.entrylint.parse.Feature.SUB_AND_SUPERSCRIPT;
@@ -121,7 +121,7 @@ final class PandocFamily implements RendererFamily {
             CLOSED_DIVS,
             CLOSED_FENCES,
             CODE_IDS,
-            DEFINITION_ATTRIBUTES,
+            LABEL_ATTRIBUTES,
             DEFINITION_LISTS,
             DOLLAR_MATH,
             EMPHASIS_BEFORE_LIST,
@@ -142,7 +142,7 @@ final class PandocFamily implements RendererFamily {
             PANDOC_TABLES,
             PIPED_ROWS,
             PIPE_TABLES,
-            SPACED_DEFINITIONS,
+            SPACED_LABEL_TARGETS,
             SPACED_TARGETS,
             STRIKETHROUGH,
             SUB_AND_SUPERSCRIPT,

@@ -63,7 +63,7 @@ final class InlineFacts {
     boolean angles =
         link.getUrlOpeningMarker().isNotNull() && !link.getUrlOpeningMarker().isEmpty();
     // Where the targets of labels have no spaces, those of links that do are the scanner's alone.
-    if (!angles && url.indexOf(' ') >= 0 && !grammar.has(Feature.SPACED_DEFINITIONS)) {
+    if (!angles && url.indexOf(' ') >= 0 && !grammar.has(Feature.SPACED_LABEL_TARGETS)) {
       return;
     }
     add(

@@ -48,8 +48,8 @@ public final class Definitions {
     lists = new AttributeLists(switches);
     noNotes = switches.noCaretLabels;
     lastCounts = switches.lastLabelCounts;
-    spaces = switches.spacedDefinitions;
-    attributes = switches.definitionAttributes;
+    spaces = switches.spacedLabelTargets;
+    attributes = switches.labelAttributes;
   }
 
   public List<LabelDefinition> all() {
