@@ -10,7 +10,7 @@ import dev.entrylint.config.Renderer;
 import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.Result;
 import dev.entrylint.model.Document;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import java.util.List;
@@ -111,7 +111,7 @@ final class InspectCommand implements Command {
     return what.equals(DIFFERENCES)
         ? new DifferenceFacts(
             workspace.sources(),
-            Dialects.named(workspace.config().renderers().get(0).dialect()).orElseThrow())
+            Renderers.dialect(workspace.config().renderers().get(0).dialect()).orElseThrow())
         : Facts.named(what);
   }
 

@@ -1,7 +1,7 @@
 package dev.entrylint.cli;
 
 import dev.entrylint.config.read.ConfigLoader;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
@@ -50,7 +50,7 @@ final class RuleJars {
 
   /** What reads configurations that name the rules and presets which {@code loader} sees. */
   static ConfigLoader configs(ClassLoader loader) throws Refusal {
-    return new ConfigLoader(registry(loader), loader, Set.copyOf(Dialects.names()));
+    return new ConfigLoader(registry(loader), loader, Set.copyOf(Renderers.names()));
   }
 
   static RuleRegistry registry(ClassLoader loader) throws Refusal {

@@ -18,8 +18,8 @@ import dev.entrylint.corpus.suggest.Suggestions;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.parse.Dialect;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.renderer.Routing;
-import dev.entrylint.renderer.Routings;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,7 +70,7 @@ public final class Corpus {
    */
   public static Corpus of(
       List<Document> documents, Dialect dialect, Conventions conventions, FileTree files) {
-    Routing routing = Routings.of(dialect.name());
+    Routing routing = Renderers.routing(dialect.name());
     return of(documents, dialect, routing, conventions, files, Workers.ONE);
   }
 

@@ -11,10 +11,9 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.MalformedTextException;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Dialect;
-import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.extract.Readers;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
@@ -63,11 +62,7 @@ public final class Linter {
       // Only entries are measured, whose kinds may be those of some paths only.
       boolean measured =
           !config.conventions().kinds().isEmpty() || !config.conventions().deviations().isEmpty();
-      Corpus corpus =
-          read(
-              renderer,
-              measured ? dialect : dialect.with(Feature.UNMEASURED_BLOCKS),
-              results.failures());
+      Corpus corpus = read(renderer, dialect, measured, results.failures());
       RunningTexts texts = new RunningTexts(sources, dialect);
       run(rules, corpus, texts, results);
       findings.add(renderer.dialect(), results.findings());
@@ -107,7 +102,7 @@ public final class Linter {
    */
   public Result read(Renderer renderer) throws IOException {
     List<Finding> failures = new ArrayList<>();
-    Corpus corpus = read(renderer, dialect(renderer), failures);
+    Corpus corpus = read(renderer, dialect(renderer), true, failures);
     return result(corpus, List.of(), failures, Selection.ALL);
   }
 
@@ -143,13 +138,16 @@ public final class Linter {
   // ---- reading
 
   private static Dialect dialect(Renderer renderer) {
-    Dialect plain = Dialects.named(renderer.dialect()).orElseThrow();
-    return renderer.routing().hasTemplates() ? plain.with(Feature.MACROS) : plain;
+    return Renderers.dialect(renderer.dialect(), renderer.routing()).orElseThrow();
   }
 
-  private Corpus read(Renderer renderer, Dialect dialect, List<Finding> failures)
+  /**
+   * @param measured whether the facts say how much each block holds
+   */
+  private Corpus read(Renderer renderer, Dialect dialect, boolean measured, List<Finding> failures)
       throws IOException {
-    Extractor extractor = new Extractor(Readers.named(config.parser()).orElseThrow(), dialect);
+    Extractor extractor =
+        new Extractor(Readers.named(config.parser()).orElseThrow(), dialect, measured);
     List<String> paths = sources.paths();
     Document[] documents = new Document[paths.size()];
     Finding[] problems = new Finding[paths.size()];

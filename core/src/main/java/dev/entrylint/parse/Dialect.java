@@ -1,32 +1,22 @@
 package dev.entrylint.parse;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /**
  * How the renderer of a corpus reads a text and makes ids.
  *
  * @param name the name by which configuration chooses it
- * @param features what it understands beyond CommonMark
+ * @param syntax how it reads a text
  * @param slugs how it makes an id of a heading
  * @param numbering how it tells repeated ids apart
- * @param implicitHeaderReferences whether {@code [Title]} links to the heading of that title
  */
-public record Dialect(
-    String name,
-    Set<Feature> features,
-    SlugStyle slugs,
-    Numbering numbering,
-    boolean implicitHeaderReferences) {
+public record Dialect(String name, SyntaxRules syntax, SlugStyle slugs, Numbering numbering) {
 
-  /** The same dialect that understands {@code feature} as well. */
-  public Dialect with(Feature feature) {
-    EnumSet<Feature> more = EnumSet.of(feature);
-    more.addAll(features);
-    return new Dialect(name, Set.copyOf(more), slugs, numbering, implicitHeaderReferences);
+  /** The same dialect whose syntax has {@code rules} as well. */
+  public Dialect with(SyntaxRule... rules) {
+    return new Dialect(name, syntax.with(rules), slugs, numbering);
   }
 
+  /** Whether {@code feature} is of its syntax. */
   public boolean has(Feature feature) {
-    return features.contains(feature);
+    return syntax.has(feature);
   }
 }

@@ -1,9 +1,7 @@
 package dev.entrylint.parse;
 
-import java.util.List;
-
 /** A switch of the syntax: what a dialect understands beyond, or other than, CommonMark. */
-public enum Feature {
+public enum Feature implements SyntaxRule {
   /** GFM tables: a header row and a delimiter row. */
   PIPE_TABLES,
   /** Pandoc's grid, simple and multiline tables. */
@@ -17,84 +15,76 @@ public enum Feature {
   /** {@code H~2~O} and {@code x^2^}. */
   SUB_AND_SUPERSCRIPT,
   /**
-   * {@code _} is mark-up unless a letter or digit stands before it; a combining mark is neither.
-   */
-  WORD_UNDERSCORES,
-  /** {@code _} is mark-up unless a letter or a hyphen stands before it, as in kramdown. */
-  LETTER_UNDERSCORES,
-  /**
    * Nothing beyond U+FFFF counts as punctuation around emphasis, as in JavaScript: no emoji does.
    */
   NARROW_PUNCTUATION,
   /** The address of a link in parentheses may have spaces in it. */
   SPACED_TARGETS,
+  /** The target that a label is defined as may have spaces in it, as in pandoc. */
+  SPACED_LABEL_TARGETS,
+  /** An attribute list may stand behind the target that a label is defined as, as in pandoc. */
+  LABEL_ATTRIBUTES,
+  /** {@code [^a]: b} defines no label, not even where it is no footnote, as in pandoc 2. */
+  NO_CARET_LABELS,
+  /** Of links within each other's texts the outer one is the link, as in pandoc. */
+  OUTER_LINK_WINS,
+  /**
+   * An image alone in its paragraph is a figure, in whose caption links are links, as in pandoc.
+   */
+  FIGURES,
+  /** {@code [Title]} is a link to the heading of that title, as in pandoc. */
+  IMPLICIT_HEADER_REFERENCES,
   /** {@code javascript:} and the like are no addresses of links, as in markdown-it. */
   SAFE_LINKS,
   /** A lone backtick before white space begins no code, as in kramdown. */
   TIGHT_CODE,
-  /** A backslash escapes the marks of Markdown only, as in Python-Markdown. */
-  PYTHON_ESCAPES,
-  /** A backslash escapes the marks of kramdown only. */
-  KRAMDOWN_ESCAPES,
   /** Of several definitions of a label the last one counts, as in pandoc, and not the first. */
   LAST_LABEL_COUNTS,
   /** {@code [^1]} and {@code [^1]: text}. */
   FOOTNOTES,
-  /** A footnote is {@code #fn1}, and where it is used {@code #fnref1}, by number, as in pandoc. */
-  NUMBERED_NOTES,
+  /** A footnote needs a blank line before it, as in pandoc and kramdown. */
+  BLANK_BEFORE_NOTE,
+  /**
+   * A paragraph in a footnote goes on in lines that are indented as the footnote is, as in
+   * kramdown.
+   */
+  INDENTED_NOTES,
+  /** Behind the use of a footnote there is no attribute list, as in pandoc. */
+  NO_NOTE_ATTRIBUTES,
+  /** A footnote that stands in the text holds no other, as in pandoc. */
+  FLAT_NOTES,
+  /** Headings in footnotes have only the ids that are written, as in pandoc's CommonMark. */
+  NO_HEADING_IDS_IN_NOTES,
   /** All footnotes together are {@code #footnotes}, as in pandoc 3. */
   NOTES_SECTION,
-  /** A footnote is {@code #fn:label}, and where it is used {@code #fnref:label}, as in kramdown. */
-  NAMED_NOTES,
-  /** A footnote is {@code #fn:1}, by number; where it is used, {@code #fnref:1}, as in Hugo. */
-  COUNTED_NOTES,
-  /** The same by label, but {@code #fnref2:label} where it is used again: Python-Markdown. */
-  PYTHON_NOTES,
-  /** {@code #user-content-fn-label} and {@code #user-content-fnref-label}, as in Docusaurus. */
-  PREFIXED_NOTES,
-  /**
-   * {@code #user-content-fn-label-3f0e...} as on GitHub, {@code #fn-label-4335} as on GitLab: what
-   * the ids end in is made anew for each page.
-   */
-  HASHED_NOTES,
-  /**
-   * A footnote is {@code #fn1}, by number; where it is used, {@code #fnref1}, then {@code
-   * #fnref1:1}: markdown-it-footnote.
-   */
-  MARKDOWN_IT_NOTES,
-  /** A footnote is {@code #footnote-label}, and where it is used {@code #fr-label-1}: mdBook. */
-  MDBOOK_NOTES,
   /** A footnote is {@code #label} as well, as in mdBook before 0.4.48. */
   BARE_NOTES,
   /** {@code ^[text]}. */
   INLINE_FOOTNOTES,
   /** A term, and its definitions behind {@code :}. */
   DEFINITION_LISTS,
-  /** Such a term has an id, made as that of a heading; it may have several lines: mdBook. */
+  /** Only a colon begins a definition, and no tilde, as in Python-Markdown. */
+  COLON_DEFINITIONS,
+  /**
+   * A paragraph in a definition goes on in lines that are indented as the definition is, as in
+   * Python-Markdown.
+   */
+  INDENTED_DEFINITIONS,
+  /** A term may have several lines, as in mdBook and Python-Markdown. */
+  LONG_TERMS,
+  /** A term that is defined has an id, made as that of a heading, as in mdBook. */
   TERM_IDS,
   /**
    * {@code !!! note}, {@code ??? note} and {@code === "Tab"} with what is indented below, as in
    * MkDocs.
    */
   ADMONITIONS,
-  /** Pandoc's {@code {#id .class key=value}} behind a heading. */
-  HEADING_ATTRIBUTES,
-  /** All ids of {@link #HEADING_ATTRIBUTES} begin with a letter, as in pandoc 2. */
-  LETTER_FIRST,
-  /** Pandoc's for CommonMark, which may also stand before closing {@code #}. */
-  COMMONMARK_ATTRIBUTES,
-  /** Docusaurus' {@code {#id}} and {@code <!-- #id -->} behind a heading, without classes. */
-  DOCUSAURUS_IDS,
-  /** Goldmark's {@code {#id .class key=value}} behind a heading. */
-  HUGO_ATTRIBUTES,
-  /** The {@code {#id .class}} of markdown-it-attrs behind a heading; a bare word is a key. */
-  MARKDOWN_IT_ATTRIBUTES,
-  /** The {@code {#id .class}} that mdBook takes behind a heading; {@code id=} is no id. */
-  MDBOOK_ATTRIBUTES,
-  /** Python-Markdown's {@code {#id .class}} or {@code {: #id .class}} behind a heading or block. */
-  ATTR_LIST,
   /** {@code {#id .class}} behind links, images and code spans, and on the fence of a code block. */
   INLINE_ATTRIBUTES,
+  /** A list may stand behind a fence in the place of a language, as in Python-Markdown. */
+  FENCE_ATTRIBUTES,
+  /** Behind a fence stands a word or an attribute list, but not both, as in pandoc 2. */
+  WORD_OR_LIST,
   /**
    * Coloured code has an id, {@code cb1} if none is written, and so has each line: pandoc's HTML.
    */
@@ -103,21 +93,46 @@ public enum Feature {
   BRACKETED_SPANS,
   /** {@code ::: {#id .class}}. */
   FENCED_DIVS,
-  /**
-   * Kramdown's {@code {: #id .class}} below a block, at the head of an item and behind something
-   * inline, and {@code {#id}} behind a heading.
-   */
-  KRAMDOWN_ATTRIBUTES,
+  /** {@code :::} opens nothing unless another one closes it, as in pandoc. */
+  CLOSED_DIVS,
   /** Behind a tag with the attribute {@code markdown} the text goes on as Markdown. */
   MARKDOWN_IN_HTML,
-  /** A heading needs a blank line before it, as in pandoc. */
+  /** That attribute must have a value: {@code markdown="1"}, as in kramdown. */
+  MARKDOWN_WITH_VALUE,
+  /**
+   * A block of HTML ends with its element, and behind it the text goes on as Markdown, as in
+   * kramdown and Python-Markdown.
+   */
+  WHOLE_ELEMENTS,
+  /**
+   * The tag of a block begins or ends one wherever it stands, and what is around it goes on as
+   * Markdown, as in pandoc.
+   */
+  BLOCK_TAGS,
+  /** The name of a tag may have any letters in it, as in pandoc and kramdown. */
+  WIDE_TAG_NAMES,
+  /** It may have dots and begin with {@code _} besides, as in kramdown. */
+  DOTTED_TAG_NAMES,
+  /** A heading needs a blank line before it, and begins at the margin, as in pandoc. */
   BLANK_BEFORE_HEADING,
   /**
    * A heading with {@code #} needs a blank line before it, whatever stands there, as in kramdown.
    */
   BLANK_BEFORE_ATX,
+  /** A heading with {@code #} begins at the margin, as in kramdown and Python-Markdown. */
+  MARGIN_HEADINGS,
+  /** What closes a heading with {@code #} ends its line, as in Python-Markdown. */
+  CLOSING_ENDS_LINE,
+  /**
+   * The text of an item is indented by four, and what lies in it may be by less: Python-Markdown.
+   */
+  WIDE_ITEMS,
   /** Only tildes fence code, as in kramdown. */
   TILDE_FENCES,
+  /** A fence opens nothing unless another one closes it, and has little behind it, as in pandoc. */
+  CLOSED_FENCES,
+  /** A fence is closed by one of its own length, as in Python-Markdown. */
+  EQUAL_FENCES,
   /** {@code #Title} is a heading, at the very start of its line. */
   TIGHT_HEADINGS,
   /** A line that ends in a backslash is no heading, as in Python-Markdown. */
@@ -130,8 +145,23 @@ public enum Feature {
   FANCY_LISTS,
   /** A list cannot interrupt a paragraph, as in pandoc. */
   BLANK_BEFORE_LIST,
+  /** A thematic break needs a blank line before it, as in pandoc. */
+  BLANK_BEFORE_BREAK,
+  /** The head of a table needs a blank line before it, as in pandoc. */
+  BLANK_BEFORE_TABLE,
+  /** Each row of a table has a pipe in it, as in pandoc. */
+  PIPED_ROWS,
+  /**
+   * Lines that begin with {@code |}, and definitions of labels, are blocks of their own: other text
+   * does not continue them, as in pandoc.
+   */
+  LINE_BLOCKS,
   /** {@code $x$} and {@code $$x$$} are math. */
   DOLLAR_MATH,
+  /** Commands and environments of TeX go to the output as they are, as in pandoc. */
+  TEX,
+  /** A list in emphasis that is open is none of the heading's, as in pandoc. */
+  EMPHASIS_BEFORE_LIST,
   /** YAML between lines of {@code ---} at the head of the file. */
   YAML_FRONT_MATTER,
   /** TOML between lines of {@code +++} at the head of the file. */
@@ -140,6 +170,8 @@ public enum Feature {
   JSON_FRONT_MATTER,
   /** Blank lines may stand before YAML, TOML and JSON at the head of the file, as in Hugo. */
   LATE_FRONT_MATTER,
+  /** YAML between lines of {@code ---} is metadata anywhere in the text, as in pandoc. */
+  METADATA_BLOCKS,
   /** Pandoc's lines of {@code %} at the head of the file. */
   TITLE_BLOCK,
   /** {@code [[target]]} and {@code ![[target]]}. */
@@ -156,23 +188,8 @@ public enum Feature {
   SNIPPETS,
   /** Hugo's <code>{{&lt; name &gt;}}</code>. */
   SHORTCODES,
+  /** Liquid's tags may stand in targets and in tags of HTML, as in Jekyll. */
+  LIQUID,
   /** <code>{{name}}</code> and <code>{% name %}</code>, which a template engine replaces. */
-  MACROS,
-  /**
-   * Nobody asks how much a block holds: neither its words nor its checksum need be right. The
-   * syntax is the same.
-   */
-  UNMEASURED_BLOCKS;
-
-  /** The features of which a dialect whose footnotes have ids has one. */
-  public static final List<Feature> NOTE_IDS =
-      List.of(
-          NUMBERED_NOTES,
-          NAMED_NOTES,
-          COUNTED_NOTES,
-          PYTHON_NOTES,
-          PREFIXED_NOTES,
-          HASHED_NOTES,
-          MARKDOWN_IT_NOTES,
-          MDBOOK_NOTES);
+  MACROS;
 }

@@ -1,7 +1,6 @@
 package dev.entrylint.parse;
 
 import dev.entrylint.model.SourceFile;
-import java.util.Set;
 
 /**
  * Reads one text: bytes to syntax. A pure function, without state between calls; one instance
@@ -15,7 +14,14 @@ public interface Reader {
   /**
    * What the syntax of {@code file} says.
    *
+   * @param measured whether it is to say how much each block holds; if not, neither its words nor
+   *     its checksum need be right
    * @throws dev.entrylint.model.MalformedTextException if the bytes are not UTF-8
    */
-  Syntax read(SourceFile file, Set<Feature> features);
+  Syntax read(SourceFile file, SyntaxRules rules, boolean measured);
+
+  /** What the syntax of {@code file} says, and how much each block holds. */
+  default Syntax read(SourceFile file, SyntaxRules rules) {
+    return read(file, rules, true);
+  }
 }

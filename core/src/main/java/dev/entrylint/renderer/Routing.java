@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * How a renderer gets from the target of a link to a file.
  *
- * @param ways what a path may be besides the path of a file, seen from the folder of its document
+ * @param forms what a path may be besides the path of a file, seen from the folder of its document
+ * @param traits what is so of its links whatever the forms are
  * @param endings what the names of pages end in, the most used first
  * @param indexes the names, without ending, of the page that stands for its folder, first to last
  * @param prefixes where targets lead that begin at the root of the site, or of the repository
@@ -16,7 +17,8 @@ import java.util.Set;
  * @param ignore targets that are made elsewhere
  */
 public record Routing(
-    Set<Way> ways,
+    Set<PathForm> forms,
+    Set<LinkTrait> traits,
     List<String> endings,
     List<String> indexes,
     List<Prefix> prefixes,
@@ -24,48 +26,21 @@ public record Routing(
     List<Key> frontMatter,
     List<Wildcard> ignore) {
 
-  /** What a path may be besides the path of a file. */
-  public enum Way {
-    /** A folder stands for the page that is its index. */
-    FOLDERS("folders"),
-    /** The ending of a page may be left out. */
-    BARE_NAMES("bare-names"),
-    /** {@code x.html} is what becomes of {@code x.md}. */
-    HTML_NAMES("html-names"),
-    /** A path is seen from the page's address, which of {@code a/b.md} is {@code a/b/}. */
-    ADDRESSES("addresses"),
-    /** A path that does not begin with a dot may be seen from the root. */
-    FROM_ROOT("from-root"),
-    /** A slash behind the path of a page counts for nothing. */
-    CLOSING_SLASHES("closing-slashes"),
-    /** Upper and lower case are the same. */
-    ANY_CASE("any-case"),
-    /** The front matter may name the page's address: slug, id, url, permalink, aliases. */
-    SLUGS("slugs"),
-    /** A number before a name, as in {@code 02-setup.md}, only sorts. */
-    NUMBERED_NAMES("numbered-names"),
-    /** A path may leave out the folders that come before it, and may differ in case. */
-    SHORT_PATHS("short-paths"),
-    /** A fragment may be the title of a heading. */
-    TITLES("titles"),
-    /** {@code #L10} is a line, and {@code #user-content-x} is {@code #x}. */
-    LINES("lines"),
-    /** A fragment may have capitals where the id has small letters, as on GitHub's pages. */
-    ANY_FRAGMENT_CASE("any-fragment-case"),
-    /** A label that nothing defines may be an id anywhere, or a name that a plugin knows. */
-    PLUGIN_LABELS("plugin-labels");
+  /** That of a renderer whose pages have {@code endings}. */
+  public static Routing of(
+      List<String> endings, List<String> indexes, Set<PathForm> forms, LinkTrait... traits) {
+    return new Routing(
+        forms, Set.of(traits), endings, indexes, List.of(), List.of(), List.of(), List.of());
+  }
 
-    private final String word;
+  /** The same with other prefixes. */
+  public Routing withPrefixes(List<Prefix> other) {
+    return new Routing(forms, traits, endings, indexes, other, macros, frontMatter, ignore);
+  }
 
-    Way(String word) {
-      this.word = word;
-    }
-
-    /** The word that configuration uses. */
-    @Override
-    public String toString() {
-      return word;
-    }
+  /** The same with other macros. */
+  public Routing withMacros(List<Macro> other) {
+    return new Routing(forms, traits, endings, indexes, prefixes, other, frontMatter, ignore);
   }
 
   /**
@@ -76,7 +51,13 @@ public record Routing(
    *     root itself
    * @param closed whether all such targets must be there; otherwise they may be made elsewhere
    */
-  public record Prefix(String start, List<String> folders, boolean closed) {}
+  public record Prefix(String start, List<String> folders, boolean closed) {
+
+    /** Whether the start is a renderer's name for the folder in which its configuration lies. */
+    public boolean isAlias() {
+      return !start.startsWith("/");
+    }
+  }
 
   /**
    * A site, or the part of it that is of one language.
@@ -122,12 +103,6 @@ public record Routing(
             macro -> macro.kind() == Macro.Kind.OWN && macro.pattern().pattern().startsWith("{"));
   }
 
-  /** Whether a folder is nothing that readers see unless there is an index in it. */
-  public boolean needsIndexes() {
-    boolean named = has(Way.BARE_NAMES) && has(Way.HTML_NAMES) && !has(Way.SLUGS);
-    return !has(Way.FOLDERS) || named;
-  }
-
   /** That which the document at {@code path} is of: the one whose folder is the deepest. */
   public Site site(String path) {
     Site site = new Site("/", "");
@@ -141,8 +116,14 @@ public record Routing(
     return site;
   }
 
-  public boolean has(Way way) {
-    return ways.contains(way);
+  /** Whether a path may be {@code form}. */
+  public boolean has(PathForm form) {
+    return forms.contains(form);
+  }
+
+  /** Whether {@code trait} is so of its links. */
+  public boolean has(LinkTrait trait) {
+    return traits.contains(trait);
   }
 
   /** {@code path} without the ending that the names of pages have. */

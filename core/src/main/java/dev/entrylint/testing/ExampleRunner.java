@@ -7,7 +7,7 @@ import dev.entrylint.engine.Linter;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.model.Position;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Related;
 import dev.entrylint.rule.Rule;
@@ -113,7 +113,7 @@ public final class ExampleRunner {
   }
 
   private static ConfigLoader loader(RuleRegistry rules, ClassLoader presets) {
-    return new ConfigLoader(rules, presets, Set.copyOf(Dialects.names()));
+    return new ConfigLoader(rules, presets, Set.copyOf(Renderers.names()));
   }
 
   private static Config config(RuleRegistry rules, ClassLoader presets, Example example)

@@ -9,7 +9,7 @@ import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.extract.Readers;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.RuleRegistry;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public final class TestCorpus {
    * @param pathsAndTexts a path, its text, the next path ...
    */
   public static Corpus of(String config, String... pathsAndTexts) {
-    Dialect dialect = Dialects.named("github").orElseThrow();
+    Dialect dialect = Renderers.dialect("github").orElseThrow();
     Extractor extractor = new Extractor(Readers.named("scanner").orElseThrow(), dialect);
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < pathsAndTexts.length; i += 2) {

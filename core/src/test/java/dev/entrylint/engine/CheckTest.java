@@ -11,7 +11,7 @@ import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution.NoSuchAnchor;
 import dev.entrylint.engine.Check.Search;
 import dev.entrylint.engine.source.DiskSources;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -41,7 +41,7 @@ class CheckTest {
       new ConfigLoader(
           RuleRegistry.of(new LostLinks()),
           getClass().getClassLoader(),
-          Set.copyOf(Dialects.names()));
+          Set.copyOf(Renderers.names()));
 
   /** Reports links to ids that are not there, many of one document as one. */
   private static final class LostLinks implements Rule {

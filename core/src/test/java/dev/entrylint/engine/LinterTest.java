@@ -11,7 +11,7 @@ import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.model.Span;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Option;
 import dev.entrylint.rule.Rule;
@@ -114,7 +114,7 @@ class LinterTest {
     Path file = root.resolve("entrylint.yml");
     Files.writeString(file, yaml);
     ClassLoader loader = LinterTest.class.getClassLoader();
-    return new ConfigLoader(RULES, loader, Set.copyOf(Dialects.names())).load(file, root);
+    return new ConfigLoader(RULES, loader, Set.copyOf(Renderers.names())).load(file, root);
   }
 
   private List<String> lint(String yaml, Selection selection, String... pathsAndTexts)

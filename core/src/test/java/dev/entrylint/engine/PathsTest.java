@@ -11,7 +11,7 @@ import dev.entrylint.corpus.link.Resolution;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.SourceFile;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,7 +75,7 @@ class PathsTest {
       ClassLoader loader = PathsTest.class.getClassLoader();
       RuleRegistry none = RuleRegistry.of();
       Config config =
-          new ConfigLoader(none, loader, Set.copyOf(Dialects.names()))
+          new ConfigLoader(none, loader, Set.copyOf(Renderers.names()))
               .parse(yaml, Path.of("").toAbsolutePath());
       return new Linter(config, none, new Texts(new MemorySources(texts))).read().corpus();
     } catch (ConfigException | IOException refused) {
@@ -756,7 +756,7 @@ class PathsTest {
     file("a/queen.md", "# Queen", "[[note]] [x](note) [y](../Guide/) [z](setup#first-steps)");
     file("b/note.md", "# Note", "[[queen]] [x](/queen/) [[setup#First steps]]");
     file("c/note.md", "# Note", "## Note", "[x](#note-1) [y](../b/Note.md) [[readme]]");
-    for (String dialect : Dialects.names()) {
+    for (String dialect : Renderers.names()) {
       Map<String, String> first = ends(dialect, files);
       List<String> paths = new ArrayList<>(files.keySet());
       Random random = new Random(dialect.hashCode());

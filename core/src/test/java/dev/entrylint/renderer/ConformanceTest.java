@@ -35,13 +35,13 @@ class ConformanceTest {
       Set.of("gitlab", "mdbook", "mdbook+plain-punctuation", "mdbook-0.4", "obsidian", "foam");
 
   static List<String> dialects() {
-    return Dialects.names().stream().filter(name -> !WITHOUT_TABLE.contains(name)).toList();
+    return Renderers.names().stream().filter(name -> !WITHOUT_TABLE.contains(name)).toList();
   }
 
   @ParameterizedTest
   @MethodSource("dialects")
   void idsAreThoseOfTheRenderer(String name) {
-    Dialect dialect = Dialects.named(name).orElseThrow();
+    Dialect dialect = Renderers.dialect(name).orElseThrow();
     String table = name.replace("mkdocs", "python-markdown");
     List<String> astray = new ArrayList<>();
     int rows = 0;

@@ -8,7 +8,7 @@ import dev.entrylint.engine.Result;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.model.Position;
 import dev.entrylint.model.Span;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.report.FindingGroups.Group;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Severity;
@@ -48,7 +48,7 @@ class FindingGroupsTest {
     Corpus corpus =
         Corpus.of(
             List.of(),
-            Dialects.named("github").orElseThrow(),
+            Renderers.dialect("github").orElseThrow(),
             Conventions.NONE,
             new MemorySources(Map.of()));
     return FindingGroups.of(new Result(corpus, findings, 0));

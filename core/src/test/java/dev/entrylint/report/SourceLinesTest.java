@@ -13,7 +13,7 @@ import dev.entrylint.model.Span;
 import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.extract.Readers;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Severity;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The line of a finding, whatever ends it and whatever stands before it. */
 class SourceLinesTest {
 
-  private static final Dialect GITHUB = Dialects.named("github").orElseThrow();
+  private static final Dialect GITHUB = Renderers.dialect("github").orElseThrow();
 
   private static Finding finding(Span span, Position start, Position end) {
     return new Finding(

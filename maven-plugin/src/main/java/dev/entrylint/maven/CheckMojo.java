@@ -10,7 +10,7 @@ import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.source.DiskSources;
 import dev.entrylint.engine.source.Sources;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.report.LogReport;
 import dev.entrylint.report.Tally;
 import dev.entrylint.rule.RuleRegistry;
@@ -125,7 +125,8 @@ public final class CheckMojo extends AbstractMojo {
       throws MojoExecutionException, MojoFailureException, ConfigException, IOException {
     // The realm of the plugin: dependencies that users add to it are in there.
     ClassLoader loader = getClass().getClassLoader();
-    ConfigLoader configs = new ConfigLoader(registry(loader), loader, Set.copyOf(Dialects.names()));
+    ConfigLoader configs =
+        new ConfigLoader(registry(loader), loader, Set.copyOf(Renderers.names()));
     Optional<Config> chosen = config(configs);
     if (chosen.isEmpty()) {
       return;

@@ -10,7 +10,7 @@ import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.config.read.Presets;
 import dev.entrylint.convention.Kind;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.testing.Example;
 import dev.entrylint.testing.ExampleResult;
@@ -40,7 +40,7 @@ class PresetsTest {
   private Config load(String preset) throws IOException, ConfigException {
     Path file = Files.writeString(folder.resolve("entrylint.yml"), "extends: " + preset);
     ConfigLoader loader =
-        new ConfigLoader(RuleRegistry.load(LOADER), LOADER, Set.copyOf(Dialects.names()));
+        new ConfigLoader(RuleRegistry.load(LOADER), LOADER, Set.copyOf(Renderers.names()));
     return loader.load(file, folder);
   }
 

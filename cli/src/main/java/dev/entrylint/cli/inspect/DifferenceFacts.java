@@ -39,7 +39,7 @@ public final class DifferenceFacts implements Facts {
   public List<Fact> of(Document document, Corpus corpus) {
     try {
       SourceFile file = sources.read(document.path());
-      return Comparison.compare(file, first, second, dialect.features()).stream()
+      return Comparison.compare(file, first, second, dialect.syntax()).stream()
           .map(each -> fact(document, each))
           .toList();
     } catch (UnreadableSyntaxException unreadable) {

@@ -1,6 +1,8 @@
 package dev.entrylint.config.detect;
 
-import dev.entrylint.renderer.Routing.Way;
+import dev.entrylint.renderer.PathForm;
+import dev.entrylint.renderer.RendererMarker;
+import dev.entrylint.renderer.Renderers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ import java.util.function.Predicate;
  *     pages first; none if nothing is known of them
  * @param languages the folders of the pages of languages, by what their addresses begin with, such
  *     as {@code /de/}
- * @param ways what links may be besides what they always may in that dialect
+ * @param forms what paths and labels may be besides what they always may in that dialect
  */
 public record RendererDetection(
     String dialect,
@@ -30,7 +32,7 @@ public record RendererDetection(
     String base,
     List<String> folders,
     Map<String, String> languages,
-    Set<Way> ways) {
+    Set<PathForm> forms) {
 
   /** Where a renderer's configuration lies if it is not in the root of a repository. */
   private static final List<String> BELOW =
@@ -49,7 +51,9 @@ public record RendererDetection(
 
   /** The guess for the corpus at {@code root}, among {@code known} dialects. */
   public static Optional<RendererDetection> at(Path root, Collection<String> known) {
-    Search search = new Search(root, root, known);
+    List<RendererMarker> markers = new ArrayList<>(Renderers.markers());
+    markers.removeIf(marker -> !known.contains(marker.dialect()));
+    Search search = new Search(root, root, known, markers);
     Optional<RendererDetection> guess = search.in("", any -> true);
     if (guess.isEmpty()) {
       guess = search.below(each -> PageCount.isMost(root, each.home()));
@@ -57,7 +61,7 @@ public record RendererDetection(
     Path top = root;
     while (guess.isEmpty() && !isRepository(top) && top.getParent() != null) {
       top = top.getParent();
-      search = new Search(root, top, known);
+      search = new Search(root, top, known, markers);
       guess = search.in("", each -> each.isAround(root));
       if (guess.isEmpty()) {
         guess = search.below(each -> each.isAround(root));
@@ -72,7 +76,8 @@ public record RendererDetection(
   }
 
   /** The search for what lies in the folder {@code top}, which is the root or around it. */
-  private record Search(Path root, Path top, Collection<String> known) {
+  private record Search(
+      Path root, Path top, Collection<String> known, List<RendererMarker> markers) {
 
     Optional<RendererDetection> below(Predicate<RendererDetection> fits) {
       Optional<RendererDetection> guess = Optional.empty();
@@ -87,11 +92,11 @@ public record RendererDetection(
     /** The first guess by what lies in {@code folder} that fits. */
     Optional<RendererDetection> in(String folder, Predicate<RendererDetection> fits) {
       Path base = top.resolve(folder);
-      for (RendererMarker sign : RendererMarker.ALL) {
-        for (String name : known.contains(sign.dialect()) ? sign.names() : RendererMarker.NOTHING) {
-          Optional<MarkerFile> file = MarkerFile.of(base.resolve(name));
-          if (file.isPresent() && sign.isOn(file.get())) {
-            RendererDetection guess = guess(sign, file.get(), base, name);
+      for (RendererMarker marker : markers) {
+        for (String name : marker.names()) {
+          Optional<FoundMarker> found = FoundMarker.of(marker, base.resolve(name));
+          if (found.isPresent()) {
+            RendererDetection guess = guess(found.get(), base, name);
             if (fits.test(guess)) {
               return Optional.of(guess);
             }
@@ -101,18 +106,17 @@ public record RendererDetection(
       return Optional.empty();
     }
 
-    private RendererDetection guess(RendererMarker sign, MarkerFile file, Path base, String name) {
-      boolean hugo = sign.dialect().equals("hugo");
-      Languages languages = hugo ? Languages.of(file) : Languages.NONE;
-      List<String> names = languages.main(sign.folders(file));
+    private RendererDetection guess(FoundMarker found, Path base, String name) {
+      Languages languages = found.languages();
+      List<String> names = languages.main(found.folders());
       boolean below = names.isEmpty() && !base.equals(root) && base.startsWith(root);
       return new RendererDetection(
-          named(sign, file, known),
+          found.dialect(known),
           seen(base.resolve(name)),
           seen(base),
           seen(base, below ? List.of("") : names),
           languages.others(folder -> seen(base, List.of(folder))),
-          sign.ways(file));
+          found.forms());
     }
 
     /** Those of the folders {@code names} in {@code base} that lie below the top. */
@@ -130,17 +134,6 @@ public record RendererDetection(
     private String seen(Path path) {
       return root.relativize(path).toString().replace('\\', '/');
     }
-  }
-
-  private static String named(RendererMarker sign, MarkerFile file, Collection<String> known) {
-    String dialect = sign.dialect();
-    for (RendererMarker.Hint hint : sign.hints()) {
-      String more = dialect + "+" + hint.option();
-      if (file.mentions(hint.word()) && known.contains(more)) {
-        dialect = more;
-      }
-    }
-    return dialect;
   }
 
   /** The folder in which the pages lie, as far as is known. */

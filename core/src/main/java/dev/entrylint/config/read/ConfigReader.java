@@ -13,13 +13,16 @@ import dev.entrylint.config.yaml.Values.Text;
 import dev.entrylint.convention.Conventions;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.convention.Wildcard;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.RuleRegistry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a joined configuration says, key by key; what it leaves open has a default. */
 record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems problems) {
@@ -68,9 +71,6 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
 
   /** What a build makes is no source. */
   private static final Glob BUILT = new Glob("**/target/**");
-
-  /** What was frozen with a release is not written any more. */
-  private static final Glob FROZEN = new Glob("**/versioned_docs/**");
 
   /**
    * @param guess what the renderer seems to be, where configuration does not say
@@ -132,9 +132,14 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
   }
 
   private static List<Glob> leftAlone(List<Renderer> renderers) {
-    return renderers.stream().anyMatch(renderer -> renderer.dialect().startsWith("docusaurus"))
-        ? List.of(BUILT, FROZEN)
-        : List.of(BUILT);
+    Set<String> frozen = new LinkedHashSet<>();
+    for (Renderer renderer : renderers) {
+      frozen.addAll(Renderers.frozen(renderer.dialect()));
+    }
+    List<Glob> alone = new ArrayList<>();
+    alone.add(BUILT);
+    frozen.forEach(glob -> alone.add(new Glob(glob)));
+    return List.copyOf(alone);
   }
 
   private static Config.Ignore ignore(Text text) {

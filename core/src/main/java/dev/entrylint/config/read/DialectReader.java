@@ -11,12 +11,12 @@ import dev.entrylint.config.yaml.Shape;
 import dev.entrylint.config.yaml.Values;
 import dev.entrylint.config.yaml.Values.Text;
 import dev.entrylint.convention.Wildcard;
+import dev.entrylint.renderer.PathForm;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Key;
 import dev.entrylint.renderer.Routing.Macro;
 import dev.entrylint.renderer.Routing.Prefix;
-import dev.entrylint.renderer.Routing.Way;
-import dev.entrylint.renderer.Routings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -51,7 +51,8 @@ public record DialectReader(
           macros | map of text | what is written in the place of a target, and what it comes to: in \
           the pattern * is anything, in the target what the first * stands for
           """);
-  private static final List<String> WAYS = Arrays.stream(Way.values()).map(Way::toString).toList();
+  private static final List<String> FORMS =
+      Arrays.stream(PathForm.values()).map(PathForm::toString).toList();
 
   List<Renderer> read(Optional<ConfigNode> node) {
     if (node.isEmpty()) {
@@ -90,14 +91,14 @@ public record DialectReader(
   }
 
   private Renderer plain(String name) {
-    Routing own = Routings.of(name);
+    Routing own = Renderers.routing(name);
     Edit edit = new Edit(own, own.prefixes(), ignore);
     if (guess.isPresent() && guess.get().isOf(name)) {
       RendererDetection seen = guess.get();
       List<Prefix> prefixes = new ArrayList<>();
       for (Prefix each : own.prefixes()) {
-        boolean site = each.start().equals("@site/");
-        prefixes.add(site ? new Prefix(each.start(), List.of(seen.base()), each.closed()) : each);
+        prefixes.add(
+            each.isAlias() ? new Prefix(each.start(), List.of(seen.base()), each.closed()) : each);
       }
       edit.prefixes = prefixes;
       List<Prefix> sites = new ArrayList<>();
@@ -107,7 +108,7 @@ public record DialectReader(
       seen.languages()
           .forEach((start, folder) -> sites.add(new Prefix(start, List.of(folder), false)));
       edit.close(sites);
-      edit.add(seen.ways());
+      edit.add(seen.forms());
     }
     return new Renderer(name, edit.routing());
   }
@@ -124,7 +125,7 @@ public record DialectReader(
     Routing own = plain(name).routing();
     Edit edit = new Edit(own, own.prefixes(), ignore);
     if (fields.has("links")) {
-      edit.ways = ways(fields.texts("links"));
+      edit.forms = forms(fields.texts("links"));
     }
     fields.find("site").ifPresent(site -> edit.close(prefixes(site)));
     fields.find("front-matter").ifPresent(keys -> edit.keys = keys(keys));
@@ -142,17 +143,17 @@ public record DialectReader(
     return name.value();
   }
 
-  private Set<Way> ways(List<Text> words) {
-    Set<Way> ways = new LinkedHashSet<>();
+  private Set<PathForm> forms(List<Text> words) {
+    Set<PathForm> forms = new LinkedHashSet<>();
     for (Text word : words) {
-      int index = WAYS.indexOf(word.value());
+      int index = FORMS.indexOf(word.value());
       if (index < 0) {
-        values.problems().unknown(word.place(), "way", word.value(), WAYS);
+        values.problems().unknown(word.place(), "way", word.value(), FORMS);
       } else {
-        ways.add(Way.values()[index]);
+        forms.add(PathForm.values()[index]);
       }
     }
-    return Set.copyOf(ways);
+    return Set.copyOf(forms);
   }
 
   private List<Prefix> prefixes(ConfigNode site) {
@@ -223,14 +224,14 @@ public record DialectReader(
     private final List<Macro> macros = new ArrayList<>();
     private final List<Wildcard> ignore;
     private List<Prefix> prefixes;
-    private Set<Way> ways;
+    private Set<PathForm> forms;
     private List<Key> keys;
 
     Edit(Routing own, List<Prefix> prefixes, List<Wildcard> ignore) {
       this.own = own;
       this.prefixes = prefixes;
       this.ignore = ignore;
-      ways = own.ways();
+      forms = own.forms();
       keys = own.frontMatter();
     }
 
@@ -245,16 +246,17 @@ public record DialectReader(
       prefixes = all;
     }
 
-    void add(Set<Way> more) {
-      Set<Way> all = new LinkedHashSet<>(ways);
+    void add(Set<PathForm> more) {
+      Set<PathForm> all = new LinkedHashSet<>(forms);
       all.addAll(more);
-      ways = Set.copyOf(all);
+      forms = Set.copyOf(all);
     }
 
     Routing routing() {
       macros.addAll(own.macros());
       return new Routing(
-          ways,
+          forms,
+          own.traits(),
           own.endings(),
           own.indexes(),
           List.copyOf(prefixes),

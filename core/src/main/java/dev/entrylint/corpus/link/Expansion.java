@@ -1,5 +1,7 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.model.Reference;
+import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Macro;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,12 @@ record Expansion(String target, Macro.Kind kind) {
               found.target + (tail.isPresent() ? tail.get().target : rest),
               tail.isPresent() && found.kind == Macro.Kind.KNOWN ? tail.get().kind : found.kind);
         });
+  }
+
+  /** Whether {@code reference} points somewhere; a template may do anything else as well. */
+  public static boolean isLink(Reference reference, Routing routing) {
+    return reference.form() != Reference.Form.MACRO
+        || of(reference.target(), routing.macros()).isPresent();
   }
 
   private static Optional<Expansion> first(String written, List<Macro> macros) {

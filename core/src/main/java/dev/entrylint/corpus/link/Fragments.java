@@ -6,8 +6,9 @@ import dev.entrylint.corpus.link.Resolution.Misspelled;
 import dev.entrylint.corpus.link.Resolution.Misspelled.Spelling;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.model.Anchor;
+import dev.entrylint.renderer.LinkTrait;
+import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Routing;
-import dev.entrylint.renderer.Routing.Way;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +95,7 @@ final class Fragments {
       return new Resolution.Found(named.document(), Optional.of(named), by);
     }
     if (fragment.equalsIgnoreCase("top") // HTML: the top of the page
-        || routing.has(Way.LINES) && Targets.isLine(fragment)) {
+        || routing.has(PathForm.LINES) && Targets.isLine(fragment)) {
       return new Resolution.Found(page.document(), Optional.empty(), by);
     }
     for (String right : Spellings.of(decoded, fragment)) {
@@ -110,7 +111,7 @@ final class Fragments {
   private Definition otherwise(Page page, boolean bare, String fragment, String decoded) {
     // Ids may have percent signs in them, and browsers compare what an address has.
     Definition named = definition(page, bare, Targets.encode(fragment));
-    if (named == null && routing.has(Way.ANY_FRAGMENT_CASE)) {
+    if (named == null && routing.has(PathForm.ANY_FRAGMENT_CASE)) {
       named = definition(page, bare, decoded.toLowerCase(Locale.ROOT));
     }
     if (named == null) {
@@ -133,16 +134,14 @@ final class Fragments {
   }
 
   private Definition special(Page page, boolean bare, String fragment) {
-    if (routing.has(Way.TITLES)) {
+    if (routing.has(PathForm.TITLES)) {
       return WikiNames.inside(page.document(), anchors.of(page), fragment);
     }
-    if (!routing.has(Way.LINES)) {
-      return null;
-    }
-    boolean prefixed = fragment.startsWith(USER_CONTENT);
+    boolean prefixed = routing.has(PathForm.LINES) && fragment.startsWith(USER_CONTENT);
     String id = prefixed ? fragment.substring(USER_CONTENT.length()) : fragment;
     Definition named = prefixed ? definition(page, bare, id) : null;
-    return named == null && id.startsWith(NOTE) ? note(page, bare, id) : named;
+    boolean note = routing.has(LinkTrait.HASHED_NOTE_IDS) && id.startsWith(NOTE);
+    return named == null && note ? note(page, bare, id) : named;
   }
 
   /** The footnote, or its use, that {@code id} names if one leaves out what it ends in. */

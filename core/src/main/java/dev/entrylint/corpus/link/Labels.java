@@ -10,6 +10,7 @@ import dev.entrylint.model.Reference;
 import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Whitespace;
+import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Routing;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,8 +37,8 @@ final class Labels {
 
   Labels(List<Page> pages, AnchorIndex anchors, Dialect dialect, Routing routing) {
     this.anchors = anchors;
-    this.ids = routing.has(Routing.Way.PLUGIN_LABELS);
-    this.headings = dialect.implicitHeaderReferences();
+    this.ids = routing.has(PathForm.PLUGIN_LABELS);
+    this.headings = dialect.has(Feature.IMPLICIT_HEADER_REFERENCES);
     this.lastCounts = dialect.has(Feature.LAST_LABEL_COUNTS);
     if (ids) {
       addIds(pages);

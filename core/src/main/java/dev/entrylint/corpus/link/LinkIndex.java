@@ -10,8 +10,8 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Reference;
 import dev.entrylint.parse.Dialect;
+import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Routing;
-import dev.entrylint.renderer.Routing.Way;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -73,17 +73,11 @@ public final class LinkIndex {
       return document.references();
     }
     List<Reference> references = new ArrayList<>(document.references());
-    references.removeIf(each -> !isLink(each));
+    references.removeIf(each -> !Expansion.isLink(each, routing));
     references.addAll(more);
     references.addAll(defined.values());
     references.sort(Comparator.comparingInt(reference -> reference.span().start()));
     return references;
-  }
-
-  /** Whether {@code reference} points somewhere; a template may do anything else as well. */
-  private boolean isLink(Reference reference) {
-    return reference.form() != Reference.Form.MACRO
-        || Expansion.of(reference.target(), routing.macros()).isPresent();
   }
 
   /** The links of {@code document}, in the order of the text. */
@@ -131,6 +125,6 @@ public final class LinkIndex {
    * Whether links name headings by their titles, with those of the headings above them if need be.
    */
   public boolean nameHeadingsByTitle() {
-    return routing.has(Way.TITLES);
+    return routing.has(PathForm.TITLES);
   }
 }

@@ -3,8 +3,9 @@ package dev.entrylint.corpus.link;
 import dev.entrylint.base.Lazy;
 import dev.entrylint.corpus.link.FoundBy.Clue;
 import dev.entrylint.corpus.page.Page;
+import dev.entrylint.renderer.LinkTrait;
+import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Routing;
-import dev.entrylint.renderer.Routing.Way;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ final class PageLookup {
   PageLookup(Map<String, Page> pages, Routing routing) {
     this.pages = pages;
     this.routing = routing;
-    bareNames = routing.has(Way.BARE_NAMES);
+    bareNames = routing.has(PathForm.BARE_NAMES);
   }
 
   /** What pages are called other than by their paths. Of several pages the first by path has it. */
@@ -71,7 +72,7 @@ final class PageLookup {
         }
       }
     }
-    if (routing.has(Way.NUMBERED_NAMES)) {
+    if (routing.has(LinkTrait.NAMESAKE_INDEXES)) {
       for (Page page : inOrder) {
         addNamesake(PageAddresses.unnumbered(routing.stem(page.document().path())), page, all);
       }
@@ -81,12 +82,12 @@ final class PageLookup {
 
   private void addFolder(String folder, Page page, Names all) {
     all.folders.putIfAbsent(folder, page);
-    if (routing.has(Way.NUMBERED_NAMES)) {
+    if (routing.has(PathForm.NUMBERED_NAMES)) {
       all.folders.putIfAbsent(PageAddresses.unnumbered(folder), page);
     }
   }
 
-  /** In Docusaurus the page that has the name of its folder is the index of it. */
+  /** The page that has the name of its folder is the index of it. */
   private static void addNamesake(String stem, Page page, Names all) {
     String folder = Targets.folder(stem);
     if (!folder.isEmpty() && Targets.name(folder).equals(Targets.name(stem))) {
@@ -98,11 +99,11 @@ final class PageLookup {
     String stem = routing.stem(page.document().path());
     if (!hasOtherAddress(page)) {
       all.stems.putIfAbsent(stem, page);
-      if (routing.has(Way.NUMBERED_NAMES)) {
+      if (routing.has(PathForm.NUMBERED_NAMES)) {
         all.stems.putIfAbsent(PageAddresses.unnumbered(stem), page);
       }
     }
-    if (routing.has(Way.SLUGS)) {
+    if (routing.has(PathForm.SLUGS)) {
       for (String place : PageAddresses.of(page.document(), stem)) {
         all.slugs.putIfAbsent(place, page);
       }
@@ -113,23 +114,18 @@ final class PageLookup {
           all.slugs.putIfAbsent(place.substring(0, place.length() - HTML.length()), page);
         }
       }
-      if (routing.has(Way.HTML_NAMES)) {
+      if (routing.has(LinkTrait.COLLECTIONS)) {
         PageAddresses.ofCollection(stem).ifPresent(place -> all.slugs.putIfAbsent(place, page));
       }
     }
   }
 
-  /**
-   * Whether {@code page} has no address by its file, since its front matter says another. In Hugo
-   * its file goes on to be a name of it.
-   */
+  /** Whether {@code page} has no address by its file, since its front matter says another. */
   private boolean hasOtherAddress(Page page) {
-    if (!routing.has(Way.SLUGS)) {
-      return false;
-    }
-    return routing.has(Way.NUMBERED_NAMES)
-        ? PageAddresses.hasStep(page.document())
-        : routing.has(Way.HTML_NAMES) && PageAddresses.hasPermalink(page.document());
+    return routing.has(PathForm.SLUGS)
+        && (routing.has(LinkTrait.SLUG_FOR_NAME) && PageAddresses.hasStep(page.document())
+            || routing.has(LinkTrait.PERMALINK_FOR_PATH)
+                && PageAddresses.hasPermalink(page.document()));
   }
 
   /** The place of {@code address}, which begins at the root of the site that {@code path} is of. */
@@ -146,11 +142,11 @@ final class PageLookup {
    * @param address whether it is an address rather than a path in the tree of files
    */
   Hit at(String place, boolean slash, boolean address) {
-    Page page = slash && !routing.has(Way.CLOSING_SLASHES) ? null : pages.get(place);
+    Page page = slash && !routing.has(PathForm.CLOSING_SLASHES) ? null : pages.get(place);
     if (page != null) {
       return new Hit(page, FoundBy.PATH);
     }
-    page = address || routing.has(Way.FOLDERS) ? names.get().folders.get(place) : null;
+    page = address || routing.has(PathForm.FOLDERS) ? names.get().folders.get(place) : null;
     if (page != null) {
       return new Hit(page, FOLDER);
     }
@@ -158,7 +154,7 @@ final class PageLookup {
     if (page != null) {
       return new Hit(page, address ? ADDRESS : STEM);
     }
-    page = routing.has(Way.HTML_NAMES) && place.endsWith(HTML) ? source(place) : null;
+    page = routing.has(PathForm.HTML_NAMES) && place.endsWith(HTML) ? source(place) : null;
     if (page != null) {
       return new Hit(page, MADE);
     }
@@ -168,7 +164,7 @@ final class PageLookup {
 
   private Page byStem(String place) {
     Page page = names.get().stems.get(place);
-    return page == null && routing.has(Way.NUMBERED_NAMES)
+    return page == null && routing.has(PathForm.NUMBERED_NAMES)
         ? names.get().stems.get(PageAddresses.unnumbered(place))
         : page;
   }

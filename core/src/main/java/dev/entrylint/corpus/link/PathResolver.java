@@ -7,8 +7,9 @@ import dev.entrylint.corpus.link.Resolution.Misspelled;
 import dev.entrylint.corpus.link.Resolution.Misspelled.Spelling;
 import dev.entrylint.corpus.page.FileTree;
 import dev.entrylint.corpus.page.Page;
+import dev.entrylint.renderer.LinkTrait;
+import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Routing;
-import dev.entrylint.renderer.Routing.Way;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,7 +72,7 @@ final class PathResolver {
     if (found == null && !path.equals(written)) {
       found = find(from, routes.of(from, written), fragment); // a name with a percent sign in it
     }
-    if (found == null && routing.has(Way.SHORT_PATHS)) {
+    if (found == null && routing.has(PathForm.SHORT_PATHS)) {
       found = names.named(from, path, Targets.decode(fragment));
     }
     if (found == null) {
@@ -86,7 +87,7 @@ final class PathResolver {
     if (found != null) {
       return found instanceof Resolution.NoSuchFile && !routes.isClosed(path) ? SITE : found;
     }
-    if (routing.has(Way.LINES) && Forge.isPage(ways.get(0).place())) {
+    if (routing.has(LinkTrait.REPOSITORY_PAGES) && Forge.isPage(ways.get(0).place())) {
       return FORGE;
     }
     if (routes.leadsOut(from, ways.get(0).place())) {
@@ -159,7 +160,7 @@ final class PathResolver {
 
   /** Where a link to {@code place} leads, where there is no page, but a file or folder. */
   private Resolution file(String place) {
-    if (routing.needsIndexes() && files.isFolder(place)) {
+    if (routing.has(LinkTrait.INDEXED_FOLDERS) && files.isFolder(place)) {
       String index = place.isEmpty() ? "index" : place + "/index";
       if (!files.exists(index + ".html")) {
         return new Resolution.NoSuchFile(index + routing.endings().get(0));
@@ -190,7 +191,7 @@ final class PathResolver {
       if (actual.isPresent() && !actual.get().equals(way.place())) {
         Resolution meant = new Resolution.OtherFile(actual.get());
         // What makes addresses small does so with those of pages; a server is strict with files.
-        return routing.has(Way.ADDRESSES)
+        return routing.has(PathForm.ADDRESSES)
             ? new Misspelled(Spelling.CASE, way.place(), actual.get(), meant)
             : inOtherCase(way, actual.get(), meant);
       }
@@ -199,7 +200,7 @@ final class PathResolver {
   }
 
   private Resolution inOtherCase(Route way, String right, Resolution meant) {
-    return routing.has(Way.ANY_CASE)
+    return routing.has(PathForm.ANY_CASE)
         ? meant
         : new Misspelled(Spelling.CASE, way.place(), right, meant);
   }

@@ -6,9 +6,9 @@ import dev.entrylint.corpus.link.FoundBy.Clue;
 import dev.entrylint.corpus.page.FileTree;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.model.Reference;
+import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Macro;
-import dev.entrylint.renderer.Routing.Way;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,11 +60,11 @@ final class Resolver {
     };
   }
 
-  /** What is missing as MkDocs sees it, which does not touch the paths in HTML. */
+  /** What is missing where paths in HTML are left as they are written. */
   private Resolution asRead(Page from, Reference reference, Resolution there) {
     return reference.form() == Reference.Form.HTML
             && there instanceof Resolution.NoSuchFile
-            && routing.has(Way.CLOSING_SLASHES)
+            && routing.has(LinkTrait.HTML_PATHS_AS_WRITTEN)
         ? paths.missingAtAddress(from, reference.target()).orElse(there)
         : there;
   }

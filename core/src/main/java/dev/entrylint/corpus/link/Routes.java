@@ -2,9 +2,10 @@ package dev.entrylint.corpus.link;
 
 import dev.entrylint.corpus.link.FoundBy.Clue;
 import dev.entrylint.corpus.page.Page;
+import dev.entrylint.renderer.LinkTrait;
+import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Prefix;
-import dev.entrylint.renderer.Routing.Way;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,8 @@ final class Routes {
     this.places = places;
     anyPrefix = routing.prefixes().stream().anyMatch(each -> !each.start().startsWith("/"));
     home = home(routing);
-    unknownHome = home == null && routing.has(Way.FROM_ROOT) && routing.has(Way.ADDRESSES);
+    unknownHome =
+        home == null && routing.has(PathForm.FROM_ROOT) && routing.has(LinkTrait.PAGES_ANYWHERE);
   }
 
   private static String home(Routing routing) {
@@ -65,7 +67,7 @@ final class Routes {
       return routes;
     }
     String document = from.document().path();
-    boolean addresses = routing.has(Way.ADDRESSES);
+    boolean addresses = routing.has(PathForm.ADDRESSES);
     boolean address = absolute(path) && addresses;
     routes.add(new Route(Targets.resolve(document, path), slash, address, FoundBy.PATH));
     if (absolute(path)) {
@@ -75,7 +77,7 @@ final class Routes {
       String place = Targets.resolve(places.address(from), path);
       routes.add(new Route(place, slash, true, PAGE_ADDRESS));
     }
-    if (routing.has(Way.FROM_ROOT) && path.charAt(0) != '.') {
+    if (routing.has(PathForm.FROM_ROOT) && path.charAt(0) != '.') {
       routes.add(new Route(Targets.resolve("", path), slash, false, ROOT));
       for (Prefix each : routing.prefixes()) {
         for (String folder : each.start().equals("/") ? each.folders() : List.<String>of()) {

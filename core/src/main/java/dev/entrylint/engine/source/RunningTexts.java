@@ -18,7 +18,7 @@ public record RunningTexts(Sources sources, Dialect dialect) {
   String read(Document document) {
     String text;
     try {
-      text = Readers.prose(sources.read(document.path()), dialect.features());
+      text = Readers.prose(sources.read(document.path()), dialect.syntax());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

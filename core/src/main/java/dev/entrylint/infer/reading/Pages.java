@@ -11,6 +11,7 @@ import dev.entrylint.infer.draft.Paths;
 import dev.entrylint.infer.draft.Setting;
 import dev.entrylint.infer.draft.Setting.Item;
 import dev.entrylint.model.Document;
+import dev.entrylint.renderer.LinkTrait;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +38,9 @@ public record Pages(Draft draft) {
       folder = Paths.folder(folder);
     }
     Draft found = include(folder, corpus);
-    return locales.areMany() && dialect.startsWith("hugo") ? site(found, dialect, locales) : found;
+    boolean languages =
+        config.renderers().get(0).routing().has(LinkTrait.LANGUAGE_FOLDERS) && locales.areMany();
+    return languages ? site(found, dialect, locales) : found;
   }
 
   private Draft include(String folder, Corpus corpus) {

@@ -8,16 +8,15 @@ import dev.entrylint.model.Position;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.Comment;
-import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.IdMark;
 import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.Syntax;
+import dev.entrylint.parse.SyntaxRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Where two readers read one text differently: a second opinion for the facts of a corpus. */
@@ -64,8 +63,8 @@ public final class Comparison {
    * @throws UnreadableSyntaxException if one of the readers cannot read it
    */
   public static List<Difference> compare(
-      SourceFile file, Reader first, Reader second, Set<Feature> features) {
-    return compare(first.read(file, features), second.read(file, features));
+      SourceFile file, Reader first, Reader second, SyntaxRules rules) {
+    return compare(first.read(file, rules), second.read(file, rules));
   }
 
   /** The differences between two readings of the same text, in the order of the text. */

@@ -8,6 +8,7 @@ import dev.entrylint.model.SourceFile;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.Comment;
 import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.IdMark;
 import dev.entrylint.parse.Reader;
@@ -26,10 +27,22 @@ public final class Extractor {
 
   private final Reader reader;
   private final Dialect dialect;
+  private final boolean measured;
+  private final boolean namedByTitles;
 
+  /** One whose facts are complete. */
   public Extractor(Reader reader, Dialect dialect) {
+    this(reader, dialect, true);
+  }
+
+  /**
+   * @param measured whether the facts say how much each block holds
+   */
+  public Extractor(Reader reader, Dialect dialect, boolean measured) {
     this.reader = reader;
     this.dialect = dialect;
+    this.measured = measured;
+    namedByTitles = dialect.has(Feature.IMPLICIT_HEADER_REFERENCES);
   }
 
   /**
@@ -38,7 +51,7 @@ public final class Extractor {
    * @throws dev.entrylint.model.MalformedTextException if it is not UTF-8
    */
   public Document extract(SourceFile file) {
-    Syntax syntax = reader.read(file, dialect.features());
+    Syntax syntax = reader.read(file, dialect.syntax(), measured);
     return new Document(
         file.path(),
         syntax.lines(),
@@ -69,7 +82,7 @@ public final class Extractor {
     return new Heading(
         heading.level(),
         title,
-        dialect.implicitHeaderReferences() ? heading.raw() : title,
+        namedByTitles ? heading.raw() : title,
         heading.attributes(),
         heading.span(),
         heading.titleSpan(),
@@ -102,7 +115,7 @@ public final class Extractor {
       }
     }
     if (notes) {
-      NoteIds.of(dialect, syntax).addTo(anchors);
+      NoteIds.add(dialect.syntax(), syntax, anchors);
     }
     for (HeadingSyntax text : syntax.texts()) {
       anchors.add(new Anchor(dialect.slugs().slug(text), Anchor.Kind.TEXT, -1, text.titleSpan()));

@@ -2,47 +2,31 @@ package dev.entrylint.parse.extract;
 
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Span;
-import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.IdMark;
+import dev.entrylint.parse.NoteStyle;
 import dev.entrylint.parse.NoteSyntax;
 import dev.entrylint.parse.Syntax;
+import dev.entrylint.parse.SyntaxRules;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * The ids of footnotes and of the places that use them in one text. What stands in a footnote is
- * shown if that is, and counts where the renderer puts it; pandoc knows no footnote in another.
- */
+/** The ids of footnotes and of the places that use them in one text. */
 final class NoteIds {
 
   /** The heading that is made for the footnotes. */
-  private static final String LABEL = "footnote-label";
+  private static final String HEADING = "footnote-label";
 
   /** What normalizeUri of micromark leaves as it is, besides letters and digits. */
   private static final String PLAIN = "!#$&'()*+,-./:;=?@_~";
 
-  private final Feature style;
-
-  /** Whether a footnote's label is an id as well. */
-  private final boolean bare;
-
-  /** Whether all footnotes together have an id. */
-  private final boolean section;
-
-  /** Whether headings in footnotes have no ids but those written, as in pandoc's CommonMark. */
-  private final boolean plainHeadings;
-
-  private final List<NoteSyntax> notes;
-  private final List<IdMark> uses = new ArrayList<>();
-
-  /** Of each label the footnote that counts: for goldmark the first one, for others the last. */
-  private final Map<String, Integer> defined = new HashMap<>();
+  private final NoteStyle style;
+  private final SyntaxRules rules;
+  private final ShownNotes notes;
 
   /** How often each label was used so far. */
   private final Map<String, Integer> counts = new HashMap<>();
@@ -50,94 +34,87 @@ final class NoteIds {
   /** The place of each label among all, in the order of their first uses. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  private int count;
   private final List<Anchor> anchors = new ArrayList<>();
 
-  private NoteIds(Feature style, Dialect dialect, Syntax syntax) {
-    this.style = style;
-    bare = dialect.has(Feature.BARE_NOTES);
-    section = dialect.has(Feature.NOTES_SECTION);
-    plainHeadings = style == Feature.NUMBERED_NOTES && !dialect.has(Feature.BLANK_BEFORE_HEADING);
-    notes = syntax.notes();
-    for (IdMark mark : syntax.ids()) {
-      if (mark.kind() == Anchor.Kind.FOOTNOTE) {
-        uses.add(mark);
-      }
-    }
-    for (int note = 0; note < notes.size(); note++) {
-      String label = notes.get(note).label();
-      if (style != Feature.COUNTED_NOTES || !defined.containsKey(label)) {
-        defined.put(label, note);
-      }
-    }
+  private NoteIds(SyntaxRules rules, Syntax syntax) {
+    this.rules = rules;
+    style = rules.noteStyle();
+    notes = ShownNotes.of(style, syntax);
   }
 
-  /** Those of a text to {@code dialect}, which must be one whose footnotes have ids. */
-  static NoteIds of(Dialect dialect, Syntax syntax) {
-    for (Feature style : Feature.NOTE_IDS) {
-      if (dialect.has(style)) {
-        return new NoteIds(style, dialect, syntax);
-      }
+  /**
+   * Adds the anchors of the footnotes of a text to the {@code others}, of which it drops what is
+   * not there.
+   */
+  static void add(SyntaxRules rules, Syntax syntax, List<Anchor> others) {
+    NoteIds ids = new NoteIds(rules, syntax);
+    if (!ids.notes.all().isEmpty()) {
+      others.removeIf(ids::isHidden);
     }
-    throw new IllegalArgumentException(dialect.name());
-  }
-
-  /** Adds the anchors of footnotes to the {@code others}, of which it drops what is not there. */
-  void addTo(List<Anchor> others) {
-    boolean[] shown = shown();
-    if (!notes.isEmpty()) {
-      others.removeIf(anchor -> isHidden(anchor, shown));
-    }
-    take(shown);
-    others.addAll(anchors);
+    ids.take();
+    others.addAll(ids.anchors);
   }
 
   /** Whether a footnote takes the id of {@code anchor} with it, by which no other is numbered. */
-  private boolean isHidden(Anchor anchor, boolean[] shown) {
-    int note = around(anchor.span());
+  private boolean isHidden(Anchor anchor) {
+    int note = notes.around(anchor.span());
     if (note < 0) {
       return false;
     }
     boolean derived = anchor.kind() == Anchor.Kind.DERIVED;
-    return derived ? plainHeadings || style == Feature.NAMED_NOTES && !shown[note] : !shown[note];
+    boolean goes = !derived || style == NoteStyle.NAMED;
+    return derived && rules.has(Feature.NO_HEADING_IDS_IN_NOTES) || goes && !notes.isShown(note);
   }
 
-  private void take(boolean[] shown) {
-    if (style == Feature.COUNTED_NOTES) {
-      takeCounted(shown);
-      return;
-    }
-    if (style == Feature.PYTHON_NOTES) {
-      for (NoteSyntax note : notes) {
-        if (counts.putIfAbsent(note.label(), 0) == null) {
-          add(note(note.label()), note.span());
-        }
+  private void take() {
+    switch (style) {
+      case NUMBERED -> takeNumbered();
+      case COUNTED -> takeCounted();
+      case PYTHON -> {
+        takeDefined();
+        takeUses();
       }
+      default -> takeUses();
     }
-    for (IdMark use : uses) {
-      int note = around(use.span());
-      if (style == Feature.NUMBERED_NOTES) {
-        if (note < 0) {
-          if (section && anchors.isEmpty()) {
-            add("footnotes", use.span());
-          }
-          // The corpus numbers them, as pandoc does, to which each use is a footnote of its own.
-          add("fnref", use.span());
-          add("fn", use.span());
-        }
-      } else if (note < 0 || shown[note]) {
+  }
+
+  private void takeUses() {
+    for (IdMark use : notes.uses()) {
+      if (notes.isShown(use)) {
         take(use, true);
       }
     }
   }
 
+  /** Each use in the text is a footnote of its own. */
+  private void takeNumbered() {
+    for (IdMark use : notes.uses()) {
+      if (notes.around(use.span()) < 0) {
+        if (anchors.isEmpty() && rules.has(Feature.NOTES_SECTION)) {
+          add("footnotes", use.span());
+        }
+        add(style.use("", 0), use.span());
+        add(style.note(""), use.span());
+      }
+    }
+  }
+
+  /** All footnotes have ids, whether something uses them or not. */
+  private void takeDefined() {
+    for (NoteSyntax note : notes.all()) {
+      if (counts.putIfAbsent(note.label(), 0) == null) {
+        add(style.note(note.label()), note.span());
+      }
+    }
+  }
+
   /** Footnotes are read where the first of them stands. */
-  private void takeCounted(boolean[] shown) {
-    int first = notes.isEmpty() ? 0 : notes.get(0).span().start();
+  private void takeCounted() {
+    int first = notes.all().isEmpty() ? 0 : notes.all().get(0).span().start();
     List<IdMark> within = new ArrayList<>();
     List<IdMark> behind = new ArrayList<>();
-    for (IdMark use : uses) {
-      if (around(use.span()) >= 0) {
+    for (IdMark use : notes.uses()) {
+      if (notes.around(use.span()) >= 0) {
         within.add(use);
       } else if (use.span().start() > first) {
         behind.add(use);
@@ -146,89 +123,11 @@ final class NoteIds {
       }
     }
     for (IdMark use : within) {
-      take(use, shown[around(use.span())]);
+      take(use, notes.isShown(use));
     }
     for (IdMark use : behind) {
       take(use, true);
     }
-  }
-
-  /** Which footnotes are shown. */
-  private boolean[] shown() {
-    boolean[] shown = new boolean[notes.size()];
-    switch (style) {
-      case NUMBERED_NOTES, COUNTED_NOTES -> {
-        int[] found = new int[notes.size()];
-        for (IdMark use : uses) {
-          if (style == Feature.COUNTED_NOTES || around(use.span()) < 0) {
-            show(use, shown, found, 0);
-          }
-        }
-      }
-      case NAMED_NOTES -> showNamed(shown);
-      case PYTHON_NOTES -> defined.values().forEach(note -> shown[note] = true);
-      default -> Arrays.fill(shown, true);
-    }
-    return shown;
-  }
-
-  /** Shows the footnotes that are used in the text, or in one that is shown itself. */
-  private void showNamed(boolean[] shown) {
-    int[] found = new int[notes.size()];
-    int last = 0;
-    for (IdMark use : uses) {
-      last = around(use.span()) < 0 ? show(use, shown, found, last) : last;
-    }
-    for (int next = 0; next < last; next++) {
-      Span span = notes.get(found[next]).span();
-      for (int k = firstFrom(span.start()); k < uses.size(); k++) {
-        if (uses.get(k).span().start() >= span.end()) {
-          break;
-        }
-        last = show(uses.get(k), shown, found, last);
-      }
-    }
-  }
-
-  private int show(IdMark use, boolean[] shown, int[] found, int last) {
-    Integer note = defined.get(use.id());
-    if (note == null || shown[note]) {
-      return last;
-    }
-    shown[note] = true;
-    found[last] = note;
-    return last + 1;
-  }
-
-  /** The first use at or behind {@code place}. */
-  private int firstFrom(int place) {
-    int from = 0;
-    int to = uses.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (uses.get(middle).span().start() < place) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from;
-  }
-
-  /** The footnote in which {@code span} begins, or -1. */
-  private int around(Span span) {
-    int place = span.start();
-    int from = 0;
-    int to = notes.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (notes.get(middle).span().start() <= place) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from > 0 && place < notes.get(from - 1).span().end() ? from - 1 : -1;
   }
 
   /**
@@ -237,58 +136,32 @@ final class NoteIds {
    * @param shown whether the place itself is there
    */
   private void take(IdMark use, boolean shown) {
-    if (anchors.isEmpty() && (style == Feature.PREFIXED_NOTES || style == Feature.HASHED_NOTES)) {
-      add(LABEL, use.span());
+    if (anchors.isEmpty() && style.hasHeading()) {
+      add(HEADING, use.span());
     }
     // A footnote without a label stands in the text, and is used there only.
     String label = use.id().isEmpty() ? "^" + use.span().start() : written(use.id());
+    String name = style.isByNumber() ? number(label) : label;
     int earlier = counts.merge(label, 1, Integer::sum) - 1;
     if (shown) {
-      add(reference(label, earlier), use.span());
+      add(style.use(name, earlier), use.span());
     }
-    if (earlier == 0 && style != Feature.PYTHON_NOTES) {
-      add(note(label), use.span());
-      if (bare) {
+    if (earlier == 0 && style != NoteStyle.PYTHON) {
+      add(style.note(name), use.span());
+      if (rules.has(Feature.BARE_NOTES)) {
         add(label, use.span());
       }
     }
   }
 
   private String written(String label) {
-    return style == Feature.PREFIXED_NOTES
+    return style == NoteStyle.PREFIXED
         ? encoded(label.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)) // of which ß makes ss
         : label;
   }
 
-  private String note(String label) {
-    return switch (style) {
-      case COUNTED_NOTES -> "fn:" + number(label);
-      case MARKDOWN_IT_NOTES -> "fn" + number(label);
-      case PREFIXED_NOTES -> "user-content-fn-" + label;
-      case HASHED_NOTES -> "fn-" + label + Anchor.UNKNOWN_END;
-      case MDBOOK_NOTES -> "footnote-" + label;
-      default -> "fn:" + label;
-    };
-  }
-
-  /**
-   * @param earlier how often the footnote was used before
-   */
-  private String reference(String label, int earlier) {
-    String again = earlier == 0 ? "" : "-" + (earlier + 1);
-    return switch (style) {
-      case COUNTED_NOTES -> "fnref" + (earlier == 0 ? "" : earlier) + ":" + number(label);
-      case MARKDOWN_IT_NOTES -> "fnref" + number(label) + (earlier == 0 ? "" : ":" + earlier);
-      case PREFIXED_NOTES -> "user-content-fnref-" + label + again;
-      case HASHED_NOTES -> "fnref-" + label + again + Anchor.UNKNOWN_END;
-      case MDBOOK_NOTES -> "fr-" + label + "-" + (earlier + 1);
-      case PYTHON_NOTES -> "fnref" + (earlier == 0 ? "" : earlier + 1) + ":" + label;
-      default -> "fnref:" + label + (earlier == 0 ? "" : ":" + earlier);
-    };
-  }
-
-  private int number(String label) {
-    return numbers.computeIfAbsent(label, first -> ++count);
+  private String number(String label) {
+    return numbers.computeIfAbsent(label, first -> numbers.size() + 1).toString();
   }
 
   /** {@code label} with all that may not stand in an address percent-encoded. */

@@ -1,13 +1,12 @@
 package dev.entrylint.parse.extract;
 
 import dev.entrylint.model.SourceFile;
-import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Reader;
+import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.parse.flexmark.FlexmarkReader;
 import dev.entrylint.parse.scan.ScanReader;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The readers by name. */
 public final class Readers {
@@ -37,7 +36,7 @@ public final class Readers {
    *
    * @throws dev.entrylint.model.MalformedTextException if it is not UTF-8
    */
-  public static String prose(SourceFile file, Set<Feature> features) {
-    return new ScanReader().prose(file, features);
+  public static String prose(SourceFile file, SyntaxRules rules) {
+    return new ScanReader().prose(file, rules);
   }
 }

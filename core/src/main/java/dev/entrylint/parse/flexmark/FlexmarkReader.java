@@ -1,12 +1,11 @@
 package dev.entrylint.parse.flexmark;
 
 import dev.entrylint.model.SourceFile;
-import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.Syntax;
+import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.parse.UnreadableSyntaxException;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -20,7 +19,7 @@ public final class FlexmarkReader implements Reader {
 
   private static final long LARGE_STACK = 512L << 20;
 
-  private final Map<Set<Feature>, Grammar> grammars = new ConcurrentHashMap<>();
+  private final Map<SyntaxRules, Grammar> grammars = new ConcurrentHashMap<>();
   private final long largeStack;
 
   public FlexmarkReader() {
@@ -40,8 +39,8 @@ public final class FlexmarkReader implements Reader {
   }
 
   @Override
-  public Syntax read(SourceFile file, Set<Feature> features) {
-    Grammar grammar = grammars.computeIfAbsent(Set.copyOf(features), Grammar::new);
+  public Syntax read(SourceFile file, SyntaxRules rules, boolean measured) {
+    Grammar grammar = grammars.computeIfAbsent(rules, Grammar::new);
     String text = file.text();
     try {
       return FactCollector.collect(text, grammar);

@@ -11,31 +11,27 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.SyntaxRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** flexmark, set up for one set of features. Serves all threads. */
+/** flexmark, set up for the syntax of one dialect. Serves all threads. */
 final class Grammar {
 
-  private final Set<Feature> features;
+  private final SyntaxRules rules;
   private final Parser parser;
 
-  Grammar(Set<Feature> features) {
-    this.features = features;
+  Grammar(SyntaxRules rules) {
+    this.rules = rules;
     this.parser = parser();
     // flexmark completes its table of special characters in the first parse, without a lock.
     parser.parse("");
   }
 
-  /** Whether the text is for pandoc's own Markdown, which is not CommonMark at its base. */
-  boolean isPandoc() {
-    return has(Feature.BLANK_BEFORE_HEADING);
-  }
-
   boolean has(Feature feature) {
-    return features.contains(feature);
+    return rules.has(feature);
   }
 
   Document parse(String text) {
@@ -51,10 +47,10 @@ final class Grammar {
     options.set(Parser.BLOCK_QUOTE_INTERRUPTS_PARAGRAPH, !has(Feature.BLANK_BEFORE_QUOTE));
     options.set(Parser.LISTS_BULLET_ITEM_INTERRUPTS_PARAGRAPH, !has(Feature.BLANK_BEFORE_LIST));
     options.set(Parser.LISTS_ORDERED_ITEM_INTERRUPTS_PARAGRAPH, !has(Feature.BLANK_BEFORE_LIST));
-    options.set(Parser.THEMATIC_BREAK_RELAXED_START, !isPandoc());
-    options.set(Parser.FENCED_CODE_BLOCK_PARSER, !isPandoc());
-    options.set(Parser.HTML_COMMENT_BLOCKS_INTERRUPT_PARAGRAPH, !isPandoc());
-    if (isPandoc()) {
+    options.set(Parser.THEMATIC_BREAK_RELAXED_START, !has(Feature.BLANK_BEFORE_BREAK));
+    options.set(Parser.FENCED_CODE_BLOCK_PARSER, !has(Feature.CLOSED_FENCES));
+    options.set(Parser.HTML_COMMENT_BLOCKS_INTERRUPT_PARAGRAPH, !has(Feature.BLOCK_TAGS));
+    if (has(Feature.BLOCK_TAGS)) {
       // To pandoc a tag is no block: it reads on behind it. Only such as <pre> are taken whole.
       options.set(Parser.HTML_BLOCK_START_ONLY_ON_BLOCK_TAGS, true);
       options.set(Parser.HTML_BLOCK_TAGS, List.of("pre"));
@@ -100,8 +96,9 @@ final class Grammar {
 
   private Parser.Builder builder(MutableDataSet options) {
     Parser.Builder builder = Parser.builder(options);
-    builder.customBlockParserFactory(new HeadingBlocks(isPandoc(), TrailingLists.of(features)));
-    if (isPandoc()) {
+    builder.customBlockParserFactory(
+        new HeadingBlocks(has(Feature.BLANK_BEFORE_HEADING), TrailingLists.of(rules.attributes())));
+    if (has(Feature.CLOSED_FENCES)) {
       builder.customBlockParserFactory(new PandocFences());
     }
     if (has(Feature.FENCED_DIVS)) {
@@ -113,7 +110,7 @@ final class Grammar {
     if (has(Feature.SUB_AND_SUPERSCRIPT)) {
       builder.customDelimiterProcessor(new Superscript());
     }
-    if (has(Feature.ATTR_LIST)) {
+    if (rules.attributes() == AttributeSyntax.PYTHON) {
       builder.customInlineParserExtensionFactory(new ListsBehindInlines());
     } else if (has(Feature.INLINE_ATTRIBUTES) || has(Feature.BRACKETED_SPANS)) {
       builder.customInlineParserExtensionFactory(

@@ -16,6 +16,7 @@ import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
+import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.IdMark;
 import java.util.Optional;
 
@@ -61,7 +62,8 @@ final class InlineFacts {
     BasedSequence url = link.getUrl();
     boolean angles =
         link.getUrlOpeningMarker().isNotNull() && !link.getUrlOpeningMarker().isEmpty();
-    if (!angles && url.indexOf(' ') >= 0 && !grammar.isPandoc()) {
+    // Where the targets of labels have no spaces, those of links that do are the scanner's alone.
+    if (!angles && url.indexOf(' ') >= 0 && !grammar.has(Feature.SPACED_LABEL_TARGETS)) {
       return;
     }
     add(

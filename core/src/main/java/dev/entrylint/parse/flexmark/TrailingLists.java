@@ -3,12 +3,11 @@ package dev.entrylint.parse.flexmark;
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.AttributeList;
-import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.AttributeSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,27 +46,16 @@ final class TrailingLists {
     this.pandoc = pandoc;
   }
 
-  static TrailingLists of(Set<Feature> features) {
-    boolean pandoc =
-        features.contains(Feature.HEADING_ATTRIBUTES)
-            || features.contains(Feature.COMMONMARK_ATTRIBUTES);
-    return new TrailingLists(pandoc ? Optional.empty() : pattern(features), pandoc);
-  }
-
-  private static Optional<Pattern> pattern(Set<Feature> features) {
-    if (features.contains(Feature.KRAMDOWN_ATTRIBUTES)) {
-      return Optional.of(KRAMDOWN);
-    } else if (features.contains(Feature.ATTR_LIST)) {
-      return Optional.of(PYTHON);
-    } else if (features.contains(Feature.DOCUSAURUS_IDS)) {
-      return Optional.of(DOCUSAURUS);
-    } else if (features.contains(Feature.HUGO_ATTRIBUTES)) {
-      return Optional.of(HUGO);
-    }
-    boolean words =
-        features.contains(Feature.MDBOOK_ATTRIBUTES)
-            || features.contains(Feature.MARKDOWN_IT_ATTRIBUTES);
-    return words ? Optional.of(WORDS) : Optional.empty();
+  static TrailingLists of(AttributeSyntax syntax) {
+    return switch (syntax) {
+      case NONE -> new TrailingLists(Optional.empty(), false);
+      case PANDOC, PANDOC_2, COMMONMARK -> new TrailingLists(Optional.empty(), true);
+      case KRAMDOWN -> new TrailingLists(Optional.of(KRAMDOWN), false);
+      case PYTHON -> new TrailingLists(Optional.of(PYTHON), false);
+      case DOCUSAURUS -> new TrailingLists(Optional.of(DOCUSAURUS), false);
+      case HUGO -> new TrailingLists(Optional.of(HUGO), false);
+      case MDBOOK, MARKDOWN_IT -> new TrailingLists(Optional.of(WORDS), false);
+    };
   }
 
   /**

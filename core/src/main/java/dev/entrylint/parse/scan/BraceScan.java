@@ -1,9 +1,9 @@
 package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.Reference;
+import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.Comment;
 import dev.entrylint.parse.scan.attribute.AttributeLists;
-import dev.entrylint.parse.scan.attribute.HeadingLists;
 import dev.entrylint.parse.scan.html.HtmlTags;
 import dev.entrylint.parse.scan.inline.InlineLists;
 import dev.entrylint.parse.scan.text.Bytes;
@@ -80,7 +80,7 @@ final class BraceScan {
         return end;
       }
     }
-    if (end < 0 && switches.headingLists == HeadingLists.Syntax.DOCUSAURUS && !inHeading) {
+    if (end < 0 && switches.attributeSyntax == AttributeSyntax.DOCUSAURUS && !inHeading) {
       int behind = inlineLists.ofDirective(i);
       if (behind > i) {
         return behind;
@@ -124,7 +124,7 @@ final class BraceScan {
   private boolean isBehindInline(int i) {
     int mark = i == text.start ? 0 : t[i - 1];
     boolean listed =
-        switch (switches.headingLists) {
+        switch (switches.attributeSyntax) {
           case PYTHON -> mark == '*' || mark == '_';
           case KRAMDOWN -> mark == '*' || mark == '_' || mark == '~' && switches.strikethrough;
           case MARKDOWN_IT -> mark == '*' || mark == '_' || mark == '~';
@@ -154,7 +154,7 @@ final class BraceScan {
 
   /** Whether a list that ends a heading belongs to the emphasis, link or code right before it. */
   private boolean isListOfInline(int i) {
-    return switches.headingLists == HeadingLists.Syntax.MARKDOWN_IT
+    return switches.attributeSyntax == AttributeSyntax.MARKDOWN_IT
         && (isBehindInline(i) || tokens.count > 0 && isElement(tokens.count - 1, i));
   }
 

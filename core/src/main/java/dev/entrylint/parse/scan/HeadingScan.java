@@ -1,6 +1,7 @@
 package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.Attributes;
+import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.TitlePart;
 import dev.entrylint.parse.scan.attribute.AttributeLists;
@@ -78,7 +79,7 @@ final class HeadingScan {
     t = text.bytes;
     underlined = blocks.start(block) == blocks.lines[blocks.firstLine(block)];
     boolean closed = !underlined && text.origin(text.end) < blocks.end(block);
-    mayHaveList = !(closed && switches.headingLists.isBehindClosing());
+    mayHaveList = !(closed && switches.attributeSyntax.isBehindClosing());
     attributes = Attributes.NONE;
     contentEnd = text.end;
     resume = text.end;
@@ -86,13 +87,13 @@ final class HeadingScan {
 
   /** Takes the heading {@code block}, whose inlines have been read. */
   void take(int block) {
-    if (switches.headingLists == HeadingLists.Syntax.DOCUSAURUS && contentEnd == text.end) {
+    if (switches.attributeSyntax == AttributeSyntax.DOCUSAURUS && contentEnd == text.end) {
       commentedId();
     }
-    if (switches.headingLists == HeadingLists.Syntax.DOCUSAURUS && contentEnd == text.end) {
+    if (switches.attributeSyntax == AttributeSyntax.DOCUSAURUS && contentEnd == text.end) {
       shownId();
     }
-    if (switches.headingLists == HeadingLists.Syntax.PYTHON) {
+    if (switches.attributeSyntax == AttributeSyntax.PYTHON) {
       pythonList();
     }
     int list = blocks.attributes(block);
@@ -100,9 +101,9 @@ final class HeadingScan {
       int end = attributeLists.read(source.bytes, list, source.length);
       attributes = attributeLists.toAttributes(source.span(list, end));
     }
-    if (contentEnd < text.end && switches.headingLists != HeadingLists.Syntax.PYTHON) {
+    if (contentEnd < text.end && switches.attributeSyntax != AttributeSyntax.PYTHON) {
       contentEnd =
-          underlined || !switches.headingLists.hasClosingBefore()
+          underlined || !switches.attributeSyntax.hasClosingBefore()
               ? Bytes.trimEnd(t, text.start, contentEnd)
               : LineStarts.headingEnd(t, text.start, contentEnd);
     }
@@ -153,7 +154,7 @@ final class HeadingScan {
    * stands before it; its end, or -1.
    */
   int list(int i) {
-    if (switches.headingLists == HeadingLists.Syntax.COMMONMARK) {
+    if (switches.attributeSyntax == AttributeSyntax.COMMONMARK) {
       int end = t[Math.min(i + 1, text.end - 1)] == '-' ? -1 : attributeLists.read(t, i, text.end);
       if (end > 0 && !headingLists.read(t, text.start, i, text.end)) {
         // Attributes of what stands before it, apart from which the text goes on behind it.
@@ -167,8 +168,8 @@ final class HeadingScan {
     if (!headingLists.read(t, text.start, i, text.end)) {
       return -1;
     }
-    if (switches.blankBeforeHeading
-        && (isBehindCommand(i) || pandocEmphasis.isOpen(t, text.start, i))) {
+    if (switches.tex && isBehindCommand(i)
+        || switches.emphasisBeforeList && pandocEmphasis.isOpen(t, text.start, i)) {
       return -1;
     }
     attributes = headingLists.toAttributes(text.span(i, text.end));

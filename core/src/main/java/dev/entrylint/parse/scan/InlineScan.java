@@ -1,7 +1,7 @@
 package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.Reference;
-import dev.entrylint.parse.scan.attribute.HeadingLists;
+import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.scan.html.HtmlScan;
 import dev.entrylint.parse.scan.html.HtmlTags;
 import dev.entrylint.parse.scan.inline.Autolinks;
@@ -108,7 +108,7 @@ final class InlineScan {
     actions['<'] = ANGLE;
     actions['['] = OPEN;
     actions[']'] = CLOSE;
-    if (switches.headingLists != HeadingLists.Syntax.NONE
+    if (switches.attributeSyntax != AttributeSyntax.NONE
         || switches.shortcodes
         || switches.macros
         || switches.mdx) {
@@ -239,15 +239,17 @@ final class InlineScan {
       return inlineLists.behind(end);
     }
     end = html.construct(i);
-    if (end < 0 && (switches.tex || switches.kramdown)) {
-      end = tags.named(t, i, limit, switches.kramdown);
+    if (end < 0 && switches.wideTagNames) {
+      end = tags.named(t, i, limit, switches.dottedTagNames);
     }
     if (end < 0) {
       return end;
     }
     tokens.add(Tokens.HTML, i, end, "");
     // In kramdown an element has one behind its end tag, too.
-    return switches.kramdown && t[i + 1] == '/' ? inlineLists.behind(end) : end;
+    return switches.attributeSyntax == AttributeSyntax.KRAMDOWN && t[i + 1] == '/'
+        ? inlineLists.behind(end)
+        : end;
   }
 
   /** Reads an address that nothing marks; in brackets GFM takes only those of mail for links. */

@@ -1,9 +1,9 @@
 package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.SourceFile;
-import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.Syntax;
+import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.parse.scan.block.BlockScan;
 import dev.entrylint.parse.scan.block.FrontMatterScan;
 import dev.entrylint.parse.scan.inline.Definitions;
@@ -13,7 +13,6 @@ import dev.entrylint.parse.scan.text.Facts;
 import dev.entrylint.parse.scan.text.Source;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The default reader: CommonMark 0.31 and GFM, with what the dialects add behind switches. It reads
@@ -22,9 +21,10 @@ import java.util.Set;
 public final class ScanReader implements Reader {
 
   /** What {@link #switches} were made of last; nearly always all texts of a run have the same. */
-  private record Made(Set<Feature> features, SyntaxOptions switches) {}
+  private record Made(SyntaxRules rules, SyntaxOptions switches) {}
 
-  private volatile Made made = new Made(Set.of(), new SyntaxOptions(Set.of()));
+  private volatile Made made =
+      new Made(SyntaxRules.COMMONMARK, new SyntaxOptions(SyntaxRules.COMMONMARK));
 
   @Override
   public String name() {
@@ -32,35 +32,39 @@ public final class ScanReader implements Reader {
   }
 
   @Override
-  public Syntax read(SourceFile file, Set<Feature> features) {
+  public Syntax read(SourceFile file, SyntaxRules rules, boolean measured) {
     Source source = new Source(file);
     Facts facts = new Facts(source);
-    return read(source, switches(features), facts, Optional.empty());
+    return read(source, switches(rules), facts, Optional.empty(), measured);
   }
 
   /**
    * The running text of {@code file}: as long as its text, with NUL for all that is none, such as
    * headings, code and links, and blanks between the lines of a paragraph.
    */
-  public String prose(SourceFile file, Set<Feature> features) {
+  public String prose(SourceFile file, SyntaxRules rules) {
     Source source = new Source(file);
     Facts facts = new Facts(source);
     ProseMask prose = new ProseMask(source);
-    read(source, switches(features), facts, Optional.of(prose));
+    read(source, switches(rules), facts, Optional.of(prose), false);
     return prose.text(facts.references);
   }
 
-  private SyntaxOptions switches(Set<Feature> features) {
+  private SyntaxOptions switches(SyntaxRules rules) {
     Made last = made;
-    if (last.features() != features) {
-      last = new Made(features, new SyntaxOptions(features));
+    if (last.rules() != rules) {
+      last = new Made(rules, new SyntaxOptions(rules));
       made = last;
     }
     return last.switches();
   }
 
   private static Syntax read(
-      Source source, SyntaxOptions switches, Facts facts, Optional<ProseMask> prose) {
+      Source source,
+      SyntaxOptions switches,
+      Facts facts,
+      Optional<ProseMask> prose,
+      boolean measured) {
     LinkParts parts = new LinkParts(switches);
     Definitions definitions = new Definitions(parts, switches, facts);
     Notes notes = new Notes(switches, facts);
@@ -69,7 +73,6 @@ public final class ScanReader implements Reader {
     BlockScan blocks = new BlockScan(source, switches, definitions, notes, facts);
     blocks.scan(head.nextLine());
     new TextScan(blocks.texts(), source, switches, definitions, notes, parts, facts, prose).scan();
-    return facts.toSyntax(
-        blocks.top().toList(source, !switches.unmeasuredBlocks), definitions.all());
+    return facts.toSyntax(blocks.top().toList(source, measured), definitions.all());
   }
 }

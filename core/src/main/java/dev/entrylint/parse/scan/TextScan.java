@@ -1,9 +1,9 @@
 package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.Anchor;
+import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.TitlePart;
 import dev.entrylint.parse.scan.InlineScan.Place;
-import dev.entrylint.parse.scan.attribute.HeadingLists;
 import dev.entrylint.parse.scan.block.Tables;
 import dev.entrylint.parse.scan.html.HtmlScan;
 import dev.entrylint.parse.scan.html.HtmlTags;
@@ -85,7 +85,7 @@ final class TextScan {
         default -> {
           boolean first = blocks.detail(block) == 1;
           inlines.scan(text.start, text.end, first ? Place.ITEM : Place.TEXT);
-          if (switches.headingLists == HeadingLists.Syntax.PYTHON) {
+          if (switches.attributeSyntax == AttributeSyntax.PYTHON) {
             pythonLists.takeTerms(block);
           }
           if (switches.blockIds) {
@@ -116,7 +116,7 @@ final class TextScan {
     for (int k = 0; k < columns && cell <= end; k++) {
       int cellEnd = Tables.cellEnd(text.bytes, cell, end, switches.pandocTables);
       inlines.scan(cell, cellEnd, Place.CELL);
-      if (switches.headingLists == HeadingLists.Syntax.PYTHON) {
+      if (switches.attributeSyntax == AttributeSyntax.PYTHON) {
         pythonLists.takeId(cell, cellEnd);
       }
       cell = cellEnd + 1;

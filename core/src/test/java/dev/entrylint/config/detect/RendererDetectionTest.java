@@ -2,7 +2,7 @@ package dev.entrylint.config.detect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.entrylint.renderer.Routing.Way;
+import dev.entrylint.renderer.PathForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,9 +69,10 @@ class RendererDetectionTest {
   @Test
   void pluginsMakeMoreOfLinks() throws IOException {
     Files.writeString(root.resolve("mkdocs.yml"), "plugins:\n  - search\n");
-    assertEquals(Set.of(), RendererDetection.at(root, KNOWN).orElseThrow().ways());
+    assertEquals(Set.of(), RendererDetection.at(root, KNOWN).orElseThrow().forms());
     Files.writeString(root.resolve("mkdocs.yml"), "plugins:\n  - mkdocstrings:\n");
-    assertEquals(Set.of(Way.PLUGIN_LABELS), RendererDetection.at(root, KNOWN).orElseThrow().ways());
+    assertEquals(
+        Set.of(PathForm.PLUGIN_LABELS), RendererDetection.at(root, KNOWN).orElseThrow().forms());
   }
 
   @Test

@@ -34,9 +34,10 @@ import dev.entrylint.convention.TitlePattern;
 import dev.entrylint.convention.Wildcard;
 import dev.entrylint.convention.Wording;
 import dev.entrylint.model.Position;
+import dev.entrylint.renderer.LinkTrait;
+import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Prefix;
-import dev.entrylint.renderer.Routing.Way;
 import dev.entrylint.rule.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -622,7 +623,7 @@ class ConfigLoaderTest extends ConfigTestCase {
             "ignore: '*.pdf'");
     assertEquals("pandoc, github", config.dialect());
     Routing routing = config.renderers().get(1).routing();
-    assertEquals(Set.of(Way.BARE_NAMES, Way.ANY_CASE), routing.ways());
+    assertEquals(Set.of(PathForm.BARE_NAMES, PathForm.ANY_CASE), routing.forms());
     assertEquals(
         List.of(
             new Prefix("/", List.of("docs", ""), true),
@@ -639,6 +640,14 @@ class ConfigLoaderTest extends ConfigTestCase {
                 new Wildcard("*.pdf"),
                 new Origin(Optional.of("entrylint.yml"), new Position(8, 9)))),
         config.ignores());
+  }
+
+  @Test
+  void whoSaysWhatPathsMayBeDoesNotChangeTheRenderer() {
+    Config config = config("dialect: {name: github, links: [any-case]}");
+    Routing routing = config.renderers().get(0).routing();
+    assertEquals(Set.of(PathForm.ANY_CASE), routing.forms());
+    assertEquals(Set.of(LinkTrait.HASHED_NOTE_IDS, LinkTrait.REPOSITORY_PAGES), routing.traits());
   }
 
   @Test

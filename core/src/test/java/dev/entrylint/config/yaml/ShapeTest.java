@@ -12,7 +12,7 @@ import dev.entrylint.config.read.RuleReader;
 import dev.entrylint.config.read.Shapes;
 import dev.entrylint.convention.Content;
 import dev.entrylint.convention.FrontMatterSpec;
-import dev.entrylint.renderer.Routing.Way;
+import dev.entrylint.renderer.PathForm;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -135,7 +135,7 @@ class ShapeTest extends ConfigTestCase {
         words(FrontMatterSpec.Type.values()), Shapes.named("front-matter-key").words("type"));
     assertEquals(words(FrontMatterSpec.Type.values()), Shapes.named("front-matter").words("keys"));
     assertEquals(
-        Arrays.stream(Way.values()).map(Way::toString).toList(),
+        Arrays.stream(PathForm.values()).map(PathForm::toString).toList(),
         Shapes.named("dialect").words("links"));
   }
 

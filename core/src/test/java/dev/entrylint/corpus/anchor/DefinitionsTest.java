@@ -10,7 +10,7 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.extract.Readers;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,8 @@ class DefinitionsTest {
   private static final String TEXT = "<a id=\"Aa\"></a> <a id=\"BB\"></a> <a id=\"Aa\"></a>\n";
 
   private final Document document =
-      new Extractor(Readers.named("scanner").orElseThrow(), Dialects.named("github").orElseThrow())
+      new Extractor(
+              Readers.named("scanner").orElseThrow(), Renderers.dialect("github").orElseThrow())
           .extract(SourceFile.of("a.md", TEXT));
 
   private Definitions.Draft draft(String... ids) {

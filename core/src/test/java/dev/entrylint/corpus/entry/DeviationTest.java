@@ -15,7 +15,7 @@ import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.extract.Readers;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.RuleRegistry;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ class DeviationTest {
     ConfigLoader loader =
         new ConfigLoader(RuleRegistry.of(), DeviationTest.class.getClassLoader(), Set.of("github"));
     Config config = loader.parse(CONFIG, Path.of("").toAbsolutePath());
-    Dialect dialect = Dialects.named("github").orElseThrow();
+    Dialect dialect = Renderers.dialect("github").orElseThrow();
     Extractor extractor = new Extractor(Readers.named("scanner").orElseThrow(), dialect);
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < pathsAndTexts.length; i += 2) {

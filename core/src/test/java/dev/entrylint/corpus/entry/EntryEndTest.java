@@ -16,7 +16,7 @@ import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.extract.Readers;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +68,7 @@ class EntryEndTest {
 
   private static List<Entry> entries(String... lines) {
     SourceFile file = SourceFile.of("a.md", String.join("\n\n", lines));
-    Dialect dialect = Dialects.named("pandoc").orElseThrow();
+    Dialect dialect = Renderers.dialect("pandoc").orElseThrow();
     Document document =
         new Extractor(Readers.named("flexmark").orElseThrow(), dialect).extract(file);
     Conventions conventions =

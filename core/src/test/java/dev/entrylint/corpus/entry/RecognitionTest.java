@@ -10,7 +10,7 @@ import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.extract.Readers;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.RuleRegistry;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,10 +34,10 @@ class RecognitionTest {
     Config config = loader.parse("kinds: {" + kinds + "}", Path.of("").toAbsolutePath());
     Extractor extractor =
         new Extractor(
-            Readers.named("scanner").orElseThrow(), Dialects.named("github").orElseThrow());
+            Readers.named("scanner").orElseThrow(), Renderers.dialect("github").orElseThrow());
     return Corpus.of(
         List.of(extractor.extract(SourceFile.of("a/b.md", text))),
-        Dialects.named("github").orElseThrow(),
+        Renderers.dialect("github").orElseThrow(),
         config.conventions(),
         new MemorySources(Map.of()));
   }

@@ -9,7 +9,7 @@ import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.extract.Readers;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class PagesTest {
 
   private static Document document(String path, String text) {
     return new Extractor(
-            Readers.named("scanner").orElseThrow(), Dialects.named("github").orElseThrow())
+            Readers.named("scanner").orElseThrow(), Renderers.dialect("github").orElseThrow())
         .extract(SourceFile.of(path, text));
   }
 

@@ -13,7 +13,7 @@ import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.extract.Readers;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What was meant by ids that stand in braces, which the renderer takes for text. */
 class NearMissesTest {
 
-  private static final Dialect GITHUB = Dialects.named("github").orElseThrow();
+  private static final Dialect GITHUB = Renderers.dialect("github").orElseThrow();
 
   private static Corpus corpus(AnchorScope scope, String... texts) {
     Extractor extractor = new Extractor(Readers.named("scanner").orElseThrow(), GITHUB);

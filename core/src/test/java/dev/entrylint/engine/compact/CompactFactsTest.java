@@ -9,7 +9,7 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.extract.Readers;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +41,7 @@ class CompactFactsTest {
   private static Document read(String path, String text) {
     Extractor extractor =
         new Extractor(
-            Readers.named("scanner").orElseThrow(), Dialects.named("pandoc").orElseThrow());
+            Readers.named("scanner").orElseThrow(), Renderers.dialect("pandoc").orElseThrow());
     return extractor.extract(SourceFile.of(path, text));
   }
 

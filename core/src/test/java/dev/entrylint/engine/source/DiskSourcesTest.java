@@ -14,7 +14,7 @@ import dev.entrylint.config.Renderer;
 import dev.entrylint.convention.Conventions;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.model.SourceFile;
-import dev.entrylint.renderer.Routings;
+import dev.entrylint.renderer.Renderers;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -46,7 +46,7 @@ class DiskSourcesTest {
             Optional.empty(),
             globs(include),
             globs(exclude),
-            List.of(new Renderer("github", Routings.of("github"))),
+            List.of(new Renderer("github", Renderers.routing("github"))),
             Optional.empty(),
             List.of(),
             "flexmark",

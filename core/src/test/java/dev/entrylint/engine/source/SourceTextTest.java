@@ -10,7 +10,7 @@ import dev.entrylint.model.Span;
 import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.extract.Readers;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class SourceTextTest {
 
   /** For the facts of {@link #TEXT}, where the file holds {@code text} when it is read again. */
   private static SourceText again(String text) {
-    Dialect dialect = Dialects.named("github").orElseThrow();
+    Dialect dialect = Renderers.dialect("github").orElseThrow();
     Document document =
         new Extractor(Readers.named("scanner").orElseThrow(), dialect)
             .extract(SourceFile.of("a.md", TEXT));

@@ -8,7 +8,7 @@ import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.Linter;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.source.MemorySources;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
@@ -26,7 +26,7 @@ public record MemoryCorpusAccess(Map<String, String> files) implements CorpusAcc
   private static final Path NOWHERE = Path.of("nowhere").toAbsolutePath();
   private static final ConfigLoader CONFIGS =
       new ConfigLoader(
-          RULES, MemoryCorpusAccess.class.getClassLoader(), Set.copyOf(Dialects.names()));
+          RULES, MemoryCorpusAccess.class.getClassLoader(), Set.copyOf(Renderers.names()));
 
   @Override
   public Config assumed(String folder) {

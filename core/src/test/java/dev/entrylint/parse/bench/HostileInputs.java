@@ -3,16 +3,15 @@ package dev.entrylint.parse.bench;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Reader;
+import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.parse.scan.ScanReader;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -45,10 +44,10 @@ public final class HostileInputs {
   }
 
   private void run(String[] names) {
-    Map<String, Set<Feature>> sets = new LinkedHashMap<>();
-    sets.put("github", Dialects.named("github").orElseThrow().features());
-    sets.put("pandoc", Dialects.named("pandoc").orElseThrow().features());
-    sets.put("all", EnumSet.allOf(Feature.class));
+    Map<String, SyntaxRules> sets = new LinkedHashMap<>();
+    sets.put("github", Renderers.dialect("github").orElseThrow().syntax());
+    sets.put("pandoc", Renderers.dialect("pandoc").orElseThrow().syntax());
+    sets.put("all", SyntaxRules.of(Feature.values()));
     System.out.printf(
         "%-30s %-7s %8s %8s %8s %8s %7s%n",
         "text", "syntax", "1 MB", "2 MB", "4 MB", "8 MB", "growth");
@@ -59,7 +58,7 @@ public final class HostileInputs {
         SourceFile warmUp = file(text.getValue(), SIZES[0] / 8);
         List<SourceFile> files =
             Arrays.stream(SIZES).mapToObj(size -> file(text.getValue(), size)).toList();
-        for (Map.Entry<String, Set<Feature>> set : sets.entrySet()) {
+        for (Map.Entry<String, SyntaxRules> set : sets.entrySet()) {
           seconds(warmUp, set.getValue());
           System.out.printf("%-30s %-7s", text.getKey(), set.getKey());
           rows++;
@@ -84,7 +83,7 @@ public final class HostileInputs {
   }
 
   /** Prints the rest of a row; whether it is marked. */
-  private boolean row(List<SourceFile> files, Set<Feature> features) {
+  private boolean row(List<SourceFile> files, SyntaxRules features) {
     double first = 0;
     double last = 0;
     for (SourceFile file : files) {
@@ -106,7 +105,7 @@ public final class HostileInputs {
   }
 
   /** How long this thread works on {@code file}; what collects garbage or else runs is left out. */
-  private double seconds(SourceFile file, Set<Feature> features) {
+  private double seconds(SourceFile file, SyntaxRules features) {
     long start = threads.getCurrentThreadCpuTime();
     try {
       reader.read(file, features);

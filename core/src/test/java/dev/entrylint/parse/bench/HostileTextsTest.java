@@ -2,12 +2,11 @@ package dev.entrylint.parse.bench;
 
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.parse.scan.ScanReader;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.steps.Steps;
 import dev.entrylint.steps.Thorough;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -35,20 +34,20 @@ class HostileTextsTest {
 
   static final class Scan implements IntConsumer {
 
-    private final Set<Feature> features;
+    private final SyntaxRules rules;
     private final IntFunction<String> text;
 
     Scan(String dialect, String name) {
-      features =
+      rules =
           dialect.equals(ALL)
-              ? EnumSet.allOf(Feature.class)
-              : Dialects.named(dialect).orElseThrow().features();
+              ? SyntaxRules.of(Feature.values())
+              : Renderers.dialect(dialect).orElseThrow().syntax();
       text = HostileTexts.all().get(name);
     }
 
     @Override
     public void accept(int size) {
-      new ScanReader().read(SourceFile.of("hostile.md", text.apply(size)), features);
+      new ScanReader().read(SourceFile.of("hostile.md", text.apply(size)), rules);
     }
   }
 }

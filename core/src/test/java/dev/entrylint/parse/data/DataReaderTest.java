@@ -9,7 +9,7 @@ import dev.entrylint.model.Meta;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.extract.Readers;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,8 @@ class DataReaderTest {
 
   private static FrontMatterData read(String text) {
     Extractor extractor =
-        new Extractor(Readers.named("scanner").orElseThrow(), Dialects.named("hugo").orElseThrow());
+        new Extractor(
+            Readers.named("scanner").orElseThrow(), Renderers.dialect("hugo").orElseThrow());
     Document document = extractor.extract(SourceFile.of("a.md", text));
     return DataReader.read(document);
   }

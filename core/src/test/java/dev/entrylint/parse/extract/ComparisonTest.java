@@ -3,21 +3,22 @@ package dev.entrylint.parse.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.model.SourceFile;
+import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Reader;
+import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.parse.extract.Comparison.Difference;
 import dev.entrylint.parse.flexmark.FlexmarkReader;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the comparison of two readings lists, and in which words. */
 class ComparisonTest {
 
-  private static final Set<Feature> FEATURES =
-      Set.of(
+  private static final SyntaxRules FEATURES =
+      SyntaxRules.of(
           Feature.PIPE_TABLES,
-          Feature.HEADING_ATTRIBUTES,
+          AttributeSyntax.PANDOC,
           Feature.YAML_FRONT_MATTER,
           Feature.BRACKETED_SPANS);
 

@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.entrylint.model.MalformedTextException;
 import dev.entrylint.model.SourceFile;
-import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Syntax;
+import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.parse.UnreadableSyntaxException;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.steps.Thorough;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class HostileTextTest {
   /** flexmark takes time for the square of it. */
   private static final int DEPTH = Thorough.or(300, 3_000);
 
-  private static final Set<Feature> PANDOC = Dialects.named("pandoc").orElseThrow().features();
+  private static final SyntaxRules PANDOC = Renderers.dialect("pandoc").orElseThrow().syntax();
 
   private static final String[] PIECES = {
     "[",
@@ -100,10 +99,11 @@ class HostileTextTest {
   @Test
   void whatOverflowsTheLargestStackIsRefused() {
     SourceFile file = SourceFile.of("deep.md", "> ".repeat(Thorough.or(4_000, 20_000)));
-    assertEquals(1, new FlexmarkReader().read(file, Set.of()).blocks().size());
+    assertEquals(1, new FlexmarkReader().read(file, SyntaxRules.COMMONMARK).blocks().size());
     UnreadableSyntaxException refusal =
         assertThrows(
-            UnreadableSyntaxException.class, () -> new FlexmarkReader(1).read(file, Set.of()));
+            UnreadableSyntaxException.class,
+            () -> new FlexmarkReader(1).read(file, SyntaxRules.COMMONMARK));
     assertEquals("deep.md", refusal.path());
     assertEquals("nested too deeply for flexmark", refusal.getMessage());
   }
@@ -137,6 +137,8 @@ class HostileTextTest {
   @Test
   void bytesThatAreNotUtf8AreRefused() {
     SourceFile file = new SourceFile("x.md", new byte[] {'a', (byte) 0xFF});
-    assertThrows(MalformedTextException.class, () -> new FlexmarkReader().read(file, Set.of()));
+    assertThrows(
+        MalformedTextException.class,
+        () -> new FlexmarkReader().read(file, SyntaxRules.COMMONMARK));
   }
 }

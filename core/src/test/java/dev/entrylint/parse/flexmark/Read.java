@@ -3,32 +3,31 @@ package dev.entrylint.parse.flexmark;
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.model.Span;
-import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.Syntax;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.parse.SyntaxRules;
+import dev.entrylint.renderer.Renderers;
 import java.util.List;
-import java.util.Set;
 
 /** A text that was read, and its facts as lines that a test can compare at a glance. */
 record Read(String text, Syntax syntax) {
 
   private static final FlexmarkReader READER = new FlexmarkReader();
 
-  static Read with(Set<Feature> features, String text) {
+  static Read with(SyntaxRules features, String text) {
     return new Read(text, READER.read(SourceFile.of("x.md", text), features));
   }
 
   static Read plain(String text) {
-    return with(Set.of(), text);
+    return with(SyntaxRules.COMMONMARK, text);
   }
 
   static Read pandoc(String text) {
-    return with(Dialects.named("pandoc").orElseThrow().features(), text);
+    return with(Renderers.dialect("pandoc").orElseThrow().syntax(), text);
   }
 
   static Read github(String text) {
-    return with(Dialects.named("github").orElseThrow().features(), text);
+    return with(Renderers.dialect("github").orElseThrow().syntax(), text);
   }
 
   /** {@code level title}, with the attributes behind it and {@code (nested)} where it is. */

@@ -6,9 +6,9 @@ import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Reference;
 import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.SyntaxRules;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReferencesTest {
@@ -120,7 +120,7 @@ class ReferencesTest {
   @Test
   void wikiLinksWhereTheDialectHasThem() {
     String text = "[[Page#Part|shown]] ![[image.png]] [[Other]]\n";
-    Read read = Read.with(Set.of(Feature.WIKI_LINKS), text);
+    Read read = Read.with(SyntaxRules.of(Feature.WIKI_LINKS), text);
     assertEquals(
         List.of("shown -> Page#Part", "!image.png -> image.png", "Other -> Other"),
         read.references());

@@ -2,7 +2,11 @@ package dev.entrylint.parse.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.entrylint.model.Block;
+import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.Syntax;
+import dev.entrylint.parse.SyntaxRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,9 +42,9 @@ class BlocksTest {
 
   @Test
   void wordsAreNotCountedWhereNobodyAsks() {
-    assertEquals(
-        List.of("HEADING 0", "PARAGRAPH 0"),
-        Reading.of("# A\n\nb c\n", Feature.UNMEASURED_BLOCKS).blocks());
+    SourceFile file = SourceFile.of("a.md", "# A\n\nb c\n");
+    Syntax syntax = new ScanReader().read(file, SyntaxRules.COMMONMARK, false);
+    assertEquals(List.of(0, 0), syntax.blocks().stream().map(Block::words).toList());
   }
 
   @Test

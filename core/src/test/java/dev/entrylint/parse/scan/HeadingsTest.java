@@ -3,6 +3,7 @@ package dev.entrylint.parse.scan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.model.Span;
+import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.HeadingSyntax;
 import java.util.List;
@@ -83,7 +84,7 @@ class HeadingsTest {
 
   @Test
   void anAttributeListAtTheEndIsTheHeadings() {
-    Reading reading = Reading.of("## A ## {#b .c k=\"v w\" -}  \n", Feature.HEADING_ATTRIBUTES);
+    Reading reading = Reading.of("## A ## {#b .c k=\"v w\" -}  \n", AttributeSyntax.PANDOC);
     assertEquals("b [c, unnumbered] {k=v w}", reading.attributes());
     HeadingSyntax heading = reading.syntax().headings().get(0);
     assertEquals("A", heading.title());
@@ -96,21 +97,20 @@ class HeadingsTest {
   void attributeListsElsewhereAreText() {
     assertEquals(
         List.of("1 a {#b} c", "1 a {#b", "1 a {b}"),
-        Reading.of("# a {#b} c\n# a {#b\n# a {b}\n", Feature.HEADING_ATTRIBUTES).headings());
+        Reading.of("# a {#b} c\n# a {#b\n# a {b}\n", AttributeSyntax.PANDOC).headings());
     assertEquals(List.of("1 a {#b}"), Reading.of("# a {#b}").headings());
   }
 
   @Test
   void anAttributeListOfACodeSpanIsNotTheHeadings() {
-    Reading reading =
-        Reading.of("# `a`{#b}", Feature.HEADING_ATTRIBUTES, Feature.INLINE_ATTRIBUTES);
+    Reading reading = Reading.of("# `a`{#b}", AttributeSyntax.PANDOC, Feature.INLINE_ATTRIBUTES);
     assertEquals(" [] {}", reading.attributes());
     assertEquals(List.of("ATTRIBUTE b = b"), reading.ids());
   }
 
   @Test
   void underlinedHeadingsHaveAttributesToo() {
-    Reading reading = Reading.of("A *b* {#c}\n===", Feature.HEADING_ATTRIBUTES);
+    Reading reading = Reading.of("A *b* {#c}\n===", AttributeSyntax.PANDOC);
     assertEquals("c [] {}", reading.attributes());
     assertEquals(List.of("1 A b"), reading.headings());
   }

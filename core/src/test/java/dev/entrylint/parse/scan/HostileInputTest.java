@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.entrylint.model.Reference;
 import dev.entrylint.parse.Feature;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.parse.SyntaxRules;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.steps.Thorough;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +25,7 @@ class HostileInputTest {
   private static final int DEPTH = Thorough.or(100, 500);
   private static final int LINKS = SIZE / 4;
 
-  private static final Set<Feature> ALL = EnumSet.allOf(Feature.class);
+  private static final SyntaxRules ALL = SyntaxRules.of(Feature.values());
 
   @ParameterizedTest
   @ValueSource(
@@ -106,7 +105,7 @@ class HostileInputTest {
       })
   void nothingTakesLongerThanItsLength(String piece) {
     String text = piece.repeat(SIZE / piece.length());
-    for (Set<Feature> features : List.of(Set.<Feature>of(), Reading.GFM, Reading.PANDOC, ALL)) {
+    for (SyntaxRules features : List.of(SyntaxRules.COMMONMARK, Reading.GFM, Reading.PANDOC, ALL)) {
       Reading reading = Reading.of(text, features);
       assertEquals(text.length(), reading.syntax().lines().length());
       for (Reference reference : reading.syntax().references()) {
@@ -120,7 +119,7 @@ class HostileInputTest {
   void blocksThatEndWithTheirElement(String piece) {
     String text = piece.repeat(SIZE / piece.length());
     for (String name : List.of("kramdown", "kramdown-gfm", "python-markdown+attr_list")) {
-      Set<Feature> features = Dialects.named(name).orElseThrow().features();
+      SyntaxRules features = Renderers.dialect(name).orElseThrow().syntax();
       assertEquals(text.length(), Reading.of(text, features).syntax().lines().length());
     }
   }
@@ -132,9 +131,9 @@ class HostileInputTest {
       })
   void listsOfMarkdownItAttrs(String piece) {
     String text = piece.repeat(SIZE / piece.length());
-    Set<Feature> features = Dialects.named("vitepress").orElseThrow().features();
+    SyntaxRules features = Renderers.dialect("vitepress").orElseThrow().syntax();
     assertEquals(text.length(), Reading.of(text, features).syntax().lines().length());
-    Set<Feature> docusaurus = Dialects.named("docusaurus-mdx").orElseThrow().features();
+    SyntaxRules docusaurus = Renderers.dialect("docusaurus-mdx").orElseThrow().syntax();
     assertEquals(text.length(), Reading.of(text, docusaurus).syntax().lines().length());
     String blanks = "{#a}" + " ".repeat(SIZE) + "{#a} b";
     assertEquals(List.of(), Reading.of(blanks, features).ids());
@@ -162,7 +161,7 @@ class HostileInputTest {
     String text = piece.repeat(SIZE / piece.length());
     for (String dialect :
         List.of("mdbook", "mdbook-0.4", "vitepress", "docusaurus-mdx", "mkdocs", "github")) {
-      Set<Feature> features = Dialects.named(dialect).orElseThrow().features();
+      SyntaxRules features = Renderers.dialect(dialect).orElseThrow().syntax();
       assertEquals(text.length(), Reading.of(text, features).syntax().lines().length());
     }
   }

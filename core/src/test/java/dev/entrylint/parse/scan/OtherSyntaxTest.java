@@ -3,13 +3,14 @@ package dev.entrylint.parse.scan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.model.FrontMatter;
+import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.IdMark;
-import dev.entrylint.renderer.Dialects;
-import java.util.EnumSet;
+import dev.entrylint.parse.SyntaxRule;
+import dev.entrylint.parse.SyntaxRules;
+import dev.entrylint.renderer.Renderers;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Front matter, wiki links, kramdown's attribute lists, block ids, MDX and shortcodes. */
@@ -89,7 +90,7 @@ class OtherSyntaxTest {
 
   @Test
   void inKramdownAListBelowAnUnderlinedHeadingIsItsOwn() {
-    Reading reading = Reading.of("a\n=\n{: #b}\n\nc\n", Feature.KRAMDOWN_ATTRIBUTES);
+    Reading reading = Reading.of("a\n=\n{: #b}\n\nc\n", AttributeSyntax.KRAMDOWN);
     assertEquals("b [] {}", reading.attributes());
     assertEquals(List.of(), reading.ids());
   }
@@ -99,7 +100,7 @@ class OtherSyntaxTest {
     Reading reading =
         Reading.of(
             "*a*{: #b} `c`{:#d} [e](f){: #g} ![h](i){:#j} *k*{#l}\n\n- {:#m} n\n- {#o} p\n",
-            Feature.KRAMDOWN_ATTRIBUTES);
+            AttributeSyntax.KRAMDOWN);
     assertEquals(
         List.of(
             "ATTRIBUTE b = b",
@@ -112,7 +113,7 @@ class OtherSyntaxTest {
 
   @Test
   void inKramdownAddressesStruckTextAndTagsHaveListsToo() {
-    Feature kramdown = Feature.KRAMDOWN_ATTRIBUTES;
+    AttributeSyntax kramdown = AttributeSyntax.KRAMDOWN;
     String text = "<https://a.b>{:#c} ~~d~~{:#e} <b>f</b>{: #g} h{:#i} <b>{:#j}k</b>\n";
     assertEquals(
         List.of("ATTRIBUTE c = c", "ATTRIBUTE e = e", "ATTRIBUTE g = g"),
@@ -124,10 +125,11 @@ class OtherSyntaxTest {
   void inPythonMarkdownFencesHaveListsInPlaceOfALanguage() {
     String text = "```{#a .py}\nb\n```\n\n``` { .py #c }\nd\n```\n\n```py {#e}\nf\n```\n";
     List<String> ids = List.of("ATTRIBUTE a = a", "ATTRIBUTE c = c");
-    assertEquals(ids, Reading.of(text, Feature.PYTHON_ESCAPES).ids());
+    assertEquals(ids, Reading.of(text, Feature.FENCE_ATTRIBUTES).ids());
     assertEquals(
         ids,
-        Reading.of(text, Feature.PYTHON_ESCAPES, Feature.ATTR_LIST, Feature.INLINE_ATTRIBUTES)
+        Reading.of(
+                text, Feature.FENCE_ATTRIBUTES, AttributeSyntax.PYTHON, Feature.INLINE_ATTRIBUTES)
             .ids());
   }
 
@@ -138,7 +140,7 @@ class OtherSyntaxTest {
             + "- g\n  {#n1}\n\n```\nh\n```\n{#n2}\n\n# i\n{#n3}\n\n{#n4}\n\nj\n{#n5} {\n\nk\n    {#n6}\n";
     assertEquals(
         "[a1, a2, a3, a4, a5]",
-        Reading.of(text, Feature.HUGO_ATTRIBUTES, Feature.PIPE_TABLES).ids().stream()
+        Reading.of(text, AttributeSyntax.HUGO, Feature.PIPE_TABLES).ids().stream()
             .map(id -> id.substring(id.lastIndexOf(' ') + 1))
             .filter(id -> !id.equals("i"))
             .toList()
@@ -150,14 +152,14 @@ class OtherSyntaxTest {
     String text = "```go {#a}\nb\n```\n\n```go {id=c}\nd\n```\n\n```{#e}\nf\n```\n";
     assertEquals(
         List.of("ATTRIBUTE a = a", "ATTRIBUTE c = c"),
-        Reading.of(text, Feature.HUGO_ATTRIBUTES).ids());
+        Reading.of(text, AttributeSyntax.HUGO).ids());
     assertEquals(List.of(), Reading.of(text).ids());
   }
 
   @Test
   void inCommonmarkXAListMayStandOnALineBeforeABlock() {
     String text = "{#a}\nb\n\n{#c .d}\n- e\n\n{#f}\n# G\n\n{#j} k\n\n> l\n{#m}\n\nn\n";
-    Reading reading = Reading.of(text, Feature.COMMONMARK_ATTRIBUTES, Feature.INLINE_ATTRIBUTES);
+    Reading reading = Reading.of(text, AttributeSyntax.COMMONMARK, Feature.INLINE_ATTRIBUTES);
     assertEquals(List.of("ATTRIBUTE a = a", "ATTRIBUTE c = c", "ATTRIBUTE m = m"), reading.ids());
     assertEquals("f [] {}", reading.attributes());
   }
@@ -176,10 +178,10 @@ class OtherSyntaxTest {
   @Test
   void aListBeforeAnUnderlinedHeadingIsItsOwn() {
     String text = "{#a}\nb\n=\n\n{#c}\nd\n\ne\n-\n";
-    Reading reading = Reading.of(text, Feature.COMMONMARK_ATTRIBUTES, Feature.INLINE_ATTRIBUTES);
+    Reading reading = Reading.of(text, AttributeSyntax.COMMONMARK, Feature.INLINE_ATTRIBUTES);
     assertEquals("a [] {}", reading.attributes());
     assertEquals(List.of("ATTRIBUTE c = c"), reading.ids());
-    Reading kramdown = Reading.of("{: #a .b}\nc\n=\n", Feature.KRAMDOWN_ATTRIBUTES);
+    Reading kramdown = Reading.of("{: #a .b}\nc\n=\n", AttributeSyntax.KRAMDOWN);
     assertEquals("a [b] {}", kramdown.attributes());
     assertEquals(List.of(), kramdown.ids());
   }
@@ -263,7 +265,7 @@ class OtherSyntaxTest {
   }
 
   private static Reading reading(String dialect, String text) {
-    return Reading.of(text, Dialects.named(dialect).orElseThrow().features());
+    return Reading.of(text, Renderers.dialect(dialect).orElseThrow().syntax());
   }
 
   @Test
@@ -291,7 +293,7 @@ class OtherSyntaxTest {
 
   @Test
   void kramdownsTableOfContentsCanBeNamed() {
-    Feature kramdown = Feature.KRAMDOWN_ATTRIBUTES;
+    AttributeSyntax kramdown = AttributeSyntax.KRAMDOWN;
     List<String> contents = List.of("CONTENTS markdown-toc = {:toc}");
     assertEquals(contents, Reading.of("* a\n{:toc}\n", kramdown).ids());
     assertEquals(contents, Reading.of("1. a\n   * b\n   {:toc}\n", kramdown).ids());
@@ -323,19 +325,12 @@ class OtherSyntaxTest {
 
   @Test
   void kramdownListsBelongToTheHeadingBeforeOrBehindThem() {
-    Reading reading = Reading.of("# a\n{: #b .c}\n\nd\n{: #e}\n", Feature.KRAMDOWN_ATTRIBUTES);
+    Reading reading = Reading.of("# a\n{: #b .c}\n\nd\n{: #e}\n", AttributeSyntax.KRAMDOWN);
     assertEquals("b [c] {}", reading.attributes());
     assertEquals(List.of("ATTRIBUTE e = e"), reading.ids());
-    Reading before = Reading.of("{: #b}\n# a\n", Feature.KRAMDOWN_ATTRIBUTES);
+    Reading before = Reading.of("{: #b}\n# a\n", AttributeSyntax.KRAMDOWN);
     assertEquals("b [] {}", before.attributes());
     assertEquals(List.of(), before.ids());
-  }
-
-  @Test
-  void aHeadingMayEndInAKramdownList() {
-    Reading reading =
-        Reading.of("# a {: #b/c }\n", Feature.KRAMDOWN_ATTRIBUTES, Feature.HEADING_ATTRIBUTES);
-    assertEquals("b/c [] {}", reading.attributes());
   }
 
   @Test
@@ -374,7 +369,7 @@ class OtherSyntaxTest {
     String text = "**a**{ #b } `c`{: #d} e { #f } [g](h){#i} j{#k}\n";
     assertEquals(
         List.of("b", "d", "i"),
-        Reading.of(text, Feature.ATTR_LIST, Feature.INLINE_ATTRIBUTES).syntax().ids().stream()
+        Reading.of(text, AttributeSyntax.PYTHON, Feature.INLINE_ATTRIBUTES).syntax().ids().stream()
             .map(IdMark::id)
             .toList());
   }
@@ -424,7 +419,7 @@ class OtherSyntaxTest {
   }
 
   private static List<String> ids(String dialect, String text) {
-    Set<Feature> features = Dialects.named(dialect).orElseThrow().features();
+    SyntaxRules features = Renderers.dialect(dialect).orElseThrow().syntax();
     return Reading.of(text, features).syntax().ids().stream()
         .map(IdMark::id)
         .filter(id -> !id.isEmpty()) // of code that is only counted
@@ -471,21 +466,20 @@ class OtherSyntaxTest {
     assertEquals(List.of(), looseFences("a\n```\nb\n```\n\n~~~ {.c}\nd\n~~~\n", PANDOC));
   }
 
-  private static final Feature[] PANDOC =
-      Dialects.named("pandoc").orElseThrow().features().toArray(Feature[]::new);
+  private static final SyntaxRules PANDOC = Renderers.dialect("pandoc").orElseThrow().syntax();
 
-  private static List<String> looseFences(String text, Feature... features) {
-    Set<Feature> set = EnumSet.noneOf(Feature.class);
-    set.addAll(List.of(features));
-    return Reading.of(text, set).syntax().looseFences().stream()
+  private static List<String> looseFences(String text) {
+    return looseFences(text, SyntaxRules.COMMONMARK);
+  }
+
+  private static List<String> looseFences(String text, SyntaxRules rules) {
+    return Reading.of(text, rules).syntax().looseFences().stream()
         .map(loose -> loose.reason() + " " + loose.mark() + " " + loose.info())
         .toList();
   }
 
-  private static List<String> nearHeadings(String text, Feature... features) {
-    Set<Feature> set = EnumSet.noneOf(Feature.class);
-    set.addAll(List.of(features));
-    return Reading.of(text, set).syntax().nearHeadings().stream()
+  private static List<String> nearHeadings(String text, SyntaxRule... rules) {
+    return Reading.of(text, rules).syntax().nearHeadings().stream()
         .map(near -> near.reason() + " " + near.marks() + " " + near.title())
         .toList();
   }

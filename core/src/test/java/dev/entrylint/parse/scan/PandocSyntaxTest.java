@@ -2,10 +2,9 @@ package dev.entrylint.parse.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.entrylint.parse.Feature;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.parse.SyntaxRules;
+import dev.entrylint.renderer.Renderers;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What pandoc reads otherwise than CommonMark does; each case was checked with pandoc 2.17. */
@@ -202,9 +201,9 @@ class PandocSyntaxTest {
     List<String> all =
         List.of(
             "CODE cb = ", "CODE  = ", "CODE c = c", "ATTRIBUTE e = e", "CODE  = ", "CODE cb = ");
-    Set<Feature> pandoc = Dialects.named("pandoc").orElseThrow().features();
+    SyntaxRules pandoc = Renderers.dialect("pandoc").orElseThrow().syntax();
     assertEquals(all, Reading.of(text, pandoc).ids());
-    Set<Feature> plain = Dialects.named("pandoc-gfm").orElseThrow().features();
+    SyntaxRules plain = Renderers.dialect("pandoc-gfm").orElseThrow().syntax();
     assertEquals(
         List.of("CODE cb = ", "CODE  = ", "CODE  = "),
         Reading.of("``` py x\na\n```\n\n```{.py}\nb\n```\n\n```\nc\n```\n", plain).ids());

@@ -4,16 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.model.SourceFile;
-import dev.entrylint.parse.Feature;
-import dev.entrylint.renderer.Dialects;
-import java.util.Set;
+import dev.entrylint.parse.SyntaxRules;
+import dev.entrylint.renderer.Renderers;
 import org.junit.jupiter.api.Test;
 
 /** What is running text: all else is NUL, which is shown as {@code ~} here. */
 class ProseTest {
 
   private static void prose(String expected, String text) {
-    Set<Feature> features = Dialects.named("pandoc").orElseThrow().features();
+    SyntaxRules features = Renderers.dialect("pandoc").orElseThrow().syntax();
     String prose = new ScanReader().prose(SourceFile.of("a.md", text), features);
     assertEquals(text.length(), prose.length());
     assertEquals(expected, prose.replace('\0', '~'));
@@ -53,7 +52,7 @@ class ProseTest {
   void aMaskIsAsLongAsItsText() {
     prose("ä 🐝 ~~~~ €\n", "ä 🐝 `🐝` €\n");
     String text = "\uFEFFä 🐝 `🐝€` x\n";
-    Set<Feature> features = Dialects.named("github").orElseThrow().features();
+    SyntaxRules features = Renderers.dialect("github").orElseThrow().syntax();
     String prose = new ScanReader().prose(SourceFile.of("a.md", text), features);
     assertEquals(text.length(), prose.length());
     assertTrue(prose.endsWith(" x\n") && prose.contains("ä 🐝 "));

@@ -4,63 +4,38 @@ import dev.entrylint.model.Attributes;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Syntax;
-import java.util.EnumSet;
+import dev.entrylint.parse.SyntaxRule;
+import dev.entrylint.parse.SyntaxRules;
+import dev.entrylint.renderer.Renderers;
 import java.util.List;
-import java.util.Set;
 
 /** What the scanner reads in a text, in lines that a test can show. */
 final class Reading {
 
-  static final Set<Feature> GFM =
-      EnumSet.of(
+  static final SyntaxRules GFM =
+      SyntaxRules.of(
           Feature.PIPE_TABLES,
           Feature.BARE_AUTOLINKS,
           Feature.STRIKETHROUGH,
           Feature.FOOTNOTES,
           Feature.YAML_FRONT_MATTER);
 
-  static final Set<Feature> PANDOC =
-      EnumSet.of(
-          Feature.BLANK_BEFORE_HEADING,
-          Feature.BLANK_BEFORE_LIST,
-          Feature.BLANK_BEFORE_QUOTE,
-          Feature.BRACKETED_SPANS,
-          Feature.DEFINITION_LISTS,
-          Feature.DOLLAR_MATH,
-          Feature.FANCY_LISTS,
-          Feature.FENCED_DIVS,
-          Feature.FOOTNOTES,
-          Feature.HEADING_ATTRIBUTES,
-          Feature.INLINE_ATTRIBUTES,
-          Feature.INLINE_FOOTNOTES,
-          Feature.LAST_LABEL_COUNTS,
-          Feature.PANDOC_TABLES,
-          Feature.PIPE_TABLES,
-          Feature.SPACED_TARGETS,
-          Feature.STRIKETHROUGH,
-          Feature.SUB_AND_SUPERSCRIPT,
-          Feature.TITLE_BLOCK,
-          Feature.WORD_UNDERSCORES,
-          Feature.YAML_FRONT_MATTER);
+  static final SyntaxRules PANDOC = Renderers.dialect("pandoc").orElseThrow().syntax();
 
   private final String text;
   private final Syntax syntax;
 
-  private Reading(String text, Set<Feature> features) {
+  private Reading(String text, SyntaxRules features) {
     this.text = text;
     this.syntax = new ScanReader().read(SourceFile.of("a.md", text), features);
   }
 
-  static Reading of(String text) {
-    return new Reading(text, Set.of());
-  }
-
-  static Reading of(String text, Set<Feature> features) {
+  static Reading of(String text, SyntaxRules features) {
     return new Reading(text, features);
   }
 
-  static Reading of(String text, Feature first, Feature... more) {
-    return new Reading(text, EnumSet.of(first, more));
+  static Reading of(String text, SyntaxRule... rules) {
+    return new Reading(text, SyntaxRules.of(rules));
   }
 
   Syntax syntax() {

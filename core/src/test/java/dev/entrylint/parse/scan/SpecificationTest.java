@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Syntax;
+import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.parse.scan.Examples.Example;
 import dev.entrylint.parse.scan.text.Entities;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,11 +21,11 @@ import org.junit.jupiter.api.TestFactory;
 /** The examples of the specifications, in which the scanner must see what the others see. */
 class SpecificationTest {
 
-  private static final Map<String, Set<Feature>> EXTENSIONS =
+  private static final Map<String, SyntaxRules> EXTENSIONS =
       Map.of(
-          "table", Set.of(Feature.PIPE_TABLES),
-          "autolink", Set.of(Feature.BARE_AUTOLINKS),
-          "strikethrough", Set.of(Feature.STRIKETHROUGH));
+          "table", SyntaxRules.of(Feature.PIPE_TABLES),
+          "autolink", SyntaxRules.of(Feature.BARE_AUTOLINKS),
+          "strikethrough", SyntaxRules.of(Feature.STRIKETHROUGH));
 
   private static final Pattern POINTER =
       Pattern.compile("<\\w[^<>`]*? (?:href|src)=[\"']?([^\"'>]*)[\"'>]");
@@ -43,7 +43,7 @@ class SpecificationTest {
   }
 
   private void agreesWithCommonmarkJava(Example example) {
-    Syntax syntax = reader.read(SourceFile.of("a.md", example.markdown()), Set.of());
+    Syntax syntax = reader.read(SourceFile.of("a.md", example.markdown()), SyntaxRules.COMMONMARK);
     assertEquals(
         CommonMark.facts(example.markdown()), CommonMark.facts(syntax, example.markdown()));
   }
@@ -59,7 +59,7 @@ class SpecificationTest {
   }
 
   private void pointsWhereItsHtmlPoints(Example example) {
-    Set<Feature> features = EXTENSIONS.getOrDefault(example.extension(), Set.of());
+    SyntaxRules features = EXTENSIONS.getOrDefault(example.extension(), SyntaxRules.COMMONMARK);
     Syntax syntax = reader.read(SourceFile.of("a.md", example.markdown()), features);
     List<String> targets =
         syntax.references().stream().map(reference -> plain(reference.target())).toList();

@@ -2,14 +2,14 @@ package dev.entrylint.parse.witness;
 
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Reader;
+import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.parse.scan.ScanReader;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whether the scanner and commonmark-java read a text alike. */
 final class Agreement {
 
-  static final Set<Feature> GFM = Set.of(Feature.PIPE_TABLES, Feature.STRIKETHROUGH);
+  static final SyntaxRules GFM = SyntaxRules.of(Feature.PIPE_TABLES, Feature.STRIKETHROUGH);
 
   private static final Reader SCANNER = new ScanReader();
 
@@ -31,7 +31,7 @@ final class Agreement {
   static Optional<String> difference(String text, boolean gfm) {
     Reading scanner;
     try {
-      scanner = ReaderWitness.read(SCANNER, text, gfm ? GFM : Set.of());
+      scanner = ReaderWitness.read(SCANNER, text, gfm ? GFM : SyntaxRules.COMMONMARK);
     } catch (RuntimeException crash) {
       return Optional.of("  the scanner fails: " + crash + " " + crash.getStackTrace()[0] + "\n");
     }

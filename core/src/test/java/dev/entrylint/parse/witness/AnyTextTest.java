@@ -10,22 +10,29 @@ import dev.entrylint.model.MalformedTextException;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.model.Span;
+import dev.entrylint.parse.AttributeSyntax;
+import dev.entrylint.parse.AutolinkSchemes;
 import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.Escapes;
 import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.NoteLabels;
+import dev.entrylint.parse.NoteStyle;
 import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.Syntax;
+import dev.entrylint.parse.SyntaxRule;
+import dev.entrylint.parse.SyntaxRules;
+import dev.entrylint.parse.Underlining;
+import dev.entrylint.parse.Underscores;
 import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.scan.ScanReader;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.steps.Thorough;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -118,30 +125,30 @@ class AnyTextTest {
 
   @Test
   void factsLieInTheTextAndInItsOrder() {
-    forEachText(text -> check(text, Set.of()));
+    forEachText(text -> check(text, SyntaxRules.COMMONMARK));
     forEachText(text -> check(text, Agreement.GFM));
   }
 
   @Test
   void factsLieInTheTextWithAllFeaturesAndWithAnyOfThem() {
-    forEachText(text -> check(text, EnumSet.allOf(Feature.class)));
+    forEachText(text -> check(text, SyntaxRules.of(Feature.values())));
     forEachText(text -> check(text, someFeatures(text.hashCode())));
   }
 
   @Test
   void factsLieInTheTextInEachDialect() {
-    List<String> names = Dialects.names();
+    List<String> names = Renderers.names();
     IntStream.range(0, TEXTS)
         .parallel()
         .forEach(
             k -> {
-              Dialect dialect = Dialects.named(names.get(k % names.size())).orElseThrow();
+              Dialect dialect = Renderers.dialect(names.get(k % names.size())).orElseThrow();
               SplittableRandom random = new SplittableRandom(k);
               StringBuilder text = new StringBuilder();
               for (int more = random.nextInt(20); more > 0; more--) {
                 text.append(MARKS[random.nextInt(MARKS.length)]);
               }
-              check(text.toString(), dialect.features());
+              check(text.toString(), dialect.syntax());
               new Extractor(scanner, dialect).extract(SourceFile.of("a.md", text.toString()));
             });
   }
@@ -150,7 +157,7 @@ class AnyTextTest {
   void targetsAreWhatStandsInTheirSpans() {
     forEachText(
         text -> {
-          Syntax syntax = read(text, Set.of());
+          Syntax syntax = read(text, SyntaxRules.COMMONMARK);
           for (Reference reference : syntax.references()) {
             String source = reference.targetSpan().of(text);
             String target =
@@ -210,18 +217,29 @@ class AnyTextTest {
     return text.toString();
   }
 
-  private static Set<Feature> someFeatures(int seed) {
+  private static SyntaxRules someFeatures(int seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    Set<Feature> features = EnumSet.noneOf(Feature.class);
+    List<SyntaxRule> rules = new ArrayList<>();
     for (Feature feature : Feature.values()) {
       if (random.nextBoolean()) {
-        features.add(feature);
+        rules.add(feature);
       }
     }
-    return features;
+    rules.add(any(AttributeSyntax.values(), random));
+    rules.add(any(AutolinkSchemes.values(), random));
+    rules.add(any(Escapes.values(), random));
+    rules.add(any(NoteLabels.values(), random));
+    rules.add(any(NoteStyle.values(), random));
+    rules.add(any(Underlining.values(), random));
+    rules.add(any(Underscores.values(), random));
+    return SyntaxRules.of(rules.toArray(SyntaxRule[]::new));
   }
 
-  private Syntax read(String text, Set<Feature> features) {
+  private static SyntaxRule any(SyntaxRule[] rules, SplittableRandom random) {
+    return rules[random.nextInt(rules.length)];
+  }
+
+  private Syntax read(String text, SyntaxRules features) {
     try {
       return scanner.read(SourceFile.of("a.md", text), features);
     } catch (RuntimeException crash) {
@@ -229,7 +247,7 @@ class AnyTextTest {
     }
   }
 
-  private void check(String text, Set<Feature> features) {
+  private void check(String text, SyntaxRules features) {
     Syntax syntax = read(text, features);
     try {
       check(text, syntax);

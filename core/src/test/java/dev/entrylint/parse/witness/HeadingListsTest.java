@@ -3,13 +3,12 @@ package dev.entrylint.parse.witness;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.model.SourceFile;
-import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Reader;
+import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.parse.flexmark.FlexmarkReader;
 import dev.entrylint.parse.scan.ScanReader;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,7 +42,7 @@ class HeadingListsTest {
         "github"
       })
   void theReadersAgree(String dialect) {
-    Set<Feature> features = Dialects.named(dialect).orElseThrow().features();
+    SyntaxRules features = Renderers.dialect(dialect).orElseThrow().syntax();
     for (String heading : HEADINGS) {
       assertEquals(
           read(new ScanReader(), heading, features),
@@ -52,7 +51,7 @@ class HeadingListsTest {
     }
   }
 
-  private static String read(Reader reader, String text, Set<Feature> features) {
+  private static String read(Reader reader, String text, SyntaxRules features) {
     return reader.read(SourceFile.of("a.md", text), features).headings().stream()
         .map(each -> each.title() + " " + each.attributes().id() + each.attributes().classes())
         .toList()

@@ -7,15 +7,14 @@ import dev.entrylint.model.Reference;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.Comment;
-import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.IdMark;
 import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.Syntax;
+import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.parse.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What one of our readers says, in the words of {@link Reading}. */
 final class ReaderWitness {
@@ -29,7 +28,7 @@ final class ReaderWitness {
     this.syntax = syntax;
   }
 
-  static Reading read(Reader reader, String text, Set<Feature> features) {
+  static Reading read(Reader reader, String text, SyntaxRules features) {
     return read(reader.read(SourceFile.of("a.md", text), features), text);
   }
 

@@ -4,6 +4,7 @@ import dev.entrylint.model.MalformedTextException;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Reader;
+import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.parse.flexmark.FlexmarkReader;
 import dev.entrylint.parse.scan.ScanReader;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -83,7 +83,7 @@ public final class SecondOpinion {
   private String withoutFrontMatter(SourceFile file) {
     String text = file.text();
     return scanner
-        .read(file, Set.of(Feature.YAML_FRONT_MATTER))
+        .read(file, SyntaxRules.of(Feature.YAML_FRONT_MATTER))
         .frontMatter()
         .map(
             front ->
@@ -94,7 +94,7 @@ public final class SecondOpinion {
   }
 
   private void compare(String name, String text, boolean gfm) {
-    Set<Feature> features = gfm ? Agreement.GFM : Set.of();
+    SyntaxRules features = gfm ? Agreement.GFM : SyntaxRules.COMMONMARK;
     Reading scanned = ReaderWitness.read(scanner, text, features);
     Reading commonmark = CommonmarkWitness.read(text, gfm);
     Reading other;

@@ -8,11 +8,11 @@ import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.Syntax;
+import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.parse.scan.ScanReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.testutil.example.Example;
@@ -23,11 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** All examples of the CommonMark and GFM specifications, in which nothing may be invented. */
 class SpecificationsTest {
 
-  private static final Map<String, Set<Feature>> EXTENSIONS =
+  private static final Map<String, SyntaxRules> EXTENSIONS =
       Map.of(
-          "table", Set.of(Feature.PIPE_TABLES),
-          "autolink", Set.of(Feature.BARE_AUTOLINKS),
-          "strikethrough", Set.of(Feature.STRIKETHROUGH));
+          "table", SyntaxRules.of(Feature.PIPE_TABLES),
+          "autolink", SyntaxRules.of(Feature.BARE_AUTOLINKS),
+          "strikethrough", SyntaxRules.of(Feature.STRIKETHROUGH));
 
   private static final Pattern HTML_FACT =
       Pattern.compile(
@@ -75,7 +75,7 @@ class SpecificationsTest {
   @ParameterizedTest
   @MethodSource("gfm")
   void examplesOfGfmSayWhatTheirHtmlSays(Example example) {
-    Set<Feature> features = EXTENSIONS.getOrDefault(example.getInfo(), Set.of());
+    SyntaxRules features = EXTENSIONS.getOrDefault(example.getInfo(), SyntaxRules.COMMONMARK);
     Syntax syntax = reader.read(SourceFile.of("a.md", example.getSource()), features);
     List<String> scanned = new ArrayList<>();
     for (HeadingSyntax heading : syntax.headings()) {

@@ -8,7 +8,7 @@ import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.Numbering;
 import dev.entrylint.parse.TitlePart;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.steps.Steps;
 import dev.entrylint.steps.Thorough;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ class AnyTextTest {
   private final Random random = new Random(20);
 
   private final List<Dialect> dialects =
-      Dialects.names().stream().map(name -> Dialects.named(name).orElseThrow()).toList();
+      Renderers.names().stream().map(name -> Renderers.dialect(name).orElseThrow()).toList();
 
   @Test
   void sluggingNeverThrowsAndIsAFunctionOfItsInput() {
@@ -33,7 +33,7 @@ class AnyTextTest {
       HeadingSyntax heading = heading();
       for (Dialect dialect : dialects) {
         String slug = dialect.slugs().slug(heading);
-        Dialect other = Dialects.named(dialect.name()).orElseThrow();
+        Dialect other = Renderers.dialect(dialect.name()).orElseThrow();
         assertEquals(slug, other.slugs().slug(heading), dialect.name());
         String text = text();
         assertEquals(dialect.slugs().fragment(text), other.slugs().fragment(text));
@@ -71,7 +71,7 @@ class AnyTextTest {
     private final String text;
 
     LongTitle(String dialect, String text) {
-      this.dialect = Dialects.named(dialect).orElseThrow();
+      this.dialect = Renderers.dialect(dialect).orElseThrow();
       this.text = text;
     }
 

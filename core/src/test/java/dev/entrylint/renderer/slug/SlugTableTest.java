@@ -7,7 +7,7 @@ import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.flexmark.FlexmarkReader;
-import dev.entrylint.renderer.Dialects;
+import dev.entrylint.renderer.Renderers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -56,9 +56,9 @@ class SlugTableTest {
   }
 
   private static String id(String dialect, String text) {
-    Dialect chosen = Dialects.named(dialect).orElseThrow();
+    Dialect chosen = Renderers.dialect(dialect).orElseThrow();
     HeadingSyntax heading =
-        READER.read(SourceFile.of("x.md", text), chosen.features()).headings().get(0);
+        READER.read(SourceFile.of("x.md", text), chosen.syntax()).headings().get(0);
     return heading.attributes().id().orElseGet(() -> chosen.slugs().slug(heading));
   }
 

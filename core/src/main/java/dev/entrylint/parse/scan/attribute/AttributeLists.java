@@ -7,6 +7,7 @@ import static dev.entrylint.parse.scan.text.Bytes.skipSpaces;
 
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Span;
+import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Entities;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
@@ -47,9 +48,9 @@ public final class AttributeLists {
   private Map<String, String> pairs = Map.of();
 
   public AttributeLists(SyntaxOptions switches) {
-    kramdown = switches.attributeLines;
-    closeClasses = switches.kramdown;
-    commonMark = switches.headingLists == HeadingLists.Syntax.COMMONMARK;
+    kramdown = switches.attributeSyntax.hasLines();
+    closeClasses = switches.attributeSyntax == AttributeSyntax.KRAMDOWN;
+    commonMark = switches.attributeSyntax == AttributeSyntax.COMMONMARK;
   }
 
   /** Reads a list at {@code i}, where a brace stands; its end, or -1. */

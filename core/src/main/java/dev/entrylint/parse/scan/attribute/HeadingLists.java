@@ -8,14 +8,13 @@ import static dev.entrylint.parse.scan.text.Bytes.isSpace;
 
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Span;
-import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads what stands between braces at the end of a heading, each renderer's way, and keeps the id
@@ -23,59 +22,7 @@ import java.util.Set;
  */
 public final class HeadingLists {
 
-  /** Whose lists they are. */
-  public enum Syntax {
-    NONE,
-    /** A grammar that all of the list must follow. */
-    PANDOC,
-    /** The same, where {@code #} before anything but a letter spoils the list. */
-    PANDOC_2,
-    /** The same behind white space, before closing {@code #} or behind them. */
-    COMMONMARK,
-    /** {@code {#id}} alone, an XML name behind white space. */
-    KRAMDOWN,
-    /** What {@link PythonLists} finds. */
-    PYTHON,
-    /** {@code {#id}} alone, whatever the id. */
-    DOCUSAURUS,
-    /** Ids, classes, and keys with values. */
-    HUGO,
-    /** Words without braces, angle brackets and backslashes among them. */
-    MDBOOK,
-    /** Nearly anything on one line. */
-    MARKDOWN_IT;
-
-    public static Syntax of(Set<Feature> features) {
-      if (features.contains(Feature.HEADING_ATTRIBUTES)) {
-        return features.contains(Feature.LETTER_FIRST) ? PANDOC_2 : PANDOC;
-      } else if (features.contains(Feature.COMMONMARK_ATTRIBUTES)) {
-        return COMMONMARK;
-      } else if (features.contains(Feature.KRAMDOWN_ATTRIBUTES)) {
-        return KRAMDOWN;
-      } else if (features.contains(Feature.ATTR_LIST)) {
-        return PYTHON;
-      } else if (features.contains(Feature.DOCUSAURUS_IDS)) {
-        return DOCUSAURUS;
-      } else if (features.contains(Feature.HUGO_ATTRIBUTES)) {
-        return HUGO;
-      } else if (features.contains(Feature.MDBOOK_ATTRIBUTES)) {
-        return MDBOOK;
-      }
-      return features.contains(Feature.MARKDOWN_IT_ATTRIBUTES) ? MARKDOWN_IT : NONE;
-    }
-
-    /** Whether a list stands behind the closing {@code #} of a heading, not before them. */
-    public boolean isBehindClosing() {
-      return this == PANDOC || this == PANDOC_2 || this == KRAMDOWN || this == MDBOOK;
-    }
-
-    /** Whether {@code #} before a list close the heading. */
-    public boolean hasClosingBefore() {
-      return this != DOCUSAURUS && this != MARKDOWN_IT;
-    }
-  }
-
-  private final Syntax syntax;
+  private final AttributeSyntax syntax;
   private final AttributeLists pandoc;
   private final CurlyLists curly = new CurlyLists();
 
@@ -85,7 +32,7 @@ public final class HeadingLists {
   private final List<String> classes = new ArrayList<>();
 
   public HeadingLists(SyntaxOptions switches) {
-    syntax = switches.headingLists;
+    syntax = switches.attributeSyntax;
     pandoc = new AttributeLists(switches);
   }
 
@@ -159,7 +106,7 @@ public final class HeadingLists {
       }
     }
     String name = string(i + 2, limit - 1);
-    id = Optional.of(syntax == Syntax.DOCUSAURUS ? name.strip() : name);
+    id = Optional.of(syntax == AttributeSyntax.DOCUSAURUS ? name.strip() : name);
     return true;
   }
 
@@ -181,7 +128,7 @@ public final class HeadingLists {
     int end = limit - 1;
     int k = from;
     while (true) {
-      while (k < end && (isSpace(t[k]) || t[k] == ',' && syntax == Syntax.HUGO)) {
+      while (k < end && (isSpace(t[k]) || t[k] == ',' && syntax == AttributeSyntax.HUGO)) {
         k++;
       }
       if (k == end) {
@@ -206,7 +153,7 @@ public final class HeadingLists {
         quote = c == quote ? 0 : quote;
       } else if (k > i && t[k - 1] == '=' && isQuote(c)) {
         quote = c;
-      } else if (c == '}' || isSpace(c) || syntax == Syntax.HUGO && endsGoldmark(i, k)) {
+      } else if (c == '}' || isSpace(c) || syntax == AttributeSyntax.HUGO && endsGoldmark(i, k)) {
         return k;
       }
     }
@@ -219,7 +166,7 @@ public final class HeadingLists {
   }
 
   private boolean isQuote(int c) {
-    return syntax != Syntax.MDBOOK && c == '"';
+    return syntax != AttributeSyntax.MDBOOK && c == '"';
   }
 
   private void take(int from, int to) {
@@ -231,7 +178,7 @@ public final class HeadingLists {
       }
       return;
     }
-    boolean isId = Bytes.startsWith(t, from, to, "id=") && syntax != Syntax.MDBOOK;
+    boolean isId = Bytes.startsWith(t, from, to, "id=") && syntax != AttributeSyntax.MDBOOK;
     if (isId) {
       int start = from + 3;
       boolean quoted = start < to - 1 && isQuote(t[start]) && t[to - 1] == t[start];

@@ -2,8 +2,8 @@ package dev.entrylint.parse.scan.attribute;
 
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Span;
+import dev.entrylint.parse.Escapes;
 import dev.entrylint.parse.scan.text.Bytes;
-import dev.entrylint.parse.scan.text.Escapes;
 import dev.entrylint.parse.scan.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;

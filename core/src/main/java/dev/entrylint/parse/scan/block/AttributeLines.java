@@ -1,9 +1,9 @@
 package dev.entrylint.parse.scan.block;
 
 import dev.entrylint.model.Anchor;
+import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.scan.attribute.AttributeLists;
 import dev.entrylint.parse.scan.attribute.CurlyLists;
-import dev.entrylint.parse.scan.attribute.HeadingLists;
 import dev.entrylint.parse.scan.block.OpenBlocks.Leaf;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Facts;
@@ -63,13 +63,13 @@ final class AttributeLines {
       takeCode(i);
     } else if (switches.curlyLists) {
       takeFromInfoEnd(i);
-    } else if (switches.python) {
+    } else if (switches.fenceAttributes) {
       // Even without attr_list; behind the name of a language there is none.
       int brace = Bytes.skipBlanks(open.bytes, i, open.line.end);
       if (brace < open.line.end && open.bytes[brace] == '{') {
         take(brace);
       }
-    } else if (switches.inlineAttributes || switches.headingLists == HeadingLists.Syntax.HUGO) {
+    } else if (switches.inlineAttributes || switches.attributeSyntax == AttributeSyntax.HUGO) {
       int brace = brace(i);
       // In Hugo the name of a language stands before it.
       boolean bare = brace == Bytes.skipBlanks(open.bytes, i, open.line.end);
@@ -101,7 +101,7 @@ final class AttributeLines {
       return; // it is not shown as code
     }
     // In pandoc 2 a list stands in the place of a language.
-    boolean listed = brace < open.line.end && (brace == from || !switches.pandoc2);
+    boolean listed = brace < open.line.end && (brace == from || !switches.wordOrList);
     int end = listed ? lists.read(b, brace, open.line.end) : -1;
     List<String> classes = new ArrayList<>(end < 0 ? List.of() : lists.classes());
     int word = Bytes.skipWord(b, from, end < 0 ? open.line.end : brace);
@@ -146,9 +146,9 @@ final class AttributeLines {
   boolean takes() {
     LineCursor line = open.line;
     byte[] b = open.bytes;
-    boolean python = switches.headingLists == HeadingLists.Syntax.PYTHON;
-    boolean commonMark = switches.headingLists == HeadingLists.Syntax.COMMONMARK;
-    if (!switches.attributeLines && !commonMark || line.next + 1 >= line.end) {
+    boolean python = switches.attributeSyntax == AttributeSyntax.PYTHON;
+    boolean commonMark = switches.attributeSyntax == AttributeSyntax.COMMONMARK;
+    if (!switches.attributeSyntax.hasLines() && !commonMark || line.next + 1 >= line.end) {
       return false;
     }
     // Python-Markdown has them below text only, and there without a colon too.
@@ -167,7 +167,7 @@ final class AttributeLines {
     boolean behindHeading = !commonMark && headingLine == open.lineNumber - 1;
     boolean behindText = !commonMark && open.leaf == Leaf.PARAGRAPH;
     boolean contents =
-        switches.kramdown
+        switches.attributeSyntax == AttributeSyntax.KRAMDOWN
             && lists.contents
             && (behindText ? isBehindItem() : isItem(open.lineNumber + 1));
     open.closeUnmatched();
@@ -216,7 +216,7 @@ final class AttributeLines {
    */
   void takeFromBelow() {
     boolean below = open.leaf == Leaf.PARAGRAPH || open.leaf == Leaf.TABLE;
-    if (switches.headingLists != HeadingLists.Syntax.HUGO || open.closed || !below) {
+    if (switches.attributeSyntax != AttributeSyntax.HUGO || open.closed || !below) {
       return;
     }
     int inmost = open.matched == open.frames.depth ? open.matched - 1 : -1;
@@ -233,7 +233,9 @@ final class AttributeLines {
   void takeFromItem() {
     int i = open.line.next;
     boolean first = open.leaf == Leaf.NONE || open.closed;
-    if (switches.kramdown && first && Bytes.startsWith(open.bytes, i, open.line.end, "{:")) {
+    if (switches.attributeSyntax == AttributeSyntax.KRAMDOWN
+        && first
+        && Bytes.startsWith(open.bytes, i, open.line.end, "{:")) {
       take(i);
     }
   }

@@ -95,8 +95,8 @@ public final class BlockScan {
 
   /** Whether no text goes on in the frame that the line does not lie in. */
   private boolean endsWithoutIndent() {
-    return switches.kramdown && open.notes.endAt(open.matched)
-        || switches.python && frames.isDefinition(open.matched);
+    return switches.indentedNotes && open.notes.endAt(open.matched)
+        || switches.indentedDefinitions && frames.isDefinition(open.matched);
   }
 
   /** How many of the open frames the line lies in; moves behind their markers and indents. */

@@ -166,7 +166,7 @@ final class BlockStarts {
   }
 
   private Step breakOrItem(int c) {
-    boolean refused = switches.blankBeforeHeading && isLazy();
+    boolean refused = switches.blankBeforeBreak && isLazy();
     if (!refused && isThematicBreak(c)) {
       open.closeUnmatched();
       open.openLeaf(Leaf.NONE, Block.Kind.THEMATIC_BREAK);
@@ -218,7 +218,7 @@ final class BlockStarts {
   /** Whether the line makes the last line of the open paragraph the head of a table. */
   boolean beginsTable() {
     int columns = Tables.delimiterColumns(bytes, line.next, line.end);
-    boolean refused = switches.blankBeforeHeading && open.leafLines() > 1;
+    boolean refused = switches.blankBeforeTable && open.leafLines() > 1;
     if (columns == 0
         || refused
         || Tables.cells(bytes, open.lastLineStart(), open.lastLineEnd(), switches.pandocTables)
@@ -233,7 +233,7 @@ final class BlockStarts {
   /** Whether the line is a row of the open table; in pandoc it needs a pipe. */
   boolean addsRow() {
     boolean row =
-        switches.blankBeforeHeading
+        switches.pipedRows
             ? Tables.cellEnd(bytes, line.next, line.end, switches.pandocTables) < line.end
             : !Tables.isLonePipe(bytes, line.next, line.end);
     if (row) {

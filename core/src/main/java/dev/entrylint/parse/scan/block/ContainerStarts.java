@@ -117,7 +117,7 @@ final class ContainerStarts {
   boolean footnote(boolean lazy) {
     int start = line.next;
     int colon = notes.colon(bytes, start, line.end);
-    if (colon < 0 || lazy && (switches.blankBeforeHeading || switches.kramdown)) {
+    if (colon < 0 || lazy && switches.blankBeforeNote) {
       return false;
     }
     open.closeUnmatched();

@@ -66,7 +66,7 @@ final class HeadingStarts {
     open.openLeaf(Leaf.NONE, Block.Kind.HEADING);
     int from = Bytes.skipBlanks(bytes, start + level, line.end);
     int end =
-        switches.python
+        switches.closingEndsLine
             ? LineStarts.pythonHeadingEnd(bytes, from, line.end)
             : LineStarts.headingEnd(bytes, from, line.end);
     if (end == from) {
@@ -87,9 +87,9 @@ final class HeadingStarts {
   private boolean refuses(boolean lazy) {
     return switches.blankBeforeHeading && (lazy || line.indent > 0)
         || switches.blankBeforeAtx && (lazy || !isBoundary(line.next))
-        || (switches.tightHeadings || switches.kramdown)
+        || switches.marginHeadings
             && line.indent > 0
-            && !(switches.python && containers.isInPythonItem());
+            && !(switches.wideItems && containers.isInPythonItem());
   }
 
   /** Whether the line underlines the open paragraph, which makes it a heading. */
@@ -108,16 +108,13 @@ final class HeadingStarts {
 
   /** Where titles have one line, as everywhere but in CommonMark, it must stand apart perhaps. */
   private boolean refusesUnderline() {
-    if (switches.blankBeforeHeading) {
-      return true; // what is underlined has been looked for before
-    }
-    if (!switches.kramdown && !switches.python) {
-      return false;
-    }
-    int start = open.firstLineStart();
-    return open.leafLines() > 1
-        || line.indent > 0
-        || (switches.python ? isBehindMarker(start) : !isBoundary(start));
+    boolean oneLine = open.leafLines() == 1 && line.indent == 0;
+    return switch (switches.underlining) {
+      case PARAGRAPH -> false;
+      case LINE_FIRST -> true; // what is underlined has been looked for before
+      case LINE_APART -> !oneLine || !isBoundary(open.firstLineStart());
+      case LINE_AT_MARGIN -> !oneLine || isBehindMarker(open.firstLineStart());
+    };
   }
 
   /**

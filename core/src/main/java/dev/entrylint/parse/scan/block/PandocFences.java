@@ -37,7 +37,7 @@ final class PandocFences {
    * attribute list behind the opening one; one of tildes cannot interrupt a paragraph.
    */
   boolean refuses(int mark, int length, boolean lazy) {
-    if (!switches.blankBeforeHeading) {
+    if (!switches.closedFences) {
       return false;
     }
     return lazy && (mark == '~' || endsCode(length))
@@ -80,7 +80,7 @@ final class PandocFences {
 
   private boolean isInfo(int i) {
     int from = Bytes.skipBlanks(bytes, i, line.end);
-    if (switches.pandoc2 && from < line.end && bytes[from] != '{') {
+    if (switches.wordOrList && from < line.end && bytes[from] != '{') {
       return Bytes.skipBlanks(bytes, Bytes.skipWord(bytes, from, line.end), line.end) == line.end;
     }
     int k = from;

@@ -1,5 +1,6 @@
 package dev.entrylint.parse.scan.block;
 
+import dev.entrylint.parse.Underlining;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.LineCursor;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
@@ -43,7 +44,9 @@ final class PandocHeadings {
    * it: this is what pandoc asks first of all where a block may begin.
    */
   boolean isUnderlined(boolean inside, boolean lazy) {
-    if (!switches.blankBeforeHeading || lazy || open.lineNumber + 1 >= open.source.lines()) {
+    if (switches.underlining != Underlining.LINE_FIRST
+        || lazy
+        || open.lineNumber + 1 >= open.source.lines()) {
       return false;
     }
     int next = open.lineNumber + 1;

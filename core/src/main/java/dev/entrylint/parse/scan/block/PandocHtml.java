@@ -83,7 +83,7 @@ final class PandocHtml {
    * line is no heading, since to pandoc a block begins there.
    */
   boolean holdsBlockTag(int from) {
-    if (!switches.blankBeforeHeading) {
+    if (!switches.blockTags) {
       return false;
     }
     for (int i = from; i < line.end; i++) {

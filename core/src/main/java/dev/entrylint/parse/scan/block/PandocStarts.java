@@ -46,7 +46,7 @@ final class PandocStarts {
   void begin(boolean inside) {
     noDashesBefore = 0;
     boolean mayBeTitle = !line.blank && "\"'(".indexOf(bytes[line.next]) >= 0;
-    if (inside && switches.blankBeforeHeading) {
+    if (inside && switches.lineBlocks) {
       if (!mayBeTitle) {
         open.settleDefinitions();
       }
@@ -76,7 +76,9 @@ final class PandocStarts {
         }
         return switches.definitionLists ? definition(inside) : Step.TEXT;
       case '~':
-        return switches.definitionLists && !switches.python ? definition(inside) : Step.TEXT;
+        return switches.definitionLists && !switches.colonDefinitions
+            ? definition(inside)
+            : Step.TEXT;
       case '+':
         return switches.pandocTables && !lazy ? grid() : Step.TEXT;
       case '-':
@@ -116,7 +118,7 @@ final class PandocStarts {
       return Step.TEXT;
     }
     int behind = Bytes.skipRun(bytes, Bytes.skipBlanks(bytes, end, line.end), line.end, ':');
-    if (switches.blankBeforeHeading && !ahead.closesDiv(open.lineNumber)
+    if (switches.closedDivs && !ahead.closesDiv(open.lineNumber)
         || Bytes.skipBlanks(bytes, behind, line.end) < line.end) {
       return Step.TEXT;
     }
@@ -151,7 +153,7 @@ final class PandocStarts {
     boolean another = open.matched < frames.depth && frames.isDefinition(open.matched);
     boolean term =
         open.leaf == Leaf.PARAGRAPH
-            ? open.leafLines() == 1 || switches.termIds || switches.python
+            ? open.leafLines() == 1 || switches.longTerms
             : open.followsSingleLine();
     if (!another && !(inside && term)) {
       return Step.TEXT;

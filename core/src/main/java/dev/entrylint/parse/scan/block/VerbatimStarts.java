@@ -127,7 +127,7 @@ final class VerbatimStarts {
     if (line.indent <= 3
         && !line.blank
         && LineStarts.closesFence(bytes, line.next, line.end, fence, fenceLength)
-        && !(switches.python && isLonger())) {
+        && !(switches.equalFences && isLonger())) {
       fenceClosed = true;
       open.closeLeaf();
     } else if (open.leaf == Leaf.RAW_HTML) {
@@ -143,7 +143,7 @@ final class VerbatimStarts {
   }
 
   Step html(boolean lazy) {
-    Step step = switches.blankBeforeHeading ? pandocHtml.start(lazy) : Step.CONTAINER;
+    Step step = switches.blockTags ? pandocHtml.start(lazy) : Step.CONTAINER;
     return step == Step.CONTAINER ? htmlBlock(lazy) : step;
   }
 
@@ -159,7 +159,7 @@ final class VerbatimStarts {
     elementDepth = 0;
     boolean markdown =
         switches.markdownInHtml
-            && HtmlBlocks.holdsMarkdown(bytes, line.next, line.end, switches.kramdown);
+            && HtmlBlocks.holdsMarkdown(bytes, line.next, line.end, switches.markdownWithValue);
     if (markdown && markdownDepth <= 0) {
       markdownElement = element;
       markdownDepth = 0;

@@ -83,14 +83,14 @@ public final class HtmlBlocks {
   }
 
   /** Whether the tag at {@code i} says that Markdown follows: {@code markdown}, {@code ="1"}. */
-  public static boolean holdsMarkdown(byte[] t, int i, int lineEnd, boolean kramdown) {
+  public static boolean holdsMarkdown(byte[] t, int i, int lineEnd, boolean withValue) {
     int end = indexOf(t, i, lineEnd, ">");
     for (int k = i; k < end; k++) {
       if (isBlank(t[k]) && startsWith(t, k + 1, end, "markdown")) {
         int behind = k + 1 + "markdown".length();
         int value = behind < end && t[behind] == '=' ? behind + 1 : end;
         value = value < end && (t[value] == '"' || t[value] == '\'') ? value + 1 : value;
-        boolean alone = !kramdown && (behind == end || isBlank(t[behind]));
+        boolean alone = !withValue && (behind == end || isBlank(t[behind]));
         return alone || startsWith(t, value, end, "1") || startsWith(t, value, end, "block");
       }
     }

@@ -45,7 +45,7 @@ public final class HtmlTags {
   private HtmlTags(SyntaxOptions switches, boolean lenient) {
     jsx = switches.mdx;
     shortcodes = switches.shortcodes;
-    templates = shortcodes || switches.kramdown || switches.macros;
+    templates = shortcodes || switches.liquid || switches.macros;
     this.lenient = lenient;
   }
 

@@ -3,40 +3,13 @@ package dev.entrylint.parse.scan.inline;
 import static dev.entrylint.parse.scan.text.Bytes.isLetter;
 import static dev.entrylint.parse.scan.text.Bytes.isLetterOrDigit;
 
-import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.AutolinkSchemes;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
 /** Recognises addresses in angle brackets. */
 public final class Autolinks {
-
-  /** Which schemes an address may have; what has another one between brackets is a tag. */
-  public enum Schemes {
-    /** Any, as in CommonMark. */
-    ANY,
-    /** Those that pandoc knows. */
-    KNOWN,
-    /** Those of the web and of mail, as in Python-Markdown and kramdown. */
-    WEB_AND_MAIL;
-
-    public static Schemes of(Set<Feature> features) {
-      if (features.contains(Feature.BLANK_BEFORE_HEADING)) {
-        return KNOWN;
-      }
-      boolean few =
-          features.contains(Feature.PYTHON_ESCAPES) || features.contains(Feature.KRAMDOWN_ESCAPES);
-      return few ? WEB_AND_MAIL : ANY;
-    }
-
-    private boolean has(String scheme) {
-      return switch (this) {
-        case ANY -> true;
-        case KNOWN -> Known.SCHEMES.contains(scheme);
-        case WEB_AND_MAIL -> " http https ftp ftps mailto ".contains(" " + scheme + " ");
-      };
-    }
-  }
 
   /** The schemes of IANA that are met in texts, looked up when an address has one. */
   private static final class Known {
@@ -61,12 +34,20 @@ public final class Autolinks {
   private Autolinks() {}
 
   /** The end of the address with its brackets at {@code i}; -1 if there is none. */
-  public static int end(byte[] t, int i, int limit, Schemes schemes) {
+  public static int end(byte[] t, int i, int limit, AutolinkSchemes schemes) {
     int end = uri(t, i + 1, limit);
     if (end < 0) {
       return mail(t, i + 1, limit);
     }
-    return schemes == Schemes.ANY || schemes.has(scheme(t, i + 1)) ? end : -1;
+    return schemes == AutolinkSchemes.ANY || isOf(schemes, scheme(t, i + 1)) ? end : -1;
+  }
+
+  private static boolean isOf(AutolinkSchemes schemes, String scheme) {
+    return switch (schemes) {
+      case ANY -> true;
+      case KNOWN -> Known.SCHEMES.contains(scheme);
+      case WEB_AND_MAIL -> " http https ftp ftps mailto ".contains(" " + scheme + " ");
+    };
   }
 
   private static String scheme(byte[] t, int i) {

@@ -97,7 +97,7 @@ public final class BracketScan {
       if (close > 0) {
         tokens.add(Tokens.FOOTNOTE, i, close + 1, "");
         note(i + 2, close);
-        return switches.blankBeforeHeading ? close + 1 : lists.behind(close + 1);
+        return switches.noNoteAttributes ? close + 1 : lists.behind(close + 1);
       }
     }
     int kind = image ? Brackets.IMAGE : Brackets.LINK;
@@ -121,7 +121,7 @@ public final class BracketScan {
     int kind = brackets.kind(bracket);
     if (kind == Brackets.NOTE) {
       tokens.collapse(brackets.token(bracket), Tokens.FOOTNOTE, i + 1, "");
-      if (switches.blankBeforeHeading) {
+      if (switches.flatNotes) {
         brackets.dropNotes(bracket, facts);
       }
       note(i, i);
@@ -245,7 +245,7 @@ public final class BracketScan {
     }
     boolean image = brackets.kind(bracket) == Brackets.IMAGE;
     boolean figure = image && open - 1 == text.start && end == text.end;
-    if (image && !(figure && switches.blankBeforeHeading)) {
+    if (image && !(figure && switches.figures)) {
       brackets.dropInner(bracket, facts);
     } else if (!image) {
       brackets.dropInLink(bracket, facts);

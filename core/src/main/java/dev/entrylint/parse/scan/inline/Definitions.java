@@ -42,10 +42,10 @@ public final class Definitions {
     this.parts = parts;
     this.facts = facts;
     lists = new AttributeLists(switches);
-    noNotes = switches.pandoc2;
+    noNotes = switches.noCaretLabels;
     lastCounts = switches.lastLabelCounts;
-    spaces = switches.blankBeforeHeading;
-    attributes = switches.blankBeforeHeading && switches.inlineAttributes;
+    spaces = switches.spacedLabelTargets;
+    attributes = switches.labelAttributes;
   }
 
   /** All definitions, in the order of the text; of equal labels each. */

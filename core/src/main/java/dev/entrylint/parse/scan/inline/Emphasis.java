@@ -1,32 +1,14 @@
 package dev.entrylint.parse.scan.inline;
 
-import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.Underscores;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * The runs of {@code *}, {@code _} and {@code ~} in a stretch of text, and which of them mark it
  * up, after the procedure "process emphasis" of the CommonMark specification.
  */
 public final class Emphasis {
-
-  /** When {@code _} marks up text. */
-  public enum Underscores {
-    /** As CommonMark says. */
-    BY_FLANKS,
-    /** Unless a letter or digit stands outside of it. */
-    BY_WORDS,
-    /** Unless a letter stands before it, perhaps with a hyphen, or a letter or digit behind it. */
-    BY_LETTERS;
-
-    public static Underscores of(Set<Feature> features) {
-      if (features.contains(Feature.WORD_UNDERSCORES)) {
-        return BY_WORDS;
-      }
-      return features.contains(Feature.LETTER_UNDERSCORES) ? BY_LETTERS : BY_FLANKS;
-    }
-  }
 
   private static final int FIELDS = 9;
   private static final int MARK = 0;

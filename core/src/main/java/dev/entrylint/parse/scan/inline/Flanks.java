@@ -1,5 +1,6 @@
 package dev.entrylint.parse.scan.inline;
 
+import dev.entrylint.parse.Underscores;
 import dev.entrylint.parse.Whitespace;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
@@ -17,7 +18,7 @@ final class Flanks {
   /** The run can close emphasis. */
   static final int CLOSES = 2;
 
-  private final Emphasis.Underscores underscores;
+  private final Underscores underscores;
 
   /** Whether a no-break space counts as white space next to {@code _}, as in Python. */
   private final boolean python;
@@ -27,7 +28,7 @@ final class Flanks {
 
   Flanks(SyntaxOptions switches) {
     underscores = switches.underscores;
-    python = switches.python;
+    python = underscores == Underscores.BY_PYTHON_WORDS;
     narrow = switches.narrowPunctuation;
   }
 
@@ -46,8 +47,8 @@ final class Flanks {
     boolean rightFlanking = !spaceBefore && (!markBefore || spaceAfter || markAfter);
     boolean opens = leftFlanking;
     boolean closes = rightFlanking;
-    if (t[i] == '_' && underscores != Emphasis.Underscores.BY_FLANKS) {
-      boolean letters = underscores == Emphasis.Underscores.BY_LETTERS;
+    if (t[i] == '_' && underscores != Underscores.BY_FLANKS) {
+      boolean letters = underscores == Underscores.BY_LETTERS;
       boolean bound = letters ? isBehindLetter(t, i, start, before) : isWord(before);
       opens = !(python ? spaceAfter : Whitespace.is(after)) && !bound;
       boolean goesOn = letters ? isLetter(after) || Character.isDigit(after) : isWord(after);

@@ -1,5 +1,6 @@
 package dev.entrylint.parse.scan.inline;
 
+import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.scan.attribute.AttributeLists;
 import dev.entrylint.parse.scan.attribute.CurlyLists;
 import dev.entrylint.parse.scan.text.Bytes;
@@ -49,7 +50,8 @@ public final class InlineLists {
     if (i >= limit || t[i] != '{') {
       return i;
     }
-    boolean kramdown = switches.kramdown && i + 1 < limit && t[i + 1] == ':';
+    boolean kramdown =
+        switches.attributeSyntax == AttributeSyntax.KRAMDOWN && i + 1 < limit && t[i + 1] == ':';
     if (!switches.inlineAttributes && !kramdown) {
       return i;
     }

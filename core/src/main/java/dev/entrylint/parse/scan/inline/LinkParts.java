@@ -4,7 +4,6 @@ import static dev.entrylint.parse.scan.text.Bytes.isPunctuation;
 import static dev.entrylint.parse.scan.text.Bytes.isSpace;
 import static dev.entrylint.parse.scan.text.Bytes.skipSpaces;
 
-import dev.entrylint.parse.scan.attribute.HeadingLists;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Macros;
 import dev.entrylint.parse.scan.text.Shortcodes;
@@ -40,7 +39,7 @@ public final class LinkParts {
     shortcodes = switches.shortcodes;
     macros = switches.macros;
     spaces = switches.spacedTargets;
-    liquid = switches.headingLists == HeadingLists.Syntax.KRAMDOWN;
+    liquid = switches.liquid;
     safe = switches.safeLinks;
   }
 

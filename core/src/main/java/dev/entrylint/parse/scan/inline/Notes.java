@@ -1,6 +1,6 @@
 package dev.entrylint.parse.scan.inline;
 
-import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.NoteLabels;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Facts;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
@@ -10,60 +10,9 @@ import java.util.Set;
 /** The footnotes of one text: what their labels are to the renderer, and which are defined. */
 public final class Notes {
 
-  /** How renderers read labels of footnotes. */
-  public enum Labels {
-    /** Without blanks, and where the brackets are no link: cmark-gfm and others. */
-    CMARK,
-    PANDOC_2,
-    PANDOC_3,
-    /** Those of pandoc's CommonMark, the only ones that case and blanks do not tell apart. */
-    COMMONMARK,
-    KRAMDOWN,
-    PYTHON,
-    GOLDMARK;
-
-    public static Labels of(Set<Feature> features) {
-      if (features.contains(Feature.NUMBERED_NOTES)) {
-        if (!features.contains(Feature.BLANK_BEFORE_HEADING)) {
-          return COMMONMARK;
-        }
-        return features.contains(Feature.LETTER_FIRST) ? PANDOC_2 : PANDOC_3;
-      }
-      if (features.contains(Feature.NAMED_NOTES)) {
-        return KRAMDOWN;
-      }
-      if (features.contains(Feature.PYTHON_NOTES)) {
-        return PYTHON;
-      }
-      return features.contains(Feature.COUNTED_NOTES) ? GOLDMARK : CMARK;
-    }
-
-    /** Whether {@code [^label]} is a footnote whatever else could begin there. */
-    boolean comesFirst() {
-      return this != CMARK;
-    }
-
-    private boolean mayHold(int c, boolean first) {
-      return switch (this) {
-        case CMARK -> c != '[' && !Bytes.isBlank(c);
-        case PANDOC_2 -> !Bytes.isSpace(c);
-        case PANDOC_3 -> c != '[' && c != '^' && !Bytes.isSpace(c);
-        case KRAMDOWN -> Bytes.isLetterOrDigit(c) || c == '_' || c == '-' && !first;
-        case COMMONMARK, GOLDMARK -> c != '[';
-        case PYTHON -> true;
-      };
-    }
-
-    private String key(byte[] t, int start, int end) {
-      return this == CMARK || this == COMMONMARK
-          ? LinkParts.key(t, start, end)
-          : Bytes.string(t, start, end);
-    }
-  }
-
   private static final int LONGEST_LABEL = 999;
 
-  private final Labels labels;
+  private final NoteLabels labels;
   private final Facts facts;
   private final boolean placed;
   private final Set<String> keys = new HashSet<>();
@@ -94,17 +43,36 @@ public final class Notes {
     if (longest == 0 || i + 1 >= limit || t[i + 1] != '^') {
       return -1;
     }
-    int close = close(t, i, limit, labels == Labels.COMMONMARK ? LONGEST_LABEL : longest);
+    int close = close(t, i, limit, labels == NoteLabels.COMMONMARK ? LONGEST_LABEL : longest);
     return close > 0 && isDefined(t, i + 2, close) ? close : -1;
   }
 
   /** The label {@code t[start..end)}, equal for all that name one footnote where ids need that. */
   String label(byte[] t, int start, int end) {
-    return labels == Labels.COMMONMARK ? LinkParts.key(t, start, end) : Bytes.string(t, start, end);
+    return labels == NoteLabels.COMMONMARK
+        ? LinkParts.key(t, start, end)
+        : Bytes.string(t, start, end);
   }
 
   boolean isDefined(byte[] t, int start, int end) {
-    return keys.contains(labels.key(t, start, end));
+    return keys.contains(key(t, start, end));
+  }
+
+  private String key(byte[] t, int start, int end) {
+    return labels == NoteLabels.CMARK || labels == NoteLabels.COMMONMARK
+        ? LinkParts.key(t, start, end)
+        : Bytes.string(t, start, end);
+  }
+
+  private boolean mayHold(int c, boolean first) {
+    return switch (labels) {
+      case CMARK -> c != '[' && !Bytes.isBlank(c);
+      case PANDOC_2 -> !Bytes.isSpace(c);
+      case PANDOC_3 -> c != '[' && c != '^' && !Bytes.isSpace(c);
+      case KRAMDOWN -> Bytes.isLetterOrDigit(c) || c == '_' || c == '-' && !first;
+      case COMMONMARK, GOLDMARK -> c != '[';
+      case PYTHON -> true;
+    };
   }
 
   private int close(byte[] t, int i, int limit, int longest) {
@@ -115,10 +83,11 @@ public final class Notes {
     int last = Math.min(limit - 1, from + longest);
     int k = from;
     while (k <= last && t[k] != ']') {
-      if (!labels.mayHold(t[k], k == from)) {
+      if (!mayHold(t[k], k == from)) {
         return -1;
       }
-      boolean escape = t[k] == '\\' && (labels == Labels.COMMONMARK || labels == Labels.GOLDMARK);
+      boolean escape =
+          t[k] == '\\' && (labels == NoteLabels.COMMONMARK || labels == NoteLabels.GOLDMARK);
       k += escape ? 2 : 1;
     }
     return k > from && k <= last ? k : -1;
@@ -126,7 +95,7 @@ public final class Notes {
 
   /** A footnote is defined at {@code start}, {@code depth} containers deep. */
   public void open(byte[] t, int start, int colon, int depth) {
-    keys.add(labels.key(t, start + 2, colon - 1));
+    keys.add(key(t, start + 2, colon - 1));
     longest = Math.max(longest, colon - 1 - start - 2);
     if (placed) {
       closeTo(0, start);

@@ -1,11 +1,14 @@
 package dev.entrylint.renderer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.entrylint.convention.Wildcard;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Numbering;
 import dev.entrylint.parse.SlugStyle;
 import dev.entrylint.parse.extract.Extractor;
@@ -14,25 +17,74 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class DialectsTest {
+class RenderersTest {
 
   @Test
   void eachNameHasItsDialect() {
-    assertEquals(Dialects.names().size(), new HashSet<>(Dialects.names()).size());
-    for (String name : Dialects.names()) {
-      assertEquals(Optional.of(name), Dialects.named(name).map(Dialect::name));
+    assertEquals(Renderers.names().size(), new HashSet<>(Renderers.names()).size());
+    for (String name : Renderers.names()) {
+      assertEquals(Optional.of(name), Renderers.dialect(name).map(Dialect::name));
     }
-    assertEquals(Optional.empty(), Dialects.named("Pandoc"));
-    assertEquals(Optional.empty(), Dialects.named("pandoc+attr_list"));
+    assertEquals(Optional.empty(), Renderers.dialect("Pandoc"));
+    assertEquals(Optional.empty(), Renderers.dialect("pandoc+attr_list"));
+  }
+
+  @Test
+  void eachMarkerIsOfADialectAndItsHintsAreOptionsOfIt() {
+    for (RendererMarker marker : Renderers.markers()) {
+      assertTrue(Renderers.names().contains(marker.dialect()), marker.dialect());
+      for (RendererMarker.Hint hint : marker.hints()) {
+        String option = marker.dialect() + "+" + hint.option();
+        assertTrue(Renderers.names().contains(option), option);
+      }
+      boolean says = !marker.pages().equals(RendererMarker.Key.NONE);
+      assertTrue(!says || !marker.folders().isEmpty(), "what is said replaces the first folder");
+    }
+  }
+
+  @Test
+  void theSurestMarkersComeFirst() {
+    assertEquals(
+        List.of(
+            "mkdocs",
+            "mdbook",
+            "docusaurus",
+            "hugo",
+            "vitepress",
+            "obsidian",
+            "foam",
+            "pandoc",
+            "kramdown-gfm"),
+        Renderers.markers().stream().map(RendererMarker::dialect).distinct().toList());
+  }
+
+  @Test
+  void whatNobodyKnowsHasPlainFiles() {
+    Routing plain = Renderers.routing("nosuch");
+    assertEquals(Renderers.routing("markdown-it"), plain);
+    assertEquals(Set.of(PathForm.FOLDERS, PathForm.HTML_NAMES), plain.forms());
+    assertEquals(List.of(".md", ".markdown", ".qmd"), Renderers.routing("pandoc-gfm").endings());
+    assertEquals(List.of(".md", ".markdown"), Renderers.routing("commonmark-x").endings());
+  }
+
+  @Test
+  void macrosOfTheCorpusAreReadAsSuch() {
+    Routing plain = Renderers.routing("kramdown");
+    assertFalse(Renderers.dialect("kramdown", plain).orElseThrow().has(Feature.MACROS));
+    Routing.Macro own = new Routing.Macro(new Wildcard("{{ x }}"), "/x.md", Routing.Macro.Kind.OWN);
+    Routing other = plain.withMacros(List.of(own));
+    assertTrue(Renderers.dialect("kramdown", other).orElseThrow().has(Feature.MACROS));
   }
 
   @Test
   void onlyPandocLinksTitlesInBrackets() {
-    assertTrue(Dialects.named("pandoc").orElseThrow().implicitHeaderReferences());
-    assertEquals(false, Dialects.named("github").orElseThrow().implicitHeaderReferences());
+    assertTrue(Renderers.dialect("pandoc").orElseThrow().has(Feature.IMPLICIT_HEADER_REFERENCES));
+    assertEquals(
+        false, Renderers.dialect("github").orElseThrow().has(Feature.IMPLICIT_HEADER_REFERENCES));
   }
 
   @Test
@@ -184,7 +236,7 @@ class DialectsTest {
   }
 
   private static String texts(String name, String text) {
-    Dialect dialect = Dialects.named(name).orElseThrow();
+    Dialect dialect = Renderers.dialect(name).orElseThrow();
     Numbering.Counter counter = dialect.numbering().start();
     StringBuilder ids = new StringBuilder();
     for (Anchor anchor :
@@ -206,7 +258,7 @@ class DialectsTest {
 
   @Test
   void notesNameHeadingsByTheirTexts() {
-    SlugStyle obsidian = Dialects.named("obsidian").orElseThrow().slugs();
+    SlugStyle obsidian = Renderers.dialect("obsidian").orElseThrow().slugs();
     assertEquals(List.of("what is it a b"), ids("obsidian", "## What *is* it: (a) | b?\n"));
     assertEquals("what is it a b", obsidian.fragment("What is it a b"));
     assertEquals(List.of("What is it?"), ids("foam", "## What *is* it?\n"));
@@ -268,7 +320,7 @@ class DialectsTest {
   }
 
   private static List<String> all(String name, String text) {
-    return new Extractor(new ScanReader(), Dialects.named(name).orElseThrow())
+    return new Extractor(new ScanReader(), Renderers.dialect(name).orElseThrow())
         .extract(SourceFile.of("x.md", text)).anchors().stream()
             .map(Anchor::id)
             .filter(id -> !id.endsWith("*") && !id.equals("footnote-label"))
@@ -300,7 +352,7 @@ class DialectsTest {
   }
 
   private static String notes(String name, String text) {
-    return new Extractor(new ScanReader(), Dialects.named(name).orElseThrow())
+    return new Extractor(new ScanReader(), Renderers.dialect(name).orElseThrow())
         .extract(SourceFile.of("x.md", text)).anchors().stream()
             .filter(anchor -> anchor.kind() == Anchor.Kind.FOOTNOTE)
             .map(Anchor::id)
@@ -333,7 +385,7 @@ class DialectsTest {
   }
 
   private static List<String> ids(String name, String text) {
-    Dialect dialect = Dialects.named(name).orElseThrow();
+    Dialect dialect = Renderers.dialect(name).orElseThrow();
     Numbering.Counter counter = dialect.numbering().start();
     return new Extractor(new ScanReader(), dialect)
         .extract(SourceFile.of("x.md", text)).anchors().stream()

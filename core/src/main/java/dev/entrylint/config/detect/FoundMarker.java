@@ -1,0 +1,61 @@
+package dev.entrylint.config.detect;
+
+import dev.entrylint.renderer.LinkTrait;
+import dev.entrylint.renderer.PathForm;
+import dev.entrylint.renderer.RendererMarker;
+import dev.entrylint.renderer.Renderers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A file or folder that has a name of {@code marker}, and what its lines say of the renderer. */
+record FoundMarker(RendererMarker marker, MarkerFile file) {
+
+  /** That at {@code path}, if it is there and is what it seems to be. */
+  static Optional<FoundMarker> of(RendererMarker marker, Path path) {
+    Optional<MarkerFile> file = MarkerFile.of(path);
+    boolean proved =
+        file.isPresent()
+            && (marker.proof().isEmpty() || file.get().value(marker.proof()).isPresent());
+    return proved ? Optional.of(new FoundMarker(marker, file.get())) : Optional.empty();
+  }
+
+  /** The dialect with the options that the file speaks for, of those that are {@code known}. */
+  String dialect(Collection<String> known) {
+    String dialect = marker.dialect();
+    for (RendererMarker.Hint hint : marker.hints()) {
+      String more = dialect + "+" + hint.option();
+      if (file.mentions(hint.word()) && known.contains(more)) {
+        dialect = more;
+      }
+    }
+    return dialect;
+  }
+
+  /** The folders in which paths are looked up, seen from that of the file. */
+  List<String> folders() {
+    RendererMarker.Key key = marker.pages();
+    Optional<String> said =
+        key.map().isEmpty() ? file.value(key.name()) : file.value(key.map(), key.name());
+    List<String> all = new ArrayList<>(marker.folders());
+    said.ifPresent(folder -> all.set(0, folder));
+    return all;
+  }
+
+  /** The languages of the site that have folders of their own. */
+  Languages languages() {
+    return Renderers.routing(marker.dialect()).has(LinkTrait.LANGUAGE_FOLDERS)
+        ? Languages.of(file)
+        : Languages.NONE;
+  }
+
+  /** What paths and labels may be besides what they always may in the dialect. */
+  Set<PathForm> forms() {
+    return marker.plugins().stream().anyMatch(file::mentions)
+        ? Set.of(PathForm.PLUGIN_LABELS)
+        : Set.of();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.entrylint.renderer;
+
+import static dev.entrylint.parse.Feature.BARE_AUTOLINKS;
+import static dev.entrylint.parse.Feature.FOOTNOTES;
+import static dev.entrylint.parse.Feature.MDX;
+import static dev.entrylint.parse.Feature.NARROW_PUNCTUATION;
+import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.STRIKETHROUGH;
+import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
+
+import dev.entrylint.parse.AttributeSyntax;
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.NoteStyle;
+import dev.entrylint.parse.SyntaxRules;
+import dev.entrylint.renderer.Routing.Prefix;
+import dev.entrylint.renderer.numbering.GithubNumbering;
+import dev.entrylint.renderer.slug.DocusaurusSlugs;
+import java.util.List;
+import java.util.Set;
+
+/** Docusaurus 3, with its formats {@code md} and MDX. */
+final class DocusaurusFamily implements RendererFamily {
+
+  @Override
+  public List<String> names() {
+    return List.of("docusaurus", "docusaurus-mdx");
+  }
+
+  @Override
+  public Dialect dialect(String name) {
+    SyntaxRules syntax =
+        SyntaxRules.of(
+            AttributeSyntax.DOCUSAURUS,
+            BARE_AUTOLINKS,
+            FOOTNOTES,
+            NARROW_PUNCTUATION,
+            NoteStyle.PREFIXED,
+            PIPE_TABLES,
+            STRIKETHROUGH,
+            YAML_FRONT_MATTER);
+    return switch (name) {
+      case "docusaurus" ->
+          new Dialect(name, syntax, DocusaurusSlugs.MARKDOWN, new GithubNumbering());
+      case "docusaurus-mdx" ->
+          new Dialect(name, syntax.with(MDX), DocusaurusSlugs.MDX, new GithubNumbering());
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  @Override
+  public Routing routing(String name) {
+    return Routing.of(
+            List.of(".md", ".mdx", ".markdown"),
+            Pages.INDEX,
+            Set.of(
+                PathForm.FOLDERS,
+                PathForm.BARE_NAMES,
+                PathForm.ADDRESSES,
+                PathForm.FROM_ROOT,
+                PathForm.SLUGS,
+                PathForm.NUMBERED_NAMES),
+            LinkTrait.NAMESAKE_INDEXES,
+            LinkTrait.PAGES_ANYWHERE,
+            LinkTrait.SLUG_FOR_NAME)
+        .withPrefixes(List.of(new Prefix("@site/", List.of(""), false)));
+  }
+
+  @Override
+  public List<RendererMarker> markers() {
+    return List.of(
+        RendererMarker.of(
+                "docusaurus",
+                "docusaurus.config.js",
+                "docusaurus.config.ts",
+                "docusaurus.config.mjs",
+                "docusaurus.config.cjs")
+            .withPagesAt("docs", "path")
+            .withFolders("docs", "", "static", "src/pages"));
+  }
+
+  @Override
+  public List<String> frozen() {
+    return List.of("**/versioned_docs/**");
+  }
+}

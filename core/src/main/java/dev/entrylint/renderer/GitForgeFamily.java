@@ -1,0 +1,62 @@
+package dev.entrylint.renderer;
+
+import static dev.entrylint.parse.Feature.BARE_AUTOLINKS;
+import static dev.entrylint.parse.Feature.FOOTNOTES;
+import static dev.entrylint.parse.Feature.HTML_HEADINGS;
+import static dev.entrylint.parse.Feature.NARROW_PUNCTUATION;
+import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.STRIKETHROUGH;
+import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
+
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.NoteStyle;
+import dev.entrylint.parse.SyntaxRules;
+import dev.entrylint.renderer.numbering.CountedNumbering;
+import dev.entrylint.renderer.numbering.GithubNumbering;
+import dev.entrylint.renderer.slug.GithubSlugs;
+import dev.entrylint.renderer.slug.GitlabSlugs;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * GitHub and GitLab, which show the files of a repository: <code>{#id}</code> is text there.
+ * Nothing in a root marks them, since everything may lie beside what they show.
+ */
+final class GitForgeFamily implements RendererFamily {
+
+  @Override
+  public List<String> names() {
+    return List.of("github", "gitlab");
+  }
+
+  @Override
+  public Dialect dialect(String name) {
+    SyntaxRules syntax =
+        SyntaxRules.of(
+            BARE_AUTOLINKS,
+            FOOTNOTES,
+            HTML_HEADINGS,
+            NoteStyle.HASHED,
+            PIPE_TABLES,
+            STRIKETHROUGH,
+            YAML_FRONT_MATTER);
+    return switch (name) {
+      case "github" ->
+          new Dialect(
+              name, syntax.with(NARROW_PUNCTUATION), new GithubSlugs(), new GithubNumbering());
+      case "gitlab" ->
+          new Dialect(name, syntax, new GitlabSlugs(), CountedNumbering.OF_DERIVED_IDS);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  @Override
+  public Routing routing(String name) {
+    return Routing.of(
+        Pages.MARKDOWN,
+        Pages.README,
+        Set.of(PathForm.FOLDERS, PathForm.LINES),
+        LinkTrait.HASHED_NOTE_IDS,
+        LinkTrait.REPOSITORY_PAGES);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.entrylint.renderer;
+
+import static dev.entrylint.parse.Feature.BARE_AUTOLINKS;
+import static dev.entrylint.parse.Feature.DEFINITION_LISTS;
+import static dev.entrylint.parse.Feature.FOOTNOTES;
+import static dev.entrylint.parse.Feature.JSON_FRONT_MATTER;
+import static dev.entrylint.parse.Feature.LATE_FRONT_MATTER;
+import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.SHORTCODES;
+import static dev.entrylint.parse.Feature.STRIKETHROUGH;
+import static dev.entrylint.parse.Feature.TOML_FRONT_MATTER;
+import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
+
+import dev.entrylint.convention.Wildcard;
+import dev.entrylint.parse.AttributeSyntax;
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.NoteLabels;
+import dev.entrylint.parse.NoteStyle;
+import dev.entrylint.parse.SyntaxRules;
+import dev.entrylint.renderer.RendererMarker.Hint;
+import dev.entrylint.renderer.Routing.Macro;
+import dev.entrylint.renderer.Routing.Prefix;
+import dev.entrylint.renderer.numbering.FreeNumbering;
+import dev.entrylint.renderer.slug.HugoSlugs;
+import java.util.List;
+import java.util.Set;
+
+/** Hugo with goldmark. The option is the {@code autoHeadingIDType}. */
+final class HugoFamily implements RendererFamily {
+
+  @Override
+  public List<String> names() {
+    return List.of("hugo", "hugo+github-ascii", "hugo+blackfriday");
+  }
+
+  @Override
+  public Dialect dialect(String name) {
+    HugoSlugs slugs =
+        switch (name) {
+          case "hugo" -> HugoSlugs.GITHUB;
+          case "hugo+github-ascii" -> HugoSlugs.GITHUB_ASCII;
+          case "hugo+blackfriday" -> HugoSlugs.BLACKFRIDAY;
+          default -> throw new IllegalArgumentException(name);
+        };
+    SyntaxRules syntax =
+        SyntaxRules.of(
+            AttributeSyntax.HUGO,
+            BARE_AUTOLINKS,
+            DEFINITION_LISTS,
+            FOOTNOTES,
+            JSON_FRONT_MATTER,
+            LATE_FRONT_MATTER,
+            NoteLabels.GOLDMARK,
+            NoteStyle.COUNTED,
+            PIPE_TABLES,
+            SHORTCODES,
+            STRIKETHROUGH,
+            TOML_FRONT_MATTER,
+            YAML_FRONT_MATTER);
+    return new Dialect(name, syntax, slugs, FreeNumbering.AMONG_ALL_IDS);
+  }
+
+  @Override
+  public Routing routing(String name) {
+    return Routing.of(
+            Pages.MARKDOWN,
+            List.of("index", "_index"),
+            Set.of(
+                PathForm.FOLDERS,
+                PathForm.BARE_NAMES,
+                PathForm.ADDRESSES,
+                PathForm.FROM_ROOT,
+                PathForm.ANY_CASE,
+                PathForm.SLUGS),
+            LinkTrait.LANGUAGE_FOLDERS,
+            LinkTrait.PAGES_ANYWHERE)
+        .withPrefixes(List.of(new Prefix("/", List.of("content", ""), false)))
+        .withMacros(List.of(page("{{< ref \"*\" >}}"), page("{{< relref \"*\" >}}")));
+  }
+
+  private static Macro page(String pattern) {
+    return new Macro(new Wildcard(pattern), "*", Macro.Kind.PAGE);
+  }
+
+  @Override
+  public List<RendererMarker> markers() {
+    return List.of(
+        marker("hugo.toml", "hugo.yaml", "hugo.yml"),
+        marker("config/_default/hugo.toml", "config/_default/hugo.yaml"),
+        marker("config.toml", "config/_default/config.toml").withProof("baseURL"));
+  }
+
+  private static RendererMarker marker(String... names) {
+    return RendererMarker.of("hugo", names)
+        .withHints(new Hint("github-ascii", "github-ascii"), new Hint("blackfriday", "blackfriday"))
+        .withPagesAt("", "contentDir")
+        .withFolders("content", "static");
+  }
+}

@@ -1,0 +1,25 @@
+package dev.entrylint.renderer;
+
+/** What is so of the links and pages of a renderer whatever configuration says of paths. */
+public enum LinkTrait {
+  /** Paths in HTML are left as they are written, for the browser to see from the page's address. */
+  HTML_PATHS_AS_WRITTEN,
+  /** What ids of footnotes end in is made anew for each page. */
+  HASHED_NOTE_IDS,
+  /** Beside the files there are pages of the repository: its issues, its wiki. */
+  REPOSITORY_PAGES,
+  /** A folder without an index is nothing that readers see. */
+  INDEXED_FOLDERS,
+  /** The folder of the pages, from which paths are seen, may be any. */
+  PAGES_ANYWHERE,
+  /** The page that has the name of its folder is the index of it. */
+  NAMESAKE_INDEXES,
+  /** A slug in the front matter takes the place of the file's name in the page's address. */
+  SLUG_FOR_NAME,
+  /** A permalink in the front matter takes the place of the page's address by its file. */
+  PERMALINK_FOR_PATH,
+  /** The pages of a collection lie in a folder with an underscore, of which addresses have none. */
+  COLLECTIONS,
+  /** The pages of each language lie in a folder of their own, of which addresses have the name. */
+  LANGUAGE_FOLDERS
+}

@@ -1,0 +1,134 @@
+package dev.entrylint.renderer;
+
+import static dev.entrylint.parse.Feature.ADMONITIONS;
+import static dev.entrylint.parse.Feature.CLOSING_ENDS_LINE;
+import static dev.entrylint.parse.Feature.COLON_DEFINITIONS;
+import static dev.entrylint.parse.Feature.DEFINITION_LISTS;
+import static dev.entrylint.parse.Feature.EQUAL_FENCES;
+import static dev.entrylint.parse.Feature.FENCE_ATTRIBUTES;
+import static dev.entrylint.parse.Feature.FOOTNOTES;
+import static dev.entrylint.parse.Feature.INDENTED_DEFINITIONS;
+import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
+import static dev.entrylint.parse.Feature.LONG_TERMS;
+import static dev.entrylint.parse.Feature.MARGIN_HEADINGS;
+import static dev.entrylint.parse.Feature.MARKDOWN_IN_HTML;
+import static dev.entrylint.parse.Feature.NO_FINAL_BACKSLASH;
+import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.SNIPPETS;
+import static dev.entrylint.parse.Feature.SPACED_TARGETS;
+import static dev.entrylint.parse.Feature.TIGHT_HEADINGS;
+import static dev.entrylint.parse.Feature.WHOLE_ELEMENTS;
+import static dev.entrylint.parse.Feature.WIDE_ITEMS;
+import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
+
+import dev.entrylint.parse.AttributeSyntax;
+import dev.entrylint.parse.AutolinkSchemes;
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.Escapes;
+import dev.entrylint.parse.NoteLabels;
+import dev.entrylint.parse.NoteStyle;
+import dev.entrylint.parse.SlugStyle;
+import dev.entrylint.parse.SyntaxRules;
+import dev.entrylint.parse.Underlining;
+import dev.entrylint.parse.Underscores;
+import dev.entrylint.renderer.RendererMarker.Hint;
+import dev.entrylint.renderer.Routing.Prefix;
+import dev.entrylint.renderer.numbering.PythonMarkdownNumbering;
+import dev.entrylint.renderer.slug.PymdownxSlugs;
+import dev.entrylint.renderer.slug.PythonMarkdownSlugs;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Python-Markdown 3, and so MkDocs, with the extensions {@code footnotes}, {@code md_in_html},
+ * {@code def_list}, {@code admonition}, {@code pymdownx.details}, {@code pymdownx.tabbed} and
+ * {@code pymdownx.snippets}, whose syntax nobody writes who does not have them. The option {@code
+ * attr_list} is that extension; {@code unicode} and {@code pymdownx} are the {@code slugify} given
+ * to {@code toc}: {@code slugify_unicode}, and {@code pymdownx.slugs.slugify(case="lower")}.
+ */
+final class PythonMarkdownFamily implements RendererFamily {
+
+  @Override
+  public List<String> names() {
+    return List.of(
+        "python-markdown",
+        "python-markdown+unicode",
+        "python-markdown+pymdownx",
+        "python-markdown+attr_list",
+        "python-markdown+attr_list+unicode",
+        "python-markdown+attr_list+pymdownx",
+        "mkdocs",
+        "mkdocs+unicode",
+        "mkdocs+pymdownx",
+        "mkdocs+attr_list",
+        "mkdocs+attr_list+unicode",
+        "mkdocs+attr_list+pymdownx");
+  }
+
+  @Override
+  public Dialect dialect(String name) {
+    SyntaxRules syntax =
+        SyntaxRules.of(
+            ADMONITIONS,
+            AutolinkSchemes.WEB_AND_MAIL,
+            CLOSING_ENDS_LINE,
+            COLON_DEFINITIONS,
+            DEFINITION_LISTS,
+            EQUAL_FENCES,
+            Escapes.PYTHON,
+            FENCE_ATTRIBUTES,
+            FOOTNOTES,
+            INDENTED_DEFINITIONS,
+            LONG_TERMS,
+            MARGIN_HEADINGS,
+            MARKDOWN_IN_HTML,
+            NO_FINAL_BACKSLASH,
+            NoteLabels.PYTHON,
+            NoteStyle.PYTHON,
+            PIPE_TABLES,
+            SNIPPETS,
+            SPACED_TARGETS,
+            TIGHT_HEADINGS,
+            Underlining.LINE_AT_MARGIN,
+            Underscores.BY_PYTHON_WORDS,
+            WHOLE_ELEMENTS,
+            WIDE_ITEMS,
+            YAML_FRONT_MATTER);
+    SlugStyle slugs = PythonMarkdownSlugs.ASCII;
+    String[] words = name.split("\\+");
+    for (int i = 1; i < words.length; i++) {
+      switch (words[i]) {
+        case "attr_list" -> syntax = syntax.with(AttributeSyntax.PYTHON, INLINE_ATTRIBUTES);
+        case "unicode" -> slugs = PythonMarkdownSlugs.UNICODE;
+        case "pymdownx" -> slugs = new PymdownxSlugs();
+        default -> throw new IllegalArgumentException(name);
+      }
+    }
+    return new Dialect(name, syntax, slugs, new PythonMarkdownNumbering());
+  }
+
+  @Override
+  public Routing routing(String name) {
+    return Routing.of(
+            Pages.MARKDOWN,
+            Pages.INDEX,
+            Set.of(PathForm.ADDRESSES, PathForm.HTML_NAMES, PathForm.CLOSING_SLASHES),
+            LinkTrait.HTML_PATHS_AS_WRITTEN,
+            LinkTrait.INDEXED_FOLDERS)
+        .withPrefixes(List.of(new Prefix("/", List.of("", "docs"), false)));
+  }
+
+  @Override
+  public List<RendererMarker> markers() {
+    return List.of(
+        RendererMarker.of("mkdocs", "mkdocs.yml", "mkdocs.yaml", "zensical.toml")
+            .withHints(
+                new Hint("attr_list", "attr_list"),
+                new Hint("- extra", "attr_list"),
+                new Hint("slugify_unicode", "unicode"),
+                new Hint("pymdownx.slugs", "pymdownx"))
+            .withPlugins("autorefs", "mkdocstrings")
+            .withPagesAt("", "docs_dir")
+            .withFolders("docs"));
+  }
+}

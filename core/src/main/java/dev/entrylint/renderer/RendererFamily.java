@@ -1,0 +1,33 @@
+package dev.entrylint.renderer;
+
+import dev.entrylint.parse.Dialect;
+import java.util.List;
+
+/**
+ * What turns pages into HTML, in the kinds and versions that are akin: their syntax and ids, how
+ * they get from a link to a file, and what gives them away in a root.
+ */
+public interface RendererFamily {
+
+  /**
+   * The names by which configuration chooses one of them. Options of a renderer that change ids
+   * stand behind its name, as in {@code mkdocs+attr_list}.
+   */
+  List<String> names();
+
+  /** The dialect of that name, which is one of {@link #names()}. */
+  Dialect dialect(String name);
+
+  /** How the one of that name finds files, unless configuration says otherwise. */
+  Routing routing(String name);
+
+  /** What may lie in a root and give one of them away; the first that is there counts. */
+  default List<RendererMarker> markers() {
+    return List.of();
+  }
+
+  /** Globs for pages that they keep as they were released, and that nobody writes any more. */
+  default List<String> frozen() {
+    return List.of();
+  }
+}

@@ -1,0 +1,104 @@
+package dev.entrylint.renderer;
+
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.Feature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All families of renderers. What is heavy of a family, which is its syntax, slugs and numbering,
+ * is made when one of its dialects is asked for.
+ */
+public final class Renderers {
+
+  private static final RendererFamily PANDOC = new PandocFamily();
+  private static final RendererFamily GIT_FORGE = new GitForgeFamily();
+  private static final RendererFamily KRAMDOWN = new KramdownFamily();
+  private static final RendererFamily PYTHON_MARKDOWN = new PythonMarkdownFamily();
+  private static final RendererFamily MD_BOOK = new MdBookFamily();
+  private static final RendererFamily HUGO = new HugoFamily();
+  private static final RendererFamily DOCUSAURUS = new DocusaurusFamily();
+  private static final RendererFamily VITE_PRESS = new VitePressFamily();
+  private static final RendererFamily MARKDOWN_IT = new MarkdownItFamily();
+  private static final RendererFamily NOTES = new NotesFamily();
+
+  /** Those that are akin together. */
+  private static final List<RendererFamily> FAMILIES =
+      List.of(
+          PANDOC,
+          GIT_FORGE,
+          KRAMDOWN,
+          PYTHON_MARKDOWN,
+          MD_BOOK,
+          HUGO,
+          DOCUSAURUS,
+          VITE_PRESS,
+          MARKDOWN_IT,
+          NOTES);
+
+  /** In the order in which what marks them counts: the surest first. */
+  private static final List<RendererFamily> MARKED =
+      List.of(PYTHON_MARKDOWN, MD_BOOK, DOCUSAURUS, HUGO, VITE_PRESS, NOTES, PANDOC, KRAMDOWN);
+
+  private Renderers() {}
+
+  /** The names by which configuration chooses a dialect, renderers that are akin together. */
+  public static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (RendererFamily family : FAMILIES) {
+      names.addAll(family.names());
+    }
+    return List.copyOf(names);
+  }
+
+  private static Optional<RendererFamily> family(String name) {
+    for (RendererFamily family : FAMILIES) {
+      if (family.names().contains(name)) {
+        return Optional.of(family);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The dialect of that name. */
+  public static Optional<Dialect> dialect(String name) {
+    Optional<RendererFamily> family = family(name);
+    return family.isPresent() ? Optional.of(family.get().dialect(name)) : Optional.empty();
+  }
+
+  /**
+   * The dialect of that name as it is read where links lead as {@code routing} says: macros that a
+   * corpus has of its own are read as such.
+   */
+  public static Optional<Dialect> dialect(String name, Routing routing) {
+    Optional<Dialect> plain = dialect(name);
+    return plain.isPresent() && routing.hasTemplates()
+        ? Optional.of(plain.get().with(Feature.MACROS))
+        : plain;
+  }
+
+  /** The routing of the dialect of that name; plain files and HTML if there is none. */
+  public static Routing routing(String name) {
+    Optional<RendererFamily> family = family(name);
+    return family.isPresent()
+        ? family.get().routing(name)
+        : Routing.of(Pages.MARKDOWN, Pages.INDEX, Set.of(PathForm.FOLDERS, PathForm.HTML_NAMES));
+  }
+
+  /** Globs for pages that the renderer of that dialect keeps as they were released. */
+  public static List<String> frozen(String name) {
+    Optional<RendererFamily> family = family(name);
+    return family.isPresent() ? family.get().frozen() : List.of();
+  }
+
+  /** What may lie in a root and give its renderer away; the first that is there counts. */
+  public static List<RendererMarker> markers() {
+    List<RendererMarker> markers = new ArrayList<>();
+    for (RendererFamily family : MARKED) {
+      markers.addAll(family.markers());
+    }
+    return List.copyOf(markers);
+  }
+}

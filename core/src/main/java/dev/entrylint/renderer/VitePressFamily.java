@@ -1,0 +1,41 @@
+package dev.entrylint.renderer;
+
+import static dev.entrylint.parse.Feature.COMMENTED_INCLUDES;
+
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.renderer.numbering.FreeNumbering;
+import dev.entrylint.renderer.slug.VitePressSlugs;
+import java.util.List;
+import java.util.Set;
+
+/** VitePress 1, which is built of markdown-it, markdown-it-anchor and markdown-it-attrs. */
+final class VitePressFamily implements RendererFamily {
+
+  @Override
+  public List<String> names() {
+    return List.of("vitepress");
+  }
+
+  @Override
+  public Dialect dialect(String name) {
+    return new Dialect(
+        name,
+        MarkdownItFamily.withAttributes().with(COMMENTED_INCLUDES),
+        new VitePressSlugs(),
+        FreeNumbering.AMONG_ALL_IDS);
+  }
+
+  @Override
+  public Routing routing(String name) {
+    return Routing.of(
+        Pages.MARKDOWN,
+        Pages.INDEX,
+        Set.of(PathForm.FOLDERS, PathForm.BARE_NAMES, PathForm.HTML_NAMES),
+        LinkTrait.INDEXED_FOLDERS);
+  }
+
+  @Override
+  public List<RendererMarker> markers() {
+    return List.of(RendererMarker.of("vitepress", ".vitepress").withFolders("", "public"));
+  }
+}
