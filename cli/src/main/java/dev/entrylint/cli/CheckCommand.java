@@ -87,7 +87,7 @@ final class CheckCommand implements Command {
     Optional<ReadingAdvice> other = workspace.otherReading(result, rules.isPresent());
     Result told =
         other.isPresent() && isForPeople(given)
-            ? result.with(other.get().summarised(result.findings()))
+            ? result.with(other.get().grouped(result.findings()))
             : result;
     console.write(() -> reporter.report(told, console.out()));
     Optional<String> advice = other.map(ReadingAdvice::advice);

@@ -63,10 +63,10 @@ final class Agreement {
 
   /** All of it; in no order. */
   List<Finding> findings() {
-    return renderers == 1 ? alone : found.values().stream().map(this::finding).toList();
+    return renderers == 1 ? alone : found.values().stream().map(this::worded).toList();
   }
 
-  private Finding finding(Shared shared) {
+  private Finding worded(Shared shared) {
     boolean everywhere = shared.dialects.size() == renderers;
     String verb = shared.dialects.size() == 1 ? " renders it)" : " render it)";
     String where = everywhere ? "" : " (as " + String.join(" and ", shared.dialects) + verb;

@@ -92,16 +92,16 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
     return places != null && places.contains(finding.span());
   }
 
-  /** The same findings, of which those that would not be there have one summary. */
-  public List<Finding> summarised(List<Finding> findings) {
-    List<Finding> summarised = new ArrayList<>(findings.size());
+  /** The same findings, of which those that would not be there are grouped as one. */
+  public List<Finding> grouped(List<Finding> findings) {
+    List<Finding> grouped = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
-      summarised.add(settles(finding) ? summarised(finding) : finding);
+      grouped.add(settles(finding) ? grouped(finding) : finding);
     }
-    return summarised;
+    return grouped;
   }
 
-  private Finding summarised(Finding finding) {
+  private Finding grouped(Finding finding) {
     Optional<String> one = finding.summary().map(own -> sentence);
     return finding.withMessage(finding.message(), one, finding.fixes());
   }

@@ -162,11 +162,11 @@ class ReadingAdviceTest {
     List<Finding> findings = findings(corpus);
     ReadingAdvice other = ReadingAdvice.ofConfigured(corpus, findings).orElseThrow();
     long settled =
-        other.summarised(findings).stream()
+        other.grouped(findings).stream()
             .filter(each -> each.summary().equals(Optional.of(other.sentence())))
             .count();
     assertEquals(30, settled);
-    assertEquals(31, other.summarised(findings).size());
+    assertEquals(31, other.grouped(findings).size());
   }
 
   @Test

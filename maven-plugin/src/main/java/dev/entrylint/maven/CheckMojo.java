@@ -121,8 +121,7 @@ public final class CheckMojo extends AbstractMojo {
     Sources sources = new DiskSources(chosen.get());
     Result result = new Linter(chosen.get(), registry, sources).lint(Selection.ALL);
     Optional<ReadingAdvice> other = ReadingAdvice.ofConfigured(result.corpus(), result.findings());
-    Result told =
-        other.isPresent() ? result.with(other.get().summarised(result.findings())) : result;
+    Result told = other.isPresent() ? result.with(other.get().grouped(result.findings())) : result;
     LogReport.write(told, this::log);
     Optional<String> advice = other.map(ReadingAdvice::advice);
     advice.or(() -> DialectAdvice.of(chosen.get(), result.corpus())).ifPresent(getLog()::warn);
