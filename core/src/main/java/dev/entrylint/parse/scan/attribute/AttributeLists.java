@@ -46,6 +46,7 @@ public final class AttributeLists {
   private List<String> classes = List.of();
   private Map<String, String> pairs = Map.of();
 
+  /** Reads the lists of the dialect that has these options. */
   public AttributeLists(SyntaxOptions switches) {
     kramdown = switches.attributeLines;
     closeClasses = switches.kramdown;
