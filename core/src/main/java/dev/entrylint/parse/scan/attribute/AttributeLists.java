@@ -47,6 +47,7 @@ public final class AttributeLists {
   private List<String> classes = List.of();
   private Map<String, String> pairs = Map.of();
 
+  /** Reads the lists of the dialect that has these options. */
   public AttributeLists(SyntaxOptions switches) {
     kramdown = switches.attributeSyntax.hasLines();
     closeClasses = switches.attributeSyntax == AttributeSyntax.KRAMDOWN;

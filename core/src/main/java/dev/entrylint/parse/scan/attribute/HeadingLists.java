@@ -31,6 +31,7 @@ public final class HeadingLists {
   private Optional<String> id = Optional.empty();
   private final List<String> classes = new ArrayList<>();
 
+  /** Reads the lists of the dialect that has these options. */
   public HeadingLists(SyntaxOptions switches) {
     syntax = switches.attributeSyntax;
     pandoc = new AttributeLists(switches);

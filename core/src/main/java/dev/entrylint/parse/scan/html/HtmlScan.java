@@ -43,6 +43,7 @@ public final class HtmlScan {
 
   private boolean noCdata;
 
+  /** Adds what is found to {@code facts}; {@code tags} says what is a tag. */
   public HtmlScan(HtmlTags tags, Facts facts, SyntaxOptions switches) {
     this.tags = tags;
     headings = switches.htmlHeadings;

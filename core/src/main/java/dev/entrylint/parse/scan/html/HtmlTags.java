@@ -38,6 +38,7 @@ public final class HtmlTags {
   private long[] names = new long[8];
   private int[] values = new int[16];
 
+  /** One that reads tags as CommonMark does, and what the dialect adds to them. */
   public HtmlTags(SyntaxOptions switches) {
     this(switches, false);
   }

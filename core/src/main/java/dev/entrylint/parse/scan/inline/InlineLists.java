@@ -22,6 +22,7 @@ public final class InlineLists {
   private byte[] t;
   private int limit;
 
+  /** Adds the ids found in {@code text} to {@code facts}, and the lists to {@code tokens}. */
   public InlineLists(SyntaxOptions switches, Facts facts, LeafText text, Tokens tokens) {
     this.switches = switches;
     this.facts = facts;

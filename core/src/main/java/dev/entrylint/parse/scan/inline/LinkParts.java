@@ -35,6 +35,7 @@ public final class LinkParts {
 
   int end;
 
+  /** Reads the links of the dialect that has these options. */
   public LinkParts(SyntaxOptions switches) {
     shortcodes = switches.shortcodes;
     macros = switches.macros;

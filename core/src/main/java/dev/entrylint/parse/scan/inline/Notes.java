@@ -26,6 +26,7 @@ public final class Notes {
   private int openStart;
   private int openDepth = -1;
 
+  /** Begins a text, in which no footnote is defined yet. */
   public Notes(SyntaxOptions switches, Facts facts) {
     labels = switches.noteLabels;
     placed = switches.noteIds;

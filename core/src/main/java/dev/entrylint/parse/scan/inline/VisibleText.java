@@ -34,6 +34,7 @@ public final class VisibleText {
   /** For each open pair of brackets the runs of emphasis before it. */
   private int[] bottoms = new int[8];
 
+  /** Shows texts in which {@code tokens} stand. */
   public VisibleText(SyntaxOptions switches, Tokens tokens) {
     this.switches = switches;
     this.tokens = tokens;
