@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,33 +43,129 @@ class ArchitectureTest {
       "^  (?=\\S)(?!return\\b|throw\\b|super\\b)(?!.*\\bfinal\\b)(\\w+ )*[\\w.<>\\[\\], ?]+ \\w+( ="
           + " .*)?;";
 
-  private static final String CORE = "model parse corpus rule config infer engine report testing";
+  /** All of core but what only the command line asks for. */
+  private static final String CORE =
+      "base model parse parse.extract convention renderer corpus corpus.page corpus.anchor"
+          + " corpus.link corpus.entry corpus.relation corpus.mention corpus.suggest rule config"
+          + " config.read config.show infer infer.draft infer.reading engine engine.source report"
+          + " testing";
+
+  private static final String CORPUS =
+      "base model convention corpus corpus.anchor corpus.link corpus.entry corpus.relation"
+          + " corpus.mention corpus.suggest";
 
   private static final List<Room> ROOMS =
       List.of(
+              core("base", ""),
               core("model", ""),
-              core("parse", "model parse.dialect parse.flexmark parse.scan").without(IO, "do I/O"),
-              core("parse.flexmark", "model parse")
-                  .with("com.vladsch.flexmark.")
-                  .without(IO, "do I/O"),
-              core("parse.scan", "model parse").without(IO, "do I/O"),
-              core("parse.data", "model")
+              // parse: bytes to facts
+              core("parse", "base model").without(IO, "do I/O"),
+              core("parse.data", "base model")
                   .with("org.snakeyaml.engine.")
                   .with("dev.harrel.jsonschema.")
                   .without(IO, "do I/O"),
-              core("parse.dialect", "model parse parse.slug").without(IO, "do I/O"),
-              core("parse.slug", "model parse").without(IO, "do I/O"),
-              core("corpus", "model parse parse.data").without(IO, "touch files"),
-              core("rule", "model corpus"),
-              core("config", "model corpus rule").with("org.snakeyaml.engine."),
-              core("infer", "model corpus rule config").without(IO, "do I/O"),
-              core("engine", "model parse corpus rule config").without(WRITE, "write files"),
-              core("report", "model corpus rule engine").with("com.google.gson."),
+              core("parse.scan.text", "base model parse").without(IO, "do I/O"),
+              core("parse.scan.attribute", "base model parse parse.scan.text")
+                  .without(IO, "do I/O"),
+              core("parse.scan.inline", "base model parse parse.scan.text parse.scan.attribute")
+                  .without(IO, "do I/O"),
+              core(
+                      "parse.scan.html",
+                      "base model parse parse.scan.text parse.scan.attribute parse.scan.inline")
+                  .without(IO, "do I/O"),
+              core(
+                      "parse.scan.block",
+                      "base model parse parse.scan.text parse.scan.attribute parse.scan.inline"
+                          + " parse.scan.html")
+                  .without(IO, "do I/O"),
+              core(
+                      "parse.scan",
+                      "base model parse parse.scan.text parse.scan.attribute parse.scan.inline"
+                          + " parse.scan.html parse.scan.block")
+                  .without(IO, "do I/O"),
+              core("parse.flexmark", "base model parse")
+                  .with("com.vladsch.flexmark.")
+                  .without(IO, "do I/O"),
+              core("parse.extract", "base model parse parse.scan parse.flexmark")
+                  .without(IO, "do I/O"),
+              // what a renderer is, and what a house asks for
+              core("convention", "base parse.data").without(IO, "touch files"),
+              core("renderer.slug", "parse").without(IO, "do I/O"),
+              core("renderer.numbering", "parse").without(IO, "do I/O"),
+              core("renderer", "base parse convention renderer.slug renderer.numbering")
+                  .without(IO, "do I/O"),
+              // the corpus
+              core("corpus.page", "base model parse.data").without(IO, "touch files"),
+              core("corpus.anchor", "base model parse convention corpus.page")
+                  .without(IO, "touch files"),
+              core(
+                      "corpus.link",
+                      "base model parse parse.data convention renderer corpus.page corpus.anchor")
+                  .without(IO, "touch files"),
+              core("corpus.entry", "base model parse.data convention corpus.page corpus.anchor")
+                  .without(IO, "touch files"),
+              core(
+                      "corpus.relation",
+                      "base model parse.data convention renderer corpus.page corpus.anchor"
+                          + " corpus.link corpus.entry")
+                  .without(IO, "touch files"),
+              core("corpus.mention", "base model convention corpus.page corpus.entry")
+                  .without(IO, "touch files"),
+              core(
+                      "corpus.suggest",
+                      "base model convention renderer corpus.page corpus.anchor corpus.link"
+                          + " corpus.entry")
+                  .without(IO, "touch files"),
+              core(
+                      "corpus",
+                      "base model parse convention renderer corpus.page corpus.anchor corpus.link"
+                          + " corpus.entry corpus.relation corpus.mention corpus.suggest")
+                  .without(IO, "touch files"),
+              // rules and what they are asked by
+              core("rule", CORPUS).without(IO, "do I/O"),
+              core("config", "base model convention renderer rule"),
+              core("config.yaml", "base config").with("org.snakeyaml.engine."),
+              core("config.detect", "base renderer config"),
+              core(
+                  "config.read",
+                  "base model convention renderer rule config config.yaml config.detect"),
+              core(
+                  "config.show",
+                  "base convention rule config config.yaml config.detect config.read"),
+              core("infer.draft", CORPUS + " rule config").without(IO, "do I/O"),
+              core("infer.reading", CORPUS + " rule config infer.draft").without(IO, "do I/O"),
+              core("infer.section", CORPUS + " rule infer.draft").without(IO, "do I/O"),
+              core("infer.kind", CORPUS + " rule infer.draft infer.section").without(IO, "do I/O"),
+              core("infer.relation", CORPUS + " rule config infer.draft infer.section infer.kind")
+                  .without(IO, "do I/O"),
+              core(
+                      "infer",
+                      CORPUS
+                          + " rule config infer.draft infer.reading infer.section infer.kind"
+                          + " infer.relation")
+                  .without(IO, "do I/O"),
+              core("engine.source", "base model parse parse.extract convention corpus.page config")
+                  .without(WRITE, "write files"),
+              core("engine.compact", "base model").without(WRITE, "write files"),
+              core(
+                      "engine",
+                      CORPUS
+                          + " parse parse.extract renderer corpus.page rule config engine.source"
+                          + " engine.compact infer infer.draft infer.reading")
+                  .without(WRITE, "write files"),
+              core("report", "base model corpus rule engine engine.source")
+                  .with("com.google.gson."),
               core("testing", CORE),
-              new Draft("rules", "dev.entrylint.rules", "model corpus rule")
-                  .without(IO, "do I/O")
-                  .without(PRINT, "print")
-                  .without(FIELD, "hold mutable fields"),
+              // the rules
+              rules("rules", ""),
+              rules("rules.reference", ""),
+              rules("rules.section", ""),
+              rules("rules.relation", ""),
+              rules("rules.heading", ""),
+              rules("rules.text", ""),
+              rules("rules.index", ""),
+              rules("rules.entry", ""),
+              // the front ends
               new Draft("cli", "dev.entrylint.cli", CORE).with("picocli.").with("com.google.gson."),
               new Draft("maven-plugin", "dev.entrylint.maven", CORE).with("org.apache.maven."))
           .stream()
@@ -112,6 +209,13 @@ class ArchitectureTest {
         .without(STATIC_STATE, "keep state between files");
   }
 
+  private static Draft rules(String name, String uses) {
+    return new Draft("rules", "dev.entrylint." + name, CORPUS + " rule rules " + uses)
+        .without(IO, "do I/O")
+        .without(PRINT, "print")
+        .without(FIELD, "hold mutable fields");
+  }
+
   @Test
   void everySourceKeepsToItsRowOfTheTable() throws IOException {
     List<String> offences = new ArrayList<>();
@@ -133,12 +237,11 @@ class ArchitectureTest {
   @Test
   void configurationAndEngineNameNoRule() throws IOException {
     Set<String> ids = new TreeSet<>();
-    try (Stream<Path> pages =
-        Files.list(TOP.resolve("rules/src/main/resources/dev/entrylint/rules"))) {
+    try (Stream<Path> pages = Files.walk(TOP.resolve("rules/src/main/java"))) {
       pages
           .map(page -> page.getFileName().toString())
           .filter(name -> name.endsWith(".md"))
-          .forEach(name -> ids.add(name.substring(0, name.length() - ".md".length())));
+          .forEach(name -> ids.add(id(name.substring(0, name.length() - ".md".length()))));
     }
     assertFalse(ids.isEmpty(), "no page of a rule was found");
     List<String> offences = new ArrayList<>();
@@ -182,6 +285,17 @@ class ArchitectureTest {
       }
     }
     assertNone(offences);
+  }
+
+  /** The id of the rule whose page is called {@code name}, which is the name of its class. */
+  private static String id(String name) {
+    return name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  @Test
+  void noTwoPackagesUseEachOther() throws IOException {
+    PackageGraph graph = PackageGraph.of(sources());
+    assertNone(graph.circles());
   }
 
   private static List<JavaSource> sources() throws IOException {
