@@ -89,7 +89,7 @@ class ArchitectureTest {
               core("parse.extract", "base model parse parse.scan parse.flexmark")
                   .without(IO, "do I/O"),
               // what a renderer is, and what a house asks for
-              core("convention", "base parse.data").without(IO, "touch files"),
+              core("convention", "base model parse.data").without(IO, "touch files"),
               core("renderer.slug", "parse").without(IO, "do I/O"),
               core("renderer.numbering", "parse").without(IO, "do I/O"),
               core("renderer", "base parse convention renderer.slug renderer.numbering")
@@ -124,7 +124,7 @@ class ArchitectureTest {
               // rules and what they are asked by
               core("rule", CORPUS).without(IO, "do I/O"),
               core("config", "base model convention renderer rule"),
-              core("config.yaml", "base config").with("org.snakeyaml.engine."),
+              core("config.yaml", "base model convention config").with("org.snakeyaml.engine."),
               core("config.detect", "base renderer config"),
               core(
                   "config.read",
@@ -133,7 +133,8 @@ class ArchitectureTest {
                   "config.show",
                   "base convention rule config config.yaml config.detect config.read"),
               core("infer.draft", CORPUS + " rule config").without(IO, "do I/O"),
-              core("infer.reading", CORPUS + " rule config infer.draft").without(IO, "do I/O"),
+              core("infer.reading", CORPUS + " renderer rule config infer.draft")
+                  .without(IO, "do I/O"),
               core("infer.section", CORPUS + " rule infer.draft").without(IO, "do I/O"),
               core("infer.kind", CORPUS + " rule infer.draft infer.section").without(IO, "do I/O"),
               core("infer.relation", CORPUS + " rule config infer.draft infer.section infer.kind")
@@ -150,7 +151,7 @@ class ArchitectureTest {
               core(
                       "engine",
                       CORPUS
-                          + " parse parse.extract renderer corpus.page rule config engine.source"
+                          + " parse parse.extract renderer corpus.page rule config config.read engine.source"
                           + " engine.compact infer infer.draft infer.reading")
                   .without(WRITE, "write files"),
               core("report", "base model corpus rule engine engine.source")
