@@ -132,13 +132,14 @@ class CheckTest extends CommandLineTestCase {
 
   @Test
   void whatToMendIsToldIfItMendsItForAllRenderers() {
-    // GitHub's id of it is '#hive-tool-kit', pandoc's '#hive-tool.kit': mending one breaks the
+    // GitHub's id of it is '#hive-toolkit', pandoc's '#hive-tool.kit': to mend one breaks the
     // other.
     file("a.md", "# Hive tool.kit", "", "[x](#hive-toolkits)", "", "# Frames", "", "[y](#framez)");
+    file("b.md", "# Hive tool.kit", "", "[z](#hive-tool.kit)");
     config("dialect: [github, pandoc]");
-    assertEquals(List.of(0, 1), fixes());
+    assertEquals(List.of(0, 1, 0), fixes());
     config("dialect: github");
-    assertEquals(List.of(1, 1), fixes());
+    assertEquals(List.of(1, 1, 1), fixes());
     config("dialect: pandoc");
     assertEquals(List.of(1, 1), fixes());
   }
