@@ -25,7 +25,7 @@ final class BraceScan {
   /** Before an attribute list emphasis is not looked for any farther. */
   private static final int LONGEST_EMPHASIS = 1000;
 
-  private final SyntaxOptions switches;
+  private final SyntaxOptions options;
   private final Facts facts;
   private final LeafText text;
   private final Tokens tokens;
@@ -39,19 +39,19 @@ final class BraceScan {
   private boolean inHeading;
 
   BraceScan(
-      SyntaxOptions switches,
+      SyntaxOptions options,
       Facts facts,
       LeafText text,
       Tokens tokens,
       InlineLists inlineLists,
       HeadingScan headings) {
-    this.switches = switches;
+    this.options = options;
     this.facts = facts;
     this.text = text;
     this.tokens = tokens;
     this.inlineLists = inlineLists;
     this.headings = headings;
-    attributeLists = new AttributeLists(switches);
+    attributeLists = new AttributeLists(options);
   }
 
   /** Begins the stretch {@code [from, limit)} of the text. */
@@ -64,14 +64,14 @@ final class BraceScan {
 
   /** Reads what begins with the brace at {@code i}; its end, or -1 if it is plain text. */
   int read(int i) {
-    int end = switches.shortcodes ? Shortcodes.end(t, i, limit) : -1;
-    if (end < 0 && switches.bracedIncludes) {
+    int end = options.shortcodes ? Shortcodes.end(t, i, limit) : -1;
+    if (end < 0 && options.bracedIncludes) {
       end = include(i);
     }
-    if (end < 0 && switches.macros) {
+    if (end < 0 && options.macros) {
       end = Macros.end(t, i, limit);
     }
-    if (end > 0 && switches.macros) {
+    if (end > 0 && options.macros) {
       macro(i, end);
     }
     if (end < 0 && inHeading && headings.mayHaveList() && !isListOfInline(i)) {
@@ -80,23 +80,23 @@ final class BraceScan {
         return end;
       }
     }
-    if (end < 0 && switches.attributeSyntax == AttributeSyntax.DOCUSAURUS && !inHeading) {
+    if (end < 0 && options.attributeSyntax == AttributeSyntax.DOCUSAURUS && !inHeading) {
       int behind = inlineLists.ofDirective(i);
       if (behind > i) {
         return behind;
       }
     }
-    if (end < 0 && switches.mdx) {
+    if (end < 0 && options.mdx) {
       end = expression(i);
     }
-    if (end < 0 && !inHeading && switches.listsAnywhere) {
+    if (end < 0 && !inHeading && options.listsAnywhere) {
       return listAnywhere(i);
     }
     if (end < 0 && isBehindInline(i)) {
       int behind = inlineLists.behind(i);
       return behind > i ? behind : -1;
     }
-    if (end < 0 && switches.curlyLists && !inHeading) {
+    if (end < 0 && options.curlyLists && !inHeading) {
       int behind = inlineLists.atEnd(i);
       return behind > i ? behind : -1;
     }
@@ -124,9 +124,9 @@ final class BraceScan {
   private boolean isBehindInline(int i) {
     int mark = i == text.start ? 0 : t[i - 1];
     boolean listed =
-        switch (switches.attributeSyntax) {
+        switch (options.attributeSyntax) {
           case PYTHON -> mark == '*' || mark == '_';
-          case KRAMDOWN -> mark == '*' || mark == '_' || mark == '~' && switches.strikethrough;
+          case KRAMDOWN -> mark == '*' || mark == '_' || mark == '~' && options.strikethrough;
           case MARKDOWN_IT -> mark == '*' || mark == '_' || mark == '~';
           default -> false;
         };
@@ -154,7 +154,7 @@ final class BraceScan {
 
   /** Whether a list that ends a heading belongs to the emphasis, link or code right before it. */
   private boolean isListOfInline(int i) {
-    return switches.attributeSyntax == AttributeSyntax.MARKDOWN_IT
+    return options.attributeSyntax == AttributeSyntax.MARKDOWN_IT
         && (isBehindInline(i) || tokens.count > 0 && isElement(tokens.count - 1, i));
   }
 

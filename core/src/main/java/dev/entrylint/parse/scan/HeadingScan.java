@@ -26,7 +26,7 @@ final class HeadingScan {
 
   private final TextBlocks blocks;
   private final Source source;
-  private final SyntaxOptions switches;
+  private final SyntaxOptions options;
   private final Facts facts;
   private final LeafText text;
   private final Tokens tokens;
@@ -55,7 +55,7 @@ final class HeadingScan {
   HeadingScan(
       TextBlocks blocks,
       Source source,
-      SyntaxOptions switches,
+      SyntaxOptions options,
       Facts facts,
       LeafText text,
       Tokens tokens,
@@ -63,14 +63,14 @@ final class HeadingScan {
       PythonListScan pythonLists) {
     this.blocks = blocks;
     this.source = source;
-    this.switches = switches;
+    this.options = options;
     this.facts = facts;
     this.text = text;
     this.tokens = tokens;
     this.visible = visible;
     this.pythonLists = pythonLists;
-    attributeLists = new AttributeLists(switches);
-    headingLists = new HeadingLists(switches);
+    attributeLists = new AttributeLists(options);
+    headingLists = new HeadingLists(options);
     pandocEmphasis = new PandocEmphasis(tokens);
   }
 
@@ -79,7 +79,7 @@ final class HeadingScan {
     t = text.bytes;
     underlined = blocks.start(block) == blocks.lines[blocks.firstLine(block)];
     boolean closed = !underlined && text.origin(text.end) < blocks.end(block);
-    mayHaveList = !(closed && switches.attributeSyntax.isBehindClosing());
+    mayHaveList = !(closed && options.attributeSyntax.isBehindClosing());
     attributes = Attributes.NONE;
     contentEnd = text.end;
     resume = text.end;
@@ -87,13 +87,13 @@ final class HeadingScan {
 
   /** Takes the heading {@code block}, whose inlines have been read. */
   void take(int block) {
-    if (switches.attributeSyntax == AttributeSyntax.DOCUSAURUS && contentEnd == text.end) {
+    if (options.attributeSyntax == AttributeSyntax.DOCUSAURUS && contentEnd == text.end) {
       commentedId();
     }
-    if (switches.attributeSyntax == AttributeSyntax.DOCUSAURUS && contentEnd == text.end) {
+    if (options.attributeSyntax == AttributeSyntax.DOCUSAURUS && contentEnd == text.end) {
       shownId();
     }
-    if (switches.attributeSyntax == AttributeSyntax.PYTHON) {
+    if (options.attributeSyntax == AttributeSyntax.PYTHON) {
       pythonList();
     }
     int list = blocks.attributes(block);
@@ -101,9 +101,9 @@ final class HeadingScan {
       int end = attributeLists.read(source.bytes, list, source.length);
       attributes = attributeLists.toAttributes(source.span(list, end));
     }
-    if (contentEnd < text.end && switches.attributeSyntax != AttributeSyntax.PYTHON) {
+    if (contentEnd < text.end && options.attributeSyntax != AttributeSyntax.PYTHON) {
       contentEnd =
-          underlined || !switches.attributeSyntax.hasClosingBefore()
+          underlined || !options.attributeSyntax.hasClosingBefore()
               ? Bytes.trimEnd(t, text.start, contentEnd)
               : LineStarts.headingEnd(t, text.start, contentEnd);
     }
@@ -154,7 +154,7 @@ final class HeadingScan {
    * stands before it; its end, or -1.
    */
   int list(int i) {
-    if (switches.attributeSyntax == AttributeSyntax.COMMONMARK) {
+    if (options.attributeSyntax == AttributeSyntax.COMMONMARK) {
       int end = t[Math.min(i + 1, text.end - 1)] == '-' ? -1 : attributeLists.read(t, i, text.end);
       if (end > 0 && !headingLists.read(t, text.start, i, text.end)) {
         // Attributes of what stands before it, apart from which the text goes on behind it.
@@ -168,8 +168,8 @@ final class HeadingScan {
     if (!headingLists.read(t, text.start, i, text.end)) {
       return -1;
     }
-    if (switches.tex && isBehindCommand(i)
-        || switches.emphasisBeforeList && pandocEmphasis.isOpen(t, text.start, i)) {
+    if (options.tex && isBehindCommand(i)
+        || options.emphasisBeforeList && pandocEmphasis.isOpen(t, text.start, i)) {
       return -1;
     }
     attributes = headingLists.toAttributes(text.span(i, text.end));

@@ -45,7 +45,7 @@ final class InlineScan {
     HEADING
   }
 
-  private final SyntaxOptions switches;
+  private final SyntaxOptions options;
   private final Facts facts;
   private final LeafText text;
   private final Tokens tokens;
@@ -81,7 +81,7 @@ final class InlineScan {
   private boolean inHeading;
 
   InlineScan(
-      SyntaxOptions switches,
+      SyntaxOptions options,
       Facts facts,
       LeafText text,
       Tokens tokens,
@@ -91,7 +91,7 @@ final class InlineScan {
       BraceScan braces,
       HtmlScan rawHtml,
       Optional<ProseMask> prose) {
-    this.switches = switches;
+    this.options = options;
     this.facts = facts;
     this.text = text;
     this.tokens = tokens;
@@ -101,23 +101,23 @@ final class InlineScan {
     this.braces = braces;
     this.rawHtml = rawHtml;
     this.prose = prose;
-    html = new HtmlScan(new HtmlTags(switches), facts, switches);
-    tags = new HtmlTags(switches);
+    html = new HtmlScan(new HtmlTags(options), facts, options);
+    tags = new HtmlTags(options);
     actions['\\'] = ESCAPE;
     actions['`'] = CODE;
     actions['<'] = ANGLE;
     actions['['] = OPEN;
     actions[']'] = CLOSE;
-    if (switches.attributeSyntax != AttributeSyntax.NONE
-        || switches.shortcodes
-        || switches.macros
-        || switches.mdx) {
+    if (options.attributeSyntax != AttributeSyntax.NONE
+        || options.shortcodes
+        || options.macros
+        || options.mdx) {
       actions['{'] = BRACE;
     }
-    if (switches.dollarMath) {
+    if (options.dollarMath) {
       actions['$'] = DOLLAR;
     }
-    if (switches.bareAutolinks) {
+    if (options.bareAutolinks) {
       actions[':'] = ADDRESS;
       actions['.'] = ADDRESS;
       actions['@'] = ADDRESS;
@@ -193,11 +193,11 @@ final class InlineScan {
   }
 
   private int backslash(int i) {
-    if (i + 1 < limit && switches.escapes.has(t[i + 1])) {
+    if (i + 1 < limit && options.escapes.has(t[i + 1])) {
       return i + 2;
     }
     // In a heading a command counts for the id, which is for the dialect to say.
-    int end = switches.tex && !inHeading ? tex.end(t, i, limit) : -1;
+    int end = options.tex && !inHeading ? tex.end(t, i, limit) : -1;
     if (end > 0) {
       tokens.add(Tokens.HIDDEN, i, end, "");
     }
@@ -206,14 +206,14 @@ final class InlineScan {
 
   private int code(int i) {
     int open = Bytes.skipRun(t, i, limit, '`');
-    if (switches.tightCode && open == i + 1 && open < limit && Bytes.isSpace(t[open])) {
+    if (options.tightCode && open == i + 1 && open < limit && Bytes.isSpace(t[open])) {
       return open;
     }
     int end = backticks.endOfRun(t, open, limit, open - i);
     if (end < 0) {
       return open;
     }
-    if (switches.inlineAttributes && Bytes.startsWith(t, end, limit, "{=")) {
+    if (options.inlineAttributes && Bytes.startsWith(t, end, limit, "{=")) {
       int raw = HtmlTags.braces(t, end, limit);
       if (raw > 0) {
         // Code of another format, which goes to the output as it is.
@@ -230,7 +230,7 @@ final class InlineScan {
   }
 
   private int angle(int i) {
-    int end = Autolinks.end(t, i, limit, switches.schemes);
+    int end = Autolinks.end(t, i, limit, options.schemes);
     if (end > 0) {
       String address = Entities.resolve(t, i + 1, end - 1, false);
       tokens.add(Tokens.ADDRESS, i, end, address);
@@ -239,15 +239,15 @@ final class InlineScan {
       return inlineLists.behind(end);
     }
     end = html.construct(i);
-    if (end < 0 && switches.wideTagNames) {
-      end = tags.named(t, i, limit, switches.dottedTagNames);
+    if (end < 0 && options.wideTagNames) {
+      end = tags.named(t, i, limit, options.dottedTagNames);
     }
     if (end < 0) {
       return end;
     }
     tokens.add(Tokens.HTML, i, end, "");
     // In kramdown an element has one behind its end tag, too.
-    return switches.attributeSyntax == AttributeSyntax.KRAMDOWN && t[i + 1] == '/'
+    return options.attributeSyntax == AttributeSyntax.KRAMDOWN && t[i + 1] == '/'
         ? inlineLists.behind(end)
         : end;
   }

@@ -31,7 +31,7 @@ final class PythonListScan {
   PythonListScan(
       TextBlocks blocks,
       Source source,
-      SyntaxOptions switches,
+      SyntaxOptions options,
       Facts facts,
       LeafText text,
       Tokens tokens,
@@ -42,7 +42,7 @@ final class PythonListScan {
     this.text = text;
     this.tokens = tokens;
     this.visible = visible;
-    pythonLists = new PythonLists(switches.escapes);
+    pythonLists = new PythonLists(options.escapes);
   }
 
   /** The list found last, which ends at {@code last}. */

@@ -15,13 +15,13 @@ import dev.entrylint.parse.scan.text.SyntaxOptions;
 import java.util.Optional;
 
 /**
- * The default reader: CommonMark 0.31 and GFM, with what the dialects add behind switches. It reads
+ * The default reader: CommonMark 0.31 and GFM, with what the dialects add behind options. It reads
  * bytes, builds no tree, and takes time and memory linear in the length of any text.
  */
 public final class ScanReader implements Reader {
 
-  /** What {@link #switches} were made of last; nearly always all texts of a run have the same. */
-  private record Made(SyntaxRules rules, SyntaxOptions switches) {}
+  /** What {@link #options} were made of last; nearly always all texts of a run have the same. */
+  private record Made(SyntaxRules rules, SyntaxOptions options) {}
 
   private volatile Made made =
       new Made(SyntaxRules.COMMONMARK, new SyntaxOptions(SyntaxRules.COMMONMARK));
@@ -35,7 +35,7 @@ public final class ScanReader implements Reader {
   public Syntax read(SourceFile file, SyntaxRules rules, boolean measured) {
     Source source = new Source(file);
     Facts facts = new Facts(source);
-    return read(source, switches(rules), facts, Optional.empty(), measured);
+    return read(source, options(rules), facts, Optional.empty(), measured);
   }
 
   /**
@@ -46,33 +46,33 @@ public final class ScanReader implements Reader {
     Source source = new Source(file);
     Facts facts = new Facts(source);
     ProseMask prose = new ProseMask(source);
-    read(source, switches(rules), facts, Optional.of(prose), false);
+    read(source, options(rules), facts, Optional.of(prose), false);
     return prose.text(facts.references);
   }
 
-  private SyntaxOptions switches(SyntaxRules rules) {
+  private SyntaxOptions options(SyntaxRules rules) {
     Made last = made;
     if (last.rules() != rules) {
       last = new Made(rules, new SyntaxOptions(rules));
       made = last;
     }
-    return last.switches();
+    return last.options();
   }
 
   private static Syntax read(
       Source source,
-      SyntaxOptions switches,
+      SyntaxOptions options,
       Facts facts,
       Optional<ProseMask> prose,
       boolean measured) {
-    LinkParts parts = new LinkParts(switches);
-    Definitions definitions = new Definitions(parts, switches, facts);
-    Notes notes = new Notes(switches, facts);
-    FrontMatterScan head = new FrontMatterScan(source, switches);
+    LinkParts parts = new LinkParts(options);
+    Definitions definitions = new Definitions(parts, options, facts);
+    Notes notes = new Notes(options, facts);
+    FrontMatterScan head = new FrontMatterScan(source, options);
     facts.setFrontMatter(head.read());
-    BlockScan blocks = new BlockScan(source, switches, definitions, notes, facts);
+    BlockScan blocks = new BlockScan(source, options, definitions, notes, facts);
     blocks.scan(head.nextLine());
-    new TextScan(blocks.texts(), source, switches, definitions, notes, parts, facts, prose).scan();
+    new TextScan(blocks.texts(), source, options, definitions, notes, parts, facts, prose).scan();
     return facts.toSyntax(blocks.top().toList(source, measured), definitions.all());
   }
 }

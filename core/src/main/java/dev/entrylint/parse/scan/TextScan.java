@@ -32,7 +32,7 @@ final class TextScan {
 
   private final TextBlocks blocks;
   private final Source source;
-  private final SyntaxOptions switches;
+  private final SyntaxOptions options;
   private final Facts facts;
   private final LeafText text;
   private final VisibleText visible;
@@ -46,7 +46,7 @@ final class TextScan {
   TextScan(
       TextBlocks blocks,
       Source source,
-      SyntaxOptions switches,
+      SyntaxOptions options,
       Definitions definitions,
       Notes notes,
       LinkParts parts,
@@ -54,21 +54,21 @@ final class TextScan {
       Optional<ProseMask> prose) {
     this.blocks = blocks;
     this.source = source;
-    this.switches = switches;
+    this.options = options;
     this.facts = facts;
     text = new LeafText(source);
-    rawHtml = new HtmlScan(HtmlTags.lenient(switches), facts, switches);
+    rawHtml = new HtmlScan(HtmlTags.lenient(options), facts, options);
     Tokens tokens = new Tokens();
-    visible = new VisibleText(switches, tokens);
-    pythonLists = new PythonListScan(blocks, source, switches, facts, text, tokens, visible);
-    headings = new HeadingScan(blocks, source, switches, facts, text, tokens, visible, pythonLists);
-    InlineLists lists = new InlineLists(switches, facts, text, tokens);
+    visible = new VisibleText(options, tokens);
+    pythonLists = new PythonListScan(blocks, source, options, facts, text, tokens, visible);
+    headings = new HeadingScan(blocks, source, options, facts, text, tokens, visible, pythonLists);
+    InlineLists lists = new InlineLists(options, facts, text, tokens);
     BracketScan brackets =
-        new BracketScan(switches, definitions, notes, parts, facts, text, tokens, visible, lists);
-    BraceScan braces = new BraceScan(switches, facts, text, tokens, lists, headings);
+        new BracketScan(options, definitions, notes, parts, facts, text, tokens, visible, lists);
+    BraceScan braces = new BraceScan(options, facts, text, tokens, lists, headings);
     inlines =
         new InlineScan(
-            switches, facts, text, tokens, visible, lists, brackets, braces, rawHtml, prose);
+            options, facts, text, tokens, visible, lists, brackets, braces, rawHtml, prose);
   }
 
   /** Scans all blocks. */
@@ -85,13 +85,13 @@ final class TextScan {
         default -> {
           boolean first = blocks.detail(block) == 1;
           inlines.scan(text.start, text.end, first ? Place.ITEM : Place.TEXT);
-          if (switches.attributeSyntax == AttributeSyntax.PYTHON) {
+          if (options.attributeSyntax == AttributeSyntax.PYTHON) {
             pythonLists.takeTerms(block);
           }
-          if (switches.blockIds) {
+          if (options.blockIds) {
             blockId();
           }
-          if (switches.snippets) {
+          if (options.snippets) {
             Includes.takeSnippets(source.bytes, blocks, block, facts);
           }
           if (blocks.kind(block) == TextBlocks.TERM) {
@@ -114,9 +114,9 @@ final class TextScan {
     int end = Tables.rowEnd(text.bytes, text.start, text.end);
     int cell = Tables.rowStart(text.bytes, text.start, end);
     for (int k = 0; k < columns && cell <= end; k++) {
-      int cellEnd = Tables.cellEnd(text.bytes, cell, end, switches.pandocTables);
+      int cellEnd = Tables.cellEnd(text.bytes, cell, end, options.pandocTables);
       inlines.scan(cell, cellEnd, Place.CELL);
-      if (switches.attributeSyntax == AttributeSyntax.PYTHON) {
+      if (options.attributeSyntax == AttributeSyntax.PYTHON) {
         pythonLists.takeId(cell, cellEnd);
       }
       cell = cellEnd + 1;

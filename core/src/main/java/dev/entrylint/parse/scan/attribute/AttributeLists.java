@@ -48,10 +48,10 @@ public final class AttributeLists {
   private Map<String, String> pairs = Map.of();
 
   /** Reads the lists of the dialect that has these options. */
-  public AttributeLists(SyntaxOptions switches) {
-    kramdown = switches.attributeSyntax.hasLines();
-    closeClasses = switches.attributeSyntax == AttributeSyntax.KRAMDOWN;
-    commonMark = switches.attributeSyntax == AttributeSyntax.COMMONMARK;
+  public AttributeLists(SyntaxOptions options) {
+    kramdown = options.attributeSyntax.hasLines();
+    closeClasses = options.attributeSyntax == AttributeSyntax.KRAMDOWN;
+    commonMark = options.attributeSyntax == AttributeSyntax.COMMONMARK;
   }
 
   /** Reads a list at {@code i}, where a brace stands; its end, or -1. */

@@ -32,9 +32,9 @@ public final class HeadingLists {
   private final List<String> classes = new ArrayList<>();
 
   /** Reads the lists of the dialect that has these options. */
-  public HeadingLists(SyntaxOptions switches) {
-    syntax = switches.attributeSyntax;
-    pandoc = new AttributeLists(switches);
+  public HeadingLists(SyntaxOptions options) {
+    syntax = options.attributeSyntax;
+    pandoc = new AttributeLists(options);
   }
 
   /** Whether the brace at {@code i} opens a list that ends with the heading, at {@code limit}. */

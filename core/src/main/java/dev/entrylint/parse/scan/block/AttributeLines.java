@@ -16,7 +16,7 @@ import java.util.List;
 final class AttributeLines {
 
   private final OpenBlocks open;
-  private final SyntaxOptions switches;
+  private final SyntaxOptions options;
   private final Facts facts;
   private final AttributeLists lists;
 
@@ -31,11 +31,11 @@ final class AttributeLines {
   /** Whether that has an id, which was taken for one of some block. */
   private boolean pendingId;
 
-  AttributeLines(OpenBlocks open, SyntaxOptions switches, Facts facts) {
+  AttributeLines(OpenBlocks open, SyntaxOptions options, Facts facts) {
     this.open = open;
-    this.switches = switches;
+    this.options = options;
     this.facts = facts;
-    lists = new AttributeLists(switches);
+    lists = new AttributeLists(options);
   }
 
   /** The end of the attribute list at {@code i}, whose id is then an anchor; or -1. */
@@ -59,21 +59,21 @@ final class AttributeLines {
 
   /** Takes the list in the info string of a code fence, which begins at {@code i}. */
   void takeFromInfo(int i) {
-    if (switches.codeIds) {
+    if (options.codeIds) {
       takeCode(i);
-    } else if (switches.curlyLists) {
+    } else if (options.curlyLists) {
       takeFromInfoEnd(i);
-    } else if (switches.fenceAttributes) {
+    } else if (options.fenceAttributes) {
       // Even without attr_list; behind the name of a language there is none.
       int brace = Bytes.skipBlanks(open.bytes, i, open.line.end);
       if (brace < open.line.end && open.bytes[brace] == '{') {
         take(brace);
       }
-    } else if (switches.inlineAttributes || switches.attributeSyntax == AttributeSyntax.HUGO) {
+    } else if (options.inlineAttributes || options.attributeSyntax == AttributeSyntax.HUGO) {
       int brace = brace(i);
       // In Hugo the name of a language stands before it.
       boolean bare = brace == Bytes.skipBlanks(open.bytes, i, open.line.end);
-      if (brace < open.line.end && (switches.inlineAttributes || !bare)) {
+      if (brace < open.line.end && (options.inlineAttributes || !bare)) {
         take(brace);
       }
     }
@@ -96,12 +96,12 @@ final class AttributeLines {
   private void takeCode(int i) {
     byte[] b = open.bytes;
     int from = Bytes.skipBlanks(b, i, open.line.end);
-    int brace = switches.inlineAttributes ? brace(i) : open.line.end;
+    int brace = options.inlineAttributes ? brace(i) : open.line.end;
     if (Bytes.startsWith(b, brace, open.line.end, "{=")) {
       return; // it is not shown as code
     }
     // In pandoc 2 a list stands in the place of a language.
-    boolean listed = brace < open.line.end && (brace == from || !switches.wordOrList);
+    boolean listed = brace < open.line.end && (brace == from || !options.wordOrList);
     int end = listed ? lists.read(b, brace, open.line.end) : -1;
     List<String> classes = new ArrayList<>(end < 0 ? List.of() : lists.classes());
     int word = Bytes.skipWord(b, from, end < 0 ? open.line.end : brace);
@@ -146,9 +146,9 @@ final class AttributeLines {
   boolean takes() {
     LineCursor line = open.line;
     byte[] b = open.bytes;
-    boolean python = switches.attributeSyntax == AttributeSyntax.PYTHON;
-    boolean commonMark = switches.attributeSyntax == AttributeSyntax.COMMONMARK;
-    if (!switches.attributeSyntax.hasLines() && !commonMark || line.next + 1 >= line.end) {
+    boolean python = options.attributeSyntax == AttributeSyntax.PYTHON;
+    boolean commonMark = options.attributeSyntax == AttributeSyntax.COMMONMARK;
+    if (!options.attributeSyntax.hasLines() && !commonMark || line.next + 1 >= line.end) {
       return false;
     }
     // Python-Markdown has them below text only, and there without a colon too.
@@ -167,7 +167,7 @@ final class AttributeLines {
     boolean behindHeading = !commonMark && headingLine == open.lineNumber - 1;
     boolean behindText = !commonMark && open.leaf == Leaf.PARAGRAPH;
     boolean contents =
-        switches.attributeSyntax == AttributeSyntax.KRAMDOWN
+        options.attributeSyntax == AttributeSyntax.KRAMDOWN
             && lists.contents
             && (behindText ? isBehindItem() : isItem(open.lineNumber + 1));
     open.closeUnmatched();
@@ -216,7 +216,7 @@ final class AttributeLines {
    */
   void takeFromBelow() {
     boolean below = open.leaf == Leaf.PARAGRAPH || open.leaf == Leaf.TABLE;
-    if (switches.attributeSyntax != AttributeSyntax.HUGO || open.closed || !below) {
+    if (options.attributeSyntax != AttributeSyntax.HUGO || open.closed || !below) {
       return;
     }
     int inmost = open.matched == open.frames.depth ? open.matched - 1 : -1;
@@ -233,7 +233,7 @@ final class AttributeLines {
   void takeFromItem() {
     int i = open.line.next;
     boolean first = open.leaf == Leaf.NONE || open.closed;
-    if (switches.attributeSyntax == AttributeSyntax.KRAMDOWN
+    if (options.attributeSyntax == AttributeSyntax.KRAMDOWN
         && first
         && Bytes.startsWith(open.bytes, i, open.line.end, "{:")) {
       take(i);

@@ -20,7 +20,7 @@ public final class BlockScan {
 
   private final byte[] bytes;
   private final Source source;
-  private final SyntaxOptions switches;
+  private final SyntaxOptions options;
   private final LineCursor line;
   private final Frames frames;
   private final OpenBlocks open;
@@ -32,14 +32,14 @@ public final class BlockScan {
    * {@code facts}.
    */
   public BlockScan(
-      Source source, SyntaxOptions switches, Definitions definitions, Notes notes, Facts facts) {
+      Source source, SyntaxOptions options, Definitions definitions, Notes notes, Facts facts) {
     this.source = source;
-    this.switches = switches;
+    this.options = options;
     bytes = source.bytes;
     open = new OpenBlocks(source, definitions, notes);
     line = open.line;
     frames = open.frames;
-    starts = new BlockStarts(open, switches, facts);
+    starts = new BlockStarts(open, options, facts);
     verbatim = starts.verbatim();
   }
 
@@ -95,8 +95,8 @@ public final class BlockScan {
 
   /** Whether no text goes on in the frame that the line does not lie in. */
   private boolean endsWithoutIndent() {
-    return switches.indentedNotes && open.notes.endAt(open.matched)
-        || switches.indentedDefinitions && frames.isDefinition(open.matched);
+    return options.indentedNotes && open.notes.endAt(open.matched)
+        || options.indentedDefinitions && frames.isDefinition(open.matched);
   }
 
   /** How many of the open frames the line lies in; moves behind their markers and indents. */
@@ -183,7 +183,7 @@ public final class BlockScan {
 
   private boolean continuesText(boolean inside) {
     if (open.leaf == Leaf.PARAGRAPH) {
-      if (!(inside && switches.pipeTables && starts.beginsTable())) {
+      if (!(inside && options.pipeTables && starts.beginsTable())) {
         open.addLine(line.next);
       }
       return true;

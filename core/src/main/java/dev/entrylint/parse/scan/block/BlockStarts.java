@@ -26,7 +26,7 @@ final class BlockStarts {
   private final byte[] bytes;
   private final LineCursor line;
   private final Frames frames;
-  private final SyntaxOptions switches;
+  private final SyntaxOptions options;
   private final ContainerStarts containers;
   private final VerbatimStarts verbatim;
   private final PandocStarts pandoc;
@@ -47,24 +47,24 @@ final class BlockStarts {
 
   private final Facts facts;
 
-  BlockStarts(OpenBlocks open, SyntaxOptions switches, Facts facts) {
+  BlockStarts(OpenBlocks open, SyntaxOptions options, Facts facts) {
     this.facts = facts;
     this.open = open;
-    this.switches = switches;
+    this.options = options;
     bytes = open.bytes;
     line = open.line;
     frames = open.frames;
-    HtmlTags tags = new HtmlTags(switches);
-    attributeLines = new AttributeLines(open, switches, facts);
+    HtmlTags tags = new HtmlTags(options);
+    attributeLines = new AttributeLines(open, options, facts);
     LinesAhead ahead = new LinesAhead(open.source);
-    pandoc = new PandocStarts(open, switches, ahead, attributeLines);
-    PandocFences pandocFences = new PandocFences(open, switches, ahead);
-    PandocHtml pandocHtml = new PandocHtml(open, switches, tags);
-    pandocHeadings = new PandocHeadings(open, switches, ahead, pandocFences, pandocHtml);
-    containers = new ContainerStarts(open, switches);
-    headings = new HeadingStarts(open, switches, containers, pandocHtml, attributeLines, facts);
+    pandoc = new PandocStarts(open, options, ahead, attributeLines);
+    PandocFences pandocFences = new PandocFences(open, options, ahead);
+    PandocHtml pandocHtml = new PandocHtml(open, options, tags);
+    pandocHeadings = new PandocHeadings(open, options, ahead, pandocFences, pandocHtml);
+    containers = new ContainerStarts(open, options);
+    headings = new HeadingStarts(open, options, containers, pandocHtml, attributeLines, facts);
     verbatim =
-        new VerbatimStarts(open, switches, tags, pandocFences, pandocHtml, attributeLines, facts);
+        new VerbatimStarts(open, options, tags, pandocFences, pandocHtml, attributeLines, facts);
   }
 
   /** Begins a line, which lies in all open frames or not. */
@@ -109,7 +109,7 @@ final class BlockStarts {
     }
     open.closeUnmatched();
     open.openLeaf(Leaf.INDENTED, Block.Kind.CODE);
-    if (switches.codeIds) {
+    if (options.codeIds) {
       attributeLines.countCode();
     }
     return Step.LEAF;
@@ -121,15 +121,15 @@ final class BlockStarts {
         return containers.quote(isLazy()) ? container() : Step.TEXT;
       case '#':
         Step heading = headings.start(isLazy());
-        return heading == Step.TEXT && switches.fancyLists ? item(c) : heading;
+        return heading == Step.TEXT && options.fancyLists ? item(c) : heading;
       case '`', '~':
-        return c == '`' && switches.tildeFences ? Step.TEXT : verbatim.fenced(c, isLazy());
+        return c == '`' && options.tildeFences ? Step.TEXT : verbatim.fenced(c, isLazy());
       case '<':
         return verbatim.html(isLazy());
       case '!', '?':
-        return switches.admonitions && containers.admonition(c) ? container() : fancyItem(c);
+        return options.admonitions && containers.admonition(c) ? container() : fancyItem(c);
       case '=':
-        if (switches.admonitions && containers.admonition(c)) {
+        if (options.admonitions && containers.admonition(c)) {
           return container();
         }
         return inParagraph && headings.underline(1) ? Step.LEAF : Step.TEXT;
@@ -143,7 +143,7 @@ final class BlockStarts {
       case '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
         return item(c);
       case '[':
-        return switches.footnotes && containers.footnote(isLazy()) ? container() : Step.TEXT;
+        return options.footnotes && containers.footnote(isLazy()) ? container() : Step.TEXT;
       case '{':
         if (attributeLines.takes()) {
           return Step.LEAF;
@@ -152,7 +152,7 @@ final class BlockStarts {
         attributeLines.takeFromBelow();
         return Step.TEXT;
       case 'i', 'e':
-        return switches.mdx ? module() : fancyItem(c);
+        return options.mdx ? module() : fancyItem(c);
       default:
         return fancyItem(c);
     }
@@ -166,7 +166,7 @@ final class BlockStarts {
   }
 
   private Step breakOrItem(int c) {
-    boolean refused = switches.blankBeforeBreak && isLazy();
+    boolean refused = options.blankBeforeBreak && isLazy();
     if (!refused && isThematicBreak(c)) {
       open.closeUnmatched();
       open.openLeaf(Leaf.NONE, Block.Kind.THEMATIC_BREAK);
@@ -192,7 +192,7 @@ final class BlockStarts {
   }
 
   private Step fancyItem(int c) {
-    return switches.fancyLists ? item(c) : Step.TEXT;
+    return options.fancyLists ? item(c) : Step.TEXT;
   }
 
   private Step item(int c) {
@@ -218,10 +218,10 @@ final class BlockStarts {
   /** Whether the line makes the last line of the open paragraph the head of a table. */
   boolean beginsTable() {
     int columns = Tables.delimiterColumns(bytes, line.next, line.end);
-    boolean refused = switches.blankBeforeTable && open.leafLines() > 1;
+    boolean refused = options.blankBeforeTable && open.leafLines() > 1;
     if (columns == 0
         || refused
-        || Tables.cells(bytes, open.lastLineStart(), open.lastLineEnd(), switches.pandocTables)
+        || Tables.cells(bytes, open.lastLineStart(), open.lastLineEnd(), options.pandocTables)
             != columns) {
       return false;
     }
@@ -233,8 +233,8 @@ final class BlockStarts {
   /** Whether the line is a row of the open table; in pandoc it needs a pipe. */
   boolean addsRow() {
     boolean row =
-        switches.pipedRows
-            ? Tables.cellEnd(bytes, line.next, line.end, switches.pandocTables) < line.end
+        options.pipedRows
+            ? Tables.cellEnd(bytes, line.next, line.end, options.pandocTables) < line.end
             : !Tables.isLonePipe(bytes, line.next, line.end);
     if (row) {
       open.addRow(line.next, line.end, tableColumns);

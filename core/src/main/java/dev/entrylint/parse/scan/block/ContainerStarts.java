@@ -21,12 +21,12 @@ final class ContainerStarts {
   private final byte[] bytes;
   private final LineCursor line;
   private final Frames frames;
-  private final SyntaxOptions switches;
+  private final SyntaxOptions options;
   private final Notes notes;
 
-  ContainerStarts(OpenBlocks open, SyntaxOptions switches) {
+  ContainerStarts(OpenBlocks open, SyntaxOptions options) {
     this.open = open;
-    this.switches = switches;
+    this.options = options;
     notes = open.notes;
     bytes = open.bytes;
     line = open.line;
@@ -34,7 +34,7 @@ final class ContainerStarts {
   }
 
   boolean quote(boolean lazy) {
-    if (switches.blankBeforeQuote && lazy) {
+    if (options.blankBeforeQuote && lazy) {
       return false;
     }
     open.closeUnmatched();
@@ -62,7 +62,7 @@ final class ContainerStarts {
     if (interrupts && (empty || !LineStarts.mayInterrupt(bytes, start, end))) {
       return false;
     }
-    if (switches.blankBeforeList && lazy && !isInList(inside)) {
+    if (options.blankBeforeList && lazy && !isInList(inside)) {
       return false;
     }
     open.closeUnmatched();
@@ -117,7 +117,7 @@ final class ContainerStarts {
   boolean footnote(boolean lazy) {
     int start = line.next;
     int colon = notes.colon(bytes, start, line.end);
-    if (colon < 0 || lazy && switches.blankBeforeNote) {
+    if (colon < 0 || lazy && options.blankBeforeNote) {
       return false;
     }
     open.closeUnmatched();

@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class FrontMatterScan {
 
   private final Source source;
-  private final SyntaxOptions switches;
+  private final SyntaxOptions options;
 
   /** The line that the metadata begins in. */
   private int firstLine;
@@ -19,9 +19,9 @@ public final class FrontMatterScan {
   private int nextLine;
 
   /** Prepares to read the head of {@code source}. */
-  public FrontMatterScan(Source source, SyntaxOptions switches) {
+  public FrontMatterScan(Source source, SyntaxOptions options) {
     this.source = source;
-    this.switches = switches;
+    this.options = options;
   }
 
   /** The first line, counted from 0, behind what {@link #read} found. */
@@ -34,7 +34,7 @@ public final class FrontMatterScan {
     if (source.start() == source.length) {
       return Optional.empty();
     }
-    if (switches.lateFrontMatter) {
+    if (options.lateFrontMatter) {
       while (firstLine < source.lines() - 1 && isBlank(firstLine)) {
         firstLine++;
       }
@@ -43,10 +43,10 @@ public final class FrontMatterScan {
       return Optional.empty();
     }
     return switch (source.bytes[start()]) {
-      case '-' -> switches.yamlFrontMatter ? fenced(FrontMatter.Format.YAML) : Optional.empty();
-      case '+' -> switches.tomlFrontMatter ? fenced(FrontMatter.Format.TOML) : Optional.empty();
-      case '{' -> switches.jsonFrontMatter ? json() : Optional.empty();
-      case '%' -> switches.titleBlock ? titleBlock() : Optional.empty();
+      case '-' -> options.yamlFrontMatter ? fenced(FrontMatter.Format.YAML) : Optional.empty();
+      case '+' -> options.tomlFrontMatter ? fenced(FrontMatter.Format.TOML) : Optional.empty();
+      case '{' -> options.jsonFrontMatter ? json() : Optional.empty();
+      case '%' -> options.titleBlock ? titleBlock() : Optional.empty();
       default -> Optional.empty();
     };
   }

@@ -18,7 +18,7 @@ final class HeadingStarts {
   private final OpenBlocks open;
   private final byte[] bytes;
   private final LineCursor line;
-  private final SyntaxOptions switches;
+  private final SyntaxOptions options;
   private final ContainerStarts containers;
   private final PandocHtml pandocHtml;
   private final AttributeLines attributeLines;
@@ -27,13 +27,13 @@ final class HeadingStarts {
 
   HeadingStarts(
       OpenBlocks open,
-      SyntaxOptions switches,
+      SyntaxOptions options,
       ContainerStarts containers,
       PandocHtml pandocHtml,
       AttributeLines attributeLines,
       Facts facts) {
     this.open = open;
-    this.switches = switches;
+    this.options = options;
     this.containers = containers;
     this.pandocHtml = pandocHtml;
     this.attributeLines = attributeLines;
@@ -47,7 +47,7 @@ final class HeadingStarts {
   Step start(boolean lazy) {
     int start = line.next;
     int level =
-        switches.tightHeadings
+        options.tightHeadings
             ? LineStarts.tightHeadingLevel(bytes, start, line.end)
             : LineStarts.headingLevel(bytes, start, line.end);
     if (level == 0 || refuses(lazy)) {
@@ -58,7 +58,7 @@ final class HeadingStarts {
       suspects.note(start, line.end, Reason.BLOCK_TAG);
       return Step.TEXT;
     }
-    if (switches.noFinalBackslash && Bytes.endsInBackslash(bytes, start, line.end)) {
+    if (options.noFinalBackslash && Bytes.endsInBackslash(bytes, start, line.end)) {
       suspects.note(start, line.end, Reason.FINAL_BACKSLASH);
       return Step.TEXT;
     }
@@ -66,7 +66,7 @@ final class HeadingStarts {
     open.openLeaf(Leaf.NONE, Block.Kind.HEADING);
     int from = Bytes.skipBlanks(bytes, start + level, line.end);
     int end =
-        switches.closingEndsLine
+        options.closingEndsLine
             ? LineStarts.pythonHeadingEnd(bytes, from, line.end)
             : LineStarts.headingEnd(bytes, from, line.end);
     if (end == from) {
@@ -85,11 +85,11 @@ final class HeadingStarts {
 
   /** Where a heading needs a blank line before it, or has one line, it must not be indented. */
   private boolean refuses(boolean lazy) {
-    return switches.blankBeforeHeading && (lazy || line.indent > 0)
-        || switches.blankBeforeAtx && (lazy || !isBoundary(line.next))
-        || switches.marginHeadings
+    return options.blankBeforeHeading && (lazy || line.indent > 0)
+        || options.blankBeforeAtx && (lazy || !isBoundary(line.next))
+        || options.marginHeadings
             && line.indent > 0
-            && !(switches.wideItems && containers.isInPythonItem());
+            && !(options.wideItems && containers.isInPythonItem());
   }
 
   /** Whether the line underlines the open paragraph, which makes it a heading. */
@@ -109,7 +109,7 @@ final class HeadingStarts {
   /** Where titles have one line, as everywhere but in CommonMark, it must stand apart perhaps. */
   private boolean refusesUnderline() {
     boolean oneLine = open.leafLines() == 1 && line.indent == 0;
-    return switch (switches.underlining) {
+    return switch (options.underlining) {
       case PARAGRAPH -> false;
       case LINE_FIRST -> true; // what is underlined has been looked for before
       case LINE_APART -> !oneLine || !isBoundary(open.firstLineStart());

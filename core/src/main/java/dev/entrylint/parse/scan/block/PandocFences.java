@@ -14,7 +14,7 @@ final class PandocFences {
   private final OpenBlocks open;
   private final byte[] bytes;
   private final LineCursor line;
-  private final SyntaxOptions switches;
+  private final SyntaxOptions options;
   private final LinesAhead ahead;
 
   /**
@@ -24,9 +24,9 @@ final class PandocFences {
 
   private int openTicks;
 
-  PandocFences(OpenBlocks open, SyntaxOptions switches, LinesAhead ahead) {
+  PandocFences(OpenBlocks open, SyntaxOptions options, LinesAhead ahead) {
     this.open = open;
-    this.switches = switches;
+    this.options = options;
     this.ahead = ahead;
     bytes = open.bytes;
     line = open.line;
@@ -37,7 +37,7 @@ final class PandocFences {
    * attribute list behind the opening one; one of tildes cannot interrupt a paragraph.
    */
   boolean refuses(int mark, int length, boolean lazy) {
-    if (!switches.closedFences) {
+    if (!options.closedFences) {
       return false;
     }
     return lazy && (mark == '~' || endsCode(length))
@@ -80,7 +80,7 @@ final class PandocFences {
 
   private boolean isInfo(int i) {
     int from = Bytes.skipBlanks(bytes, i, line.end);
-    if (switches.wordOrList && from < line.end && bytes[from] != '{') {
+    if (options.wordOrList && from < line.end && bytes[from] != '{') {
       return Bytes.skipBlanks(bytes, Bytes.skipWord(bytes, from, line.end), line.end) == line.end;
     }
     int k = from;
@@ -93,7 +93,7 @@ final class PandocFences {
       k =
           raw
               ? Bytes.skipWord(bytes, k, line.end)
-              : new AttributeLists(switches).read(bytes, k, line.end);
+              : new AttributeLists(options).read(bytes, k, line.end);
     }
     return k > 0 && Bytes.skipBlanks(bytes, k, line.end) == line.end;
   }

@@ -11,7 +11,7 @@ final class PandocHeadings {
   private final OpenBlocks open;
   private final byte[] bytes;
   private final LineCursor line;
-  private final SyntaxOptions switches;
+  private final SyntaxOptions options;
   private final LinesAhead ahead;
   private final PandocFences fences;
   private final PandocHtml html;
@@ -26,12 +26,12 @@ final class PandocHeadings {
 
   PandocHeadings(
       OpenBlocks open,
-      SyntaxOptions switches,
+      SyntaxOptions options,
       LinesAhead ahead,
       PandocFences fences,
       PandocHtml html) {
     this.open = open;
-    this.switches = switches;
+    this.options = options;
     this.ahead = ahead;
     this.fences = fences;
     this.html = html;
@@ -44,7 +44,7 @@ final class PandocHeadings {
    * it: this is what pandoc asks first of all where a block may begin.
    */
   boolean isUnderlined(boolean inside, boolean lazy) {
-    if (switches.underlining != Underlining.LINE_FIRST
+    if (options.underlining != Underlining.LINE_FIRST
         || lazy
         || open.lineNumber + 1 >= open.source.lines()) {
       return false;
@@ -93,7 +93,7 @@ final class PandocHeadings {
         int length = LineStarts.fenceLength(bytes, i, line.end);
         yield length > 0 && !fences.refuses(c, length, false);
       }
-      case ':' -> switches.fencedDivs && Bytes.startsWith(bytes, i, line.end, ":::");
+      case ':' -> options.fencedDivs && Bytes.startsWith(bytes, i, line.end, ":::");
       case '<' ->
           Bytes.startsWith(bytes, i, line.end, "<div")
               || Bytes.startsWith(bytes, i, line.end, "</div");

@@ -16,7 +16,7 @@ final class PandocHtml {
   private final OpenBlocks open;
   private final byte[] bytes;
   private final LineCursor line;
-  private final SyntaxOptions switches;
+  private final SyntaxOptions options;
   private final HtmlTags tags;
 
   /** From here on no comment is closed. */
@@ -29,9 +29,9 @@ final class PandocHtml {
 
   private int unclosedCount;
 
-  PandocHtml(OpenBlocks open, SyntaxOptions switches, HtmlTags tags) {
+  PandocHtml(OpenBlocks open, SyntaxOptions options, HtmlTags tags) {
     this.open = open;
-    this.switches = switches;
+    this.options = options;
     this.tags = tags;
     bytes = open.bytes;
     line = open.line;
@@ -83,7 +83,7 @@ final class PandocHtml {
    * line is no heading, since to pandoc a block begins there.
    */
   boolean holdsBlockTag(int from) {
-    if (!switches.blockTags) {
+    if (!options.blockTags) {
       return false;
     }
     for (int i = from; i < line.end; i++) {

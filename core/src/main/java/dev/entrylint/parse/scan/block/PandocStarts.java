@@ -20,7 +20,7 @@ final class PandocStarts {
   private final byte[] bytes;
   private final LineCursor line;
   private final Frames frames;
-  private final SyntaxOptions switches;
+  private final SyntaxOptions options;
   private final AttributeLines attributeLines;
   private final LinesAhead ahead;
   private final RuledTables tables;
@@ -30,9 +30,9 @@ final class PandocStarts {
   private int noDashesBefore;
 
   PandocStarts(
-      OpenBlocks open, SyntaxOptions switches, LinesAhead ahead, AttributeLines attributeLines) {
+      OpenBlocks open, SyntaxOptions options, LinesAhead ahead, AttributeLines attributeLines) {
     this.open = open;
-    this.switches = switches;
+    this.options = options;
     this.attributeLines = attributeLines;
     bytes = open.bytes;
     line = open.line;
@@ -46,7 +46,7 @@ final class PandocStarts {
   void begin(boolean inside) {
     noDashesBefore = 0;
     boolean mayBeTitle = !line.blank && "\"'(".indexOf(bytes[line.next]) >= 0;
-    if (inside && switches.lineBlocks) {
+    if (inside && options.lineBlocks) {
       if (!mayBeTitle) {
         open.settleDefinitions();
       }
@@ -71,26 +71,26 @@ final class PandocStarts {
     boolean inParagraph = inside && lazy;
     switch (c) {
       case ':':
-        if (switches.fencedDivs && Bytes.startsWith(bytes, line.next, line.end, ":::")) {
+        if (options.fencedDivs && Bytes.startsWith(bytes, line.next, line.end, ":::")) {
           return div(lazy);
         }
-        return switches.definitionLists ? definition(inside) : Step.TEXT;
+        return options.definitionLists ? definition(inside) : Step.TEXT;
       case '~':
-        return switches.definitionLists && !switches.colonDefinitions
+        return options.definitionLists && !options.colonDefinitions
             ? definition(inside)
             : Step.TEXT;
       case '+':
-        return switches.pandocTables && !lazy ? grid() : Step.TEXT;
+        return options.pandocTables && !lazy ? grid() : Step.TEXT;
       case '-':
-        if (switches.metadataBlocks && !lazy && line.indent == 0) {
+        if (options.metadataBlocks && !lazy && line.indent == 0) {
           int last = foreign.metadataEnd(open.lineNumber, line.next);
           if (last > 0) {
             return foreign(last);
           }
         }
-        return switches.pandocTables ? dashes(inParagraph, lazy) : Step.TEXT;
+        return options.pandocTables ? dashes(inParagraph, lazy) : Step.TEXT;
       case '\\':
-        int end = switches.tex && !lazy ? foreign.texEnd(open.lineNumber, line.next) : -1;
+        int end = options.tex && !lazy ? foreign.texEnd(open.lineNumber, line.next) : -1;
         return end < 0 ? Step.TEXT : foreign(end);
       default:
         return Step.TEXT;
@@ -118,7 +118,7 @@ final class PandocStarts {
       return Step.TEXT;
     }
     int behind = Bytes.skipRun(bytes, Bytes.skipBlanks(bytes, end, line.end), line.end, ':');
-    if (switches.closedDivs && !ahead.closesDiv(open.lineNumber)
+    if (options.closedDivs && !ahead.closesDiv(open.lineNumber)
         || Bytes.skipBlanks(bytes, behind, line.end) < line.end) {
       return Step.TEXT;
     }
@@ -132,7 +132,7 @@ final class PandocStarts {
   }
 
   private int listEnd(int from) {
-    return new AttributeLists(switches).read(bytes, from, line.end);
+    return new AttributeLists(options).read(bytes, from, line.end);
   }
 
   private boolean closesDiv() {
@@ -153,14 +153,14 @@ final class PandocStarts {
     boolean another = open.matched < frames.depth && frames.isDefinition(open.matched);
     boolean term =
         open.leaf == Leaf.PARAGRAPH
-            ? open.leafLines() == 1 || switches.longTerms
+            ? open.leafLines() == 1 || options.longTerms
             : open.followsSingleLine();
     if (!another && !(inside && term)) {
       return Step.TEXT;
     }
     open.closeUnmatched();
     open.closeLeaf();
-    if (!another && switches.termIds) {
+    if (!another && options.termIds) {
       open.texts.termLast();
     }
     if (!another && frames.atTop()) {

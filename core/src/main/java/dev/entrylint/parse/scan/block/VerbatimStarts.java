@@ -20,7 +20,7 @@ final class VerbatimStarts {
   private final OpenBlocks open;
   private final byte[] bytes;
   private final LineCursor line;
-  private final SyntaxOptions switches;
+  private final SyntaxOptions options;
   private final HtmlBlocks htmlBlocks;
   private final PandocFences pandocFences;
   private final PandocHtml pandocHtml;
@@ -53,14 +53,14 @@ final class VerbatimStarts {
 
   VerbatimStarts(
       OpenBlocks open,
-      SyntaxOptions switches,
+      SyntaxOptions options,
       HtmlTags tags,
       PandocFences pandocFences,
       PandocHtml pandocHtml,
       AttributeLines attributeLines,
       Facts facts) {
     this.open = open;
-    this.switches = switches;
+    this.options = options;
     this.pandocFences = pandocFences;
     this.pandocHtml = pandocHtml;
     this.attributeLines = attributeLines;
@@ -81,7 +81,7 @@ final class VerbatimStarts {
     }
     open.closeUnmatched();
     int info = line.next + length;
-    if (switches.inlineAttributes && pandocFences.isRawHtml(info)) {
+    if (options.inlineAttributes && pandocFences.isRawHtml(info)) {
       open.openLeaf(Leaf.RAW_HTML, Block.Kind.HTML);
     } else {
       open.openLeaf(Leaf.FENCED, Block.Kind.CODE);
@@ -127,7 +127,7 @@ final class VerbatimStarts {
     if (line.indent <= 3
         && !line.blank
         && LineStarts.closesFence(bytes, line.next, line.end, fence, fenceLength)
-        && !(switches.equalFences && isLonger())) {
+        && !(options.equalFences && isLonger())) {
       fenceClosed = true;
       open.closeLeaf();
     } else if (open.leaf == Leaf.RAW_HTML) {
@@ -143,13 +143,13 @@ final class VerbatimStarts {
   }
 
   Step html(boolean lazy) {
-    Step step = switches.blockTags ? pandocHtml.start(lazy) : Step.CONTAINER;
+    Step step = options.blockTags ? pandocHtml.start(lazy) : Step.CONTAINER;
     return step == Step.CONTAINER ? htmlBlock(lazy) : step;
   }
 
   private Step htmlBlock(boolean lazy) {
     int sort = htmlBlocks.start(bytes, line.next, line.end);
-    if (sort == HtmlBlocks.NONE || sort == HtmlBlocks.ANY_TAG && (lazy || switches.wholeElements)) {
+    if (sort == HtmlBlocks.NONE || sort == HtmlBlocks.ANY_TAG && (lazy || options.wholeElements)) {
       return Step.TEXT;
     }
     open.closeUnmatched();
@@ -158,8 +158,8 @@ final class VerbatimStarts {
     element = HtmlBlocks.name(bytes, line.next, line.end);
     elementDepth = 0;
     boolean markdown =
-        switches.markdownInHtml
-            && HtmlBlocks.holdsMarkdown(bytes, line.next, line.end, switches.markdownWithValue);
+        options.markdownInHtml
+            && HtmlBlocks.holdsMarkdown(bytes, line.next, line.end, options.markdownWithValue);
     if (markdown && markdownDepth <= 0) {
       markdownElement = element;
       markdownDepth = 0;
@@ -188,7 +188,7 @@ final class VerbatimStarts {
   }
 
   private boolean endsElement() {
-    if (!switches.wholeElements || htmlSort != HtmlBlocks.ELEMENT) {
+    if (!options.wholeElements || htmlSort != HtmlBlocks.ELEMENT) {
       return false;
     }
     if (markdownElement != 0) {

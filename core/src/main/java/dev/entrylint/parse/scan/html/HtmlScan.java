@@ -44,10 +44,10 @@ public final class HtmlScan {
   private boolean noCdata;
 
   /** Adds what is found to {@code facts}; {@code tags} says what is a tag. */
-  public HtmlScan(HtmlTags tags, Facts facts, SyntaxOptions switches) {
+  public HtmlScan(HtmlTags tags, Facts facts, SyntaxOptions options) {
     this.tags = tags;
-    headings = switches.htmlHeadings;
-    includes = switches.commentedIncludes;
+    headings = options.htmlHeadings;
+    includes = options.commentedIncludes;
     this.facts = facts;
   }
 

@@ -39,20 +39,20 @@ public final class HtmlTags {
   private int[] values = new int[16];
 
   /** One that reads tags as CommonMark does, and what the dialect adds to them. */
-  public HtmlTags(SyntaxOptions switches) {
-    this(switches, false);
+  public HtmlTags(SyntaxOptions options) {
+    this(options, false);
   }
 
-  private HtmlTags(SyntaxOptions switches, boolean lenient) {
-    jsx = switches.mdx;
-    shortcodes = switches.shortcodes;
-    templates = shortcodes || switches.liquid || switches.macros;
+  private HtmlTags(SyntaxOptions options, boolean lenient) {
+    jsx = options.mdx;
+    shortcodes = options.shortcodes;
+    templates = shortcodes || options.liquid || options.macros;
     this.lenient = lenient;
   }
 
   /** One that needs no white space between attributes. */
-  public static HtmlTags lenient(SyntaxOptions switches) {
-    return new HtmlTags(switches, true);
+  public static HtmlTags lenient(SyntaxOptions options) {
+    return new HtmlTags(options, true);
   }
 
   long name(int attribute) {

@@ -25,7 +25,7 @@ public final class BracketScan {
    */
   private static final int DEEPEST = 16;
 
-  private final SyntaxOptions switches;
+  private final SyntaxOptions options;
   private final Definitions definitions;
   private final Notes notes;
   private final LinkParts parts;
@@ -48,7 +48,7 @@ public final class BracketScan {
 
   /** Puts what brackets become into {@code facts} and {@code tokens}. */
   public BracketScan(
-      SyntaxOptions switches,
+      SyntaxOptions options,
       Definitions definitions,
       Notes notes,
       LinkParts parts,
@@ -58,7 +58,7 @@ public final class BracketScan {
       VisibleText visible,
       InlineLists lists) {
     this.lists = lists;
-    this.switches = switches;
+    this.options = options;
     this.definitions = definitions;
     this.notes = notes;
     this.parts = parts;
@@ -86,22 +86,22 @@ public final class BracketScan {
   /** Reads what begins with the bracket at {@code i}; {@code mark} is the plain text before it. */
   public int open(int i, int mark) {
     boolean image = mark == '!';
-    if (switches.wikiLinks && i + 1 < limit && t[i + 1] == '[') {
+    if (options.wikiLinks && i + 1 < limit && t[i + 1] == '[') {
       int end = wikiLinks.read(i, limit, image);
       if (end > 0) {
         return end;
       }
     }
-    if (switches.noteLabels.comesFirst()) {
+    if (options.noteLabels.comesFirst()) {
       int close = notes.use(t, i, limit);
       if (close > 0) {
         tokens.add(Tokens.FOOTNOTE, i, close + 1, "");
         note(i + 2, close);
-        return switches.noNoteAttributes ? close + 1 : lists.behind(close + 1);
+        return options.noNoteAttributes ? close + 1 : lists.behind(close + 1);
       }
     }
     int kind = image ? Brackets.IMAGE : Brackets.LINK;
-    if (mark == '^' && switches.inlineFootnotes) {
+    if (mark == '^' && options.inlineFootnotes) {
       kind = Brackets.NOTE;
     }
     brackets.push(kind, i, tokens.count, facts);
@@ -121,7 +121,7 @@ public final class BracketScan {
     int kind = brackets.kind(bracket);
     if (kind == Brackets.NOTE) {
       tokens.collapse(brackets.token(bracket), Tokens.FOOTNOTE, i + 1, "");
-      if (switches.flatNotes) {
+      if (options.flatNotes) {
         brackets.dropNotes(bracket, facts);
       }
       note(i, i);
@@ -134,7 +134,7 @@ public final class BracketScan {
         return inline(bracket, i, end);
       }
     }
-    if (kind == Brackets.LINK && switches.bracketedSpans && next < limit && t[next] == '{') {
+    if (kind == Brackets.LINK && options.bracketedSpans && next < limit && t[next] == '{') {
       int end = lists.ofSpan(next);
       if (end > 0) {
         tokens.enclose(brackets.token(bracket), i, end);
@@ -158,7 +158,7 @@ public final class BracketScan {
     int open = brackets.place(bracket);
     int label = i + 1;
     boolean labelFollows =
-        label < limit && t[label] == '[' && !(switches.footnotes && isNote(label));
+        label < limit && t[label] == '[' && !(options.footnotes && isNote(label));
     int labelEnd = labelFollows ? LinkParts.label(t, label, limit) : -1;
     boolean full = labelEnd > label + 2;
     if (!full && brackets.holdsBracket(bracket)) {
@@ -179,8 +179,8 @@ public final class BracketScan {
       return reference(
           bracket, i, end, form, definition.target(), written, definition.targetSpan());
     }
-    if (!full && switches.footnotes && isNote(open)) {
-      if (!switches.noteLabels.comesFirst() && notes.isDefined(t, open + 2, i)) {
+    if (!full && options.footnotes && isNote(open)) {
+      if (!options.noteLabels.comesFirst() && notes.isDefined(t, open + 2, i)) {
         tokens.collapse(brackets.token(bracket), Tokens.FOOTNOTE, i + 1, "");
         note(open + 2, i);
       }
@@ -196,7 +196,7 @@ public final class BracketScan {
 
   /** Takes the label of a footnote that is used; one that stands in the text has none. */
   private void note(int from, int to) {
-    if (switches.noteIds) {
+    if (options.noteIds) {
       String label = notes.label(t, from, to);
       facts.addId(label, Anchor.Kind.FOOTNOTE, text.origin(from), text.origin(to));
     }
@@ -245,11 +245,11 @@ public final class BracketScan {
     }
     boolean image = brackets.kind(bracket) == Brackets.IMAGE;
     boolean figure = image && open - 1 == text.start && end == text.end;
-    if (image && !(figure && switches.figures)) {
+    if (image && !(figure && options.figures)) {
       brackets.dropInner(bracket, facts);
     } else if (!image) {
       brackets.dropInLink(bracket, facts);
-      if (switches.outerLinkWins && brackets.height(bracket) > 0) {
+      if (options.outerLinkWins && brackets.height(bracket) > 0) {
         brackets.dropLinks(bracket, facts);
         tokens.unlink(brackets.token(bracket));
       }
@@ -262,7 +262,7 @@ public final class BracketScan {
       tokens.collapse(brackets.token(bracket), Tokens.IMAGE, end, spaced(shown, open + 1, close));
     } else {
       tokens.encloseLink(brackets.token(bracket), close, end);
-      if (!switches.outerLinkWins || brackets.height(bracket) >= DEEPEST) {
+      if (!options.outerLinkWins || brackets.height(bracket) >= DEEPEST) {
         brackets.deactivate();
       }
     }

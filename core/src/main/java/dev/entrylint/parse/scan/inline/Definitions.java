@@ -38,14 +38,14 @@ public final class Definitions {
   private int listEnd;
 
   /** Begins a text, in which nothing is defined yet. */
-  public Definitions(LinkParts parts, SyntaxOptions switches, Facts facts) {
+  public Definitions(LinkParts parts, SyntaxOptions options, Facts facts) {
     this.parts = parts;
     this.facts = facts;
-    lists = new AttributeLists(switches);
-    noNotes = switches.noCaretLabels;
-    lastCounts = switches.lastLabelCounts;
-    spaces = switches.spacedLabelTargets;
-    attributes = switches.labelAttributes;
+    lists = new AttributeLists(options);
+    noNotes = options.noCaretLabels;
+    lastCounts = options.lastLabelCounts;
+    spaces = options.spacedLabelTargets;
+    attributes = options.labelAttributes;
   }
 
   /** All definitions, in the order of the text; of equal labels each. */

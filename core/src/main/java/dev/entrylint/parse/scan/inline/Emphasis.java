@@ -43,9 +43,9 @@ public final class Emphasis {
 
   private final Flanks flanks;
 
-  Emphasis(SyntaxOptions switches) {
-    underscores = switches.underscores;
-    flanks = new Flanks(switches);
+  Emphasis(SyntaxOptions options) {
+    underscores = options.underscores;
+    flanks = new Flanks(options);
   }
 
   void clear() {

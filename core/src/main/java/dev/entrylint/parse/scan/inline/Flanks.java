@@ -26,10 +26,10 @@ final class Flanks {
   /** Whether nothing beyond U+FFFF is punctuation. */
   private final boolean narrow;
 
-  Flanks(SyntaxOptions switches) {
-    underscores = switches.underscores;
+  Flanks(SyntaxOptions options) {
+    underscores = options.underscores;
     python = underscores == Underscores.BY_PYTHON_WORDS;
-    narrow = switches.narrowPunctuation;
+    narrow = options.narrowPunctuation;
   }
 
   /**

@@ -12,7 +12,7 @@ import dev.entrylint.parse.scan.text.Tokens;
 /** The attribute lists that stand in running text, and take their ids for what is before them. */
 public final class InlineLists {
 
-  private final SyntaxOptions switches;
+  private final SyntaxOptions options;
   private final Facts facts;
   private final LeafText text;
   private final Tokens tokens;
@@ -23,12 +23,12 @@ public final class InlineLists {
   private int limit;
 
   /** Adds the ids found in {@code text} to {@code facts}, and the lists to {@code tokens}. */
-  public InlineLists(SyntaxOptions switches, Facts facts, LeafText text, Tokens tokens) {
-    this.switches = switches;
+  public InlineLists(SyntaxOptions options, Facts facts, LeafText text, Tokens tokens) {
+    this.options = options;
     this.facts = facts;
     this.text = text;
     this.tokens = tokens;
-    attributeLists = new AttributeLists(switches);
+    attributeLists = new AttributeLists(options);
   }
 
   /** Begins a stretch of the text that ends at {@code limit}. */
@@ -52,11 +52,11 @@ public final class InlineLists {
       return i;
     }
     boolean kramdown =
-        switches.attributeSyntax == AttributeSyntax.KRAMDOWN && i + 1 < limit && t[i + 1] == ':';
-    if (!switches.inlineAttributes && !kramdown) {
+        options.attributeSyntax == AttributeSyntax.KRAMDOWN && i + 1 < limit && t[i + 1] == ':';
+    if (!options.inlineAttributes && !kramdown) {
       return i;
     }
-    if (switches.curlyLists) {
+    if (options.curlyLists) {
       return curly(i, curlyLists.readBehind(t, i, limit));
     }
     int end = ofSpan(i);

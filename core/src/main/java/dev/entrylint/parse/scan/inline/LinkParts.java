@@ -36,12 +36,12 @@ public final class LinkParts {
   int end;
 
   /** Reads the links of the dialect that has these options. */
-  public LinkParts(SyntaxOptions switches) {
-    shortcodes = switches.shortcodes;
-    macros = switches.macros;
-    spaces = switches.spacedTargets;
-    liquid = switches.liquid;
-    safe = switches.safeLinks;
+  public LinkParts(SyntaxOptions options) {
+    shortcodes = options.shortcodes;
+    macros = options.macros;
+    spaces = options.spacedTargets;
+    liquid = options.liquid;
+    safe = options.safeLinks;
   }
 
   /** Reads a destination at {@code i}; its end, or -1. An empty one ends where it begins. */

@@ -27,9 +27,9 @@ public final class Notes {
   private int openDepth = -1;
 
   /** Begins a text, in which no footnote is defined yet. */
-  public Notes(SyntaxOptions switches, Facts facts) {
-    labels = switches.noteLabels;
-    placed = switches.noteIds;
+  public Notes(SyntaxOptions options, Facts facts) {
+    labels = options.noteLabels;
+    placed = options.noteIds;
     this.facts = facts;
   }
 

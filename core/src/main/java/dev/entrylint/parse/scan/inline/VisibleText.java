@@ -16,7 +16,7 @@ import java.util.List;
 /** Makes of a stretch of inlines what a reader sees: without markup, escapes and references. */
 public final class VisibleText {
 
-  private final SyntaxOptions switches;
+  private final SyntaxOptions options;
   private final Tokens tokens;
   private final Emphasis emphasis;
   private final boolean[] special = new boolean[256];
@@ -35,15 +35,15 @@ public final class VisibleText {
   private int[] bottoms = new int[8];
 
   /** Shows texts in which {@code tokens} stand. */
-  public VisibleText(SyntaxOptions switches, Tokens tokens) {
-    this.switches = switches;
+  public VisibleText(SyntaxOptions options, Tokens tokens) {
+    this.options = options;
     this.tokens = tokens;
-    emphasis = new Emphasis(switches);
+    emphasis = new Emphasis(options);
     for (char c : "\\&*_\n\r".toCharArray()) {
       special[c] = true;
     }
-    special['~'] = switches.strikethrough || switches.subAndSuperscript;
-    special['^'] = switches.subAndSuperscript;
+    special['~'] = options.strikethrough || options.subAndSuperscript;
+    special['^'] = options.subAndSuperscript;
   }
 
   /** The text in which all stretches lie from now on: {@code t[start..limit)}. */
@@ -239,7 +239,7 @@ public final class VisibleText {
         if (next < to && isLineEnd(t[next])) {
           parts.text(copied, i);
           resume = next;
-        } else if (next < to && switches.escapes.has(t[next])) {
+        } else if (next < to && options.escapes.has(t[next])) {
           parts.text(copied, i);
           // Apart from the text around it: to some renderers what is escaped is no mark-up.
           parts.beginResolved(i, next + 1);
@@ -280,7 +280,7 @@ public final class VisibleText {
           }
         } else if (isMark(c, next - i)) {
           // Of an odd number of tildes, where only two strike, the first is plain.
-          int run = c == '~' && switches.doubleTildesOnly ? i + (next - i) % 2 : i;
+          int run = c == '~' && options.doubleTildesOnly ? i + (next - i) % 2 : i;
           parts.text(copied, run);
           emphasis.add(t, i, run - i, next, start, limit, parts.length());
           parts.append(run, next);
@@ -297,7 +297,7 @@ public final class VisibleText {
 
   /** Whether one {@code c} begins a sub- or superscript. */
   private boolean isScript(int c) {
-    return switches.subAndSuperscript && (c == '^' || c == '~');
+    return options.subAndSuperscript && (c == '^' || c == '~');
   }
 
   /** Where the script that begins at {@code i} ends: at the next mark, before any space; or 0. */
@@ -310,7 +310,7 @@ public final class VisibleText {
   }
 
   private boolean isMark(int c, int length) {
-    boolean strikes = switches.doubleTildesOnly ? length >= 2 : length <= 2;
-    return c == '*' || c == '_' || c == '~' && switches.strikethrough && strikes;
+    boolean strikes = options.doubleTildesOnly ? length >= 2 : length <= 2;
+    return c == '*' || c == '_' || c == '~' && options.strikethrough && strikes;
   }
 }
