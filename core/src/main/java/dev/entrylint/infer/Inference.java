@@ -24,6 +24,7 @@ import dev.entrylint.infer.reading.ReadingFinder;
 import dev.entrylint.infer.relation.Indexes;
 import dev.entrylint.infer.relation.Relations;
 import dev.entrylint.infer.section.Sections;
+import dev.entrylint.renderer.Renderers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,8 +41,6 @@ import java.util.Set;
  * what the rules will see.
  */
 public final class Inference {
-
-  private static final String PLAIN = "github";
 
   /** What is no convention. */
   private static final Set<String> KEPT =
@@ -79,7 +78,7 @@ public final class Inference {
     Config own = access.draft(new Draft(access, List.of(base)).text());
     Draft draft = ReadingFinder.find(access);
     String dialect = access.draft(draft.text()).dialect();
-    if (dialect.equals(own.dialect()) || dialect.equals(PLAIN)) {
+    if (dialect.equals(own.dialect()) || dialect.equals(Renderers.PLAIN)) {
       draft = draft.without("dialect");
     }
     return judged(draft.with(base), Map.of());

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public final class Renderers {
 
+  /** The dialect of a corpus of which nothing says how it is rendered: a forge shows it. */
+  public static final String PLAIN = "github";
+
   private static final RendererFamily PANDOC = new PandocFamily();
   private static final RendererFamily GIT_FORGE = new GitForgeFamily();
   private static final RendererFamily KRAMDOWN = new KramdownFamily();

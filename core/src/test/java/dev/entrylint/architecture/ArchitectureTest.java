@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the table "Modules and packages" of the plan against the sources. It has no exceptions. */
+/** Holds the packages of docs/architecture.md against the sources, without exceptions. */
 class ArchitectureTest {
 
   private static final Path TOP = Path.of("").toAbsolutePath().getParent();

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A row of the table of modules and packages: what the sources of one package may use.
+ * A row of the table of packages: what the sources of one package may use.
  *
  * @param module the folder of the module
  * @param packageName the package; those below it belong to it unless they have a row of their own

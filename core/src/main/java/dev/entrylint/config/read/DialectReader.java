@@ -33,8 +33,6 @@ public record DialectReader(
     Optional<RendererDetection> guess,
     List<Wildcard> ignore) {
 
-  static final String DEFAULT = "github";
-
   public static final Shape SHAPE =
       new Shape(
           "dialect",
@@ -87,7 +85,7 @@ public record DialectReader(
 
   /** The renderer where configuration says nothing of it. */
   Renderer guessed() {
-    return plain(guess.map(RendererDetection::dialect).orElse(DEFAULT));
+    return plain(guess.map(RendererDetection::dialect).orElse(Renderers.PLAIN));
   }
 
   private Renderer plain(String name) {
@@ -115,12 +113,12 @@ public record DialectReader(
 
   private Renderer renderer(ConfigNode node) {
     if (!(node instanceof Mapping)) {
-      return plain(values.text(node, "'dialect'").map(this::known).orElse(DEFAULT));
+      return plain(values.text(node, "'dialect'").map(this::known).orElse(Renderers.PLAIN));
     }
     Fields fields = values.fields(node, "'dialect'", SHAPE);
     String name =
         fields.has("name")
-            ? fields.text("name").map(this::known).orElse(DEFAULT)
+            ? fields.text("name").map(this::known).orElse(Renderers.PLAIN)
             : guessed().dialect();
     Routing own = plain(name).routing();
     Edit edit = new Edit(own, own.prefixes(), ignore);
@@ -138,7 +136,7 @@ public record DialectReader(
   private String known(Text name) {
     if (!dialects.contains(name.value())) {
       values.problems().unknown(name.place(), "dialect", name.value(), new TreeSet<>(dialects));
-      return DEFAULT;
+      return Renderers.PLAIN;
     }
     return name.value();
   }

@@ -7,6 +7,7 @@ import dev.entrylint.infer.draft.Draft;
 import dev.entrylint.infer.draft.InlineYaml;
 import dev.entrylint.infer.draft.Setting;
 import dev.entrylint.infer.draft.Setting.Item;
+import dev.entrylint.renderer.Renderers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,6 @@ import java.util.Optional;
  * are made elsewhere.
  */
 public final class ReadingFinder {
-
-  private static final String PLAIN = "github";
 
   private ReadingFinder() {}
 
@@ -46,6 +45,8 @@ public final class ReadingFinder {
   }
 
   private static Draft plain(Draft draft) {
-    return draft.with(Setting.line("dialect", InlineYaml.word(PLAIN), "")).withDocuments();
+    return draft
+        .with(Setting.line("dialect", InlineYaml.word(Renderers.PLAIN), ""))
+        .withDocuments();
   }
 }

@@ -13,6 +13,7 @@ import dev.entrylint.infer.draft.Setting.Item;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import dev.entrylint.model.Meta;
+import dev.entrylint.renderer.Renderers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +27,6 @@ import java.util.Optional;
  */
 final class RendererFinder {
 
-  private static final String PLAIN = "github";
   private static final List<String> RECIPES =
       List.of("Makefile", "makefile", "GNUmakefile", "justfile", "build.sh", "package.json");
   private static final List<String> CALLED = List.of("pandoc", "mdbook", "vitepress");
@@ -150,7 +150,7 @@ final class RendererFinder {
     called(candidates);
     below().ifPresent(each -> candidates.putIfAbsent(each.dialect, each));
     habits(candidates);
-    put(candidates, PLAIN, "");
+    put(candidates, Renderers.PLAIN, "");
     lists(candidates);
     boolean generated =
         corpus.documents().stream()
