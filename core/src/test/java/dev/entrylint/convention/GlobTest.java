@@ -39,6 +39,7 @@ class GlobTest {
     assertTrue(glob.matches("docs/a.markdown"));
     assertFalse(glob.matches("docs/a.txt"));
     assertFalse(glob.matches("docs/a.md,markdown"));
+    assertTrue(new Glob("{a}b,c").matches("ab,c"));
   }
 
   @Test
@@ -52,7 +53,8 @@ class GlobTest {
     "**/*.md, '', true",
     "a.md, '', false",
     "src/*/x.md, src, true",
-    "src/d*.md, src, false"
+    "src/d*.md, src, false",
+    "src/**.md, src, true"
   })
   void knowsWhereItsMatchesLie(String glob, String base, boolean deep) {
     assertEquals(base, new Glob(glob).base());

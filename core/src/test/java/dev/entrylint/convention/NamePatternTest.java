@@ -14,6 +14,7 @@ class NamePatternTest {
     "{title}, 'Über uns', 'Über uns'",
     "{title:dashed}, 'Sauer  Teig', Sauer-Teig",
     "{title:dashed}, CI/CD, CI-CD",
+    "{title:dashed}, 'Cafe\u0301 (e\u0301!)', Cafe\u0301-e\u0301",
     "{title:dashed}, 'Sauer & Teig -- Brot', Sauer-Teig-Brot",
     "{title:dashed}, 'Teigausbeute (TA)', Teigausbeute-TA",
     "{title:dashed}, 'vs. Moore''s C++', vs.-Moores-C",

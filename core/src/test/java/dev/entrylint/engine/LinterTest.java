@@ -315,6 +315,16 @@ class LinterTest {
   }
 
   @Test
+  void fingerprintsNameTheEntryThatAFindingLiesIn() throws Exception {
+    Config config = config(BASE + "kinds: {term: {recognise: {level: 2}}}\n");
+    Map<String, String> texts = Map.of("a.md", "[x](x)\n\n## B\n\n[x](x)\n\n## C\n\n[x](x)\n");
+    Result result = new Linter(config, RULES, new MemorySources(texts)).lint(Selection.ALL);
+    assertEquals(
+        List.of("every-link|a.md|x", "every-link|b|x", "every-link|c|x"),
+        result.findings().stream().map(result.fingerprints()::of).toList());
+  }
+
+  @Test
   void aPatternOfIgnoreThatFitsNothingIsAFindingInTheConfiguration() throws Exception {
     assertEquals(
         List.of("entrylint.yml:4:5 warning /wiki/*"),
