@@ -142,7 +142,7 @@ class ArchitectureTest {
               core(
                       "infer",
                       CORPUS
-                          + " rule config infer.draft infer.reading infer.section infer.kind"
+                          + " renderer rule config infer.draft infer.reading infer.section infer.kind"
                           + " infer.relation")
                   .without(IO, "do I/O"),
               core("engine.source", "base model parse parse.extract convention corpus.page config")
