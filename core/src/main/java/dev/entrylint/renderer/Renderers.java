@@ -65,6 +65,16 @@ public final class Renderers {
     return Optional.empty();
   }
 
+  /** Whether two names are those of the same dialect, though its options may be others. */
+  public static boolean isSameButForOptions(String name, String other) {
+    return withoutOptions(name).equals(withoutOptions(other));
+  }
+
+  private static String withoutOptions(String name) {
+    int plus = name.indexOf('+');
+    return plus < 0 ? name : name.substring(0, plus);
+  }
+
   /** The dialect of that name. */
   public static Optional<Dialect> dialect(String name) {
     Optional<RendererFamily> family = family(name);

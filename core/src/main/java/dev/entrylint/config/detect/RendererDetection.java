@@ -146,13 +146,8 @@ public record RendererDetection(
     return root.startsWith(root.resolve(home()).normalize());
   }
 
-  /** Whether it is of the family of {@code dialect}, which may have other options. */
-  public boolean isOf(String dialect) {
-    return family(this.dialect).equals(family(dialect));
-  }
-
-  private static String family(String dialect) {
-    int plus = dialect.indexOf('+');
-    return plus < 0 ? dialect : dialect.substring(0, plus);
+  /** Whether it is a guess at {@code dialect}, or at the same with other options. */
+  public boolean speaksFor(String dialect) {
+    return Renderers.isSameButForOptions(this.dialect, dialect);
   }
 }

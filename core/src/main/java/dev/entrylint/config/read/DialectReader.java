@@ -91,7 +91,7 @@ public record DialectReader(
   private Renderer plain(String name) {
     Routing own = Renderers.routing(name);
     Edit edit = new Edit(own, own.prefixes(), ignore);
-    if (guess.isPresent() && guess.get().isOf(name)) {
+    if (guess.isPresent() && guess.get().speaksFor(name)) {
       RendererDetection seen = guess.get();
       List<Prefix> prefixes = new ArrayList<>();
       for (Prefix each : own.prefixes()) {
