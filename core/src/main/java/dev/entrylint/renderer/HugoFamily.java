@@ -18,6 +18,7 @@ import dev.entrylint.parse.NoteLabels;
 import dev.entrylint.parse.NoteStyle;
 import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.renderer.RendererMarker.Hint;
+import dev.entrylint.renderer.RendererMarker.LanguageKeys;
 import dev.entrylint.renderer.Routing.Macro;
 import dev.entrylint.renderer.Routing.Prefix;
 import dev.entrylint.renderer.numbering.FreeNumbering;
@@ -27,6 +28,14 @@ import java.util.Set;
 
 /** Hugo with goldmark. The option is the {@code autoHeadingIDType}. */
 final class HugoFamily implements RendererFamily {
+
+  private static final LanguageKeys LANGUAGES =
+      new LanguageKeys(
+          "languages",
+          "contentDir",
+          "defaultContentLanguage",
+          "en",
+          "defaultContentLanguageInSubdir");
 
   @Override
   public List<String> names() {
@@ -94,6 +103,7 @@ final class HugoFamily implements RendererFamily {
     return RendererMarker.of("hugo", names)
         .withHints(new Hint("github-ascii", "github-ascii"), new Hint("blackfriday", "blackfriday"))
         .withPagesAt("", "contentDir")
+        .withLanguages(LANGUAGES)
         .withFolders("content", "static");
   }
 }

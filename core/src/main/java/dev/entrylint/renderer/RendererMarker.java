@@ -12,6 +12,7 @@ import java.util.List;
  * @param hints what in the file speaks for an option of the dialect
  * @param plugins what in the file speaks for references by labels that nothing defines
  * @param pages the key under which the file says where the pages lie
+ * @param languages how the file names the folders of languages
  * @param folders where paths are looked up that begin at the root of the site, the folder of the
  *     pages first; none if nothing is known of them
  */
@@ -22,6 +23,7 @@ public record RendererMarker(
     List<Hint> hints,
     List<String> plugins,
     Key pages,
+    LanguageKeys languages,
     List<String> folders) {
 
   /** A word in the file, and the option that it speaks for. */
@@ -39,34 +41,60 @@ public record RendererMarker(
     public static final Key NONE = new Key("", "");
   }
 
+  /**
+   * The keys by which the file says which languages have folders of their own.
+   *
+   * @param map the name of the map, or the beginning of the names of the tables, in which they
+   *     stand by their names; empty if the file says nothing of languages
+   * @param folder the key for the folder of one of them
+   * @param main the key for the main language, whose addresses have no prefix
+   * @param usual the main language if the file names none
+   * @param prefixed the key that says {@code true} if its addresses have a prefix, too
+   */
+  public record LanguageKeys(
+      String map, String folder, String main, String usual, String prefixed) {
+
+    /** No keys at all. */
+    public static final LanguageKeys NONE = new LanguageKeys("", "", "", "", "");
+  }
+
   /** A file or folder that says nothing but that it is there. */
   public static RendererMarker of(String dialect, String... names) {
     return new RendererMarker(
-        dialect, List.of(names), "", List.of(), List.of(), Key.NONE, List.of());
+        dialect, List.of(names), "", List.of(), List.of(), Key.NONE, LanguageKeys.NONE, List.of());
   }
 
   /** The same with a key that the file must have. */
   public RendererMarker withProof(String key) {
-    return new RendererMarker(dialect, names, key, hints, plugins, pages, folders);
+    return new RendererMarker(dialect, names, key, hints, plugins, pages, languages, folders);
   }
 
   /** The same with words that speak for options. */
   public RendererMarker withHints(Hint... words) {
-    return new RendererMarker(dialect, names, proof, List.of(words), plugins, pages, folders);
+    return new RendererMarker(
+        dialect, names, proof, List.of(words), plugins, pages, languages, folders);
   }
 
   /** The same with words that speak for references by labels. */
   public RendererMarker withPlugins(String... words) {
-    return new RendererMarker(dialect, names, proof, hints, List.of(words), pages, folders);
+    return new RendererMarker(
+        dialect, names, proof, hints, List.of(words), pages, languages, folders);
   }
 
   /** The same with the key under which the file says where the pages lie. */
   public RendererMarker withPagesAt(String map, String key) {
-    return new RendererMarker(dialect, names, proof, hints, plugins, new Key(map, key), folders);
+    return new RendererMarker(
+        dialect, names, proof, hints, plugins, new Key(map, key), languages, folders);
+  }
+
+  /** The same with the keys by which the file names the folders of languages. */
+  public RendererMarker withLanguages(LanguageKeys keys) {
+    return new RendererMarker(dialect, names, proof, hints, plugins, pages, keys, folders);
   }
 
   /** The same with folders in which paths are looked up. */
   public RendererMarker withFolders(String... paths) {
-    return new RendererMarker(dialect, names, proof, hints, plugins, pages, List.of(paths));
+    return new RendererMarker(
+        dialect, names, proof, hints, plugins, pages, languages, List.of(paths));
   }
 }

@@ -1,9 +1,8 @@
 package dev.entrylint.config.detect;
 
-import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.RendererMarker;
-import dev.entrylint.renderer.Renderers;
+import dev.entrylint.renderer.RendererMarker.LanguageKeys;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,9 +46,9 @@ record FoundMarker(RendererMarker marker, MarkerFile file) {
 
   /** The languages of the site that have folders of their own. */
   Languages languages() {
-    return Renderers.routing(marker.dialect()).has(LinkTrait.LANGUAGE_FOLDERS)
-        ? Languages.of(file)
-        : Languages.NONE;
+    return marker.languages().equals(LanguageKeys.NONE)
+        ? Languages.NONE
+        : Languages.of(marker.languages(), file);
   }
 
   /** What paths and labels may be besides what they always may in the dialect. */
