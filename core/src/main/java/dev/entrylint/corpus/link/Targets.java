@@ -1,5 +1,6 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.base.PercentEncoding;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.model.Document;
 import java.nio.charset.StandardCharsets;
@@ -88,9 +89,7 @@ public final class Targets {
       if (c > ' ' && c < 0x7F && "\"<>\\^`{|}[]".indexOf(c) < 0) {
         encoded.append((char) c);
       } else {
-        encoded.append('%');
-        encoded.append(Character.toUpperCase(Character.forDigit(c >> 4, 16)));
-        encoded.append(Character.toUpperCase(Character.forDigit(c & 0xF, 16)));
+        PercentEncoding.append(encoded, c);
       }
     }
     return encoded.toString();

@@ -1,5 +1,6 @@
 package dev.entrylint.parse.extract;
 
+import dev.entrylint.base.PercentEncoding;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.Feature;
@@ -62,19 +63,19 @@ final class NoteIds {
       return false;
     }
     boolean derived = anchor.kind() == Anchor.Kind.DERIVED;
-    boolean goes = !derived || style == NoteStyle.NAMED;
+    boolean goes = !derived || style.hidesHeadings();
     return derived && rules.has(Feature.NO_HEADING_IDS_IN_NOTES) || goes && !notes.isShown(note);
   }
 
   private void take() {
-    switch (style) {
-      case NUMBERED -> takeNumbered();
-      case COUNTED -> takeCounted();
-      case PYTHON -> {
+    switch (style.order()) {
+      case OF_USES -> takeUses();
+      case EACH_USE -> takeNumbered();
+      case OF_NOTES -> {
         takeDefined();
         takeUses();
       }
-      default -> takeUses();
+      case FROM_FIRST_NOTE -> takeCounted();
     }
   }
 
@@ -146,7 +147,7 @@ final class NoteIds {
     if (shown) {
       add(style.use(name, earlier), use.span());
     }
-    if (earlier == 0 && style != NoteStyle.PYTHON) {
+    if (earlier == 0 && style.order() != NoteStyle.Order.OF_NOTES) {
       add(style.note(name), use.span());
       if (rules.has(Feature.BARE_NOTES)) {
         add(label, use.span());
@@ -155,7 +156,7 @@ final class NoteIds {
   }
 
   private String written(String label) {
-    return style == NoteStyle.PREFIXED
+    return style.isEncoded()
         ? encoded(label.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)) // of which ß makes ss
         : label;
   }
@@ -173,9 +174,7 @@ final class NoteIds {
       if (c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0) || isCode(bytes, i)) {
         encoded.append((char) c);
       } else {
-        encoded.append('%');
-        encoded.append(Character.toUpperCase(Character.forDigit(c >> 4, 16)));
-        encoded.append(Character.toUpperCase(Character.forDigit(c & 0xF, 16)));
+        PercentEncoding.append(encoded, c);
       }
     }
     return encoded.toString();

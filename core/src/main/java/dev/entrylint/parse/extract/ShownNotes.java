@@ -1,5 +1,6 @@
 package dev.entrylint.parse.extract;
 
+import dev.entrylint.base.SortedSearch;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.IdMark;
@@ -21,7 +22,7 @@ final class ShownNotes {
   private final List<NoteSyntax> notes;
   private final List<IdMark> uses = new ArrayList<>();
 
-  /** Of each label the footnote that counts: for goldmark the first one, for others the last. */
+  /** Of each label the footnote that counts: for some renderers the first, for others the last. */
   private final Map<String, Integer> defined = new HashMap<>();
 
   private final boolean[] shown;
@@ -40,7 +41,7 @@ final class ShownNotes {
     }
     for (int note = 0; note < notes.size(); note++) {
       String label = notes.get(note).label();
-      if (style != NoteStyle.COUNTED || !defined.containsKey(label)) {
+      if (!style.isFirstOfLabel() || !defined.containsKey(label)) {
         defined.put(label, note);
       }
     }
@@ -51,15 +52,15 @@ final class ShownNotes {
   /** Those of a text to a renderer that gives footnotes ids of {@code style}. */
   static ShownNotes of(NoteStyle style, Syntax syntax) {
     ShownNotes notes = new ShownNotes(style, syntax);
-    switch (style) {
-      case NUMBERED -> notes.showUsedInText();
-      case COUNTED -> notes.uses.forEach(notes::show);
-      case NAMED -> {
+    switch (style.shown()) {
+      case ALL -> Arrays.fill(notes.shown, true);
+      case LAST -> notes.defined.values().forEach(note -> notes.shown[note] = true);
+      case USED -> notes.uses.forEach(notes::show);
+      case USED_IN_TEXT -> notes.showUsedInText();
+      case USED_IN_SHOWN -> {
         notes.showUsedInText();
         notes.showUsedInShown();
       }
-      case PYTHON -> notes.defined.values().forEach(note -> notes.shown[note] = true);
-      default -> Arrays.fill(notes.shown, true);
     }
     return notes;
   }
@@ -117,31 +118,13 @@ final class ShownNotes {
   /** The number of the footnote in which {@code span} begins, or -1. */
   int around(Span span) {
     int place = span.start();
-    int from = 0;
-    int to = notes.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (notes.get(middle).span().start() <= place) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from > 0 && place < notes.get(from - 1).span().end() ? from - 1 : -1;
+    int last =
+        SortedSearch.firstFrom(notes.size(), note -> notes.get(note).span().start(), place + 1) - 1;
+    return last >= 0 && place < notes.get(last).span().end() ? last : -1;
   }
 
   /** The first use at or behind {@code place}. */
   private int firstFrom(int place) {
-    int from = 0;
-    int to = uses.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (uses.get(middle).span().start() < place) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from;
+    return SortedSearch.firstFrom(uses.size(), use -> uses.get(use).span().start(), place);
   }
 }
