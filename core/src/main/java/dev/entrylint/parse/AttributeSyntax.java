@@ -39,6 +39,11 @@ public enum AttributeSyntax implements SyntaxRule {
     return this == PANDOC || this == PANDOC_2 || this == KRAMDOWN || this == MDBOOK;
   }
 
+  /** Whether a list right behind the end of emphasis is that of the emphasis. */
+  public boolean isBehindEmphasis() {
+    return this == KRAMDOWN || this == PYTHON || this == MARKDOWN_IT;
+  }
+
   /** Whether {@code #} before a list close the heading. */
   public boolean hasClosingBefore() {
     return this != DOCUSAURUS && this != MARKDOWN_IT;

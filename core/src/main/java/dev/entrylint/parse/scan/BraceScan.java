@@ -123,14 +123,8 @@ final class BraceScan {
   /** Whether an attribute list at {@code i} is that of the emphasis that ends before it. */
   private boolean isBehindInline(int i) {
     int mark = i == text.start ? 0 : t[i - 1];
-    boolean listed =
-        switch (options.attributeSyntax) {
-          case PYTHON -> mark == '*' || mark == '_';
-          case KRAMDOWN -> mark == '*' || mark == '_' || mark == '~' && options.strikethrough;
-          case MARKDOWN_IT -> mark == '*' || mark == '_' || mark == '~';
-          default -> false;
-        };
-    return listed && closesEmphasis(i, mark);
+    boolean emphasis = mark == '*' || mark == '_' || mark == '~' && options.strikethrough;
+    return emphasis && options.attributeSyntax.isBehindEmphasis() && closesEmphasis(i, mark);
   }
 
   /** Whether the marks before {@code i} seem to close what others before them open. */

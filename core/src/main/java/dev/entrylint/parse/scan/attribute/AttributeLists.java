@@ -21,7 +21,11 @@ import java.util.Optional;
 /** Reads attribute lists, {@code {#id .class key="value" -}}, and keeps the one read last. */
 public final class AttributeLists {
 
-  private final boolean kramdown;
+  /**
+   * Whether it is the grammar of those that have lists on lines of their own: a colon may come
+   * first, nearly everything may stand in a name, and a name alone is that of another list.
+   */
+  private final boolean hasLines;
 
   /** Whether it is kramdown's own grammar, where a class may follow an id without a space. */
   private final boolean closeClasses;
@@ -49,7 +53,7 @@ public final class AttributeLists {
 
   /** Reads the lists of the dialect that has these options. */
   public AttributeLists(SyntaxOptions options) {
-    kramdown = options.attributeSyntax.hasLines();
+    hasLines = options.attributeSyntax.hasLines();
     closeClasses = options.attributeSyntax == AttributeSyntax.KRAMDOWN;
     commonMark = options.attributeSyntax == AttributeSyntax.COMMONMARK;
   }
@@ -64,7 +68,7 @@ public final class AttributeLists {
     classes = List.of();
     pairs = Map.of();
     int k = i + 1;
-    if (kramdown && k < limit && t[k] == ':') {
+    if (hasLines && k < limit && t[k] == ':') {
       k++;
     }
     int end = items(k);
@@ -136,8 +140,8 @@ public final class AttributeLists {
       return value(string(i, k), k + 1);
     }
     // Kramdown's name of a list that is defined elsewhere.
-    contents |= kramdown && k - i == 3 && Bytes.startsWith(t, i, limit, "toc");
-    return kramdown ? k : -1;
+    contents |= hasLines && k - i == 3 && Bytes.startsWith(t, i, limit, "toc");
+    return hasLines ? k : -1;
   }
 
   private int idOrClass(int i) {
@@ -168,7 +172,7 @@ public final class AttributeLists {
   }
 
   private boolean isNameStart(int c) {
-    return isLetter(c) || c < 0 || kramdown && isNamePart(c);
+    return isLetter(c) || c < 0 || hasLines && isNamePart(c);
   }
 
   /** Pandoc takes letters, digits and four marks; others take nearly everything. */
@@ -176,7 +180,7 @@ public final class AttributeLists {
     if (isLetterOrDigit(c) || c < 0 || c == '-' || c == '_' || c == ':' || c == '.') {
       return true;
     }
-    return kramdown && c > ' ' && "{}\"'=<>#".indexOf(c) < 0;
+    return hasLines && c > ' ' && "{}\"'=<>#".indexOf(c) < 0;
   }
 
   private int value(String key, int i) {
