@@ -81,6 +81,8 @@ public enum Feature implements SyntaxRule {
   ADMONITIONS,
   /** {@code {#id .class}} behind links, images and code spans, and on the fence of a code block. */
   INLINE_ATTRIBUTES,
+  /** What {@code {=html}} stands behind, code or its fence, goes to the output as it is. */
+  RAW_ATTRIBUTES,
   /** A list may stand behind a fence in the place of a language, as in Python-Markdown. */
   FENCE_ATTRIBUTES,
   /** Behind a fence stands a word or an attribute list, but not both, as in pandoc 2. */
@@ -133,6 +135,8 @@ public enum Feature implements SyntaxRule {
   CLOSED_FENCES,
   /** A fence is closed by one of its own length, as in Python-Markdown. */
   EQUAL_FENCES,
+  /** What closes a heading with {@code #} needs no space before it, as in pandoc. */
+  TIGHT_CLOSINGS,
   /** {@code #Title} is a heading, at the very start of its line. */
   TIGHT_HEADINGS,
   /** A line that ends in a backslash is no heading, as in Python-Markdown. */
@@ -149,6 +153,8 @@ public enum Feature implements SyntaxRule {
   BLANK_BEFORE_BREAK,
   /** The head of a table needs a blank line before it, as in pandoc. */
   BLANK_BEFORE_TABLE,
+  /** A pipe in a code span ends no cell of a table, as in pandoc. */
+  CODE_HIDES_PIPES,
   /** Each row of a table has a pipe in it, as in pandoc. */
   PIPED_ROWS,
   /**

@@ -9,10 +9,5 @@ public enum Underlining implements SyntaxRule {
   /** A line alone that is first in its container, or behind a blank line, as in kramdown. */
   LINE_APART,
   /** A line alone that is not behind the marker of an item, as in Python-Markdown. */
-  LINE_AT_MARGIN;
-
-  /** Whether a title has one line. */
-  public boolean isLine() {
-    return this != PARAGRAPH;
-  }
+  LINE_AT_MARGIN
 }

@@ -7,6 +7,7 @@ import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.INLINE_FOOTNOTES;
 import static dev.entrylint.parse.Feature.NARROW_PUNCTUATION;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.RAW_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.SAFE_LINKS;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
 import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
@@ -58,7 +59,7 @@ final class MarkdownItFamily implements RendererFamily {
 
   /** The syntax with that of markdown-it-attrs. */
   static SyntaxRules withAttributes() {
-    return plain().with(AttributeSyntax.MARKDOWN_IT, INLINE_ATTRIBUTES);
+    return plain().with(AttributeSyntax.MARKDOWN_IT, INLINE_ATTRIBUTES, RAW_ATTRIBUTES);
   }
 
   @Override

@@ -11,6 +11,7 @@ import static dev.entrylint.parse.Feature.BLOCK_TAGS;
 import static dev.entrylint.parse.Feature.BRACKETED_SPANS;
 import static dev.entrylint.parse.Feature.CLOSED_DIVS;
 import static dev.entrylint.parse.Feature.CLOSED_FENCES;
+import static dev.entrylint.parse.Feature.CODE_HIDES_PIPES;
 import static dev.entrylint.parse.Feature.CODE_IDS;
 import static dev.entrylint.parse.Feature.DEFINITION_LISTS;
 import static dev.entrylint.parse.Feature.DOLLAR_MATH;
@@ -35,11 +36,13 @@ import static dev.entrylint.parse.Feature.OUTER_LINK_WINS;
 import static dev.entrylint.parse.Feature.PANDOC_TABLES;
 import static dev.entrylint.parse.Feature.PIPED_ROWS;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.RAW_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.SPACED_LABEL_TARGETS;
 import static dev.entrylint.parse.Feature.SPACED_TARGETS;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
 import static dev.entrylint.parse.Feature.SUB_AND_SUPERSCRIPT;
 import static dev.entrylint.parse.Feature.TEX;
+import static dev.entrylint.parse.Feature.TIGHT_CLOSINGS;
 import static dev.entrylint.parse.Feature.TITLE_BLOCK;
 import static dev.entrylint.parse.Feature.WIDE_TAG_NAMES;
 import static dev.entrylint.parse.Feature.WORD_OR_LIST;
@@ -120,6 +123,7 @@ final class PandocFamily implements RendererFamily {
             BRACKETED_SPANS,
             CLOSED_DIVS,
             CLOSED_FENCES,
+            CODE_HIDES_PIPES,
             CODE_IDS,
             LABEL_ATTRIBUTES,
             DEFINITION_LISTS,
@@ -142,11 +146,13 @@ final class PandocFamily implements RendererFamily {
             PANDOC_TABLES,
             PIPED_ROWS,
             PIPE_TABLES,
+            RAW_ATTRIBUTES,
             SPACED_LABEL_TARGETS,
             SPACED_TARGETS,
             STRIKETHROUGH,
             SUB_AND_SUPERSCRIPT,
             TEX,
+            TIGHT_CLOSINGS,
             TITLE_BLOCK,
             Underlining.LINE_FIRST,
             Underscores.BY_WORDS,
@@ -189,6 +195,7 @@ final class PandocFamily implements RendererFamily {
             NoteLabels.COMMONMARK,
             NoteStyle.NUMBERED,
             PIPE_TABLES,
+            RAW_ATTRIBUTES,
             STRIKETHROUGH,
             SUB_AND_SUPERSCRIPT,
             YAML_FRONT_MATTER);

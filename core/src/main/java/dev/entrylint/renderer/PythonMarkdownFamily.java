@@ -14,6 +14,7 @@ import static dev.entrylint.parse.Feature.MARGIN_HEADINGS;
 import static dev.entrylint.parse.Feature.MARKDOWN_IN_HTML;
 import static dev.entrylint.parse.Feature.NO_FINAL_BACKSLASH;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.RAW_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.SNIPPETS;
 import static dev.entrylint.parse.Feature.SPACED_TARGETS;
 import static dev.entrylint.parse.Feature.TIGHT_HEADINGS;
@@ -98,7 +99,8 @@ final class PythonMarkdownFamily implements RendererFamily {
     String[] words = name.split("\\+");
     for (int i = 1; i < words.length; i++) {
       switch (words[i]) {
-        case "attr_list" -> syntax = syntax.with(AttributeSyntax.PYTHON, INLINE_ATTRIBUTES);
+        case "attr_list" ->
+            syntax = syntax.with(AttributeSyntax.PYTHON, INLINE_ATTRIBUTES, RAW_ATTRIBUTES);
         case "unicode" -> slugs = PythonMarkdownSlugs.UNICODE;
         case "pymdownx" -> slugs = new PymdownxSlugs();
         default -> throw new IllegalArgumentException(name);

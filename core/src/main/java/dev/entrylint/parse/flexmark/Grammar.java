@@ -96,8 +96,7 @@ final class Grammar {
 
   private Parser.Builder builder(MutableDataSet options) {
     Parser.Builder builder = Parser.builder(options);
-    builder.customBlockParserFactory(
-        new HeadingBlocks(has(Feature.BLANK_BEFORE_HEADING), TrailingLists.of(rules.attributes())));
+    builder.customBlockParserFactory(new HeadingBlocks(rules));
     if (has(Feature.CLOSED_FENCES)) {
       builder.customBlockParserFactory(new PandocFences());
     }

@@ -11,31 +11,37 @@ import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Span;
+import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.SyntaxRules;
+import dev.entrylint.parse.Underlining;
 import dev.entrylint.parse.Whitespace;
 import java.util.List;
 
-/**
- * ATX and setext headings, as CommonMark or as pandoc's own Markdown has them: pandoc's stand at
- * the very start of a line, cannot interrupt a paragraph, have one line of title, and need no space
- * before closing {@code #}.
- */
+/** ATX and setext headings, as CommonMark or as pandoc's own Markdown has them. */
 final class HeadingBlocks implements EarlyBlocks {
 
-  private final boolean pandoc;
+  /** Whether a heading stands at the very start of a line and cannot interrupt a paragraph. */
+  private final boolean blankBefore;
+
+  /** Whether an underlined title has one line. */
+  private final boolean oneLine;
+
+  /** Whether closing {@code #} need no space before them. */
+  private final boolean tightClosings;
+
+  /** What attribute list it may end in. */
   private final TrailingLists lists;
 
-  /**
-   * @param pandoc whether a heading needs a blank line before it
-   * @param lists what attribute list it may end in
-   */
-  HeadingBlocks(boolean pandoc, TrailingLists lists) {
-    this.pandoc = pandoc;
-    this.lists = lists;
+  HeadingBlocks(SyntaxRules rules) {
+    blankBefore = rules.has(Feature.BLANK_BEFORE_HEADING);
+    oneLine = rules.underlining() == Underlining.LINE_FIRST;
+    tightClosings = rules.has(Feature.TIGHT_CLOSINGS);
+    lists = TrailingLists.of(rules.attributes());
   }
 
   @Override
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-    if (state.getIndent() >= (pandoc ? 1 : 4)) {
+    if (state.getIndent() >= (blankBefore ? 1 : 4)) {
       return BlockStart.none();
     }
     BasedSequence line = state.getLine();
@@ -53,7 +59,7 @@ final class HeadingBlocks implements EarlyBlocks {
     if (level > 6 || from < line.length() && !isBlank(line.charAt(from))) {
       return BlockStart.none();
     }
-    if (pandoc && continuesParagraph(state, matched)) {
+    if (blankBefore && continuesParagraph(state, matched)) {
       return BlockStart.none();
     }
     HeadingNode heading = heading(level, line.subSequence(from, line.length()), true);
@@ -69,7 +75,7 @@ final class HeadingBlocks implements EarlyBlocks {
     int start = state.getNextNonSpaceIndex();
     int end = start + run(line, start, line.charAt(start));
     List<BasedSequence> lines = matched.getParagraphLines();
-    if (!line.subSequence(end, line.length()).isBlank() || pandoc && lines.size() != 1) {
+    if (!line.subSequence(end, line.length()).isBlank() || oneLine && lines.size() != 1) {
       return BlockStart.none();
     }
     BlockContent content = new BlockContent();
@@ -120,7 +126,7 @@ final class HeadingBlocks implements EarlyBlocks {
     if (apart) {
       return trimEnd(content, marks);
     }
-    return pandoc && !isEscaped(content, marks) ? marks : end;
+    return tightClosings && !isEscaped(content, marks) ? marks : end;
   }
 
   private boolean continuesParagraph(ParserState state, MatchedBlockParser matched) {

@@ -213,7 +213,7 @@ final class InlineScan {
     if (end < 0) {
       return open;
     }
-    if (options.inlineAttributes && Bytes.startsWith(t, end, limit, "{=")) {
+    if (options.rawAttributes && Bytes.startsWith(t, end, limit, "{=")) {
       int raw = HtmlTags.braces(t, end, limit);
       if (raw > 0) {
         // Code of another format, which goes to the output as it is.

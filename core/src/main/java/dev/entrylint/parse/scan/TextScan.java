@@ -114,7 +114,7 @@ final class TextScan {
     int end = Tables.rowEnd(text.bytes, text.start, text.end);
     int cell = Tables.rowStart(text.bytes, text.start, end);
     for (int k = 0; k < columns && cell <= end; k++) {
-      int cellEnd = Tables.cellEnd(text.bytes, cell, end, options.pandocTables);
+      int cellEnd = Tables.cellEnd(text.bytes, cell, end, options.codeHidesPipes);
       inlines.scan(cell, cellEnd, Place.CELL);
       if (options.attributeSyntax == AttributeSyntax.PYTHON) {
         pythonLists.takeId(cell, cellEnd);

@@ -97,7 +97,7 @@ final class AttributeLines {
     byte[] b = open.bytes;
     int from = Bytes.skipBlanks(b, i, open.line.end);
     int brace = options.inlineAttributes ? brace(i) : open.line.end;
-    if (Bytes.startsWith(b, brace, open.line.end, "{=")) {
+    if (options.rawAttributes && Bytes.startsWith(b, brace, open.line.end, "{=")) {
       return; // it is not shown as code
     }
     // In pandoc 2 a list stands in the place of a language.

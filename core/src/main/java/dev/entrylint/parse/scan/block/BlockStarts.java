@@ -221,7 +221,7 @@ final class BlockStarts {
     boolean refused = options.blankBeforeTable && open.leafLines() > 1;
     if (columns == 0
         || refused
-        || Tables.cells(bytes, open.lastLineStart(), open.lastLineEnd(), options.pandocTables)
+        || Tables.cells(bytes, open.lastLineStart(), open.lastLineEnd(), options.codeHidesPipes)
             != columns) {
       return false;
     }
@@ -234,7 +234,7 @@ final class BlockStarts {
   boolean addsRow() {
     boolean row =
         options.pipedRows
-            ? Tables.cellEnd(bytes, line.next, line.end, options.pandocTables) < line.end
+            ? Tables.cellEnd(bytes, line.next, line.end, options.codeHidesPipes) < line.end
             : !Tables.isLonePipe(bytes, line.next, line.end);
     if (row) {
       open.addRow(line.next, line.end, tableColumns);

@@ -81,7 +81,7 @@ final class VerbatimStarts {
     }
     open.closeUnmatched();
     int info = line.next + length;
-    if (options.inlineAttributes && pandocFences.isRawHtml(info)) {
+    if (options.rawAttributes && pandocFences.isRawHtml(info)) {
       open.openLeaf(Leaf.RAW_HTML, Block.Kind.HTML);
     } else {
       open.openLeaf(Leaf.FENCED, Block.Kind.CODE);

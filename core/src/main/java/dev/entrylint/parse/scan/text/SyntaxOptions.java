@@ -58,6 +58,7 @@ public final class SyntaxOptions {
   public final boolean termIds;
   public final boolean admonitions;
   public final boolean inlineAttributes;
+  public final boolean rawAttributes;
   public final boolean fenceAttributes;
   public final boolean wordOrList;
   public final boolean codeIds;
@@ -86,6 +87,7 @@ public final class SyntaxOptions {
   public final boolean blankBeforeList;
   public final boolean blankBeforeBreak;
   public final boolean blankBeforeTable;
+  public final boolean codeHidesPipes;
   public final boolean pipedRows;
   public final boolean lineBlocks;
   public final boolean dollarMath;
@@ -144,6 +146,7 @@ public final class SyntaxOptions {
     termIds = rules.has(Feature.TERM_IDS);
     admonitions = rules.has(Feature.ADMONITIONS);
     inlineAttributes = rules.has(Feature.INLINE_ATTRIBUTES);
+    rawAttributes = rules.has(Feature.RAW_ATTRIBUTES);
     fenceAttributes = rules.has(Feature.FENCE_ATTRIBUTES);
     wordOrList = rules.has(Feature.WORD_OR_LIST);
     codeIds = rules.has(Feature.CODE_IDS);
@@ -172,6 +175,7 @@ public final class SyntaxOptions {
     blankBeforeList = rules.has(Feature.BLANK_BEFORE_LIST);
     blankBeforeBreak = rules.has(Feature.BLANK_BEFORE_BREAK);
     blankBeforeTable = rules.has(Feature.BLANK_BEFORE_TABLE);
+    codeHidesPipes = rules.has(Feature.CODE_HIDES_PIPES);
     pipedRows = rules.has(Feature.PIPED_ROWS);
     lineBlocks = rules.has(Feature.LINE_BLOCKS);
     dollarMath = rules.has(Feature.DOLLAR_MATH);
