@@ -8,6 +8,7 @@ import static dev.entrylint.parse.Feature.PIPE_TABLES;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
 import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
 
+import dev.entrylint.convention.Wildcard;
 import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.NoteStyle;
@@ -76,6 +77,16 @@ final class DocusaurusFamily implements RendererFamily {
                 "docusaurus.config.cjs")
             .withPagesAt("docs", "path")
             .withFolders("docs", "", "static", "src/pages"));
+  }
+
+  @Override
+  public List<Habit> habits() {
+    return List.of(
+        new Habit.Keys(
+            "docusaurus",
+            List.of(new Wildcard("sidebar_*"), new Wildcard("hide_title")),
+            "the sidebar",
+            "docs"));
   }
 
   @Override

@@ -99,6 +99,16 @@ final class HugoFamily implements RendererFamily {
         marker("config.toml", "config/_default/config.toml").withProof("baseURL"));
   }
 
+  @Override
+  public int rank() {
+    return 1;
+  }
+
+  @Override
+  public List<Habit> habits() {
+    return List.of(new Habit.FileName("hugo", "_index.md"));
+  }
+
   private static RendererMarker marker(String... names) {
     return RendererMarker.of("hugo", names)
         .withHints(new Hint("github-ascii", "github-ascii"), new Hint("blackfriday", "blackfriday"))

@@ -127,4 +127,9 @@ final class KramdownFamily implements RendererFamily {
   public List<RendererMarker> markers() {
     return List.of(RendererMarker.of("kramdown-gfm", "_config.yml"));
   }
+
+  @Override
+  public int rank() {
+    return 3; // others have a file of that name, too
+  }
 }

@@ -78,4 +78,9 @@ final class MdBookFamily implements RendererFamily {
             .withPagesAt("", "src")
             .withFolders("src"));
   }
+
+  @Override
+  public List<Habit> habits() {
+    return List.of(new Habit.Command("mdbook", "mdbook"));
+  }
 }

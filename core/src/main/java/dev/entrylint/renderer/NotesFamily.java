@@ -76,4 +76,14 @@ final class NotesFamily implements RendererFamily {
   public List<RendererMarker> markers() {
     return List.of(RendererMarker.of("obsidian", ".obsidian"), RendererMarker.of("foam", ".foam"));
   }
+
+  @Override
+  public int rank() {
+    return 1;
+  }
+
+  @Override
+  public List<Habit> habits() {
+    return List.of(new Habit.NameLinks("foam", "//begin"), new Habit.NameLinks("obsidian", ""));
+  }
 }

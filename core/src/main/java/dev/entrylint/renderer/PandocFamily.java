@@ -204,13 +204,26 @@ final class PandocFamily implements RendererFamily {
 
   @Override
   public Routing routing(String name) {
-    boolean quarto = name.startsWith("pandoc");
-    List<String> endings = quarto ? List.of(".md", ".markdown", ".qmd") : Pages.MARKDOWN;
+    List<String> endings =
+        switch (name) {
+          case "commonmark-x", "commonmark-x-2.17" -> Pages.MARKDOWN;
+          default -> List.of(".md", ".markdown", ".qmd"); // the last is Quarto's
+        };
     return Routing.of(endings, Pages.INDEX, Set.of(PathForm.FOLDERS, PathForm.HTML_NAMES));
   }
 
   @Override
   public List<RendererMarker> markers() {
     return List.of(RendererMarker.of("pandoc", "_quarto.yml", "_quarto.yaml"));
+  }
+
+  @Override
+  public int rank() {
+    return 2; // what is about the site may lie beside what makes it
+  }
+
+  @Override
+  public List<Habit> habits() {
+    return List.of(new Habit.Command("pandoc", "pandoc"), new Habit.HeadingLists("pandoc", false));
   }
 }

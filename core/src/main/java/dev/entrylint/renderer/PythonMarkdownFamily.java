@@ -133,4 +133,9 @@ final class PythonMarkdownFamily implements RendererFamily {
             .withPagesAt("", "docs_dir")
             .withFolders("docs"));
   }
+
+  @Override
+  public List<Habit> habits() {
+    return List.of(new Habit.HeadingLists("mkdocs+attr_list", true));
+  }
 }

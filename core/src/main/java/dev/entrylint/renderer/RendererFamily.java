@@ -7,7 +7,7 @@ import java.util.List;
  * What turns pages into HTML, in the kinds and versions that are akin: their syntax and ids, how
  * they get from a link to a file, and what gives them away in a root.
  */
-public interface RendererFamily {
+interface RendererFamily {
 
   /**
    * The names by which configuration chooses one of them. Options of a renderer that change ids
@@ -23,6 +23,19 @@ public interface RendererFamily {
 
   /** What may lie in a root and give one of them away; the first that is there counts. */
   default List<RendererMarker> markers() {
+    return List.of();
+  }
+
+  /**
+   * How soon its markers count where those of several families lie in one root: those of the lowest
+   * rank first, since they are the surest.
+   */
+  default int rank() {
+    return 0;
+  }
+
+  /** What speaks for one of them in a corpus where nothing marks it. */
+  default List<Habit> habits() {
     return List.of();
   }
 

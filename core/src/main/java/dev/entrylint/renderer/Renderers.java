@@ -16,34 +16,19 @@ public final class Renderers {
   /** The dialect of a corpus of which nothing says how it is rendered: a forge shows it. */
   public static final String PLAIN = "github";
 
-  private static final RendererFamily PANDOC = new PandocFamily();
-  private static final RendererFamily GIT_FORGE = new GitForgeFamily();
-  private static final RendererFamily KRAMDOWN = new KramdownFamily();
-  private static final RendererFamily PYTHON_MARKDOWN = new PythonMarkdownFamily();
-  private static final RendererFamily MD_BOOK = new MdBookFamily();
-  private static final RendererFamily HUGO = new HugoFamily();
-  private static final RendererFamily DOCUSAURUS = new DocusaurusFamily();
-  private static final RendererFamily VITE_PRESS = new VitePressFamily();
-  private static final RendererFamily MARKDOWN_IT = new MarkdownItFamily();
-  private static final RendererFamily NOTES = new NotesFamily();
-
   /** Those that are akin together. */
   private static final List<RendererFamily> FAMILIES =
       List.of(
-          PANDOC,
-          GIT_FORGE,
-          KRAMDOWN,
-          PYTHON_MARKDOWN,
-          MD_BOOK,
-          HUGO,
-          DOCUSAURUS,
-          VITE_PRESS,
-          MARKDOWN_IT,
-          NOTES);
-
-  /** In the order in which what marks them counts: the surest first. */
-  private static final List<RendererFamily> MARKED =
-      List.of(PYTHON_MARKDOWN, MD_BOOK, DOCUSAURUS, HUGO, VITE_PRESS, NOTES, PANDOC, KRAMDOWN);
+          new PandocFamily(),
+          new GitForgeFamily(),
+          new KramdownFamily(),
+          new PythonMarkdownFamily(),
+          new MdBookFamily(),
+          new HugoFamily(),
+          new DocusaurusFamily(),
+          new VitePressFamily(),
+          new MarkdownItFamily(),
+          new NotesFamily());
 
   private Renderers() {}
 
@@ -106,11 +91,30 @@ public final class Renderers {
     return family.isPresent() ? family.get().frozen() : List.of();
   }
 
+  /** What speaks for renderers in a corpus where nothing marks one: those of the kind asked for. */
+  public static <H extends Habit> List<H> habits(Class<H> kind) {
+    List<H> habits = new ArrayList<>();
+    for (RendererFamily family : FAMILIES) {
+      for (Habit habit : family.habits()) {
+        if (kind.isInstance(habit)) {
+          habits.add(kind.cast(habit));
+        }
+      }
+    }
+    return List.copyOf(habits);
+  }
+
   /** What may lie in a root and give its renderer away; the first that is there counts. */
   public static List<RendererMarker> markers() {
     List<RendererMarker> markers = new ArrayList<>();
-    for (RendererFamily family : MARKED) {
-      markers.addAll(family.markers());
+    int last = 0;
+    for (int rank = 0; rank <= last; rank++) {
+      for (RendererFamily family : FAMILIES) {
+        if (family.rank() == rank) {
+          markers.addAll(family.markers());
+        }
+        last = Math.max(last, family.rank());
+      }
     }
     return List.copyOf(markers);
   }

@@ -38,4 +38,14 @@ final class VitePressFamily implements RendererFamily {
   public List<RendererMarker> markers() {
     return List.of(RendererMarker.of("vitepress", ".vitepress").withFolders("", "public"));
   }
+
+  @Override
+  public int rank() {
+    return 1;
+  }
+
+  @Override
+  public List<Habit> habits() {
+    return List.of(new Habit.Command("vitepress", "vitepress"));
+  }
 }

@@ -13,6 +13,7 @@ import dev.entrylint.infer.draft.Setting.Item;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import dev.entrylint.model.Meta;
+import dev.entrylint.renderer.Habit;
 import dev.entrylint.renderer.Renderers;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,7 +30,6 @@ final class RendererFinder {
 
   private static final List<String> RECIPES =
       List.of("Makefile", "makefile", "GNUmakefile", "justfile", "build.sh", "package.json");
-  private static final List<String> CALLED = List.of("pandoc", "mdbook", "vitepress");
 
   /** A renderer that it may be. */
   private record Candidate(String dialect, InlineYaml yaml, String because) {}
@@ -152,16 +152,20 @@ final class RendererFinder {
     habits(candidates);
     put(candidates, Renderers.PLAIN, "");
     lists(candidates);
-    boolean generated =
-        corpus.documents().stream()
-            .anyMatch(
-                each -> each.labels().stream().anyMatch(l -> l.label().startsWith("//begin")));
-    put(candidates, generated ? "foam" : "obsidian", "links by name; ");
+    Renderers.habits(Habit.NameLinks.class).stream()
+        .filter(each -> each.label().isEmpty() || hasLabel(each.label()))
+        .findFirst()
+        .ifPresent(each -> put(candidates, each.dialect(), "links by name; "));
     return List.copyOf(candidates.values());
   }
 
   private static void put(Map<String, Candidate> candidates, String dialect, String because) {
     candidates.putIfAbsent(dialect, new Candidate(dialect, InlineYaml.text(dialect), because));
+  }
+
+  private boolean hasLabel(String beginning) {
+    return corpus.documents().stream()
+        .anyMatch(each -> each.labels().stream().anyMatch(l -> l.label().startsWith(beginning)));
   }
 
   /** The folder in which a renderer that was guessed has its pages; empty if that is the root. */
@@ -177,42 +181,51 @@ final class RendererFinder {
     return corpus.documents().stream().anyMatch(each -> Paths.isBelow(each.path(), folder));
   }
 
-  /** Renderers whose habits the documents have. */
+  /** Renderers for which the names of files, or the keys of front matter, speak. */
   private void habits(Map<String, Candidate> candidates) {
-    int bars = 0;
-    boolean lists = false;
-    for (Document document : corpus.documents()) {
-      lists |= Paths.name(document.path()).equals("_index.md");
-      bars +=
-          corpus.frontMatter(document).fields().map(RendererFinder::hasBar).orElse(false) ? 1 : 0;
+    for (Habit.FileName habit : Renderers.habits(Habit.FileName.class)) {
+      boolean some =
+          corpus.documents().stream()
+              .anyMatch(each -> Paths.name(each.path()).equals(habit.name()));
+      if (some) {
+        put(candidates, habit.dialect(), "there are files " + habit.name() + "; ");
+      }
     }
-    if (lists) {
-      put(candidates, "hugo", "there are files _index.md; ");
-    }
-    if (bars >= Evidence.LEAST) {
-      String because = bars + " documents have keys for the sidebar; ";
-      String folder = Paths.common(corpus.documents().stream().map(Document::path).toList());
-      String docs = holdsSome("docs") ? "docs" : folder;
-      Map<String, InlineYaml> fields = new LinkedHashMap<>();
-      fields.put("name", InlineYaml.text("docusaurus"));
-      fields.put("site", InlineYaml.text(docs.isEmpty() ? "." : docs));
-      candidates.putIfAbsent(
-          "docusaurus", new Candidate("docusaurus", InlineYaml.map(fields), because));
+    for (Habit.Keys habit : Renderers.habits(Habit.Keys.class)) {
+      int count = 0;
+      for (Document document : corpus.documents()) {
+        boolean has =
+            corpus.frontMatter(document).fields().map(each -> hasKey(each, habit)).orElse(false);
+        count += has ? 1 : 0;
+      }
+      if (count >= Evidence.LEAST) {
+        candidates.putIfAbsent(habit.dialect(), byKeys(habit, count));
+      }
     }
   }
 
-  private static boolean hasBar(Meta.Fields fields) {
+  private Candidate byKeys(Habit.Keys habit, int count) {
+    String folder = Paths.common(corpus.documents().stream().map(Document::path).toList());
+    String pages = holdsSome(habit.pages()) ? habit.pages() : folder;
+    Map<String, InlineYaml> fields = new LinkedHashMap<>();
+    fields.put("name", InlineYaml.text(habit.dialect()));
+    fields.put("site", InlineYaml.text(pages.isEmpty() ? "." : pages));
+    String because = count + " documents have keys for " + habit.purpose() + "; ";
+    return new Candidate(habit.dialect(), InlineYaml.map(fields), because);
+  }
+
+  private static boolean hasKey(Meta.Fields fields, Habit.Keys habit) {
     return fields.fields().keySet().stream()
-        .anyMatch(key -> key.startsWith("sidebar_") || key.equals("hide_title"));
+        .anyMatch(key -> habit.keys().stream().anyMatch(pattern -> pattern.matches(key)));
   }
 
   /** Renderers that a recipe calls. */
   private void called(Map<String, Candidate> candidates) {
     for (String recipe : RECIPES) {
       String text = draft.access().text(recipe).orElse("");
-      for (String renderer : CALLED) {
-        if (text.contains(renderer)) {
-          put(candidates, renderer, recipe + " calls it; ");
+      for (Habit.Command habit : Renderers.habits(Habit.Command.class)) {
+        if (text.contains(habit.command())) {
+          put(candidates, habit.dialect(), recipe + " calls it; ");
         }
       }
     }
@@ -266,11 +279,16 @@ final class RendererFinder {
       }
     }
     if (lists >= Evidence.LEAST) {
-      // Both renderers know "{#id}" and "{ #id }", but what one writes is what their manuals have.
-      boolean python = wide * 2 > lists;
-      String because = "headings have attribute lists; ";
-      put(candidates, python ? "mkdocs+attr_list" : "pandoc", because);
-      put(candidates, python ? "pandoc" : "mkdocs+attr_list", because);
+      // All of them know "{#id}" and "{ #id }", but what one writes is what their manuals have.
+      boolean spaced = wide * 2 > lists;
+      List<Habit.HeadingLists> habits = Renderers.habits(Habit.HeadingLists.class);
+      for (boolean likely : new boolean[] {true, false}) {
+        for (Habit.HeadingLists habit : habits) {
+          if ((habit.spaced() == spaced) == likely) {
+            put(candidates, habit.dialect(), "headings have attribute lists; ");
+          }
+        }
+      }
     }
   }
 }
