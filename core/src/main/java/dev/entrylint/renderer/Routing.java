@@ -71,7 +71,7 @@ public record Routing(
    * What is written in the place of a target.
    *
    * @param pattern what is written
-   * @param target what it comes to; {@code *} is what the first star of the pattern stands for
+   * @param target what takes its place; {@code *} is what the first star of the pattern stands for
    * @param kind whose it is, and what it may name
    */
   public record Macro(Wildcard pattern, String target, Kind kind) {
@@ -92,7 +92,7 @@ public record Routing(
   /**
    * A key of the front matter whose values are targets.
    *
-   * @param target what a value comes to; {@code *} is the value
+   * @param target the target that a value stands for; {@code *} is the value
    */
   public record Key(String name, String target) {}
 

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The renderers of a corpus: what stands under {@code dialect}, or is guessed. */
-public record DialectReader(
+record DialectReader(
     Values values,
     Collection<String> dialects,
     Optional<RendererDetection> guess,

@@ -18,7 +18,7 @@ import java.util.function.Function;
  */
 public final class DataSchema {
 
-  /** Keywords that only say that another one, which is told, failed. */
+  /** Keywords that only say that another one, which is reported, failed. */
   private static final Set<String> FRAMES =
       Set.of("allOf", "$ref", "$dynamicRef", "if", "then", "else");
 
@@ -56,10 +56,12 @@ public final class DataSchema {
 
   /** What the schema of schemas says, once for each place. */
   private static void addFlaws(InvalidSchemaException invalid, List<SchemaFault> faults) {
-    Set<String> told = new TreeSet<>();
+    Set<String> reported = new TreeSet<>();
     for (Error error : invalid.getErrors()) {
       DataPointer place = DataPointer.of(error.getInstanceLocation());
-      if (isTold(error) && !"anyOf".equals(error.getKeyword()) && told.add(place.toString())) {
+      if (isReported(error)
+          && !"anyOf".equals(error.getKeyword())
+          && reported.add(place.toString())) {
         String message = "'" + place + "': " + Violations.lower(error.getError());
         faults.add(new SchemaFault(place.steps(), message));
       }
@@ -104,7 +106,7 @@ public final class DataSchema {
     return more;
   }
 
-  private static boolean isTold(Error error) {
+  private static boolean isReported(Error error) {
     return error.getKeyword() == null || !FRAMES.contains(error.getKeyword());
   }
 
@@ -124,11 +126,11 @@ public final class DataSchema {
   /** What is wrong with {@code data}, in the order of its text. */
   public List<Violation> violations(Meta.Fields data) {
     List<Error> errors = validator.apply(data);
-    List<Violation> found = new Violations(schema, data, DataSchema::isTold).of(errors);
-    Set<String> told = new TreeSet<>();
+    List<Violation> found = new Violations(schema, data, DataSchema::isReported).of(errors);
+    Set<String> reported = new TreeSet<>();
     return found.stream()
         .sorted(Comparator.comparingInt(each -> each.span().start()))
-        .filter(each -> told.add(each.span() + each.message()))
+        .filter(each -> reported.add(each.span() + each.message()))
         .toList();
   }
 }

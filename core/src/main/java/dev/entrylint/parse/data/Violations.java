@@ -15,12 +15,12 @@ final class Violations {
 
   private final Meta schema;
   private final Meta data;
-  private final Predicate<Error> told;
+  private final Predicate<Error> reported;
 
-  Violations(Meta schema, Meta data, Predicate<Error> told) {
+  Violations(Meta schema, Meta data, Predicate<Error> reported) {
     this.schema = schema;
     this.data = data;
-    this.told = told;
+    this.reported = reported;
   }
 
   List<Violation> of(List<Error> errors) {
@@ -28,7 +28,7 @@ final class Violations {
     for (Error error : errors) {
       if (isChoice(error)) {
         addChoice(violations, error, errors);
-      } else if (told.test(error)
+      } else if (reported.test(error)
           && errors.stream().noneMatch(each -> isChoice(each) && isWithin(error, each))) {
         add(violations, error);
       }
@@ -52,7 +52,7 @@ final class Violations {
     Set<String> types = new LinkedHashSet<>();
     Set<String> others = new LinkedHashSet<>();
     for (Error error : errors) {
-      if (isWithin(error, choice) && told.test(error) && !isChoice(error)) {
+      if (isWithin(error, choice) && reported.test(error) && !isChoice(error)) {
         DataPointer where = DataPointer.of(error.getInstanceLocation());
         if ("type".equals(error.getKeyword()) && where.equals(place)) {
           types.add(types(error));

@@ -60,7 +60,7 @@ public final class Comparison {
    * order of the text.
    *
    * @throws dev.entrylint.model.MalformedTextException if the file is not UTF-8
-   * @throws UnreadableSyntaxException if one of the readers cannot read it
+   * @throws dev.entrylint.parse.UnreadableSyntaxException if one of the readers cannot read it
    */
   public static List<Difference> compare(
       SourceFile file, Reader first, Reader second, SyntaxRules rules) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The facts of one text while they are gathered. */
+/** The facts of one text while they are collected. */
 final class Facts {
 
   public final List<HeadingSyntax> headings = new ArrayList<>();

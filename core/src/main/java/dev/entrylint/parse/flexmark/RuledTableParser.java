@@ -13,7 +13,7 @@ import com.vladsch.flexmark.util.sequence.SegmentedSequence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the lines of a ruled table and cuts its rows into cells. */
+/** Collects the lines of a ruled table and cuts its rows into cells. */
 final class RuledTableParser extends AbstractBlockParser {
 
   private final List<Integer> columns;

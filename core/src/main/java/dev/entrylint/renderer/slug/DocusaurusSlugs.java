@@ -113,7 +113,7 @@ public enum DocusaurusSlugs implements SlugStyle {
         || c == '_';
   }
 
-  /** The source of an expression of JSX: nobody knows what it comes to. */
+  /** The source of an expression of JSX: nobody knows its value. */
   private static String expression(String html) {
     boolean braces = html.length() > 1 && html.startsWith("{");
     return braces ? html.substring(1, html.length() - 1) : "";

@@ -5,7 +5,7 @@ import dev.entrylint.parse.SlugStyle;
 
 /**
  * The ids of mdBook: letters, numbers, {@code _} and {@code -} of the text in lower case, with a
- * hyphen for each white space. Told from its source, not from runs of the program.
+ * hyphen for each white space. Read off its source, not from runs of the program.
  */
 public enum MdBookSlugs implements SlugStyle {
   /** mdBook 0.4, which knows lower case of ASCII only. */

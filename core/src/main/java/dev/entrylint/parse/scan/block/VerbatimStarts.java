@@ -29,7 +29,7 @@ final class VerbatimStarts {
 
   private int fence;
   private int fenceLength;
-  private int htmlSort;
+  private int htmlKind;
 
   /** The element that begins a block of HTML, and how often it is open on the line at hand. */
   private long element;
@@ -148,13 +148,13 @@ final class VerbatimStarts {
   }
 
   private Step htmlBlock(boolean lazy) {
-    int sort = htmlBlocks.start(bytes, line.next, line.end);
-    if (sort == HtmlBlocks.NONE || sort == HtmlBlocks.ANY_TAG && (lazy || options.wholeElements)) {
+    int kind = htmlBlocks.start(bytes, line.next, line.end);
+    if (kind == HtmlBlocks.NONE || kind == HtmlBlocks.ANY_TAG && (lazy || options.wholeElements)) {
       return Step.TEXT;
     }
     open.closeUnmatched();
     open.openLeaf(Leaf.HTML, Block.Kind.HTML);
-    htmlSort = sort;
+    htmlKind = kind;
     element = HtmlBlocks.name(bytes, line.next, line.end);
     elementDepth = 0;
     boolean markdown =
@@ -173,7 +173,7 @@ final class VerbatimStarts {
 
   /** Takes a line of HTML, or the blank line behind it. */
   void continueHtml() {
-    if (htmlSort >= HtmlBlocks.ELEMENT && line.blank) {
+    if (htmlKind >= HtmlBlocks.ELEMENT && line.blank) {
       open.closeLeaf();
     } else {
       addHtmlLine();
@@ -182,13 +182,13 @@ final class VerbatimStarts {
 
   private void addHtmlLine() {
     open.addLine(line.position);
-    if (HtmlBlocks.endsOn(htmlSort, bytes, line.position, line.end) || endsElement()) {
+    if (HtmlBlocks.endsOn(htmlKind, bytes, line.position, line.end) || endsElement()) {
       open.closeLeaf();
     }
   }
 
   private boolean endsElement() {
-    if (!options.wholeElements || htmlSort != HtmlBlocks.ELEMENT) {
+    if (!options.wholeElements || htmlKind != HtmlBlocks.ELEMENT) {
       return false;
     }
     if (markdownElement != 0) {

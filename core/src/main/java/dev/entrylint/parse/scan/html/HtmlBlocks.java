@@ -7,7 +7,7 @@ import static dev.entrylint.parse.scan.text.Bytes.startsWith;
 
 import dev.entrylint.parse.scan.text.Bytes;
 
-/** Where HTML blocks begin and end: the seven sorts of CommonMark. */
+/** Where HTML blocks begin and end: the seven kinds of CommonMark. */
 public final class HtmlBlocks {
 
   /** No block of HTML begins. */
@@ -19,10 +19,10 @@ public final class HtmlBlocks {
   private static final int DECLARATION = 4;
   private static final int CDATA = 5;
 
-  /** From this sort on a block ends at a blank line. */
+  /** From this kind on a block ends at a blank line. */
   public static final int ELEMENT = 6;
 
-  /** A complete tag alone on its line; the only sort that cannot interrupt a paragraph. */
+  /** A complete tag alone on its line; the only kind that cannot interrupt a paragraph. */
   public static final int ANY_TAG = 7;
 
   private final HtmlTags tags;
@@ -32,7 +32,7 @@ public final class HtmlBlocks {
     this.tags = tags;
   }
 
-  /** The sort of block that begins at {@code i}, where a {@code <} stands, or {@link #NONE}. */
+  /** The kind of block that begins at {@code i}, where a {@code <} stands, or {@link #NONE}. */
   public int start(byte[] t, int i, int lineEnd) {
     int k = i + 1;
     if (k >= lineEnd) {
@@ -70,9 +70,9 @@ public final class HtmlBlocks {
     return behind >= 0 && Bytes.skipBlanks(t, behind, lineEnd) == lineEnd ? ANY_TAG : NONE;
   }
 
-  /** Whether a block of {@code sort} ends on the line whose rest begins at {@code i}. */
-  public static boolean endsOn(int sort, byte[] t, int i, int lineEnd) {
-    return switch (sort) {
+  /** Whether a block of {@code kind} ends on the line whose rest begins at {@code i}. */
+  public static boolean endsOn(int kind, byte[] t, int i, int lineEnd) {
+    return switch (kind) {
       case VERBATIM -> closesVerbatim(t, i, lineEnd);
       case COMMENT -> indexOf(t, i, lineEnd, "-->") >= 0;
       case INSTRUCTION -> indexOf(t, i, lineEnd, "?>") >= 0;

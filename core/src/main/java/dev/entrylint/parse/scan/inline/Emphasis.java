@@ -8,7 +8,7 @@ import java.util.Arrays;
  * The runs of {@code *}, {@code _} and {@code ~} in a stretch of text, and which of them mark it
  * up, after the procedure "process emphasis" of the CommonMark specification.
  */
-public final class Emphasis {
+final class Emphasis {
 
   private static final int FIELDS = 9;
   private static final int MARK = 0;
