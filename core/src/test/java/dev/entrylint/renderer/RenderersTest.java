@@ -24,6 +24,39 @@ import org.junit.jupiter.api.Test;
 class RenderersTest {
 
   @Test
+  void namesMayDifferInOptionsOnly() {
+    assertTrue(Renderers.isSameButForOptions("mkdocs+attr_list", "mkdocs"));
+    assertTrue(Renderers.isSameButForOptions("mkdocs", "mkdocs+unicode"));
+    assertFalse(Renderers.isSameButForOptions("pandoc", "pandoc-2.17"));
+  }
+
+  @Test
+  void theSurestMarkersCountFirst() {
+    assertEquals(
+        List.of(
+            "mkdocs",
+            "mdbook",
+            "docusaurus",
+            "hugo",
+            "vitepress",
+            "obsidian",
+            "foam",
+            "pandoc",
+            "kramdown-gfm"),
+        Renderers.markers().stream().map(RendererMarker::dialect).distinct().toList());
+  }
+
+  @Test
+  void habitsAreAskedForByTheirKind() {
+    assertEquals(
+        List.of("pandoc", "mdbook", "vitepress"),
+        Renderers.habits(Habit.Command.class).stream().map(Habit::dialect).toList());
+    assertEquals(
+        List.of("foam", "obsidian"),
+        Renderers.habits(Habit.NameLinks.class).stream().map(Habit::dialect).toList());
+  }
+
+  @Test
   void eachNameHasItsDialect() {
     assertEquals(Renderers.names().size(), new HashSet<>(Renderers.names()).size());
     for (String name : Renderers.names()) {
