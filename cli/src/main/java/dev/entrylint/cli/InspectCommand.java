@@ -60,7 +60,7 @@ final class InspectCommand implements Command {
     String what = what(given);
     Workspace workspace = Workspace.open(given, console);
     Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
-    ConfigNotes.guess(workspace.config()).ifPresent(console::say);
+    ConfigNotes.detected(workspace.config()).ifPresent(console::say);
     List<Renderer> renderers = workspace.config().renderers();
     Result result = workspace.read(renderers.get(0));
     String format = given.matchedOptionValue("--format", "text");

@@ -144,8 +144,8 @@ final class RendererFinder {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
     Config top = draft.access().assumed("");
     String pages = pages(top);
-    if (top.guessedBy().isPresent() && (pages.isEmpty() || holdsSome(pages))) {
-      put(candidates, top.dialect(), "there is " + top.guessedBy().get() + "; ");
+    if (top.detectedBy().isPresent() && (pages.isEmpty() || holdsSome(pages))) {
+      put(candidates, top.dialect(), "there is " + top.detectedBy().get() + "; ");
     }
     called(candidates);
     below().ifPresent(each -> candidates.putIfAbsent(each.dialect, each));
@@ -235,7 +235,7 @@ final class RendererFinder {
 
   private Optional<Candidate> below(String folder) {
     Config config = draft.access().assumed(folder);
-    Optional<String> by = config.guessedBy().filter(path -> !path.startsWith("../"));
+    Optional<String> by = config.detectedBy().filter(path -> !path.startsWith("../"));
     if (by.isEmpty()) {
       return Optional.empty();
     }
