@@ -14,7 +14,7 @@ import java.util.Map;
 /** What points somewhere, and how it resolved. */
 final class ReferenceFacts implements Facts {
 
-  /** How many near misses are told. */
+  /** How many near misses are shown. */
   private static final int NEAR = 3;
 
   /** A resolution in a word, for programs, and for people. */

@@ -5,7 +5,7 @@ import dev.entrylint.config.read.ConfigLoader;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What users are told of how a corpus is read: sentences without a full stop. */
+/** Notes for users on how a corpus is read: sentences without a full stop. */
 public final class ConfigNotes {
 
   private ConfigNotes() {}

@@ -15,7 +15,7 @@ import dev.entrylint.model.Reference;
  * @param bare those that are a fragment alone
  * @param bareHeld those of the latter that lead somewhere
  * @param named those by name, which lead somewhere
- * @param unknown those of which it cannot be known
+ * @param unknown those that are ignored, so that nothing is known of them
  */
 record Links(int all, int held, int bare, int bareHeld, int named, int unknown) {
 

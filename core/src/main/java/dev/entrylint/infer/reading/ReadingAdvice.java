@@ -151,9 +151,9 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
 
   /** Another document that defines the id that {@code lost} asks for. */
   private static Optional<Document> home(Corpus corpus, Link lost) {
-    List<Definition> elsewhere =
+    List<Definition> others =
         corpus.suggestions().otherDefinitions((NoSuchAnchor) lost.resolution());
-    return elsewhere.isEmpty() ? Optional.empty() : Optional.of(elsewhere.get(0).document());
+    return others.isEmpty() ? Optional.empty() : Optional.of(others.get(0).document());
   }
 
   // ---- another renderer
