@@ -101,10 +101,10 @@ public final class Locales {
       List<Section> own = top(entry);
       List<Section> theirs = top(counterpart);
       for (int i = 0; own.size() == theirs.size() && i < own.size(); i++) {
-        String key = of(entry) + "/" + Titles.key(own.get(i).heading().title());
+        String key = of(entry) + "/" + TitleKeys.key(own.get(i).heading().title());
         votes
             .computeIfAbsent(key, each -> new Counts())
-            .add(Titles.key(theirs.get(i).heading().title()));
+            .add(TitleKeys.key(theirs.get(i).heading().title()));
       }
     }
     votes.forEach(
@@ -176,10 +176,10 @@ public final class Locales {
   }
 
   /**
-   * What the title of a section of {@code entry} is in the main language, as {@link Titles#key}.
+   * What the title of a section of {@code entry} is in the main language, as {@link TitleKeys#key}.
    */
   public String key(Entry entry, String title) {
-    String key = Titles.key(title);
+    String key = TitleKeys.key(title);
     return original.getOrDefault(of(entry) + "/" + key, key);
   }
 
