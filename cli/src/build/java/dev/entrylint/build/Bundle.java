@@ -100,9 +100,9 @@ final class Bundle {
     if (name.startsWith("META-INF/") || name.equals("module-info.class")) {
       return;
     }
-    byte[] twin =
+    byte[] other =
         entries.putIfAbsent(name, name.endsWith(".class") ? archivable(content) : content);
-    if (twin != null) {
+    if (other != null) {
       throw new IllegalStateException("two jars have " + name);
     }
   }

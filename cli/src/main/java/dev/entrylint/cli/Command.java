@@ -5,7 +5,7 @@ import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** One thing that the program can be told to do. */
+/** One of the commands of the program. */
 interface Command {
 
   /**

@@ -3,8 +3,8 @@ package dev.entrylint.cli;
 import dev.entrylint.cli.inspect.DifferenceFacts;
 import dev.entrylint.cli.inspect.Fact;
 import dev.entrylint.cli.inspect.FactFormats;
+import dev.entrylint.cli.inspect.FactKind;
 import dev.entrylint.cli.inspect.FactWriter;
-import dev.entrylint.cli.inspect.Facts;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.Renderer;
 import dev.entrylint.config.show.ConfigNotes;
@@ -60,11 +60,11 @@ final class InspectCommand implements Command {
     String what = what(given);
     Workspace workspace = Workspace.open(given, console);
     Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
-    ConfigNotes.guess(workspace.config()).ifPresent(console::say);
+    ConfigNotes.detected(workspace.config()).ifPresent(console::say);
     List<Renderer> renderers = workspace.config().renderers();
     Result result = workspace.read(renderers.get(0));
     String format = given.matchedOptionValue("--format", "text");
-    Facts facts = facts(what, workspace);
+    FactKind facts = facts(what, workspace);
     FactWriter writer = FactFormats.of(format, what, console.out());
     console.write(
         () -> {
@@ -107,15 +107,15 @@ final class InspectCommand implements Command {
     return compare ? DIFFERENCES : given.matchedOptionValue("--what", "");
   }
 
-  private static Facts facts(String what, Workspace workspace) {
+  private static FactKind facts(String what, Workspace workspace) {
     return what.equals(DIFFERENCES)
         ? new DifferenceFacts(
             workspace.sources(),
             Renderers.dialect(workspace.config().renderers().get(0).dialect()).orElseThrow())
-        : Facts.named(what);
+        : FactKind.named(what);
   }
 
-  private static void write(Facts facts, FactWriter writer, Scope scope, Result result)
+  private static void write(FactKind facts, FactWriter writer, Scope scope, Result result)
       throws IOException {
     for (Document document : result.corpus().documents()) {
       if (scope.selection().reports(document.path())) {

@@ -56,8 +56,8 @@ final class RuleJars {
   static RuleRegistry registry(ClassLoader loader) throws Refusal {
     try {
       return RuleRegistry.load(loader);
-    } catch (IllegalArgumentException twins) {
-      throw new Refusal(twins.getMessage(), twins);
+    } catch (IllegalArgumentException duplicate) {
+      throw new Refusal(duplicate.getMessage(), duplicate);
     } catch (ServiceConfigurationError unusable) {
       throw new Refusal("cannot load a rule: " + unusable.getMessage(), unusable);
     }

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  * @param include which files are documents, in the order of the corpus: by pattern, then by path
  * @param exclude which of those are not, after all
  * @param renderers in which it must hold together; at least one
- * @param guessedBy the file or folder, seen from the root, by which the renderer was guessed; empty
- *     if configuration names it, or nothing gave it away
+ * @param detectedBy the file or folder, seen from the root, by which the renderer was detected;
+ *     empty if configuration names it, or nothing gave it away
  * @param ignores the patterns for targets that are made elsewhere
  * @param parser the name of the reader
  * @param rules what is set of each rule, by id; a rule that is missing here has its defaults
@@ -32,7 +32,7 @@ public record Config(
     List<Glob> include,
     List<Glob> exclude,
     List<Renderer> renderers,
-    Optional<String> guessedBy,
+    Optional<String> detectedBy,
     List<Ignore> ignores,
     String parser,
     Conventions conventions,

@@ -21,9 +21,9 @@ import dev.entrylint.infer.kind.HeadingKinds;
 import dev.entrylint.infer.kind.ShortEntries;
 import dev.entrylint.infer.kind.Splitter;
 import dev.entrylint.infer.reading.ReadingFinder;
-import dev.entrylint.infer.relation.Indexes;
-import dev.entrylint.infer.relation.Relations;
-import dev.entrylint.infer.section.Sections;
+import dev.entrylint.infer.relation.IndexFinder;
+import dev.entrylint.infer.relation.RelationFinder;
+import dev.entrylint.infer.section.SectionConventions;
 import dev.entrylint.renderer.Renderers;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -87,11 +87,11 @@ public final class Inference {
   private Proposal infer() throws IOException, ConfigException {
     Draft read = ReadingFinder.find(access);
     Draft kinds = kinds(read);
-    Relations relations = new Relations(kinds, listed);
+    RelationFinder relations = new RelationFinder(kinds, listed);
     Optional<Setting> related = relations.find();
     Draft draft = related.isPresent() ? kinds.with(related.get()) : kinds;
     Map<String, Evidence> weak = new HashMap<>(relations.weak());
-    Indexes indexes = new Indexes(draft, listed);
+    IndexFinder indexes = new IndexFinder(draft, listed);
     draft = indexes.find();
     weak.putAll(indexes.weak());
     return judged(draft, weak);
@@ -202,7 +202,7 @@ public final class Inference {
         if (!plan.signs().containsKey("level") && !plan.signs().containsKey("class")) {
           FrontMatters.setting(entries, corpus).ifPresent(settings::add);
         }
-        settings.addAll(new Sections(corpus, locales).settings(entries));
+        settings.addAll(new SectionConventions(corpus, locales).settings(entries));
       }
       kinds.add(plan.kind(settings));
     }

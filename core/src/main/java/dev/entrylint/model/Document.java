@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param labels the link reference definitions
  * @param includes the paths, as they are written, of files whose text the renderer puts in
  * @param fences those of all code, of the nested too
- * @param looseFences what only looks like one, or is never closed
+ * @param suspectFences what only looks like one, or is never closed
  */
 public record Document(
     String path,
@@ -28,10 +28,10 @@ public record Document(
     List<LabelUse> labelUses,
     List<LabelDefinition> labels,
     List<Directive> directives,
-    List<SuspectHeading> nearHeadings,
+    List<SuspectHeading> suspectHeadings,
     List<String> includes,
     List<Fence> fences,
-    List<SuspectFence> looseFences) {
+    List<SuspectFence> suspectFences) {
 
   /** The line and column of a span's start. */
   public Position position(Span span) {

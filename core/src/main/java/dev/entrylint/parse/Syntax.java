@@ -21,8 +21,8 @@ import java.util.Optional;
  * @param ids the ids written in the text other than in attribute lists of headings
  * @param notes where footnotes are defined, if the dialect gives them ids; only the scanner tells
  * @param includes the paths of files whose text the renderer puts in; only the scanner tells
- * @param nearHeadings what only looks like headings, as far as the reader notices it
- * @param looseFences what only looks like a fence of code, or is never closed; only the scanner
+ * @param suspectHeadings what only looks like headings, as far as the reader notices it
+ * @param suspectFences what only looks like a fence of code, or is never closed; only the scanner
  *     tells
  */
 public record Syntax(
@@ -37,7 +37,7 @@ public record Syntax(
     List<LabelUse> labelUses,
     List<LabelDefinition> labels,
     List<Comment> comments,
-    List<SuspectHeading> nearHeadings,
+    List<SuspectHeading> suspectHeadings,
     List<String> includes,
     List<Fence> fences,
-    List<SuspectFence> looseFences) {}
+    List<SuspectFence> suspectFences) {}

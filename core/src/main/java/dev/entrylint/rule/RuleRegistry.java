@@ -19,11 +19,11 @@ public final class RuleRegistry {
   private RuleRegistry(Iterable<Rule> found) {
     for (Rule rule : found) {
       String id = id(rule);
-      Rule twin = rules.putIfAbsent(id, rule);
-      if (twin != null) {
+      Rule other = rules.putIfAbsent(id, rule);
+      if (other != null) {
         throw new IllegalArgumentException(
             "two rules are called '%s': %s and %s"
-                .formatted(id, twin.getClass().getName(), rule.getClass().getName()));
+                .formatted(id, other.getClass().getName(), rule.getClass().getName()));
       }
     }
   }

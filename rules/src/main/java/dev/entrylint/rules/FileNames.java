@@ -41,8 +41,11 @@ public final class FileNames {
     return entry.nameBy(entry.kind().file().orElseThrow()).equals(name) || of(entry).contains(name);
   }
 
-  /** The file in the same folder that is called as that of {@code entry} should be. */
-  public static Optional<Document> elsewhere(Corpus corpus, Entry entry) {
+  /**
+   * The file in the same folder that is called as that of {@code entry} should be, if it has
+   * another.
+   */
+  public static Optional<Document> rightFile(Corpus corpus, Entry entry) {
     if (entry.kind().file().isEmpty() || fits(entry, name(entry.document()))) {
       return Optional.empty();
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What fragments can name, with the ids as they are finally numbered. */
-final class AnchorFacts implements Facts {
+final class AnchorFacts implements FactKind {
 
   @Override
   public List<Fact> of(Document document, Corpus corpus) {

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Where the readers read a text differently: a second opinion on what the syntax says. */
-public final class DifferenceFacts implements Facts {
+public final class DifferenceFacts implements FactKind {
 
   private final Sources sources;
   private final Dialect dialect;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Entries, and by what they were recognised. */
-final class EntryFacts implements Facts {
+final class EntryFacts implements FactKind {
 
   @Override
   public List<Fact> of(Document document, Corpus corpus) {

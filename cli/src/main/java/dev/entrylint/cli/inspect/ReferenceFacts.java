@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /** What points somewhere, and how it resolved. */
-final class ReferenceFacts implements Facts {
+final class ReferenceFacts implements FactKind {
 
-  /** How many near misses are told. */
+  /** How many near misses are shown. */
   private static final int NEAR = 3;
 
   /** A resolution in a word, for programs, and for people. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Sections of entries, and which of its kind's each is. */
-final class SectionFacts implements Facts {
+final class SectionFacts implements FactKind {
 
   @Override
   public List<Fact> of(Document document, Corpus corpus) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The dialect of a corpus, guessed from the configuration of a renderer that lies in its root, in
+ * The dialect of a corpus, detected from the configuration of a renderer that lies in its root, in
  * the folder below it that holds most of its pages, or above it with the root among its pages.
  *
  * @param dialect its name, with options
@@ -49,25 +49,25 @@ public record RendererDetection(
           "docs/en",
           "docs/website");
 
-  /** The guess for the corpus at {@code root}, among {@code known} dialects. */
+  /** What is detected for the corpus at {@code root}, among {@code known} dialects. */
   public static Optional<RendererDetection> at(Path root, Collection<String> known) {
     List<RendererMarker> markers = new ArrayList<>(Renderers.markers());
     markers.removeIf(marker -> !known.contains(marker.dialect()));
     Search search = new Search(root, root, known, markers);
-    Optional<RendererDetection> guess = search.in("", any -> true);
-    if (guess.isEmpty()) {
-      guess = search.below(each -> PageCount.isMost(root, each.home()));
+    Optional<RendererDetection> detection = search.in("", any -> true);
+    if (detection.isEmpty()) {
+      detection = search.below(each -> PageCount.isMost(root, each.home()));
     }
     Path top = root;
-    while (guess.isEmpty() && !isRepository(top) && top.getParent() != null) {
+    while (detection.isEmpty() && !isRepository(top) && top.getParent() != null) {
       top = top.getParent();
       search = new Search(root, top, known, markers);
-      guess = search.in("", each -> each.isAround(root));
-      if (guess.isEmpty()) {
-        guess = search.below(each -> each.isAround(root));
+      detection = search.in("", each -> each.isAround(root));
+      if (detection.isEmpty()) {
+        detection = search.below(each -> each.isAround(root));
       }
     }
-    return guess;
+    return detection;
   }
 
   /** What is around a repository has nothing to do with it. */
@@ -80,25 +80,25 @@ public record RendererDetection(
       Path root, Path top, Collection<String> known, List<RendererMarker> markers) {
 
     Optional<RendererDetection> below(Predicate<RendererDetection> fits) {
-      Optional<RendererDetection> guess = Optional.empty();
-      for (int i = 0; guess.isEmpty() && i < BELOW.size(); i++) {
+      Optional<RendererDetection> detection = Optional.empty();
+      for (int i = 0; detection.isEmpty() && i < BELOW.size(); i++) {
         if (Files.isDirectory(top.resolve(BELOW.get(i)))) {
-          guess = in(BELOW.get(i), fits);
+          detection = in(BELOW.get(i), fits);
         }
       }
-      return guess;
+      return detection;
     }
 
-    /** The first guess by what lies in {@code folder} that fits. */
+    /** The first that is detected by what lies in {@code folder} that fits. */
     Optional<RendererDetection> in(String folder, Predicate<RendererDetection> fits) {
       Path base = top.resolve(folder);
       for (RendererMarker marker : markers) {
         for (String name : marker.names()) {
           Optional<FoundMarker> found = FoundMarker.of(marker, base.resolve(name));
           if (found.isPresent()) {
-            RendererDetection guess = guess(found.get(), base, name);
-            if (fits.test(guess)) {
-              return Optional.of(guess);
+            RendererDetection detection = detect(found.get(), base, name);
+            if (fits.test(detection)) {
+              return Optional.of(detection);
             }
           }
         }
@@ -106,7 +106,7 @@ public record RendererDetection(
       return Optional.empty();
     }
 
-    private RendererDetection guess(FoundMarker found, Path base, String name) {
+    private RendererDetection detect(FoundMarker found, Path base, String name) {
       Languages languages = found.languages();
       List<String> names = languages.main(found.folders());
       boolean below = names.isEmpty() && !base.equals(root) && base.startsWith(root);

@@ -146,10 +146,11 @@ public final class ConfigLoader {
       Mapping tree,
       Optional<Path> file,
       Path root,
-      Optional<RendererDetection> guess,
+      Optional<RendererDetection> detection,
       Problems problems)
       throws ConfigException {
-    Config config = new ConfigReader(registry, dialects, problems).read(tree, file, root, guess);
+    Config config =
+        new ConfigReader(registry, dialects, problems).read(tree, file, root, detection);
     problems.refuse();
     return config;
   }

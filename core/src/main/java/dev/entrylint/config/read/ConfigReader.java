@@ -73,24 +73,24 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
   private static final Glob BUILT = new Glob("**/target/**");
 
   /**
-   * @param guess what the renderer seems to be, where configuration does not say
+   * @param detection what the renderer seems to be, where configuration does not say
    */
-  Config read(Mapping tree, Optional<Path> file, Path root, Optional<RendererDetection> guess) {
+  Config read(Mapping tree, Optional<Path> file, Path root, Optional<RendererDetection> detection) {
     Values values = new Values(problems);
     Fields fields = values.fields(tree, "a configuration", CONFIGURATION);
     RuleReader rules = new RuleReader(registry, values);
     List<Config.Ignore> ignores =
         fields.texts("ignore").stream().map(ConfigReader::ignore).toList();
-    List<Renderer> renderers = dialects(values, guess, ignores).read(fields.find("dialect"));
+    List<Renderer> renderers = dialects(values, detection, ignores).read(fields.find("dialect"));
     List<OverrideFields> overrides = overrides(fields.list("overrides"), values);
-    boolean guessed = !DialectReader.names(fields.find("dialect"));
+    boolean detected = !DialectReader.names(fields.find("dialect"));
     return new Config(
         root,
         file,
         fields.has("include") ? globs(fields, "include") : pages(renderers),
         fields.has("exclude") ? globs(fields, "exclude") : leftAlone(renderers),
         renderers,
-        guess.map(RendererDetection::because).filter(because -> guessed),
+        detection.map(RendererDetection::because).filter(because -> detected),
         ignores,
         fields.choice("parser").orElse(DEFAULT_PARSER),
         new ConventionsReader(values, new SchemaReader(values, file.map(each -> root)))
@@ -100,15 +100,16 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
   }
 
   /** What holds where there is no configuration. */
-  Config assumed(Path root, Optional<RendererDetection> guess) {
-    List<Renderer> renderers = List.of(dialects(new Values(problems), guess, List.of()).guessed());
+  Config assumed(Path root, Optional<RendererDetection> detection) {
+    List<Renderer> renderers =
+        List.of(dialects(new Values(problems), detection, List.of()).detected());
     return new Config(
         root,
         Optional.empty(),
         pages(renderers),
         leftAlone(renderers),
         renderers,
-        guess.map(RendererDetection::because),
+        detection.map(RendererDetection::because),
         List.of(),
         DEFAULT_PARSER,
         Conventions.NONE,
@@ -117,9 +118,9 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
   }
 
   private DialectReader dialects(
-      Values values, Optional<RendererDetection> guess, List<Config.Ignore> ignores) {
+      Values values, Optional<RendererDetection> detection, List<Config.Ignore> ignores) {
     List<Wildcard> patterns = ignores.stream().map(Config.Ignore::pattern).toList();
-    return new DialectReader(values, dialects, guess, patterns);
+    return new DialectReader(values, dialects, detection, patterns);
   }
 
   /** The globs for all that the renderers take for pages. */

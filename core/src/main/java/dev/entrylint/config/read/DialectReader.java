@@ -26,11 +26,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The renderers of a corpus: what stands under {@code dialect}, or is guessed. */
+/** The renderers of a corpus: what stands under {@code dialect}, or is detected. */
 record DialectReader(
     Values values,
     Collection<String> dialects,
-    Optional<RendererDetection> guess,
+    Optional<RendererDetection> detection,
     List<Wildcard> ignore) {
 
   public static final Shape SHAPE =
@@ -54,7 +54,7 @@ record DialectReader(
 
   List<Renderer> read(Optional<ConfigNode> node) {
     if (node.isEmpty()) {
-      return List.of(guessed());
+      return List.of(detected());
     }
     List<Renderer> renderers = new ArrayList<>();
     Set<String> names = new LinkedHashSet<>();
@@ -74,7 +74,7 @@ record DialectReader(
     return List.copyOf(renderers);
   }
 
-  /** Whether what stands under {@code dialect} names all of them, so that nothing is guessed. */
+  /** Whether what stands under {@code dialect} names all of them, so that nothing is detected. */
   static boolean names(Optional<ConfigNode> node) {
     if (node.isPresent() && node.get() instanceof Sequence list) {
       return list.items().stream().allMatch(item -> names(Optional.of(item)));
@@ -84,15 +84,15 @@ record DialectReader(
   }
 
   /** The renderer where configuration says nothing of it. */
-  Renderer guessed() {
-    return plain(guess.map(RendererDetection::dialect).orElse(Renderers.PLAIN));
+  Renderer detected() {
+    return plain(detection.map(RendererDetection::dialect).orElse(Renderers.PLAIN));
   }
 
   private Renderer plain(String name) {
     Routing own = Renderers.routing(name);
     Edit edit = new Edit(own, own.prefixes(), ignore);
-    if (guess.isPresent() && guess.get().speaksFor(name)) {
-      RendererDetection seen = guess.get();
+    if (detection.isPresent() && detection.get().speaksFor(name)) {
+      RendererDetection seen = detection.get();
       List<Prefix> prefixes = new ArrayList<>();
       for (Prefix each : own.prefixes()) {
         prefixes.add(
@@ -119,7 +119,7 @@ record DialectReader(
     String name =
         fields.has("name")
             ? fields.text("name").map(this::known).orElse(Renderers.PLAIN)
-            : guessed().dialect();
+            : detected().dialect();
     Routing own = plain(name).routing();
     Edit edit = new Edit(own, own.prefixes(), ignore);
     if (fields.has("links")) {

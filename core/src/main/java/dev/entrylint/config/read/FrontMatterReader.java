@@ -107,7 +107,7 @@ record FrontMatterReader(Values values, Names names, SchemaReader schemas) {
       if (item instanceof Scalar scalar) {
         words.add(scalar.value().toString());
       } else {
-        values.misfit(item, "an item of 'one-of'", "a text, a number, or true or false");
+        values.mismatch(item, "an item of 'one-of'", "a text, a number, or true or false");
       }
     }
     return List.copyOf(words);

@@ -47,7 +47,7 @@ record OverrideFields(List<Glob> paths, Fields fields) {
   Map<String, Field> given(String key) {
     Optional<ConfigNode> node = fields.find(key);
     if (node.isPresent() && !(node.get() instanceof Mapping)) {
-      fields.values().misfit(node.get(), "'" + key + "'", "a map");
+      fields.values().mismatch(node.get(), "'" + key + "'", "a map");
     }
     return node.orElse(null) instanceof Mapping map ? map.fields() : Map.of();
   }

@@ -78,7 +78,7 @@ record RecognitionReader(Values values, Names names, Collection<String> kinds) {
       if (each instanceof Scalar scalar) {
         words.add(scalar.value().toString());
       } else {
-        values.misfit(each, "'" + key + "'", "a value or a list of values");
+        values.mismatch(each, "'" + key + "'", "a value or a list of values");
       }
     }
     return List.copyOf(words);

@@ -92,7 +92,7 @@ public record RuleReader(RuleRegistry registry, Values values) {
 
   private RuleSettings settings(RuleMeta rule, ConfigNode node) {
     if (!(node instanceof Mapping map)) {
-      values.misfit(
+      values.mismatch(
           node, "'" + rule.id() + "'", Values.oneOf(SHAPE.words(SEVERITY)) + ", or a map");
       return RuleSettings.DEFAULT;
     }
@@ -118,13 +118,13 @@ public record RuleReader(RuleRegistry registry, Values values) {
   private Optional<Object> value(Option<?> option, ConfigNode node) {
     try {
       return node.plain().map(value -> option.type().read(value));
-    } catch (IllegalArgumentException misfit) {
+    } catch (IllegalArgumentException mismatch) {
       values
           .problems()
           .add(
               node.place(),
               "'%s': %s; this is %s"
-                  .formatted(option.name(), misfit.getMessage(), node.describe()));
+                  .formatted(option.name(), mismatch.getMessage(), node.describe()));
       return Optional.empty();
     }
   }

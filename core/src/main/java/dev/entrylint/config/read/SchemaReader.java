@@ -39,7 +39,7 @@ record SchemaReader(Values values, Optional<Path> folder) {
       return Optional.of(schema(map));
     }
     if (!(node instanceof Scalar scalar && scalar.value() instanceof String)) {
-      values.misfit(node, "'schema'", "the path of a file, or a map");
+      values.mismatch(node, "'schema'", "the path of a file, or a map");
       return Optional.empty();
     }
     return values.text(node, "'schema'").flatMap(this::file).map(this::schema);

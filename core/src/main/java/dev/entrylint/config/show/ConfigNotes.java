@@ -5,7 +5,7 @@ import dev.entrylint.config.read.ConfigLoader;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What users are told of how a corpus is read: sentences without a full stop. */
+/** Notes for users on how a corpus is read: sentences without a full stop. */
 public final class ConfigNotes {
 
   private ConfigNotes() {}
@@ -21,7 +21,7 @@ public final class ConfigNotes {
             ConfigLoader.FILE,
             from,
             assumed.dialect(),
-            assumed.guessedBy().map(because -> " because of " + because).orElse(""),
+            assumed.detectedBy().map(because -> " because of " + because).orElse(""),
             "and the rules that need no configuration");
   }
 
@@ -37,17 +37,17 @@ public final class ConfigNotes {
                         file,
                         config.dialect(),
                         config
-                            .guessedBy()
+                            .detectedBy()
                             .map(because -> ", assumed because of " + because)
                             .orElse("")));
   }
 
   /** Which dialect is assumed, and why; empty unless a configuration leaves that open. */
-  public static Optional<String> guess(Config config) {
+  public static Optional<String> detected(Config config) {
     return config.file().isEmpty()
         ? Optional.empty()
         : config
-            .guessedBy()
+            .detectedBy()
             .map(
                 because ->
                     "the configuration names no dialect; assuming '%s' because of %s"

@@ -114,12 +114,12 @@ public final class EffectiveConfig {
   }
 
   /**
-   * The dialects as they are given; what configuration does not name was guessed, or is the
+   * The dialects as they are given; what configuration does not name was detected, or is the
    * default.
    */
   private Field dialect(Field given) {
     if (given == null) {
-      return field(new Scalar(guess(), config.dialect()));
+      return field(new Scalar(detected(), config.dialect()));
     }
     if (given.value() instanceof Sequence list) {
       List<ConfigNode> items = new ArrayList<>();
@@ -131,8 +131,8 @@ public final class EffectiveConfig {
     return new Field(given.place(), named(given.value(), 0));
   }
 
-  private Place guess() {
-    return config.guessedBy().map(by -> Place.origin("guessed from " + by)).orElse(DEFAULT);
+  private Place detected() {
+    return config.detectedBy().map(by -> Place.origin("guessed from " + by)).orElse(DEFAULT);
   }
 
   private ConfigNode named(ConfigNode dialect, int index) {
@@ -140,7 +140,7 @@ public final class EffectiveConfig {
       return dialect;
     }
     Map<String, Field> all = new LinkedHashMap<>();
-    all.put("name", field(new Scalar(guess(), config.renderers().get(index).dialect())));
+    all.put("name", field(new Scalar(detected(), config.renderers().get(index).dialect())));
     all.putAll(map.fields());
     return new Mapping(map.place(), all);
   }

@@ -26,7 +26,7 @@ public record Values(Problems problems) {
     if (node instanceof Scalar scalar && scalar.value() instanceof String text) {
       return Optional.of(new Text(node.place(), text));
     }
-    misfit(node, label, "a text");
+    mismatch(node, label, "a text");
     return Optional.empty();
   }
 
@@ -38,7 +38,7 @@ public record Values(Problems problems) {
     } else if (node instanceof Scalar scalar && scalar.value() instanceof String text) {
       texts.add(new Text(node.place(), text));
     } else {
-      misfit(node, label, "a text or a list of texts");
+      mismatch(node, label, "a text or a list of texts");
     }
     return texts;
   }
@@ -51,7 +51,7 @@ public record Values(Problems problems) {
       return OptionalInt.of(number);
     }
     String range = most == Integer.MAX_VALUE ? "" : " to " + most;
-    misfit(node, label, "a whole number from " + least + range);
+    mismatch(node, label, "a whole number from " + least + range);
     return OptionalInt.empty();
   }
 
@@ -60,7 +60,7 @@ public record Values(Problems problems) {
     if (node instanceof Scalar scalar && scalar.value() instanceof Boolean flag) {
       return Optional.of(flag);
     }
-    misfit(node, label, "true or false");
+    mismatch(node, label, "true or false");
     return Optional.empty();
   }
 
@@ -73,7 +73,7 @@ public record Values(Problems problems) {
       problems.add(
           node.place(), label + " cannot be '" + word + "'" + Problems.advice(word, words));
     } else {
-      misfit(node, label, oneOf(words));
+      mismatch(node, label, oneOf(words));
     }
     return Optional.empty();
   }
@@ -103,7 +103,7 @@ public record Values(Problems problems) {
     if (node instanceof Sequence list) {
       return list.items();
     }
-    misfit(node, label, "a list");
+    mismatch(node, label, "a list");
     return List.of();
   }
 
@@ -112,7 +112,7 @@ public record Values(Problems problems) {
     if (node instanceof Mapping map) {
       return given(map.fields());
     }
-    misfit(node, label, "a map");
+    mismatch(node, label, "a map");
     return Map.of();
   }
 
@@ -130,7 +130,7 @@ public record Values(Problems problems) {
                 }
               });
     } else {
-      misfit(node, label, "a map");
+      mismatch(node, label, "a map");
     }
     return new Fields(node.place(), shape, given(known), this);
   }
@@ -149,7 +149,7 @@ public record Values(Problems problems) {
   }
 
   /** Says that {@code node}, which {@code label} names, is not the {@code expected}. */
-  public void misfit(ConfigNode node, String label, String expected) {
+  public void mismatch(ConfigNode node, String label, String expected) {
     if (node instanceof Nothing) {
       problems.add(node.place(), label + " has no value");
       return;

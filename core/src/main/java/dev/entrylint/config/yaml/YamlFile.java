@@ -138,9 +138,9 @@ public final class YamlFile {
         continue;
       }
       Field field = new Field(place, tree(tuple.getValueNode(), depth + 1));
-      Field twin = fields.putIfAbsent(key.getValue(), field);
-      if (twin != null) {
-        int first = twin.place().line();
+      Field earlier = fields.putIfAbsent(key.getValue(), field);
+      if (earlier != null) {
+        int first = earlier.place().line();
         problems.add(
             place, "'%s' is given twice, first in line %s".formatted(key.getValue(), first));
       }
@@ -161,7 +161,7 @@ public final class YamlFile {
     }
     try {
       return new Scalar(place, schema.getSchemaTagConstructors().get(tag).construct(node));
-    } catch (YamlEngineException | IllegalArgumentException misfit) {
+    } catch (YamlEngineException | IllegalArgumentException mismatch) {
       throw new ConfigException(place.toString(), "a value that does not fit its tag");
     }
   }

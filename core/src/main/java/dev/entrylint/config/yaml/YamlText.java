@@ -76,11 +76,11 @@ public final class YamlText {
   private void value(String before, ConfigNode node, String indent) {
     Set<String> origins = new TreeSet<>();
     addOrigins(node, origins);
-    String flow = flow(node);
+    String inline = inline(node);
     boolean shared =
-        origins.size() <= 1 && depth(node) <= DEPTH && before.length() + flow.length() < WIDTH;
+        origins.size() <= 1 && depth(node) <= DEPTH && before.length() + inline.length() < WIDTH;
     if (shared || isEmpty(node) || node instanceof Scalar) {
-      lines.add(new Line(before + " " + flow, String.join(", ", origins)));
+      lines.add(new Line(before + " " + inline, String.join(", ", origins)));
     } else if (node instanceof Mapping map) {
       lines.add(new Line(before, ""));
       map(map, indent + "  ", indent + "  ");
@@ -95,7 +95,7 @@ public final class YamlText {
     addOrigins(node, origins);
     if (node instanceof Mapping map
         && !map.fields().isEmpty()
-        && (origins.size() > 1 || indent.length() + flow(node).length() + 2 > WIDTH)) {
+        && (origins.size() > 1 || indent.length() + inline(node).length() + 2 > WIDTH)) {
       map(map, indent + "- ", indent + "  ");
     } else {
       value(indent + "-", node, indent);
@@ -134,15 +134,15 @@ public final class YamlText {
   }
 
   /** A value on one line. */
-  private static String flow(ConfigNode node) {
+  private static String inline(ConfigNode node) {
     if (node instanceof Mapping map) {
       List<String> parts = new ArrayList<>();
       map.fields()
-          .forEach((key, field) -> parts.add(YamlScalar.of(key) + ": " + flow(field.value())));
+          .forEach((key, field) -> parts.add(YamlScalar.of(key) + ": " + inline(field.value())));
       return "{" + String.join(", ", parts) + "}";
     }
     if (node instanceof Sequence list) {
-      return "[" + String.join(", ", list.items().stream().map(YamlText::flow).toList()) + "]";
+      return "[" + String.join(", ", list.items().stream().map(YamlText::inline).toList()) + "]";
     }
     return node instanceof Scalar scalar ? YamlScalar.of(scalar.value()) : "~";
   }

@@ -63,10 +63,10 @@ public final class CompactFacts {
         document.labelUses(),
         document.labels(),
         document.directives(),
-        document.nearHeadings(),
+        document.suspectHeadings(),
         document.includes(),
         document.fences(),
-        document.looseFences());
+        document.suspectFences());
   }
 
   private List<Anchor> withKnownIds(List<Anchor> anchors) {

@@ -51,7 +51,7 @@ public final class Locales {
       }
     }
     for (Map.Entry<String, TreeMap<String, Set<String>>> each : files.entrySet()) {
-      TreeMap<String, Integer> found = twins(each.getValue());
+      TreeMap<String, Integer> found = parallel(each.getValue());
       if (found.size() > 1) {
         Locales locales = new Locales(each.getKey(), found);
         locales.learn(entries);
@@ -67,9 +67,9 @@ public final class Locales {
         || name.length() == 5 && name.charAt(2) == '-' && LANGUAGES.contains(name.substring(0, 2));
   }
 
-  /** The folders of which another has files of the same names, with how many each has. */
-  private static TreeMap<String, Integer> twins(TreeMap<String, Set<String>> files) {
-    TreeMap<String, Integer> twins = new TreeMap<>();
+  /** The folders that share names of files with another, with the number of files of each. */
+  private static TreeMap<String, Integer> parallel(TreeMap<String, Set<String>> files) {
+    TreeMap<String, Integer> parallel = new TreeMap<>();
     files.forEach(
         (name, own) ->
             files.forEach(
@@ -78,10 +78,10 @@ public final class Locales {
                   shared.retainAll(theirs);
                   boolean alike = shared.size() * 2 >= Math.min(own.size(), theirs.size());
                   if (!name.equals(other) && alike && shared.size() >= 3) {
-                    twins.put(name, own.size());
+                    parallel.put(name, own.size());
                   }
                 }));
-    return twins;
+    return parallel;
   }
 
   /** Learns which titles of the other languages stand where those of the main one do. */
@@ -94,17 +94,17 @@ public final class Locales {
     }
     Map<String, Counts> votes = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      Entry twin = of(entry).isEmpty() ? null : main.get(rest(entry));
-      if (twin == null || twin == entry) {
+      Entry counterpart = of(entry).isEmpty() ? null : main.get(rest(entry));
+      if (counterpart == null || counterpart == entry) {
         continue;
       }
       List<Section> own = top(entry);
-      List<Section> theirs = top(twin);
+      List<Section> theirs = top(counterpart);
       for (int i = 0; own.size() == theirs.size() && i < own.size(); i++) {
-        String key = of(entry) + "/" + Titles.key(own.get(i).heading().title());
+        String key = of(entry) + "/" + TitleKeys.key(own.get(i).heading().title());
         votes
             .computeIfAbsent(key, each -> new Counts())
-            .add(Titles.key(theirs.get(i).heading().title()));
+            .add(TitleKeys.key(theirs.get(i).heading().title()));
       }
     }
     votes.forEach(
@@ -176,10 +176,10 @@ public final class Locales {
   }
 
   /**
-   * What the title of a section of {@code entry} is in the main language, as {@link Titles#key}.
+   * What the title of a section of {@code entry} is in the main language, as {@link TitleKeys#key}.
    */
   public String key(Entry entry, String title) {
-    String key = Titles.key(title);
+    String key = TitleKeys.key(title);
     return original.getOrDefault(of(entry) + "/" + key, key);
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Settings as YAML, each with its evidence as a comment. */
-public final class YamlWriter {
+final class YamlWriter {
 
   private static final Set<String> CHAPTERS =
       Set.of("locales", "kinds", "relations", "indexes", "rules");
@@ -14,7 +14,7 @@ public final class YamlWriter {
   private YamlWriter() {}
 
   /** The text of {@code settings}; chapters are set apart. */
-  public static String write(List<Setting> settings) {
+  static String write(List<Setting> settings) {
     YamlWriter writer = new YamlWriter();
     for (Setting setting : settings) {
       boolean chapter = CHAPTERS.contains(setting.key()) && writer.text.length() > 0;

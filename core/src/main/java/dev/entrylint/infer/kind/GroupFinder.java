@@ -7,7 +7,7 @@ import dev.entrylint.infer.draft.Counts;
 import dev.entrylint.infer.draft.Evidence;
 import dev.entrylint.infer.draft.Locales;
 import dev.entrylint.infer.draft.Paths;
-import dev.entrylint.infer.draft.Titles;
+import dev.entrylint.infer.draft.TitleKeys;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -249,7 +249,7 @@ public final class GroupFinder {
     String folder = Paths.name(common).toLowerCase(Locale.ROOT);
     return PLAIN_FOLDERS.contains(folder)
         ? "entry"
-        : folder.equals("glossary") ? "term" : Titles.singular(folder);
+        : folder.equals("glossary") ? "term" : TitleKeys.singular(folder);
   }
 
   /** Whether the letters are all of the file's name, so that they name its folder's index. */

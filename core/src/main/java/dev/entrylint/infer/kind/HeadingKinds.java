@@ -5,7 +5,7 @@ import dev.entrylint.infer.draft.Evidence;
 import dev.entrylint.infer.draft.InlineYaml;
 import dev.entrylint.infer.draft.Paths;
 import dev.entrylint.infer.draft.Plan;
-import dev.entrylint.infer.draft.Titles;
+import dev.entrylint.infer.draft.TitleKeys;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import java.util.ArrayList;
@@ -115,9 +115,9 @@ public final class HeadingKinds {
       List.of("glossar", "lexi", "dictionar", "vocabular", "term", "definition", "begriff", "faq");
 
   private static boolean isGlossary(Document document) {
-    String name = Titles.words(document.path());
+    String name = TitleKeys.words(document.path());
     String title =
-        document.headings().isEmpty() ? "" : Titles.words(document.headings().get(0).title());
+        document.headings().isEmpty() ? "" : TitleKeys.words(document.headings().get(0).title());
     return GLOSSARIES.stream().anyMatch(word -> name.contains(word) || title.contains(word));
   }
 
@@ -136,7 +136,7 @@ public final class HeadingKinds {
         List<String> titles = new ArrayList<>();
         for (Heading heading : document.headings()) {
           if (heading.level() == level && !heading.nested()) {
-            titles.add(Titles.words(heading.title()));
+            titles.add(TitleKeys.words(heading.title()));
           }
         }
         // A list of letters is a register, not one of entries.
@@ -153,7 +153,8 @@ public final class HeadingKinds {
     for (int level = 2; level <= 3; level++) {
       if (paths.containsKey(level)) {
         String stem =
-            Titles.singular(Titles.words(Paths.stem(paths.get(level).get(0))).replace(' ', '-'));
+            TitleKeys.singular(
+                TitleKeys.words(Paths.stem(paths.get(level).get(0))).replace(' ', '-'));
         String name = stem.contains("glossar") ? "term" : stem;
         plans.add(
             Plan.of(name, counts.get(level) + " headings in the order of the alphabet")

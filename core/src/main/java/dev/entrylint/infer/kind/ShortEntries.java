@@ -7,7 +7,7 @@ import dev.entrylint.infer.draft.Counts;
 import dev.entrylint.infer.draft.Evidence;
 import dev.entrylint.infer.draft.InlineYaml;
 import dev.entrylint.infer.draft.Plan;
-import dev.entrylint.infer.section.Sections;
+import dev.entrylint.infer.section.SectionConventions;
 import dev.entrylint.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,7 +55,7 @@ public final class ShortEntries {
 
   private static Set<String> names(Entry entry) {
     Set<String> names = new HashSet<>();
-    entry.sections().forEach(section -> names.add(Sections.key(section)));
+    entry.sections().forEach(section -> names.add(SectionConventions.key(section)));
     return names;
   }
 

@@ -30,7 +30,7 @@ public final class DialectAdvice {
 
   /** What speaks against it as a sentence without a full stop; empty if nothing does. */
   public static Optional<String> of(Config config, Corpus corpus) {
-    if (config.file().isPresent() || config.guessedBy().isPresent()) {
+    if (config.file().isPresent() || config.detectedBy().isPresent()) {
       return Optional.empty();
     }
     DialectAdvice advice = new DialectAdvice(corpus);

@@ -27,7 +27,7 @@ final class LinkGraph {
         Optional<Resolution.Found> found = link.resolution().found();
         if (found.isPresent()
             && found.get().document() != document
-            && Links.isBare(link.reference())) {
+            && LinkCounts.isBare(link.reference())) {
           graph.add(document, found.get().document());
         }
       }

@@ -146,14 +146,14 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
     List<Link> lost = corpus.links().of(document).leadingTo(NoSuchAnchor.class);
     return lost.isEmpty()
         ? lost
-        : lost.stream().filter(link -> Links.isBare(link.reference())).toList();
+        : lost.stream().filter(link -> LinkCounts.isBare(link.reference())).toList();
   }
 
   /** Another document that defines the id that {@code lost} asks for. */
   private static Optional<Document> home(Corpus corpus, Link lost) {
-    List<Definition> elsewhere =
+    List<Definition> others =
         corpus.suggestions().otherDefinitions((NoSuchAnchor) lost.resolution());
-    return elsewhere.isEmpty() ? Optional.empty() : Optional.of(elsewhere.get(0).document());
+    return others.isEmpty() ? Optional.empty() : Optional.of(others.get(0).document());
   }
 
   // ---- another renderer
@@ -186,7 +186,7 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
     Set<Span> lost = new HashSet<>();
     Optional<Document> document = corpus.document(path);
     for (Link link : document.isPresent() ? corpus.links().of(document.get()) : List.<Link>of()) {
-      if (Links.isLost(link.resolution())) {
+      if (LinkCounts.isLost(link.resolution())) {
         lost.add(link.reference().place());
       }
     }

@@ -38,9 +38,9 @@ public final class ReadingFinder {
     draft = out.isEmpty() ? draft : draft.with(Setting.items("exclude", out, ""));
     draft = new RendererFinder(draft, plain(draft).read()).find();
     if (draft.find("anchors").isEmpty()) {
-      draft = new Pages(draft.without("include")).find();
+      draft = new PageFolderFinder(draft.without("include")).find();
     }
-    Optional<Setting> ignore = Ignores.find(draft.read());
+    Optional<Setting> ignore = IgnoreFinder.find(draft.read());
     return ignore.isPresent() ? draft.with(ignore.get()) : draft;
   }
 

@@ -35,7 +35,7 @@ final class RendererFinder {
   private record Candidate(String dialect, InlineYaml yaml, String because) {}
 
   /** A candidate after a trial. */
-  private record Tried(Candidate candidate, Draft draft, Corpus corpus, Links links) {}
+  private record Tried(Candidate candidate, Draft draft, Corpus corpus, LinkCounts links) {}
 
   private final Draft draft;
   private final Corpus corpus;
@@ -69,11 +69,11 @@ final class RendererFinder {
   private Tried tried(Candidate candidate) throws IOException, ConfigException {
     Draft with = draft.with(Setting.line("dialect", candidate.yaml, ""));
     Corpus read = with.read();
-    Links links = Links.of(read);
+    LinkCounts links = LinkCounts.of(read);
     if ((links.bare() - links.bareHeld()) * 10 > links.bare()) {
       Draft joined = with.with(Setting.line("anchors", InlineYaml.word("corpus"), ""));
       Corpus one = joined.read();
-      Links together = Links.of(one);
+      LinkCounts together = LinkCounts.of(one);
       boolean more = together.bareHeld() - links.bareHeld() > links.bare() / 5;
       if (more && LinkGraph.of(one).mayBeWide()) {
         return new Tried(candidate, joined, one, together);
@@ -92,7 +92,7 @@ final class RendererFinder {
     for (Document document : best.corpus.documents()) {
       for (dev.entrylint.corpus.link.Link link : best.corpus.links().of(document)) {
         boolean away =
-            Links.isBare(link.reference())
+            LinkCounts.isBare(link.reference())
                 && link.resolution().found().map(each -> each.document() != document).orElse(false);
         if (away) {
           across++;
@@ -144,8 +144,8 @@ final class RendererFinder {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
     Config top = draft.access().assumed("");
     String pages = pages(top);
-    if (top.guessedBy().isPresent() && (pages.isEmpty() || holdsSome(pages))) {
-      put(candidates, top.dialect(), "there is " + top.guessedBy().get() + "; ");
+    if (top.detectedBy().isPresent() && (pages.isEmpty() || holdsSome(pages))) {
+      put(candidates, top.dialect(), "there is " + top.detectedBy().get() + "; ");
     }
     called(candidates);
     below().ifPresent(each -> candidates.putIfAbsent(each.dialect, each));
@@ -248,7 +248,7 @@ final class RendererFinder {
 
   private Optional<Candidate> below(String folder) {
     Config config = draft.access().assumed(folder);
-    Optional<String> by = config.guessedBy().filter(path -> !path.startsWith("../"));
+    Optional<String> by = config.detectedBy().filter(path -> !path.startsWith("../"));
     if (by.isEmpty()) {
       return Optional.empty();
     }

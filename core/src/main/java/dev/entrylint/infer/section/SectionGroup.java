@@ -2,7 +2,7 @@ package dev.entrylint.infer.section;
 
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.infer.draft.Counts;
-import dev.entrylint.infer.draft.Titles;
+import dev.entrylint.infer.draft.TitleKeys;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -66,6 +66,6 @@ final class SectionGroup {
 
   /** What configuration may call it. */
   String name() {
-    return classed ? key : Titles.words(Titles.bare(titles.top()));
+    return classed ? key : TitleKeys.words(TitleKeys.bare(titles.top()));
   }
 }

@@ -5,7 +5,7 @@ import dev.entrylint.infer.draft.Counts;
 import dev.entrylint.infer.draft.Evidence;
 import dev.entrylint.infer.draft.InlineYaml;
 import dev.entrylint.infer.draft.Locales;
-import dev.entrylint.infer.draft.Titles;
+import dev.entrylint.infer.draft.TitleKeys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +32,7 @@ final class Wordings {
   /** {@code title} with a field where it names its entry. */
   static String fielded(String title, Entry entry) {
     String name = entry.title();
-    String bare = Titles.bare(name);
+    String bare = TitleKeys.bare(name);
     if (name.length() > 2 && title.contains(name) && !title.equals(name)) {
       return title.replace(name, "{title}");
     }
@@ -127,9 +127,9 @@ final class Wordings {
   /** A regular expression for all of {@code titles}, in any case. */
   static String pattern(List<String> titles) {
     Set<String> forms = new LinkedHashSet<>();
-    titles.forEach(title -> forms.add(Titles.escaped(title.toLowerCase(Locale.ROOT))));
+    titles.forEach(title -> forms.add(TitleKeys.escaped(title.toLowerCase(Locale.ROOT))));
     List<String> all = new ArrayList<>(forms);
-    boolean remarks = titles.stream().anyMatch(title -> !Titles.bare(title).equals(title));
+    boolean remarks = titles.stream().anyMatch(title -> !TitleKeys.bare(title).equals(title));
     if (all.size() > 3 || all.size() > 1 && remarks) {
       return remarked(titles);
     }
@@ -149,7 +149,8 @@ final class Wordings {
   /** A regular expression for {@code titles} with or without a remark in parentheses. */
   private static String remarked(List<String> titles) {
     Set<String> forms = new LinkedHashSet<>();
-    titles.forEach(title -> forms.add(Titles.escaped(Titles.bare(title).toLowerCase(Locale.ROOT))));
+    titles.forEach(
+        title -> forms.add(TitleKeys.escaped(TitleKeys.bare(title).toLowerCase(Locale.ROOT))));
     String all = forms.size() == 1 ? forms.iterator().next() : "(" + String.join("|", forms) + ")";
     return "(?i)^" + all + "( \\(.*\\))?$";
   }

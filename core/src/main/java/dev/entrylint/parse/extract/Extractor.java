@@ -63,10 +63,10 @@ public final class Extractor {
         syntax.labelUses(),
         syntax.labels(),
         directives(syntax.comments()),
-        syntax.nearHeadings(),
+        syntax.suspectHeadings(),
         syntax.includes(),
         syntax.fences(),
-        syntax.looseFences());
+        syntax.suspectFences());
   }
 
   private List<Heading> headings(Syntax syntax) {

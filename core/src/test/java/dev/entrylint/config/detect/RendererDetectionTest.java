@@ -34,7 +34,7 @@ class RendererDetectionTest {
 
   @TempDir private Path root;
 
-  private String guess() {
+  private String detected() {
     return RendererDetection.at(root, KNOWN)
         .map(
             each ->
@@ -63,7 +63,7 @@ class RendererDetectionTest {
   })
   void whatLiesInTheRootGivesTheRendererAway(String name, String expected) throws IOException {
     Files.writeString(root.resolve(name), "title: x\n");
-    assertEquals(expected, guess());
+    assertEquals(expected, detected());
   }
 
   @Test
@@ -78,7 +78,7 @@ class RendererDetectionTest {
   @Test
   void aFolderIsASignToo() throws IOException {
     Files.createDirectory(root.resolve(".obsidian"));
-    assertEquals("obsidian in any folder", guess());
+    assertEquals("obsidian in any folder", detected());
   }
 
   @Test
@@ -92,7 +92,7 @@ class RendererDetectionTest {
           # slugify_unicode
           - toc: {slugify: !!python/object/apply:pymdownx.slugs.slugify {}}
         """);
-    assertEquals("mkdocs+attr_list+pymdownx in handbook", guess());
+    assertEquals("mkdocs+attr_list+pymdownx in handbook", detected());
   }
 
   @Test
@@ -100,7 +100,7 @@ class RendererDetectionTest {
     Files.writeString(
         root.resolve("config.toml"),
         "baseURL = \"https://example.org/\"\ncontentDir = \"content/en\"\n");
-    assertEquals("hugo in content/en", guess());
+    assertEquals("hugo in content/en", detected());
   }
 
   private void file(String path, String... lines) throws IOException {
@@ -114,9 +114,9 @@ class RendererDetectionTest {
     file("README.md");
     file("docs/en/mkdocs.yml", "site_name: Bees");
     file("docs/en/docs/index.md");
-    assertEquals("nothing", guess());
+    assertEquals("nothing", detected());
     file("docs/en/docs/wax.md");
-    assertEquals("mkdocs in docs/en/docs", guess());
+    assertEquals("mkdocs in docs/en/docs", detected());
     assertEquals("docs/en/mkdocs.yml", RendererDetection.at(root, KNOWN).orElseThrow().because());
   }
 
@@ -129,7 +129,7 @@ class RendererDetectionTest {
     Files.delete(root.resolve("docs/.vitepress/config.mts"));
     Files.delete(root.resolve("docs/.vitepress"));
     file("docs/_config.yml");
-    assertEquals("kramdown-gfm in docs", guess());
+    assertEquals("kramdown-gfm in docs", detected());
   }
 
   @Test
@@ -137,7 +137,7 @@ class RendererDetectionTest {
     file("docs/_config.yml");
     file("docs/wax.md");
     file("mkdocs.yml");
-    assertEquals("mkdocs in docs", guess());
+    assertEquals("mkdocs in docs", detected());
   }
 
   @Test
@@ -155,10 +155,10 @@ class RendererDetectionTest {
         "    },",
         "  }]],",
         "};");
-    RendererDetection guess = RendererDetection.at(root, KNOWN).orElseThrow();
-    assertEquals("docusaurus", guess.dialect());
+    RendererDetection detection = RendererDetection.at(root, KNOWN).orElseThrow();
+    assertEquals("docusaurus", detection.dialect());
     assertEquals(
-        List.of("docs", "website", "website/static", "website/src/pages"), guess.folders());
+        List.of("docs", "website", "website/static", "website/src/pages"), detection.folders());
   }
 
   @Test
@@ -175,9 +175,9 @@ class RendererDetectionTest {
         "weight = 3",
         "[params]",
         "contentDir = 'none'");
-    RendererDetection guess = RendererDetection.at(root, KNOWN).orElseThrow();
-    assertEquals(List.of("content/de", "static"), guess.folders());
-    assertEquals("{/en/=content/english}", guess.languages().toString());
+    RendererDetection detection = RendererDetection.at(root, KNOWN).orElseThrow();
+    assertEquals(List.of("content/de", "static"), detection.folders());
+    assertEquals("{/en/=content/english}", detection.languages().toString());
   }
 
   @Test
@@ -194,18 +194,18 @@ class RendererDetectionTest {
         "    contentDir: pages/de",
         "params:",
         "  contentDir: none");
-    RendererDetection guess = RendererDetection.at(root, KNOWN).orElseThrow();
-    assertEquals(List.of("pages", "static"), guess.folders());
-    assertEquals("{/de/=pages/de, /en/=pages/en}", guess.languages().toString());
+    RendererDetection detection = RendererDetection.at(root, KNOWN).orElseThrow();
+    assertEquals(List.of("pages", "static"), detection.folders());
+    assertEquals("{/de/=pages/de, /en/=pages/en}", detection.languages().toString());
   }
 
   @Test
   void aBookMaySayThatItsPunctuationIsPlain() throws IOException {
     file("book.toml", "[output.html]", "smart-punctuation = false");
-    assertEquals("mdbook+plain-punctuation in src", guess());
+    assertEquals("mdbook+plain-punctuation in src", detected());
   }
 
-  private String guess(String folder) {
+  private String detected(String folder) {
     return RendererDetection.at(root.resolve(folder), KNOWN)
         .map(each -> each.dialect() + " by " + each.because() + " in " + each.folders())
         .orElse("nothing");
@@ -216,9 +216,9 @@ class RendererDetectionTest {
     file("en/mkdocs.yml", "site_name: Bees");
     file("en/docs/wax/comb.md");
     file("en/theme/notes.md");
-    assertEquals("mkdocs by ../mkdocs.yml in []", guess("en/docs"));
-    assertEquals("mkdocs by ../../mkdocs.yml in [..]", guess("en/docs/wax"));
-    assertEquals("nothing", guess("en/theme"));
+    assertEquals("mkdocs by ../mkdocs.yml in []", detected("en/docs"));
+    assertEquals("mkdocs by ../../mkdocs.yml in [..]", detected("en/docs/wax"));
+    assertEquals("nothing", detected("en/theme"));
   }
 
   @Test
@@ -228,15 +228,15 @@ class RendererDetectionTest {
     file("notes/wax.md");
     assertEquals(
         "docusaurus by ../website/docusaurus.config.js in [, ../website, ../website/static, ../website/src/pages]",
-        guess("docs"));
-    assertEquals("nothing", guess("notes"));
+        detected("docs"));
+    assertEquals("nothing", detected("notes"));
   }
 
   @Test
   void aFolderOfAVaultIsOfTheVault() throws IOException {
     file(".obsidian/app.json");
     file("bees/wax.md");
-    assertEquals("obsidian by ../.obsidian in []", guess("bees"));
+    assertEquals("obsidian by ../.obsidian in []", detected("bees"));
   }
 
   @Test
@@ -244,12 +244,12 @@ class RendererDetectionTest {
     file("_config.yml");
     file("bees/.git/HEAD");
     file("bees/docs/wax.md");
-    assertEquals("nothing", guess("bees/docs"));
-    assertEquals("nothing", guess("bees"));
+    assertEquals("nothing", detected("bees/docs"));
+    assertEquals("nothing", detected("bees"));
   }
 
   @Test
-  void nothingIsGuessedThatIsNotKnown() throws IOException {
+  void nothingIsDetectedThatIsNotKnown() throws IOException {
     Files.writeString(root.resolve("mkdocs.yml"), "");
     assertEquals(Optional.empty(), RendererDetection.at(root, List.of("github")));
   }

@@ -367,7 +367,7 @@ class ConfigLoaderTest extends ConfigTestCase {
             assumed.include(),
             assumed.exclude(),
             assumed.renderers(),
-            assumed.guessedBy(),
+            assumed.detectedBy(),
             assumed.ignores(),
             assumed.parser(),
             assumed.conventions(),
@@ -651,14 +651,14 @@ class ConfigLoaderTest extends ConfigTestCase {
   }
 
   @Test
-  void aDialectThatIsNotNamedIsGuessed() {
+  void aDialectThatIsNotNamedIsDetected() {
     write("_quarto.yml", "project: {}");
     Config config = config("include: '*.md'");
     assertEquals("pandoc", config.dialect());
-    assertEquals(Optional.of("_quarto.yml"), config.guessedBy());
+    assertEquals(Optional.of("_quarto.yml"), config.detectedBy());
     assertEquals("pandoc", config("dialect: {site: docs}").dialect());
     assertEquals("github", config("dialect: github").dialect());
-    assertEquals(Optional.empty(), config("dialect: github").guessedBy());
+    assertEquals(Optional.empty(), config("dialect: github").detectedBy());
     assertEquals("pandoc", loader().assumed(folder).dialect());
   }
 }

@@ -72,7 +72,7 @@ class EffectiveConfigTest extends ConfigTestCase {
   }
 
   @Test
-  void aGuessIsAnOrigin() throws ConfigException {
+  void aDetectedDialectIsAnOrigin() throws ConfigException {
     write("_quarto.yml", "project: {}");
     String dialect = "dialect: pandoc  # guessed from _quarto.yml";
     assertEquals(dialect, line(EffectiveConfig.of(loader(), Optional.empty(), folder), "dialect:"));

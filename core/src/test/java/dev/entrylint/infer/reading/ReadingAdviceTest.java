@@ -47,7 +47,7 @@ class ReadingAdviceTest {
     Position nowhere = new Position(1, 1);
     for (Document document : corpus.documents()) {
       for (Link link : corpus.links().of(document)) {
-        if (Links.isLost(link.resolution())) {
+        if (LinkCounts.isLost(link.resolution())) {
           findings.add(
               new Finding(
                   "lost-link",

@@ -438,48 +438,48 @@ class OtherSyntaxTest {
   void linesThatOnlyLookLikeHeadingsAreNoted() {
     assertEquals(
         List.of("NO_SPACE 2 a", "TOO_MANY_MARKS 7 b", "NO_SPACE 1 d"),
-        nearHeadings("##a\n\n####### b\n\nc\n# d\n\n#\n\n    # e\n\n#d\n"));
+        suspectHeadings("##a\n\n####### b\n\nc\n# d\n\n#\n\n    # e\n\n#d\n"));
     assertEquals(
         List.of("NO_BLANK_LINE 2 b", "INDENTED 1 c"),
-        nearHeadings("a\n## b\n\n # c\n\n# d\n", Feature.BLANK_BEFORE_HEADING));
+        suspectHeadings("a\n## b\n\n # c\n\n# d\n", Feature.BLANK_BEFORE_HEADING));
   }
 
   @Test
   void fencesThatOpenNoCodeOrAreNeverClosedAreNoted() {
-    assertEquals(List.of(), looseFences("a\n~~~ b c\nd\n~~~\n\n```\ne\n````\n"));
+    assertEquals(List.of(), suspectFences("a\n~~~ b c\nd\n~~~\n\n```\ne\n````\n"));
     assertEquals(
         List.of("UNCLOSED ` sh", "UNCLOSED ~ "),
-        looseFences("- a\n  ```sh\n  b\n\nc\n\n~~~\nd\n~~\n"));
-    assertEquals(List.of("UNCLOSED ` "), looseFences("> ```\n> a\n\nb\n"));
+        suspectFences("- a\n  ```sh\n  b\n\nc\n\n~~~\nd\n~~\n"));
+    assertEquals(List.of("UNCLOSED ` "), suspectFences("> ```\n> a\n\nb\n"));
   }
 
   @Test
   void pandocTakesMoreFencesForText() {
     assertEquals(
         List.of("NO_BLANK_LINE ~ python", "NO_BLANK_LINE ~ "),
-        looseFences("a\n~~~python\nb\n~~~\n", PANDOC));
+        suspectFences("a\n~~~python\nb\n~~~\n", PANDOC));
     assertEquals(
         List.of("NO_BLANK_LINE ~ sh", "NO_BLANK_LINE ~ "),
-        looseFences("- a\n  ~~~sh\n  b\n  ~~~\n", PANDOC));
-    assertEquals(List.of("INFO ` a b c"), looseFences("``` a b c\nd\n```\n", PANDOC));
-    assertEquals(List.of("UNCLOSED ` "), looseFences("```\na\n\nb\n", PANDOC));
-    assertEquals(List.of(), looseFences("a\n```\nb\n```\n\n~~~ {.c}\nd\n~~~\n", PANDOC));
+        suspectFences("- a\n  ~~~sh\n  b\n  ~~~\n", PANDOC));
+    assertEquals(List.of("INFO ` a b c"), suspectFences("``` a b c\nd\n```\n", PANDOC));
+    assertEquals(List.of("UNCLOSED ` "), suspectFences("```\na\n\nb\n", PANDOC));
+    assertEquals(List.of(), suspectFences("a\n```\nb\n```\n\n~~~ {.c}\nd\n~~~\n", PANDOC));
   }
 
   private static final SyntaxRules PANDOC = Renderers.dialect("pandoc").orElseThrow().syntax();
 
-  private static List<String> looseFences(String text) {
-    return looseFences(text, SyntaxRules.COMMONMARK);
+  private static List<String> suspectFences(String text) {
+    return suspectFences(text, SyntaxRules.COMMONMARK);
   }
 
-  private static List<String> looseFences(String text, SyntaxRules rules) {
-    return Reading.of(text, rules).syntax().looseFences().stream()
+  private static List<String> suspectFences(String text, SyntaxRules rules) {
+    return Reading.of(text, rules).syntax().suspectFences().stream()
         .map(loose -> loose.reason() + " " + loose.mark() + " " + loose.info())
         .toList();
   }
 
-  private static List<String> nearHeadings(String text, SyntaxRule... rules) {
-    return Reading.of(text, rules).syntax().nearHeadings().stream()
+  private static List<String> suspectHeadings(String text, SyntaxRule... rules) {
+    return Reading.of(text, rules).syntax().suspectHeadings().stream()
         .map(near -> near.reason() + " " + near.marks() + " " + near.title())
         .toList();
   }

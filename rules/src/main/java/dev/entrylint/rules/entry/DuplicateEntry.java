@@ -30,14 +30,16 @@ public final class DuplicateEntry implements Rule {
   public void check(RuleContext context) {
     int least = context.option(LEAST);
     for (Entry entry : context.entries()) {
-      Optional<Entry> twin = context.corpus().entries().original(entry);
-      if (twin.isPresent() && words(entry) >= least && !isMisplaced(context, entry, twin.get())) {
+      Optional<Entry> original = context.corpus().entries().original(entry);
+      if (original.isPresent()
+          && words(entry) >= least
+          && !isMisplaced(context, entry, original.get())) {
         context
             .at(entry.place())
             .subject("#" + entry.id())
             .message(
-                "'%s' holds the same text as '%s'".formatted(entry.title(), twin.get().title()))
-            .related(twin.get().document(), twin.get().place(), "it stands here first")
+                "'%s' holds the same text as '%s'".formatted(entry.title(), original.get().title()))
+            .related(original.get().document(), original.get().place(), "it stands here first")
             .report();
       }
     }
@@ -48,8 +50,8 @@ public final class DuplicateEntry implements Rule {
   }
 
   /** A copy that lies in a wrong file is reported as misplaced. */
-  private static boolean isMisplaced(RuleContext context, Entry entry, Entry twin) {
-    return FileNames.elsewhere(context.corpus(), entry).isPresent()
-        || FileNames.elsewhere(context.corpus(), twin).isPresent();
+  private static boolean isMisplaced(RuleContext context, Entry entry, Entry original) {
+    return FileNames.rightFile(context.corpus(), entry).isPresent()
+        || FileNames.rightFile(context.corpus(), original).isPresent();
   }
 }

@@ -107,9 +107,9 @@ public final class InvalidFrontMatter implements Rule {
   }
 
   private static void checkValue(RuleContext context, String name, Key key, Meta value) {
-    Optional<String> misfit = MetaTypes.misfit(value, key.types());
-    if (misfit.isPresent()) {
-      report(context, value.span(), name, "'%s' should be %s".formatted(name, misfit.get()));
+    Optional<String> mismatch = MetaTypes.mismatch(value, key.types());
+    if (mismatch.isPresent()) {
+      report(context, value.span(), name, "'%s' should be %s".formatted(name, mismatch.get()));
     } else if (value instanceof Meta.Items list) {
       list.items().forEach(item -> checkWords(context, name, key, item));
     } else {

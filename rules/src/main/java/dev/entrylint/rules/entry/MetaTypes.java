@@ -16,7 +16,7 @@ final class MetaTypes {
   private MetaTypes() {}
 
   /** What {@code value} should be, and what it is, if it has none of {@code types}. */
-  static Optional<String> misfit(Meta value, Set<Type> types) {
+  static Optional<String> mismatch(Meta value, Set<Type> types) {
     if (types.isEmpty() || types.stream().anyMatch(type -> is(value, type))) {
       return Optional.empty();
     }

@@ -30,7 +30,7 @@ public final class MisplacedEntry implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
-      FileNames.elsewhere(context.corpus(), entry).ifPresent(file -> report(context, entry, file));
+      FileNames.rightFile(context.corpus(), entry).ifPresent(file -> report(context, entry, file));
     }
   }
 

@@ -34,15 +34,15 @@ public final class DuplicateTitle implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    Set<Integer> judged = headingsJudgedElsewhere(context.entries());
+    Set<Integer> exempt = headingsOfOtherChecks(context.entries());
     List<Map<String, Heading>> levels = new ArrayList<>();
     for (Heading heading : context.document().headings()) {
       if (!heading.nested() && !heading.title().isEmpty()) {
-        Optional<Heading> twin = twin(levels, heading);
-        if (twin.isPresent()
-            && !judged.contains(heading.span().start())
-            && !claimOneId(heading, twin.get())) {
-          report(context, heading, context.document(), twin.get().span());
+        Optional<Heading> first = first(levels, heading);
+        if (first.isPresent()
+            && !exempt.contains(heading.span().start())
+            && !claimOneId(heading, first.get())) {
+          report(context, heading, context.document(), first.get().span());
         }
       }
     }
@@ -53,7 +53,7 @@ public final class DuplicateTitle implements Rule {
    * An entry is compared with all others below; how often a declared section may stand in an entry
    * is for its kind to say.
    */
-  private static Set<Integer> headingsJudgedElsewhere(List<Entry> entries) {
+  private static Set<Integer> headingsOfOtherChecks(List<Entry> entries) {
     Set<Integer> starts = new HashSet<>();
     for (Entry entry : entries) {
       entry.heading().ifPresent(heading -> starts.add(heading.span().start()));
@@ -67,7 +67,7 @@ public final class DuplicateTitle implements Rule {
   }
 
   /** The first heading of this title under the same parent; {@code levels} holds those so far. */
-  private static Optional<Heading> twin(List<Map<String, Heading>> levels, Heading heading) {
+  private static Optional<Heading> first(List<Map<String, Heading>> levels, Heading heading) {
     while (levels.size() > heading.level()) {
       levels.remove(levels.size() - 1);
     }
@@ -78,9 +78,9 @@ public final class DuplicateTitle implements Rule {
     return Optional.ofNullable(siblings.putIfAbsent(heading.title(), heading));
   }
 
-  private static boolean claimOneId(Heading heading, Heading twin) {
+  private static boolean claimOneId(Heading heading, Heading first) {
     Optional<String> id = heading.attributes().id();
-    return id.isPresent() && id.equals(twin.attributes().id());
+    return id.isPresent() && id.equals(first.attributes().id());
   }
 
   private static void checkEntry(RuleContext context, Entry entry) {

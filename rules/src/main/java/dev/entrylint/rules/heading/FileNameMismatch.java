@@ -35,7 +35,7 @@ public final class FileNameMismatch implements Rule {
         first = first == null ? entry : first;
       }
     }
-    if (first != null && FileNames.elsewhere(context.corpus(), first).isEmpty()) {
+    if (first != null && FileNames.rightFile(context.corpus(), first).isEmpty()) {
       report(context, first, name);
     }
   }

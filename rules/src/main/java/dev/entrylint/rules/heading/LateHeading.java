@@ -32,7 +32,7 @@ public final class LateHeading implements Rule {
         Optional<Block> first = first(context.document());
         boolean late = first.isPresent() && first.get().span().end() <= entry.place().start();
         // What belongs into a file of its own, misplaced-entry reports.
-        if (late && FileNames.elsewhere(context.corpus(), entry).isEmpty()) {
+        if (late && FileNames.rightFile(context.corpus(), entry).isEmpty()) {
           report(context, entry, first.get());
         }
       }

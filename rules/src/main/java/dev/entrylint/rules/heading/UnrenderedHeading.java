@@ -31,55 +31,55 @@ public final class UnrenderedHeading implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (SuspectHeading near : context.document().nearHeadings()) {
-      if (isMeant(near, context.document())) {
-        report(context, near);
+    for (SuspectHeading suspect : context.document().suspectHeadings()) {
+      if (isMeant(suspect, context.document())) {
+        report(context, suspect);
       }
     }
   }
 
   /** Without a space it may be a tag, a number or a line of code. */
-  private static boolean isMeant(SuspectHeading near, Document document) {
-    int first = near.title().codePointAt(0);
-    if (near.reason() != SuspectHeading.Reason.NO_SPACE || first == NO_BREAK_SPACE) {
+  private static boolean isMeant(SuspectHeading suspect, Document document) {
+    int first = suspect.title().codePointAt(0);
+    if (suspect.reason() != SuspectHeading.Reason.NO_SPACE || first == NO_BREAK_SPACE) {
       return true;
     }
-    if (near.marks() > 1) {
+    if (suspect.marks() > 1) {
       return Character.isLetterOrDigit(first);
     }
     return Character.isUpperCase(first)
-        && near.title().indexOf(' ') > 0
-        && near.title().indexOf('#') < 0
-        && standsAlone(near, document);
+        && suspect.title().indexOf(' ') > 0
+        && suspect.title().indexOf('#') < 0
+        && standsAlone(suspect, document);
   }
 
-  private static boolean standsAlone(SuspectHeading near, Document document) {
+  private static boolean standsAlone(SuspectHeading suspect, Document document) {
     return document.blocks().stream()
         .anyMatch(
             block ->
                 block.kind() == Block.Kind.PARAGRAPH
-                    && block.span().start() == near.span().start()
-                    && block.span().end() <= near.span().end());
+                    && block.span().start() == suspect.span().start()
+                    && block.span().end() <= suspect.span().end());
   }
 
-  private static void report(RuleContext context, SuspectHeading near) {
+  private static void report(RuleContext context, SuspectHeading suspect) {
     Report report =
         context
-            .at(near.span())
-            .subject(near.title().strip())
-            .message("the renderer takes this line for text; " + remedy(near));
-    if (near.reason() == SuspectHeading.Reason.NO_SPACE) {
-      report.fix(space(context.document().path(), near));
+            .at(suspect.span())
+            .subject(suspect.title().strip())
+            .message("the renderer takes this line for text; " + remedy(suspect));
+    if (suspect.reason() == SuspectHeading.Reason.NO_SPACE) {
+      report.fix(space(context.document().path(), suspect));
     }
     report.report();
   }
 
-  private static String remedy(SuspectHeading near) {
-    return switch (near.reason()) {
+  private static String remedy(SuspectHeading suspect) {
+    return switch (suspect.reason()) {
       case NO_SPACE ->
-          near.title().charAt(0) == NO_BREAK_SPACE
-              ? "what stands behind '%s' is no ordinary space".formatted(marks(near))
-              : "a heading has a space behind '%s'".formatted(marks(near));
+          suspect.title().charAt(0) == NO_BREAK_SPACE
+              ? "what stands behind '%s' is no ordinary space".formatted(marks(suspect))
+              : "a heading has a space behind '%s'".formatted(marks(suspect));
       case TOO_MANY_MARKS -> "a heading has at most six #";
       case NO_BLANK_LINE -> "a heading has a blank line before it";
       case INDENTED -> "a heading begins its line";
@@ -88,15 +88,15 @@ public final class UnrenderedHeading implements Rule {
     };
   }
 
-  private static String marks(SuspectHeading near) {
-    return "#".repeat(near.marks());
+  private static String marks(SuspectHeading suspect) {
+    return "#".repeat(suspect.marks());
   }
 
-  private static Fix space(String path, SuspectHeading near) {
-    int behind = near.span().start() + near.marks();
-    int end = near.title().charAt(0) == NO_BREAK_SPACE ? behind + 1 : behind;
+  private static Fix space(String path, SuspectHeading suspect) {
+    int behind = suspect.span().start() + suspect.marks();
+    int end = suspect.title().charAt(0) == NO_BREAK_SPACE ? behind + 1 : behind;
     return new Fix(
-        "put a space behind '" + marks(near) + "'",
+        "put a space behind '" + marks(suspect) + "'",
         Fix.Safety.UNSAFE,
         List.of(new TextEdit(path, new Span(behind, end), " ")));
   }

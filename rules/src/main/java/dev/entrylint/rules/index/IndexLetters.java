@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The letters that a heading of an index stands for: {@code A}, {@code X, Y, Z}, {@code A–C} or
- * {@code 0-9}. Which letters are variants of one, as A and Ä in German, is told by the language.
+ * {@code 0-9}. Which letters are variants of one, as A and Ä in German, depends on the language.
  */
 final class IndexLetters {
 

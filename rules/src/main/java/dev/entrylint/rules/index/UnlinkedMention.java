@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A title or alias of an entry in the text of another one, of which no link tells the reader. */
+/** A title or alias of an entry in the text of another one that has no link to it. */
 public final class UnlinkedMention implements Rule {
 
   private static final Option<Integer> LENGTH =
@@ -102,12 +102,12 @@ public final class UnlinkedMention implements Rule {
       RuleContext context, Entry here, String text, Span part, Set<String> known) {
     Corpus corpus = context.corpus();
     for (Mention mention : corpus.mentions().in(text, part, context.option(ANY_CASE))) {
-      boolean told =
+      boolean exempt =
           mention.name().length() < context.option(LENGTH) || known.contains(mention.name());
       for (Entry entry : mention.entries()) {
-        told |= isAround(entry, here) || known.contains(key(corpus, entry));
+        exempt |= isAround(entry, here) || known.contains(key(corpus, entry));
       }
-      if (!told) {
+      if (!exempt) {
         Entry entry = mention.entries().get(0);
         known.add(key(corpus, entry));
         report(context, entry, mention);

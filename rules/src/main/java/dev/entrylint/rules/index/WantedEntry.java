@@ -35,25 +35,25 @@ public final class WantedEntry implements Rule {
     if (context.corpus().conventions().kinds().isEmpty()) {
       return;
     }
-    List<MissingEntry> wanted = context.corpus().suggestions().missingEntries();
-    int most = Math.min(wanted.size(), context.option(MOST));
-    for (int i = 0; i < most && wanted.get(i).links().size() >= context.option(LEAST); i++) {
-      if (wanted.get(i).links().get(0).document() == context.document()) {
-        report(context, wanted.get(i), i + 1);
+    List<MissingEntry> missing = context.corpus().suggestions().missingEntries();
+    int most = Math.min(missing.size(), context.option(MOST));
+    for (int i = 0; i < most && missing.get(i).links().size() >= context.option(LEAST); i++) {
+      if (missing.get(i).links().get(0).document() == context.document()) {
+        report(context, missing.get(i), i + 1);
       }
     }
   }
 
-  private static void report(RuleContext context, MissingEntry wanted, int rank) {
-    List<Link> links = wanted.links();
+  private static void report(RuleContext context, MissingEntry missing, int rank) {
+    List<Link> links = missing.links();
     long files = links.stream().map(link -> link.document().path()).distinct().count();
     context
         .at(links.get(0).reference().place())
-        .subject(wanted.target())
+        .subject(missing.target())
         .message(
             "'%s' is wanted: %s in %s, the first here (no. %s of those wanted most)%s"
                 .formatted(
-                    wanted.target(),
+                    missing.target(),
                     count(links.size(), "link leads to it", "links lead to it"),
                     count(files, "file", "files"),
                     rank,

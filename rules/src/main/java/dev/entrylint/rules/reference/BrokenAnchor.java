@@ -103,10 +103,10 @@ public final class BrokenAnchor implements Rule {
 
   /** The other files that define the id; none if they are too many to be meant. */
   private static List<String> homes(RuleContext context, NoSuchAnchor missing) {
-    List<Definition> elsewhere = context.corpus().suggestions().otherDefinitions(missing);
-    return elsewhere.isEmpty() || elsewhere.size() > context.option(SUGGESTIONS)
+    List<Definition> others = context.corpus().suggestions().otherDefinitions(missing);
+    return others.isEmpty() || others.size() > context.option(SUGGESTIONS)
         ? List.of()
-        : elsewhere.stream().map(definition -> definition.document().path()).toList();
+        : others.stream().map(definition -> definition.document().path()).toList();
   }
 
   private static String but(List<String> homes) {

@@ -24,7 +24,7 @@ public final class BrokenFence implements Rule {
   @Override
   public void check(RuleContext context) {
     char closes = 0;
-    for (SuspectFence fence : context.document().looseFences()) {
+    for (SuspectFence fence : context.document().suspectFences()) {
       // What would have closed the code that is none is not at fault.
       boolean end = fence.mark() == closes && fence.info().isEmpty();
       closes = fence.reason() == Reason.NO_BLANK_LINE && !end ? fence.mark() : 0;

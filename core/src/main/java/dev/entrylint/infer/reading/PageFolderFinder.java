@@ -25,10 +25,10 @@ import java.util.TreeSet;
  *
  * @param draft names the renderer, and no files yet
  */
-public record Pages(Draft draft) {
+record PageFolderFinder(Draft draft) {
 
   /** The draft with what was found. */
-  public Draft find() throws IOException, ConfigException {
+  Draft find() throws IOException, ConfigException {
     Corpus corpus = draft.withDocuments().read();
     Locales locales = Locales.of(corpus.entries().all());
     Config config = draft.access().draft(draft.text());
@@ -79,9 +79,9 @@ public record Pages(Draft draft) {
     Map<String, InlineYaml> fields = new LinkedHashMap<>();
     fields.put("name", InlineYaml.text(dialect));
     fields.put("site", InlineYaml.map(site));
-    Links before = Links.of(found.read());
+    LinkCounts before = LinkCounts.of(found.read());
     Draft tried = found.with(Setting.line("dialect", InlineYaml.map(fields), ""));
-    Links after = Links.of(tried.read());
+    LinkCounts after = LinkCounts.of(tried.read());
     if (after.held() < before.held() + Evidence.LEAST) {
       return found;
     }

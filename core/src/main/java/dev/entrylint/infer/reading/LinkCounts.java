@@ -15,11 +15,11 @@ import dev.entrylint.model.Reference;
  * @param bare those that are a fragment alone
  * @param bareHeld those of the latter that lead somewhere
  * @param named those by name, which lead somewhere
- * @param unknown those of which it cannot be known
+ * @param unknown those that are ignored, so that nothing is known of them
  */
-record Links(int all, int held, int bare, int bareHeld, int named, int unknown) {
+record LinkCounts(int all, int held, int bare, int bareHeld, int named, int unknown) {
 
-  static Links of(Corpus corpus) {
+  static LinkCounts of(Corpus corpus) {
     int all = 0;
     int held = 0;
     int bare = 0;
@@ -44,7 +44,7 @@ record Links(int all, int held, int bare, int bareHeld, int named, int unknown) 
         }
       }
     }
-    return new Links(all, held, bare, bareHeld, named, unknown);
+    return new LinkCounts(all, held, bare, bareHeld, named, unknown);
   }
 
   static boolean isLost(Resolution resolution) {

@@ -8,7 +8,7 @@ import dev.entrylint.infer.draft.InlineYaml;
 import dev.entrylint.infer.draft.Locales;
 import dev.entrylint.infer.draft.Setting;
 import dev.entrylint.infer.draft.Setting.Item;
-import dev.entrylint.infer.draft.Titles;
+import dev.entrylint.infer.draft.TitleKeys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +18,13 @@ import java.util.Optional;
 /**
  * Finds the sections that entries of a kind share, their order, and whether there are no others.
  */
-public final class Sections {
+public final class SectionConventions {
 
   private final Corpus corpus;
   private final Locales locales;
 
   /** A search among the sections of {@code corpus}. */
-  public Sections(Corpus corpus, Locales locales) {
+  public SectionConventions(Corpus corpus, Locales locales) {
     this.corpus = corpus;
     this.locales = locales;
   }
@@ -35,7 +35,7 @@ public final class Sections {
    */
   public static String key(Section section) {
     List<String> classes = section.heading().attributes().classes();
-    return classes.isEmpty() ? Titles.key(section.heading().title()) : classes.get(0);
+    return classes.isEmpty() ? TitleKeys.key(section.heading().title()) : classes.get(0);
   }
 
   /** The settings of a kind with these entries. */

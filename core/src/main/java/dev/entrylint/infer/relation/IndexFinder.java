@@ -25,7 +25,7 @@ import java.util.Set;
  * Finds documents that list the entries of kinds, how their items stand, and whether readers get
  * from there to all entries. How well that holds is asked of the rules themselves.
  */
-public final class Indexes {
+public final class IndexFinder {
 
   private static final String UNLISTED = "unlisted-entry";
   private static final String MISPLACED = "misplaced-index-item";
@@ -42,7 +42,7 @@ public final class Indexes {
    * @param draft has kinds and relations
    * @param kinds those whose entries may be listed
    */
-  public Indexes(Draft draft, Set<String> kinds) {
+  public IndexFinder(Draft draft, Set<String> kinds) {
     this.draft = draft;
     this.kinds = kinds;
   }

@@ -3,9 +3,9 @@ package dev.entrylint.infer.draft;
 import java.util.Locale;
 
 /** What titles have in common that differ in case, plural, signs or a remark in parentheses. */
-public final class Titles {
+public final class TitleKeys {
 
-  private Titles() {}
+  private TitleKeys() {}
 
   /** The same for all titles that probably mean the same. */
   public static String key(String title) {

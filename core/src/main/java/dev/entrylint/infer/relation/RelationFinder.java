@@ -27,7 +27,7 @@ import java.util.Set;
  * Finds sections that are lists of related entries, and whether they are mutual, sorted and closed
  * by one item. How well that holds is asked of the rules themselves.
  */
-public final class Relations {
+public final class RelationFinder {
 
   static final String ONE_WAY = "one-way-see-also";
   static final String UNSORTED = "unsorted-see-also";
@@ -47,7 +47,7 @@ public final class Relations {
    * @param draft has kinds and their sections
    * @param kinds those that hold entries
    */
-  public Relations(Draft draft, Set<String> kinds) {
+  public RelationFinder(Draft draft, Set<String> kinds) {
     this.draft = draft;
     this.kinds = kinds;
   }

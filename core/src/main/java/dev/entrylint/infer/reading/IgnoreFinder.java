@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds what links lead to that is not here at all: folders of pictures, files of an ending. */
-final class Ignores {
+final class IgnoreFinder {
 
   private static final Set<String> PAGES = Set.of("", ".md", ".mdx", ".markdown", ".html", ".qmd");
 
@@ -29,7 +29,7 @@ final class Ignores {
     int pages;
   }
 
-  private Ignores() {}
+  private IgnoreFinder() {}
 
   static Optional<Setting> find(Corpus corpus) {
     List<Item> items = new ArrayList<>();

@@ -4,11 +4,11 @@ import dev.entrylint.corpus.Corpus;
 import dev.entrylint.model.Document;
 import java.util.List;
 
-/** The facts of one sort. */
-public interface Facts {
+/** A kind of facts, such as all anchors. */
+public interface FactKind {
 
-  /** Those of the sort that {@code inspect} calls {@code what}. */
-  static Facts named(String what) {
+  /** The kind that {@code inspect} calls {@code what}. */
+  static FactKind named(String what) {
     return switch (what) {
       case "anchors" -> new AnchorFacts();
       case "references" -> new ReferenceFacts();
