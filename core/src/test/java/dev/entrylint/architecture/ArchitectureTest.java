@@ -3,6 +3,7 @@ package dev.entrylint.architecture;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.entrylint.renderer.Renderers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -246,6 +247,20 @@ class ArchitectureTest {
                 place ->
                     offences.add(
                         place + "; %s may not know a rule".formatted(source.packageName())));
+      }
+    }
+    assertNone(offences);
+  }
+
+  @Test
+  void onlyTheirFamiliesNameDialects() throws IOException {
+    Set<String> names = Set.copyOf(Renderers.names());
+    List<String> offences = new ArrayList<>();
+    for (JavaSource source : sources()) {
+      if (!source.packageName().matches("dev\\.entrylint\\.renderer(\\..*)?")) {
+        source
+            .places(names)
+            .forEach(place -> offences.add(place + "; only dev.entrylint.renderer may"));
       }
     }
     assertNone(offences);
