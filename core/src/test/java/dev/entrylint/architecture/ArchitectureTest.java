@@ -3,17 +3,16 @@ package dev.entrylint.architecture;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.entrylint.renderer.Renderers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -167,7 +166,14 @@ class ArchitectureTest {
               rules("rules.index", ""),
               rules("rules.entry", ""),
               // the front ends
-              new Draft("cli", "dev.entrylint.cli", CORE).with("picocli.").with("com.google.gson."),
+              new Draft(
+                      "cli",
+                      "dev.entrylint.cli.inspect",
+                      "model parse parse.extract convention corpus corpus.anchor corpus.link corpus.entry engine.source report")
+                  .with("com.google.gson."),
+              new Draft("cli", "dev.entrylint.cli", CORE + " cli.inspect")
+                  .with("picocli.")
+                  .with("com.google.gson."),
               new Draft("maven-plugin", "dev.entrylint.maven", CORE).with("org.apache.maven."))
           .stream()
           .map(Draft::room)
@@ -219,20 +225,7 @@ class ArchitectureTest {
 
   @Test
   void everySourceKeepsToItsRowOfTheTable() throws IOException {
-    List<String> offences = new ArrayList<>();
-    for (JavaSource source : sources()) {
-      Optional<Room> room =
-          ROOMS.stream()
-              .filter(each -> each.holds(source))
-              .max(Comparator.comparingInt(each -> each.packageName().length()));
-      if (room.isPresent()) {
-        offences.addAll(room.get().offences(source, ROOMS));
-      } else {
-        offences.add(
-            source.path() + ": the package " + source.packageName() + " is not in the table");
-      }
-    }
-    assertNone(offences);
+    assertNone(Room.offences(ROOMS, sources()));
   }
 
   @Test
@@ -248,15 +241,26 @@ class ArchitectureTest {
     List<String> offences = new ArrayList<>();
     for (JavaSource source : sources()) {
       if (source.packageName().matches("dev\\.entrylint\\.(config|engine)(\\..*)?")) {
-        for (int i = 0; i < source.literals().size(); i++) {
-          for (String literal : source.literals().get(i)) {
-            if (ids.contains(literal)) {
-              offences.add(
-                  "%s:%d: names the rule '%s'; %s may not know one"
-                      .formatted(source.path(), i + 1, literal, source.packageName()));
-            }
-          }
-        }
+        source
+            .places(ids)
+            .forEach(
+                place ->
+                    offences.add(
+                        place + "; %s may not know a rule".formatted(source.packageName())));
+      }
+    }
+    assertNone(offences);
+  }
+
+  @Test
+  void onlyTheirFamiliesNameDialects() throws IOException {
+    Set<String> names = Set.copyOf(Renderers.names());
+    List<String> offences = new ArrayList<>();
+    for (JavaSource source : sources()) {
+      if (!source.packageName().matches("dev\\.entrylint\\.renderer(\\..*)?")) {
+        source
+            .places(names)
+            .forEach(place -> offences.add(place + "; only dev.entrylint.renderer may"));
       }
     }
     assertNone(offences);

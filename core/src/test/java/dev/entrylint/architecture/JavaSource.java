@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,8 +29,23 @@ record JavaSource(
       Pattern.compile(
           "(?<![\\w.])((?:java|javax|jdk|sun|dev|com|org|info|picocli)(?:\\.[a-z]\\w*)*\\.[A-Z]\\w*)");
 
-  /** A name of another class that a line uses. */
-  record Use(int line, String name) {}
+  /** The package of a class of ours, nested or not, or of all classes of a package. */
+  private static final Pattern OURS =
+      Pattern.compile("(dev\\.entrylint(?:\\.[a-z]\\w*)*)\\.[A-Z*].*");
+
+  /** A name of another class that a line uses, or of all that a package or class has. */
+  record Use(int line, String name) {
+
+    boolean isWildcard() {
+      return name.endsWith(".*");
+    }
+
+    /** The package of entrylint that is used, if it is one of them. */
+    Optional<String> ours() {
+      Matcher ours = OURS.matcher(name);
+      return ours.matches() ? Optional.of(ours.group(1)) : Optional.empty();
+    }
+  }
 
   static JavaSource read(Path top, Path file) throws IOException {
     String text = Files.readString(file);
@@ -47,6 +64,19 @@ record JavaSource(
             .orElse(""),
         code,
         literals);
+  }
+
+  /** The places of literals that are one of {@code words}, each as the line and the word. */
+  List<String> places(Set<String> words) {
+    List<String> places = new ArrayList<>();
+    for (int i = 0; i < literals.size(); i++) {
+      for (String literal : literals.get(i)) {
+        if (words.contains(literal)) {
+          places.add("%s:%d: names '%s'".formatted(path, i + 1, literal));
+        }
+      }
+    }
+    return places;
   }
 
   /** What it imports, and what it names in full without importing it. */

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which packages use which others. A package and those below it are as any two packages.
@@ -18,20 +16,15 @@ import java.util.regex.Pattern;
  */
 record PackageGraph(Map<String, Map<String, String>> uses) {
 
-  /** The package of a class of ours, nested or not. */
-  private static final Pattern OURS =
-      Pattern.compile("(dev\\.entrylint(?:\\.[a-z]\\w*)*)\\.[A-Z].*");
-
   static PackageGraph of(List<JavaSource> sources) {
     Map<String, Map<String, String>> uses = new TreeMap<>();
     for (JavaSource source : sources) {
       Map<String, String> from = uses.computeIfAbsent(source.packageName(), any -> new TreeMap<>());
       for (JavaSource.Use use : source.uses()) {
-        Matcher ours = OURS.matcher(use.name());
-        if (ours.matches() && !ours.group(1).equals(source.packageName())) {
-          String place = "%s:%d uses %s".formatted(source.path(), use.line(), use.name());
-          from.putIfAbsent(ours.group(1), place);
-        }
+        String place = "%s:%d uses %s".formatted(source.path(), use.line(), use.name());
+        use.ours()
+            .filter(name -> !name.equals(source.packageName()))
+            .ifPresent(name -> from.putIfAbsent(name, place));
       }
     }
     return new PackageGraph(uses);

@@ -36,6 +36,16 @@ class PackageGraphTest {
   }
 
   @Test
+  void anImportOfAllOfAPackageIsAUseOfIt() {
+    assertEquals(
+        2,
+        circles(
+                source("dev.entrylint.a", "import dev.entrylint.b.*;"),
+                source("dev.entrylint.b", "import static dev.entrylint.a.A.*;"))
+            .size());
+  }
+
+  @Test
   void aDiamondIsNone() {
     assertEquals(
         List.of(),

@@ -3,6 +3,7 @@ package dev.entrylint.architecture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * A row of the table of packages: what the sources of one package may use.
  *
  * @param module the folder of the module
- * @param packageName the package; those below it belong to it unless they have a row of their own
+ * @param packageName the package; not those below it, which have rows of their own
  * @param uses the packages of entrylint that it may use, besides its own
  * @param libraries the prefixes of the libraries that it may use, besides {@code java.}
  * @param shuns what its code may not hold: patterns, each with the reason
@@ -22,19 +23,35 @@ record Room(
     Set<String> libraries,
     Map<Pattern, String> shuns) {
 
-  private static final String OURS = "dev.entrylint.";
-
-  boolean holds(JavaSource source) {
-    return source.path().startsWith(module + "/")
-        && (source.packageName().equals(packageName)
-            || source.packageName().startsWith(packageName + "."));
+  /** What in {@code sources} breaks the table: each belongs to the row of its very package. */
+  static List<String> offences(List<Room> rooms, List<JavaSource> sources) {
+    List<String> offences = new ArrayList<>();
+    for (JavaSource source : sources) {
+      Optional<Room> own = rooms.stream().filter(each -> each.holds(source)).findFirst();
+      if (own.isPresent()) {
+        offences.addAll(own.get().offences(source));
+      } else {
+        offences.add(
+            "%s: the package %s is not in the table"
+                .formatted(source.path(), source.packageName()));
+      }
+    }
+    return offences;
   }
 
-  /** What in {@code source} breaks this row; {@code rooms} are all rows. */
-  List<String> offences(JavaSource source, List<Room> rooms) {
+  private boolean holds(JavaSource source) {
+    return source.path().startsWith(module + "/") && source.packageName().equals(packageName);
+  }
+
+  private List<String> offences(JavaSource source) {
     List<String> offences = new ArrayList<>();
     for (JavaSource.Use use : source.uses()) {
-      if (!isAllowed(use.name(), rooms)) {
+      if (use.isWildcard()) {
+        offences.add(
+            "%s:%d: uses %s; an import names what it means"
+                .formatted(source.path(), use.line(), use.name()));
+      }
+      if (!isAllowed(use)) {
         offences.add(
             "%s:%d: uses %s; %s may use only java.* and %s"
                 .formatted(source.path(), use.line(), use.name(), packageName, allowed()));
@@ -57,17 +74,11 @@ record Room(
     return offences;
   }
 
-  private boolean isAllowed(String name, List<Room> rooms) {
-    if (name.startsWith(OURS)) {
-      String owner =
-          rooms.stream()
-              .map(Room::packageName)
-              .filter(room -> name.startsWith(room + "."))
-              .max((a, b) -> Integer.compare(a.length(), b.length()))
-              .orElse(name);
-      return owner.equals(packageName) || uses.contains(owner);
-    }
-    return name.startsWith("java.") || libraries.stream().anyMatch(name::startsWith);
+  private boolean isAllowed(JavaSource.Use use) {
+    Optional<String> ours = use.ours();
+    return ours.isPresent()
+        ? ours.get().equals(packageName) || uses.contains(ours.get())
+        : use.name().startsWith("java.") || libraries.stream().anyMatch(use.name()::startsWith);
   }
 
   private List<String> allowed() {

@@ -140,7 +140,7 @@ class CheckTest {
   }
 
   @Test
-  void whoConfiguredADialectHearsNoDoubtsOfIt() throws Exception {
+  void noAdviceIsGivenAboutAConfiguredDialect() throws Exception {
     hive(" {#bee? .term}");
     assertEquals(Optional.empty(), configured("dialect: github").advice());
   }

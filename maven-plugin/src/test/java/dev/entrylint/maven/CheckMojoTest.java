@@ -68,7 +68,7 @@ class CheckMojoTest {
   }
 
   @Test
-  void manyFindingsOfOneSubjectAreGathered() throws Exception {
+  void manyFindingsOfOneSubjectAreGrouped() throws Exception {
     write("entrylint.yml", "anchors: corpus\n");
     write("attic.md", "[a](#Index) [b](#Index) [c](#Index) [d](#Index)\n");
     write("cellar.md", "[e](#Index)\n");

@@ -35,8 +35,8 @@ class CompactFactsTest {
       ----
       """;
 
-  private final CompactFacts packing = CompactFacts.ofCorpus(5000);
-  private final CompactFacts sharing = CompactFacts.ofCorpus(20_000);
+  private final CompactFacts small = CompactFacts.ofCorpus(5000);
+  private final CompactFacts large = CompactFacts.ofCorpus(20_000);
 
   private static Document read(String path, String text) {
     Extractor extractor =
@@ -46,33 +46,32 @@ class CompactFactsTest {
   }
 
   @Test
-  void aPackedDocumentEqualsTheOneThatWasRead() {
+  void aCompactDocumentEqualsTheOneThatWasRead() {
     Document read = read("a.md", TEXT);
-    for (CompactFacts each : List.of(packing, sharing)) {
-      Document packed = each.pack(read);
-      assertEquals(read, packed);
-      assertEquals(read.hashCode(), packed.hashCode());
+    for (CompactFacts each : List.of(small, large)) {
+      Document compact = each.pack(read);
+      assertEquals(read, compact);
+      assertEquals(read.hashCode(), compact.hashCode());
     }
   }
 
   @Test
-  void inAFewDocumentsNothingIsPacked() {
+  void aFewDocumentsStayAsTheyWereRead() {
     Document read = read("a.md", TEXT);
     assertSame(read, CompactFacts.ofCorpus(4999).pack(read));
-    assertNotSame(read, packing.pack(read));
+    assertNotSame(read, small.pack(read));
   }
 
   @Test
   void anEmptyDocumentStaysEmpty() {
     Document read = read("a.md", "");
-    assertEquals(read, packing.pack(read));
+    assertEquals(read, small.pack(read));
   }
 
   @Test
   void equalTextsOfTwoDocumentsAreSharedWhereThatIsAsked() {
-    Document one = sharing.pack(read("a.md", TEXT));
-    Document other =
-        sharing.pack(read("b.md", "Wieder [Link](#Brot).\n\n## Käse {#Kaese .term}\n"));
+    Document one = large.pack(read("a.md", TEXT));
+    Document other = large.pack(read("b.md", "Wieder [Link](#Brot).\n\n## Käse {#Kaese .term}\n"));
     assertSame(one.references().get(0).target(), other.references().get(0).target());
     assertSame(one.headings().get(0).title(), other.headings().get(0).title());
     assertSame(one.anchors().get(0).id(), other.anchors().get(0).id());
@@ -83,11 +82,11 @@ class CompactFactsTest {
 
   @Test
   void thereIsNothingBeyondTheEnds() {
-    Document packed = packing.pack(read("a.md", TEXT));
+    Document compact = small.pack(read("a.md", TEXT));
     assertThrows(
-        IndexOutOfBoundsException.class, () -> packed.blocks().get(packed.blocks().size()));
-    assertThrows(IndexOutOfBoundsException.class, () -> packed.references().get(-1));
+        IndexOutOfBoundsException.class, () -> compact.blocks().get(compact.blocks().size()));
+    assertThrows(IndexOutOfBoundsException.class, () -> compact.references().get(-1));
     assertThrows(
-        IndexOutOfBoundsException.class, () -> packed.anchors().get(packed.anchors().size()));
+        IndexOutOfBoundsException.class, () -> compact.anchors().get(compact.anchors().size()));
   }
 }

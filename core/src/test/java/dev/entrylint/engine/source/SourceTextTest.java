@@ -19,7 +19,7 @@ class SourceTextTest {
   private static final String TEXT = "\uFEFF# Käse 🧀 – alt\r\n\nßüß \uFFFD 🐝🐝 ende\n日本 x";
 
   /** For the facts of {@link #TEXT}, where the file holds {@code text} when it is read again. */
-  private static SourceText again(String text) {
+  private static SourceText source(String text) {
     Dialect dialect = Renderers.dialect("github").orElseThrow();
     Document document =
         new Extractor(Readers.named("scanner").orElseThrow(), dialect)
@@ -30,11 +30,11 @@ class SourceTextTest {
 
   @Test
   void everyStretchIsFoundFromEitherEnd() {
-    SourceText again = again(TEXT);
+    SourceText source = source(TEXT);
     for (int start = 0; start <= TEXT.length(); start++) {
       for (int end = start; end <= TEXT.length(); end++) {
         if (!isWithin(start) && !isWithin(end)) {
-          assertEquals(TEXT.substring(start, end), again.text(new Span(start, end)));
+          assertEquals(TEXT.substring(start, end), source.text(new Span(start, end)));
         }
       }
     }
@@ -49,17 +49,17 @@ class SourceTextTest {
 
   @Test
   void theRunningTextIsReadOnce() {
-    SourceText again = again(TEXT);
-    assertEquals(TEXT.length(), again.prose().length());
-    assertSame(again.prose(), again.prose());
+    SourceText source = source(TEXT);
+    assertEquals(TEXT.length(), source.prose().length());
+    assertSame(source.prose(), source.prose());
   }
 
   @Test
   void aFileThatHasBecomeTooShortIsSaidSo() {
-    SourceText again = again("# K");
+    SourceText source = source("# K");
     Span all = new Span(0, TEXT.length());
-    assertThrows(IllegalStateException.class, () -> again.text(all));
+    assertThrows(IllegalStateException.class, () -> source.text(all));
     Span early = new Span(8, 12);
-    assertThrows(IllegalStateException.class, () -> again.text(early));
+    assertThrows(IllegalStateException.class, () -> source.text(early));
   }
 }

@@ -14,8 +14,10 @@ final class HostileTexts {
 
   private HostileTexts() {}
 
+  /** All of them. */
   static Map<String, IntFunction<String>> all() {
     HostileTexts texts = new HostileTexts();
+    texts.begun();
     texts.brackets();
     texts.codeAndEmphasis();
     texts.html();
@@ -26,6 +28,52 @@ final class HostileTexts {
     texts.addresses();
     texts.dialects();
     return texts.all;
+  }
+
+  /** Those of what only some dialects read. */
+  static Map<String, IntFunction<String>> ofDialects() {
+    HostileTexts texts = new HostileTexts();
+    texts.dialects();
+    return texts.all;
+  }
+
+  /** What is begun and never ended, if nothing else has it. */
+  private void begun() {
+    repeat("](");
+    repeat("[a](<");
+    repeat("[a](b '");
+    repeat("<a b=\"<a b='");
+    repeat("<!--");
+    repeat("<!a ");
+    repeat("<?");
+    repeat("<![CDATA[");
+    repeat("_");
+    repeat("~");
+    repeat("*a_");
+    repeat("$a ");
+    repeat("{#a ");
+    repeat("&#");
+    repeat("(");
+    repeat("www._a.");
+    repeat("http://a_");
+    repeat("* ");
+    repeat("* * ");
+    repeat("|");
+    repeat("a|b\n-|-\n");
+    repeat("```a\n");
+    repeat("> ```a\n");
+    repeat("[a]: <\n");
+    repeat("[a\n");
+    repeat("[^a]: ");
+    repeat(": a\n");
+    repeat("+-+\n");
+    repeat("---\na\n");
+    repeat("--- --\n");
+    repeat("<div>\n");
+    repeat("<script>\n");
+    repeat("{: #a}\n");
+    repeat("*_~~a");
+    repeat("a**b*c_");
   }
 
   private void brackets() {
@@ -272,10 +320,42 @@ final class HostileTexts {
     repeat("\\begin{a}\n");
     repeat("%\n");
     foreign();
+    elementsAndInclusions();
     all.put("front matter without end", size -> "---\n" + "a: b\n".repeat(size / 5));
     all.put("TOML without end", size -> "+++\n" + "a = 1\n".repeat(size / 6));
     all.put("JSON without end", size -> "{".repeat(size));
     all.put("front matters", size -> "---\n\n".repeat(size / 5));
+  }
+
+  private void elementsAndInclusions() {
+    repeat("<div ");
+    repeat("<div markdown=\"1\" ");
+    repeat("</div ");
+    repeat("<div>");
+    repeat("<hr ");
+    repeat("<div\n");
+    repeat("*a*{");
+    repeat("{a}");
+    repeat("*a*{#b}");
+    repeat("{#a\n");
+    repeat("{#a}\n");
+    repeat("{#a} ");
+    repeat("```{#\n");
+    repeat("{\"");
+    repeat("{{#include ");
+    repeat("{{#include a}}");
+    repeat("import a\n");
+    repeat("- import 'a.md'\n");
+    repeat("import 'a.md'\n\n");
+    repeat("import '");
+    repeat("--8<-- \"a\n");
+    repeat("--8<--\n");
+    repeat("<!-- @include: a{ -->");
+    repeat("<!-- @include:");
+    repeat("<h1>");
+    repeat("<h1><a </h1>");
+    repeat("<h1>a</h1>");
+    all.put("lists far apart", size -> "{#a}" + " ".repeat(size) + "{#a} b");
   }
 
   private void foreign() {

@@ -1,10 +1,9 @@
 package dev.entrylint.parse.bench;
 
 import dev.entrylint.model.SourceFile;
-import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.RuleSets;
 import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.parse.scan.ScanReader;
-import dev.entrylint.renderer.Renderers;
 import dev.entrylint.steps.Steps;
 import dev.entrylint.steps.Thorough;
 import java.util.function.IntConsumer;
@@ -18,8 +17,6 @@ class HostileTextsTest {
 
   private static final int SIZE = Thorough.or(3_000, 30_000);
 
-  private static final String ALL = "all";
-
   static Stream<String> names() {
     return HostileTexts.all().keySet().stream();
   }
@@ -27,9 +24,21 @@ class HostileTextsTest {
   @ParameterizedTest
   @MethodSource("names")
   void stepsGrowWithTheText(String name) {
-    Steps.assertLinear(Scan.class, SIZE, "github", name);
-    Steps.assertLinear(Scan.class, SIZE, "pandoc", name);
-    Steps.assertLinear(Scan.class, SIZE, ALL, name);
+    for (String rules : RuleSets.some(name.hashCode())) {
+      Steps.assertLinear(Scan.class, SIZE, rules, name);
+    }
+  }
+
+  static Stream<String> namesOfDialects() {
+    return HostileTexts.ofDialects().keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("namesOfDialects")
+  void stepsGrowWithTheTextInEachDialect(String name) {
+    for (String rules : RuleSets.dialects()) {
+      Steps.assertLinear(Scan.class, SIZE, rules, name);
+    }
   }
 
   static final class Scan implements IntConsumer {
@@ -37,11 +46,8 @@ class HostileTextsTest {
     private final SyntaxRules rules;
     private final IntFunction<String> text;
 
-    Scan(String dialect, String name) {
-      rules =
-          dialect.equals(ALL)
-              ? SyntaxRules.of(Feature.values())
-              : Renderers.dialect(dialect).orElseThrow().syntax();
+    Scan(String rules, String name) {
+      this.rules = RuleSets.named(rules);
       text = HostileTexts.all().get(name);
     }
 

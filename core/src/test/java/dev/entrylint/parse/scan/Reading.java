@@ -10,7 +10,7 @@ import dev.entrylint.renderer.Renderers;
 import java.util.List;
 
 /** What the scanner reads in a text, in lines that a test can show. */
-final class Reading {
+public final class Reading {
 
   static final SyntaxRules GFM =
       SyntaxRules.of(
@@ -34,7 +34,7 @@ final class Reading {
     return new Reading(text, features);
   }
 
-  static Reading of(String text, SyntaxRule... rules) {
+  public static Reading of(String text, SyntaxRule... rules) {
     return new Reading(text, SyntaxRules.of(rules));
   }
 
@@ -81,7 +81,7 @@ final class Reading {
   }
 
   /** Target of each reference. */
-  List<String> targets() {
+  public List<String> targets() {
     return syntax.references().stream().map(each -> each.target()).toList();
   }
 

@@ -18,6 +18,7 @@ import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.NoteLabels;
 import dev.entrylint.parse.NoteStyle;
 import dev.entrylint.parse.Reader;
+import dev.entrylint.parse.RuleSets;
 import dev.entrylint.parse.Syntax;
 import dev.entrylint.parse.SyntaxRule;
 import dev.entrylint.parse.SyntaxRules;
@@ -131,8 +132,19 @@ class AnyTextTest {
 
   @Test
   void factsLieInTheTextWithAllFeaturesAndWithAnyOfThem() {
-    forEachText(text -> check(text, SyntaxRules.of(Feature.values())));
+    List<String> mixtures = RuleSets.mixtures();
+    forEachText(text -> check(text, RuleSets.named(any(mixtures, text))));
     forEachText(text -> check(text, someFeatures(text.hashCode())));
+  }
+
+  @Test
+  void factsLieInTheTextInADialectOfEachFamily() {
+    List<String> dialects = RuleSets.dialects();
+    forEachText(text -> check(text, RuleSets.named(any(dialects, text))));
+  }
+
+  private static String any(List<String> names, String text) {
+    return names.get(Math.floorMod(text.hashCode(), names.size()));
   }
 
   @Test

@@ -1,8 +1,9 @@
-package dev.entrylint.parse.scan;
+package dev.entrylint.parse.scan.inline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.scan.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
