@@ -137,9 +137,9 @@ final class Fragments {
     if (routing.has(PathForm.TITLES)) {
       return WikiNames.inside(page.document(), anchors.of(page), fragment);
     }
-    boolean prefixed = routing.has(PathForm.LINES) && fragment.startsWith(USER_CONTENT);
+    boolean prefixed = fragment.startsWith(USER_CONTENT);
     String id = prefixed ? fragment.substring(USER_CONTENT.length()) : fragment;
-    Definition named = prefixed ? definition(page, bare, id) : null;
+    Definition named = prefixed && routing.has(PathForm.LINES) ? definition(page, bare, id) : null;
     boolean note = routing.has(LinkTrait.HASHED_NOTE_IDS) && id.startsWith(NOTE);
     return named == null && note ? note(page, bare, id) : named;
   }
