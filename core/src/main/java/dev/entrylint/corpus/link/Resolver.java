@@ -42,9 +42,9 @@ final class Resolver {
     return ignores.apply(reference.target(), written(from, reference));
   }
 
-  /** Which of the patterns for targets that are made elsewhere fit no target at all. */
-  List<Wildcard> unusedIgnores() {
-    return ignores.unused();
+  /** Which of the patterns for targets that are made elsewhere fit none of {@code links}. */
+  List<Wildcard> unusedIgnores(List<Iterable<Link>> links) {
+    return ignores.unused(links);
   }
 
   private Resolution written(Page from, Reference reference) {

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -68,6 +69,24 @@ final class EntryNames {
       }
     }
     return otherwise;
+  }
+
+  /**
+   * Where {@code reference} leads as a link, if it is read as one: where no name that comes before
+   * links in {@code home} is known.
+   */
+  Optional<Resolution> asLink(Page page, InFrontMatter home, Reference reference) {
+    for (Naming naming : home.namings()) {
+      if (naming.by() == Naming.By.LINK) {
+        return reference.text().isEmpty()
+            ? Optional.empty()
+            : Optional.of(links.resolve(page, reference));
+      }
+      if (names(naming).containsKey(plain(reference.text(), naming))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isEntry(Resolution resolution) {
