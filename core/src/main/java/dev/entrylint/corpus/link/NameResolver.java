@@ -87,10 +87,10 @@ final class NameResolver {
     if (fragment.isEmpty()) {
       return new Resolution.Found(page.document(), Optional.empty(), by);
     }
-    Definition named = WikiNames.inside(page.document(), anchors.of(page), fragment);
-    return named == null
+    Optional<Definition> named = WikiNames.inside(page.document(), anchors.of(page), fragment);
+    return named.isEmpty()
         ? new Resolution.NoSuchAnchor(page.document(), fragment)
-        : new Resolution.Found(page.document(), Optional.of(named), by);
+        : new Resolution.Found(page.document(), named, by);
   }
 
   /** The pages that {@code [[target]]} fits in {@code from}, the one that it means first. */
