@@ -9,7 +9,7 @@ public enum NoteStyle implements SyntaxRule {
   /**
    * By number, as in pandoc, to which each use is a footnote of its own; the corpus counts them.
    */
-  NUMBERED("fn", "fnref", "fnref"),
+  NUMBERED(Anchor.NOTE, Anchor.NOTE_USE, Anchor.NOTE_USE),
   /** By label, as in kramdown. */
   NAMED("fn:@", "fnref:@", "fnref:@:#"),
   /** By number, as in Hugo. */

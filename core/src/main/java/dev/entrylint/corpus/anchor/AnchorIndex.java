@@ -114,7 +114,7 @@ public final class AnchorIndex {
   }
 
   private static boolean isListed(Heading heading) {
-    return !heading.attributes().classes().contains("no_toc");
+    return !heading.attributes().classes().contains(Anchor.NOT_IN_CONTENTS);
   }
 
   private static void announce(List<Anchor> anchors, Numbering.Counter counter) {
@@ -147,10 +147,9 @@ public final class AnchorIndex {
     }
 
     String id(String base) {
-      if (base.equals("fnref")) {
-        count++;
-      }
-      return base.equals("fnref") || base.equals("fn") ? base + count : base;
+      boolean use = base.equals(Anchor.NOTE_USE);
+      count += use ? 1 : 0;
+      return use || base.equals(Anchor.NOTE) ? base + count : base;
     }
   }
 
