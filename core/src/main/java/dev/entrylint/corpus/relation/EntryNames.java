@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What entries are called by values in front matter. Each sort of name is collected when it is
@@ -38,7 +39,7 @@ final class EntryNames {
   private final LinkIndex links;
   private final EntryIndex entries;
   private final EntryLinks entryLinks;
-  private final Map<Naming, Map<String, Entry>> byName = new HashMap<>();
+  private final Map<Naming, Map<String, Entry>> byName = new ConcurrentHashMap<>();
 
   EntryNames(Pages pages, LinkIndex links, EntryIndex entries, EntryLinks entryLinks) {
     this.pages = pages;
@@ -150,7 +151,7 @@ final class EntryNames {
   }
 
   /** The entries by their names of one sort; of several with one name the first has it. */
-  private synchronized Map<String, Entry> names(Naming naming) {
+  private Map<String, Entry> names(Naming naming) {
     return byName.computeIfAbsent(naming, this::collect);
   }
 
