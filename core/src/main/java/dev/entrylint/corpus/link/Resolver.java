@@ -30,10 +30,10 @@ final class Resolver {
    */
   Resolver(Map<String, Page> pages, AnchorIndex anchors, Routing routing, FileTree files) {
     this.routing = routing;
-    PageLookup places = new PageLookup(pages, routing);
+    PageLookup lookup = new PageLookup(pages, routing);
     Fragments fragments = new Fragments(anchors, new Inclusions(pages, anchors), routing);
-    names = new NameResolver(pages.values(), anchors, routing, files, places);
-    paths = new PathResolver(routing, files, fragments, places, names);
+    names = new NameResolver(pages.values(), anchors, routing, files, lookup);
+    paths = new PathResolver(routing, files, fragments, lookup, names);
     ignores = new Ignores(routing.ignore());
   }
 
