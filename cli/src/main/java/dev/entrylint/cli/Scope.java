@@ -1,5 +1,6 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.base.SlashedPath;
 import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
@@ -53,7 +54,7 @@ record Scope(List<String> written, Selection selection) {
     if (!path.startsWith(root)) {
       throw new Refusal("'" + written + "' lies outside the corpus, whose root is " + root);
     }
-    return root.relativize(path).toString().replace('\\', '/');
+    return SlashedPath.of(root.relativize(path));
   }
 
   /**

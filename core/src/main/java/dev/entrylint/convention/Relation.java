@@ -94,11 +94,6 @@ public record Relation(
     record Bullets(boolean comments) implements Form {}
   }
 
-  /** Whether its lists are written into the front matter. */
-  public boolean inFrontMatter() {
-    return home instanceof InFrontMatter;
-  }
-
   /** Whether entries of {@code kind} may be named, or may name, without an answer. */
   public boolean isOneWay(Kind kind) {
     return oneWay.contains(kind.name()) || aliases.contains(kind.name());

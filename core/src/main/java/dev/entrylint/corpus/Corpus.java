@@ -3,6 +3,7 @@ package dev.entrylint.corpus;
 import dev.entrylint.base.Lazy;
 import dev.entrylint.base.Workers;
 import dev.entrylint.convention.Conventions;
+import dev.entrylint.convention.Wildcard;
 import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.link.LinkIndex;
@@ -40,6 +41,7 @@ public final class Corpus {
   private final Indexes indexes;
   private final Lazy<Reach> reach;
   private final Lazy<Mentions> mentions;
+  private final Lazy<List<Wildcard>> unusedIgnores;
   private final Suggestions suggestions;
 
   private Corpus(
@@ -59,6 +61,7 @@ public final class Corpus {
     indexes = new Indexes(conventions.indexes(), pages, links, entries, entryLinks);
     reach = new Lazy<>(() -> new Reach(conventions, pages, links, entries, entryLinks));
     mentions = new Lazy<>(() -> new Mentions(pages, entries));
+    unusedIgnores = new Lazy<>(() -> links.unusedIgnores(relations.readAsLinks()));
     suggestions = new Suggestions(pages, anchors, links, entries, routing, files, workers);
   }
 
@@ -144,6 +147,11 @@ public final class Corpus {
   /** What readers reach from the roots. */
   public Reach reach() {
     return reach.get();
+  }
+
+  /** Which of the patterns for targets that are made elsewhere fit no target at all. */
+  public List<Wildcard> unusedIgnores() {
+    return unusedIgnores.get();
   }
 
   /** Finds the names of entries in texts. */

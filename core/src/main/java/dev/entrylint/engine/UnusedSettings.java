@@ -43,8 +43,7 @@ final class UnusedSettings {
   private static void ignores(
       List<Config.Ignore> ignores, List<Corpus> corpora, List<Finding> findings) {
     for (Config.Ignore ignore : ignores) {
-      if (corpora.stream()
-          .allMatch(each -> each.links().unusedIgnores().contains(ignore.pattern()))) {
+      if (corpora.stream().allMatch(each -> each.unusedIgnores().contains(ignore.pattern()))) {
         String pattern = ignore.pattern().pattern();
         String message =
             "no link has a target that fits '" + pattern + "'; remove the pattern from 'ignore'";

@@ -4,9 +4,9 @@ package dev.entrylint.model;
  * Something that a fragment can name.
  *
  * @param id the id as written; of a {@link Kind#DERIVED} one, and of {@link Kind#TEXT}, the base,
- *     before repeats are numbered, which may be empty; of a {@link Kind#FOOTNOTE} that renderers
- *     number, {@code fn} or {@code fnref}, and {@link #UNKNOWN_END} where it ends in what nobody
- *     can know
+ *     before repeats are numbered, which may be empty; of a {@link Kind#FOOTNOTE} that pandoc
+ *     numbers, {@link #NOTE} or {@link #NOTE_USE}, and {@link #UNKNOWN_END} where it ends in what
+ *     nobody can know
  * @param heading the index of its heading in the document's list, or -1
  * @param span what a finding about it points at: the id where it is written, else the heading's
  *     title
@@ -15,6 +15,15 @@ public record Anchor(String id, Kind kind, int heading, Span span) {
 
   /** Stands for the hash or number that some renderers put behind an id, another for each page. */
   public static final String UNKNOWN_END = "-*";
+
+  /** What the ids of footnotes begin with that pandoc numbers, by the order of their uses. */
+  public static final String NOTE = "fn";
+
+  /** What the ids of the places begin with that use such footnotes. */
+  public static final String NOTE_USE = "fnref";
+
+  /** The class of a heading that kramdown leaves out of its table of contents. */
+  public static final String NOT_IN_CONTENTS = "no_toc";
 
   /** What the ids of code blocks begin with that pandoc numbers. */
   public static final String CODE_BLOCK = "cb";

@@ -9,7 +9,7 @@ public enum NoteStyle implements SyntaxRule {
   /**
    * By number, as in pandoc, to which each use is a footnote of its own; the corpus counts them.
    */
-  NUMBERED("fn", "fnref", "fnref", Shown.USED_IN_TEXT, Order.EACH_USE),
+  NUMBERED(Anchor.NOTE, Anchor.NOTE_USE, Anchor.NOTE_USE, Shown.USED_IN_TEXT, Order.EACH_USE),
   /** By label, as in kramdown. */
   NAMED("fn:@", "fnref:@", "fnref:@:#", Shown.USED_IN_SHOWN, Order.OF_USES),
   /** By number, as in Hugo. */

@@ -1,5 +1,6 @@
 package dev.entrylint.config.detect;
 
+import dev.entrylint.base.SkippedFolders;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class PageCount {
         } else {
           outside++;
         }
-      } else if (!name.startsWith(".") && !name.equals("node_modules")) {
+      } else if (!SkippedFolders.contains(name)) {
         File below = new File(folder, name);
         if (below.isDirectory() && !Files.isSymbolicLink(below.toPath())) {
           add(below, path + name + "/");

@@ -1,5 +1,6 @@
 package dev.entrylint.config.detect;
 
+import dev.entrylint.base.SlashedPath;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.RendererMarker;
 import dev.entrylint.renderer.Renderers;
@@ -132,7 +133,7 @@ public record RendererDetection(
     }
 
     private String seen(Path path) {
-      return root.relativize(path).toString().replace('\\', '/');
+      return SlashedPath.of(root.relativize(path));
     }
   }
 

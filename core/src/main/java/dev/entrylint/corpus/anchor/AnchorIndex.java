@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The anchors of all documents with their final ids, and what each id names first. */
 public final class AnchorIndex {
@@ -113,7 +114,7 @@ public final class AnchorIndex {
   }
 
   private static boolean isListed(Heading heading) {
-    return !heading.attributes().classes().contains("no_toc");
+    return !heading.attributes().classes().contains(Anchor.NOT_IN_CONTENTS);
   }
 
   private static void announce(List<Anchor> anchors, Numbering.Counter counter) {
@@ -146,10 +147,9 @@ public final class AnchorIndex {
     }
 
     String id(String base) {
-      if (base.equals("fnref")) {
-        count++;
-      }
-      return base.equals("fnref") || base.equals("fn") ? base + count : base;
+      boolean use = base.equals(Anchor.NOTE_USE);
+      count += use ? 1 : 0;
+      return use || base.equals(Anchor.NOTE) ? base + count : base;
     }
   }
 
@@ -198,13 +198,13 @@ public final class AnchorIndex {
    */
   public Definition first(Definition definition) {
     return scope == AnchorScope.FILE
-        ? of(pages.of(definition.document())).peek(definition.id())
+        ? of(pages.of(definition.document())).first(definition)
         : first.get(definition.id());
   }
 
-  /** What {@code #id} names in the text that {@code page} is rendered into, or null. */
-  public Definition find(Page page, String id) {
-    return scope == AnchorScope.FILE ? of(page).find(id) : first.get(id);
+  /** What {@code #id} names in the text that {@code page} is rendered into. */
+  public Optional<Definition> find(Page page, String id) {
+    return scope == AnchorScope.FILE ? of(page).find(id) : Optional.ofNullable(first.get(id));
   }
 
   /** The ids of the text that {@code page} is rendered into, each with its first definition. */

@@ -6,6 +6,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.RandomAccess;
 
 /**
@@ -130,16 +131,15 @@ public final class Definitions extends AbstractList<Definition> implements Rando
     return known == null ? id(index).hashCode() : known.hashes[index];
   }
 
-  /** The first definition of {@code id}, to which a link leads, or null. */
-  public Definition find(String id) {
+  /** The first definition of {@code id}, to which a link leads. */
+  public Optional<Definition> find(String id) {
     int index = indexOf(id);
-    return index < 0 ? null : keep(index);
+    return index < 0 ? Optional.empty() : Optional.of(keep(index));
   }
 
-  /** The first definition of {@code id}, or null; it is not kept. */
-  Definition peek(String id) {
-    int index = indexOf(id);
-    return index < 0 ? null : get(index);
+  /** The first definition of the id of {@code definition}, which is one of them; it is not kept. */
+  Definition first(Definition definition) {
+    return get(indexOf(definition.id()));
   }
 
   private int indexOf(String id) {

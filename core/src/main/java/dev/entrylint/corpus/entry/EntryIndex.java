@@ -114,7 +114,9 @@ public final class EntryIndex {
 
   /** The first definition of the id of {@code entry}; a document without a heading has none. */
   public Optional<Definition> definition(Entry entry) {
-    return entry.heading().map(heading -> anchors.of(pages.of(entry.document())).find(entry.id()));
+    return entry
+        .heading()
+        .flatMap(heading -> anchors.of(pages.of(entry.document())).find(entry.id()));
   }
 
   /** Whether the two have one id in one text, so that links cannot tell them apart. */

@@ -40,37 +40,37 @@ final class KindMismatches {
     return mismatches;
   }
 
-  private String reason(Recognition signs) {
-    if (signs.wholeDocument() && !entry.kind().recognition().wholeDocument()) {
+  private String reason(Recognition recognition) {
+    if (recognition.wholeDocument() && !entry.kind().recognition().wholeDocument()) {
       return "it is a heading's, not the whole document";
     }
-    if (!signs.wholeDocument() && entry.heading().isEmpty()) {
+    if (!recognition.wholeDocument() && entry.heading().isEmpty()) {
       return "it has no heading";
     }
     Optional<String> reason = Optional.empty();
-    if (!signs.wholeDocument()) {
-      reason = heading(signs, entry.heading().get()).or(() -> parent(signs));
+    if (!recognition.wholeDocument()) {
+      reason = heading(recognition, entry.heading().get()).or(() -> parent(recognition));
     }
     return reason
-        .or(() -> words(signs))
-        .or(() -> path(signs))
-        .or(() -> title(signs))
-        .or(() -> frontMatter(signs))
+        .or(() -> words(recognition))
+        .or(() -> path(recognition))
+        .or(() -> title(recognition))
+        .or(() -> frontMatter(recognition))
         .orElse("its heading does not stand before all else");
   }
 
-  private static Optional<String> heading(Recognition signs, Heading heading) {
-    if (signs.level().isPresent() && signs.level().getAsInt() != heading.level()) {
-      return Optional.of("level " + heading.level() + ", not " + signs.level().getAsInt());
+  private static Optional<String> heading(Recognition recognition, Heading heading) {
+    if (recognition.level().isPresent() && recognition.level().getAsInt() != heading.level()) {
+      return Optional.of("level " + heading.level() + ", not " + recognition.level().getAsInt());
     }
-    return signs.classes().stream()
+    return recognition.classes().stream()
         .filter(name -> !heading.attributes().hasClass(name))
         .findFirst()
         .map(name -> "no class ." + name);
   }
 
-  private Optional<String> parent(Recognition signs) {
-    if (signs.parents().isEmpty()) {
+  private Optional<String> parent(Recognition recognition) {
+    if (recognition.parents().isEmpty()) {
       return Optional.empty();
     }
     String around = "";
@@ -79,46 +79,46 @@ final class KindMismatches {
         around = other.kind().name();
       }
     }
-    String parents = String.join("' or '", signs.parents());
+    String parents = String.join("' or '", recognition.parents());
     if (around.isEmpty()) {
       return Optional.of("it does not lie in '" + parents + "'");
     }
-    return signs.parents().contains(around)
+    return recognition.parents().contains(around)
         ? Optional.empty()
         : Optional.of("it lies in '" + around + "', not in '" + parents + "'");
   }
 
-  private Optional<String> words(Recognition signs) {
+  private Optional<String> words(Recognition recognition) {
     int words = entry.words();
-    if (words < signs.minWords().orElse(0)) {
-      return Optional.of(words + " words, not " + signs.minWords().getAsInt() + " or more");
+    if (words < recognition.minWords().orElse(0)) {
+      return Optional.of(words + " words, not " + recognition.minWords().getAsInt() + " or more");
     }
-    return words > signs.maxWords().orElse(Integer.MAX_VALUE)
-        ? Optional.of(words + " words, not " + signs.maxWords().getAsInt() + " or fewer")
+    return words > recognition.maxWords().orElse(Integer.MAX_VALUE)
+        ? Optional.of(words + " words, not " + recognition.maxWords().getAsInt() + " or fewer")
         : Optional.empty();
   }
 
-  private Optional<String> path(Recognition signs) {
+  private Optional<String> path(Recognition recognition) {
     boolean fits =
-        signs.paths().isEmpty()
-            || signs.paths().stream().anyMatch(glob -> glob.matches(entry.document().path()));
-    List<String> globs = signs.paths().stream().map(Glob::toString).toList();
+        recognition.paths().isEmpty()
+            || recognition.paths().stream().anyMatch(glob -> glob.matches(entry.document().path()));
+    List<String> globs = recognition.paths().stream().map(Glob::toString).toList();
     return fits
         ? Optional.empty()
         : Optional.of("its path does not fit " + String.join(" or ", globs));
   }
 
-  private Optional<String> title(Recognition signs) {
-    return signs
+  private Optional<String> title(Recognition recognition) {
+    return recognition
         .title()
         .filter(title -> !title.fits(entry.title()))
         .map(title -> "its title does not fit '" + title + "'");
   }
 
-  private Optional<String> frontMatter(Recognition signs) {
+  private Optional<String> frontMatter(Recognition recognition) {
     Map<String, Meta.Field> found =
         page.frontMatter().fields().map(Meta.Fields::fields).orElse(Map.of());
-    for (Map.Entry<String, List<String>> asked : signs.frontMatter().entrySet()) {
+    for (Map.Entry<String, List<String>> asked : recognition.frontMatter().entrySet()) {
       String key = asked.getKey();
       if (!found.containsKey(key)) {
         return Optional.of("its front matter has no '" + key + "'");

@@ -27,11 +27,11 @@ final class Recogniser {
    */
   Kind heading(Page page, Heading heading, int words, Kind parent) {
     for (Kind kind : kinds) {
-      Recognition signs = kind.recognition();
-      if (!signs.wholeDocument()
-          && fits(signs, heading)
-          && isChild(signs, parent)
-          && fits(signs, page, heading.title(), words)) {
+      Recognition recognition = kind.recognition();
+      if (!recognition.wholeDocument()
+          && fits(recognition, heading)
+          && isChild(recognition, parent)
+          && fits(recognition, page, heading.title(), words)) {
         return kind;
       }
     }
@@ -48,25 +48,26 @@ final class Recogniser {
     return null;
   }
 
-  private static boolean fits(Recognition signs, Heading heading) {
-    return (signs.level().isEmpty() || signs.level().getAsInt() == heading.level())
-        && heading.attributes().classes().containsAll(signs.classes());
+  private static boolean fits(Recognition recognition, Heading heading) {
+    return (recognition.level().isEmpty() || recognition.level().getAsInt() == heading.level())
+        && heading.attributes().classes().containsAll(recognition.classes());
   }
 
-  private static boolean isChild(Recognition signs, Kind parent) {
-    return signs.parents().isEmpty() || parent != null && signs.parents().contains(parent.name());
+  private static boolean isChild(Recognition recognition, Kind parent) {
+    return recognition.parents().isEmpty()
+        || parent != null && recognition.parents().contains(parent.name());
   }
 
-  private static boolean fits(Recognition signs, Page page, String title, int words) {
-    return words >= signs.minWords().orElse(0)
-        && words <= signs.maxWords().orElse(Integer.MAX_VALUE)
-        && (signs.paths().isEmpty() || isAt(signs, page.document()))
-        && (signs.title().isEmpty() || signs.title().get().fits(title))
-        && (signs.frontMatter().isEmpty() || says(page, signs.frontMatter()));
+  private static boolean fits(Recognition recognition, Page page, String title, int words) {
+    return words >= recognition.minWords().orElse(0)
+        && words <= recognition.maxWords().orElse(Integer.MAX_VALUE)
+        && (recognition.paths().isEmpty() || isAt(recognition, page.document()))
+        && (recognition.title().isEmpty() || recognition.title().get().fits(title))
+        && (recognition.frontMatter().isEmpty() || says(page, recognition.frontMatter()));
   }
 
-  private static boolean isAt(Recognition signs, Document document) {
-    for (Glob glob : signs.paths()) {
+  private static boolean isAt(Recognition recognition, Document document) {
+    for (Glob glob : recognition.paths()) {
       if (glob.matches(document.path())) {
         return true;
       }
@@ -74,10 +75,10 @@ final class Recogniser {
     return false;
   }
 
-  private static boolean says(Page page, Map<String, List<String>> signs) {
+  private static boolean says(Page page, Map<String, List<String>> asked) {
     Optional<Meta.Fields> fields = page.frontMatter().fields();
     return fields.isPresent()
-        && signs.entrySet().stream()
+        && asked.entrySet().stream()
             .allMatch(
                 each -> {
                   Meta.Field field = fields.get().fields().get(each.getKey());

@@ -79,77 +79,78 @@ final class Fragments {
     if (fragment.isEmpty()) {
       return new Resolution.Found(page.document(), Optional.empty(), by);
     }
-    Definition named = definition(page, bare, fragment);
-    if (named != null) {
-      return new Resolution.Found(named.document(), Optional.of(named), by);
+    Optional<Definition> named = definition(page, bare, fragment);
+    if (named.isPresent()) {
+      return new Resolution.Found(named.get().document(), named, by);
     }
     String decoded = Targets.decode(fragment);
-    named = decoded.equals(fragment) ? null : definition(page, bare, decoded);
-    if (named == null) {
+    named = decoded.equals(fragment) ? Optional.empty() : definition(page, bare, decoded);
+    if (named.isEmpty()) {
       named = special(page, bare, decoded);
     }
-    if (named == null) {
+    if (named.isEmpty()) {
       named = otherwise(page, bare, fragment, decoded);
     }
-    if (named != null) {
-      return new Resolution.Found(named.document(), Optional.of(named), by);
+    if (named.isPresent()) {
+      return new Resolution.Found(named.get().document(), named, by);
     }
     if (fragment.equalsIgnoreCase("top") // HTML: the top of the page
         || routing.has(PathForm.LINES) && Targets.isLine(fragment)) {
       return new Resolution.Found(page.document(), Optional.empty(), by);
     }
     for (String right : Spellings.of(decoded, fragment)) {
-      Definition meant = definition(page, bare, right);
-      if (meant != null) {
-        Resolution there = new Resolution.Found(meant.document(), Optional.of(meant), by);
+      Optional<Definition> meant = definition(page, bare, right);
+      if (meant.isPresent()) {
+        Resolution there = new Resolution.Found(meant.get().document(), meant, by);
         return new Misspelled(Spelling.ENCODING, "#" + fragment, "#" + right, there);
       }
     }
     return new Resolution.NoSuchAnchor(page.document(), decoded);
   }
 
-  private Definition otherwise(Page page, boolean bare, String fragment, String decoded) {
+  private Optional<Definition> otherwise(Page page, boolean bare, String fragment, String decoded) {
     // Ids may have percent signs in them, and browsers compare what an address has.
-    Definition named = definition(page, bare, Targets.encode(fragment));
-    if (named == null && routing.has(PathForm.ANY_FRAGMENT_CASE)) {
+    Optional<Definition> named = definition(page, bare, Targets.encode(fragment));
+    if (named.isEmpty() && routing.has(PathForm.ANY_FRAGMENT_CASE)) {
       named = definition(page, bare, decoded.toLowerCase(Locale.ROOT));
     }
-    if (named == null) {
+    if (named.isEmpty()) {
       named = codeLine(page, bare, decoded);
     }
-    return named == null ? inclusions.find(page, decoded) : named;
+    return named.isEmpty() ? inclusions.find(page, decoded) : named;
   }
 
   /** The code block of whose line {@code id} is the id: that of the block with a number. */
-  private Definition codeLine(Page page, boolean bare, String id) {
+  private Optional<Definition> codeLine(Page page, boolean bare, String id) {
     int hyphen = id.length() - 1;
     while (hyphen > 0 && id.charAt(hyphen) >= '0' && id.charAt(hyphen) <= '9') {
       hyphen--;
     }
     if (hyphen <= 0 || hyphen == id.length() - 1 || id.charAt(hyphen) != '-') {
-      return null;
+      return Optional.empty();
     }
-    Definition block = definition(page, bare, id.substring(0, hyphen));
-    return block != null && block.anchor().kind() == Anchor.Kind.CODE ? block : null;
+    return definition(page, bare, id.substring(0, hyphen))
+        .filter(block -> block.anchor().kind() == Anchor.Kind.CODE);
   }
 
-  private Definition special(Page page, boolean bare, String fragment) {
+  private Optional<Definition> special(Page page, boolean bare, String fragment) {
     if (routing.has(PathForm.TITLES)) {
       return WikiNames.inside(page.document(), anchors.of(page), fragment);
     }
-    boolean prefixed = routing.has(PathForm.LINES) && fragment.startsWith(USER_CONTENT);
+    boolean prefixed = fragment.startsWith(USER_CONTENT);
     String id = prefixed ? fragment.substring(USER_CONTENT.length()) : fragment;
-    Definition named = prefixed ? definition(page, bare, id) : null;
+    Optional<Definition> named =
+        prefixed && routing.has(PathForm.LINES) ? definition(page, bare, id) : Optional.empty();
     boolean note = routing.has(LinkTrait.HASHED_NOTE_IDS) && id.startsWith(NOTE);
-    return named == null && note ? note(page, bare, id) : named;
+    return named.isEmpty() && note ? note(page, bare, id) : named;
   }
 
   /** The footnote, or its use, that {@code id} names if one leaves out what it ends in. */
-  private Definition note(Page page, boolean bare, String id) {
+  private Optional<Definition> note(Page page, boolean bare, String id) {
     int end = id.lastIndexOf('-');
     return isHash(id, end + 1)
         ? definition(page, bare, id.substring(0, end) + Anchor.UNKNOWN_END)
-        : null;
+        : Optional.empty();
   }
 
   /** Whether {@code id} ends in GitHub's hash of 32 digits, or GitLab's number of up to four. */
@@ -164,7 +165,7 @@ final class Fragments {
     return length == HASH || length > 0 && length <= NUMBER;
   }
 
-  private Definition definition(Page page, boolean bare, String id) {
+  private Optional<Definition> definition(Page page, boolean bare, String id) {
     return bare ? anchors.find(page, id) : anchors.of(page).find(id);
   }
 }

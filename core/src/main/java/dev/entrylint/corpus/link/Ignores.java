@@ -3,51 +3,50 @@ package dev.entrylint.corpus.link;
 import dev.entrylint.convention.Wildcard;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The targets that are made elsewhere, and which of their patterns were of any use. Safe for
- * several threads.
- */
+/** The patterns for targets that are made elsewhere. */
 final class Ignores {
 
   private static final Resolution CONFIGURED =
       new Resolution.Ignored(Resolution.Ignored.Reason.CONFIGURED);
 
   private final List<Wildcard> patterns;
-  private final Set<Wildcard> unused;
 
   Ignores(List<Wildcard> patterns) {
     this.patterns = patterns;
-    unused = ConcurrentHashMap.newKeySet();
-    unused.addAll(patterns);
   }
 
   /** {@code resolution}, unless it is a fault and a pattern fits {@code target}. */
   Resolution apply(String target, Resolution resolution) {
-    if (patterns.isEmpty() || resolution instanceof Resolution.External) {
-      return resolution;
-    }
     boolean fault =
         resolution instanceof Resolution.NoSuchFile
             || resolution instanceof Resolution.NoSuchAnchor
             || resolution instanceof Resolution.Misspelled;
-    boolean ignored = false;
-    for (Wildcard pattern : patterns) {
-      if (!ignored && fault || unused.contains(pattern)) {
-        if (pattern.matches(target) || pattern.matches(Targets.path(target))) {
-          unused.remove(pattern);
-          ignored = true;
+    if (fault) {
+      for (Wildcard pattern : patterns) {
+        if (fits(pattern, target)) {
+          return CONFIGURED;
         }
       }
     }
-    return ignored && fault ? CONFIGURED : resolution;
+    return resolution;
   }
 
-  List<Wildcard> unused() {
-    List<Wildcard> inOrder = new ArrayList<>(patterns);
-    inOrder.retainAll(unused);
-    return inOrder;
+  private static boolean fits(Wildcard pattern, String target) {
+    return pattern.matches(target) || pattern.matches(Targets.path(target));
+  }
+
+  /** The patterns that fit the target of none of {@code links}, in their order. */
+  List<Wildcard> unused(List<Iterable<Link>> links) {
+    List<Wildcard> unused = new ArrayList<>(patterns);
+    for (Iterable<Link> some : links) {
+      for (Link link : some) {
+        if (!unused.isEmpty() && !(link.resolution() instanceof Resolution.External)) {
+          String target = link.reference().target();
+          unused.removeIf(pattern -> fits(pattern, target));
+        }
+      }
+    }
+    return List.copyOf(unused);
   }
 }

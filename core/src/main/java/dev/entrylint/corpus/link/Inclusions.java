@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which pages are rendered into which, so that what one defines can be named in the other. */
@@ -68,19 +69,19 @@ final class Inclusions {
 
   /**
    * What {@code id} names in the pages that {@code page} is rendered together with: those that it
-   * includes, those that include it, and what they include; or null.
+   * includes, those that include it, and what they include.
    */
-  Definition find(Page page, String id) {
+  Optional<Definition> find(Page page, String id) {
     if (!included.containsKey(page) && !including.containsKey(page)) {
-      return null;
+      return Optional.empty();
     }
     for (Page each : all(all(List.of(page), including), included)) {
-      Definition named = anchors.of(each).find(id);
-      if (named != null) {
+      Optional<Definition> named = anchors.of(each).find(id);
+      if (named.isPresent()) {
         return named;
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   /** {@code from} and all to which {@code ways} lead, in an order that does not change. */

@@ -121,7 +121,7 @@ final class Labels {
       } else if (ids && use.form() != LabelUse.Form.SHORTCUT && !use.image()) {
         Definition named = anywhere.get(name(use));
         if (named != null) {
-          defined.put(use, reference(use, Targets.way(page.document(), named)));
+          defined.put(use, reference(use, Targets.leadingTo(page.document(), named)));
         }
       }
     }

@@ -13,6 +13,7 @@ import dev.entrylint.parse.Dialect;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Routing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -90,10 +91,7 @@ public final class LinkIndex {
     return links[page.number()];
   }
 
-  /**
-   * Where {@code reference}, which is none of the links, would lead from {@code page}. A pattern
-   * for targets that are made elsewhere has its use if it fits this one.
-   */
+  /** Where {@code reference}, which is none of the links, would lead from {@code page}. */
   public Resolution resolve(Page page, Reference reference) {
     return resolver.resolve(page, reference);
   }
@@ -116,9 +114,17 @@ public final class LinkIndex {
         .toList();
   }
 
-  /** Which of the patterns for targets that are made elsewhere fit no target at all. */
-  public List<Wildcard> unusedIgnores() {
-    return resolver.unusedIgnores();
+  /**
+   * Which of the patterns for targets that are made elsewhere fit no target, neither of the links
+   * nor of {@code others}.
+   */
+  public List<Wildcard> unusedIgnores(Iterable<Link> others) {
+    if (routing.ignore().isEmpty()) {
+      return List.of();
+    }
+    List<Iterable<Link>> all = new ArrayList<>(Arrays.asList(links));
+    all.add(others);
+    return resolver.unusedIgnores(all);
   }
 
   /**

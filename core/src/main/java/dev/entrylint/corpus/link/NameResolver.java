@@ -21,7 +21,7 @@ final class NameResolver {
   private static final FoundBy NAME = FoundBy.of(Clue.NAME);
 
   private final AnchorIndex anchors;
-  private final PageLookup places;
+  private final PageLookup lookup;
 
   /** Made when it is first asked for, since most corpora have no links by name. */
   private final Lazy<WikiNames> wiki;
@@ -34,9 +34,9 @@ final class NameResolver {
       AnchorIndex anchors,
       Routing routing,
       FileTree files,
-      PageLookup places) {
+      PageLookup lookup) {
     this.anchors = anchors;
-    this.places = places;
+    this.lookup = lookup;
     wiki = new Lazy<>(() -> new WikiNames(byPath(pages), routing, files));
     alone = new Lazy<>(() -> new PageNames(byPath(pages), routing));
   }
@@ -77,7 +77,7 @@ final class NameResolver {
     if (file.isEmpty()) {
       return null;
     }
-    Hit index = places.at(file.get(), true, true);
+    Hit index = lookup.at(file.get(), true, true);
     return index == null
         ? new Resolution.OtherFile(file.get())
         : inside(index.page(), fragment, index.by());
@@ -87,10 +87,10 @@ final class NameResolver {
     if (fragment.isEmpty()) {
       return new Resolution.Found(page.document(), Optional.empty(), by);
     }
-    Definition named = WikiNames.inside(page.document(), anchors.of(page), fragment);
-    return named == null
+    Optional<Definition> named = WikiNames.inside(page.document(), anchors.of(page), fragment);
+    return named.isEmpty()
         ? new Resolution.NoSuchAnchor(page.document(), fragment)
-        : new Resolution.Found(page.document(), Optional.of(named), by);
+        : new Resolution.Found(page.document(), named, by);
   }
 
   /** The pages that {@code [[target]]} fits in {@code from}, the one that it means first. */

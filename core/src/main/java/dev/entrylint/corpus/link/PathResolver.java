@@ -29,18 +29,18 @@ final class PathResolver {
   private final Routing routing;
   private final FileTree files;
   private final Fragments fragments;
-  private final PageLookup places;
+  private final PageLookup lookup;
   private final Routes routes;
   private final NameResolver names;
 
   PathResolver(
-      Routing routing, FileTree files, Fragments fragments, PageLookup places, NameResolver names) {
+      Routing routing, FileTree files, Fragments fragments, PageLookup lookup, NameResolver names) {
     this.routing = routing;
     this.files = files;
     this.fragments = fragments;
-    this.places = places;
+    this.lookup = lookup;
     this.names = names;
-    routes = new Routes(routing, places);
+    routes = new Routes(routing, lookup);
   }
 
   /** Where {@code target} leads that is written in {@code from}. */
@@ -67,8 +67,8 @@ final class PathResolver {
 
   private Resolution path(Page from, String written, String fragment) {
     String path = Targets.decode(written);
-    List<Route> ways = routes.of(from, path);
-    Resolution found = find(from, ways, fragment);
+    List<Route> possible = routes.of(from, path);
+    Resolution found = find(from, possible, fragment);
     if (found == null && !path.equals(written)) {
       found = find(from, routes.of(from, written), fragment); // a name with a percent sign in it
     }
@@ -82,18 +82,18 @@ final class PathResolver {
       found = assumed(from, path, fragment);
     }
     if (found == null) {
-      found = otherCase(from, ways, fragment);
+      found = otherCase(from, possible, fragment);
     }
     if (found != null) {
       return found instanceof Resolution.NoSuchFile && !routes.isClosed(path) ? SITE : found;
     }
-    if (routing.has(LinkTrait.REPOSITORY_PAGES) && Forge.isPage(ways.get(0).place())) {
+    if (routing.has(LinkTrait.REPOSITORY_PAGES) && Forge.isPage(possible.get(0).place())) {
       return FORGE;
     }
-    if (routes.leadsOut(from, ways.get(0).place())) {
+    if (routes.leadsOut(from, possible.get(0).place())) {
       return OUTSIDE;
     }
-    return routes.isClosed(path) ? missing(ways.get(0)) : SITE;
+    return routes.isClosed(path) ? missing(possible.get(0)) : SITE;
   }
 
   /** Where {@code target} leads if it must lead to a file, and does not. */
@@ -106,37 +106,37 @@ final class PathResolver {
    * does not; empty if no path is seen from there.
    */
   Optional<Resolution> missingAtAddress(Page from, String target) {
-    for (Route way : routes.of(from, Targets.decode(Targets.path(target)))) {
-      if (way.address()) {
-        return Optional.of(missing(way));
+    for (Route route : routes.of(from, Targets.decode(Targets.path(target)))) {
+      if (route.address()) {
+        return Optional.of(missing(route));
       }
     }
     return Optional.empty();
   }
 
-  private Resolution missing(Route way) {
-    boolean slash = way.slash() && places.isPage(way.place());
-    return new Resolution.NoSuchFile(slash ? way.place() + "/" : way.place());
+  private Resolution missing(Route route) {
+    boolean slash = route.slash() && lookup.isPage(route.place());
+    return new Resolution.NoSuchFile(slash ? route.place() + "/" : route.place());
   }
 
-  /** Where the first of {@code ways} leads that leads anywhere, or null. */
-  private Resolution find(Page from, List<Route> ways, String fragment) {
-    for (Route way : ways) {
-      Hit hit = places.at(way.place(), way.slash(), way.address());
+  /** Where the first of {@code possible} leads that leads anywhere, or null. */
+  private Resolution find(Page from, List<Route> possible, String fragment) {
+    for (Route route : possible) {
+      Hit hit = lookup.at(route.place(), route.slash(), route.address());
       if (hit != null) {
-        return in(hit.page(), from, fragment, hit.by() == FoundBy.PATH ? way.by() : hit.by());
+        return in(hit.page(), from, fragment, hit.by().clue() == Clue.PATH ? route.by() : hit.by());
       }
     }
     Resolution empty = null;
-    for (Route way : ways) {
-      boolean file = way.slash() && places.isPage(way.place());
-      if (!file && files.exists(way.place())) {
-        Optional<String> real = files.behindLinks(way.place());
-        Hit hit = real.isEmpty() ? null : places.at(real.get(), way.slash(), way.address());
+    for (Route route : possible) {
+      boolean file = route.slash() && lookup.isPage(route.place());
+      if (!file && files.exists(route.place())) {
+        Optional<String> real = files.behindLinks(route.place());
+        Hit hit = real.isEmpty() ? null : lookup.at(real.get(), route.slash(), route.address());
         if (hit != null) {
           return in(hit.page(), from, fragment, SYMBOLIC_LINK);
         }
-        Resolution there = file(way.place());
+        Resolution there = file(route.place());
         if (there instanceof Resolution.OtherFile) {
           return there;
         }
@@ -148,10 +148,10 @@ final class PathResolver {
 
   /** Where it leads if the folder of the pages is the one in which this page is found, or null. */
   private Resolution assumed(Page from, String path, String fragment) {
-    for (Route way : routes.assumed(from, path)) {
-      Hit hit = places.at(way.place(), way.slash(), way.address());
+    for (Route route : routes.assumed(from, path)) {
+      Hit hit = lookup.at(route.place(), route.slash(), route.address());
       if (hit != null) {
-        Resolution found = in(hit.page(), from, fragment, way.by());
+        Resolution found = in(hit.page(), from, fragment, route.by());
         return found instanceof Resolution.NoSuchAnchor ? UNKNOWN_HOME : found;
       }
     }
@@ -179,30 +179,30 @@ final class PathResolver {
     return null;
   }
 
-  private Resolution otherCase(Page from, List<Route> ways, String fragment) {
-    for (Route way : ways) {
-      Page page = places.inAnyCase(way.place(), way.address());
+  private Resolution otherCase(Page from, List<Route> possible, String fragment) {
+    for (Route route : possible) {
+      Page page = lookup.inAnyCase(route.place(), route.address());
       if (page != null) {
-        return inOtherCase(way, page.document().path(), in(page, from, fragment, way.by()));
+        return inOtherCase(route, page.document().path(), in(page, from, fragment, route.by()));
       }
     }
-    for (Route way : ways) {
-      Optional<String> actual = files.inAnyCase(way.place());
-      if (actual.isPresent() && !actual.get().equals(way.place())) {
+    for (Route route : possible) {
+      Optional<String> actual = files.inAnyCase(route.place());
+      if (actual.isPresent() && !actual.get().equals(route.place())) {
         Resolution meant = new Resolution.OtherFile(actual.get());
         // What makes addresses small does so with those of pages; a server is strict with files.
         return routing.has(PathForm.ADDRESSES)
-            ? new Misspelled(Spelling.CASE, way.place(), actual.get(), meant)
-            : inOtherCase(way, actual.get(), meant);
+            ? new Misspelled(Spelling.CASE, route.place(), actual.get(), meant)
+            : inOtherCase(route, actual.get(), meant);
       }
     }
     return null;
   }
 
-  private Resolution inOtherCase(Route way, String right, Resolution meant) {
+  private Resolution inOtherCase(Route route, String right, Resolution meant) {
     return routing.has(PathForm.ANY_CASE)
         ? meant
-        : new Misspelled(Spelling.CASE, way.place(), right, meant);
+        : new Misspelled(Spelling.CASE, route.place(), right, meant);
   }
 
   /** Where {@code fragment} is in {@code page}, for a link that stands in {@code from}. */

@@ -30,10 +30,10 @@ final class Resolver {
    */
   Resolver(Map<String, Page> pages, AnchorIndex anchors, Routing routing, FileTree files) {
     this.routing = routing;
-    PageLookup places = new PageLookup(pages, routing);
+    PageLookup lookup = new PageLookup(pages, routing);
     Fragments fragments = new Fragments(anchors, new Inclusions(pages, anchors), routing);
-    names = new NameResolver(pages.values(), anchors, routing, files, places);
-    paths = new PathResolver(routing, files, fragments, places, names);
+    names = new NameResolver(pages.values(), anchors, routing, files, lookup);
+    paths = new PathResolver(routing, files, fragments, lookup, names);
     ignores = new Ignores(routing.ignore());
   }
 
@@ -42,9 +42,9 @@ final class Resolver {
     return ignores.apply(reference.target(), written(from, reference));
   }
 
-  /** Which of the patterns for targets that are made elsewhere fit no target at all. */
-  List<Wildcard> unusedIgnores() {
-    return ignores.unused();
+  /** Which of the patterns for targets that are made elsewhere fit none of {@code links}. */
+  List<Wildcard> unusedIgnores(List<Iterable<Link>> links) {
+    return ignores.unused(links);
   }
 
   private Resolution written(Page from, Reference reference) {

@@ -16,16 +16,16 @@ final class Routes {
   private static final FoundBy ROOT = new FoundBy(Clue.HOME, "the root");
 
   private final Routing routing;
-  private final PageLookup places;
+  private final PageLookup lookup;
   private final boolean anyPrefix;
   private final boolean unknownHome;
 
   /** The folder of the pages, or null if nothing says which that is. */
   private final String home;
 
-  Routes(Routing routing, PageLookup places) {
+  Routes(Routing routing, PageLookup lookup) {
     this.routing = routing;
-    this.places = places;
+    this.lookup = lookup;
     anyPrefix = routing.prefixes().stream().anyMatch(each -> !each.start().startsWith("/"));
     home = home(routing);
     unknownHome =
@@ -74,7 +74,7 @@ final class Routes {
       return routes;
     }
     if (addresses) {
-      String place = Targets.resolve(places.address(from), path);
+      String place = Targets.resolve(lookup.address(from), path);
       routes.add(new Route(place, slash, true, PAGE_ADDRESS));
     }
     if (routing.has(PathForm.FROM_ROOT) && path.charAt(0) != '.') {

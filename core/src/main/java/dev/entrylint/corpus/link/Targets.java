@@ -159,7 +159,7 @@ public final class Targets {
   }
 
   /** The target of a link that stands in {@code from} and leads to {@code definition}. */
-  static String way(Document from, Definition definition) {
+  static String leadingTo(Document from, Definition definition) {
     String to = definition.document().path();
     long depth = from.path().chars().filter(c -> c == '/').count();
     String path = from.path().equals(to) ? "" : "../".repeat((int) depth) + to;

@@ -78,21 +78,19 @@ final class WikiNames {
                 .thenComparing(path -> path));
   }
 
-  /**
-   * What {@code fragment} names in {@code document}: a block, or a heading by its title; or null.
-   */
-  static Definition inside(Document document, Definitions definitions, String fragment) {
+  /** What {@code fragment} names in {@code document}: a block, or a heading by its title. */
+  static Optional<Definition> inside(Document document, Definitions definitions, String fragment) {
     String part = fragment.substring(fragment.lastIndexOf('#') + 1);
-    Definition named = definitions.find(part);
-    if (named == null && part.startsWith("^")) {
+    Optional<Definition> named = definitions.find(part);
+    if (named.isEmpty() && part.startsWith("^")) {
       named = definitions.find(part.substring(1));
     }
     String title = title(part);
-    for (int i = 0; named == null && !title.isEmpty() && i < definitions.size(); i++) {
+    for (int i = 0; named.isEmpty() && !title.isEmpty() && i < definitions.size(); i++) {
       Definition each = definitions.get(i);
       int heading = each.anchor().heading();
       if (heading >= 0 && title(document.headings().get(heading).title()).equals(title)) {
-        named = each;
+        named = Optional.of(each);
       }
     }
     return named;

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The cycles in the graph of a relation, which are found when they are first asked for. Each is a
@@ -23,7 +24,7 @@ final class Cycles {
   private final Pages pages;
   private final EntryIndex entries;
   private final RelationIndex relations;
-  private final Map<String, Map<String, List<List<Link>>>> byRelation = new HashMap<>();
+  private final Map<String, Map<String, List<List<Link>>>> byRelation = new ConcurrentHashMap<>();
 
   Cycles(Pages pages, EntryIndex entries, RelationIndex relations) {
     this.pages = pages;
@@ -32,7 +33,7 @@ final class Cycles {
   }
 
   /** The cycles whose first item is in {@code document}. */
-  synchronized List<List<Link>> of(Relation relation, Document document) {
+  List<List<Link>> of(Relation relation, Document document) {
     return byRelation
         .computeIfAbsent(relation.name(), name -> new Search(relation).run())
         .getOrDefault(document.path(), List.of());

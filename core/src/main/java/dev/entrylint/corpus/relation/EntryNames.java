@@ -20,7 +20,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What entries are called by values in front matter. Each sort of name is collected when it is
@@ -37,7 +39,7 @@ final class EntryNames {
   private final LinkIndex links;
   private final EntryIndex entries;
   private final EntryLinks entryLinks;
-  private final Map<Naming, Map<String, Entry>> byName = new HashMap<>();
+  private final Map<Naming, Map<String, Entry>> byName = new ConcurrentHashMap<>();
 
   EntryNames(Pages pages, LinkIndex links, EntryIndex entries, EntryLinks entryLinks) {
     this.pages = pages;
@@ -68,6 +70,24 @@ final class EntryNames {
       }
     }
     return otherwise;
+  }
+
+  /**
+   * Where {@code reference} leads as a link, if it is read as one: where no name that comes before
+   * links in {@code home} is known.
+   */
+  Optional<Resolution> asLink(Page page, InFrontMatter home, Reference reference) {
+    for (Naming naming : home.namings()) {
+      if (naming.by() == Naming.By.LINK) {
+        return reference.text().isEmpty()
+            ? Optional.empty()
+            : Optional.of(links.resolve(page, reference));
+      }
+      if (names(naming).containsKey(plain(reference.text(), naming))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isEntry(Resolution resolution) {
@@ -131,7 +151,7 @@ final class EntryNames {
   }
 
   /** The entries by their names of one sort; of several with one name the first has it. */
-  private synchronized Map<String, Entry> names(Naming naming) {
+  private Map<String, Entry> names(Naming naming) {
     return byName.computeIfAbsent(naming, this::collect);
   }
 

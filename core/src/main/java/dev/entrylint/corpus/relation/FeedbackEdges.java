@@ -123,7 +123,7 @@ final class FeedbackEdges {
     private final int[] low;
     private final int[] next;
     private final int[] open;
-    private final int[] way;
+    private final int[] path;
     private int opened;
     private int counted;
     private int components;
@@ -136,7 +136,7 @@ final class FeedbackEdges {
       low = new int[edges.length];
       next = new int[edges.length];
       open = new int[edges.length];
-      way = new int[edges.length];
+      path = new int[edges.length];
     }
 
     int[] find() {
@@ -152,7 +152,7 @@ final class FeedbackEdges {
       int depth = 0;
       enter(start, depth);
       while (depth >= 0) {
-        int node = way[depth];
+        int node = path[depth];
         if (next[node] < edges[node].length) {
           int to = edges[node][next[node]++];
           if (index[to] == 0) {
@@ -163,7 +163,7 @@ final class FeedbackEdges {
         } else {
           close(node);
           if (--depth >= 0) {
-            low[way[depth]] = Math.min(low[way[depth]], low[node]);
+            low[path[depth]] = Math.min(low[path[depth]], low[node]);
           }
         }
       }
@@ -173,7 +173,7 @@ final class FeedbackEdges {
       index[node] = ++counted;
       low[node] = counted;
       open[opened++] = node;
-      way[depth] = node;
+      path[depth] = node;
     }
 
     private void close(int node) {

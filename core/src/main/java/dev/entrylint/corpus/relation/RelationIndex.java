@@ -126,6 +126,23 @@ public final class RelationIndex {
     return false;
   }
 
+  /** The items of lists in front matter that are read as links, with where they lead as such. */
+  public List<Link> readAsLinks() {
+    List<Link> found = new ArrayList<>();
+    for (Page page : pages.inOrder()) {
+      for (RelationList list : lists.get(page.number())) {
+        if (list.relation().home() instanceof Relation.InFrontMatter home) {
+          for (Link item : list.items()) {
+            names
+                .asLink(page, home, item.reference())
+                .ifPresent(there -> found.add(new Link(item.document(), item.reference(), there)));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
   // ---- statements
 
   /**

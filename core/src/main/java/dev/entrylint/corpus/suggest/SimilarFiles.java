@@ -38,11 +38,7 @@ final class SimilarFiles {
 
   /** The likeliest first. */
   List<String> of(String missing, int most) {
-    List<String> similar = found.get(missing);
-    if (similar == null) {
-      similar = search(missing);
-      found.put(missing, similar);
-    }
+    List<String> similar = found.computeIfAbsent(missing, this::search);
     if (similar.size() <= most) {
       return similar;
     }

@@ -35,12 +35,7 @@ final class UnreadIds {
   }
 
   private Map<String, UnreadId> of(Document document) {
-    Map<String, UnreadId> ids = found.get(document.path());
-    if (ids == null) {
-      ids = collect(document);
-      found.put(document.path(), ids);
-    }
-    return ids;
+    return found.computeIfAbsent(document.path(), path -> collect(document));
   }
 
   private static Map<String, UnreadId> collect(Document document) {

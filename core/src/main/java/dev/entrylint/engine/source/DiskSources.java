@@ -1,6 +1,7 @@
 package dev.entrylint.engine.source;
 
 import dev.entrylint.base.Parallel;
+import dev.entrylint.base.SkippedFolders;
 import dev.entrylint.base.Workers;
 import dev.entrylint.config.Config;
 import dev.entrylint.convention.Glob;
@@ -232,7 +233,7 @@ public final class DiskSources implements Sources {
   }
 
   private boolean isEntered(String folder, String name) {
-    boolean shunned = name.startsWith(".") || name.equals("node_modules");
+    boolean shunned = SkippedFolders.contains(name);
     for (int i = 0; i < include.size(); i++) {
       String base = bases[i];
       boolean onTheWay =

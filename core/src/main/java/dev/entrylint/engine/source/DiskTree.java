@@ -1,5 +1,8 @@
 package dev.entrylint.engine.source;
 
+import dev.entrylint.base.Lazy;
+import dev.entrylint.base.SkippedFolders;
+import dev.entrylint.base.SlashedPath;
 import dev.entrylint.corpus.page.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +34,7 @@ final class DiskTree implements FileTree {
   private final Path root;
   private final Map<String, Boolean> existing = new ConcurrentHashMap<>();
   private final Map<String, Listing> listings = new ConcurrentHashMap<>();
-  private volatile Map<String, Set<String>> byName;
+  private final Lazy<Map<String, Set<String>>> byName = new Lazy<>(this::walk);
 
   DiskTree(Path root) {
     this.root = root;
@@ -97,7 +100,7 @@ final class DiskTree implements FileTree {
       Path top = root.toRealPath();
       Path real = root.resolve(path).toRealPath();
       return real.startsWith(top)
-          ? Optional.of(slashed(top.relativize(real))).filter(each -> !each.equals(path))
+          ? Optional.of(SlashedPath.of(top.relativize(real))).filter(each -> !each.equals(path))
           : Optional.empty();
     } catch (IOException | InvalidPathException unreadable) {
       return Optional.empty();
@@ -106,16 +109,7 @@ final class DiskTree implements FileTree {
 
   @Override
   public List<String> named(String name) {
-    Map<String, Set<String>> names = byName;
-    if (names == null) {
-      synchronized (this) {
-        if (byName == null) {
-          byName = walk();
-        }
-        names = byName;
-      }
-    }
-    return List.copyOf(names.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of()));
+    return List.copyOf(byName.get().getOrDefault(name.toLowerCase(Locale.ROOT), Set.of()));
   }
 
   /** The names in {@code folder}; none if it cannot be listed. */
@@ -127,10 +121,8 @@ final class DiskTree implements FileTree {
   private static final class Listing {
     final Set<String> names;
 
-    /**
-     * Of names with capitals, folded, the first that is in the folder; null until one is asked for.
-     */
-    private volatile Map<String, String> folded;
+    /** Of names with capitals, folded, the first that is in the folder. */
+    private final Lazy<Map<String, String>> folded = new Lazy<>(this::foldAll);
 
     Listing(Set<String> names) {
       this.names = names;
@@ -141,23 +133,23 @@ final class DiskTree implements FileTree {
       if (names.contains(name)) {
         return name;
       }
-      Map<String, String> known = folded;
-      if (known == null) {
-        known = new HashMap<>();
-        for (String each : names) {
-          String fold = fold(each);
-          if (!fold.equals(each)) {
-            known.merge(fold, each, (one, other) -> one.compareTo(other) < 0 ? one : other);
-          }
-        }
-        folded = known;
-      }
       String fold = fold(name);
-      String capital = known.get(fold);
+      String capital = folded.get().get(fold);
       boolean small = names.contains(fold);
       return capital != null && (!small || capital.compareTo(fold) < 0)
           ? capital
           : small ? fold : null;
+    }
+
+    private Map<String, String> foldAll() {
+      Map<String, String> first = new HashMap<>();
+      for (String each : names) {
+        String fold = fold(each);
+        if (!fold.equals(each)) {
+          first.merge(fold, each, (one, other) -> one.compareTo(other) < 0 ? one : other);
+        }
+      }
+      return first;
     }
 
     /** What is the same for names that {@link String#equalsIgnoreCase} takes for one. */
@@ -189,7 +181,7 @@ final class DiskTree implements FileTree {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
               String name = folder.getFileName() == null ? "" : folder.getFileName().toString();
-              boolean shunned = name.startsWith(".") || name.equals("node_modules");
+              boolean shunned = SkippedFolders.contains(name);
               if (!folder.equals(top) && !shunned) {
                 add(names, top, folder);
               }
@@ -219,10 +211,6 @@ final class DiskTree implements FileTree {
     names
         .computeIfAbsent(
             file.getFileName().toString().toLowerCase(Locale.ROOT), name -> new TreeSet<>())
-        .add(slashed(top.relativize(file)));
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
+        .add(SlashedPath.of(top.relativize(file)));
   }
 }

@@ -1,7 +1,6 @@
 package dev.entrylint.corpus.anchor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -13,6 +12,7 @@ import dev.entrylint.parse.extract.Readers;
 import dev.entrylint.renderer.Renderers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The definitions of one page; all ways to make them come to the same. */
@@ -49,10 +49,11 @@ class DefinitionsTest {
   void theFirstOfAnIdIsFound() {
     for (Definitions each : all("Aa", "BB", "Aa")) {
       assertEquals(List.of("Aa", "BB", "Aa"), ids(each));
-      assertEquals(each.get(0), each.find("Aa"));
-      assertEquals(each.get(1), each.find("BB"));
-      assertNull(each.find("C#")); // which has the same hash code, too
-      assertNull(each.find("zz"));
+      assertEquals(Optional.of(each.get(0)), each.find("Aa"));
+      assertEquals(Optional.of(each.get(1)), each.find("BB"));
+      assertEquals(
+          Optional.of(Optional.empty()), each.find("C#")); // which has the same hash code, too
+      assertEquals(Optional.of(Optional.empty()), each.find("zz"));
     }
   }
 
@@ -60,8 +61,8 @@ class DefinitionsTest {
   void idsMayDifferFromThoseOfTheAnchors() {
     for (Definitions each : all("Aa", "BB", "Aa-1")) {
       assertEquals(List.of("Aa", "BB", "Aa-1"), ids(each));
-      assertEquals(each.get(2), each.find("Aa-1"));
-      assertEquals(document.anchors().get(2), each.find("Aa-1").anchor());
+      assertEquals(Optional.of(each.get(2)), each.find("Aa-1"));
+      assertEquals(document.anchors().get(2), each.find("Aa-1").orElseThrow().anchor());
     }
   }
 
@@ -69,19 +70,19 @@ class DefinitionsTest {
   void anchorsWithoutAnIdAreLeftOut() {
     for (Definitions each : all("", "BB", "x")) {
       assertEquals(List.of("BB", "x"), ids(each));
-      assertNull(each.find("Aa"));
+      assertEquals(Optional.of(Optional.empty()), each.find("Aa"));
       Anchor last = document.anchors().get(2);
-      assertEquals(new Definition(document, last, "x"), each.find("x"));
+      assertEquals(Optional.of(new Definition(document, last, "x")), each.find("x"));
       assertThrows(IndexOutOfBoundsException.class, () -> each.get(2));
     }
     assertSame(Definitions.NONE, draft().toDefinitions());
-    assertNull(Definitions.NONE.find("Aa"));
+    assertEquals(Optional.empty(), Definitions.NONE.find("Aa"));
   }
 
   @Test
   void whatWasFoundStaysTheSame() {
     for (Definitions each : all("Aa", "BB", "x")) {
-      assertSame(each.find("x"), each.find("x"));
+      assertSame(each.find("x").orElseThrow(), each.find("x").orElseThrow());
       assertSame(each.find("x"), each.get(2));
     }
   }
