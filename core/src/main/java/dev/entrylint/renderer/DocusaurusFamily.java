@@ -61,7 +61,6 @@ final class DocusaurusFamily implements RendererFamily {
                 PathForm.SLUGS,
                 PathForm.NUMBERED_NAMES),
             LinkTrait.NAMESAKE_INDEXES,
-            LinkTrait.PAGES_ANYWHERE,
             LinkTrait.SLUG_FOR_NAME)
         .withPrefixes(List.of(new Prefix("@site/", List.of(""), false)));
   }

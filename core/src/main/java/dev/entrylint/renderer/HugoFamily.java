@@ -81,8 +81,7 @@ final class HugoFamily implements RendererFamily {
                 PathForm.FROM_ROOT,
                 PathForm.ANY_CASE,
                 PathForm.SLUGS),
-            LinkTrait.LANGUAGE_FOLDERS,
-            LinkTrait.PAGES_ANYWHERE)
+            LinkTrait.LANGUAGE_FOLDERS)
         .withPrefixes(List.of(new Prefix("/", List.of("content", ""), false)))
         .withMacros(List.of(page("{{< ref \"*\" >}}"), page("{{< relref \"*\" >}}")));
   }

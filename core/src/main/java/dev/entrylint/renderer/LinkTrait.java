@@ -10,8 +10,6 @@ public enum LinkTrait {
   REPOSITORY_PAGES,
   /** A folder without an index is nothing that readers see. */
   INDEXED_FOLDERS,
-  /** The folder of the pages, from which paths are seen, may be any. */
-  PAGES_ANYWHERE,
   /** The page that has the name of its folder is the index of it. */
   NAMESAKE_INDEXES,
   /** A slug in the front matter takes the place of the file's name in the page's address. */

@@ -160,13 +160,18 @@ final class PathResolver {
 
   /** Where a link to {@code place} leads, where there is no page, but a file or folder. */
   private Resolution file(String place) {
-    if (routing.has(LinkTrait.INDEXED_FOLDERS) && files.isFolder(place)) {
+    if (needsIndex() && files.isFolder(place)) {
       String index = place.isEmpty() ? "index" : place + "/index";
       if (!files.exists(index + ".html")) {
         return new Resolution.NoSuchFile(index + routing.endings().get(0));
       }
     }
     return new Resolution.OtherFile(place);
+  }
+
+  /** Whether a folder is nothing that readers see unless there is an index in it. */
+  private boolean needsIndex() {
+    return !routing.has(PathForm.FOLDERS) || routing.has(LinkTrait.INDEXED_FOLDERS);
   }
 
   private Resolution otherEncoding(Page from, String path, String written, String fragment) {

@@ -2,7 +2,6 @@ package dev.entrylint.corpus.link;
 
 import dev.entrylint.corpus.link.FoundBy.Clue;
 import dev.entrylint.corpus.page.Page;
-import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Prefix;
@@ -29,7 +28,7 @@ final class Routes {
     anyPrefix = routing.prefixes().stream().anyMatch(each -> !each.start().startsWith("/"));
     home = home(routing);
     unknownHome =
-        home == null && routing.has(PathForm.FROM_ROOT) && routing.has(LinkTrait.PAGES_ANYWHERE);
+        home == null && routing.has(PathForm.FROM_ROOT) && routing.has(PathForm.ADDRESSES);
   }
 
   private static String home(Routing routing) {
