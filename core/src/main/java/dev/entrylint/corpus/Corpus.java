@@ -1,5 +1,6 @@
 package dev.entrylint.corpus;
 
+import dev.entrylint.base.FileTree;
 import dev.entrylint.base.Lazy;
 import dev.entrylint.base.Workers;
 import dev.entrylint.convention.Conventions;
@@ -8,7 +9,6 @@ import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.link.LinkIndex;
 import dev.entrylint.corpus.mention.Mentions;
-import dev.entrylint.corpus.page.FileTree;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.corpus.relation.EntryLinks;

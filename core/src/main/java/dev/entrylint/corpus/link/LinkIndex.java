@@ -1,9 +1,9 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.base.FileTree;
 import dev.entrylint.base.Workers;
 import dev.entrylint.convention.Wildcard;
 import dev.entrylint.corpus.anchor.AnchorIndex;
-import dev.entrylint.corpus.page.FileTree;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.model.Document;

@@ -1,11 +1,11 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.base.FileTree;
 import dev.entrylint.base.Lazy;
 import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.link.FoundBy.Clue;
 import dev.entrylint.corpus.link.PageLookup.Hit;
-import dev.entrylint.corpus.page.FileTree;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.renderer.Routing;
 import java.util.ArrayList;

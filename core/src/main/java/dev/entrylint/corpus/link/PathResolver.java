@@ -1,11 +1,11 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.base.FileTree;
 import dev.entrylint.corpus.link.FoundBy.Clue;
 import dev.entrylint.corpus.link.PageLookup.Hit;
 import dev.entrylint.corpus.link.Resolution.Ignored;
 import dev.entrylint.corpus.link.Resolution.Misspelled;
 import dev.entrylint.corpus.link.Resolution.Misspelled.Spelling;
-import dev.entrylint.corpus.page.FileTree;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.PathForm;

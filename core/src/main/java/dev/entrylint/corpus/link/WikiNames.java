@@ -1,8 +1,8 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.base.FileTree;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.anchor.Definitions;
-import dev.entrylint.corpus.page.FileTree;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.model.Document;
 import dev.entrylint.renderer.Routing;

@@ -1,2 +1,2 @@
-/** The documents of a corpus as its indexes know them, and the files that lie beside them. */
+/** The documents of a corpus as its indexes know them. */
 package dev.entrylint.corpus.page;

@@ -1,6 +1,6 @@
 package dev.entrylint.corpus.suggest;
 
-import dev.entrylint.corpus.page.FileTree;
+import dev.entrylint.base.FileTree;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,6 @@
 package dev.entrylint.corpus.suggest;
 
+import dev.entrylint.base.FileTree;
 import dev.entrylint.base.Lazy;
 import dev.entrylint.base.Workers;
 import dev.entrylint.corpus.anchor.AnchorIndex;
@@ -8,7 +9,6 @@ import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.link.LinkIndex;
 import dev.entrylint.corpus.link.Resolution.NoSuchAnchor;
 import dev.entrylint.corpus.link.Resolution.NoSuchFile;
-import dev.entrylint.corpus.page.FileTree;
 import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.renderer.Routing;
 import java.util.List;

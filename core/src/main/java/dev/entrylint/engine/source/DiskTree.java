@@ -1,9 +1,9 @@
 package dev.entrylint.engine.source;
 
+import dev.entrylint.base.FileTree;
 import dev.entrylint.base.Lazy;
 import dev.entrylint.base.SkippedFolders;
 import dev.entrylint.base.SlashedPath;
-import dev.entrylint.corpus.page.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;

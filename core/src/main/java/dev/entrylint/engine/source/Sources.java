@@ -1,6 +1,6 @@
 package dev.entrylint.engine.source;
 
-import dev.entrylint.corpus.page.FileTree;
+import dev.entrylint.base.FileTree;
 import dev.entrylint.model.SourceFile;
 import java.io.IOException;
 import java.util.List;

@@ -1,9 +1,9 @@
-package dev.entrylint.corpus.page;
+package dev.entrylint.base;
 
 import java.util.List;
 import java.util.Optional;
 
-/** What lies beside the documents, as far as links ask for it. */
+/** What lies in folders, as it is at one moment: as far as links ask for it. */
 public interface FileTree {
 
   /**
