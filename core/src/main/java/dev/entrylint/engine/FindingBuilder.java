@@ -2,6 +2,7 @@ package dev.entrylint.engine;
 
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Finding;
@@ -9,7 +10,6 @@ import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Related;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Severity;
-import dev.entrylint.rule.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,13 +2,13 @@ package dev.entrylint.report;
 
 import com.google.gson.stream.JsonWriter;
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.edit.TextEdit;
 import dev.entrylint.engine.Result;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Position;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Related;
-import dev.entrylint.rule.TextEdit;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;

@@ -1,5 +1,6 @@
 package dev.entrylint.rule;
 
+import dev.entrylint.edit.TextEdit;
 import java.util.List;
 
 /**

@@ -45,7 +45,7 @@ class ArchitectureTest {
   /** All of core but what only the command line asks for. */
   private static final String CORE =
       "base model parse parse.extract convention renderer corpus corpus.page corpus.anchor"
-          + " corpus.link corpus.entry corpus.relation corpus.mention corpus.suggest rule config"
+          + " corpus.link corpus.entry corpus.relation corpus.mention corpus.suggest edit rule config"
           + " config.read config.show infer infer.draft infer.reading engine engine.source report"
           + " testing";
 
@@ -121,7 +121,8 @@ class ArchitectureTest {
                           + " corpus.entry corpus.relation corpus.mention corpus.suggest")
                   .without(IO, "touch files"),
               // rules and what they are asked by
-              core("rule", CORPUS).without(IO, "do I/O"),
+              core("edit", "base model").without(IO, "do I/O"),
+              core("rule", CORPUS + " edit").without(IO, "do I/O"),
               core("config", "base model convention renderer rule"),
               core("config.yaml", "base model convention config").with("org.snakeyaml.engine."),
               core("config.detect", "base renderer config"),
@@ -150,10 +151,10 @@ class ArchitectureTest {
               core(
                       "engine",
                       CORPUS
-                          + " parse parse.extract renderer corpus.page rule config config.read engine.source"
+                          + " parse parse.extract renderer corpus.page edit rule config config.read engine.source"
                           + " engine.compact infer infer.draft infer.reading")
                   .without(WRITE, "write files"),
-              core("report", "base model corpus rule engine engine.source")
+              core("report", "base model corpus edit rule engine engine.source")
                   .with("com.google.gson."),
               core("testing", CORE),
               // the rules
@@ -217,7 +218,7 @@ class ArchitectureTest {
   }
 
   private static Draft rules(String name, String uses) {
-    return new Draft("rules", "dev.entrylint." + name, CORPUS + " rule rules " + uses)
+    return new Draft("rules", "dev.entrylint." + name, CORPUS + " edit rule rules " + uses)
         .without(IO, "do I/O")
         .without(PRINT, "print")
         .without(FIELD, "hold mutable fields");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.edit.TextEdit;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.model.Span;
 import dev.entrylint.report.Grouping;
@@ -17,7 +18,6 @@ import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.rule.Severity;
-import dev.entrylint.rule.TextEdit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

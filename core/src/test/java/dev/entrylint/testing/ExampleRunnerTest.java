@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Heading;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Fix;
@@ -12,7 +13,6 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
-import dev.entrylint.rule.TextEdit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package dev.entrylint.rules.heading;
 
+import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
@@ -10,7 +11,6 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
-import dev.entrylint.rule.TextEdit;
 import java.util.List;
 
 /** A line that was meant as a heading, and that the renderer takes for text. */

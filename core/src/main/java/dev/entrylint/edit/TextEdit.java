@@ -1,4 +1,4 @@
-package dev.entrylint.rule;
+package dev.entrylint.edit;
 
 import dev.entrylint.model.Span;
 
