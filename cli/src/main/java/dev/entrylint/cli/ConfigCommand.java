@@ -34,7 +34,7 @@ final class ConfigCommand implements Command {
     Workspace workspace = Workspace.open(given, console);
     Config config = workspace.config();
     EffectiveConfig effective =
-        EffectiveConfig.of(workspace.configs(), config.file(), config.root());
+        EffectiveConfig.of(workspace.configs(), config.file(), config.root(), workspace.sources());
     if (paths.isEmpty()) {
       console.print("# What holds for the corpus.\n" + effective.yaml());
       return ExitCode.CLEAN;

@@ -3,7 +3,8 @@ package dev.entrylint.cli;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.config.read.Presets;
-import dev.entrylint.engine.DiskCorpusAccess;
+import dev.entrylint.engine.SourcesCorpusAccess;
+import dev.entrylint.engine.source.DiskSources;
 import dev.entrylint.infer.Inference;
 import dev.entrylint.infer.draft.CorpusAccess;
 import dev.entrylint.infer.draft.Proposal;
@@ -65,7 +66,9 @@ final class InitCommand implements Command {
           "there is an " + ConfigLoader.FILE + " in " + root + "; --force overwrites it");
     }
     ConfigLoader configs = RuleJars.configs(loader);
-    Proposal proposal = proposal(preset(given, presets), new DiskCorpusAccess(root, configs));
+    Proposal proposal =
+        proposal(
+            preset(given, presets), new SourcesCorpusAccess(root, new DiskSources(root), configs));
     if (proposal.documents() == 0) {
       throw new Refusal("there is nothing to look at: no Markdown file lies below " + root);
     }

@@ -9,6 +9,7 @@ import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.Renderer;
 import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.Result;
+import dev.entrylint.engine.Snapshot;
 import dev.entrylint.model.Document;
 import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
@@ -62,7 +63,8 @@ final class InspectCommand implements Command {
     Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
     ConfigNotes.detected(workspace.config()).ifPresent(console::say);
     List<Renderer> renderers = workspace.config().renderers();
-    Result result = workspace.read(renderers.get(0));
+    Snapshot snapshot = workspace.snapshot();
+    Result result = snapshot.read(0);
     String format = given.matchedOptionValue("--format", "text");
     FactKind facts = facts(what, workspace);
     FactWriter writer = FactFormats.of(format, what, console.out());
@@ -71,8 +73,8 @@ final class InspectCommand implements Command {
           writer.begin();
           write(
               facts, renderers.size() == 1 ? writer : of(renderers.get(0), writer), scope, result);
-          for (Renderer other : renderers.subList(1, renderers.size())) {
-            write(facts, of(other, writer), scope, workspace.read(other));
+          for (int i = 1; i < renderers.size(); i++) {
+            write(facts, of(renderers.get(i), writer), scope, snapshot.read(i));
           }
           writer.end();
         });

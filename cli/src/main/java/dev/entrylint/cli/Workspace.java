@@ -2,14 +2,13 @@ package dev.entrylint.cli;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.Renderer;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.Check;
 import dev.entrylint.engine.Check.Search;
-import dev.entrylint.engine.Linter;
-import dev.entrylint.engine.Result;
+import dev.entrylint.engine.Project;
 import dev.entrylint.engine.Selection;
+import dev.entrylint.engine.Snapshot;
 import dev.entrylint.engine.source.DiskSources;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.rule.RuleRegistry;
@@ -26,30 +25,6 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
   static Workspace open(ParseResult given, Console console)
       throws IOException, ConfigException, Refusal {
     ConfigLoader configs = RuleJars.configs(RuleJars.loader(given, console));
-    Config config = config(configs, given, console);
-    return new Workspace(config, configs, new DiskSources(config));
-  }
-
-  RuleRegistry registry() {
-    return configs.registry();
-  }
-
-  /** Reads the corpus only, as {@code renderer} sees it. */
-  Result read(Renderer renderer) throws IOException {
-    return new Linter(config, registry(), sources).read(renderer);
-  }
-
-  /**
-   * Checks what {@code selection} says; whoever names rules wants to know of those, and no trials
-   * of another reading.
-   */
-  Check check(Selection selection) throws IOException, ConfigException {
-    Search search = selection.rules().isPresent() ? Search.QUICK : Search.THOROUGH;
-    return Check.run(configs, config, sources, selection, search);
-  }
-
-  private static Config config(ConfigLoader configs, ParseResult given, Console console)
-      throws IOException, ConfigException, Refusal {
     Optional<Path> root = Options.root(given, console);
     Optional<Path> file = file(given, console);
     Path from = root.orElse(commonFolder(Options.paths(given), console));
@@ -60,14 +35,35 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
       file = configs.find(console.folder());
     }
     if (file.isPresent()) {
-      Path folder = file.get().getParent();
-      return configs.load(file.get(), root.orElse(folder));
+      Path folder = root.orElse(file.get().getParent());
+      Sources sources = new DiskSources(folder);
+      return new Workspace(configs.load(file.get(), folder, sources), configs, sources);
     }
     // A part of what lies in the working directory is checked as a part of it.
     boolean inside = root.isEmpty() && from.startsWith(console.folder());
-    Config assumed = configs.assumed(inside ? console.folder() : from);
+    Path folder = inside ? console.folder() : from;
+    Sources sources = new DiskSources(folder);
+    Config assumed = configs.assumed(folder, sources);
     console.say(ConfigNotes.assumed(assumed, from));
-    return assumed;
+    return new Workspace(assumed, configs, sources);
+  }
+
+  RuleRegistry registry() {
+    return configs.registry();
+  }
+
+  /** The corpus to be looked at rather than checked: its facts are complete. */
+  Snapshot snapshot() throws IOException {
+    return Project.of(config, registry()).withCompleteFacts().snapshot(sources);
+  }
+
+  /**
+   * Checks what {@code selection} says; whoever names rules wants to know of those, and no trials
+   * of another reading.
+   */
+  Check check(Selection selection) throws IOException, ConfigException {
+    Search search = selection.rules().isPresent() ? Search.QUICK : Search.THOROUGH;
+    return Check.run(configs, config, sources, selection, search);
   }
 
   /**

@@ -1,19 +1,36 @@
 package dev.entrylint.base;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** What lies in folders, as it is at one moment: as far as links ask for it. */
+/**
+ * The files at, below and around a root, as they are at one moment: what one has said of a path
+ * stays so. Paths are seen from the root, have {@code /} between their names, and may begin with
+ * {@code ../}; the root itself is the empty path. Safe for several threads.
+ */
 public interface FileTree {
 
   /**
-   * Whether there is a file or folder at {@code path}, which may begin with {@code ../}, spelled
-   * exactly so, even where the disk does not mind case.
+   * Whether there is a file or folder at {@code path}, spelled exactly so, even where the disk does
+   * not mind case.
    */
   boolean exists(String path);
 
   /** Whether what is at {@code path} is a folder. */
   default boolean isFolder(String path) {
+    return false;
+  }
+
+  /** Whether what is at {@code path} is a file that can be read to its end. */
+  default boolean isFile(String path) {
+    return exists(path) && !isFolder(path);
+  }
+
+  /** Whether what is at {@code path} is a symbolic link. */
+  default boolean isLink(String path) {
     return false;
   }
 
@@ -29,6 +46,29 @@ public interface FileTree {
 
   /** The files below the root whose own name is {@code name} if case does not matter, sorted. */
   default List<String> named(String name) {
+    return List.of();
+  }
+
+  /** The names of what lies in {@code folder}; none if it cannot be listed. */
+  default Set<String> names(String folder) {
+    return Set.of();
+  }
+
+  /**
+   * What the file at {@code path} holds; not to be changed.
+   *
+   * @param path may be absolute where no way from the root leads
+   * @throws IOException if it cannot be read, or is not what was read before
+   */
+  default byte[] bytes(String path) throws IOException {
+    throw new NoSuchFileException(path);
+  }
+
+  /**
+   * The names of the root and of the folders above it, the nearest first; none of the top of the
+   * disk, above which nothing is.
+   */
+  default List<String> above() {
     return List.of();
   }
 }

@@ -36,12 +36,29 @@ public record Check(Config config, Result result, Optional<ReadingAdvice> readin
   public static Check run(
       ConfigLoader configs, Config config, Sources sources, Selection selection, Search search)
       throws IOException, ConfigException {
-    Result result = new Linter(config, configs.registry(), sources).lint(selection);
+    Snapshot snapshot = Project.of(config, configs.registry()).snapshot(sources);
+    return of(snapshot, configs, selection, search);
+  }
+
+  /**
+   * Runs the rules on {@code snapshot}.
+   *
+   * @param configs reads what other ways are tried
+   * @throws IOException if its sources cannot be listed
+   * @throws ConfigException if a way that is tried is no configuration, which is a fault of ours
+   */
+  public static Check of(
+      Snapshot snapshot, ConfigLoader configs, Selection selection, Search search)
+      throws IOException, ConfigException {
+    Config config = snapshot.project().config();
+    Result result = snapshot.check(selection);
     Optional<ReadingAdvice> reading =
         search == Search.QUICK || config.file().isPresent()
             ? ReadingAdvice.ofConfigured(result.corpus(), result.findings())
             : ReadingAdvice.ofAssumed(
-                result.corpus(), result.findings(), new DiskCorpusAccess(config.root(), configs));
+                result.corpus(),
+                result.findings(),
+                new SourcesCorpusAccess(config.root(), snapshot.sources(), configs));
     return new Check(config, result, reading);
   }
 

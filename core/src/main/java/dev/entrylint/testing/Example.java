@@ -7,7 +7,7 @@ import java.util.Optional;
  * An example on a rule's page: a small corpus and what entrylint says of it.
  *
  * @param title what it shows
- * @param files the text of each file by its path, in the order of the corpus
+ * @param files the text of each file by its path
  * @param config the text of {@code entrylint.yml}; empty if the example does without
  * @param output the findings in the format of {@link ExampleRunner}; empty text means silence,
  *     empty that the page does not say

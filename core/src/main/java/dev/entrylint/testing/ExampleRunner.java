@@ -58,7 +58,7 @@ public final class ExampleRunner {
    *
    * @param settings what {@code entrylint.yml} would hold: maps, lists, texts, numbers, and true or
    *     false
-   * @param files the text of each file by its path, in the order of the corpus
+   * @param files the text of each file by its path
    * @throws IllegalArgumentException if the settings cannot be used; its message says all that is
    *     wrong
    */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.entrylint.base.DiskTree;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.corpus.link.Link;
@@ -89,16 +90,18 @@ class CheckTest {
   }
 
   private Check assumed(Search search) throws Exception {
-    return run(configs.assumed(folder), search);
+    return run(configs.assumed(folder, new DiskTree(folder)), search);
   }
 
   private Check configured(String configuration) throws Exception {
     write("entrylint.yml", configuration);
-    return run(configs.load(folder.resolve("entrylint.yml"), folder), Search.THOROUGH);
+    return run(
+        configs.load(folder.resolve("entrylint.yml"), folder, new DiskTree(folder)),
+        Search.THOROUGH);
   }
 
   private Check run(Config config, Search search) throws Exception {
-    return Check.run(configs, config, new DiskSources(config), Selection.ALL, search);
+    return Check.run(configs, config, new DiskSources(config.root()), Selection.ALL, search);
   }
 
   private static long ways(Result result) {

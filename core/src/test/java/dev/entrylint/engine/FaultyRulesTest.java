@@ -61,7 +61,9 @@ class FaultyRulesTest {
     ConfigLoader configs =
         new ConfigLoader(rules, FaultyRulesTest.class.getClassLoader(), Set.of());
     return new Linter(
-            configs.assumed(Path.of("").toAbsolutePath()), rules, new MemorySources(texts))
+            configs.assumed(Path.of("").toAbsolutePath(), path -> false),
+            rules,
+            new MemorySources(texts))
         .lint(Selection.ALL);
   }
 

@@ -3,13 +3,14 @@ package dev.entrylint.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.entrylint.base.DiskTree;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.convention.Glob;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Reference;
-import dev.entrylint.model.SourceFile;
 import dev.entrylint.model.Span;
 import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
@@ -114,7 +115,8 @@ class LinterTest {
     Path file = root.resolve("entrylint.yml");
     Files.writeString(file, yaml);
     ClassLoader loader = LinterTest.class.getClassLoader();
-    return new ConfigLoader(RULES, loader, Set.copyOf(Renderers.names())).load(file, root);
+    return new ConfigLoader(RULES, loader, Set.copyOf(Renderers.names()))
+        .load(file, root, new DiskTree(root));
   }
 
   private List<String> lint(String yaml, Selection selection, String... pathsAndTexts)
@@ -277,15 +279,15 @@ class LinterTest {
     Sources sources =
         new Sources() {
           @Override
-          public List<String> paths() {
+          public List<String> paths(List<Glob> include, List<Glob> exclude) {
             return List.of("a.md", "bad.md");
           }
 
           @Override
-          public SourceFile read(String path) throws IOException {
+          public byte[] bytes(String path) throws IOException {
             return path.equals("bad.md")
-                ? new SourceFile(path, "ok\nä ö".getBytes(StandardCharsets.ISO_8859_1))
-                : good.read(path);
+                ? "ok\nä ö".getBytes(StandardCharsets.ISO_8859_1)
+                : good.bytes(path);
           }
 
           @Override

@@ -208,7 +208,7 @@ class InferenceTest {
     assertSays("locales: # folders of these names hold files of the same names\n", text);
     assertSays("  de: \"content/de/**\" # 6 documents\n", text);
     assertSays("recognise: {path: \"content/{de,en}/*.md\"}", text);
-    assertSays("title: {en: Origin, de: Herkunft}", text);
+    assertSays("title: {de: Herkunft, en: Origin}", text);
   }
 
   @Test

@@ -127,19 +127,25 @@ public final class CheckMojo extends AbstractMojo {
     ClassLoader loader = getClass().getClassLoader();
     ConfigLoader configs =
         new ConfigLoader(registry(loader), loader, Set.copyOf(Renderers.names()));
-    Optional<Config> chosen = config(configs);
-    if (chosen.isEmpty()) {
+    CheckTarget target =
+        new ProjectFolder(folder.toPath(), parentPom == null && modules.isEmpty())
+            .target(path(root), path(config), configs);
+    if (target.corpus().isEmpty()) {
+      getLog().info("nothing to check: there is no " + ConfigLoader.FILE + " in " + folder);
       return;
     }
-    Sources sources = new DiskSources(chosen.get());
-    Check check = Check.run(configs, chosen.get(), sources, Selection.ALL, Check.Search.QUICK);
+    Path corpus = target.corpus().get();
+    requireFolder(corpus);
+    Sources sources = new DiskSources(corpus.toAbsolutePath());
+    Config chosen = config(target, corpus, configs, sources);
+    Check check = Check.run(configs, chosen, sources, Selection.ALL, Check.Search.QUICK);
     LogReport.write(check.grouped(), this::log);
     check.advice().ifPresent(getLog()::warn);
     if (report.isPresent()) {
       report.get().write(check.result(), sources);
       getLog().info("the report is in " + report.get().file());
     }
-    judge(check.result(), chosen.get(), threshold);
+    judge(check.result(), chosen, threshold);
   }
 
   private static RuleRegistry registry(ClassLoader loader) throws MojoExecutionException {
@@ -150,26 +156,17 @@ public final class CheckMojo extends AbstractMojo {
     }
   }
 
-  private Optional<Config> config(ConfigLoader configs)
-      throws MojoExecutionException, ConfigException, IOException {
-    CheckTarget target =
-        new ProjectFolder(folder.toPath(), parentPom == null && modules.isEmpty())
-            .target(path(root), path(config), configs);
+  private Config config(CheckTarget target, Path corpus, ConfigLoader configs, Sources sources)
+      throws MojoExecutionException, ConfigException {
     if (target instanceof CheckTarget.Configured known) {
-      requireFolder(known.root());
       if (!Files.isRegularFile(known.file())) {
         throw new MojoExecutionException("there is no configuration file " + known.file());
       }
-      return Optional.of(configs.load(known.file(), known.root()));
+      return configs.load(known.file(), corpus, sources);
     }
-    if (target instanceof CheckTarget.Unconfigured unknown) {
-      requireFolder(unknown.root());
-      Config assumed = configs.assumed(unknown.root());
-      getLog().warn(ConfigNotes.assumed(assumed, assumed.root()));
-      return Optional.of(assumed);
-    }
-    getLog().info("nothing to check: there is no " + ConfigLoader.FILE + " in " + folder);
-    return Optional.empty();
+    Config assumed = configs.assumed(corpus, sources);
+    getLog().warn(ConfigNotes.assumed(assumed, assumed.root()));
+    return assumed;
   }
 
   private static Optional<Path> path(File file) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.entrylint.base.DiskTree;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
@@ -41,7 +42,7 @@ class PresetsTest {
     Path file = Files.writeString(folder.resolve("entrylint.yml"), "extends: " + preset);
     ConfigLoader loader =
         new ConfigLoader(RuleRegistry.load(LOADER), LOADER, Set.copyOf(Renderers.names()));
-    return loader.load(file, folder);
+    return loader.load(file, folder, new DiskTree(folder));
   }
 
   @Test

@@ -1,9 +1,9 @@
 package dev.entrylint.config.detect;
 
+import dev.entrylint.base.FileTree;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.RendererMarker;
 import dev.entrylint.renderer.RendererMarker.LanguageKeys;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,8 +14,8 @@ import java.util.Set;
 record FoundMarker(RendererMarker marker, MarkerFile file) {
 
   /** That at {@code path}, if it is there and is what it seems to be. */
-  static Optional<FoundMarker> of(RendererMarker marker, Path path) {
-    Optional<MarkerFile> file = MarkerFile.of(path);
+  static Optional<FoundMarker> of(RendererMarker marker, FileTree files, String path) {
+    Optional<MarkerFile> file = MarkerFile.of(files, path);
     boolean proved =
         file.isPresent()
             && (marker.proof().isEmpty() || file.get().value(marker.proof()).isPresent());

@@ -1,24 +1,37 @@
 package dev.entrylint.config.detect;
 
+import dev.entrylint.base.FileTree;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /** The configuration of a renderer, read line by line; of a folder there is nothing to read. */
 record MarkerFile(List<String> lines) {
 
-  static Optional<MarkerFile> of(Path file) {
-    if (!Files.exists(file)) {
+  static Optional<MarkerFile> of(FileTree files, String path) {
+    if (!files.exists(path)) {
       return Optional.empty();
     }
+    if (!files.isFile(path)) {
+      return Optional.of(new MarkerFile(List.of()));
+    }
     try {
-      return Optional.of(
-          new MarkerFile(Files.isRegularFile(file) ? Files.readAllLines(file) : List.of()));
+      return Optional.of(new MarkerFile(lines(files.bytes(path))));
     } catch (IOException unreadable) {
       return Optional.of(new MarkerFile(List.of())); // it is there, which says enough
     }
+  }
+
+  private static List<String> lines(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .decode(ByteBuffer.wrap(bytes))
+        .toString()
+        .lines()
+        .toList();
   }
 
   /** Whether a line that is no comment holds {@code word}. */

@@ -1,9 +1,7 @@
 package dev.entrylint.config.detect;
 
+import dev.entrylint.base.FileTree;
 import dev.entrylint.base.SkippedFolders;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** How many pages lie in a folder, and how many elsewhere. */
 final class PageCount {
@@ -16,26 +14,26 @@ final class PageCount {
     this.home = home;
   }
 
-  /** Whether more than half of the pages below {@code root} lie in its folder {@code home}. */
-  static boolean isMost(Path root, String home) {
+  /** Whether more than half of the pages among {@code files} lie in the folder {@code home}. */
+  static boolean isMost(FileTree files, String home) {
     PageCount count = new PageCount(home + "/");
-    count.add(root.toFile(), "");
+    count.add(files, "");
     return count.inside > count.outside;
   }
 
-  private void add(File folder, String path) {
-    String[] names = folder.list();
-    for (String name : names == null ? new String[0] : names) {
+  private void add(FileTree files, String folder) {
+    String start = folder.isEmpty() ? "" : folder + "/";
+    for (String name : files.names(folder)) {
       if (name.endsWith(".md") || name.endsWith(".mdx") || name.endsWith(".markdown")) {
-        if (path.startsWith(home)) {
+        if (start.startsWith(home)) {
           inside++;
         } else {
           outside++;
         }
       } else if (!SkippedFolders.contains(name)) {
-        File below = new File(folder, name);
-        if (below.isDirectory() && !Files.isSymbolicLink(below.toPath())) {
-          add(below, path + name + "/");
+        String below = start + name;
+        if (files.isFolder(below) && !files.isLink(below)) {
+          add(files, below);
         }
       }
     }

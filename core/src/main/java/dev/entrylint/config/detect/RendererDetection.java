@@ -1,11 +1,10 @@
 package dev.entrylint.config.detect;
 
+import dev.entrylint.base.FileTree;
 import dev.entrylint.base.SlashedPath;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.RendererMarker;
 import dev.entrylint.renderer.Renderers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -50,40 +49,44 @@ public record RendererDetection(
           "docs/en",
           "docs/website");
 
-  /** What is detected for the corpus at {@code root}, among {@code known} dialects. */
-  public static Optional<RendererDetection> at(Path root, Collection<String> known) {
+  /**
+   * What is detected for the corpus at the root of {@code files}, among {@code known} dialects.
+   * What is looked at are the names of files, and the lines of those that have one of a renderer's.
+   */
+  public static Optional<RendererDetection> in(FileTree files, Collection<String> known) {
     List<RendererMarker> markers = new ArrayList<>(Renderers.markers());
     markers.removeIf(marker -> !known.contains(marker.dialect()));
-    Search search = new Search(root, root, known, markers);
+    Search search = new Search(files, "", known, markers);
     Optional<RendererDetection> detection = search.in("", any -> true);
     if (detection.isEmpty()) {
-      detection = search.below(each -> PageCount.isMost(root, each.home()));
+      detection = search.below(each -> PageCount.isMost(files, each.home()));
     }
-    Path top = root;
-    while (detection.isEmpty() && !isRepository(top) && top.getParent() != null) {
-      top = top.getParent();
-      search = new Search(root, top, known, markers);
-      detection = search.in("", each -> each.isAround(root));
+    int depth = files.above().size();
+    String top = "";
+    for (int up = 0; detection.isEmpty() && up < depth && !isRepository(files, top); up++) {
+      top = SlashedPath.resolve(top, "..");
+      search = new Search(files, top, known, markers);
+      detection = search.in("", RendererDetection::isAround);
       if (detection.isEmpty()) {
-        detection = search.below(each -> each.isAround(root));
+        detection = search.below(RendererDetection::isAround);
       }
     }
     return detection;
   }
 
   /** What is around a repository has nothing to do with it. */
-  private static boolean isRepository(Path folder) {
-    return Files.exists(folder.resolve(".git"));
+  private static boolean isRepository(FileTree files, String folder) {
+    return files.exists(SlashedPath.resolve(folder, ".git"));
   }
 
   /** The search for what lies in the folder {@code top}, which is the root or around it. */
   private record Search(
-      Path root, Path top, Collection<String> known, List<RendererMarker> markers) {
+      FileTree files, String top, Collection<String> known, List<RendererMarker> markers) {
 
     Optional<RendererDetection> below(Predicate<RendererDetection> fits) {
       Optional<RendererDetection> detection = Optional.empty();
       for (int i = 0; detection.isEmpty() && i < BELOW.size(); i++) {
-        if (Files.isDirectory(top.resolve(BELOW.get(i)))) {
+        if (files.isFolder(SlashedPath.resolve(top, BELOW.get(i)))) {
           detection = in(BELOW.get(i), fits);
         }
       }
@@ -92,12 +95,13 @@ public record RendererDetection(
 
     /** The first that is detected by what lies in {@code folder} that fits. */
     Optional<RendererDetection> in(String folder, Predicate<RendererDetection> fits) {
-      Path base = top.resolve(folder);
       for (RendererMarker marker : markers) {
         for (String name : marker.names()) {
-          Optional<FoundMarker> found = FoundMarker.of(marker, base.resolve(name));
+          String path = SlashedPath.resolve(folder, name);
+          Optional<FoundMarker> found =
+              FoundMarker.of(marker, files, SlashedPath.resolve(top, path));
           if (found.isPresent()) {
-            RendererDetection detection = detect(found.get(), base, name);
+            RendererDetection detection = detect(found.get(), folder, path);
             if (fits.test(detection)) {
               return Optional.of(detection);
             }
@@ -107,33 +111,34 @@ public record RendererDetection(
       return Optional.empty();
     }
 
-    private RendererDetection detect(FoundMarker found, Path base, String name) {
+    private RendererDetection detect(FoundMarker found, String folder, String path) {
       Languages languages = found.languages();
       List<String> names = languages.main(found.folders());
-      boolean below = names.isEmpty() && !base.equals(root) && base.startsWith(root);
+      boolean below = names.isEmpty() && top.isEmpty() && !folder.isEmpty();
       return new RendererDetection(
           found.dialect(known),
-          seen(base.resolve(name)),
-          seen(base),
-          seen(base, below ? List.of("") : names),
-          languages.others(folder -> seen(base, List.of(folder))),
+          seen(path),
+          seen(folder),
+          seen(folder, below ? List.of("") : names),
+          languages.others(each -> seen(folder, List.of(each))),
           found.forms());
     }
 
-    /** Those of the folders {@code names} in {@code base} that lie below the top. */
-    private List<String> seen(Path base, List<String> names) {
+    /** Those of the folders {@code names} in {@code folder} that lie below the top. */
+    private List<String> seen(String folder, List<String> names) {
       List<String> folders = new ArrayList<>();
-      for (String folder : names) {
-        Path path = base.resolve(folder).normalize();
-        if (path.startsWith(top)) {
+      for (String name : names) {
+        String path = SlashedPath.resolve(folder, name);
+        if (!SlashedPath.isAbsolute(name) && !path.equals("..") && !path.startsWith("../")) {
           folders.add(seen(path));
         }
       }
       return List.copyOf(folders);
     }
 
-    private String seen(Path path) {
-      return SlashedPath.of(root.relativize(path));
+    /** A path below the top as seen from the root. */
+    private String seen(String path) {
+      return SlashedPath.shortened(SlashedPath.resolve(top, path), files.above());
     }
   }
 
@@ -142,9 +147,10 @@ public record RendererDetection(
     return folders.isEmpty() ? base : folders.get(0);
   }
 
-  /** Whether {@code root}, above or beside which the configuration lies, holds pages of it. */
-  private boolean isAround(Path root) {
-    return root.startsWith(root.resolve(home()).normalize());
+  /** Whether the root, above or beside which the configuration lies, holds pages of it. */
+  private boolean isAround() {
+    String home = home();
+    return home.isEmpty() || home.equals("..") || home.endsWith("/..");
   }
 
   /** Whether it is a guess at {@code dialect}, or at the same with other options. */

@@ -1,5 +1,6 @@
 package dev.entrylint.config.read;
 
+import dev.entrylint.base.FileTree;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.detect.RendererDetection;
@@ -23,6 +24,9 @@ public final class ConfigLoader {
 
   /** Where everything stands in a configuration that is given in code. */
   private static final Place GIVEN = new Place("settings", 1, 1);
+
+  /** What a configuration sees that looks at no files. */
+  private static final FileTree NOTHING = path -> false;
 
   private final RuleRegistry registry;
   private final Presets presets;
@@ -58,15 +62,16 @@ public final class ConfigLoader {
    * @param file the file; messages name it as it is given here, or relative to {@code root} if it
    *     is an absolute path below that
    * @param root the folder of the corpus, absolute
+   * @param files what lies at {@code root} and around it, the configuration included
    * @throws ConfigException if it, or a file that it extends, cannot be used; says all that is
    *     wrong
    */
-  public Config load(Path file, Path root) throws ConfigException {
-    Path folder = root.normalize();
+  public Config load(Path file, Path root, FileTree files) throws ConfigException {
+    ConfigFiles all = new ConfigFiles(root.normalize(), files);
     Problems problems = new Problems();
-    Mapping tree = new Inheritance(presets, path -> shown(path, folder), problems).read(file);
-    return config(
-        tree, Optional.of(file), folder, RendererDetection.at(folder, dialects), problems);
+    Mapping tree =
+        new Inheritance(presets, all, path -> shown(path, all.root()), problems).read(file);
+    return config(tree, Optional.of(file), all, detected(files), problems);
   }
 
   /**
@@ -75,10 +80,10 @@ public final class ConfigLoader {
    * @throws ConfigException if it, or a preset that it extends, cannot be used
    */
   public Config parse(String text, Path root) throws ConfigException {
-    Path folder = root.normalize();
+    ConfigFiles none = new ConfigFiles(root.normalize(), NOTHING);
     Problems problems = new Problems();
-    Mapping tree = new Inheritance(presets, Path::toString, problems).read(FILE, text);
-    return config(tree, Optional.empty(), folder, Optional.empty(), problems);
+    return config(
+        written(text, none, problems), Optional.empty(), none, Optional.empty(), problems);
   }
 
   /**
@@ -89,11 +94,11 @@ public final class ConfigLoader {
    * @throws ConfigException if it, or a preset that it extends, cannot be used
    */
   public Config given(Map<String, ?> settings, Path root) throws ConfigException {
-    Path folder = root.normalize();
+    ConfigFiles none = new ConfigFiles(root.normalize(), NOTHING);
     Problems problems = new Problems();
     Mapping own = (Mapping) ConfigNode.of(GIVEN, settings);
-    Mapping tree = new Inheritance(presets, Path::toString, problems).read(GIVEN.file(), own);
-    return config(tree, Optional.empty(), folder, Optional.empty(), problems);
+    Mapping tree = new Inheritance(presets, none, Path::toString, problems).read(GIVEN.file(), own);
+    return config(tree, Optional.empty(), none, Optional.empty(), problems);
   }
 
   /**
@@ -102,11 +107,15 @@ public final class ConfigLoader {
    *
    * @throws ConfigException if it, or a preset that it extends, cannot be used
    */
-  public Config draft(String text, Path root) throws ConfigException {
-    Path folder = root.normalize();
+  public Config draft(String text, Path root, FileTree files) throws ConfigException {
+    ConfigFiles all = new ConfigFiles(root.normalize(), files);
     Problems problems = new Problems();
-    Mapping tree = new Inheritance(presets, Path::toString, problems).read(FILE, text);
-    return config(tree, Optional.empty(), folder, RendererDetection.at(folder, dialects), problems);
+    return config(written(text, all, problems), Optional.empty(), all, detected(files), problems);
+  }
+
+  private Mapping written(String text, ConfigFiles files, Problems problems)
+      throws ConfigException {
+    return new Inheritance(presets, files, Path::toString, problems).read(FILE, text);
   }
 
   /**
@@ -116,15 +125,16 @@ public final class ConfigLoader {
    *
    * @throws ConfigException if {@link #load} would throw it
    */
-  public JoinedConfig joined(Optional<Path> file, Path root) throws ConfigException {
-    Path folder = root.normalize();
+  public JoinedConfig joined(Optional<Path> file, Path root, FileTree files)
+      throws ConfigException {
+    ConfigFiles all = new ConfigFiles(root.normalize(), files);
     Problems problems = new Problems();
     Mapping tree =
         file.isPresent()
-            ? new Inheritance(presets, path -> from(folder, path), problems).read(file.get())
+            ? new Inheritance(presets, all, path -> from(all.root(), path), problems)
+                .read(file.get())
             : new Mapping(Place.origin(FILE), Map.of());
-    Config config = config(tree, file, folder, RendererDetection.at(folder, dialects), problems);
-    return new JoinedConfig(tree, config);
+    return new JoinedConfig(tree, config(tree, file, all, detected(files), problems));
   }
 
   /** The rules that a configuration may name. */
@@ -145,20 +155,27 @@ public final class ConfigLoader {
   private Config config(
       Mapping tree,
       Optional<Path> file,
-      Path root,
+      ConfigFiles files,
       Optional<RendererDetection> detection,
       Problems problems)
       throws ConfigException {
     Config config =
-        new ConfigReader(registry, dialects, problems).read(tree, file, root, detection);
+        new ConfigReader(registry, dialects, problems).read(tree, file, files, detection);
     problems.refuse();
     return config;
   }
 
-  /** What is assumed of a corpus for which no configuration is found. */
-  public Config assumed(Path root) {
-    return new ConfigReader(registry, dialects, new Problems())
-        .assumed(root, RendererDetection.at(root, dialects));
+  private Optional<RendererDetection> detected(FileTree files) {
+    return RendererDetection.in(files, dialects);
+  }
+
+  /**
+   * What is assumed of a corpus for which no configuration is found.
+   *
+   * @param files what lies at {@code root} and around it
+   */
+  public Config assumed(Path root, FileTree files) {
+    return new ConfigReader(registry, dialects, new Problems()).assumed(root, detected(files));
   }
 
   private static String shown(Path file, Path root) {

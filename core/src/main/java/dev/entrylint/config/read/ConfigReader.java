@@ -75,7 +75,8 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
   /**
    * @param detection what the renderer seems to be, where configuration does not say
    */
-  Config read(Mapping tree, Optional<Path> file, Path root, Optional<RendererDetection> detection) {
+  Config read(
+      Mapping tree, Optional<Path> file, ConfigFiles files, Optional<RendererDetection> detection) {
     Values values = new Values(problems);
     Fields fields = values.fields(tree, "a configuration", CONFIGURATION);
     RuleReader rules = new RuleReader(registry, values);
@@ -85,7 +86,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
     List<OverrideFields> overrides = overrides(fields.list("overrides"), values);
     boolean detected = !DialectReader.names(fields.find("dialect"));
     return new Config(
-        root,
+        files.root(),
         file,
         fields.has("include") ? globs(fields, "include") : pages(renderers),
         fields.has("exclude") ? globs(fields, "exclude") : leftAlone(renderers),
@@ -93,7 +94,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
         detection.map(RendererDetection::because).filter(because -> detected),
         ignores,
         fields.choice("parser").orElse(DEFAULT_PARSER),
-        new ConventionsReader(values, new SchemaReader(values, file.map(each -> root)))
+        new ConventionsReader(values, new SchemaReader(values, file.map(each -> files)))
             .read(fields, overrides),
         fields.find("rules").map(rules::read).orElse(Map.of()),
         overrides.stream().map(each -> override(each, rules)).toList());

@@ -11,7 +11,6 @@ import dev.entrylint.config.yaml.YamlFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,9 +26,11 @@ import java.util.function.Function;
  * A configuration file joined with all that it extends, the nearest on top: its own words, then the
  * last of its {@code extends}, then the one before that.
  *
+ * @param files has the files
  * @param shown what messages call a file
  */
-record Inheritance(Presets presets, Function<Path, String> shown, Problems problems) {
+record Inheritance(
+    Presets presets, ConfigFiles files, Function<Path, String> shown, Problems problems) {
 
   private static final String EXTENDS = "extends";
   private static final String RULES = "rules";
@@ -45,7 +46,7 @@ record Inheritance(Presets presets, Function<Path, String> shown, Problems probl
   Mapping read(Path file) throws ConfigException {
     Source source = new Source(shown.apply(file.normalize()), Optional.of(file));
     try {
-      return join(source, Files.readAllBytes(file), List.of());
+      return join(source, files.bytes(file), List.of());
     } catch (IOException unreadable) {
       throw new ConfigException(source.name, "cannot be read: " + reason(unreadable));
     }
@@ -138,7 +139,7 @@ record Inheritance(Presets presets, Function<Path, String> shown, Problems probl
 
   private byte[] bytes(Source source, Text name) throws IOException {
     if (source.file.isPresent()) {
-      return Files.readAllBytes(source.file.get());
+      return files.bytes(source.file.get());
     }
     return presets
         .read(name.value())

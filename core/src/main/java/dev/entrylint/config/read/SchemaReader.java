@@ -15,7 +15,6 @@ import dev.entrylint.convention.FrontMatterSchema.Flaw;
 import dev.entrylint.model.Meta;
 import dev.entrylint.model.Span;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,10 +26,10 @@ import java.util.Optional;
 /**
  * A JSON Schema for front matter: a file in JSON or YAML, or what stands in its place.
  *
- * @param folder against which paths of files that configuration names are seen; empty if the
- *     configuration is no file
+ * @param files in which the paths are that configuration names; empty if the configuration is no
+ *     file
  */
-record SchemaReader(Values values, Optional<Path> folder) {
+record SchemaReader(Values values, Optional<ConfigFiles> files) {
 
   private static final Span NOWHERE = Span.at(0);
 
@@ -47,13 +46,13 @@ record SchemaReader(Values values, Optional<Path> folder) {
 
   private Optional<Mapping> file(Text path) {
     Place place = path.place();
-    if (folder.isEmpty() || place.isInPreset()) {
+    if (files.isEmpty() || place.isInPreset()) {
       values.problems().add(place, "a schema in a file can only be named by a file");
       return Optional.empty();
     }
     try {
-      Path file = folder.get().resolve(place.file()).resolveSibling(path.value()).normalize();
-      byte[] bytes = Files.readAllBytes(file);
+      Path naming = files.get().root().resolve(place.file());
+      byte[] bytes = files.get().bytes(naming.resolveSibling(path.value()).normalize()).clone();
       if (path.value().endsWith(".json")) {
         withoutTabs(bytes);
       }

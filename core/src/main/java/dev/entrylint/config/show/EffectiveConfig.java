@@ -1,5 +1,6 @@
 package dev.entrylint.config.show;
 
+import dev.entrylint.base.FileTree;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
@@ -52,11 +53,12 @@ public final class EffectiveConfig {
    * is none, if that is empty.
    *
    * @param root the folder of the corpus, absolute
+   * @param files what lies there and around it
    * @throws ConfigException if it, or a file that it extends, cannot be used
    */
-  public static EffectiveConfig of(ConfigLoader configs, Optional<Path> file, Path root)
-      throws ConfigException {
-    return new EffectiveConfig(configs.joined(file, root), configs.registry());
+  public static EffectiveConfig of(
+      ConfigLoader configs, Optional<Path> file, Path root, FileTree files) throws ConfigException {
+    return new EffectiveConfig(configs.joined(file, root, files), configs.registry());
   }
 
   /** What a check uses. */

@@ -1,71 +1,69 @@
 package dev.entrylint.engine.source;
 
-import dev.entrylint.model.SourceFile;
-import java.io.FileNotFoundException;
+import dev.entrylint.convention.Glob;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
-/** A corpus that lies in memory: what tests and editors have. All its files are documents. */
+/** A corpus that lies in memory, with what lies beside it; nothing lies above. */
 public final class MemorySources implements Sources {
 
-  private final Map<String, SourceFile> files;
+  private final HeldTree tree;
 
   /**
-   * @param texts text by path, in the order of the corpus
+   * @param texts text by path
    */
   public MemorySources(Map<String, String> texts) {
-    files =
-        texts.entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    Map.Entry::getKey,
-                    entry -> SourceFile.of(entry.getKey(), entry.getValue()),
-                    (first, second) -> second,
-                    LinkedHashMap::new));
+    tree = new HeldTree(encoded(texts));
+  }
+
+  static Map<String, byte[]> encoded(Map<String, String> texts) {
+    Map<String, byte[]> bytes = new LinkedHashMap<>();
+    texts.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+    return bytes;
   }
 
   @Override
-  public List<String> paths() {
-    return List.copyOf(files.keySet());
+  public List<String> paths(List<Glob> include, List<Glob> exclude) {
+    return new DocumentGlobs(include, exclude).documents(tree.paths());
   }
 
   @Override
-  public SourceFile read(String path) throws IOException {
-    SourceFile file = files.get(path);
-    if (file == null) {
-      throw new FileNotFoundException(path);
-    }
-    return file;
+  public byte[] bytes(String path) throws IOException {
+    return tree.bytes(path);
   }
 
   @Override
   public boolean exists(String path) {
-    String folder = path.isEmpty() || path.endsWith("/") ? path : path + "/";
-    return files.containsKey(path)
-        || files.keySet().stream().anyMatch(each -> each.startsWith(folder));
+    return tree.exists(path);
   }
 
   @Override
   public boolean isFolder(String path) {
-    return exists(path) && !files.containsKey(path);
+    return tree.isFolder(path);
+  }
+
+  @Override
+  public boolean isFile(String path) {
+    return tree.isFile(path);
   }
 
   @Override
   public Optional<String> inAnyCase(String path) {
-    return files.keySet().stream().filter(path::equalsIgnoreCase).min(String::compareTo);
+    return tree.inAnyCase(path);
   }
 
   @Override
   public List<String> named(String name) {
-    String ending = "/" + name.toLowerCase(Locale.ROOT);
-    return files.keySet().stream()
-        .filter(path -> ("/" + path.toLowerCase(Locale.ROOT)).endsWith(ending))
-        .sorted()
-        .toList();
+    return tree.named(name);
+  }
+
+  @Override
+  public Set<String> names(String folder) {
+    return tree.names(folder);
   }
 }

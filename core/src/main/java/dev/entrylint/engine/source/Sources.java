@@ -1,26 +1,52 @@
 package dev.entrylint.engine.source;
 
 import dev.entrylint.base.FileTree;
+import dev.entrylint.convention.Glob;
 import dev.entrylint.model.SourceFile;
 import java.io.IOException;
 import java.util.List;
 
 /**
- * The files of a corpus, wherever they lie, and what lies beside them. Safe for several threads.
+ * The files of a corpus, wherever they lie, and what lies beside them, at one moment. Safe for
+ * several threads.
  */
 public interface Sources extends FileTree {
 
   /**
-   * The paths of the documents below the root, with {@code /}, in the order of the corpus.
+   * The paths of the files below the root that one of {@code include} takes in and none of {@code
+   * exclude} takes out, by the first glob that takes them in, then by path in the order of code
+   * points.
    *
    * @throws IOException if the folders cannot be listed; the message names the folder
    */
-  List<String> paths() throws IOException;
+  List<String> paths(List<Glob> include, List<Glob> exclude) throws IOException;
 
   /**
-   * Reads one.
+   * Reads a file; again, it is the same.
+   *
+   * @throws IOException if it cannot be read, or has changed since it was read first
+   */
+  default SourceFile read(String path) throws IOException {
+    return new SourceFile(path, bytes(path));
+  }
+
+  /**
+   * What tells the content of the file at {@code path} from another: of equal ones the same bytes
+   * have been read. Of the same bytes there may be several, which only costs time.
    *
    * @throws IOException if it cannot be read
    */
-  SourceFile read(String path) throws IOException;
+  default Object content(String path) throws IOException {
+    return new HeldBytes(bytes(path));
+  }
+
+  /**
+   * Whether the file at {@code path} holds what {@code content} was made of, here or in sources of
+   * another moment.
+   *
+   * @throws IOException if it cannot be read
+   */
+  default boolean holds(String path, Object content) throws IOException {
+    return content(path).equals(content);
+  }
 }

@@ -2,6 +2,7 @@ package dev.entrylint.config.detect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.entrylint.base.DiskTree;
 import dev.entrylint.renderer.PathForm;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class RendererDetectionTest {
   @TempDir private Path root;
 
   private String detected() {
-    return RendererDetection.at(root, KNOWN)
+    return RendererDetection.in(new DiskTree(root), KNOWN)
         .map(
             each ->
                 each.dialect()
@@ -69,10 +70,11 @@ class RendererDetectionTest {
   @Test
   void pluginsMakeMoreOfLinks() throws IOException {
     Files.writeString(root.resolve("mkdocs.yml"), "plugins:\n  - search\n");
-    assertEquals(Set.of(), RendererDetection.at(root, KNOWN).orElseThrow().forms());
+    assertEquals(Set.of(), RendererDetection.in(new DiskTree(root), KNOWN).orElseThrow().forms());
     Files.writeString(root.resolve("mkdocs.yml"), "plugins:\n  - mkdocstrings:\n");
     assertEquals(
-        Set.of(PathForm.PLUGIN_LABELS), RendererDetection.at(root, KNOWN).orElseThrow().forms());
+        Set.of(PathForm.PLUGIN_LABELS),
+        RendererDetection.in(new DiskTree(root), KNOWN).orElseThrow().forms());
   }
 
   @Test
@@ -117,7 +119,9 @@ class RendererDetectionTest {
     assertEquals("nothing", detected());
     file("docs/en/docs/wax.md");
     assertEquals("mkdocs in docs/en/docs", detected());
-    assertEquals("docs/en/mkdocs.yml", RendererDetection.at(root, KNOWN).orElseThrow().because());
+    assertEquals(
+        "docs/en/mkdocs.yml",
+        RendererDetection.in(new DiskTree(root), KNOWN).orElseThrow().because());
   }
 
   @Test
@@ -125,7 +129,8 @@ class RendererDetectionTest {
     file("docs/.vitepress/config.mts");
     file("docs/wax.md");
     assertEquals(
-        List.of("docs", "docs/public"), RendererDetection.at(root, KNOWN).orElseThrow().folders());
+        List.of("docs", "docs/public"),
+        RendererDetection.in(new DiskTree(root), KNOWN).orElseThrow().folders());
     Files.delete(root.resolve("docs/.vitepress/config.mts"));
     Files.delete(root.resolve("docs/.vitepress"));
     file("docs/_config.yml");
@@ -155,7 +160,7 @@ class RendererDetectionTest {
         "    },",
         "  }]],",
         "};");
-    RendererDetection detection = RendererDetection.at(root, KNOWN).orElseThrow();
+    RendererDetection detection = RendererDetection.in(new DiskTree(root), KNOWN).orElseThrow();
     assertEquals("docusaurus", detection.dialect());
     assertEquals(
         List.of("docs", "website", "website/static", "website/src/pages"), detection.folders());
@@ -175,7 +180,7 @@ class RendererDetectionTest {
         "weight = 3",
         "[params]",
         "contentDir = 'none'");
-    RendererDetection detection = RendererDetection.at(root, KNOWN).orElseThrow();
+    RendererDetection detection = RendererDetection.in(new DiskTree(root), KNOWN).orElseThrow();
     assertEquals(List.of("content/de", "static"), detection.folders());
     assertEquals("{/en/=content/english}", detection.languages().toString());
   }
@@ -194,7 +199,7 @@ class RendererDetectionTest {
         "    contentDir: pages/de",
         "params:",
         "  contentDir: none");
-    RendererDetection detection = RendererDetection.at(root, KNOWN).orElseThrow();
+    RendererDetection detection = RendererDetection.in(new DiskTree(root), KNOWN).orElseThrow();
     assertEquals(List.of("pages", "static"), detection.folders());
     assertEquals("{/de/=pages/de, /en/=pages/en}", detection.languages().toString());
   }
@@ -206,7 +211,7 @@ class RendererDetectionTest {
   }
 
   private String detected(String folder) {
-    return RendererDetection.at(root.resolve(folder), KNOWN)
+    return RendererDetection.in(new DiskTree(root.resolve(folder)), KNOWN)
         .map(each -> each.dialect() + " by " + each.because() + " in " + each.folders())
         .orElse("nothing");
   }
@@ -251,6 +256,6 @@ class RendererDetectionTest {
   @Test
   void nothingIsDetectedThatIsNotKnown() throws IOException {
     Files.writeString(root.resolve("mkdocs.yml"), "");
-    assertEquals(Optional.empty(), RendererDetection.at(root, List.of("github")));
+    assertEquals(Optional.empty(), RendererDetection.in(new DiskTree(root), List.of("github")));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.entrylint.base.DiskTree;
 import dev.entrylint.config.ConfigException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -467,7 +468,8 @@ class ConfigErrorsTest extends ConfigTestCase {
   private void refusedSomehow(String text) {
     Path file = write("entrylint.yml", text);
     ConfigException refused =
-        assertThrows(ConfigException.class, () -> loader().load(file, folder));
+        assertThrows(
+            ConfigException.class, () -> loader().load(file, folder, new DiskTree(folder)));
     assertTrue(refused.getMessage().startsWith("entrylint.yml:"), refused.getMessage());
   }
 
@@ -475,7 +477,8 @@ class ConfigErrorsTest extends ConfigTestCase {
   void aFileOutsideTheRootIsNamedAsGiven() {
     Path file = write("conf/glossary.yml", "x: 1");
     Path root = folder.resolve("root");
-    ConfigException refused = assertThrows(ConfigException.class, () -> loader().load(file, root));
+    ConfigException refused =
+        assertThrows(ConfigException.class, () -> loader().load(file, root, new DiskTree(root)));
     assertTrue(refused.getMessage().startsWith(file + ":1:1: unknown key 'x'"));
     assertEquals(1, refused.problems().size());
     assertEquals(List.of(refused.getMessage()), refused.problems());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.entrylint.base.DiskTree;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.RuleSettings;
@@ -357,7 +358,7 @@ class ConfigLoaderTest extends ConfigTestCase {
   @Test
   void withoutAnyConfigurationTheSameIsAssumed() {
     Config empty = config("");
-    Config assumed = loader().assumed(folder);
+    Config assumed = loader().assumed(folder, new DiskTree(folder));
     assertEquals(Optional.empty(), assumed.file());
     assertEquals(
         empty,
@@ -605,8 +606,9 @@ class ConfigLoaderTest extends ConfigTestCase {
   void anErrorInTheRootIsNotTheLoadersBusiness() throws ConfigException {
     Path file = write("entrylint.yml", "");
     Path nowhere = folder.resolve("nowhere");
-    assertEquals(nowhere, loader().load(file, nowhere).root());
-    assertThrows(ConfigException.class, () -> loader().load(nowhere, nowhere));
+    assertEquals(nowhere, loader().load(file, nowhere, new DiskTree(nowhere)).root());
+    assertThrows(
+        ConfigException.class, () -> loader().load(nowhere, nowhere, new DiskTree(nowhere)));
   }
 
   @Test
@@ -659,6 +661,6 @@ class ConfigLoaderTest extends ConfigTestCase {
     assertEquals("pandoc", config("dialect: {site: docs}").dialect());
     assertEquals("github", config("dialect: github").dialect());
     assertEquals(Optional.empty(), config("dialect: github").detectedBy());
-    assertEquals("pandoc", loader().assumed(folder).dialect());
+    assertEquals("pandoc", loader().assumed(folder, new DiskTree(folder)).dialect());
   }
 }

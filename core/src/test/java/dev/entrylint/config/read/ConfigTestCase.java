@@ -3,6 +3,7 @@ package dev.entrylint.config.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.entrylint.base.DiskTree;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.rule.Option;
@@ -74,7 +75,7 @@ public abstract class ConfigTestCase {
   /** What is made of {@code entrylint.yml} with these lines. */
   protected Config config(String... lines) {
     try {
-      return loader().load(write("entrylint.yml", lines), folder);
+      return loader().load(write("entrylint.yml", lines), folder, new DiskTree(folder));
     } catch (ConfigException refused) {
       throw new AssertionError(refused);
     }
@@ -90,7 +91,8 @@ public abstract class ConfigTestCase {
   protected void refusedAsItIs(String message) {
     Path file = folder.resolve("entrylint.yml");
     ConfigException refused =
-        assertThrows(ConfigException.class, () -> loader().load(file, folder));
+        assertThrows(
+            ConfigException.class, () -> loader().load(file, folder, new DiskTree(folder)));
     assertEquals(message, refused.getMessage());
   }
 }

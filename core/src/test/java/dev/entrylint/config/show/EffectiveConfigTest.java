@@ -2,6 +2,7 @@ package dev.entrylint.config.show;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.entrylint.base.DiskTree;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.RuleSettings;
@@ -75,7 +76,11 @@ class EffectiveConfigTest extends ConfigTestCase {
   void aDetectedDialectIsAnOrigin() throws ConfigException {
     write("_quarto.yml", "project: {}");
     String dialect = "dialect: pandoc  # guessed from _quarto.yml";
-    assertEquals(dialect, line(EffectiveConfig.of(loader(), Optional.empty(), folder), "dialect:"));
+    assertEquals(
+        dialect,
+        line(
+            EffectiveConfig.of(loader(), Optional.empty(), folder, new DiskTree(folder)),
+            "dialect:"));
     assertEquals(
         "  name: pandoc  # guessed from _quarto.yml",
         line(effective("dialect: {site: docs}"), "  name:"));
@@ -169,10 +174,11 @@ class EffectiveConfigTest extends ConfigTestCase {
             "overrides:",
             "  - {paths: ['a/**'], rules: {broken-anchor: off, long-title: {most: 3}}}");
     String printed = effective.yaml();
-    Config again = loader().load(write("entrylint.yml", printed), folder);
+    Config again = loader().load(write("entrylint.yml", printed), folder, new DiskTree(folder));
     assertEquals(comparable(effective.config()), comparable(again));
     for (String path : List.of("a/b.md", "c.md")) {
-      Config deep = loader().load(write("entrylint.yml", effective.yaml(path)), folder);
+      Config deep =
+          loader().load(write("entrylint.yml", effective.yaml(path)), folder, new DiskTree(folder));
       assertEquals(settings(again, path), settings(deep, path));
       assertEquals(settings(effective.config(), path), settings(deep, path));
     }
@@ -180,7 +186,8 @@ class EffectiveConfigTest extends ConfigTestCase {
 
   private EffectiveConfig effective(String... lines) {
     try {
-      return EffectiveConfig.of(loader(), Optional.of(write("entrylint.yml", lines)), folder);
+      return EffectiveConfig.of(
+          loader(), Optional.of(write("entrylint.yml", lines)), folder, new DiskTree(folder));
     } catch (ConfigException refused) {
       throw new AssertionError(refused);
     }

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.convention.Glob;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.Linter;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.engine.source.Sources;
-import dev.entrylint.model.SourceFile;
 import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
@@ -28,13 +28,13 @@ abstract class LinkTable {
   private record Texts(MemorySources files) implements Sources {
 
     @Override
-    public List<String> paths() {
-      return files.paths().stream().filter(path -> !path.endsWith(".txt")).toList();
+    public List<String> paths(List<Glob> include, List<Glob> exclude) {
+      return files.paths(include, exclude).stream().filter(path -> !path.endsWith(".txt")).toList();
     }
 
     @Override
-    public SourceFile read(String path) throws IOException {
-      return files.read(path);
+    public byte[] bytes(String path) throws IOException {
+      return files.bytes(path);
     }
 
     @Override

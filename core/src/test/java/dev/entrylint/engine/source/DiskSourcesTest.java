@@ -9,12 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.entrylint.config.Config;
-import dev.entrylint.config.Renderer;
-import dev.entrylint.convention.Conventions;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.model.SourceFile;
-import dev.entrylint.renderer.Renderers;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -22,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,20 +34,8 @@ class DiskSourcesTest {
     }
   }
 
-  private DiskSources sources(Path folder, List<String> include, List<String> exclude) {
-    return new DiskSources(
-        new Config(
-            folder,
-            Optional.empty(),
-            globs(include),
-            globs(exclude),
-            List.of(new Renderer("github", Renderers.routing("github"))),
-            Optional.empty(),
-            List.of(),
-            "flexmark",
-            Conventions.NONE,
-            Map.of(),
-            List.of()));
+  private List<String> documents(List<String> include, List<String> exclude) throws IOException {
+    return new DiskSources(root).paths(globs(include), globs(exclude));
   }
 
   private static List<Glob> globs(List<String> patterns) {
@@ -64,28 +47,26 @@ class DiskSourcesTest {
     files("z.txt", "b.md", "B.md", "a/c.md", "a.md", "ä.md", "x.md");
     assertEquals(
         List.of("z.txt", "B.md", "a.md", "a/c.md", "b.md"),
-        sources(root, List.of("z.txt", "**/*.md"), List.of("x.md", "ä.md")).paths());
+        documents(List.of("z.txt", "**/*.md"), List.of("x.md", "ä.md")));
   }
 
   @Test
   void pathsAreInTheOrderOfCodePoints() throws IOException {
     files("\uFF5E.md", "😀.md", "z.md");
-    assertEquals(
-        List.of("z.md", "\uFF5E.md", "😀.md"), sources(root, List.of("*.md"), List.of()).paths());
+    assertEquals(List.of("z.md", "\uFF5E.md", "😀.md"), documents(List.of("*.md"), List.of()));
   }
 
   @Test
   void hiddenAndInstalledFoldersAreEnteredOnlyByName() throws IOException {
     files("a.md", ".git/b.md", "node_modules/c/d.md", ".github/e.md");
-    assertEquals(List.of("a.md"), sources(root, List.of("**/*.md"), List.of()).paths());
-    assertEquals(
-        List.of(".github/e.md"), sources(root, List.of(".github/*.md"), List.of()).paths());
+    assertEquals(List.of("a.md"), documents(List.of("**/*.md"), List.of()));
+    assertEquals(List.of(".github/e.md"), documents(List.of(".github/*.md"), List.of()));
   }
 
   @Test
   void aShallowPatternDoesNotReachDown() throws IOException {
     files("src/a.md", "src/sub/b.md", "other/c.md");
-    assertEquals(List.of("src/a.md"), sources(root, List.of("src/*.md"), List.of()).paths());
+    assertEquals(List.of("src/a.md"), documents(List.of("src/*.md"), List.of()));
   }
 
   @Test
@@ -94,48 +75,51 @@ class DiskSourcesTest {
     Files.createSymbolicLink(root.resolve("link.md"), root.resolve("a.md"));
     Files.createSymbolicLink(root.resolve("dead.md"), root.resolve("nothing"));
     Files.createSymbolicLink(root.resolve("loop"), root);
-    assertEquals(List.of("a.md", "link.md"), sources(root, List.of("**/*.md"), List.of()).paths());
+    assertEquals(List.of("a.md", "link.md"), documents(List.of("**/*.md"), List.of()));
   }
 
   @Test
   void theRootMayBeALink() throws IOException {
     files("corpus/a.md");
     Path link = Files.createSymbolicLink(root.resolve("link"), root.resolve("corpus"));
-    assertEquals(List.of("a.md"), sources(link, List.of("*.md"), List.of()).paths());
+    assertEquals(List.of("a.md"), new DiskSources(link).paths(globs(List.of("*.md")), List.of()));
   }
 
   @Test
   void aMissingRootIsSaidSo() {
-    DiskSources sources = sources(root.resolve("nowhere"), List.of("*.md"), List.of());
-    assertThrows(NoSuchFileException.class, sources::paths);
+    DiskSources sources = new DiskSources(root.resolve("nowhere"));
+    assertThrows(NoSuchFileException.class, () -> sources.paths(List.of(), List.of()));
   }
 
   @Test
   void whatWasReadStaysTheSameForTheWholeRun() throws IOException {
     files("a.md");
-    DiskSources sources = sources(root, List.of("*.md"), List.of());
+    DiskSources sources = new DiskSources(root);
     SourceFile first = sources.read("a.md");
     Files.writeString(root.resolve("a.md"), "# Changed");
-    assertSame(first, sources.read("a.md"));
+    assertSame(first.bytes(), sources.read("a.md").bytes());
   }
 
   @Test
-  void ofALargeCorpusNothingIsKept() throws IOException {
+  void ofALargeCorpusNothingMoreIsHeldAndWhatChangedIsRefused() throws IOException {
     files("a.md", "b.md");
     Files.write(root.resolve("large.md"), new byte[1 << 25]);
-    DiskSources sources = sources(root, List.of("*.md"), List.of());
-    SourceFile first = sources.read("a.md");
+    DiskSources sources = new DiskSources(root);
     sources.read("large.md");
+    SourceFile first = sources.read("a.md");
     SourceFile again = sources.read("a.md");
-    assertNotSame(first, again);
+    assertNotSame(first.bytes(), again.bytes());
     assertArrayEquals(first.bytes(), again.bytes());
-    assertNotSame(sources.read("b.md"), sources.read("b.md"));
+    Files.writeString(root.resolve("a.md"), "a.mx");
+    assertThrows(ChangedFileException.class, () -> sources.read("a.md"));
+    Files.writeString(root.resolve("a.md"), "a.md");
+    assertArrayEquals(first.bytes(), sources.read("a.md").bytes());
   }
 
   @Test
   void whatCannotBeReadIsSaidSo() throws IOException {
     files("folder/a.md");
-    DiskSources sources = sources(root, List.of("*.md"), List.of());
+    DiskSources sources = new DiskSources(root);
     NoSuchFileException missing =
         assertThrows(NoSuchFileException.class, () -> sources.read("b.md"));
     assertEquals(root.resolve("b.md").toString(), missing.getFile());
@@ -145,7 +129,7 @@ class DiskSourcesTest {
   @Test
   void knowsWhatLiesBesideTheDocumentsAndOutsideTheRoot() throws IOException {
     files("corpus/a.md", "corpus/img/x.png", "other.md");
-    DiskSources sources = sources(root.resolve("corpus"), List.of("*.md"), List.of());
+    DiskSources sources = new DiskSources(root.resolve("corpus"));
     Stream.of("a.md", "img", "img/x.png", "../other.md", "")
         .forEach(path -> assertTrue(sources.exists(path), path));
     Stream.of("b.md", "A.md", "img/y.png", "../../other.md", "a\0b")
@@ -155,7 +139,7 @@ class DiskSourcesTest {
   @Test
   void knowsHowThingsAreSpelled() throws IOException {
     files("a.md", "Img/Hive.png");
-    DiskSources sources = sources(root, List.of("*.md"), List.of());
+    DiskSources sources = new DiskSources(root);
     assertEquals(Optional.of("Img/Hive.png"), sources.inAnyCase("img/hive.PNG"));
     assertEquals(Optional.of("a.md"), sources.inAnyCase("a.md"));
     assertEquals(Optional.empty(), sources.inAnyCase("img/queen.png"));
@@ -168,7 +152,7 @@ class DiskSourcesTest {
   void knowsWhereLinksLead() throws IOException {
     files("docs/a.md", "other/b.md");
     Files.createSymbolicLink(root.resolve("latest"), root.resolve("docs"));
-    DiskSources sources = sources(root, List.of("docs/*.md"), List.of());
+    DiskSources sources = new DiskSources(root);
     assertEquals(Optional.of("docs/a.md"), sources.behindLinks("latest/a.md"));
     assertEquals(Optional.empty(), sources.behindLinks("docs/a.md"));
     assertEquals(Optional.empty(), sources.behindLinks("latest/b.md"));
@@ -183,7 +167,7 @@ class DiskSourcesTest {
     files(paths);
     files("node_modules/a.md", "folder00/in/x.md/deep.md");
     Files.createSymbolicLink(root.resolve("folder01/loop"), root.resolve("folder00"));
-    List<String> found = sources(root, List.of("**/*.md"), List.of()).paths();
+    List<String> found = documents(List.of("**/*.md"), List.of());
     assertEquals(paths.length + 1, found.size());
     assertEquals(
         List.of("folder00/in/a.md", "folder00/in/x.md/deep.md", "folder01/in/a.md"),
@@ -201,9 +185,11 @@ class DiskSourcesTest {
     File locked = root.resolve("folder50").toFile();
     assumeTrue(locked.setReadable(false, false) && locked.list() == null, "who may do all");
     try {
-      DiskSources sources = sources(root, List.of("**/*.md"), List.of());
+      DiskSources sources = new DiskSources(root);
       AccessDeniedException denied =
-          assertThrows(AccessDeniedException.class, () -> sources.paths());
+          assertThrows(
+              AccessDeniedException.class,
+              () -> sources.paths(globs(List.of("**/*.md")), List.of()));
       assertEquals(root.toRealPath().resolve("folder50").toString(), denied.getFile());
     } finally {
       assertTrue(locked.setReadable(true));
@@ -213,7 +199,7 @@ class DiskSourcesTest {
   @Test
   void ofNamesThatDifferInCaseTheFirstIsMeant() throws IOException {
     files("b/HIVE.png", "b/Hive.png", "b/Straße.png", "b/İX.png");
-    DiskSources sources = sources(root, List.of("*.md"), List.of());
+    DiskSources sources = new DiskSources(root);
     assumeTrue(root.resolve("b").toFile().list().length == 4, "a disk that minds case");
     assertEquals(Optional.of("b/HIVE.png"), sources.inAnyCase("B/hive.PNG"));
     assertEquals(Optional.of("b/Hive.png"), sources.inAnyCase("B/Hive.png"));
@@ -225,6 +211,6 @@ class DiskSourcesTest {
   @Test
   void anEmptyFileIsEmpty() throws IOException {
     Files.createFile(root.resolve("a.md"));
-    assertEquals(0, sources(root, List.of("*.md"), List.of()).read("a.md").bytes().length);
+    assertEquals(0, new DiskSources(root).read("a.md").bytes().length);
   }
 }

@@ -30,7 +30,7 @@ public record MemoryCorpusAccess(Map<String, String> files) implements CorpusAcc
 
   @Override
   public Config assumed(String folder) {
-    return CONFIGS.assumed(NOWHERE);
+    return CONFIGS.assumed(NOWHERE, path -> false);
   }
 
   @Override

@@ -1,9 +1,8 @@
-package dev.entrylint.engine.source;
+package dev.entrylint.base;
 
-import dev.entrylint.base.FileTree;
-import dev.entrylint.base.Lazy;
-import dev.entrylint.base.SkippedFolders;
-import dev.entrylint.base.SlashedPath;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
@@ -14,6 +13,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,15 +30,80 @@ import java.util.concurrent.ConcurrentHashMap;
  * What lies on disk at and below a root. Names are compared with those in the listings of their
  * folders, since a disk that does not mind case would find them in any. Safe for several threads.
  */
-final class DiskTree implements FileTree {
+public final class DiskTree implements FileTree {
 
   private final Path root;
+  private final File folder;
   private final Map<String, Boolean> existing = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> folders = new ConcurrentHashMap<>();
   private final Map<String, Listing> listings = new ConcurrentHashMap<>();
   private final Lazy<Map<String, Set<String>>> byName = new Lazy<>(this::walk);
 
-  DiskTree(Path root) {
+  /**
+   * What lies at and below {@code root}, and above it.
+   *
+   * @param root absolute
+   */
+  public DiskTree(Path root) {
     this.root = root;
+    folder = root.toFile();
+  }
+
+  /** What lies above is what the names say, even where the root is a link to elsewhere. */
+  private Path at(String path) {
+    Path file = root.resolve(path);
+    return path.startsWith("..") ? file.normalize() : file;
+  }
+
+  @Override
+  public byte[] bytes(String path) throws IOException {
+    File file = path.startsWith("..") ? at(path).toFile() : new File(folder, path);
+    file = SlashedPath.isAbsolute(path) ? new File(path) : file;
+    try (FileInputStream in = new FileInputStream(file)) {
+      long length = file.length();
+      if (length > 0 && length < Integer.MAX_VALUE - 8) {
+        // Asks the system half as often as what reads files of whatever length. What is written
+        // to the file meanwhile belongs to another run.
+        byte[] bytes = new byte[(int) length];
+        int read = in.readNBytes(bytes, 0, bytes.length);
+        return read == length ? bytes : Arrays.copyOf(bytes, read);
+      }
+      return in.readAllBytes();
+    } catch (FileNotFoundException unreadable) {
+      return Files.readAllBytes(file.toPath()); // says why it cannot be read
+    }
+  }
+
+  @Override
+  public boolean isFile(String path) {
+    try {
+      return Files.isRegularFile(at(path));
+    } catch (InvalidPathException impossible) {
+      return false;
+    }
+  }
+
+  @Override
+  public boolean isLink(String path) {
+    try {
+      return Files.isSymbolicLink(at(path));
+    } catch (InvalidPathException impossible) {
+      return false;
+    }
+  }
+
+  @Override
+  public Set<String> names(String folder) {
+    return listing(folder).names;
+  }
+
+  @Override
+  public List<String> above() {
+    List<String> names = new ArrayList<>();
+    for (Path each = root; each != null && each.getFileName() != null; each = each.getParent()) {
+      names.add(each.getFileName().toString());
+    }
+    return names;
   }
 
   @Override
@@ -47,8 +113,12 @@ final class DiskTree implements FileTree {
 
   @Override
   public boolean isFolder(String path) {
+    return folders.computeIfAbsent(path, this::isFolderOnDisk);
+  }
+
+  private boolean isFolderOnDisk(String path) {
     try {
-      return Files.isDirectory(root.resolve(path));
+      return Files.isDirectory(at(path));
     } catch (InvalidPathException impossible) {
       return false;
     }
@@ -56,7 +126,7 @@ final class DiskTree implements FileTree {
 
   private boolean isOnDisk(String path) {
     try {
-      if (!Files.exists(root.resolve(path))) {
+      if (!Files.exists(at(path))) {
         return false;
       }
     } catch (InvalidPathException impossible) {
@@ -98,7 +168,7 @@ final class DiskTree implements FileTree {
   public Optional<String> behindLinks(String path) {
     try {
       Path top = root.toRealPath();
-      Path real = root.resolve(path).toRealPath();
+      Path real = at(path).toRealPath();
       return real.startsWith(top)
           ? Optional.of(SlashedPath.of(top.relativize(real))).filter(each -> !each.equals(path))
           : Optional.empty();

@@ -1,30 +1,35 @@
 package dev.entrylint.engine;
 
+import dev.entrylint.base.SubTree;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.engine.source.DiskSources;
+import dev.entrylint.engine.source.Sources;
 import dev.entrylint.infer.draft.CorpusAccess;
+import dev.entrylint.model.MalformedTextException;
 import dev.entrylint.rule.Finding;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The files below a folder, as drafts of a configuration have them read and checked.
+ * A corpus as drafts of a configuration have it read and checked.
  *
- * @param root the folder, absolute
+ * @param root its folder, absolute
+ * @param sources its files, and what lies around them
  * @param configs reads the drafts; has the rules
  */
-public record DiskCorpusAccess(Path root, ConfigLoader configs) implements CorpusAccess {
+public record SourcesCorpusAccess(Path root, Sources sources, ConfigLoader configs)
+    implements CorpusAccess {
 
   @Override
   public Config assumed(String folder) {
-    return configs.assumed(root.resolve(folder));
+    return folder.isEmpty()
+        ? configs.assumed(root, sources)
+        : configs.assumed(root.resolve(folder), new SubTree(sources, folder));
   }
 
   @Override
@@ -40,12 +45,11 @@ public record DiskCorpusAccess(Path root, ConfigLoader configs) implements Corpu
 
   @Override
   public Config draft(String draft) throws ConfigException {
-    return configs.draft(draft, root);
+    return configs.draft(draft, root, sources);
   }
 
   private Linter linter(String draft) throws ConfigException {
-    Config config = draft(draft);
-    return new Linter(config, configs.registry(), new DiskSources(config));
+    return new Linter(draft(draft), configs.registry(), sources);
   }
 
   @Override
@@ -55,10 +59,12 @@ public record DiskCorpusAccess(Path root, ConfigLoader configs) implements Corpu
 
   @Override
   public Optional<String> text(String path) {
-    Path file = root.resolve(path);
+    if (!sources.isFile(path)) {
+      return Optional.empty();
+    }
     try {
-      return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
-    } catch (IOException unreadable) {
+      return Optional.of(sources.read(path).text());
+    } catch (IOException | MalformedTextException unreadable) {
       return Optional.empty(); // it may be anything, as far as anybody knows
     }
   }

@@ -1,0 +1,158 @@
+package dev.entrylint.engine;
+
+import dev.entrylint.base.Lazy;
+import dev.entrylint.engine.compact.CompactFacts;
+import dev.entrylint.engine.source.Sources;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.MalformedTextException;
+import dev.entrylint.model.SourceFile;
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.Reader;
+import dev.entrylint.parse.extract.Extractor;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The facts of the documents of one moment, by path, content and dialect. Those of the moment
+ * before are taken over where a file still holds what they were made of. Safe for several threads.
+ */
+final class FactStore {
+
+  private final Sources sources;
+  private final List<String> paths;
+  private final Reader reader;
+  private final boolean measured;
+  private final CompactFacts space;
+  private final Lazy<Map<String, Integer>> places = new Lazy<>(this::number);
+  private final Map<Dialect, InDialect> readings = new ConcurrentHashMap<>();
+
+  // Threads may set one of these, and a fact, to what is equal.
+
+  /** Of each path what its file holds, as {@link Sources#content} says; null if nobody looked. */
+  private final Object[] contents;
+
+  /** Null if there is none, or it is no longer needed. */
+  private volatile FactStore before;
+
+  /**
+   * @param paths of the documents
+   * @param measured whether facts say how much each block holds
+   * @param before read by the same reader and measured alike; null if there is none
+   */
+  FactStore(
+      Sources sources, List<String> paths, Reader reader, boolean measured, FactStore before) {
+    this.sources = sources;
+    this.paths = paths;
+    this.reader = reader;
+    this.measured = measured;
+    this.before = before;
+    space = CompactFacts.ofCorpus(paths.size());
+    contents = new Object[paths.size()];
+    if (before != null) {
+      before.before = null; // moments do not pile up
+    }
+  }
+
+  private Map<String, Integer> number() {
+    Map<String, Integer> numbers = new HashMap<>(paths.size() * 2);
+    for (int i = 0; i < paths.size(); i++) {
+      numbers.put(paths.get(i), i);
+    }
+    return numbers;
+  }
+
+  /** The paths of the documents, in the order of the corpus. */
+  List<String> paths() {
+    return paths;
+  }
+
+  /**
+   * The facts in {@code dialect}.
+   *
+   * @param dialect one object in all of a project
+   */
+  InDialect in(Dialect dialect) {
+    return readings.computeIfAbsent(dialect, InDialect::new);
+  }
+
+  /** The facts in one dialect. */
+  final class InDialect {
+
+    private final Dialect dialect;
+    private final Extractor extractor;
+
+    /** Of each path the document, or the finding that says why there is none; null if unread. */
+    private final Object[] facts = new Object[paths.size()];
+
+    private InDialect(Dialect dialect) {
+      this.dialect = dialect;
+      extractor = new Extractor(reader, dialect, measured);
+    }
+
+    /**
+     * The document with the {@code index}, or the finding that says why it cannot be read: of the
+     * two types there is nothing else.
+     */
+    Object get(int index) {
+      Object known = facts[index];
+      if (known == null) {
+        known = takenOver(index);
+        known = known == null ? extracted(index) : known;
+        facts[index] = known;
+      }
+      return known;
+    }
+
+    /** The document at {@code path}; null if it cannot be read, or is none. */
+    Document document(String path) {
+      Integer index = places.get().get(path);
+      return index != null && get(index) instanceof Document document ? document : null;
+    }
+
+    /** What was made of the file when it held the same, or null. */
+    private Object takenOver(int index) {
+      FactStore earlier = before;
+      InDialect reading = earlier == null ? null : earlier.readings.get(dialect);
+      Integer place = reading == null ? null : earlier.places.get().get(paths.get(index));
+      Object known = place == null ? null : reading.facts[place];
+      return known instanceof Document && holds(index, earlier.contents[place]) ? known : null;
+    }
+
+    private Object extracted(int index) {
+      String path = paths.get(index);
+      SourceFile file;
+      try {
+        file = sources.read(path);
+        contents[index] = sources.content(path);
+      } catch (IOException unreadable) {
+        return Failures.unreadable(path, unreadable);
+      }
+      try {
+        return space.pack(extractor.extract(file));
+      } catch (MalformedTextException malformed) {
+        return Failures.malformed(file, malformed);
+      } catch (RuntimeException | StackOverflowError thrown) {
+        return Failures.internal(reader.name(), path, thrown);
+      }
+    }
+  }
+
+  private boolean holds(int index, Object content) {
+    Object known = contents[index];
+    try {
+      if (known != null) {
+        return known.equals(content);
+      }
+      if (content != null && sources.holds(paths.get(index), content)) {
+        contents[index] = content;
+        return true;
+      }
+      return false;
+    } catch (IOException unreadable) {
+      return false; // whoever reads it is told why
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.entrylint.engine;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.config.Renderer;
+import dev.entrylint.engine.source.Sources;
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.Reader;
+import dev.entrylint.parse.extract.Readers;
+import dev.entrylint.renderer.Renderers;
+import dev.entrylint.rule.RuleRegistry;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Configuration, rules and the facts that were read last: what corpora at several moments have in
+ * common. Each {@link Snapshot} reads anew only the files whose content is not that of the snapshot
+ * made before it. Safe for several threads.
+ */
+public final class Project {
+
+  private final Config config;
+  private final RuleRegistry registry;
+  private final Reader reader;
+  private final boolean measured;
+  private final List<Dialect> dialects;
+  private FactStore facts;
+
+  private Project(Config config, RuleRegistry registry, boolean measured) {
+    this.config = config;
+    this.registry = registry;
+    this.measured = measured;
+    reader = Readers.named(config.parser()).orElseThrow();
+    dialects = config.renderers().stream().map(Project::dialect).toList();
+  }
+
+  /** A project whose corpora are checked by those rules that {@code config} leaves on. */
+  public static Project of(Config config, RuleRegistry registry) {
+    // Only entries are measured, whose kinds may be those of some paths only.
+    boolean measured =
+        !config.conventions().kinds().isEmpty() || !config.conventions().deviations().isEmpty();
+    return new Project(config, registry, measured);
+  }
+
+  /** The same, whose facts are complete, even those that no check asks for. */
+  public Project withCompleteFacts() {
+    return measured ? this : new Project(config, registry, true);
+  }
+
+  private static Dialect dialect(Renderer renderer) {
+    return Renderers.dialect(renderer.dialect(), renderer.routing()).orElseThrow();
+  }
+
+  /**
+   * The corpus as it is in {@code sources}. Its files are read as they are needed, each once.
+   *
+   * @throws IOException if the sources cannot be listed
+   */
+  public Snapshot snapshot(Sources sources) throws IOException {
+    List<String> paths = sources.paths(config.include(), config.exclude());
+    synchronized (this) {
+      facts = new FactStore(sources, paths, reader, measured, facts);
+      return new Snapshot(this, sources, facts);
+    }
+  }
+
+  /** What its checks are to do. */
+  public Config config() {
+    return config;
+  }
+
+  /** The rules that its configuration may name. */
+  public RuleRegistry registry() {
+    return registry;
+  }
+
+  /** The dialects of its renderers, in their order. */
+  List<Dialect> dialects() {
+    return dialects;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.entrylint.engine.source;
+
+import dev.entrylint.base.SkippedFolders;
+import dev.entrylint.convention.Glob;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/** The globs that say which files are documents, and in which order. */
+final class DocumentGlobs {
+
+  private record Candidate(int glob, String path) implements Comparable<Candidate> {
+
+    @Override
+    public int compareTo(Candidate other) {
+      return glob == other.glob
+          ? compareCodePoints(path, other.path)
+          : Integer.compare(glob, other.glob);
+    }
+  }
+
+  private final List<Glob> include;
+  private final String[] bases;
+  private final List<Glob> exclude;
+
+  DocumentGlobs(List<Glob> include, List<Glob> exclude) {
+    this.include = include;
+    this.exclude = exclude;
+    bases = include.stream().map(Glob::base).toArray(String[]::new);
+  }
+
+  /** Whether the file at {@code path} is a document. */
+  boolean takeIn(String path) {
+    return firstMatch(include, path) >= 0 && firstMatch(exclude, path) < 0;
+  }
+
+  /** Those of {@code paths} that are documents, in the order of the corpus. */
+  List<String> documents(Collection<String> paths) {
+    List<Candidate> found = new ArrayList<>(paths.size());
+    for (String path : paths) {
+      int glob = firstMatch(include, path);
+      if (glob >= 0 && firstMatch(exclude, path) < 0) {
+        found.add(new Candidate(glob, path));
+      }
+    }
+    found.sort(null);
+    String[] inOrder = new String[found.size()];
+    Arrays.setAll(inOrder, i -> found.get(i).path);
+    return List.of(inOrder);
+  }
+
+  /** Whether documents may lie in {@code folder}, whose own name is {@code name}, or below it. */
+  boolean enter(String folder, String name) {
+    boolean shunned = SkippedFolders.contains(name);
+    for (int i = 0; i < bases.length; i++) {
+      String base = bases[i];
+      boolean onTheWay =
+          base.startsWith(folder)
+              && (base.length() == folder.length() || base.charAt(folder.length()) == '/');
+      boolean below =
+          base.isEmpty()
+              || folder.startsWith(base)
+                  && folder.length() > base.length()
+                  && folder.charAt(base.length()) == '/';
+      if (onTheWay || below && !shunned && include.get(i).isDeep()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int firstMatch(List<Glob> globs, String path) {
+    for (int i = 0; i < globs.size(); i++) {
+      if (globs.get(i).matches(path)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int compareCodePoints(String left, String right) {
+    int length = Math.min(left.length(), right.length());
+    for (int i = 0; i < length; i++) {
+      char a = left.charAt(i);
+      char b = right.charAt(i);
+      if (a != b) {
+        // Surrogates stand for code points above all others but sort below U+E000 to U+FFFF.
+        boolean high = Character.isSurrogate(a);
+        return high == Character.isSurrogate(b) ? a - b : high ? 1 : -1;
+      }
+    }
+    return left.length() - right.length();
+  }
+}
