@@ -150,11 +150,12 @@ class ArchitectureTest {
               core("engine.compact", "base model").without(WRITE, "write files"),
               core("engine.known", "base model corpus corpus.entry rule engine.source")
                   .without(IO, "do I/O"),
+              core("engine.rename", "base model corpus corpus.anchor rule").without(IO, "do I/O"),
               core(
                       "engine",
                       CORPUS
                           + " parse parse.extract renderer corpus.page edit rule config config.read engine.source"
-                          + " engine.compact engine.known infer infer.draft infer.reading")
+                          + " engine.compact engine.known engine.rename infer infer.draft infer.reading")
                   .without(WRITE, "write files"),
               core("report", "base model corpus edit rule engine engine.source")
                   .with("com.google.gson."),
