@@ -8,10 +8,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The names of findings that stay when lines move: rule, entry (or path) and subject, and an
- * ordinal from the second on. Made when they are first asked for, since only programs do.
+ * The names of findings that stay when lines move: {@code rule|path|entry|subject}, and an ordinal
+ * from the second of that name on. What lies in no entry has nothing for it; a {@code |} or {@code
+ * \} within a part stands behind a {@code \}. No two findings of a run have one name.
+ *
+ * <p>A name tells findings of one run apart, for programs that keep something of each. Whether a
+ * finding was there before cannot be learned from it: {@link dev.entrylint.engine.known.Matching}
+ * compares. Names are made when they are first asked for, since only programs do.
  */
 public final class Fingerprints {
+
+  private static final char SEPARATOR = '|';
+  private static final char ESCAPE = '\\';
 
   private final Lazy<Map<Finding, String>> names;
 
@@ -40,11 +48,29 @@ public final class Fingerprints {
     Map<Finding, String> made = new IdentityHashMap<>(findings.size() * 2);
     Map<String, Integer> seen = new HashMap<>(findings.size() * 2);
     for (Finding finding : findings) {
-      String name =
-          finding.rule() + "|" + finding.entry().orElse(finding.path()) + "|" + finding.subject();
+      String name = name(finding);
       int ordinal = seen.merge(name, 1, Integer::sum);
-      made.put(finding, ordinal == 1 ? name : name + "|" + ordinal);
+      made.put(finding, ordinal == 1 ? name : name + SEPARATOR + ordinal);
     }
     return made;
+  }
+
+  private static String name(Finding finding) {
+    StringBuilder name = new StringBuilder();
+    append(finding.rule(), name);
+    append(finding.path(), name.append(SEPARATOR));
+    append(finding.entry().orElse(""), name.append(SEPARATOR));
+    append(finding.subject(), name.append(SEPARATOR));
+    return name.toString();
+  }
+
+  private static void append(String part, StringBuilder name) {
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      if (c == SEPARATOR || c == ESCAPE) {
+        name.append(ESCAPE);
+      }
+      name.append(c);
+    }
   }
 }

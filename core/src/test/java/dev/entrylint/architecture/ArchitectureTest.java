@@ -148,11 +148,14 @@ class ArchitectureTest {
               core("engine.source", "base model parse parse.extract convention corpus.page config")
                   .without(WRITE, "write files"),
               core("engine.compact", "base model").without(WRITE, "write files"),
+              core("engine.known", "base model corpus corpus.entry rule engine.source")
+                  .without(IO, "do I/O"),
+              core("engine.rename", "base model corpus corpus.anchor rule").without(IO, "do I/O"),
               core(
                       "engine",
                       CORPUS
                           + " parse parse.extract renderer corpus.page edit rule config config.read engine.source"
-                          + " engine.compact infer infer.draft infer.reading")
+                          + " engine.compact engine.known engine.rename infer infer.draft infer.reading")
                   .without(WRITE, "write files"),
               core("report", "base model corpus edit rule engine engine.source")
                   .with("com.google.gson."),

@@ -309,7 +309,7 @@ class LinterTest {
   void fingerprintsTellRepeatsApartAndDoNotDependOnLines() throws Exception {
     Map<String, String> texts = Map.of("a.md", "[x](x)\n\n[x](x)\n");
     Map<String, String> moved = Map.of("a.md", "\n\n\n[x](x) [x](x)\n");
-    List<String> expected = List.of("every-link|a.md|x", "every-link|a.md|x|2");
+    List<String> expected = List.of("every-link|a.md||x", "every-link|a.md||x|2");
     for (Map<String, String> each : List.of(texts, moved)) {
       Result result = new Linter(config(BASE), RULES, new MemorySources(each)).lint(Selection.ALL);
       assertEquals(expected, result.findings().stream().map(result.fingerprints()::of).toList());
@@ -322,7 +322,36 @@ class LinterTest {
     Map<String, String> texts = Map.of("a.md", "[x](x)\n\n## B\n\n[x](x)\n\n## C\n\n[x](x)\n");
     Result result = new Linter(config, RULES, new MemorySources(texts)).lint(Selection.ALL);
     assertEquals(
-        List.of("every-link|a.md|x", "every-link|b|x", "every-link|c|x"),
+        List.of("every-link|a.md||x", "every-link|a.md|b|x", "every-link|a.md|c|x"),
+        result.findings().stream().map(result.fingerprints()::of).toList());
+  }
+
+  @Test
+  void fingerprintsOfFilesTitledAlikeAreSeriesOfTheirOwn() throws Exception {
+    Config config = config(BASE + "kinds: {term: {recognise: {level: 1}}}\n");
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String path : List.of("a.md", "c.md", "d.md")) {
+      texts.put(path, "# Agent\n\n[x](x)\n");
+    }
+    Result result = new Linter(config, RULES, new MemorySources(texts)).lint(Selection.ALL);
+    assertEquals(
+        List.of("every-link|a.md|agent|x", "every-link|c.md|agent|x", "every-link|d.md|agent|x"),
+        result.findings().stream().map(result.fingerprints()::of).toList());
+  }
+
+  @Test
+  void fingerprintsOfSubjectsThatLookLikeOthersAreNotTheirs() throws Exception {
+    Map<String, String> texts =
+        Map.of("a.md", "[x](<x>) [x](<x>) [x](<x|2>) [x](<|>) [x](<\\\\>) [x](<\\\\|>)\n");
+    Result result = new Linter(config(BASE), RULES, new MemorySources(texts)).lint(Selection.ALL);
+    assertEquals(
+        List.of(
+            "every-link|a.md||x",
+            "every-link|a.md||x|2",
+            "every-link|a.md||x\\|2",
+            "every-link|a.md||\\|",
+            "every-link|a.md||\\\\",
+            "every-link|a.md||\\\\\\|"),
         result.findings().stream().map(result.fingerprints()::of).toList());
   }
 

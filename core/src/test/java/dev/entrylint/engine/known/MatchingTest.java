@@ -1,0 +1,268 @@
+package dev.entrylint.engine.known;
+
+import static dev.entrylint.engine.known.States.PAGES;
+import static dev.entrylint.engine.known.States.PLAIN;
+import static dev.entrylint.engine.known.States.TERMS;
+import static dev.entrylint.engine.known.States.summary;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.entrylint.engine.known.States.State;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which findings of a corpus an earlier state of it has too. */
+class MatchingTest {
+
+  @TempDir private Path root;
+  private States states;
+
+  @BeforeEach
+  void inMemory() {
+    states = new States(root);
+  }
+
+  private static String match(State before, State now) {
+    return summary(Matching.of(before.side(), now.side()));
+  }
+
+  private String match(String yaml, String before, String now) {
+    return match(states.of(yaml, "a.md", before), states.of(yaml, "a.md", now));
+  }
+
+  // ---- equal ones
+
+  @Test
+  void whatMovedToAnotherLineIsKnown() {
+    assertEquals(
+        "known [a.md:3 x], added [a.md:1 y], gone []",
+        match(PLAIN, "[x](x)\n", "[y](y)\n\n[x](x)"));
+  }
+
+  @Test
+  void whatIsMendedIsGone() {
+    assertEquals(
+        "known [a.md:1 y], added [], gone [a.md:1 x]",
+        match(PLAIN, "[x](x)\n\n[y](y)\n", "[y](y)\n"));
+  }
+
+  @Test
+  void aThirdOfOneIdBesideAKnownDuplicateIsNew() {
+    String two = "# Agent {#Agent}\n\n# An agent {#Agent}\n";
+    assertEquals(
+        "known [a.md:3 Agent], added [a.md:5 Agent], gone []",
+        match(PLAIN, two, two + "\n# Agents {#Agent}\n"));
+    assertEquals(
+        "known [a.md:5 Agent], added [a.md:3 Agent], gone []",
+        match(PLAIN, two, "# Agent {#Agent}\n\n# Agents {#Agent}\n\n# An agent {#Agent}\n"),
+        "the line of the known one is unchanged");
+    assertEquals(
+        "known [a.md:3 Agent], added [a.md:5 Agent], gone []",
+        match(
+            PLAIN,
+            "# Agent {#Agent}\n\n# Agent {#Agent}\n",
+            "# Agent {#Agent}\n\n# Agent {#Agent}\n\n# Agent {#Agent}\n"),
+        "of equal lines the first");
+  }
+
+  @Test
+  void ofThreeEqualOnesOneIsMended() {
+    String three = "one [x](x)\n\ntwo [x](x)\n\nthree [x](x)\n";
+    assertEquals(
+        "known [a.md:1 x, a.md:3 x], added [], gone [a.md:3 x]",
+        match(PLAIN, three, "one [x](x)\n\nthree [x](x)\n"));
+    assertEquals(
+        "known [a.md:1 x, a.md:3 x], added [], gone [a.md:5 x]",
+        match(PLAIN, "[x](x)\n\n[x](x)\n\n[x](x)\n", "[x](x)\n\n[x](x)\n"));
+  }
+
+  @Test
+  void severalOnOneLineAreAsMany() {
+    assertEquals(
+        "known [a.md:1 x, a.md:1 x], added [a.md:1 x], gone []",
+        match(PLAIN, "[x](x) [x](x)\n", "[x](x) [x](x) [x](x)\n"));
+  }
+
+  @Test
+  void aLineIsUnchangedWhateverWhiteSpaceIsAtItsEnds() {
+    assertEquals(
+        "known [a.md:3 x], added [a.md:1 x], gone []",
+        match(PLAIN, "- old [x](x)\n", "- new [x](x)\n\n  - old [x](x)  \n"));
+  }
+
+  @Test
+  void neitherSeverityNorMessageMatters() {
+    State before = states.of(PLAIN, "a.md", "[x](x)\n");
+    State now = states.of("rules: {every-link: error}\n", "a.md", "\n[x](x)\n");
+    assertEquals("known [a.md:2 x], added [], gone []", match(before, now));
+  }
+
+  @Test
+  void whatIsSuppressedOrIgnoredIsOnNeitherSide() {
+    String hidden = "<!-- entrylint-disable-next-line every-link -->\n[x](x)\n";
+    assertEquals(
+        "known [], added [a.md:1 x], gone []", match(PLAIN, hidden, "[x](x)\n"), "hidden once");
+    assertEquals(
+        "known [], added [], gone [a.md:1 x]", match(PLAIN, "[x](x)\n", hidden), "hidden now");
+    State ignored = states.of("rules: {every-link: {ignore: [x]}}\n", "a.md", "[x](x)\n");
+    State plain = states.of(PLAIN, "a.md", "[x](x)\n");
+    assertEquals("known [], added [a.md:1 x], gone []", match(ignored, plain));
+    assertEquals("known [], added [], gone [a.md:1 x]", match(plain, ignored));
+  }
+
+  @Test
+  void findingsInTheConfigurationTakePart() {
+    String text = "[x](http://x)\n";
+    State before = states.of("ignore: [/w/*]\nrules: {every-link: off}\n", "a.md", text);
+    State now = states.of("rules: {every-link: off}\nignore: [/v/*, /w/*]\n", "a.md", text);
+    assertEquals(
+        "known [entrylint.yml:4 /w/*], added [entrylint.yml:4 /v/*], gone []", match(before, now));
+  }
+
+  // ---- entries that have other ids
+
+  @Test
+  void anEntryGetsAnotherId() {
+    assertEquals(
+        "known [a.md:3 bee x], added [], gone []",
+        match(TERMS, "## Wasp\n\n[x](x)\n", "## Bee\n\n[x](x)\n"));
+  }
+
+  @Test
+  void anEntryThatIsStillThereIsNoOther() {
+    assertEquals(
+        "known [], added [a.md:5 bee x], gone [a.md:3 wasp x]",
+        match(TERMS, "## Wasp\n\n[x](x)\n\n## Bee\n", "## Wasp\n\n## Bee\n\n[x](x)\n"));
+  }
+
+  @Test
+  void ofTwoEntriesTheOneThatWasNotThereIsTheOther() {
+    assertEquals(
+        "known [a.md:7 hornet x], added [a.md:3 bee x], gone []",
+        match(TERMS, "## Bee\n\n## Wasp\n\n[x](x)\n", "## Bee\n\n[x](x)\n\n## Hornet\n\n[x](x)\n"));
+  }
+
+  @Test
+  void ofTwoNewEntriesTheOneWithTheUnchangedLineIsTheOther() {
+    assertEquals(
+        "known [a.md:7 hornet x], added [a.md:3 bee x], gone []",
+        match(
+            TERMS,
+            "## Wasp\n\nIt stings [x](x)\n",
+            "## Bee\n\nIt hums [x](x)\n\n## Hornet\n\nIt stings [x](x)\n"));
+  }
+
+  @Test
+  void kindsAreAdded() {
+    String text = "# Insects\n\n[x](x)\n\n## Wasp\n\n[x](x)\n";
+    State plain = states.of(PLAIN, "a.md", text);
+    State terms = states.of(TERMS, "a.md", text);
+    assertEquals("known [a.md:3 x, a.md:7 wasp x], added [], gone []", match(plain, terms));
+    State pages = states.of(PAGES, "a.md", text);
+    assertEquals(
+        "known [a.md:3 insects x, a.md:7 insects x], added [], gone []", match(plain, pages));
+  }
+
+  @Test
+  void kindsAreRemoved() {
+    String text = "# Insects\n\n[x](x)\n\n## Wasp\n\n[x](x)\n";
+    State terms = states.of(TERMS, "a.md", text);
+    assertEquals(
+        "known [a.md:3 x, a.md:7 x], added [], gone []",
+        match(terms, states.of(PLAIN, "a.md", text)));
+  }
+
+  @Test
+  void whatLayInNoEntryLiesInNoneThatWasThere() {
+    assertEquals(
+        "known [], added [a.md:5 wasp x], gone [a.md:1 x]",
+        match(TERMS, "[x](x)\n\n## Wasp\n", "Insects\n\n## Wasp\n\n[x](x)\n"));
+    assertEquals(
+        "known [a.md:5 wasp x], added [], gone []",
+        match(TERMS, "[x](x)\n", "Insects\n\n## Wasp\n\n[x](x)\n"));
+    assertEquals(
+        "known [a.md:3 wasp x], added [], gone []",
+        match(TERMS, "[x](x)\n\n## Wasp\n", "## Wasp\n\n[x](x)\n"),
+        "nothing lies outside any longer");
+  }
+
+  @Test
+  void whatMayBeInFewPlacesComesBeforeWhatMayBeInMany() {
+    assertEquals(
+        "known [a.md:5 bee x, a.md:9 hornet x], added [], gone []",
+        match(
+            TERMS,
+            "[x](x)\n\n## Bee\n\n## Wasp\n\n[x](x)\n",
+            "Insects\n\n## Bee\n\n[x](x)\n\n## Hornet\n\n[x](x)\n"));
+  }
+
+  // ---- files that have other names
+
+  @Test
+  void aFileIsRenamed() {
+    for (String kinds : new String[] {PLAIN, TERMS}) {
+      String text = "[x](x)\n\n## Wasp\n\n[y](y)\n";
+      State before = states.of(kinds, "a.md", text);
+      State now = states.of(kinds, "b/c.md", text);
+      assertEquals(before.findings().size(), Matching.of(before.side(), now.side()).known().size());
+      assertEquals(2, now.findings().size());
+    }
+  }
+
+  @Test
+  void anEntryThatIsCalledByItsFileIsRenamedWithIt() {
+    State before = states.of(PAGES, "a.md", "[x](x)\n");
+    State now = states.of(PAGES, "b.md", "[x](x)\n");
+    assertEquals("known [b.md:1 b.md x], added [], gone []", match(before, now));
+  }
+
+  @Test
+  void anEntryIsMovedToAnotherFile() {
+    String wasp = "## Wasp\n\n[x](x)\n\n";
+    State before = states.of(TERMS, "a.md", wasp + "## Ant\n", "b.md", "## Bee\n");
+    State now = states.of(TERMS, "a.md", "## Ant\n", "b.md", wasp + "## Bee\n");
+    assertEquals("known [b.md:3 wasp x], added [], gone []", match(before, now));
+  }
+
+  @Test
+  void anEntryThatIsStillInItsFileWasNotMoved() {
+    String bare = "## Wasp\n";
+    String linked = "## Wasp\n\n[x](x)\n";
+    assertEquals(
+        "known [], added [b.md:3 wasp x], gone [a.md:3 wasp x]",
+        match(
+            states.of(TERMS, "a.md", linked, "b.md", bare),
+            states.of(TERMS, "a.md", bare, "b.md", linked)));
+  }
+
+  @Test
+  void whatLayInNoEntryOfAFileThatIsThereWasNotMoved() {
+    assertEquals(
+        "known [], added [b.md:1 x], gone [a.md:1 x]",
+        match(
+            states.of(PLAIN, "a.md", "[x](x)\n", "b.md", "y\n"),
+            states.of(PLAIN, "a.md", "y\n", "b.md", "[x](x)\n")));
+  }
+
+  @Test
+  void ofTwoFilesTheNewOneIsTheRenamedOne() {
+    State before = states.of(PLAIN, "c.md", "[x](x)\n", "a.md", "y\n");
+    State now = states.of(PLAIN, "d.md", "[x](x)\n", "a.md", "[x](x)\n");
+    assertEquals("known [d.md:1 x], added [a.md:1 x], gone []", match(before, now));
+  }
+
+  @Test
+  void aFileThatGoesIntoAnotherTakesItsFindingsAlong() {
+    State before = states.of(PLAIN, "a.md", "[x](x)\n", "b.md", "y\n");
+    State now = states.of(PLAIN, "b.md", "y\n\n[x](x)\n");
+    assertEquals("known [b.md:3 x], added [], gone []", match(before, now));
+  }
+
+  @Test
+  void equalFindingsOfManyFilesAreCounted() {
+    State before = states.of(PLAIN, "a.md", "[x](x)\n", "b.md", "[x](x)\n");
+    State now = states.of(PLAIN, "c.md", "[x](x)\n\n[x](x)\n", "d.md", "[x](x)\n");
+    assertEquals("known [c.md:1 x, c.md:3 x], added [d.md:1 x], gone []", match(before, now));
+  }
+}
