@@ -5,11 +5,12 @@ import dev.entrylint.cli.inspect.Fact;
 import dev.entrylint.cli.inspect.FactFormats;
 import dev.entrylint.cli.inspect.FactKind;
 import dev.entrylint.cli.inspect.FactWriter;
+import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.Renderer;
 import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.Result;
 import dev.entrylint.model.Document;
+import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import java.io.IOException;
@@ -61,18 +62,16 @@ final class InspectCommand implements Command {
     Workspace workspace = Workspace.open(given, console);
     Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
     ConfigNotes.detected(workspace.config()).ifPresent(console::say);
-    List<Renderer> renderers = workspace.config().renderers();
-    Result result = workspace.read(renderers.get(0));
+    Config config = workspace.config();
+    Result result = workspace.read(0);
     String format = given.matchedOptionValue("--format", "text");
-    FactKind facts = facts(what, workspace);
     FactWriter writer = FactFormats.of(format, what, console.out());
     console.write(
         () -> {
           writer.begin();
-          write(
-              facts, renderers.size() == 1 ? writer : of(renderers.get(0), writer), scope, result);
-          for (Renderer other : renderers.subList(1, renderers.size())) {
-            write(facts, of(other, writer), scope, workspace.read(other));
+          write(what, writer, scope, workspace, 0, result);
+          for (int i = 1; i < runs(result, config); i++) {
+            write(what, writer, scope, workspace, i, workspace.read(i));
           }
           writer.end();
         });
@@ -83,20 +82,13 @@ final class InspectCommand implements Command {
     return result.failures() > 0 ? ExitCode.FAILURE : ExitCode.CLEAN;
   }
 
-  /** A writer that says of each fact by which of several renderers it is one. */
-  private static FactWriter of(Renderer renderer, FactWriter writer) {
-    return new FactWriter() {
-      @Override
-      public void begin() {}
-
-      @Override
-      public void write(Fact fact) throws IOException {
-        writer.write(fact.of(renderer.dialect()));
-      }
-
-      @Override
-      public void end() {}
-    };
+  /** As many as the document with the most has renderers. */
+  private static int runs(Result result, Config config) {
+    int runs = 1;
+    for (Document document : result.corpus().documents()) {
+      runs = Math.max(runs, config.renderersOf(document.path()).size());
+    }
+    return runs;
   }
 
   private static String what(ParseResult given) throws Refusal {
@@ -107,22 +99,29 @@ final class InspectCommand implements Command {
     return compare ? DIFFERENCES : given.matchedOptionValue("--what", "");
   }
 
-  private static FactKind facts(String what, Workspace workspace) {
-    return what.equals(DIFFERENCES)
-        ? new DifferenceFacts(
-            workspace.sources(),
-            Renderers.dialect(workspace.config().renderers().get(0).dialect()).orElseThrow())
-        : FactKind.named(what);
-  }
-
-  private static void write(FactKind facts, FactWriter writer, Scope scope, Result result)
+  /**
+   * Writes what documents are in a run, which is numbered from 0: those that have a renderer of
+   * that number.
+   */
+  private static void write(
+      String what, FactWriter writer, Scope scope, Workspace workspace, int run, Result result)
       throws IOException {
+    Config config = workspace.config();
+    boolean several = config.allRenderers().size() > 1;
     for (Document document : result.corpus().documents()) {
-      if (scope.selection().reports(document.path())) {
-        for (Fact fact : facts.of(document, result.corpus())) {
-          writer.write(fact);
+      List<Renderer> renderers = config.renderersOf(document.path());
+      if (scope.selection().reports(document.path()) && run < renderers.size()) {
+        String dialect = renderers.get(run).name();
+        for (Fact fact : facts(what, workspace, dialect).of(document, result.corpus())) {
+          writer.write(several ? fact.of(dialect) : fact);
         }
       }
     }
+  }
+
+  private static FactKind facts(String what, Workspace workspace, String dialect) {
+    return what.equals(DIFFERENCES)
+        ? new DifferenceFacts(workspace.sources(), Renderers.dialect(dialect).orElseThrow())
+        : FactKind.named(what);
   }
 }

@@ -2,7 +2,6 @@ package dev.entrylint.cli;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.Renderer;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.Check;
@@ -34,8 +33,8 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
     return configs.registry();
   }
 
-  /** Reads the corpus only, as {@code renderer} sees it. */
-  Result read(Renderer renderer) throws IOException {
+  /** Reads the corpus only, each document as its renderer of that number sees it, or its last. */
+  Result read(int renderer) throws IOException {
     return new Linter(config, registry(), sources).read(renderer);
   }
 

@@ -2,27 +2,16 @@ package dev.entrylint.engine;
 
 import dev.entrylint.base.Parallel;
 import dev.entrylint.config.Config;
-import dev.entrylint.config.Renderer;
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.engine.compact.CompactFacts;
-import dev.entrylint.engine.source.RunningTexts;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Document;
-import dev.entrylint.model.MalformedTextException;
-import dev.entrylint.model.SourceFile;
-import dev.entrylint.parse.Dialect;
-import dev.entrylint.parse.extract.Extractor;
-import dev.entrylint.parse.extract.Readers;
-import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -53,21 +42,20 @@ public final class Linter {
    */
   public Result lint(Selection selection) throws IOException {
     RuleRunner rules = new RuleRunner(registry, config, selection);
-    Agreement findings = new Agreement(config.renderers().size());
-    Agreement failures = new Agreement(config.renderers().size());
+    // Only entries are measured, whose kinds may be those of some paths only.
+    boolean measured =
+        !config.conventions().kinds().isEmpty() || !config.conventions().deviations().isEmpty();
+    CorpusReader reader = new CorpusReader(config, sources, measured);
+    Agreement findings = new Agreement(reader.runs(), config::renderersOf);
+    Agreement failures = new Agreement(reader.runs(), config::renderersOf);
     List<Corpus> corpora = new ArrayList<>();
-    for (Renderer renderer : config.renderers()) {
-      RuleResults results = new RuleResults();
-      Dialect dialect = dialect(renderer);
-      // Only entries are measured, whose kinds may be those of some paths only.
-      boolean measured =
-          !config.conventions().kinds().isEmpty() || !config.conventions().deviations().isEmpty();
-      Corpus corpus = read(renderer, dialect, measured, results.failures());
-      RunningTexts texts = new RunningTexts(sources, dialect);
-      run(rules, corpus, texts, results);
-      findings.add(renderer.dialect(), results.findings());
-      failures.add(renderer.dialect(), results.failures());
-      corpora.add(corpus);
+    for (int i = 0; i < reader.runs(); i++) {
+      CorpusReader.Run run = reader.read(i);
+      RuleResults results = run(rules, reader, i, run.corpus());
+      results.failures().addAll(run.failures());
+      findings.add(i, results.findings());
+      failures.add(i, results.failures());
+      corpora.add(run.corpus());
     }
     List<Finding> all = new ArrayList<>(findings.findings());
     if (selection.rules().isEmpty()) {
@@ -76,34 +64,40 @@ public final class Linter {
     return result(corpora.get(0), all, failures.findings(), selection);
   }
 
-  private static void run(
-      RuleRunner rules, Corpus corpus, RunningTexts texts, RuleResults results) {
+  private static RuleResults run(RuleRunner rules, CorpusReader reader, int run, Corpus corpus) {
     List<Document> documents = corpus.documents();
     RuleResults[] each = new RuleResults[documents.size()];
-    Parallel.forEach(each.length, i -> each[i] = rules.run(documents.get(i), corpus, texts));
+    Parallel.forEach(
+        each.length,
+        i -> {
+          Document document = documents.get(i);
+          each[i] = rules.run(document, corpus, reader.texts(document, run));
+        });
+    RuleResults results = new RuleResults();
     for (RuleResults ofDocument : each) {
       results.addAll(ofDocument);
     }
+    return results;
   }
 
   /**
-   * Reads the corpus only, as the first of its renderers sees it.
+   * Reads the corpus only, each document as its first renderer sees it.
    *
    * @throws IOException if the sources cannot be listed
    */
   public Result read() throws IOException {
-    return read(config.renderers().get(0));
+    return read(0);
   }
 
   /**
-   * Reads the corpus only, as {@code renderer} sees it.
+   * Reads the corpus only, each document as its renderer of that number sees it, from 0, or its
+   * last.
    *
    * @throws IOException if the sources cannot be listed
    */
-  public Result read(Renderer renderer) throws IOException {
-    List<Finding> failures = new ArrayList<>();
-    Corpus corpus = read(renderer, dialect(renderer), true, failures);
-    return result(corpus, List.of(), failures, Selection.ALL);
+  public Result read(int renderer) throws IOException {
+    CorpusReader.Run run = new CorpusReader(config, sources, true).read(renderer);
+    return result(run.corpus(), List.of(), List.copyOf(run.failures()), Selection.ALL);
   }
 
   private static Result result(
@@ -133,53 +127,5 @@ public final class Linter {
       difference = one.rule().compareTo(other.rule());
     }
     return difference != 0 ? difference : one.subject().compareTo(other.subject());
-  }
-
-  // ---- reading
-
-  private static Dialect dialect(Renderer renderer) {
-    return Renderers.dialect(renderer.dialect(), renderer.routing()).orElseThrow();
-  }
-
-  /**
-   * @param measured whether the facts say how much each block holds
-   */
-  private Corpus read(Renderer renderer, Dialect dialect, boolean measured, List<Finding> failures)
-      throws IOException {
-    Extractor extractor =
-        new Extractor(Readers.named(config.parser()).orElseThrow(), dialect, measured);
-    List<String> paths = sources.paths();
-    Document[] documents = new Document[paths.size()];
-    Finding[] problems = new Finding[paths.size()];
-    CompactFacts facts = CompactFacts.ofCorpus(paths.size());
-    Parallel.forEach(
-        documents.length, i -> read(paths.get(i), extractor, facts, documents, problems, i));
-    Arrays.stream(problems).filter(Objects::nonNull).forEach(failures::add);
-    List<Document> readable = Arrays.stream(documents).filter(Objects::nonNull).toList();
-    return Corpus.of(
-        readable, dialect, renderer.routing(), config.conventions(), sources, Parallel::forEach);
-  }
-
-  private void read(
-      String path,
-      Extractor extractor,
-      CompactFacts facts,
-      Document[] documents,
-      Finding[] problems,
-      int index) {
-    SourceFile file;
-    try {
-      file = sources.read(path);
-    } catch (IOException unreadable) {
-      problems[index] = Failures.unreadable(path, unreadable);
-      return;
-    }
-    try {
-      documents[index] = facts.pack(extractor.extract(file));
-    } catch (MalformedTextException malformed) {
-      problems[index] = Failures.malformed(file, malformed);
-    } catch (RuntimeException | StackOverflowError thrown) {
-      problems[index] = Failures.internal(config.parser(), path, thrown);
-    }
   }
 }

@@ -10,10 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.entrylint.config.Config;
-import dev.entrylint.config.Renderer;
 import dev.entrylint.convention.Conventions;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.model.SourceFile;
+import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Renderers;
 import java.io.File;
 import java.io.IOException;
@@ -46,7 +46,7 @@ class DiskSourcesTest {
             Optional.empty(),
             globs(include),
             globs(exclude),
-            List.of(new Renderer("github", Renderers.routing("github"))),
+            List.of(Renderer.of("github", Renderers.routing("github"))),
             Optional.empty(),
             List.of(),
             "flexmark",
