@@ -5,12 +5,13 @@ import dev.entrylint.cli.inspect.Fact;
 import dev.entrylint.cli.inspect.FactFormats;
 import dev.entrylint.cli.inspect.FactKind;
 import dev.entrylint.cli.inspect.FactWriter;
+import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.Renderer;
 import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Snapshot;
 import dev.entrylint.model.Document;
+import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import java.io.IOException;
@@ -62,19 +63,16 @@ final class InspectCommand implements Command {
     Workspace workspace = Workspace.open(given, console);
     Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
     ConfigNotes.detected(workspace.config()).ifPresent(console::say);
-    List<Renderer> renderers = workspace.config().renderers();
     Snapshot snapshot = workspace.snapshot();
     Result result = snapshot.read(0);
     String format = given.matchedOptionValue("--format", "text");
-    FactKind facts = facts(what, workspace);
     FactWriter writer = FactFormats.of(format, what, console.out());
     console.write(
         () -> {
           writer.begin();
-          write(
-              facts, renderers.size() == 1 ? writer : of(renderers.get(0), writer), scope, result);
-          for (int i = 1; i < renderers.size(); i++) {
-            write(facts, of(renderers.get(i), writer), scope, snapshot.read(i));
+          write(what, writer, scope, workspace, 0, result);
+          for (int i = 1; i < snapshot.runs(); i++) {
+            write(what, writer, scope, workspace, i, snapshot.read(i));
           }
           writer.end();
         });
@@ -85,22 +83,6 @@ final class InspectCommand implements Command {
     return result.failures() > 0 ? ExitCode.FAILURE : ExitCode.CLEAN;
   }
 
-  /** A writer that says of each fact by which of several renderers it is one. */
-  private static FactWriter of(Renderer renderer, FactWriter writer) {
-    return new FactWriter() {
-      @Override
-      public void begin() {}
-
-      @Override
-      public void write(Fact fact) throws IOException {
-        writer.write(fact.of(renderer.dialect()));
-      }
-
-      @Override
-      public void end() {}
-    };
-  }
-
   private static String what(ParseResult given) throws Refusal {
     boolean compare = given.matchedOptionValue("--compare", false);
     if (compare == given.hasMatchedOption("--what")) {
@@ -109,22 +91,29 @@ final class InspectCommand implements Command {
     return compare ? DIFFERENCES : given.matchedOptionValue("--what", "");
   }
 
-  private static FactKind facts(String what, Workspace workspace) {
-    return what.equals(DIFFERENCES)
-        ? new DifferenceFacts(
-            workspace.sources(),
-            Renderers.dialect(workspace.config().renderers().get(0).dialect()).orElseThrow())
-        : FactKind.named(what);
-  }
-
-  private static void write(FactKind facts, FactWriter writer, Scope scope, Result result)
+  /**
+   * Writes what documents are in a run, which is numbered from 0: those that have a renderer of
+   * that number.
+   */
+  private static void write(
+      String what, FactWriter writer, Scope scope, Workspace workspace, int run, Result result)
       throws IOException {
+    Config config = workspace.config();
+    boolean several = config.allRenderers().size() > 1;
     for (Document document : result.corpus().documents()) {
-      if (scope.selection().reports(document.path())) {
-        for (Fact fact : facts.of(document, result.corpus())) {
-          writer.write(fact);
+      List<Renderer> renderers = config.renderersOf(document.path());
+      if (scope.selection().reports(document.path()) && run < renderers.size()) {
+        String dialect = renderers.get(run).name();
+        for (Fact fact : facts(what, workspace, dialect).of(document, result.corpus())) {
+          writer.write(several ? fact.of(dialect) : fact);
         }
       }
     }
+  }
+
+  private static FactKind facts(String what, Workspace workspace, String dialect) {
+    return what.equals(DIFFERENCES)
+        ? new DifferenceFacts(workspace.sources(), Renderers.dialect(dialect).orElseThrow())
+        : FactKind.named(what);
   }
 }

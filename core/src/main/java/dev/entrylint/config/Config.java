@@ -4,10 +4,13 @@ import dev.entrylint.convention.Conventions;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.convention.Origin;
 import dev.entrylint.convention.Wildcard;
+import dev.entrylint.renderer.Renderer;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +21,8 @@ import java.util.stream.Collectors;
  * @param file the configuration file; empty when none was found and defaults are assumed
  * @param include which files are documents, in the order of the corpus: by pattern, then by path
  * @param exclude which of those are not, after all
- * @param renderers in which it must hold together; at least one
+ * @param renderers in which it must hold together, but for documents of which an override says
+ *     otherwise; at least one
  * @param detectedBy the file or folder, seen from the root, by which the renderer was detected;
  *     empty if configuration names it, or nothing gave it away
  * @param ignores the patterns for targets that are made elsewhere
@@ -40,11 +44,24 @@ public record Config(
     List<Override> overrides) {
 
   /**
-   * Settings of rules for the documents that fit one of the globs.
+   * What holds for the documents that fit one of the globs.
    *
    * @param rules what is set there; it is laid over what is set for all documents
+   * @param renderers what renders them, in the place of those of all documents; empty if it says
+   *     nothing of that
    */
-  public record Override(List<Glob> paths, Map<String, RuleSettings> rules) {}
+  public record Override(
+      List<Glob> paths, Map<String, RuleSettings> rules, List<Renderer> renderers) {
+
+    boolean isFor(String path) {
+      for (Glob glob : paths) {
+        if (glob.matches(path)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /**
    * A pattern for targets that are made elsewhere.
@@ -53,9 +70,30 @@ public record Config(
    */
   public record Ignore(Wildcard pattern, Origin origin) {}
 
-  /** The names of the dialects, joined by commas. */
+  /** The names of the dialects, joined by commas; not those of overrides. */
   public String dialect() {
-    return renderers.stream().map(Renderer::dialect).collect(Collectors.joining(", "));
+    return renderers.stream().map(Renderer::name).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * In which renderers the document at {@code path} must hold together: what the last override says
+   * that is for it and names any, else those of all documents. At least one.
+   */
+  public List<Renderer> renderersOf(String path) {
+    for (int i = overrides.size() - 1; i >= 0; i--) {
+      Override override = overrides.get(i);
+      if (!override.renderers().isEmpty() && override.isFor(path)) {
+        return override.renderers();
+      }
+    }
+    return renderers;
+  }
+
+  /** All renderers that any document may have: those of all, then those of overrides. */
+  public List<Renderer> allRenderers() {
+    Set<Renderer> all = new LinkedHashSet<>(renderers);
+    overrides.forEach(override -> all.addAll(override.renderers()));
+    return List.copyOf(all);
   }
 
   /** What is set of {@code rule} for all documents. */
@@ -63,13 +101,11 @@ public record Config(
     return rules.getOrDefault(rule, RuleSettings.DEFAULT);
   }
 
-  /** Whether any override speaks of the document at {@code path}. */
+  /** Whether any override sets rules for the document at {@code path}. */
   public boolean isOverridden(String path) {
     for (Override override : overrides) {
-      for (Glob glob : override.paths()) {
-        if (glob.matches(path)) {
-          return true;
-        }
+      if (!override.rules().isEmpty() && override.isFor(path)) {
+        return true;
       }
     }
     return false;
@@ -80,7 +116,7 @@ public record Config(
     RuleSettings settings = settings(rule);
     for (Override override : overrides) {
       RuleSettings over = override.rules().get(rule);
-      if (over != null && override.paths().stream().anyMatch(glob -> glob.matches(path))) {
+      if (over != null && override.isFor(path)) {
         settings = settings.overlaidBy(over);
       }
     }

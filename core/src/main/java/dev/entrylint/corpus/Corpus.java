@@ -11,6 +11,7 @@ import dev.entrylint.corpus.link.LinkIndex;
 import dev.entrylint.corpus.mention.Mentions;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Pages;
+import dev.entrylint.corpus.page.Readings;
 import dev.entrylint.corpus.relation.EntryLinks;
 import dev.entrylint.corpus.relation.Indexes;
 import dev.entrylint.corpus.relation.Reach;
@@ -19,10 +20,11 @@ import dev.entrylint.corpus.suggest.Suggestions;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.parse.Dialect;
+import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Renderers;
-import dev.entrylint.renderer.Routing;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * All documents of a run as one body, and the indexes that answer what is asked of it: what their
@@ -45,53 +47,51 @@ public final class Corpus {
   private final Suggestions suggestions;
 
   private Corpus(
-      List<Document> documents,
-      Dialect dialect,
-      Routing routing,
-      Conventions conventions,
-      FileTree files,
-      Workers workers) {
+      Pages pages, Readings readings, Conventions conventions, FileTree files, Workers workers) {
+    this.pages = pages;
     this.conventions = conventions;
-    pages = Pages.of(documents);
-    anchors = new AnchorIndex(pages, conventions.anchors(), dialect.numbering());
-    links = new LinkIndex(pages, anchors, dialect, routing, files, workers);
+    anchors = new AnchorIndex(pages, conventions.anchors(), readings);
+    links = new LinkIndex(pages, anchors, files, workers);
     entries = new EntryIndex(pages, anchors, conventions);
     entryLinks = new EntryLinks(pages, links, entries);
-    relations = new RelationIndex(pages, links, entries, entryLinks, routing.frontMatter());
+    relations = new RelationIndex(pages, links, entries, entryLinks);
     indexes = new Indexes(conventions.indexes(), pages, links, entries, entryLinks);
     reach = new Lazy<>(() -> new Reach(conventions, pages, links, entries, entryLinks));
     mentions = new Lazy<>(() -> new Mentions(pages, entries));
     unusedIgnores = new Lazy<>(() -> links.unusedIgnores(relations.readAsLinks()));
-    suggestions = new Suggestions(pages, anchors, links, entries, routing, files, workers);
+    suggestions = new Suggestions(pages, anchors, links, entries, files, workers);
   }
 
   /**
-   * Builds a corpus whose links lead where the dialect's own renderer takes them.
+   * Builds a corpus of one renderer, whose links lead where that of the dialect takes them.
    *
    * @param documents in their order
    * @throws IllegalArgumentException if two documents have one path
    */
   public static Corpus of(
       List<Document> documents, Dialect dialect, Conventions conventions, FileTree files) {
-    Routing routing = Renderers.routing(dialect.name());
-    return of(documents, dialect, routing, conventions, files, Workers.ONE);
+    Renderer renderer = new Renderer(dialect, Renderers.routing(dialect.name()));
+    return of(documents, path -> renderer, Readings.NONE, conventions, files, Workers.ONE);
   }
 
   /**
    * Builds a corpus.
    *
-   * @param documents in their order
-   * @param files what lies beside them; asked by several threads if there are several workers
+   * @param documents in their order, each as its own renderer reads it
+   * @param rendererOf the own renderer of the document at a path
+   * @param readings reads documents as others see them, if links ask for that; asked by several
+   *     threads if there are several workers, and by those that use the corpus
+   * @param files what lies beside them; asked by the same threads
    * @throws IllegalArgumentException if two documents have one path
    */
   public static Corpus of(
       List<Document> documents,
-      Dialect dialect,
-      Routing routing,
+      Function<String, Renderer> rendererOf,
+      Readings readings,
       Conventions conventions,
       FileTree files,
       Workers workers) {
-    return new Corpus(documents, dialect, routing, conventions, files, workers);
+    return new Corpus(Pages.of(documents, rendererOf), readings, conventions, files, workers);
   }
 
   /** All documents, in the order of the corpus. */
@@ -107,6 +107,11 @@ public final class Corpus {
   /** The front matter of {@code document} as data. */
   public FrontMatterData frontMatter(Document document) {
     return pages.of(document).frontMatter();
+  }
+
+  /** Whether one renderer is the own one of all documents. */
+  public boolean hasOneRenderer() {
+    return anchors.areReadByOne();
   }
 
   /** What is agreed upon. */

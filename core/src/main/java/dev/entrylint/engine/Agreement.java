@@ -1,46 +1,59 @@
 package dev.entrylint.engine;
 
+import dev.entrylint.renderer.Renderer;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Fix;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
- * What is found in a corpus by several renderers. What all of them have is reported once; what some
- * of them have says where, and has a fix only if that mends it in all.
+ * What is found in a corpus as its documents' renderers see it, run by run. What all renderers of a
+ * document have is reported once; what some of them have says where, and has a fix only if that
+ * mends it in all.
  */
 final class Agreement {
 
   private record Key(String rule, String path, int start, int end, String subject, int ordinal) {}
 
-  private record Shared(Finding finding, List<String> dialects, boolean sameFixes) {}
+  private record Shared(Finding finding, Set<String> dialects, boolean sameFixes) {}
 
   private final Map<Key, Shared> found = new LinkedHashMap<>();
-  private final int renderers;
+  private final int runs;
+  private final Function<String, List<Renderer>> renderersOf;
 
-  // What a single renderer finds needs no joining.
+  // What a single run finds needs no joining.
   private List<Finding> alone = List.of();
 
-  /** Of so many renderers. */
-  Agreement(int renderers) {
-    this.renderers = renderers;
+  /**
+   * Of so many runs.
+   *
+   * @param renderersOf those of the document at a path, one for each run; in what runs are left its
+   *     last one is the renderer again
+   */
+  Agreement(int runs, Function<String, List<Renderer>> renderersOf) {
+    this.runs = runs;
+    this.renderersOf = renderersOf;
   }
 
-  /** Takes in what is found where the text is rendered by {@code dialect}. */
-  void add(String dialect, List<Finding> findings) {
-    if (renderers == 1) {
+  /** Takes in what is found in a run, which is numbered from 0. */
+  void add(int run, List<Finding> findings) {
+    if (runs == 1) {
       alone = findings;
       return;
     }
     Map<Key, Integer> ordinals = new HashMap<>();
     for (Finding finding : findings) {
       int ordinal = ordinals.merge(key(finding, 0), 1, Integer::sum);
+      List<Renderer> renderers = renderersOf.apply(finding.path());
+      String dialect = renderers.get(Math.min(run, renderers.size() - 1)).name();
       found.merge(
-          key(finding, ordinal), new Shared(finding, List.of(dialect), true), Agreement::join);
+          key(finding, ordinal), new Shared(finding, Set.of(dialect), true), Agreement::join);
     }
   }
 
@@ -55,7 +68,7 @@ final class Agreement {
   }
 
   private static Shared join(Shared known, Shared other) {
-    List<String> dialects = new ArrayList<>(known.dialects);
+    Set<String> dialects = new LinkedHashSet<>(known.dialects);
     dialects.addAll(other.dialects);
     boolean sameFixes = known.sameFixes && known.finding.fixes().equals(other.finding.fixes());
     return new Shared(known.finding, dialects, sameFixes);
@@ -63,10 +76,11 @@ final class Agreement {
 
   /** All of it; in no order. */
   List<Finding> findings() {
-    return renderers == 1 ? alone : found.values().stream().map(this::worded).toList();
+    return runs == 1 ? alone : found.values().stream().map(this::worded).toList();
   }
 
   private Finding worded(Shared shared) {
+    int renderers = renderersOf.apply(shared.finding.path()).size();
     boolean everywhere = shared.dialects.size() == renderers;
     String verb = shared.dialects.size() == 1 ? " renders it)" : " render it)";
     String where = everywhere ? "" : " (as " + String.join(" and ", shared.dialects) + verb;

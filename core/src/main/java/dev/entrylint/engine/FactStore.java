@@ -6,9 +6,9 @@ import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.MalformedTextException;
 import dev.entrylint.model.SourceFile;
-import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.extract.Extractor;
+import dev.entrylint.renderer.Renderer;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The facts of the documents of one moment, by path, content and dialect. Those of the moment
+ * The facts of the documents of one moment, by path, content and renderer. Those of the moment
  * before are taken over where a file still holds what they were made of. Safe for several threads.
  */
 final class FactStore {
@@ -27,7 +27,7 @@ final class FactStore {
   private final boolean measured;
   private final CompactFacts space;
   private final Lazy<Map<String, Integer>> places = new Lazy<>(this::number);
-  private final Map<Dialect, InDialect> readings = new ConcurrentHashMap<>();
+  private final Map<Renderer, ByRenderer> readings = new ConcurrentHashMap<>();
 
   // Threads may set one of these, and a fact, to what is equal.
 
@@ -69,27 +69,23 @@ final class FactStore {
     return paths;
   }
 
-  /**
-   * The facts in {@code dialect}.
-   *
-   * @param dialect one object in all of a project
-   */
-  InDialect in(Dialect dialect) {
-    return readings.computeIfAbsent(dialect, InDialect::new);
+  /** The facts as {@code renderer} reads the files. */
+  ByRenderer by(Renderer renderer) {
+    return readings.computeIfAbsent(renderer, ByRenderer::new);
   }
 
-  /** The facts in one dialect. */
-  final class InDialect {
+  /** The facts as one renderer reads the files. */
+  final class ByRenderer {
 
-    private final Dialect dialect;
+    private final Renderer renderer;
     private final Extractor extractor;
 
     /** Of each path the document, or the finding that says why there is none; null if unread. */
     private final Object[] facts = new Object[paths.size()];
 
-    private InDialect(Dialect dialect) {
-      this.dialect = dialect;
-      extractor = new Extractor(reader, dialect, measured);
+    private ByRenderer(Renderer renderer) {
+      this.renderer = renderer;
+      extractor = new Extractor(reader, renderer.dialect(), measured);
     }
 
     /**
@@ -106,16 +102,15 @@ final class FactStore {
       return known;
     }
 
-    /** The document at {@code path}; null if it cannot be read, or is none. */
-    Document document(String path) {
-      Integer index = places.get().get(path);
-      return index != null && get(index) instanceof Document document ? document : null;
+    /** The same of the document at {@code path}, which is one of those of the corpus. */
+    Object get(String path) {
+      return get(places.get().get(path));
     }
 
     /** What was made of the file when it held the same, or null. */
     private Object takenOver(int index) {
       FactStore earlier = before;
-      InDialect reading = earlier == null ? null : earlier.readings.get(dialect);
+      ByRenderer reading = earlier == null ? null : earlier.readings.get(renderer);
       Integer place = reading == null ? null : earlier.places.get().get(paths.get(index));
       Object known = place == null ? null : reading.facts[place];
       return known instanceof Document && holds(index, earlier.contents[place]) ? known : null;

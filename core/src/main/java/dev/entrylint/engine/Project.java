@@ -1,12 +1,9 @@
 package dev.entrylint.engine;
 
 import dev.entrylint.config.Config;
-import dev.entrylint.config.Renderer;
 import dev.entrylint.engine.source.Sources;
-import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.extract.Readers;
-import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.util.List;
@@ -22,7 +19,6 @@ public final class Project {
   private final RuleRegistry registry;
   private final Reader reader;
   private final boolean measured;
-  private final List<Dialect> dialects;
   private FactStore facts;
 
   private Project(Config config, RuleRegistry registry, boolean measured) {
@@ -30,7 +26,6 @@ public final class Project {
     this.registry = registry;
     this.measured = measured;
     reader = Readers.named(config.parser()).orElseThrow();
-    dialects = config.renderers().stream().map(Project::dialect).toList();
   }
 
   /** A project whose corpora are checked by those rules that {@code config} leaves on. */
@@ -44,10 +39,6 @@ public final class Project {
   /** The same, whose facts are complete, even those that no check asks for. */
   public Project withCompleteFacts() {
     return measured ? this : new Project(config, registry, true);
-  }
-
-  private static Dialect dialect(Renderer renderer) {
-    return Renderers.dialect(renderer.dialect(), renderer.routing()).orElseThrow();
   }
 
   /**
@@ -71,10 +62,5 @@ public final class Project {
   /** The rules that its configuration may name. */
   public RuleRegistry registry() {
     return registry;
-  }
-
-  /** The dialects of its renderers, in their order. */
-  List<Dialect> dialects() {
-    return dialects;
   }
 }

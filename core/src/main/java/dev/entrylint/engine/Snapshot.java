@@ -3,43 +3,58 @@ package dev.entrylint.engine;
 import dev.entrylint.base.Lazy;
 import dev.entrylint.base.Parallel;
 import dev.entrylint.config.Config;
-import dev.entrylint.config.Renderer;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.source.RunningTexts;
 import dev.entrylint.engine.source.SourceText;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
-import dev.entrylint.parse.Dialect;
+import dev.entrylint.renderer.Renderer;
 import dev.entrylint.rule.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * A corpus at one moment: its facts, its indexes and what the rules say of it, once for each of its
- * renderers. All is made when it is first asked for, from the sources of that moment, which answer
- * for texts too. The same sources and configuration give the same. Safe for several threads.
+ * A corpus at one moment: its facts, its indexes and what the rules say of it. Each document is
+ * looked at once by each of its renderers: in the first run by the first, in the second by the
+ * second, or its last. All is made when it is first asked for, from the sources of that moment,
+ * which answer for texts too. The same sources and configuration give the same. Safe for several
+ * threads.
  */
 public final class Snapshot {
 
   private final Project project;
   private final Sources sources;
   private final FactStore facts;
-  private final List<Lazy<Reading>> readings = new ArrayList<>();
+  private final List<Lazy<Run>> runs = new ArrayList<>();
 
-  /** The corpus as one renderer has it, with what says that a file could not be read. */
-  private record Reading(Corpus corpus, List<Finding> failures) {}
+  /**
+   * The corpus as it is in one run.
+   *
+   * @param failures what says that a file could not be read; there may come more when it is read by
+   *     another renderer than its own
+   */
+  private record Run(Corpus corpus, Queue<Finding> failures) {}
 
   Snapshot(Project project, Sources sources, FactStore facts) {
     this.project = project;
     this.sources = sources;
     this.facts = facts;
-    for (int i = 0; i < project.config().renderers().size(); i++) {
+    int count = 1;
+    if (project.config().allRenderers().size() > 1) {
+      for (String path : facts.paths()) {
+        count = Math.max(count, project.config().renderersOf(path).size());
+      }
+    }
+    for (int i = 0; i < count; i++) {
       int run = i;
-      readings.add(new Lazy<>(() -> make(run)));
+      runs.add(new Lazy<>(() -> make(run)));
     }
   }
 
@@ -53,14 +68,19 @@ public final class Snapshot {
     return sources;
   }
 
-  /** The corpus as the first of its renderers has it. */
+  /** The corpus in which each document is read by the first of its renderers. */
   public Corpus corpus() {
-    return readings.get(0).get().corpus;
+    return runs.get(0).get().corpus;
   }
 
-  /** The corpora, one for each of its renderers, in their order. */
+  /** How many runs there are: as many as the document with the most has renderers. */
+  public int runs() {
+    return runs.size();
+  }
+
+  /** The corpora of all runs, in their order. */
   public List<Corpus> corpora() {
-    return readings.stream().map(reading -> reading.get().corpus).toList();
+    return runs.stream().map(run -> run.get().corpus).toList();
   }
 
   /**
@@ -69,36 +89,40 @@ public final class Snapshot {
    * @throws java.io.UncheckedIOException if it cannot be read, or has changed since
    */
   public String text(Document document, Span span) {
-    return new SourceText(texts(0), document).text(span);
+    return new SourceText(texts(document, 0), document).text(span);
   }
 
-  private RunningTexts texts(int run) {
-    return new RunningTexts(sources, project.dialects().get(run));
+  private RunningTexts texts(Document document, int run) {
+    return new RunningTexts(sources, renderer(document.path(), run).dialect());
+  }
+
+  private Renderer renderer(String path, int run) {
+    List<Renderer> all = project.config().renderersOf(path);
+    return all.get(Math.min(run, all.size() - 1));
   }
 
   /**
-   * Reads the corpus only, as one of its renderers has it.
+   * Reads the corpus only.
    *
-   * @param run the index of the renderer
+   * @param run from 0 to below {@link #runs}
    */
   public Result read(int run) {
-    Reading reading = readings.get(run).get();
-    return result(reading.corpus, List.of(), reading.failures, Selection.ALL);
+    Run read = runs.get(run).get();
+    return result(read.corpus, List.of(), List.copyOf(read.failures), Selection.ALL);
   }
 
   /** Runs the rules. Files that cannot be read and rules that throw are findings. */
   public Result check(Selection selection) {
     Config config = project.config();
     RuleRunner rules = new RuleRunner(project.registry(), config, selection);
-    Agreement findings = new Agreement(readings.size());
-    Agreement failures = new Agreement(readings.size());
-    for (int run = 0; run < readings.size(); run++) {
-      Reading reading = readings.get(run).get();
-      RuleResults results = run(rules, reading.corpus, texts(run));
-      results.failures().addAll(reading.failures);
-      String dialect = config.renderers().get(run).dialect();
-      findings.add(dialect, results.findings());
-      failures.add(dialect, results.failures());
+    Agreement findings = new Agreement(runs.size(), config::renderersOf);
+    Agreement failures = new Agreement(runs.size(), config::renderersOf);
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i).get();
+      RuleResults results = check(rules, run.corpus, i);
+      results.failures().addAll(run.failures);
+      findings.add(i, results.findings());
+      failures.add(i, results.failures());
     }
     List<Finding> all = new ArrayList<>(findings.findings());
     if (selection.rules().isEmpty()) {
@@ -107,10 +131,15 @@ public final class Snapshot {
     return result(corpus(), all, failures.findings(), selection);
   }
 
-  private static RuleResults run(RuleRunner rules, Corpus corpus, RunningTexts texts) {
+  private RuleResults check(RuleRunner rules, Corpus corpus, int run) {
     List<Document> documents = corpus.documents();
     RuleResults[] each = new RuleResults[documents.size()];
-    Parallel.forEach(each.length, i -> each[i] = rules.run(documents.get(i), corpus, texts));
+    Parallel.forEach(
+        each.length,
+        i -> {
+          Document document = documents.get(i);
+          each[i] = rules.run(document, corpus, texts(document, run));
+        });
     RuleResults all = new RuleResults();
     for (RuleResults ofDocument : each) {
       all.addAll(ofDocument);
@@ -147,14 +176,12 @@ public final class Snapshot {
     return difference != 0 ? difference : one.subject().compareTo(other.subject());
   }
 
-  private Reading make(int run) {
-    Renderer renderer = project.config().renderers().get(run);
-    Dialect dialect = project.dialects().get(run);
-    FactStore.InDialect read = facts.in(dialect);
-    Object[] each = new Object[facts.paths().size()];
-    Parallel.forEach(each.length, i -> each[i] = read.get(i));
+  private Run make(int run) {
+    List<String> paths = facts.paths();
+    Object[] each = new Object[paths.size()];
+    Parallel.forEach(each.length, i -> each[i] = facts.by(renderer(paths.get(i), run)).get(i));
     List<Document> documents = new ArrayList<>(each.length);
-    List<Finding> failures = new ArrayList<>(0);
+    Queue<Finding> failures = new ConcurrentLinkedQueue<>();
     for (Object one : each) {
       if (one instanceof Document document) {
         documents.add(document);
@@ -165,11 +192,19 @@ public final class Snapshot {
     Corpus corpus =
         Corpus.of(
             documents,
-            dialect,
-            renderer.routing(),
+            path -> renderer(path, run),
+            (path, renderer) -> again(path, renderer, failures),
             project.config().conventions(),
             sources,
             Parallel::forEach);
-    return new Reading(corpus, failures);
+    return new Run(corpus, failures);
+  }
+
+  private Optional<Document> again(String path, Renderer renderer, Queue<Finding> failures) {
+    Object read = facts.by(renderer).get(path);
+    if (read instanceof Finding failure) {
+      failures.add(failure);
+    }
+    return read instanceof Document document ? Optional.of(document) : Optional.empty();
   }
 }

@@ -56,6 +56,7 @@ final class GitForgeFamily implements RendererFamily {
         Pages.MARKDOWN,
         Pages.README,
         Set.of(PathForm.FOLDERS, PathForm.LINES),
+        LinkTrait.ALL_FILES,
         LinkTrait.HASHED_NOTE_IDS,
         LinkTrait.REPOSITORY_PAGES);
   }

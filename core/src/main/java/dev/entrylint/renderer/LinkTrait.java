@@ -6,6 +6,8 @@ public enum LinkTrait {
   HTML_PATHS_AS_WRITTEN,
   /** What ids of footnotes end in is made anew for each page. */
   HASHED_NOTE_IDS,
+  /** All files of the repository are shown, also those of which others make pages. */
+  ALL_FILES,
   /** Beside the files there are pages of the repository: its issues, its wiki. */
   REPOSITORY_PAGES,
   /** A folder without an index is nothing that readers see. */

@@ -2,6 +2,7 @@ package dev.entrylint.renderer;
 
 import dev.entrylint.convention.Wildcard;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -114,6 +115,19 @@ public record Routing(
       }
     }
     return site;
+  }
+
+  /**
+   * The folder in which the pages of the site lie, in the main language if it has several; empty if
+   * nothing says which that is.
+   */
+  public Optional<String> home() {
+    for (Prefix each : prefixes) {
+      if (each.start().equals("/")) {
+        return each.folders().stream().findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a path may be {@code form}. */

@@ -94,8 +94,8 @@ class ArchitectureTest {
               core("renderer", "base parse convention renderer.slug renderer.numbering")
                   .without(IO, "do I/O"),
               // the corpus
-              core("corpus.page", "base model parse.data").without(IO, "touch files"),
-              core("corpus.anchor", "base model parse convention corpus.page")
+              core("corpus.page", "base model parse.data renderer").without(IO, "touch files"),
+              core("corpus.anchor", "base model parse convention renderer corpus.page")
                   .without(IO, "touch files"),
               core(
                       "corpus.link",
@@ -131,7 +131,7 @@ class ArchitectureTest {
                   "base model convention renderer rule config config.yaml config.detect"),
               core(
                   "config.show",
-                  "base convention rule config config.yaml config.detect config.read"),
+                  "base convention renderer rule config config.yaml config.detect config.read"),
               core("infer.draft", CORPUS + " rule config").without(IO, "do I/O"),
               core("infer.reading", CORPUS + " renderer rule config infer.draft")
                   .without(IO, "do I/O"),

@@ -143,7 +143,7 @@ public record RendererDetection(
   }
 
   /** The folder in which the pages lie, as far as is known. */
-  private String home() {
+  public String home() {
     return folders.isEmpty() ? base : folders.get(0);
   }
 

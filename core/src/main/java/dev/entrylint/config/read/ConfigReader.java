@@ -1,7 +1,6 @@
 package dev.entrylint.config.read;
 
 import dev.entrylint.config.Config;
-import dev.entrylint.config.Renderer;
 import dev.entrylint.config.detect.RendererDetection;
 import dev.entrylint.config.yaml.ConfigNode;
 import dev.entrylint.config.yaml.ConfigNode.Mapping;
@@ -10,9 +9,11 @@ import dev.entrylint.config.yaml.Problems;
 import dev.entrylint.config.yaml.Shape;
 import dev.entrylint.config.yaml.Values;
 import dev.entrylint.config.yaml.Values.Text;
+import dev.entrylint.convention.AnchorScope;
 import dev.entrylint.convention.Conventions;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.convention.Wildcard;
+import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.RuleRegistry;
 import java.nio.file.Path;
@@ -61,6 +62,8 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
           """
           paths | glob*, required | which documents this is for
           rules | {rules} | what is set otherwise there; it is laid over what is set for all documents
+          dialect | dialect-name* or {dialect}* | the renderer of these documents, if it is another one; \
+          a list if they must hold together in several
           kinds | map of {kind} | kinds that are otherwise there, or there only; laid over those of \
           all documents
           relations | map of {relation} | relations that are otherwise there; laid over those of all \
@@ -82,22 +85,34 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
     RuleReader rules = new RuleReader(registry, values);
     List<Config.Ignore> ignores =
         fields.texts("ignore").stream().map(ConfigReader::ignore).toList();
-    List<Renderer> renderers = dialects(values, detection, ignores).read(fields.find("dialect"));
-    List<OverrideFields> overrides = overrides(fields.list("overrides"), values);
+    DialectReader dialectReader = dialects(values, detection, ignores);
+    List<Renderer> renderers = dialectReader.read(fields.find("dialect"));
+    List<OverrideFields> overrideFields = overrides(fields.list("overrides"), values);
+    List<Config.Override> overrides = new ArrayList<>();
+    for (OverrideFields each : overrideFields) {
+      overrides.add(override(each, rules, dialectReader.forDocuments(each.folder(), renderers)));
+    }
+    Conventions conventions =
+        new ConventionsReader(values, new SchemaReader(values, file.map(each -> files)))
+            .read(fields, overrideFields);
+    if (conventions.anchors() == AnchorScope.CORPUS) {
+      refuseDialects(overrideFields);
+    }
+    List<Renderer> all = new ArrayList<>(renderers);
+    overrides.forEach(each -> all.addAll(each.renderers()));
     boolean detected = !DialectReader.names(fields.find("dialect"));
     return new Config(
         files.root(),
         file,
-        fields.has("include") ? globs(fields, "include") : pages(renderers),
-        fields.has("exclude") ? globs(fields, "exclude") : leftAlone(renderers),
+        fields.has("include") ? globs(fields, "include") : pages(all),
+        fields.has("exclude") ? globs(fields, "exclude") : leftAlone(all),
         renderers,
         detection.map(RendererDetection::because).filter(because -> detected),
         ignores,
         fields.choice("parser").orElse(DEFAULT_PARSER),
-        new ConventionsReader(values, new SchemaReader(values, file.map(each -> files)))
-            .read(fields, overrides),
+        conventions,
         fields.find("rules").map(rules::read).orElse(Map.of()),
-        overrides.stream().map(each -> override(each, rules)).toList());
+        List.copyOf(overrides));
   }
 
   /** What holds where there is no configuration. */
@@ -121,7 +136,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
   private DialectReader dialects(
       Values values, Optional<RendererDetection> detection, List<Config.Ignore> ignores) {
     List<Wildcard> patterns = ignores.stream().map(Config.Ignore::pattern).toList();
-    return new DialectReader(values, dialects, detection, patterns);
+    return DialectReader.of(values, dialects, detection, patterns);
   }
 
   /** The globs for all that the renderers take for pages. */
@@ -136,7 +151,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
   private static List<Glob> leftAlone(List<Renderer> renderers) {
     Set<String> frozen = new LinkedHashSet<>();
     for (Renderer renderer : renderers) {
-      frozen.addAll(Renderers.frozen(renderer.dialect()));
+      frozen.addAll(Renderers.frozen(renderer.name()));
     }
     List<Glob> alone = new ArrayList<>();
     alone.add(BUILT);
@@ -159,15 +174,31 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
       if (node instanceof Mapping && !fields.has("paths")) {
         problems.add(node.place(), "an override needs 'paths'");
       } else if (node instanceof Mapping && fields.fields().size() < 2) {
-        problems.add(node.place(), "an override needs 'rules', 'kinds' or 'relations'");
+        problems.add(node.place(), "an override needs 'rules', 'dialect', 'kinds' or 'relations'");
       }
       overrides.add(new OverrideFields(globs(fields, "paths"), fields));
     }
     return List.copyOf(overrides);
   }
 
-  private static Config.Override override(OverrideFields override, RuleReader rules) {
+  private static Config.Override override(
+      OverrideFields override, RuleReader rules, DialectReader dialects) {
+    Fields fields = override.fields();
     return new Config.Override(
-        override.paths(), override.fields().find("rules").map(rules::read).orElse(Map.of()));
+        override.paths(),
+        fields.find("rules").map(rules::read).orElse(Map.of()),
+        fields.has("dialect") ? dialects.read(fields.find("dialect")) : List.of());
+  }
+
+  /** Where all documents are one text, there is one renderer. */
+  private void refuseDialects(List<OverrideFields> overrides) {
+    for (OverrideFields override : overrides) {
+      if (override.fields().has("dialect")) {
+        problems.add(
+            override.fields().placeOf("dialect"),
+            "with 'anchors: corpus' all documents are one text, and two renderers cannot make one;"
+                + " leave 'dialect' out here, or keep these documents out by 'exclude'");
+      }
+    }
   }
 }

@@ -1,6 +1,5 @@
 package dev.entrylint.config.read;
 
-import dev.entrylint.config.Renderer;
 import dev.entrylint.config.detect.RendererDetection;
 import dev.entrylint.config.yaml.ConfigNode;
 import dev.entrylint.config.yaml.ConfigNode.Field;
@@ -11,7 +10,9 @@ import dev.entrylint.config.yaml.Shape;
 import dev.entrylint.config.yaml.Values;
 import dev.entrylint.config.yaml.Values.Text;
 import dev.entrylint.convention.Wildcard;
+import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.PathForm;
+import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Renderers;
 import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Key;
@@ -26,18 +27,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The renderers of a corpus: what stands under {@code dialect}, or is detected. */
+/**
+ * The renderers of a corpus, or of some of its documents: what stands under {@code dialect}, or is
+ * detected.
+ *
+ * @param detection what the renderer seems to be, where configuration does not say
+ * @param usual the name of the dialect where none is named
+ * @param folder in which the pages lie if nothing else says so; empty if that is not known
+ */
 record DialectReader(
     Values values,
     Collection<String> dialects,
     Optional<RendererDetection> detection,
-    List<Wildcard> ignore) {
+    List<Wildcard> ignore,
+    String usual,
+    String folder) {
 
   public static final Shape SHAPE =
       new Shape(
           "dialect",
           """
-          name | dialect-name | the dialect; if left out, guessed
+          name | dialect-name | the dialect; if left out, guessed, in an override that of all documents
           links | 'folders bare-names html-names addresses from-root closing-slashes any-case slugs numbered-names \
           short-paths titles lines any-fragment-case plugin-labels'* | what a path may be besides the path of a file; if left out, as the \
           renderer has it
@@ -52,6 +62,34 @@ record DialectReader(
   private static final List<String> FORMS =
       Arrays.stream(PathForm.values()).map(PathForm::toString).toList();
 
+  /** The reader for a whole corpus. */
+  static DialectReader of(
+      Values values,
+      Collection<String> dialects,
+      Optional<RendererDetection> detection,
+      List<Wildcard> ignore) {
+    String usual = detection.map(RendererDetection::dialect).orElse(Renderers.PLAIN);
+    return new DialectReader(values, dialects, detection, ignore, usual, "");
+  }
+
+  /**
+   * The reader for some documents. Their folder is that of the pages, unless the site that is
+   * detected is theirs.
+   *
+   * @param common the folder in which they lie; empty for the root
+   * @param all what renders the others
+   */
+  DialectReader forDocuments(String common, List<Renderer> all) {
+    Optional<RendererDetection> theirs =
+        detection.filter(seen -> isWithin(seen.home(), common) || isWithin(common, seen.home()));
+    String name = all.isEmpty() ? usual : all.get(0).name();
+    return new DialectReader(values, dialects, theirs, ignore, name, common);
+  }
+
+  private static boolean isWithin(String path, String folder) {
+    return folder.isEmpty() || path.equals(folder) || path.startsWith(folder + "/");
+  }
+
   List<Renderer> read(Optional<ConfigNode> node) {
     if (node.isEmpty()) {
       return List.of(detected());
@@ -63,8 +101,8 @@ record DialectReader(
     for (ConfigNode each : nodes) {
       int problems = values.problems().count();
       Renderer renderer = renderer(each);
-      if (!names.add(renderer.dialect()) && values.problems().count() == problems) {
-        values.problems().add(each.place(), "'" + renderer.dialect() + "' is named twice");
+      if (!names.add(renderer.name()) && values.problems().count() == problems) {
+        values.problems().add(each.place(), "'" + renderer.name() + "' is named twice");
       }
       renderers.add(renderer);
     }
@@ -85,52 +123,37 @@ record DialectReader(
 
   /** The renderer where configuration says nothing of it. */
   Renderer detected() {
-    return plain(detection.map(RendererDetection::dialect).orElse(Renderers.PLAIN));
+    return Renderer.of(usual, plain(usual));
   }
 
-  private Renderer plain(String name) {
+  /** The routing of the dialect of that name where configuration says no more of it. */
+  private Routing plain(String name) {
     Routing own = Renderers.routing(name);
-    Edit edit = new Edit(own, own.prefixes(), ignore);
+    RoutingDraft draft = new RoutingDraft(own, ignore);
     if (detection.isPresent() && detection.get().speaksFor(name)) {
-      RendererDetection seen = detection.get();
-      List<Prefix> prefixes = new ArrayList<>();
-      for (Prefix each : own.prefixes()) {
-        prefixes.add(
-            each.isAlias() ? new Prefix(each.start(), List.of(seen.base()), each.closed()) : each);
-      }
-      edit.prefixes = prefixes;
-      List<Prefix> sites = new ArrayList<>();
-      if (!seen.folders().isEmpty()) {
-        sites.add(new Prefix("/", seen.folders(), false));
-      }
-      seen.languages()
-          .forEach((start, folder) -> sites.add(new Prefix(start, List.of(folder), false)));
-      edit.close(sites);
-      edit.add(seen.forms());
+      draft.add(detection.get());
+    } else if (!folder.isEmpty() && !own.has(LinkTrait.ALL_FILES)) {
+      draft.settle(folder);
     }
-    return new Renderer(name, edit.routing());
+    return draft.routing();
   }
 
   private Renderer renderer(ConfigNode node) {
     if (!(node instanceof Mapping)) {
-      return plain(values.text(node, "'dialect'").map(this::known).orElse(Renderers.PLAIN));
+      String name = values.text(node, "'dialect'").map(this::known).orElse(Renderers.PLAIN);
+      return Renderer.of(name, plain(name));
     }
     Fields fields = values.fields(node, "'dialect'", SHAPE);
     String name =
-        fields.has("name")
-            ? fields.text("name").map(this::known).orElse(Renderers.PLAIN)
-            : detected().dialect();
-    Routing own = plain(name).routing();
-    Edit edit = new Edit(own, own.prefixes(), ignore);
+        fields.has("name") ? fields.text("name").map(this::known).orElse(Renderers.PLAIN) : usual;
+    RoutingDraft draft = new RoutingDraft(plain(name), ignore);
     if (fields.has("links")) {
-      edit.forms = forms(fields.texts("links"));
+      draft.take(forms(fields.texts("links")));
     }
-    fields.find("site").ifPresent(site -> edit.close(prefixes(site)));
-    fields.find("front-matter").ifPresent(keys -> edit.keys = keys(keys));
-    fields
-        .map("macros")
-        .forEach((pattern, field) -> macro(pattern, field).ifPresent(edit.macros::add));
-    return new Renderer(name, edit.routing());
+    fields.find("site").ifPresent(site -> draft.close(prefixes(site)));
+    fields.find("front-matter").ifPresent(keys -> draft.take(keys(keys)));
+    fields.map("macros").forEach((pattern, field) -> macro(pattern, field).ifPresent(draft::add));
+    return Renderer.of(name, draft.routing());
   }
 
   private String known(Text name) {
@@ -214,53 +237,5 @@ record DialectReader(
     return values
         .text(field.value(), "'" + pattern + "'")
         .map(target -> new Macro(new Wildcard(pattern), target.value(), Macro.Kind.OWN));
-  }
-
-  /** The routing of a dialect while it is changed. */
-  private static final class Edit {
-    private final Routing own;
-    private final List<Macro> macros = new ArrayList<>();
-    private final List<Wildcard> ignore;
-    private List<Prefix> prefixes;
-    private Set<PathForm> forms;
-    private List<Key> keys;
-
-    Edit(Routing own, List<Prefix> prefixes, List<Wildcard> ignore) {
-      this.own = own;
-      this.prefixes = prefixes;
-      this.ignore = ignore;
-      forms = own.forms();
-      keys = own.frontMatter();
-    }
-
-    /** Takes the prefixes that are given in place of those of the same start. */
-    void close(List<Prefix> given) {
-      List<Prefix> all = new ArrayList<>(given);
-      for (Prefix each : prefixes) {
-        if (given.stream().noneMatch(other -> other.start().equals(each.start()))) {
-          all.add(each);
-        }
-      }
-      prefixes = all;
-    }
-
-    void add(Set<PathForm> more) {
-      Set<PathForm> all = new LinkedHashSet<>(forms);
-      all.addAll(more);
-      forms = Set.copyOf(all);
-    }
-
-    Routing routing() {
-      macros.addAll(own.macros());
-      return new Routing(
-          forms,
-          own.traits(),
-          own.endings(),
-          own.indexes(),
-          List.copyOf(prefixes),
-          List.copyOf(macros),
-          keys,
-          ignore);
-    }
   }
 }

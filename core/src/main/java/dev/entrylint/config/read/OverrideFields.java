@@ -16,6 +16,17 @@ import java.util.function.BiFunction;
 /** What an override says for the documents that fit one of its globs. */
 record OverrideFields(List<Glob> paths, Fields fields) {
 
+  /** The folder below which all of these documents lie; empty for the root. */
+  String folder() {
+    String common = paths.isEmpty() ? "" : paths.get(0).base();
+    for (Glob path : paths) {
+      while (!(path.base() + "/").startsWith(common.isEmpty() ? "" : common + "/")) {
+        common = common.substring(0, Math.max(0, common.lastIndexOf('/')));
+      }
+    }
+    return common;
+  }
+
   /**
    * What becomes, for these documents, of what has a name under {@code key}: it is laid over what
    * {@code all}, the configuration for all documents, says of that name.

@@ -2,7 +2,11 @@ package dev.entrylint.config.show;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.renderer.Renderer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 
 /** Notes for users on how a corpus is read: sentences without a full stop. */
@@ -37,9 +41,22 @@ public final class ConfigNotes {
                         file,
                         config.dialect(),
                         config
-                            .detectedBy()
-                            .map(because -> ", assumed because of " + because)
-                            .orElse("")));
+                                .detectedBy()
+                                .map(because -> ", assumed because of " + because)
+                                .orElse("")
+                            + overridden(config)));
+  }
+
+  private static String overridden(Config config) {
+    List<String> names = new ArrayList<>();
+    for (Renderer each : config.allRenderers()) {
+      if (!config.renderers().contains(each)) {
+        names.add("'" + each.name() + "'");
+      }
+    }
+    return names.isEmpty()
+        ? ""
+        : ", where overrides say so in " + String.join(", ", new LinkedHashSet<>(names));
   }
 
   /** Which dialect is assumed, and why; empty unless a configuration leaves that open. */

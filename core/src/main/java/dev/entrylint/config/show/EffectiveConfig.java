@@ -17,6 +17,7 @@ import dev.entrylint.config.yaml.Shape;
 import dev.entrylint.config.yaml.ShapeKey;
 import dev.entrylint.config.yaml.ValueType;
 import dev.entrylint.config.yaml.YamlText;
+import dev.entrylint.renderer.Renderer;
 import dev.entrylint.rule.Option;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleMeta;
@@ -71,15 +72,16 @@ public final class EffectiveConfig {
    * comment that names the origin of its values.
    */
   public String yaml() {
-    return YamlText.of(complete(joined));
+    return YamlText.of(complete(joined, config.renderers()));
   }
 
   /** The same for the document at {@code path}, with what overrides make of it. */
   public String yaml(String path) {
-    return YamlText.of(complete(new OverriddenTree(joined, config.overrides()).at(path)));
+    Mapping tree = new OverriddenTree(joined, config.overrides()).at(path);
+    return YamlText.of(complete(tree, config.renderersOf(path)));
   }
 
-  private Mapping complete(Mapping tree) {
+  private Mapping complete(Mapping tree, List<Renderer> renderers) {
     Map<String, Field> all = new LinkedHashMap<>();
     for (ShapeKey key : ShapeKey.of(Shapes.CONFIGURATION)) {
       Field given = tree.fields().get(key.name());
@@ -87,7 +89,7 @@ public final class EffectiveConfig {
         case "extends" -> {}
         case "include" -> all.put(key.name(), given == null ? globs(config.include()) : given);
         case "exclude" -> all.put(key.name(), given == null ? globs(config.exclude()) : given);
-        case DIALECT -> all.put(key.name(), dialect(given));
+        case DIALECT -> all.put(key.name(), dialect(given, renderers));
         case RULES -> all.put(key.name(), rules(given));
         default -> all.put(key.name(), given == null ? byDefault(key) : filled(given, key.type()));
       }
@@ -119,30 +121,40 @@ public final class EffectiveConfig {
    * The dialects as they are given; what configuration does not name was detected, or is the
    * default.
    */
-  private Field dialect(Field given) {
+  private Field dialect(Field given, List<Renderer> renderers) {
     if (given == null) {
       return field(new Scalar(detected(), config.dialect()));
     }
     if (given.value() instanceof Sequence list) {
       List<ConfigNode> items = new ArrayList<>();
       for (int i = 0; i < list.items().size(); i++) {
-        items.add(named(list.items().get(i), i));
+        items.add(named(list.items().get(i), renderers.get(i)));
       }
       return new Field(given.place(), new Sequence(list.place(), items));
     }
-    return new Field(given.place(), named(given.value(), 0));
+    return new Field(given.place(), named(given.value(), renderers.get(0)));
   }
 
   private Place detected() {
     return config.detectedBy().map(by -> Place.origin("guessed from " + by)).orElse(DEFAULT);
   }
 
-  private ConfigNode named(ConfigNode dialect, int index) {
+  /** Where the name of {@code dialect} comes from, which has none of its own. */
+  private Place origin(ConfigNode dialect) {
+    Field all = joined.fields().get(DIALECT);
+    boolean own =
+        all == null
+            || all.value() == dialect
+            || all.value() instanceof Sequence list && list.items().contains(dialect);
+    return own ? detected() : all.place(); // an override takes it from there
+  }
+
+  private ConfigNode named(ConfigNode dialect, Renderer renderer) {
     if (!(dialect instanceof Mapping map) || map.fields().containsKey("name")) {
       return dialect;
     }
     Map<String, Field> all = new LinkedHashMap<>();
-    all.put("name", field(new Scalar(detected(), config.renderers().get(index).dialect())));
+    all.put("name", field(new Scalar(origin(dialect), renderer.name())));
     all.putAll(map.fields());
     return new Mapping(map.place(), all);
   }

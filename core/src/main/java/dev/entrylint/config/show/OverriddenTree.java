@@ -22,6 +22,7 @@ import java.util.Map;
 record OverriddenTree(Mapping joined, List<Config.Override> overrides) {
 
   private static final String OVERRIDES = "overrides";
+  private static final String DIALECT = "dialect";
   private static final String RULES = "rules";
   private static final List<String> NAMED = List.of("kinds", "relations");
 
@@ -42,7 +43,9 @@ record OverriddenTree(Mapping joined, List<Config.Override> overrides) {
 
   private void lay(String key, Field set, Map<String, Field> all) {
     Mapping below = map(all.get(key));
-    if (key.equals(RULES)) {
+    if (key.equals(DIALECT)) {
+      all.put(key, set);
+    } else if (key.equals(RULES)) {
       Mapping rules = map(new Field(set.place(), RuleReader.spelledOut(set.value())));
       all.put(key, new Field(set.place(), rules.over(below)));
     } else if (NAMED.contains(key)) {

@@ -1,6 +1,7 @@
 package dev.entrylint.corpus.entry;
 
 import dev.entrylint.base.Lazy;
+import dev.entrylint.base.SortedSearch;
 import dev.entrylint.convention.AnchorScope;
 import dev.entrylint.convention.Conventions;
 import dev.entrylint.convention.Relation;
@@ -9,6 +10,7 @@ import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.model.Document;
+import dev.entrylint.model.Heading;
 import dev.entrylint.model.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -92,9 +94,23 @@ public final class EntryIndex {
     return ofPage(document).at(offset);
   }
 
-  /** The entry of whose heading {@code definition} is the id. */
+  /** The entry of whose heading {@code definition} is the id, by whichever renderer. */
   public Optional<Entry> identifiedBy(Definition definition) {
-    return ofPage(definition.document()).headed(definition.anchor().heading());
+    Page page = pages.of(definition.document());
+    int heading = definition.anchor().heading();
+    if (heading >= 0 && page.document() != definition.document()) {
+      heading = sameHeading(definition.document().headings().get(heading), page.document());
+    }
+    return ofPage[page.number()].headed(heading);
+  }
+
+  /** The index of {@code heading}, which another renderer reads, in {@code document}; or -1. */
+  private static int sameHeading(Heading heading, Document document) {
+    int start = heading.span().start();
+    List<Heading> headings = document.headings();
+    int index = SortedSearch.firstFrom(headings.size(), i -> headings.get(i).span().start(), start);
+    boolean same = index < headings.size() && headings.get(index).span().start() == start;
+    return same ? index : -1;
   }
 
   /**

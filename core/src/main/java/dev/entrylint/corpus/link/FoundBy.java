@@ -31,6 +31,8 @@ public record FoundBy(Clue clue, String detail) {
     ASSUMED_HOME("seen from *, where the pages may lie"),
     /** A path on which a symbolic link lies. */
     SYMBOLIC_LINK("through a symbolic link"),
+    /** The address that another site gives it. */
+    OTHER_SITE("as a page of another site"),
     /** The name of the file. */
     NAME("by its name"),
     /** The id of an entry. */

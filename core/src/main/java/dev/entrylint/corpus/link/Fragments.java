@@ -1,6 +1,5 @@
 package dev.entrylint.corpus.link;
 
-import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.link.Resolution.Misspelled;
 import dev.entrylint.corpus.link.Resolution.Misspelled.Spelling;
@@ -31,19 +30,19 @@ final class Fragments {
   private static final String SEARCH = ":~:";
 
   private final Routing routing;
-  private final AnchorIndex anchors;
+  private final View view;
   private final Inclusions inclusions;
   private final Map<String, Resolution.Found> found = new ConcurrentHashMap<>();
 
-  Fragments(AnchorIndex anchors, Inclusions inclusions, Routing routing) {
+  Fragments(View view, Inclusions inclusions) {
+    this.view = view;
     this.inclusions = inclusions;
-    this.anchors = anchors;
-    this.routing = routing;
+    routing = view.routing();
   }
 
   /** Where {@code #fragment} leads that stands alone as a target in {@code from}. */
   Resolution bare(Page from, String fragment) {
-    if (!anchors.areShared()) {
+    if (!view.isOneText()) {
       return find(from, true, fragment, FoundBy.PATH);
     }
     // In one text for all, a fragment that is found means the same in all files.
@@ -60,11 +59,19 @@ final class Fragments {
   }
 
   /**
-   * Where a target leads that leads to {@code page}.
+   * Where a target leads that leads to {@code page}, which stands in another one.
    *
-   * @param own whether that is the page that the target stands in
    * @param fragment as written; empty if there is none
    * @param by by what the page was found
+   */
+  Resolution in(Page page, String fragment, FoundBy by) {
+    return in(page, false, fragment, by);
+  }
+
+  /**
+   * The same of a target wherever it stands.
+   *
+   * @param own whether {@code page} is the one that the target stands in
    */
   Resolution in(Page page, boolean own, String fragment, FoundBy by) {
     return find(page, own, fragment, by);
@@ -76,12 +83,12 @@ final class Fragments {
   private Resolution find(Page page, boolean bare, String written, FoundBy by) {
     int search = written.indexOf(SEARCH);
     String fragment = search < 0 ? written : written.substring(0, search);
-    if (fragment.isEmpty()) {
+    if (fragment.isEmpty() || !view.isKnown(page)) {
       return new Resolution.Found(page.document(), Optional.empty(), by);
     }
     Optional<Definition> named = definition(page, bare, fragment);
     if (named.isPresent()) {
-      return new Resolution.Found(named.get().document(), named, by);
+      return found(named, by);
     }
     String decoded = Targets.decode(fragment);
     named = decoded.equals(fragment) ? Optional.empty() : definition(page, bare, decoded);
@@ -92,7 +99,7 @@ final class Fragments {
       named = otherwise(page, bare, fragment, decoded);
     }
     if (named.isPresent()) {
-      return new Resolution.Found(named.get().document(), named, by);
+      return found(named, by);
     }
     if (fragment.equalsIgnoreCase("top") // HTML: the top of the page
         || routing.has(PathForm.LINES) && Targets.isLine(fragment)) {
@@ -101,11 +108,14 @@ final class Fragments {
     for (String right : Spellings.of(decoded, fragment)) {
       Optional<Definition> meant = definition(page, bare, right);
       if (meant.isPresent()) {
-        Resolution there = new Resolution.Found(meant.get().document(), meant, by);
-        return new Misspelled(Spelling.ENCODING, "#" + fragment, "#" + right, there);
+        return new Misspelled(Spelling.ENCODING, "#" + fragment, "#" + right, found(meant, by));
       }
     }
-    return new Resolution.NoSuchAnchor(page.document(), decoded);
+    return new Resolution.NoSuchAnchor(view.read(page), decoded);
+  }
+
+  private Resolution found(Optional<Definition> named, FoundBy by) {
+    return new Resolution.Found(view.document(named.get()), named, by);
   }
 
   private Optional<Definition> otherwise(Page page, boolean bare, String fragment, String decoded) {
@@ -135,7 +145,7 @@ final class Fragments {
 
   private Optional<Definition> special(Page page, boolean bare, String fragment) {
     if (routing.has(PathForm.TITLES)) {
-      return WikiNames.inside(page.document(), anchors.of(page), fragment);
+      return WikiNames.inside(view.ids(page), fragment);
     }
     boolean prefixed = fragment.startsWith(USER_CONTENT);
     String id = prefixed ? fragment.substring(USER_CONTENT.length()) : fragment;
@@ -166,6 +176,6 @@ final class Fragments {
   }
 
   private Optional<Definition> definition(Page page, boolean bare, String id) {
-    return bare ? anchors.find(page, id) : anchors.of(page).find(id);
+    return bare ? view.inText(page, id) : view.ids(page).find(id);
   }
 }

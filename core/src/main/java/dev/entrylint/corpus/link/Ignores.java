@@ -2,6 +2,7 @@ package dev.entrylint.corpus.link;
 
 import dev.entrylint.convention.Wildcard;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** The patterns for targets that are made elsewhere. */
@@ -36,8 +37,8 @@ final class Ignores {
     return pattern.matches(target) || pattern.matches(Targets.path(target));
   }
 
-  /** The patterns that fit the target of none of {@code links}, in their order. */
-  List<Wildcard> unused(List<Iterable<Link>> links) {
+  /** Those of {@code patterns} that fit the target of none of {@code links}, in their order. */
+  static List<Wildcard> unused(Collection<Wildcard> patterns, List<Iterable<Link>> links) {
     List<Wildcard> unused = new ArrayList<>(patterns);
     for (Iterable<Link> some : links) {
       for (Link link : some) {

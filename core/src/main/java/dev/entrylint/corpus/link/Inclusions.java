@@ -1,6 +1,5 @@
 package dev.entrylint.corpus.link;
 
-import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.page.Page;
 import java.util.ArrayDeque;
@@ -22,15 +21,16 @@ final class Inclusions {
   private static final List<String> ROOTS = List.of("@site/", "@/", "/");
 
   private final Map<String, Page> pages;
-  private final AnchorIndex anchors;
+  private final View view;
   private final Map<Page, List<Page>> included = new HashMap<>();
   private final Map<Page, List<Page>> including = new HashMap<>();
 
-  Inclusions(Map<String, Page> pages, AnchorIndex anchors) {
-    this.pages = pages;
-    this.anchors = anchors;
+  /** What the renderer of {@code view} puts into its pages, whatever else is made of that. */
+  Inclusions(View view) {
+    this.view = view;
+    pages = view.all();
     List<Page> all = new ArrayList<>(0);
-    for (Page page : pages.values()) {
+    for (Page page : view.own()) {
       if (!page.document().includes().isEmpty()) {
         all.add(page);
       }
@@ -76,7 +76,7 @@ final class Inclusions {
       return Optional.empty();
     }
     for (Page each : all(all(List.of(page), including), included)) {
-      Optional<Definition> named = anchors.of(each).find(id);
+      Optional<Definition> named = view.ids(each).find(id);
       if (named.isPresent()) {
         return named;
       }

@@ -7,11 +7,10 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Reference;
-import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Whitespace;
 import dev.entrylint.renderer.PathForm;
-import dev.entrylint.renderer.Routing;
+import dev.entrylint.renderer.Renderer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,11 +34,14 @@ final class Labels {
   private final boolean ids;
   private final Map<String, Definition> anywhere = new HashMap<>();
 
-  Labels(List<Page> pages, AnchorIndex anchors, Dialect dialect, Routing routing) {
+  /**
+   * @param pages those of {@code renderer}
+   */
+  Labels(List<Page> pages, AnchorIndex anchors, Renderer renderer) {
     this.anchors = anchors;
-    this.ids = routing.has(PathForm.PLUGIN_LABELS);
-    this.headings = dialect.has(Feature.IMPLICIT_HEADER_REFERENCES);
-    this.lastCounts = dialect.has(Feature.LAST_LABEL_COUNTS);
+    this.ids = renderer.routing().has(PathForm.PLUGIN_LABELS);
+    this.headings = renderer.dialect().has(Feature.IMPLICIT_HEADER_REFERENCES);
+    this.lastCounts = renderer.dialect().has(Feature.LAST_LABEL_COUNTS);
     if (ids) {
       addIds(pages);
     }

@@ -9,52 +9,59 @@ import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Reference;
-import dev.entrylint.parse.Dialect;
 import dev.entrylint.renderer.PathForm;
+import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Routing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The links of all documents, and where each leads. */
 public final class LinkIndex {
 
+  /** How the links of one renderer's pages are followed, and what labels mean there. */
+  private record Following(Resolver resolver, Labels labels) {}
+
   private final Pages pages;
-  private final Routing routing;
-  private final Resolver resolver;
+  private final Map<Renderer, Following> following = new HashMap<>();
   private final Links[] links;
   private final List<List<LabelUse>> undefinedLabels;
 
   /**
-   * Finds out where the links of all {@code pages} lead.
+   * Finds out where the links of all {@code pages} lead, each as its page's renderer follows it.
    *
    * @param files what lies beside them; asked by several threads if there are several workers
    */
-  public LinkIndex(
-      Pages pages,
-      AnchorIndex anchors,
-      Dialect dialect,
-      Routing routing,
-      FileTree files,
-      Workers workers) {
+  public LinkIndex(Pages pages, AnchorIndex anchors, FileTree files, Workers workers) {
     this.pages = pages;
-    this.routing = routing;
-    resolver = new Resolver(pages.byPath(), anchors, routing, files);
+    List<Site> sites = new ArrayList<>(1);
+    for (Renderer renderer : pages.renderers()) {
+      sites.add(Site.of(new View(renderer, pages, anchors)));
+    }
+    for (Site site : sites) {
+      Resolver resolver = new Resolver(site, new OtherSites(site, sites), files);
+      Renderer renderer = site.view().renderer();
+      Labels labels = new Labels(site.view().own(), anchors, renderer);
+      following.put(renderer, new Following(resolver, labels));
+    }
     links = new Links[pages.size()];
     undefinedLabels = new ArrayList<>(Collections.nCopies(pages.size(), List.of()));
-    Labels labels = new Labels(pages.inOrder(), anchors, dialect, routing);
-    workers.forEach(pages.size(), i -> link(pages.inOrder().get(i), labels));
+    workers.forEach(pages.size(), i -> link(pages.inOrder().get(i)));
   }
 
-  private void link(Page page, Labels labels) {
-    Map<LabelUse, Reference> defined = labels.define(page);
-    List<Reference> references = references(page.document(), defined);
+  private void link(Page page) {
+    Following own = following.get(page.renderer());
+    Map<LabelUse, Reference> defined = own.labels.define(page);
+    List<Reference> references = references(page.document(), page.renderer().routing(), defined);
     Resolution[] resolutions = new Resolution[references.size()];
     for (int i = 0; i < resolutions.length; i++) {
-      resolutions[i] = resolver.resolve(page, references.get(i));
+      resolutions[i] = own.resolver.resolve(page, references.get(i));
     }
     links[page.number()] = new Links(page.document(), references, resolutions);
     if (!page.document().labelUses().isEmpty()) {
@@ -62,13 +69,14 @@ public final class LinkIndex {
           page.number(),
           page.document().labelUses().stream()
               .filter(use -> use.form() != LabelUse.Form.SHORTCUT && !defined.containsKey(use))
-              .filter(use -> !labels.mayBeCode(use))
+              .filter(use -> !own.labels.mayBeCode(use))
               .toList());
     }
   }
 
   /** The references of {@code document}, those of labels and front matter among them. */
-  private List<Reference> references(Document document, Map<LabelUse, Reference> defined) {
+  private static List<Reference> references(
+      Document document, Routing routing, Map<LabelUse, Reference> defined) {
     List<Reference> more = FrontMatterLinks.of(document, routing.frontMatter());
     if (defined.isEmpty() && more.isEmpty() && !routing.hasTemplates()) {
       return document.references();
@@ -93,7 +101,7 @@ public final class LinkIndex {
 
   /** Where {@code reference}, which is none of the links, would lead from {@code page}. */
   public Resolution resolve(Page page, Reference reference) {
-    return resolver.resolve(page, reference);
+    return following.get(page.renderer()).resolver.resolve(page, reference);
   }
 
   /** Where {@code document} uses a label, in full or collapsed form, that nothing defines. */
@@ -106,12 +114,12 @@ public final class LinkIndex {
    * is no link by name.
    */
   public List<Document> namesakes(Link link) {
+    Page page = pages.of(link.document());
+    Resolver resolver = following.get(page.renderer()).resolver;
     if (!resolver.mayBeByName(link.reference())) {
       return List.of();
     }
-    return resolver.namesakes(pages.of(link.document()), link.reference()).stream()
-        .map(Page::document)
-        .toList();
+    return resolver.namesakes(page, link.reference()).stream().map(Page::document).toList();
   }
 
   /**
@@ -119,18 +127,23 @@ public final class LinkIndex {
    * nor of {@code others}.
    */
   public List<Wildcard> unusedIgnores(Iterable<Link> others) {
-    if (routing.ignore().isEmpty()) {
+    Set<Wildcard> patterns = new LinkedHashSet<>();
+    for (Renderer renderer : pages.renderers()) {
+      patterns.addAll(renderer.routing().ignore());
+    }
+    if (patterns.isEmpty()) {
       return List.of();
     }
     List<Iterable<Link>> all = new ArrayList<>(Arrays.asList(links));
     all.add(others);
-    return resolver.unusedIgnores(all);
+    return Ignores.unused(patterns, all);
   }
 
   /**
-   * Whether links name headings by their titles, with those of the headings above them if need be.
+   * Whether links in {@code document} name headings by their titles, with those of the headings
+   * above them if need be.
    */
-  public boolean nameHeadingsByTitle() {
-    return routing.has(PathForm.TITLES);
+  public boolean nameHeadingsByTitle(Document document) {
+    return pages.of(document).renderer().routing().has(PathForm.TITLES);
   }
 }

@@ -2,12 +2,10 @@ package dev.entrylint.corpus.link;
 
 import dev.entrylint.base.FileTree;
 import dev.entrylint.base.Lazy;
-import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.link.FoundBy.Clue;
 import dev.entrylint.corpus.link.PageLookup.Hit;
 import dev.entrylint.corpus.page.Page;
-import dev.entrylint.renderer.Routing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,7 +18,7 @@ final class NameResolver {
   private static final Resolution EXTERNAL = new Resolution.External();
   private static final FoundBy NAME = FoundBy.of(Clue.NAME);
 
-  private final AnchorIndex anchors;
+  private final View view;
   private final PageLookup lookup;
 
   /** Made when it is first asked for, since most corpora have no links by name. */
@@ -29,16 +27,12 @@ final class NameResolver {
   /** The names of pages that a macro may name. */
   private final Lazy<PageNames> alone;
 
-  NameResolver(
-      Collection<Page> pages,
-      AnchorIndex anchors,
-      Routing routing,
-      FileTree files,
-      PageLookup lookup) {
-    this.anchors = anchors;
+  NameResolver(View view, FileTree files, PageLookup lookup) {
+    this.view = view;
     this.lookup = lookup;
-    wiki = new Lazy<>(() -> new WikiNames(byPath(pages), routing, files));
-    alone = new Lazy<>(() -> new PageNames(byPath(pages), routing));
+    Collection<Page> pages = view.pages().values();
+    wiki = new Lazy<>(() -> new WikiNames(byPath(pages), view.routing(), files));
+    alone = new Lazy<>(() -> new PageNames(byPath(pages), view.routing()));
   }
 
   private static List<Page> byPath(Collection<Page> pages) {
@@ -84,12 +78,12 @@ final class NameResolver {
   }
 
   private Resolution inside(Page page, String fragment, FoundBy by) {
-    if (fragment.isEmpty()) {
+    if (fragment.isEmpty() || !view.isKnown(page)) {
       return new Resolution.Found(page.document(), Optional.empty(), by);
     }
-    Optional<Definition> named = WikiNames.inside(page.document(), anchors.of(page), fragment);
+    Optional<Definition> named = WikiNames.inside(view.ids(page), fragment);
     return named.isEmpty()
-        ? new Resolution.NoSuchAnchor(page.document(), fragment)
+        ? new Resolution.NoSuchAnchor(view.read(page), fragment)
         : new Resolution.Found(page.document(), named, by);
   }
 

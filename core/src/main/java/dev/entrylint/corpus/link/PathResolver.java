@@ -31,16 +31,17 @@ final class PathResolver {
   private final Fragments fragments;
   private final PageLookup lookup;
   private final Routes routes;
+  private final OtherSites others;
   private final NameResolver names;
 
-  PathResolver(
-      Routing routing, FileTree files, Fragments fragments, PageLookup lookup, NameResolver names) {
-    this.routing = routing;
+  PathResolver(Site site, OtherSites others, FileTree files, NameResolver names) {
+    this.others = others;
     this.files = files;
-    this.fragments = fragments;
-    this.lookup = lookup;
     this.names = names;
-    routes = new Routes(routing, lookup);
+    routing = site.view().routing();
+    fragments = site.fragments();
+    lookup = site.lookup();
+    routes = site.routes();
   }
 
   /** Where {@code target} leads that is written in {@code from}. */
@@ -68,9 +69,14 @@ final class PathResolver {
   private Resolution path(Page from, String written, String fragment) {
     String path = Targets.decode(written);
     List<Route> possible = routes.of(from, path);
-    Resolution found = find(from, possible, fragment);
+    Resolution found = find(from, path, possible, fragment);
     if (found == null && !path.equals(written)) {
-      found = find(from, routes.of(from, written), fragment); // a name with a percent sign in it
+      found =
+          find(
+              from,
+              written,
+              routes.of(from, written),
+              fragment); // a name with a percent sign in it
     }
     if (found == null && routing.has(PathForm.SHORT_PATHS)) {
       found = names.named(from, path, Targets.decode(fragment));
@@ -119,13 +125,17 @@ final class PathResolver {
     return new Resolution.NoSuchFile(slash ? route.place() + "/" : route.place());
   }
 
-  /** Where the first of {@code possible} leads that leads anywhere, or null. */
-  private Resolution find(Page from, List<Route> possible, String fragment) {
+  /** Where {@code path} leads, by the first of {@code possible} that leads anywhere, or null. */
+  private Resolution find(Page from, String path, List<Route> possible, String fragment) {
     for (Route route : possible) {
       Hit hit = lookup.at(route.place(), route.slash(), route.address());
       if (hit != null) {
         return in(hit.page(), from, fragment, hit.by().clue() == Clue.PATH ? route.by() : hit.by());
       }
+    }
+    Resolution elsewhere = others.find(from, path, possible, fragment);
+    if (elsewhere != null) {
+      return elsewhere;
     }
     Resolution empty = null;
     for (Route route : possible) {
@@ -176,7 +186,7 @@ final class PathResolver {
 
   private Resolution otherEncoding(Page from, String path, String written, String fragment) {
     for (String right : Spellings.of(path, written)) {
-      Resolution meant = find(from, routes.of(from, right), fragment);
+      Resolution meant = find(from, right, routes.of(from, right), fragment);
       if (meant != null) {
         return new Misspelled(Spelling.ENCODING, written, right, meant);
       }

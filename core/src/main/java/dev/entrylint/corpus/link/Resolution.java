@@ -11,8 +11,9 @@ public sealed interface Resolution {
    * To a document of the corpus, and to an anchor in it if the target has a fragment that names
    * one.
    *
+   * @param document its facts by its own renderer
    * @param definition the first definition of the fragment; empty if the target has none or it
-   *     means the top of the page
+   *     means the top of the page; by the renderer that shows the page to who follows the link
    * @param by by what the document was found
    */
   record Found(Document document, Optional<Definition> definition, FoundBy by)
@@ -37,7 +38,8 @@ public sealed interface Resolution {
   /**
    * Nowhere: the text that it leads to defines no such id.
    *
-   * @param document the document that the target names, or that the reference is in
+   * @param document the document that the target names, or that the reference is in, as it is read
+   *     by the renderer that shows it to who follows the link
    * @param fragment the fragment without {@code #}, decoded
    */
   record NoSuchAnchor(Document document, String fragment) implements Resolution {}

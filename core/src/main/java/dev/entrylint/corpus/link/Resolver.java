@@ -1,8 +1,6 @@
 package dev.entrylint.corpus.link;
 
 import dev.entrylint.base.FileTree;
-import dev.entrylint.convention.Wildcard;
-import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.link.FoundBy.Clue;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.model.Reference;
@@ -10,7 +8,6 @@ import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Macro;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The resolution of references, whatever they are written as. Safe for several threads. */
@@ -26,25 +23,20 @@ final class Resolver {
   private final Ignores ignores;
 
   /**
-   * @param pages by path
+   * @param site whose links are resolved
+   * @param others beside it
+   * @param files what lies beside the pages
    */
-  Resolver(Map<String, Page> pages, AnchorIndex anchors, Routing routing, FileTree files) {
-    this.routing = routing;
-    PageLookup lookup = new PageLookup(pages, routing);
-    Fragments fragments = new Fragments(anchors, new Inclusions(pages, anchors), routing);
-    names = new NameResolver(pages.values(), anchors, routing, files, lookup);
-    paths = new PathResolver(routing, files, fragments, lookup, names);
+  Resolver(Site site, OtherSites others, FileTree files) {
+    routing = site.view().routing();
+    names = new NameResolver(site.view(), files, site.lookup());
+    paths = new PathResolver(site, others, files, names);
     ignores = new Ignores(routing.ignore());
   }
 
   /** Where {@code reference} in {@code from} leads. */
   Resolution resolve(Page from, Reference reference) {
     return ignores.apply(reference.target(), written(from, reference));
-  }
-
-  /** Which of the patterns for targets that are made elsewhere fit none of {@code links}. */
-  List<Wildcard> unusedIgnores(List<Iterable<Link>> links) {
-    return ignores.unused(links);
   }
 
   private Resolution written(Page from, Reference reference) {

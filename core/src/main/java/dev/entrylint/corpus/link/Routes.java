@@ -26,18 +26,9 @@ final class Routes {
     this.routing = routing;
     this.lookup = lookup;
     anyPrefix = routing.prefixes().stream().anyMatch(each -> !each.start().startsWith("/"));
-    home = home(routing);
+    home = routing.home().orElse(null);
     unknownHome =
         home == null && routing.has(PathForm.FROM_ROOT) && routing.has(PathForm.ADDRESSES);
-  }
-
-  private static String home(Routing routing) {
-    for (Prefix each : routing.prefixes()) {
-      if (each.start().equals("/")) {
-        return each.folders().isEmpty() ? null : each.folders().get(0);
-      }
-    }
-    return null;
   }
 
   /** Whether {@code target}, which looks like an address elsewhere, is one of this site. */
@@ -54,15 +45,8 @@ final class Routes {
   /** At least one; the likeliest first. */
   List<Route> of(Page from, String path) {
     boolean slash = path.endsWith("/");
-    Prefix prefix = prefix(path);
-    List<Route> routes = new ArrayList<>(2);
-    if (prefix != null) {
-      String rest =
-          path.length() < prefix.start().length() ? "" : path.substring(prefix.start().length());
-      for (String folder : prefix.folders()) {
-        FoundBy by = new FoundBy(Clue.PREFIX, folder.isEmpty() ? "the root" : folder);
-        routes.add(new Route(Targets.resolve("", folder + "/" + rest), slash, true, by));
-      }
+    List<Route> routes = below(path);
+    if (!routes.isEmpty()) {
       return routes;
     }
     String document = from.document().path();
@@ -86,6 +70,30 @@ final class Routes {
       }
     }
     return routes;
+  }
+
+  /**
+   * Those of a path that begins as addresses of the site do, or its configuration says that some
+   * do, wherever it is written; none if it does not.
+   */
+  List<Route> below(String path) {
+    Prefix prefix = prefix(path);
+    List<Route> routes = new ArrayList<>(2);
+    if (prefix != null) {
+      String rest =
+          path.length() < prefix.start().length() ? "" : path.substring(prefix.start().length());
+      for (String folder : prefix.folders()) {
+        FoundBy by = new FoundBy(Clue.PREFIX, folder.isEmpty() ? "the root" : folder);
+        String place = Targets.resolve("", folder + "/" + rest);
+        routes.add(new Route(place, path.endsWith("/"), true, by));
+      }
+    }
+    return routes;
+  }
+
+  /** Whether paths are seen from the address of their page, too. */
+  boolean seesAddresses() {
+    return routing.has(PathForm.ADDRESSES);
   }
 
   /**

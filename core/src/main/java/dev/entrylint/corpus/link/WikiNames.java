@@ -4,7 +4,6 @@ import dev.entrylint.base.FileTree;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.anchor.Definitions;
 import dev.entrylint.corpus.page.Page;
-import dev.entrylint.model.Document;
 import dev.entrylint.renderer.Routing;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -78,8 +77,8 @@ final class WikiNames {
                 .thenComparing(path -> path));
   }
 
-  /** What {@code fragment} names in {@code document}: a block, or a heading by its title. */
-  static Optional<Definition> inside(Document document, Definitions definitions, String fragment) {
+  /** What {@code fragment} names among the {@code definitions} of a page: a block, or a heading. */
+  static Optional<Definition> inside(Definitions definitions, String fragment) {
     String part = fragment.substring(fragment.lastIndexOf('#') + 1);
     Optional<Definition> named = definitions.find(part);
     if (named.isEmpty() && part.startsWith("^")) {
@@ -89,7 +88,7 @@ final class WikiNames {
     for (int i = 0; named.isEmpty() && !title.isEmpty() && i < definitions.size(); i++) {
       Definition each = definitions.get(i);
       int heading = each.anchor().heading();
-      if (heading >= 0 && title(document.headings().get(heading).title()).equals(title)) {
+      if (heading >= 0 && title(each.document().headings().get(heading).title()).equals(title)) {
         named = Optional.of(each);
       }
     }

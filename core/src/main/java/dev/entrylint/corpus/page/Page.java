@@ -4,6 +4,7 @@ import dev.entrylint.base.Lazy;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.parse.data.DataReader;
+import dev.entrylint.renderer.Renderer;
 
 /** A document in its place in a corpus. Two pages are the same only if they are one object. */
 public final class Page {
@@ -12,15 +13,18 @@ public final class Page {
 
   private final Document document;
   private final int number;
+  private final Renderer renderer;
   private final Lazy<FrontMatterData> frontMatter;
 
-  Page(Document document, int number) {
+  Page(Document document, int number, Renderer renderer) {
     this.document = document;
     this.number = number;
+    this.renderer = renderer;
     frontMatter =
         document.frontMatter().isEmpty() ? NONE : new Lazy<>(() -> DataReader.read(document));
   }
 
+  /** The document as its own renderer reads it. */
   public Document document() {
     return document;
   }
@@ -28,6 +32,11 @@ public final class Page {
   /** How many pages of the corpus come before it. */
   public int number() {
     return number;
+  }
+
+  /** Its own renderer; equal ones are one object in a corpus. */
+  public Renderer renderer() {
+    return renderer;
   }
 
   /** The front matter as data; read when it is first asked for, since most need no data of it. */

@@ -1,11 +1,13 @@
 package dev.entrylint.corpus.page;
 
 import dev.entrylint.model.Document;
+import dev.entrylint.renderer.Renderer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The pages of a corpus, in its order and by their paths. */
 public final class Pages {
@@ -13,9 +15,15 @@ public final class Pages {
   private final List<Document> documents;
   private final List<Page> inOrder;
   private final Map<String, Page> byPath;
+  private final List<Renderer> renderers;
 
-  private Pages(List<Document> documents, List<Page> inOrder, Map<String, Page> byPath) {
+  private Pages(
+      List<Document> documents,
+      List<Page> inOrder,
+      Map<String, Page> byPath,
+      List<Renderer> renderers) {
     this.documents = documents;
+    this.renderers = List.copyOf(renderers);
     this.inOrder = Collections.unmodifiableList(inOrder);
     this.byPath = Collections.unmodifiableMap(byPath);
   }
@@ -23,19 +31,34 @@ public final class Pages {
   /**
    * The pages of {@code documents}, which are in their order.
    *
+   * @param rendererOf the own renderer of the document at a path
    * @throws IllegalArgumentException if two have one path
    */
-  public static Pages of(List<Document> documents) {
+  public static Pages of(List<Document> documents, Function<String, Renderer> rendererOf) {
+    List<Renderer> renderers = new ArrayList<>(1);
     Map<String, Page> byPath = new HashMap<>(documents.size() * 2);
     List<Page> inOrder = new ArrayList<>(documents.size());
     for (Document document : documents) {
-      Page page = new Page(document, inOrder.size());
+      Renderer renderer = among(renderers, rendererOf.apply(document.path()));
+      Page page = new Page(document, inOrder.size(), renderer);
       inOrder.add(page);
       if (byPath.put(document.path(), page) != null) {
         throw new IllegalArgumentException("two documents have the path " + document.path());
       }
     }
-    return new Pages(List.copyOf(documents), inOrder, byPath);
+    return new Pages(List.copyOf(documents), inOrder, byPath, renderers);
+  }
+
+  /**
+   * The one of {@code known} that is equal to {@code renderer}, which is added if there is none.
+   */
+  private static Renderer among(List<Renderer> known, Renderer renderer) {
+    int index = known.indexOf(renderer);
+    if (index < 0) {
+      known.add(renderer);
+      return renderer;
+    }
+    return known.get(index);
   }
 
   /** All documents, in the order of the corpus. */
@@ -53,12 +76,17 @@ public final class Pages {
     return byPath;
   }
 
+  /** The renderers of all pages, those first whose pages come first. */
+  public List<Renderer> renderers() {
+    return renderers;
+  }
+
   public int size() {
     return inOrder.size();
   }
 
   /**
-   * The page of {@code document}.
+   * The page of {@code document}, by whichever renderer that is read.
    *
    * @throws IllegalArgumentException if it is not in this corpus
    */

@@ -26,15 +26,10 @@ final class FieldItems {
 
   private final EntryNames names;
   private final EntryIndex entries;
-  private final List<Routing.Key> keys;
 
-  /**
-   * @param keys of the front matter whose values are targets of links
-   */
-  FieldItems(EntryNames names, EntryIndex entries, List<Routing.Key> keys) {
+  FieldItems(EntryNames names, EntryIndex entries) {
     this.names = names;
     this.entries = entries;
-    this.keys = keys;
   }
 
   /** The list by which the entry that {@code page} opens with states {@code relation}. */
@@ -54,15 +49,15 @@ final class FieldItems {
     }
     List<Link> items = new ArrayList<>(values.size());
     for (Value value : values) {
-      Reference reference = reference(home, value);
+      Reference reference = reference(page, home, value);
       items.add(new Link(page.document(), reference, names.resolve(page, home, reference)));
     }
     return Optional.of(
         new RelationList(relation, entry.get(), Optional.empty(), place, List.copyOf(items)));
   }
 
-  private Reference reference(InFrontMatter home, Value value) {
-    for (Routing.Key key : keys) {
+  private static Reference reference(Page page, InFrontMatter home, Value value) {
+    for (Routing.Key key : page.renderer().routing().frontMatter()) {
       if (key.name().equals(home.name())) {
         return FrontMatterLinks.reference(value.text(), key.target(), value.span());
       }

@@ -11,7 +11,6 @@ import dev.entrylint.corpus.link.Resolution;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.model.Document;
-import dev.entrylint.renderer.Routing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,22 +37,13 @@ public final class RelationIndex {
 
   private final Cycles cycles;
 
-  /**
-   * Finds what the entries of all {@code pages} state.
-   *
-   * @param keys of the front matter whose values are targets of links
-   */
-  public RelationIndex(
-      Pages pages,
-      LinkIndex links,
-      EntryIndex entries,
-      EntryLinks entryLinks,
-      List<Routing.Key> keys) {
+  /** Finds what the entries of all {@code pages} state. */
+  public RelationIndex(Pages pages, LinkIndex links, EntryIndex entries, EntryLinks entryLinks) {
     this.pages = pages;
     this.entries = entries;
     this.entryLinks = entryLinks;
     names = new EntryNames(pages, links, entries, entryLinks);
-    finder = new ListFinder(entries, links, new FieldItems(names, entries, keys));
+    finder = new ListFinder(entries, links, new FieldItems(names, entries));
     lists = new ArrayList<>(pages.size());
     for (Page page : pages.inOrder()) {
       List<RelationList> found = finder.find(page);

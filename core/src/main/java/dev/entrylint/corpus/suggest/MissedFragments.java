@@ -19,7 +19,7 @@ final class MissedFragments {
     for (Page page : pages.inOrder()) {
       for (Resolution resolution : links.of(page).resolutions()) {
         if (resolution instanceof Resolution.NoSuchAnchor missing) {
-          Object text = anchors.text(pages.of(missing.document()));
+          Object text = anchors.text(missing.document());
           byText.computeIfAbsent(text, any -> new HashSet<>()).add(missing.fragment());
         }
       }

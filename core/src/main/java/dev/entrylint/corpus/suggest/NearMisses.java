@@ -3,7 +3,7 @@ package dev.entrylint.corpus.suggest;
 import dev.entrylint.base.Lazy;
 import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.anchor.Definition;
-import dev.entrylint.corpus.page.Page;
+import dev.entrylint.model.Document;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,27 +35,26 @@ final class NearMisses {
   }
 
   /** The likeliest first, then in the order of their ids. */
-  List<Definition> of(Page page, String fragment, int most) {
-    List<Definition> near = of(page, fragment);
+  List<Definition> of(Document document, String fragment, int most) {
+    List<Definition> near = of(document, fragment);
     return near.size() <= most ? near : List.copyOf(near.subList(0, most));
   }
 
-  private List<Definition> of(Page page, String fragment) {
-    Object text = anchors.text(page);
+  private List<Definition> of(Document document, String fragment) {
+    Object text = anchors.text(document);
     Set<String> missedHere = missed.get().in(text);
     if (!missedHere.contains(fragment)) {
-      return search(page, Set.of(fragment)).getOrDefault(fragment, List.of());
+      return search(document, Set.of(fragment)).getOrDefault(fragment, List.of());
     }
     return found
-        .computeIfAbsent(text, any -> search(page, missedHere))
+        .computeIfAbsent(text, any -> search(document, missedHere))
         .getOrDefault(fragment, List.of());
   }
 
-  private Map<String, List<Definition>> search(Page page, Set<String> missedHere) {
+  private Map<String, List<Definition>> search(Document document, Set<String> missedHere) {
     // What is missed in one text of all pages is not for this page alone to leave out.
-    Set<String> fragments =
-        anchors.areShared() ? missedHere : unread.without(page.document(), missedHere);
-    Map<String, List<Definition>> near = NearSearch.of(fragments, anchors.all(page));
+    Set<String> fragments = anchors.areShared() ? missedHere : unread.without(document, missedHere);
+    Map<String, List<Definition>> near = NearSearch.of(fragments, anchors.all(document));
     boolean misread = missedHere.size() - near.size() > MOST_PARTS;
     if (anchors.areShared() || near.size() == fragments.size() || misread) {
       return near;
@@ -63,7 +62,8 @@ final class NearMisses {
     Set<String> rest = new HashSet<>(fragments);
     rest.removeAll(near.keySet());
     Map<String, List<Definition>> all = new HashMap<>(near);
-    PartSearch.of(rest, anchors.all(page)).forEach((part, whole) -> all.put(part, List.of(whole)));
+    PartSearch.of(rest, anchors.all(document))
+        .forEach((part, whole) -> all.put(part, List.of(whole)));
     return all;
   }
 }

@@ -6,6 +6,7 @@ import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.anchor.Definitions;
 import dev.entrylint.corpus.page.Page;
+import dev.entrylint.model.Document;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -37,10 +38,22 @@ final class OtherDefinitions {
     this.workers = workers;
   }
 
-  /** The first definition of {@code id} in each document that has one, if it is missed anywhere. */
-  List<Definition> of(String id) {
-    List<Definition> found = byId.get().get(id);
-    return found == null ? List.of() : Collections.unmodifiableList(found);
+  /**
+   * The first definition of {@code id} in each document that has one, if it is missed anywhere; of
+   * documents that are read by whoever reads {@code document} so.
+   */
+  List<Definition> of(String id, Document document) {
+    List<Definition> found = byId.get().getOrDefault(id, List.of());
+    if (anchors.areReadByOne()) {
+      return Collections.unmodifiableList(found);
+    }
+    List<Definition> alike = new ArrayList<>();
+    for (Definition each : found) {
+      if (anchors.areReadAlike(each.document(), document)) {
+        alike.add(each);
+      }
+    }
+    return Collections.unmodifiableList(alike);
   }
 
   private Map<String, List<Definition>> collect() {

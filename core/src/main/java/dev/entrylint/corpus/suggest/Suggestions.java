@@ -10,8 +10,11 @@ import dev.entrylint.corpus.link.LinkIndex;
 import dev.entrylint.corpus.link.Resolution.NoSuchAnchor;
 import dev.entrylint.corpus.link.Resolution.NoSuchFile;
 import dev.entrylint.corpus.page.Pages;
-import dev.entrylint.renderer.Routing;
+import dev.entrylint.model.Document;
+import dev.entrylint.renderer.Renderer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,7 +27,7 @@ public final class Suggestions {
   private final UnreadIds unreadIds = new UnreadIds();
   private final NearMisses nearMisses;
   private final OtherDefinitions otherDefinitions;
-  private final SimilarFiles similarFiles;
+  private final Map<Renderer, SimilarFiles> similarFiles = new HashMap<>();
   private final MissingFolders missingFolders;
   private final Lazy<List<MissingEntry>> missingEntries;
 
@@ -33,29 +36,30 @@ public final class Suggestions {
       AnchorIndex anchors,
       LinkIndex links,
       EntryIndex entries,
-      Routing routing,
       FileTree files,
       Workers workers) {
     this.pages = pages;
     Lazy<MissedFragments> missed = new Lazy<>(() -> new MissedFragments(pages, anchors, links));
     nearMisses = new NearMisses(anchors, unreadIds, missed);
     otherDefinitions = new OtherDefinitions(pages.inOrder(), anchors, missed, workers);
-    similarFiles = new SimilarFiles(pages.documents(), routing);
+    for (Renderer each : pages.renderers()) {
+      similarFiles.put(each, new SimilarFiles(pages.documents(), each.routing()));
+    }
     missingFolders = new MissingFolders(files);
     missingEntries = new Lazy<>(() -> MissingEntries.of(pages, anchors, links, entries));
   }
 
   /** What was probably meant by a fragment that names nothing, likeliest first. */
   public List<Definition> nearMisses(NoSuchAnchor missing, int most) {
-    return nearMisses.of(pages.of(missing.document()), missing.fragment(), most);
+    return nearMisses.of(missing.document(), missing.fragment(), most);
   }
 
   /**
-   * Where the id that {@code missing} asks for is defined in other texts, once for each document,
-   * in the order of the corpus.
+   * Where the id that {@code missing} asks for is defined in other texts of the same renderer, once
+   * for each document, in the order of the corpus.
    */
   public List<Definition> otherDefinitions(NoSuchAnchor missing) {
-    return otherDefinitions.of(missing.fragment());
+    return otherDefinitions.of(missing.fragment(), missing.document());
   }
 
   /**
@@ -66,9 +70,9 @@ public final class Suggestions {
     return unreadIds.of(missing.document(), missing.fragment());
   }
 
-  /** The paths of the documents that were probably meant, likeliest first. */
-  public List<String> similarFiles(NoSuchFile missing, int most) {
-    return similarFiles.of(missing.path(), most);
+  /** The paths of the documents that {@code from} probably meant, likeliest first. */
+  public List<String> similarFiles(Document from, NoSuchFile missing, int most) {
+    return similarFiles.get(pages.of(from).renderer()).of(missing.path(), most);
   }
 
   /** The first folder on the way to the file that does not exist either. */

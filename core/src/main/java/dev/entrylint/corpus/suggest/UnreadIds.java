@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class UnreadIds {
 
-  // By path.
-  private final Map<String, Map<String, UnreadId>> found = new ConcurrentHashMap<>();
+  // Of one path there may be several, as renderers read it.
+  private final Map<Document, Map<String, UnreadId>> found = new ConcurrentHashMap<>();
 
   /** The first heading of {@code document} behind which {@code id} stands in braces. */
   Optional<UnreadId> of(Document document, String id) {
@@ -35,7 +35,7 @@ final class UnreadIds {
   }
 
   private Map<String, UnreadId> of(Document document) {
-    return found.computeIfAbsent(document.path(), path -> collect(document));
+    return found.computeIfAbsent(document, UnreadIds::collect);
   }
 
   private static Map<String, UnreadId> collect(Document document) {

@@ -36,7 +36,7 @@ public final class DialectAdvice {
     DialectAdvice advice = new DialectAdvice(corpus);
     for (Document document : corpus.documents()) {
       for (Resolution resolution : corpus.links().of(document).resolutions()) {
-        advice.count(resolution);
+        advice.count(document, resolution);
       }
     }
     String what = advice.reasons(LinksToIds.of(corpus));
@@ -47,7 +47,7 @@ public final class DialectAdvice {
                 .formatted(config.dialect(), what));
   }
 
-  private void count(Resolution resolution) {
+  private void count(Document document, Resolution resolution) {
     if (resolution instanceof NoSuchAnchor missing) {
       Optional<UnreadId> unread = corpus.suggestions().unreadId(missing);
       if (unread.isPresent()) {
@@ -55,15 +55,15 @@ public final class DialectAdvice {
         list = list.isEmpty() ? unread.get().list() : list;
       }
     } else if (resolution instanceof NoSuchFile missing) {
-      bare += isBare(missing) ? 1 : 0;
+      bare += isBare(document, missing) ? 1 : 0;
     }
   }
 
   /** Whether it is the name of a page without its ending, or an address that is like its name. */
-  private boolean isBare(NoSuchFile missing) {
+  private boolean isBare(Document document, NoSuchFile missing) {
     String path = missing.path();
     return path.indexOf('.', path.lastIndexOf('/') + 1) < 0
-        && !corpus.suggestions().similarFiles(missing, 1).isEmpty();
+        && !corpus.suggestions().similarFiles(document, missing, 1).isEmpty();
   }
 
   private String reasons(LinksToIds links) {

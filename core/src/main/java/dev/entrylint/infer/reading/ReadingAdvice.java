@@ -106,7 +106,7 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
   // ---- all files are one text
 
   private static Optional<ReadingAdvice> joined(Corpus corpus, String advice) {
-    if (corpus.conventions().anchors() == AnchorScope.CORPUS) {
+    if (corpus.conventions().anchors() == AnchorScope.CORPUS || !corpus.hasOneRenderer()) {
       return Optional.empty();
     }
     int count = 0;

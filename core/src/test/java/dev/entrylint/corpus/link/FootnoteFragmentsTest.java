@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.entrylint.base.Workers;
 import dev.entrylint.convention.Conventions;
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.page.Readings;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.extract.Readers;
 import dev.entrylint.renderer.PathForm;
+import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Renderers;
 import dev.entrylint.renderer.Routing;
 import java.util.List;
@@ -43,8 +45,8 @@ class FootnoteFragmentsTest {
     Corpus corpus =
         Corpus.of(
             List.of(extractor.extract(SourceFile.of("a.md", text))),
-            dialect,
-            routing,
+            path -> new Renderer(dialect, routing),
+            Readings.NONE,
             Conventions.NONE,
             new MemorySources(Map.of()),
             Workers.ONE);

@@ -45,7 +45,8 @@ public final class DuplicateAnchor implements Rule {
       case CONTENTS -> false; // a text has but one table of contents
       case TEXT -> false; // nobody wrote the id, and often it is written out as well
       case DERIVED ->
-          !context.corpus().links().nameHeadingsByTitle() // [[#Above#Title]] tells them apart
+          // [[#Above#Title]] tells them apart
+          !context.corpus().links().nameHeadingsByTitle(context.document())
               && !isRightAbove(context, first, repeated);
       case HTML -> !isInHeading(context, repeated, first);
       case EXPLICIT, ATTRIBUTE, CODE, BLOCK -> true;

@@ -61,7 +61,8 @@ public final class MissingFile implements Rule {
       return "";
     }
     List<String> files =
-        new ArrayList<>(context.corpus().suggestions().similarFiles(missing, most));
+        new ArrayList<>(
+            context.corpus().suggestions().similarFiles(context.document(), missing, most));
     files.remove(context.document().path());
     return files.isEmpty() ? "" : "; did you mean '" + String.join("' or '", files) + "'?";
   }

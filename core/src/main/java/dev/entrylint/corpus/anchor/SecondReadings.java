@@ -1,0 +1,53 @@
+package dev.entrylint.corpus.anchor;
+
+import dev.entrylint.base.Lazy;
+import dev.entrylint.corpus.page.Page;
+import dev.entrylint.corpus.page.Readings;
+import dev.entrylint.model.Document;
+import dev.entrylint.renderer.Renderer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Pages as renderers see them that are not their own; each is read when it is first asked for, and
+ * once. Safe for use by several threads.
+ */
+final class SecondReadings {
+
+  private final Readings readings;
+  private final Map<Page, Map<Renderer, Lazy<Optional<Reading>>>> read = new ConcurrentHashMap<>();
+
+  SecondReadings(Readings readings) {
+    this.readings = readings;
+  }
+
+  /** {@code page} as {@code renderer} sees it; empty if it cannot be read so. */
+  Optional<Reading> of(Page page, Renderer renderer) {
+    return read.computeIfAbsent(page, any -> new ConcurrentHashMap<>())
+        .computeIfAbsent(renderer, any -> new Lazy<>(() -> read(page, renderer)))
+        .get();
+  }
+
+  private Optional<Reading> read(Page page, Renderer renderer) {
+    return readings
+        .read(page.document().path(), renderer)
+        .map(document -> new Reading(renderer, document, numbered(document, renderer)));
+  }
+
+  private static Definitions numbered(Document document, Renderer renderer) {
+    return AnchorNumbers.number(List.of(document), renderer.dialect().numbering()).get(0);
+  }
+
+  /** The reading of {@code page} whose facts are {@code document}, if it was asked for. */
+  Optional<Reading> find(Page page, Document document) {
+    for (Lazy<Optional<Reading>> each : read.getOrDefault(page, Map.of()).values()) {
+      Optional<Reading> reading = each.get();
+      if (reading.isPresent() && reading.get().document() == document) {
+        return reading;
+      }
+    }
+    return Optional.empty();
+  }
+}
