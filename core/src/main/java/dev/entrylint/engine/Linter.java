@@ -46,10 +46,11 @@ public final class Linter {
     boolean measured =
         !config.conventions().kinds().isEmpty() || !config.conventions().deviations().isEmpty();
     CorpusReader reader = new CorpusReader(config, sources, measured);
-    Agreement findings = new Agreement(reader.runs(), config::renderersOf);
-    Agreement failures = new Agreement(reader.runs(), config::renderersOf);
+    int runs = reader.runs();
+    Agreement findings = new Agreement(runs, config::renderersOf);
+    Agreement failures = new Agreement(runs, config::renderersOf);
     List<Corpus> corpora = new ArrayList<>();
-    for (int i = 0; i < reader.runs(); i++) {
+    for (int i = 0; i < runs; i++) {
       CorpusReader.Run run = reader.read(i);
       RuleResults results = run(rules, reader, i, run.corpus());
       results.failures().addAll(run.failures());
