@@ -51,6 +51,33 @@ class InspectTest extends CommandLineTestCase {
   }
 
   @Test
+  void eachDocumentIsShownAsItsRenderersSeeIt() {
+    config(
+        "include: '*.md'",
+        "dialect: github",
+        "overrides:",
+        "- {paths: 'b.md', dialect: [mkdocs, mkdocs+attr_list]}");
+    file("a.md", "# A & b", "", "[](b.md#a--b) [](b.md#x)");
+    file("b.md", "# A & b {#x}", "", "[](a.md#x)");
+    assertEquals(
+        """
+        a.md	1	a--b	derived	github
+        b.md	1	a-b-x	derived	mkdocs
+        b.md	1	x	explicit	mkdocs+attr_list
+        """,
+        inspect("anchors", "tsv"));
+    assertEquals(
+        """
+        a.md	3	4	b.md#a--b	missing-anchor	github
+        a.md	3	18	b.md#x	missing-anchor	github
+        b.md	3	4	a.md#x	found	mkdocs
+        b.md	3	4	a.md#x	found	mkdocs+attr_list
+        """,
+        inspect("references", "tsv"));
+    run("inspect", "--compare", "--format", "tsv").assertPrints("");
+  }
+
+  @Test
   void anchorsHaveTheirFinalIds() {
     assertEquals(
         """

@@ -419,6 +419,60 @@ class LinterTest {
         result.findings().stream().map(Finding::message).toList());
   }
 
+  private List<String> messages(String yaml, String text, String... paths) throws Exception {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String path : paths) {
+      texts.put(path, text);
+    }
+    Result result =
+        new Linter(config("include: '**/*.md'\n" + yaml), RULES, new MemorySources(texts))
+            .lint(Selection.ALL);
+    return result.findings().stream().map(each -> each.path() + " " + each.message()).toList();
+  }
+
+  @Test
+  void onlyTheRenderersOfTheDocumentAreCounted() throws Exception {
+    String text = "[x](x) [[y]]\n";
+    assertEquals(
+        List.of(
+            "a.md links to x",
+            "docs/a.md links to x",
+            "docs/a.md links to y (as obsidian renders it)"),
+        messages(
+            "dialect: github\noverrides: [{paths: 'docs/*', dialect: [github, obsidian]}]\n",
+            text,
+            "a.md",
+            "docs/a.md"));
+    assertEquals(
+        List.of(
+            "a.md links to x", "a.md links to y (as obsidian renders it)", "docs/a.md links to x"),
+        messages(
+            "dialect: [github, obsidian]\noverrides: [{paths: 'docs/*', dialect: pandoc}]\n",
+            text,
+            "a.md",
+            "docs/a.md"));
+    assertEquals(
+        List.of("a.md links to x", "docs/a.md links to x", "docs/a.md links to y"),
+        messages(
+            "dialect: [github, pandoc, gitlab]\n"
+                + "overrides: [{paths: 'docs/*', dialect: [obsidian, foam]}]\n",
+            text,
+            "a.md",
+            "docs/a.md"));
+  }
+
+  @Test
+  void textsAreReadByTheRendererOfTheDocument() throws Exception {
+    assertEquals(
+        List.of("docs/a.md a bee"),
+        messages(
+            "dialect: pandoc\nrules: {every-bee: info, every-link: off}\n"
+                + "overrides: [{paths: 'docs/*', dialect: github}]\n",
+            "A $bee$.\n", // mathematics to pandoc
+            "a.md",
+            "docs/a.md"));
+  }
+
   @Test
   void twoThingsOfOneSubjectInOnePlaceAreTwoForSeveralRenderersToo() throws Exception {
     Map<String, String> texts = Map.of("a.md", "text\n");

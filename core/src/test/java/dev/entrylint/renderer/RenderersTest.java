@@ -2,6 +2,8 @@ package dev.entrylint.renderer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.convention.Wildcard;
@@ -54,6 +56,27 @@ class RenderersTest {
     assertEquals(
         List.of("foam", "obsidian"),
         Renderers.habits(Habit.NameLinks.class).stream().map(Habit::dialect).toList());
+  }
+
+  @Test
+  void renderersAreEqualByTheirNameAndHowTheyFindFiles() {
+    Routing plain = Renderers.routing("github");
+    assertEquals(Renderer.of("github", plain), Renderer.of("github", plain));
+    assertNotEquals(Renderer.of("github", plain), Renderer.of("gitlab", plain));
+    Routing other = plain.withPrefixes(List.of(new Routing.Prefix("/", List.of("a"), true)));
+    assertNotEquals(Renderer.of("github", plain), Renderer.of("github", other));
+    assertEquals(Optional.empty(), plain.home());
+    assertEquals(Optional.of("a"), other.home());
+    assertThrows(IllegalArgumentException.class, () -> Renderer.of("nosuch", plain));
+  }
+
+  @Test
+  void onlyWhatShowsRepositoriesShowsAllFiles() {
+    assertEquals(
+        List.of("github", "gitlab"),
+        Renderers.names().stream()
+            .filter(name -> Renderers.routing(name).has(LinkTrait.ALL_FILES))
+            .toList());
   }
 
   @Test

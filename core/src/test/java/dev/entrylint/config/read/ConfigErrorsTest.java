@@ -335,12 +335,41 @@ class ConfigErrorsTest extends ConfigTestCase {
         """
         entrylint.yml:2:5: an override needs 'paths'
         entrylint.yml:2:14: unknown rule 'missing-sections'; did you mean 'missing-section'?
-        entrylint.yml:3:5: an override needs 'rules', 'kinds' or 'relations'
+        entrylint.yml:3:5: an override needs 'rules', 'dialect', 'kinds' or 'relations'
         entrylint.yml:3:20: unknown key 'rule'; did you mean 'rules'?\
         """,
         "overrides:",
         "  - {rules: {missing-sections: off}}",
         "  - {paths: 'a/*', rule: {}}");
+  }
+
+  @Test
+  void renderersOfSomeDocuments() {
+    refused(
+        """
+        entrylint.yml:2:29: unknown dialect 'githb'; did you mean 'github'?
+        entrylint.yml:3:38: 'pandoc' is named twice
+        entrylint.yml:4:28: 'dialect' names no dialect
+        entrylint.yml:5:30: unknown key 'nam'; did you mean 'name'?\
+        """,
+        "overrides:",
+        "  - {paths: 'a/*', dialect: githb}",
+        "  - {paths: 'a/*', dialect: [pandoc, pandoc]}",
+        "  - {paths: a.md, dialect: []}",
+        "  - {paths: 'a/*', dialect: {nam: pandoc}}");
+  }
+
+  @Test
+  void inOneTextThereIsOneRenderer() {
+    refused(
+        "entrylint.yml:5:5: with 'anchors: corpus' all documents are one text, and two renderers"
+            + " cannot make one; leave 'dialect' out here, or keep these documents out by"
+            + " 'exclude'",
+        "dialect: pandoc",
+        "anchors: corpus",
+        "overrides:",
+        "  - paths: README.md",
+        "    dialect: github");
   }
 
   @Test

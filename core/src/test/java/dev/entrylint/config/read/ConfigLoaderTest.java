@@ -37,8 +37,11 @@ import dev.entrylint.convention.Wording;
 import dev.entrylint.model.Position;
 import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.PathForm;
+import dev.entrylint.renderer.Renderer;
+import dev.entrylint.renderer.Renderers;
 import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Prefix;
+import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.rule.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -649,7 +652,88 @@ class ConfigLoaderTest extends ConfigTestCase {
     Config config = config("dialect: {name: github, links: [any-case]}");
     Routing routing = config.renderers().get(0).routing();
     assertEquals(Set.of(PathForm.ANY_CASE), routing.forms());
-    assertEquals(Set.of(LinkTrait.HASHED_NOTE_IDS, LinkTrait.REPOSITORY_PAGES), routing.traits());
+    assertEquals(
+        Set.of(LinkTrait.ALL_FILES, LinkTrait.HASHED_NOTE_IDS, LinkTrait.REPOSITORY_PAGES),
+        routing.traits());
+  }
+
+  private static List<String> names(Config config, String path) {
+    return config.renderersOf(path).stream().map(Renderer::name).toList();
+  }
+
+  @Test
+  void ofOverridesThatNameARendererTheLastOneCounts() {
+    Config config =
+        config(
+            "dialect: github",
+            "overrides:",
+            "- {paths: 'a/**', dialect: pandoc}",
+            "- {paths: 'a/b/**', dialect: [pandoc, github]}",
+            "- {paths: 'a/b/c/**', rules: {broken-anchor: off}}",
+            "- {paths: 'a/x.md', dialect: github}");
+    assertEquals(List.of("github"), names(config, "x.md"));
+    assertEquals(List.of("pandoc"), names(config, "a/y.md"));
+    assertEquals(List.of("pandoc", "github"), names(config, "a/b/c/y.md"));
+    assertEquals(List.of("github"), names(config, "a/x.md"));
+    assertEquals("github", config.dialect());
+    assertTrue(config.isOverridden("a/b/c/y.md"));
+    assertFalse(config.isOverridden("a/y.md"), "no rule is set there");
+    assertEquals(3, config.allRenderers().size(), "two in folders of their own, and one of all");
+  }
+
+  @Test
+  void whatOverridingRenderersTakeForPagesIsIncluded() {
+    Config config = config("dialect: github", "overrides: [{paths: 'a/**', dialect: pandoc}]");
+    assertEquals(
+        List.of(new Glob("**/*.md"), new Glob("**/*.markdown"), new Glob("**/*.qmd")),
+        config.include());
+  }
+
+  private static List<Prefix> prefixes(Config config, String path) {
+    return config.renderersOf(path).get(0).routing().prefixes();
+  }
+
+  @Test
+  void thePagesOfAnOverridingRendererLieWhereItsGlobsSay() {
+    Config config =
+        config(
+            "overrides:",
+            "- {paths: ['a/b/**', 'a/c/*.md'], dialect: pandoc}",
+            "- {paths: d/*, dialect: {name: pandoc, site: d/src}}",
+            "- {paths: [e/*, README.md], dialect: pandoc}",
+            "- {paths: f/*, dialect: github}");
+    assertEquals(List.of(new Prefix("/", List.of("a"), false)), prefixes(config, "a/b/x.md"));
+    assertEquals(List.of(new Prefix("/", List.of("d/src"), true)), prefixes(config, "d/x.md"));
+    assertEquals(List.of(), prefixes(config, "e/x.md"));
+    assertEquals(List.of(), prefixes(config, "f/x.md"));
+  }
+
+  @Test
+  void whatIsDetectedIsOfTheOverrideInWhoseFolderItLies() throws ConfigException {
+    write("book.toml", "[book]");
+    Path file =
+        write(
+            "entrylint.yml",
+            "dialect: github",
+            "overrides:",
+            "- {paths: 'src/**', dialect: mdbook}",
+            "- {paths: 'old/src/**', dialect: mdbook}");
+    ConfigLoader all =
+        new ConfigLoader(
+            RuleRegistry.of(), getClass().getClassLoader(), Set.copyOf(Renderers.names()));
+    Config config = all.load(file, folder, new DiskTree(folder));
+    assertEquals(List.of(new Prefix("/", List.of("src"), false)), prefixes(config, "src/a.md"));
+    assertEquals(
+        List.of(new Prefix("/", List.of("old/src"), false)), prefixes(config, "old/src/a.md"));
+    assertEquals(Optional.empty(), config.detectedBy());
+  }
+
+  @Test
+  void anOverrideMayLeaveTheNameToAllDocuments() {
+    Config config =
+        config("dialect: pandoc", "overrides: [{paths: 'a/**', dialect: {site: a/src}}]");
+    assertEquals(List.of("pandoc"), names(config, "a/x.md"));
+    assertEquals(List.of(new Prefix("/", List.of("a/src"), true)), prefixes(config, "a/x.md"));
   }
 
   @Test

@@ -104,6 +104,23 @@ class EffectiveConfigTest extends ConfigTestCase {
   }
 
   @Test
+  void theRendererOfADocumentIsThatOfTheLastOverride() {
+    EffectiveConfig effective =
+        effective(
+            "dialect: pandoc",
+            "overrides:",
+            "- {paths: 'a/**', dialect: [github, {site: a}]}",
+            "- {paths: 'a/b/*', dialect: {site: a/b}}");
+    assertEquals("dialect: pandoc  # entrylint.yml:1", line(effective, "dialect:"));
+    assertEquals("dialect: pandoc  # entrylint.yml:1", line(effective.yaml("c.md"), "dialect:"));
+    assertEquals("  - github  # entrylint.yml:3", line(effective.yaml("a/c.md"), "  - g"));
+    assertEquals(
+        "  - name: pandoc  # entrylint.yml:1", line(effective.yaml("a/c.md"), "  - name:"));
+    assertEquals("  name: pandoc  # entrylint.yml:1", line(effective.yaml("a/b/c.md"), "  name:"));
+    assertEquals("  site: a/b  # entrylint.yml:4", line(effective.yaml("a/b/c.md"), "  site:"));
+  }
+
+  @Test
   void overridesOfKindsAreLaidOverThoseOfAll() {
     EffectiveConfig effective =
         effective(

@@ -4,9 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.entrylint.convention.AnchorScope;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.TestCorpus;
+import dev.entrylint.corpus.page.Pages;
+import dev.entrylint.corpus.page.Readings;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.SourceFile;
+import dev.entrylint.parse.extract.Extractor;
+import dev.entrylint.parse.extract.Readers;
+import dev.entrylint.renderer.Renderer;
+import dev.entrylint.renderer.Renderers;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The ids of a corpus, in texts of their own and in one text. */
@@ -36,6 +47,30 @@ class AnchorIndexTest {
     assertTrue(corpus.anchors().areShared());
     assertEquals(List.of("wax", "use", "use-1"), ids(corpus, 0));
     assertEquals(List.of("wax-1"), ids(corpus, 1));
+  }
+
+  @Test
+  void numbersGoOnAmongWhatOneRendererMakesATextOf() {
+    Renderer github = Renderer.of("github", Renderers.routing("github"));
+    Renderer mkdocs = Renderer.of("mkdocs", Renderers.routing("mkdocs"));
+    List<Document> documents = new ArrayList<>();
+    for (String path : List.of("a.md", "b.md", "c.md", "d.md")) {
+      Renderer renderer = path.compareTo("c") < 0 ? github : mkdocs;
+      documents.add(
+          new Extractor(Readers.named("scanner").orElseThrow(), renderer.dialect())
+              .extract(SourceFile.of(path, "# Wax\n")));
+    }
+    Pages pages = Pages.of(documents, path -> path.compareTo("c") < 0 ? github : mkdocs);
+    assertEquals(List.of(github, mkdocs), pages.renderers());
+    AnchorIndex index = new AnchorIndex(pages, AnchorScope.CORPUS, Readings.NONE);
+    List<String> ids = new ArrayList<>();
+    documents.forEach(document -> index.of(document).forEach(each -> ids.add(each.id())));
+    assertEquals(List.of("wax", "wax-1", "wax", "wax_1"), ids);
+    Definition third = index.of(documents.get(2)).get(0);
+    assertEquals(third, index.first(third));
+    assertEquals(Optional.of(third), index.find(pages.inOrder().get(3), "wax"));
+    assertTrue(index.areReadAlike(documents.get(2), documents.get(3)));
+    assertFalse(index.areReadAlike(documents.get(1), documents.get(2)));
   }
 
   @Test
