@@ -32,7 +32,7 @@ class RulesJarTest extends CommandLineTestCase {
       public final class LoudHeading implements Rule {
         @Override
         public RuleMeta meta() {
-          return RuleMeta.of("loud-heading", "A heading shouts", Severity.WARNING);
+          return RuleMeta.of("loud-heading", "test", "A heading shouts", Severity.WARNING);
         }
 
         @Override

@@ -34,9 +34,8 @@ public final class Corpus {
   private final Conventions conventions;
   private final Pages pages;
   private final AnchorIndex anchors;
-  private final LinkIndex links;
+  private final CorpusLinks links;
   private final EntryIndex entries;
-  private final EntryLinks entryLinks;
   private final RelationIndex relations;
   private final Indexes indexes;
   private final Lazy<Reach> reach;
@@ -54,15 +53,16 @@ public final class Corpus {
     this.conventions = conventions;
     pages = Pages.of(documents);
     anchors = new AnchorIndex(pages, conventions.anchors(), dialect.numbering());
-    links = new LinkIndex(pages, anchors, dialect, routing, files, workers);
+    LinkIndex index = new LinkIndex(pages, anchors, dialect, routing, files, workers);
     entries = new EntryIndex(pages, anchors, conventions);
-    entryLinks = new EntryLinks(pages, links, entries);
-    relations = new RelationIndex(pages, links, entries, entryLinks, routing.frontMatter());
-    indexes = new Indexes(conventions.indexes(), pages, links, entries, entryLinks);
-    reach = new Lazy<>(() -> new Reach(conventions, pages, links, entries, entryLinks));
+    EntryLinks entryLinks = new EntryLinks(entries);
+    links = new CorpusLinks(pages, index, entries, entryLinks);
+    relations = new RelationIndex(pages, index, entries, entryLinks, routing.frontMatter());
+    indexes = new Indexes(conventions.indexes(), pages, index, entries, entryLinks);
+    reach = new Lazy<>(() -> new Reach(conventions, pages, index, entries, entryLinks));
     mentions = new Lazy<>(() -> new Mentions(pages, entries));
-    unusedIgnores = new Lazy<>(() -> links.unusedIgnores(relations.readAsLinks()));
-    suggestions = new Suggestions(pages, anchors, links, entries, routing, files, workers);
+    unusedIgnores = new Lazy<>(() -> index.unusedIgnores(relations.readAsLinks()));
+    suggestions = new Suggestions(pages, anchors, index, entries, routing, files, workers);
   }
 
   /**
@@ -119,19 +119,14 @@ public final class Corpus {
     return anchors;
   }
 
-  /** Where the references of all documents lead. */
-  public LinkIndex links() {
+  /** Where the references of all documents lead, and what leads to a place. */
+  public CorpusLinks links() {
     return links;
   }
 
   /** The entries of all documents. */
   public EntryIndex entries() {
     return entries;
-  }
-
-  /** Which links lead to which entries. */
-  public EntryLinks entryLinks() {
-    return entryLinks;
   }
 
   /** How the entries are related. */

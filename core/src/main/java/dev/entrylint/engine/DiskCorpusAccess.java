@@ -50,7 +50,7 @@ public record DiskCorpusAccess(Path root, ConfigLoader configs) implements Corpu
 
   @Override
   public boolean hasRule(String id) {
-    return configs.registry().rule(id).isPresent();
+    return configs.registry().named(id).isPresent();
   }
 
   @Override

@@ -15,6 +15,7 @@ import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.extract.Readers;
 import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Renames;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ public final class Linter {
    * @throws IOException if the sources cannot be listed
    */
   public Result lint(Selection selection) throws IOException {
-    RuleRunner rules = new RuleRunner(registry, config, selection);
+    Levels levels = new Levels(config, selection);
+    RuleRunner rules = new RuleRunner(registry, levels);
     Agreement findings = new Agreement(config.renderers().size());
     Agreement failures = new Agreement(config.renderers().size());
     List<Corpus> corpora = new ArrayList<>();
@@ -62,7 +64,7 @@ public final class Linter {
       // Only entries are measured, whose kinds may be those of some paths only.
       boolean measured =
           !config.conventions().kinds().isEmpty() || !config.conventions().deviations().isEmpty();
-      Corpus corpus = read(renderer, dialect, measured, results.failures());
+      Corpus corpus = read(renderer, dialect, measured, new Failures(levels), results);
       RunningTexts texts = new RunningTexts(sources, dialect);
       run(rules, corpus, texts, results);
       findings.add(renderer.dialect(), results.findings());
@@ -70,9 +72,7 @@ public final class Linter {
       corpora.add(corpus);
     }
     List<Finding> all = new ArrayList<>(findings.findings());
-    if (selection.rules().isEmpty()) {
-      all.addAll(UnusedSettings.of(config.ignores(), corpora));
-    }
+    all.addAll(UnusedSettings.of(levels, corpora));
     return result(corpora.get(0), all, failures.findings(), selection);
   }
 
@@ -80,7 +80,8 @@ public final class Linter {
       RuleRunner rules, Corpus corpus, RunningTexts texts, RuleResults results) {
     List<Document> documents = corpus.documents();
     RuleResults[] each = new RuleResults[documents.size()];
-    Parallel.forEach(each.length, i -> each[i] = rules.run(documents.get(i), corpus, texts));
+    Parallel.forEach(
+        each.length, i -> each[i] = rules.run(documents.get(i), corpus, texts, Renames.NONE));
     for (RuleResults ofDocument : each) {
       results.addAll(ofDocument);
     }
@@ -101,9 +102,10 @@ public final class Linter {
    * @throws IOException if the sources cannot be listed
    */
   public Result read(Renderer renderer) throws IOException {
-    List<Finding> failures = new ArrayList<>();
-    Corpus corpus = read(renderer, dialect(renderer), true, failures);
-    return result(corpus, List.of(), failures, Selection.ALL);
+    RuleResults problems = new RuleResults();
+    Failures failures = new Failures(new Levels(config, Selection.ALL));
+    Corpus corpus = read(renderer, dialect(renderer), true, failures, problems);
+    return result(corpus, problems.findings(), problems.failures(), Selection.ALL);
   }
 
   private static Result result(
@@ -144,7 +146,8 @@ public final class Linter {
   /**
    * @param measured whether the facts say how much each block holds
    */
-  private Corpus read(Renderer renderer, Dialect dialect, boolean measured, List<Finding> failures)
+  private Corpus read(
+      Renderer renderer, Dialect dialect, boolean measured, Failures failures, RuleResults results)
       throws IOException {
     Extractor extractor =
         new Extractor(Readers.named(config.parser()).orElseThrow(), dialect, measured);
@@ -153,8 +156,9 @@ public final class Linter {
     Finding[] problems = new Finding[paths.size()];
     CompactFacts facts = CompactFacts.ofCorpus(paths.size());
     Parallel.forEach(
-        documents.length, i -> read(paths.get(i), extractor, facts, documents, problems, i));
-    Arrays.stream(problems).filter(Objects::nonNull).forEach(failures::add);
+        documents.length,
+        i -> read(paths.get(i), extractor, facts, failures, documents, problems, i));
+    Arrays.stream(problems).filter(Objects::nonNull).forEach(results::add);
     List<Document> readable = Arrays.stream(documents).filter(Objects::nonNull).toList();
     return Corpus.of(
         readable, dialect, renderer.routing(), config.conventions(), sources, Parallel::forEach);
@@ -164,6 +168,7 @@ public final class Linter {
       String path,
       Extractor extractor,
       CompactFacts facts,
+      Failures failures,
       Document[] documents,
       Finding[] problems,
       int index) {
@@ -171,15 +176,15 @@ public final class Linter {
     try {
       file = sources.read(path);
     } catch (IOException unreadable) {
-      problems[index] = Failures.unreadable(path, unreadable);
+      problems[index] = failures.unreadable(path, unreadable).orElse(null);
       return;
     }
     try {
       documents[index] = facts.pack(extractor.extract(file));
     } catch (MalformedTextException malformed) {
-      problems[index] = Failures.malformed(file, malformed);
+      problems[index] = failures.malformed(file, malformed).orElse(null);
     } catch (RuntimeException | StackOverflowError thrown) {
-      problems[index] = Failures.internal(config.parser(), path, thrown);
+      problems[index] = failures.internal(config.parser(), path, thrown).orElse(null);
     }
   }
 }

@@ -36,6 +36,21 @@ public interface RuleContext {
    */
   String text(Span span);
 
+  /**
+   * The text that {@code span} of {@code document}, which is one of the corpus, holds as it is
+   * written, for what no fact says: a fix may edit other documents than the one asked about.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be read
+   * @throws IllegalStateException if it has become too short for the span since its facts were made
+   */
+  String text(Document document, Span span);
+
+  /**
+   * What moved since an earlier state of the corpus; {@link Renames#NONE} unless the run compares
+   * two states.
+   */
+  Renames renames();
+
   /** The value of {@code option}, which must be one of the rule's own. */
   <T> T option(Option<T> option);
 

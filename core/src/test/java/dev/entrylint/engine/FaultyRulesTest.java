@@ -34,7 +34,8 @@ class FaultyRulesTest {
 
     @Override
     public RuleMeta meta() {
-      return RuleMeta.of("faulty", "Does what it should not", Severity.INFO);
+      return RuleMeta.of("faulty", "test", "Does what it should not", Severity.INFO)
+          .fixes(Fix.Safety.SAFE);
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class ConfigLoader {
   public static final String FILE = "entrylint.yml";
 
   /** Where everything stands in a configuration that is given in code. */
-  private static final Place GIVEN = new Place("settings", 1, 1);
+  private static final Place GIVEN = Place.at("settings", 1, 1);
 
   private final RuleRegistry registry;
   private final Presets presets;
@@ -64,7 +64,8 @@ public final class ConfigLoader {
   public Config load(Path file, Path root) throws ConfigException {
     Path folder = root.normalize();
     Problems problems = new Problems();
-    Mapping tree = new Inheritance(presets, path -> shown(path, folder), problems).read(file);
+    Mapping tree =
+        new Inheritance(registry, presets, path -> shown(path, folder), problems).read(file);
     return config(
         tree, Optional.of(file), folder, RendererDetection.at(folder, dialects), problems);
   }
@@ -77,7 +78,7 @@ public final class ConfigLoader {
   public Config parse(String text, Path root) throws ConfigException {
     Path folder = root.normalize();
     Problems problems = new Problems();
-    Mapping tree = new Inheritance(presets, Path::toString, problems).read(FILE, text);
+    Mapping tree = new Inheritance(registry, presets, Path::toString, problems).read(FILE, text);
     return config(tree, Optional.empty(), folder, Optional.empty(), problems);
   }
 
@@ -92,7 +93,8 @@ public final class ConfigLoader {
     Path folder = root.normalize();
     Problems problems = new Problems();
     Mapping own = (Mapping) ConfigNode.of(GIVEN, settings);
-    Mapping tree = new Inheritance(presets, Path::toString, problems).read(GIVEN.file(), own);
+    Mapping tree =
+        new Inheritance(registry, presets, Path::toString, problems).read(GIVEN.file(), own);
     return config(tree, Optional.empty(), folder, Optional.empty(), problems);
   }
 
@@ -105,7 +107,7 @@ public final class ConfigLoader {
   public Config draft(String text, Path root) throws ConfigException {
     Path folder = root.normalize();
     Problems problems = new Problems();
-    Mapping tree = new Inheritance(presets, Path::toString, problems).read(FILE, text);
+    Mapping tree = new Inheritance(registry, presets, Path::toString, problems).read(FILE, text);
     return config(tree, Optional.empty(), folder, RendererDetection.at(folder, dialects), problems);
   }
 
@@ -121,7 +123,8 @@ public final class ConfigLoader {
     Problems problems = new Problems();
     Mapping tree =
         file.isPresent()
-            ? new Inheritance(presets, path -> from(folder, path), problems).read(file.get())
+            ? new Inheritance(registry, presets, path -> from(folder, path), problems)
+                .read(file.get())
             : new Mapping(Place.origin(FILE), Map.of());
     Config config = config(tree, file, folder, RendererDetection.at(folder, dialects), problems);
     return new JoinedConfig(tree, config);

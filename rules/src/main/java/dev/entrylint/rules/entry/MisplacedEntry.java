@@ -19,6 +19,7 @@ public final class MisplacedEntry implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "misplaced-entry",
+          "entry",
           "An entry stands in the file of another although its own file exists",
           Severity.WARNING);
 

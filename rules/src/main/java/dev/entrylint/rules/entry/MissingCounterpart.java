@@ -20,6 +20,7 @@ public final class MissingCounterpart implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "missing-counterpart",
+          "entry",
           "The document that goes with an entry is missing, or should not be there",
           Severity.WARNING);
 

@@ -24,6 +24,7 @@ public final class DuplicateTitle implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "duplicate-title",
+          "heading",
           "Two headings side by side, or two entries, have the same title",
           Severity.WARNING);
 

@@ -14,7 +14,8 @@ import java.util.Optional;
 public final class SectionTitle implements Rule {
 
   private static final RuleMeta META =
-      RuleMeta.of("section-title", "A section does not have its agreed title", Severity.WARNING);
+      RuleMeta.of(
+          "section-title", "heading", "A section does not have its agreed title", Severity.WARNING);
 
   @Override
   public RuleMeta meta() {

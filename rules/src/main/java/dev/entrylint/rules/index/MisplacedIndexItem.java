@@ -22,6 +22,7 @@ public final class MisplacedIndexItem implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "misplaced-index-item",
+          "index",
           "An item of an index stands out of order, or below another letter",
           Severity.WARNING);
 

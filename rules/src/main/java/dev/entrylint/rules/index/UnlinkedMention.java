@@ -33,6 +33,7 @@ public final class UnlinkedMention implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
               "unlinked-mention",
+              "index",
               "An entry is mentioned in the text of another, and no link leads to it",
               Severity.INFO)
           .with(LENGTH, ANY_CASE, ONCE_PER)
@@ -85,7 +86,7 @@ public final class UnlinkedMention implements Rule {
     for (Link link : context.corpus().links().of(context.document()).within(span)) {
       context
           .corpus()
-          .entryLinks()
+          .links()
           .target(link)
           .ifPresent(entry -> linked.add(key(context.corpus(), entry)));
       // Who writes a name as a link has linked it, wherever the link leads.

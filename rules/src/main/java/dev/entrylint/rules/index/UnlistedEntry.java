@@ -19,6 +19,7 @@ public final class UnlistedEntry implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "unlisted-entry",
+          "index",
           "An entry is missing from an index that should list it",
           Severity.WARNING);
 

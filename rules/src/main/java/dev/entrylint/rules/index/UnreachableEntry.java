@@ -16,6 +16,7 @@ public final class UnreachableEntry implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "unreachable-entry",
+          "index",
           "No chain of links leads from the roots to an entry",
           Severity.WARNING);
 

@@ -21,7 +21,11 @@ public final class WantedEntry implements Rule {
       Option.number("most", 1, 20, "how many are told at most, those with the most links");
 
   private static final RuleMeta META =
-      RuleMeta.of("wanted-entry", "Many links lead to an entry that does not exist", Severity.INFO)
+      RuleMeta.of(
+              "wanted-entry",
+              "index",
+              "Many links lead to an entry that does not exist",
+              Severity.INFO)
           .with(LEAST, MOST)
           .offByDefault();
 

@@ -40,8 +40,13 @@ public final class BrokenAnchor implements Rule {
       "{subject} is linked {count} times in {files} files and defined in none of them";
 
   private static final RuleMeta META =
-      RuleMeta.of("broken-anchor", "A link names an id that nothing defines", Severity.ERROR)
-          .with(SUGGESTIONS);
+      RuleMeta.of(
+              "broken-anchor",
+              "reference",
+              "A link names an id that nothing defines",
+              Severity.ERROR)
+          .with(SUGGESTIONS)
+          .fixes(Fix.Safety.UNSAFE);
 
   @Override
   public RuleMeta meta() {

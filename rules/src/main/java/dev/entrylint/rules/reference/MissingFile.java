@@ -19,7 +19,10 @@ public final class MissingFile implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-              "missing-file", "A link or an image names a file that does not exist", Severity.ERROR)
+              "missing-file",
+              "reference",
+              "A link or an image names a file that does not exist",
+              Severity.ERROR)
           .with(SUGGESTIONS);
 
   private static final String TARGET =

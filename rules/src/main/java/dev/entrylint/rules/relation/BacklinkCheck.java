@@ -58,7 +58,7 @@ record BacklinkCheck(RuleContext context, Relation answer) {
     Corpus corpus = context.corpus();
     Relation relation = list.relation();
     String name = corpus.relations().name(relation, target);
-    boolean alias = corpus.entryLinks().target(item).filter(named -> named != target).isPresent();
+    boolean alias = corpus.links().target(item).filter(named -> named != target).isPresent();
     String back = shown(answer, list.entry(), target);
     boolean mutual = answer == relation;
     Report report =

@@ -19,6 +19,7 @@ public final class CyclicRelation implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "cyclic-relation",
+          "relation",
           "An entry comes back to itself by a relation that should have no way back",
           Severity.WARNING);
 

@@ -16,6 +16,7 @@ public final class IndirectSeeAlso implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "indirect-see-also",
+          "relation",
           "A list of related entries names an alias instead of its entry",
           Severity.WARNING);
 

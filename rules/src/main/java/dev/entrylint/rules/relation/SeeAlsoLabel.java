@@ -18,6 +18,7 @@ public final class SeeAlsoLabel implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "see-also-label",
+          "relation",
           "The text of an item in a list of related entries is not the title of the entry",
           Severity.WARNING);
 
@@ -31,7 +32,7 @@ public final class SeeAlsoLabel implements Rule {
     for (RelationList list : context.corpus().relations().lists(context.document())) {
       if (!list.relation().labels().isEmpty()) {
         for (Link item : list.items()) {
-          Optional<Entry> entry = context.corpus().entryLinks().target(item);
+          Optional<Entry> entry = context.corpus().links().target(item);
           if (entry.isPresent()
               && !list.isFixed(item)
               && !isAgreed(context.corpus(), list.relation(), item, entry.get())) {

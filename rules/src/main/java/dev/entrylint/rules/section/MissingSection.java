@@ -19,7 +19,10 @@ public final class MissingSection implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "missing-section", "An entry lacks a section that its kind requires", Severity.ERROR);
+          "missing-section",
+          "section",
+          "An entry lacks a section that its kind requires",
+          Severity.ERROR);
 
   @Override
   public RuleMeta meta() {

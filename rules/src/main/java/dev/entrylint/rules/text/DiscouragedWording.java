@@ -21,6 +21,7 @@ public final class DiscouragedWording implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "discouraged-wording",
+          "text",
           "An entry has a word or a character that was agreed not to be written",
           Severity.WARNING);
 
