@@ -25,7 +25,7 @@ final class RulesCommand implements Command {
     CommandSpec spec =
         Options.command(
             "rules",
-            "Lists all rules: name, family, severity unless configured, whether they have a fix, and"
+            "Lists all rules: name, severity unless configured, family, whether they have a fix, and"
                 + " what they find.");
     Options.addRulesJar(spec);
     spec.addOption(Options.choice("--format", "FORMAT", "text (default) or json.", "text", "json"));
@@ -45,7 +45,7 @@ final class RulesCommand implements Command {
 
   private static String list(List<RuleMeta> rules) {
     List<Function<RuleMeta, String>> columns =
-        List.of(RuleMeta::id, RuleMeta::family, RuleMeta::byDefault, RulesCommand::fix);
+        List.of(RuleMeta::id, RuleMeta::byDefault, RuleMeta::family, RulesCommand::fix);
     List<Integer> widths = new ArrayList<>();
     for (Function<RuleMeta, String> column : columns) {
       widths.add(rules.stream().mapToInt(rule -> column.apply(rule).length()).max().orElse(0));
