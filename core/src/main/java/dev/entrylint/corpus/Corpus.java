@@ -6,7 +6,9 @@ import dev.entrylint.base.Workers;
 import dev.entrylint.convention.Conventions;
 import dev.entrylint.convention.Wildcard;
 import dev.entrylint.corpus.anchor.AnchorIndex;
+import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryIndex;
+import dev.entrylint.corpus.entry.KindMismatch;
 import dev.entrylint.corpus.link.LinkIndex;
 import dev.entrylint.corpus.mention.Mentions;
 import dev.entrylint.corpus.page.Page;
@@ -29,13 +31,14 @@ import java.util.Optional;
  * ids finally are, where their references lead, which entries there are and how they are related.
  * Built once; safe for use by several threads.
  */
-public final class Corpus {
+public final class Corpus implements CorpusView {
 
   private final Conventions conventions;
   private final Pages pages;
-  private final AnchorIndex anchors;
+  private final CorpusAnchors anchors;
   private final CorpusLinks links;
-  private final EntryIndex entries;
+  private final EntryIndex units;
+  private final CorpusEntries entries;
   private final RelationIndex relations;
   private final Indexes indexes;
   private final Lazy<Reach> reach;
@@ -52,17 +55,19 @@ public final class Corpus {
       Workers workers) {
     this.conventions = conventions;
     pages = Pages.of(documents);
-    anchors = new AnchorIndex(pages, conventions.anchors(), dialect.numbering());
-    LinkIndex index = new LinkIndex(pages, anchors, dialect, routing, files, workers);
-    entries = new EntryIndex(pages, anchors, conventions);
-    EntryLinks entryLinks = new EntryLinks(entries);
-    links = new CorpusLinks(pages, index, entries, entryLinks);
-    relations = new RelationIndex(pages, index, entries, entryLinks, routing.frontMatter());
-    indexes = new Indexes(conventions.indexes(), pages, index, entries, entryLinks);
-    reach = new Lazy<>(() -> new Reach(conventions, pages, index, entries, entryLinks));
-    mentions = new Lazy<>(() -> new Mentions(pages, entries));
-    unusedIgnores = new Lazy<>(() -> index.unusedIgnores(relations.readAsLinks()));
-    suggestions = new Suggestions(pages, anchors, index, entries, routing, files, workers);
+    AnchorIndex ids = new AnchorIndex(pages, conventions.anchors(), dialect.numbering());
+    LinkIndex targets = new LinkIndex(pages, ids, dialect, routing, files, workers);
+    units = new EntryIndex(pages, ids, conventions);
+    EntryLinks ends = new EntryLinks(units);
+    anchors = new CorpusAnchors(ids);
+    links = new CorpusLinks(pages, targets, units, ends);
+    entries = new CorpusEntries(units);
+    relations = new RelationIndex(pages, targets, units, ends, routing.frontMatter());
+    indexes = new Indexes(conventions.indexes(), pages, targets, units, ends);
+    reach = new Lazy<>(() -> new Reach(conventions, pages, targets, units, ends));
+    mentions = new Lazy<>(() -> new Mentions(pages, units));
+    unusedIgnores = new Lazy<>(() -> targets.unusedIgnores(relations.readAsLinks()));
+    suggestions = new Suggestions(pages, ids, targets, units, routing, files, workers);
   }
 
   /**
@@ -94,19 +99,29 @@ public final class Corpus {
     return new Corpus(documents, dialect, routing, conventions, files, workers);
   }
 
-  /** All documents, in the order of the corpus. */
+  @Override
   public List<Document> documents() {
     return pages.documents();
   }
 
-  /** The document at {@code path} below the root. */
+  @Override
   public Optional<Document> document(String path) {
     return Optional.ofNullable(pages.byPath().get(path)).map(Page::document);
   }
 
-  /** The front matter of {@code document} as data. */
+  @Override
   public FrontMatterData frontMatter(Document document) {
     return pages.of(document).frontMatter();
+  }
+
+  /** The whole of the corpus that {@code view} shows. */
+  public static Corpus of(CorpusView view) {
+    return (Corpus) view;
+  }
+
+  /** The kinds that were tried before that of {@code entry}, and why they do not recognise it. */
+  public List<KindMismatch> mismatches(Entry entry) {
+    return units.mismatches(entry);
   }
 
   /** What is agreed upon. */
@@ -114,22 +129,22 @@ public final class Corpus {
     return conventions;
   }
 
-  /** The ids of all documents, and what each names. */
-  public AnchorIndex anchors() {
+  @Override
+  public CorpusAnchors anchors() {
     return anchors;
   }
 
-  /** Where the references of all documents lead, and what leads to a place. */
+  @Override
   public CorpusLinks links() {
     return links;
   }
 
-  /** The entries of all documents. */
-  public EntryIndex entries() {
+  @Override
+  public CorpusEntries entries() {
     return entries;
   }
 
-  /** How the entries are related. */
+  @Override
   public RelationIndex relations() {
     return relations;
   }

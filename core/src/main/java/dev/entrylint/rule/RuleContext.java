@@ -1,6 +1,6 @@
 package dev.entrylint.rule;
 
-import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
@@ -15,7 +15,8 @@ public interface RuleContext {
   /** The entries that start in it. */
   List<Entry> entries();
 
-  Corpus corpus();
+  /** The corpus that it is a part of. */
+  CorpusView corpus();
 
   /**
    * The running text of {@link #document()}: as long as its text, with NUL for all that is none,

@@ -1,6 +1,7 @@
 package dev.entrylint.rules.index;
 
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.mention.Mention;
@@ -95,13 +96,13 @@ public final class UnlinkedMention implements Rule {
     return linked;
   }
 
-  private static String key(Corpus corpus, Entry entry) {
+  private static String key(CorpusView corpus, Entry entry) {
     return entry.document().path() + "\n" + entry.id();
   }
 
   private static void check(
       RuleContext context, Entry here, String text, Span part, Set<String> known) {
-    Corpus corpus = context.corpus();
+    Corpus corpus = Corpus.of(context.corpus());
     for (Mention mention : corpus.mentions().in(text, part, context.option(ANY_CASE))) {
       boolean exempt =
           mention.name().length() < context.option(LENGTH) || known.contains(mention.name());

@@ -2,7 +2,7 @@ package dev.entrylint.rules.relation;
 
 import dev.entrylint.convention.NamePattern;
 import dev.entrylint.convention.Relation;
-import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationList;
@@ -44,7 +44,7 @@ public final class SeeAlsoLabel implements Rule {
   }
 
   /** Whether the text is right for the entry, or for another that claims its id. */
-  private static boolean isAgreed(Corpus corpus, Relation relation, Link item, Entry entry) {
+  private static boolean isAgreed(CorpusView corpus, Relation relation, Link item, Entry entry) {
     if (isRight(relation, item, entry)) {
       return true;
     }

@@ -1,6 +1,6 @@
 package org.example.house;
 
-import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationList;
@@ -43,7 +43,7 @@ public final class RepeatedLink implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    Corpus corpus = context.corpus();
+    CorpusView corpus = context.corpus();
     Set<Span> listed = listed(context);
     for (Entry entry : context.entries()) {
       Map<String, Integer> counts = new HashMap<>();
