@@ -99,14 +99,12 @@ final class CheckCommand implements Command {
     if (!given.hasMatchedOption("--rule")) {
       return Optional.empty();
     }
-    Set<String> wanted = new LinkedHashSet<>(Options.list(given, "--rule"));
+    Set<String> wanted = new LinkedHashSet<>();
+    for (String name : Options.list(given, "--rule")) {
+      wanted.add(ExplainCommand.named(name, registry).meta().id());
+    }
     if (wanted.isEmpty()) {
       throw new Refusal("--rule names no rule; 'entrylint rules' lists them");
-    }
-    for (String id : wanted) {
-      if (registry.rule(id).isEmpty()) {
-        throw new Refusal(DidYouMean.sentence("unknown rule", id, ExplainCommand.ids(registry)));
-      }
     }
     return Optional.of(wanted);
   }

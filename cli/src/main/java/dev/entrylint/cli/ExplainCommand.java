@@ -1,12 +1,11 @@
 package dev.entrylint.cli;
 
 import dev.entrylint.rule.Option;
-import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.Reportable;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,27 +35,33 @@ final class ExplainCommand implements Command {
   public int run(ParseResult given, Console console) throws IOException, Refusal {
     String id = given.matchedPositionalValue(0, "");
     RuleRegistry registry = RuleJars.registry(RuleJars.loader(given, console));
-    Rule rule =
-        registry
-            .rule(id)
-            .orElseThrow(() -> new Refusal(DidYouMean.sentence("unknown rule", id, ids(registry))));
+    Reportable rule = named(id, registry);
     Optional<String> page = RuleRegistry.page(rule);
-    String text = page.isPresent() ? named(page.get(), registry) : summary(rule.meta());
+    String text = page.isPresent() ? linked(page.get(), registry) : summary(rule.meta());
     console.print(text.endsWith("\n") ? text : text + "\n");
+    Optional<String> address = registry.documentation(rule);
+    if (address.isPresent()) {
+      console.print("\nOn the web: " + address.get() + "\n");
+    }
     return ExitCode.CLEAN;
   }
 
-  static List<String> ids(RuleRegistry registry) {
-    return registry.rules().stream().map(rule -> rule.meta().id()).toList();
+  /** What is called {@code name}, which is an id or an alias. */
+  static Reportable named(String name, RuleRegistry registry) throws Refusal {
+    Optional<Reportable> named = registry.named(name);
+    if (named.isEmpty()) {
+      throw new Refusal(DidYouMean.sentence("unknown rule", name, registry.names()));
+    }
+    return named.get();
   }
 
   /**
    * {@code page} with its links to pages of other rules by their ids. In the sources such a link
    * names the file beside the other class, which means nothing to a reader who has none.
    */
-  private static String named(String page, RuleRegistry registry) {
+  private static String linked(String page, RuleRegistry registry) {
     Map<String, String> ids = new HashMap<>();
-    for (Rule rule : registry.rules()) {
+    for (Reportable rule : registry.all()) {
       ids.put(rule.getClass().getSimpleName() + ".md", rule.meta().id() + ".md");
     }
     StringBuilder text = new StringBuilder(page.length());

@@ -2,7 +2,7 @@ package dev.entrylint.cli;
 
 import dev.entrylint.infer.draft.Proposal;
 import dev.entrylint.rule.Finding;
-import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.Reportable;
 import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.rule.Severity;
 import java.util.ArrayList;
@@ -44,7 +44,8 @@ final class InitSummary {
       text.append(" ".repeat(Math.max(1, 7 - count.length()))).append(count).append("  ");
       text.append(row.severity).append(" ".repeat(9 - row.severity.toString().length()));
       text.append(row.rule).append(" ".repeat(width - row.rule.length() + 2));
-      text.append(registry.rule(row.rule).map(Rule::meta).map(meta -> meta.summary()).orElse(""));
+      text.append(
+          registry.named(row.rule).map(Reportable::meta).map(meta -> meta.summary()).orElse(""));
       text.append('\n');
     }
     return text.toString();

@@ -1,45 +1,103 @@
 package dev.entrylint.cli;
 
-import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Option;
+import dev.entrylint.rule.Reportable;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code rules}: lists all rules. */
 final class RulesCommand implements Command {
 
+  private static final int VERSION = 1;
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
         Options.command(
-            "rules", "Lists all rules: name, severity unless configured, and what they find.");
+            "rules",
+            "Lists all rules: name, severity unless configured, family, whether they have a fix, and"
+                + " what they find.");
     Options.addRulesJar(spec);
+    spec.addOption(Options.choice("--format", "FORMAT", "text (default) or json.", "text", "json"));
     return spec;
   }
 
   @Override
   public int run(ParseResult given, Console console) throws IOException, Refusal {
     RuleRegistry registry = RuleJars.registry(RuleJars.loader(given, console));
-    int width = 0;
-    int level = 0;
-    for (Rule rule : registry.rules()) {
-      width = Math.max(width, rule.meta().id().length());
-      level = Math.max(level, rule.meta().byDefault().length());
+    if (given.matchedOptionValue("--format", "text").equals("json")) {
+      console.print(SchemaFile.json(tree(registry)));
+    } else {
+      console.print(list(registry.all().stream().map(Reportable::meta).toList()));
     }
-    StringBuilder list = new StringBuilder();
-    for (Rule rule : registry.rules()) {
-      RuleMeta meta = rule.meta();
-      pad(list.append(meta.id()), width - meta.id().length() + 2);
-      pad(list.append(meta.byDefault()), level - meta.byDefault().length() + 2);
-      list.append(meta.summary()).append('\n');
-    }
-    console.print(list);
     return ExitCode.CLEAN;
   }
 
-  private static void pad(StringBuilder text, int spaces) {
-    text.append(" ".repeat(spaces));
+  private static String list(List<RuleMeta> rules) {
+    List<Function<RuleMeta, String>> columns =
+        List.of(RuleMeta::id, RuleMeta::byDefault, RuleMeta::family, RulesCommand::fix);
+    List<Integer> widths = new ArrayList<>();
+    for (Function<RuleMeta, String> column : columns) {
+      widths.add(rules.stream().mapToInt(rule -> column.apply(rule).length()).max().orElse(0));
+    }
+    StringBuilder list = new StringBuilder();
+    for (RuleMeta rule : rules) {
+      for (int i = 0; i < columns.size(); i++) {
+        String cell = columns.get(i).apply(rule);
+        list.append(cell).append(" ".repeat(widths.get(i) - cell.length() + 2));
+      }
+      list.append(rule.summary()).append(alsoCalled(rule)).append('\n');
+    }
+    return list.toString();
+  }
+
+  private static String fix(RuleMeta rule) {
+    Optional<Fix.Safety> fix = rule.fix();
+    return fix.isEmpty() ? "" : fix.get() + " fix";
+  }
+
+  private static String alsoCalled(RuleMeta rule) {
+    return rule.aliases().isEmpty() ? "" : " (also " + String.join(", ", rule.aliases()) + ")";
+  }
+
+  private static Map<String, Object> tree(RuleRegistry registry) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("version", VERSION);
+    tree.put("rules", registry.all().stream().map(rule -> tree(rule, registry)).toList());
+    return tree;
+  }
+
+  private static Map<String, Object> tree(Reportable reportable, RuleRegistry registry) {
+    RuleMeta rule = reportable.meta();
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("id", rule.id());
+    tree.put("family", rule.family());
+    tree.put("summary", rule.summary());
+    tree.put("severity", rule.severity().toString());
+    tree.put("on", rule.on());
+    rule.fix().ifPresent(safety -> tree.put("fix", safety.toString()));
+    tree.put("aliases", rule.aliases());
+    tree.put("options", rule.options().stream().map(RulesCommand::tree).toList());
+    registry.documentation(reportable).ifPresent(address -> tree.put("documentation", address));
+    return tree;
+  }
+
+  private static Map<String, Object> tree(Option<?> option) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("name", option.name());
+    tree.put("type", option.type().toString());
+    tree.put("default", option.defaultValue());
+    tree.put("description", option.description());
+    return tree;
   }
 }

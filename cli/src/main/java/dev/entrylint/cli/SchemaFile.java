@@ -28,12 +28,12 @@ final class SchemaFile {
 
   /** The schema, laid out for reading. */
   static String text(ConfigLoader configs) {
-    return new GsonBuilder()
-            .setPrettyPrinting()
-            .disableHtmlEscaping()
-            .create()
-            .toJson(JsonSchema.of(configs))
-        + "\n";
+    return json(JsonSchema.of(configs));
+  }
+
+  /** Maps, lists and single values as JSON, laid out for reading. */
+  static String json(Object tree) {
+    return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(tree) + "\n";
   }
 
   static void write(Path file, ConfigLoader configs) throws IOException {

@@ -32,7 +32,9 @@ class RulesJarTest extends CommandLineTestCase {
       public final class LoudHeading implements Rule {
         @Override
         public RuleMeta meta() {
-          return RuleMeta.of("loud-heading", "A heading shouts", Severity.WARNING);
+          return RuleMeta.of("loud-heading", "house", "A heading shouts", Severity.WARNING)
+              .alsoCalled("shouting-heading")
+              .documentedAt("https://example.org/loud");
         }
 
         @Override
@@ -86,10 +88,26 @@ class RulesJarTest extends CommandLineTestCase {
 
   @Test
   void itsRuleIsListedAndExplained() {
-    run("rules", "--rules-jar", jar).assertPrints("loud-heading");
-    assertEquals(
-        "# loud-heading\n\nA heading shouts.\n",
-        run("explain", "loud-heading", "--rules-jar", jar).out());
+    run("rules", "--rules-jar", jar).assertPrints("A heading shouts (also shouting-heading)\n");
+    run("rules", "--format", "json", "--rules-jar", jar)
+        .assertPrints("\"documentation\": \"https://example.org/loud\"");
+    for (String name : new String[] {"loud-heading", "shouting-heading"}) {
+      assertEquals(
+          "# loud-heading\n\nA heading shouts.\n\nOn the web: https://example.org/loud\n",
+          run("explain", name, "--rules-jar", jar).out());
+    }
+  }
+
+  @Test
+  void itsOtherNameStandsForItsId() {
+    config("rules: {shouting-heading: info}");
+    file("a.md", "# Ahoy!");
+    run("check", "-q", "--rule", "shouting-heading", "--rules-jar", jar)
+        .assertPrints("a.md:1:3: info: is loud [loud-heading]");
+    run("config", "--rules-jar", jar).assertPrints("\n  loud-heading: info ");
+    run("schema", "--rules-jar", jar).assertPrints("\"shouting-heading\": {");
+    run("explain", "shouting-headin", "--rules-jar", jar)
+        .assertRefused("unknown rule 'shouting-headin'; did you mean 'shouting-heading'?");
   }
 
   @Test

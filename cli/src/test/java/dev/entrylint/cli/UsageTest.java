@@ -1,12 +1,18 @@
 package dev.entrylint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** Help, version, lists, pages and complaints about the command line itself. */
@@ -72,9 +78,40 @@ class UsageTest extends CommandLineTestCase {
   void rulesAreListedWithSeverityAndSummary() {
     Run run = run("rules");
     assertTrue(
-        run.out().lines().anyMatch(line -> line.matches("broken-anchor {2,}error {2,}\\S.*")),
+        run.out()
+            .lines()
+            .anyMatch(
+                line -> line.matches("broken-anchor +error +reference +unsafe fix {2,}\\S.*")),
         run.out());
     assertEquals(0, run.exitCode());
+  }
+
+  @Test
+  void rulesAreListedForPrograms() {
+    Run run = run("rules", "--format", "json");
+    JsonArray rules = JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("rules");
+    JsonObject rule =
+        StreamSupport.stream(rules.spliterator(), false)
+            .map(JsonElement::getAsJsonObject)
+            .filter(each -> each.get("id").getAsString().equals("broken-anchor"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("reference", rule.get("family").getAsString());
+    assertEquals("unsafe", rule.get("fix").getAsString());
+    assertEquals(0, rule.getAsJsonArray("aliases").size());
+    assertEquals(1, rule.getAsJsonArray("options").size());
+    assertFalse(rule.has("documentation"), "no address is named unless the build knows one");
+    assertEquals(0, run.exitCode());
+  }
+
+  @Test
+  void whatTheEngineReportsHasAPageToo() {
+    run("explain", "unused-ignore").assertPrints("# unused-ignore\n");
+    run("explain", "unused-ignor")
+        .assertRefused("unknown rule 'unused-ignor'; did you mean 'unused-ignore'?");
+    config();
+    run("check", "--rule", "unreadable-fil")
+        .assertRefused("unknown rule 'unreadable-fil'; did you mean 'unreadable-file'?");
   }
 
   @Test

@@ -6,7 +6,9 @@ import dev.entrylint.base.Workers;
 import dev.entrylint.convention.Conventions;
 import dev.entrylint.convention.Wildcard;
 import dev.entrylint.corpus.anchor.AnchorIndex;
+import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryIndex;
+import dev.entrylint.corpus.entry.KindMismatch;
 import dev.entrylint.corpus.link.LinkIndex;
 import dev.entrylint.corpus.mention.Mentions;
 import dev.entrylint.corpus.page.Page;
@@ -31,14 +33,15 @@ import java.util.function.Function;
  * ids finally are, where their references lead, which entries there are and how they are related.
  * Built once; safe for use by several threads.
  */
-public final class Corpus {
+public final class Corpus implements CorpusView {
 
   private final Conventions conventions;
   private final Pages pages;
-  private final AnchorIndex anchors;
-  private final LinkIndex links;
-  private final EntryIndex entries;
-  private final EntryLinks entryLinks;
+  private final AnchorIndex ids;
+  private final CorpusAnchors anchors;
+  private final CorpusLinks links;
+  private final EntryIndex units;
+  private final CorpusEntries entries;
   private final RelationIndex relations;
   private final Indexes indexes;
   private final Lazy<Reach> reach;
@@ -50,16 +53,19 @@ public final class Corpus {
       Pages pages, Readings readings, Conventions conventions, FileTree files, Workers workers) {
     this.pages = pages;
     this.conventions = conventions;
-    anchors = new AnchorIndex(pages, conventions.anchors(), readings);
-    links = new LinkIndex(pages, anchors, files, workers);
-    entries = new EntryIndex(pages, anchors, conventions);
-    entryLinks = new EntryLinks(pages, links, entries);
-    relations = new RelationIndex(pages, links, entries, entryLinks);
-    indexes = new Indexes(conventions.indexes(), pages, links, entries, entryLinks);
-    reach = new Lazy<>(() -> new Reach(conventions, pages, links, entries, entryLinks));
-    mentions = new Lazy<>(() -> new Mentions(pages, entries));
-    unusedIgnores = new Lazy<>(() -> links.unusedIgnores(relations.readAsLinks()));
-    suggestions = new Suggestions(pages, anchors, links, entries, files, workers);
+    ids = new AnchorIndex(pages, conventions.anchors(), readings);
+    LinkIndex targets = new LinkIndex(pages, ids, files, workers);
+    units = new EntryIndex(pages, ids, conventions);
+    EntryLinks ends = new EntryLinks(units);
+    anchors = new CorpusAnchors(ids);
+    links = new CorpusLinks(pages, targets, units, ends);
+    entries = new CorpusEntries(units);
+    relations = new RelationIndex(pages, targets, units, ends);
+    indexes = new Indexes(conventions.indexes(), pages, targets, units, ends);
+    reach = new Lazy<>(() -> new Reach(conventions, pages, targets, units, ends));
+    mentions = new Lazy<>(() -> new Mentions(pages, units));
+    unusedIgnores = new Lazy<>(() -> targets.unusedIgnores(relations.readAsLinks()));
+    suggestions = new Suggestions(pages, ids, targets, units, files, workers);
   }
 
   /**
@@ -94,24 +100,34 @@ public final class Corpus {
     return new Corpus(Pages.of(documents, rendererOf), readings, conventions, files, workers);
   }
 
-  /** All documents, in the order of the corpus. */
+  @Override
   public List<Document> documents() {
     return pages.documents();
   }
 
-  /** The document at {@code path} below the root. */
+  @Override
   public Optional<Document> document(String path) {
     return Optional.ofNullable(pages.byPath().get(path)).map(Page::document);
   }
 
-  /** The front matter of {@code document} as data. */
+  @Override
   public FrontMatterData frontMatter(Document document) {
     return pages.of(document).frontMatter();
   }
 
   /** Whether one renderer is the own one of all documents. */
   public boolean hasOneRenderer() {
-    return anchors.areReadByOne();
+    return ids.areReadByOne();
+  }
+
+  /** The whole of the corpus that {@code view} shows. */
+  public static Corpus of(CorpusView view) {
+    return (Corpus) view;
+  }
+
+  /** The kinds that were tried before that of {@code entry}, and why they do not recognise it. */
+  public List<KindMismatch> mismatches(Entry entry) {
+    return units.mismatches(entry);
   }
 
   /** What is agreed upon. */
@@ -119,27 +135,22 @@ public final class Corpus {
     return conventions;
   }
 
-  /** The ids of all documents, and what each names. */
-  public AnchorIndex anchors() {
+  @Override
+  public CorpusAnchors anchors() {
     return anchors;
   }
 
-  /** Where the references of all documents lead. */
-  public LinkIndex links() {
+  @Override
+  public CorpusLinks links() {
     return links;
   }
 
-  /** The entries of all documents. */
-  public EntryIndex entries() {
+  @Override
+  public CorpusEntries entries() {
     return entries;
   }
 
-  /** Which links lead to which entries. */
-  public EntryLinks entryLinks() {
-    return entryLinks;
-  }
-
-  /** How the entries are related. */
+  @Override
   public RelationIndex relations() {
     return relations;
   }

@@ -3,11 +3,13 @@ package dev.entrylint.engine;
 import dev.entrylint.config.RuleSettings;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.engine.source.RunningTexts;
 import dev.entrylint.engine.source.SourceText;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Option;
+import dev.entrylint.rule.Renames;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -22,6 +24,8 @@ record Context(
     Severity severity,
     RuleSettings settings,
     SourceText source,
+    RunningTexts texts,
+    Renames renames,
     List<Finding> reported)
     implements RuleContext {
 
@@ -38,6 +42,11 @@ record Context(
   @Override
   public String text(Span span) {
     return source.text(span);
+  }
+
+  @Override
+  public String text(Document other, Span span) {
+    return other == document ? text(span) : new SourceText(texts, other).text(span);
   }
 
   @Override
@@ -63,6 +72,6 @@ record Context(
 
   @Override
   public Report at(Span where) {
-    return new FindingBuilder(corpus, document, meta.id(), severity, where, reported);
+    return new FindingBuilder(corpus, document, meta, severity, where, reported);
   }
 }

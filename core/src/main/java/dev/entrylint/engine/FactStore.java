@@ -80,7 +80,7 @@ final class FactStore {
     private final Renderer renderer;
     private final Extractor extractor;
 
-    /** Of each path the document, or the finding that says why there is none; null if unread. */
+    /** Of each path the document, or what says why there is none; null if nobody asked. */
     private final Object[] facts = new Object[paths.size()];
 
     private ByRenderer(Renderer renderer) {
@@ -89,8 +89,8 @@ final class FactStore {
     }
 
     /**
-     * The document with the {@code index}, or the finding that says why it cannot be read: of the
-     * two types there is nothing else.
+     * The document with the {@code index}, or an {@link Unread}: of the two types there is nothing
+     * else.
      */
     Object get(int index) {
       Object known = facts[index];
@@ -123,14 +123,14 @@ final class FactStore {
         file = sources.read(path);
         contents[index] = sources.content(path);
       } catch (IOException unreadable) {
-        return Failures.unreadable(path, unreadable);
+        return (Unread) failures -> failures.unreadable(path, unreadable);
       }
       try {
         return space.pack(extractor.extract(file));
       } catch (MalformedTextException malformed) {
-        return Failures.malformed(file, malformed);
+        return (Unread) failures -> failures.malformed(file, malformed);
       } catch (RuntimeException | StackOverflowError thrown) {
-        return Failures.internal(reader.name(), path, thrown);
+        return (Unread) failures -> failures.internal(reader.name(), path, thrown);
       }
     }
   }

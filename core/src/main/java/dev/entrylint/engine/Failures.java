@@ -11,26 +11,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
 import java.util.Optional;
 
-/** Findings that say what entrylint itself could not do. */
-final class Failures {
+/**
+ * Findings that say what entrylint itself could not do.
+ *
+ * @param levels how grave that is
+ */
+record Failures(Levels levels) {
 
-  /** What stands where a finding has the id of its rule. */
-  static final String UNREADABLE = "unreadable-file";
+  /** Whether {@code finding}, which is one of these, makes the run fail: its user let it do so. */
+  static boolean failsRun(Finding finding) {
+    return finding.severity() == Severity.ERROR;
+  }
 
-  private Failures() {}
-
-  /** A file could not be read. */
-  static Finding unreadable(String path, IOException problem) {
-    return finding(
-        UNREADABLE,
-        path,
-        new Position(1, 1),
-        path,
-        "cannot be read, so it is not checked (" + reason(problem) + ")",
-        Optional.empty());
+  /** A file could not be read; empty if that is not reported. */
+  Optional<Finding> unreadable(String path, IOException problem) {
+    String message = "cannot be read, so it is not checked (" + reason(problem) + ")";
+    return unreadable(path, message);
   }
 
   private static String reason(IOException problem) {
@@ -44,51 +42,40 @@ final class Failures {
     return problem.getClass().getSimpleName() + (message == null ? "" : ": " + message);
   }
 
-  /** A file is not UTF-8. */
-  static Finding malformed(SourceFile file, MalformedTextException problem) {
+  /** A file is not UTF-8; empty if that is not reported. */
+  Optional<Finding> malformed(SourceFile file, MalformedTextException problem) {
     String before = new String(file.bytes(), 0, problem.offset(), StandardCharsets.UTF_8);
-    return finding(
-        UNREADABLE,
-        file.path(),
-        LineTable.of(before).position(before.length()),
-        file.path(),
-        problem.getMessage() + ", so it is not checked; save the file as UTF-8",
-        Optional.empty());
+    Position where = LineTable.of(before).position(before.length());
+    String message = problem.getMessage() + ", so it is not checked; save the file as UTF-8";
+    return unreadable(file.path(), message).map(finding -> finding.at(Span.at(0), where, where));
   }
 
-  /** A reader or a rule threw something; what it throws for many files is reported as one. */
-  static Finding internal(String what, String path, Throwable thrown) {
+  private Optional<Finding> unreadable(String path, String message) {
+    String id = UnreadableFile.META.id();
+    return levels
+        .ofFailure(UnreadableFile.META, path, path)
+        .map(severity -> Finding.of(id, severity, path, path, message));
+  }
+
+  /** A reader threw something; empty if that is not reported. */
+  Optional<Finding> internal(String reader, String path, Throwable thrown) {
+    return levels
+        .ofFailure(InternalError.META, path, thrown.getClass().getName())
+        .map(severity -> internal(InternalError.META.id(), severity, reader, path, thrown));
+  }
+
+  /** A rule threw something. */
+  static Finding ofRule(String rule, String path, Throwable thrown) {
+    return internal(rule, Severity.ERROR, rule, path, thrown);
+  }
+
+  /** What is thrown for many files is reported as one. */
+  private static Finding internal(
+      String rule, Severity severity, String what, String path, Throwable thrown) {
     StackTraceElement[] trace = thrown.getStackTrace();
     String error = "internal error: " + thrown + (trace.length == 0 ? "" : " at " + trace[0]);
     String blame = "; this is a fault of '" + what + "', please report it";
-    return finding(
-        what,
-        path,
-        new Position(1, 1),
-        thrown.getClass().getName(),
-        error + blame,
-        Optional.of(error + ", {count} times in {files} files" + blame));
-  }
-
-  private static Finding finding(
-      String rule,
-      String path,
-      Position where,
-      String subject,
-      String message,
-      Optional<String> summary) {
-    return new Finding(
-        rule,
-        Severity.ERROR,
-        path,
-        Span.at(0),
-        where,
-        where,
-        Optional.empty(),
-        subject,
-        message,
-        summary,
-        List.of(),
-        List.of());
+    return Finding.of(rule, severity, path, thrown.getClass().getName(), error + blame)
+        .withSummary(Optional.of(error + ", {count} times in {files} files" + blame));
   }
 }

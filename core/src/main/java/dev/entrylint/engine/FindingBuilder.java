@@ -4,11 +4,13 @@ import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Document;
+import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Related;
 import dev.entrylint.rule.Report;
+import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,7 @@ final class FindingBuilder implements Report {
 
   private final Corpus corpus;
   private final Document document;
-  private final String rule;
+  private final RuleMeta rule;
   private final Severity severity;
   private final Span where;
   private final List<Finding> reported;
@@ -32,7 +34,7 @@ final class FindingBuilder implements Report {
   FindingBuilder(
       Corpus corpus,
       Document document,
-      String rule,
+      RuleMeta rule,
       Severity severity,
       Span where,
       List<Finding> reported) {
@@ -70,6 +72,12 @@ final class FindingBuilder implements Report {
 
   @Override
   public Report fix(Fix fix) {
+    // Lists of rules say who mends and how safely; that must be true.
+    if (rule.fix().isEmpty() || fix.safety().compareTo(rule.fix().get()) > 0) {
+      throw new IllegalArgumentException(
+          "the fix '%s' is %s, but the rule '%s' does not say that it has such"
+              .formatted(fix.title(), fix.safety(), rule.id()));
+    }
     for (TextEdit edit : fix.edits()) {
       boolean fits =
           corpus
@@ -95,19 +103,13 @@ final class FindingBuilder implements Report {
     if (subject == null || message == null) {
       throw new IllegalStateException("a finding needs a subject and a message");
     }
+    LineTable lines = document.lines();
     reported.add(
-        new Finding(
-            rule,
-            severity,
-            document.path(),
-            where,
-            document.lines().position(where.start()),
-            document.lines().position(where.end()),
-            entry(),
-            subject,
-            message,
-            summary,
-            List.copyOf(related),
-            List.copyOf(fixes)));
+        Finding.of(rule.id(), severity, document.path(), subject, message)
+            .at(where, lines.position(where.start()), lines.position(where.end()))
+            .inEntry(entry())
+            .withSummary(summary)
+            .withRelated(related)
+            .withFixes(fixes));
   }
 }

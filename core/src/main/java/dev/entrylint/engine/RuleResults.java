@@ -16,6 +16,13 @@ record RuleResults(List<Finding> findings, List<Finding> failures) {
     this(new ArrayList<>(), new ArrayList<>(0));
   }
 
+  /**
+   * Takes in what could not be done: a failure, or a finding like any other if its user says so.
+   */
+  void add(Finding problem) {
+    (Failures.failsRun(problem) ? failures : findings).add(problem);
+  }
+
   void addAll(RuleResults more) {
     findings.addAll(more.findings);
     failures.addAll(more.failures);

@@ -7,6 +7,7 @@ import dev.entrylint.engine.source.RunningTexts;
 import dev.entrylint.engine.source.SourceText;
 import dev.entrylint.model.Document;
 import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Renames;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
@@ -22,35 +23,28 @@ final class RuleRunner {
   private record SetRule(Rule rule, RuleMeta meta, RuleSettings settings, Severity severity) {}
 
   private final Config config;
-  private final Selection selection;
+  private final Levels levels;
+  private final RuleRegistry registry;
   private final List<Rule> rules = new ArrayList<>();
 
   /** Those that run on documents which no override names. */
   private final List<SetRule> usual = new ArrayList<>();
 
-  RuleRunner(RuleRegistry registry, Config config, Selection selection) {
-    this.config = config;
-    this.selection = selection;
+  RuleRunner(RuleRegistry registry, Levels levels) {
+    this.registry = registry;
+    this.levels = levels;
+    config = levels.config();
     for (Rule rule : registry.rules()) {
-      String id = rule.meta().id();
-      if (selection.rules().isEmpty() || selection.rules().get().contains(id)) {
+      if (levels.wants(rule.meta())) {
         rules.add(rule);
-        add(rule, config.settings(id), usual);
+        add(rule, config.settings(rule.meta().id()), usual);
       }
     }
   }
 
-  /**
-   * A rule that is asked for by name runs even where configuration turns it off, or does not turn
-   * it on, for all files.
-   */
   private void add(Rule rule, RuleSettings settings, List<SetRule> running) {
     RuleMeta meta = rule.meta();
-    boolean off = config.settings(meta.id()).severity(meta).isEmpty();
-    Optional<Severity> severity =
-        off && selection.rules().isPresent()
-            ? Optional.of(meta.severity())
-            : settings.severity(meta);
+    Optional<Severity> severity = levels.of(meta, settings);
     if (severity.isPresent()) {
       running.add(new SetRule(rule, meta, settings, severity.get()));
     }
@@ -70,19 +64,29 @@ final class RuleRunner {
   /**
    * Runs all of them on {@code document}. A rule that throws is a failure.
    *
-   * @param texts has the running text of the document
+   * @param texts has the running texts of the corpus
+   * @param renames what moved since the state that the corpus is compared with
    */
-  RuleResults run(Document document, Corpus corpus, RunningTexts texts) {
+  RuleResults run(Document document, Corpus corpus, RunningTexts texts, Renames renames) {
     RuleResults results = new RuleResults();
-    Suppressions suppressions = new Suppressions(document);
+    Suppressions suppressions = new Suppressions(document, registry::id);
     SourceText text = new SourceText(texts, document);
     List<Finding> reported = new ArrayList<>(0);
     for (SetRule each : of(document.path())) {
       try {
         each.rule.check(
-            new Context(corpus, document, each.meta, each.severity, each.settings, text, reported));
+            new Context(
+                corpus,
+                document,
+                each.meta,
+                each.severity,
+                each.settings,
+                text,
+                texts,
+                renames,
+                reported));
       } catch (RuntimeException | StackOverflowError | LinkageError thrown) {
-        results.failures().add(Failures.internal(each.meta.id(), document.path(), thrown));
+        results.failures().add(Failures.ofRule(each.meta.id(), document.path(), thrown));
       }
       if (!reported.isEmpty()) {
         for (Finding finding : reported) {

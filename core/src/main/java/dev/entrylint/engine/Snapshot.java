@@ -11,6 +11,7 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import dev.entrylint.renderer.Renderer;
 import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Renames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -37,10 +38,16 @@ public final class Snapshot {
   /**
    * The corpus as it is in one run.
    *
-   * @param failures what says that a file could not be read; there may come more when it is read by
-   *     another renderer than its own
+   * @param unread what could not be read; there may come more when a document is read by another
+   *     renderer than its own
    */
-  private record Run(Corpus corpus, Queue<Finding> failures) {}
+  private record Run(Corpus corpus, Queue<Unread> unread) {
+
+    /** Adds what is reported of those that could not be read. */
+    void report(Failures failures, RuleResults results) {
+      unread.forEach(each -> each.reported(failures).ifPresent(results::add));
+    }
+  }
 
   Snapshot(Project project, Sources sources, FactStore facts) {
     this.project = project;
@@ -108,37 +115,47 @@ public final class Snapshot {
    */
   public Result read(int run) {
     Run read = runs.get(run).get();
-    return result(read.corpus, List.of(), List.copyOf(read.failures), Selection.ALL);
+    RuleResults results = new RuleResults();
+    read.report(new Failures(new Levels(project.config(), Selection.ALL)), results);
+    return result(read.corpus, results.findings(), results.failures(), Selection.ALL);
   }
 
   /** Runs the rules. Files that cannot be read and rules that throw are findings. */
   public Result check(Selection selection) {
+    return check(selection, Renames.NONE);
+  }
+
+  /**
+   * Runs the rules where the corpus is compared with that of another moment.
+   *
+   * @param renames what moved since then
+   */
+  public Result check(Selection selection, Renames renames) {
     Config config = project.config();
-    RuleRunner rules = new RuleRunner(project.registry(), config, selection);
+    Levels levels = new Levels(config, selection);
+    RuleRunner rules = new RuleRunner(project.registry(), levels);
     Agreement findings = new Agreement(runs.size(), config::renderersOf);
     Agreement failures = new Agreement(runs.size(), config::renderersOf);
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i).get();
-      RuleResults results = check(rules, run.corpus, i);
-      results.failures().addAll(run.failures);
+      RuleResults results = check(rules, run.corpus, i, renames);
+      run.report(new Failures(levels), results);
       findings.add(i, results.findings());
       failures.add(i, results.failures());
     }
     List<Finding> all = new ArrayList<>(findings.findings());
-    if (selection.rules().isEmpty()) {
-      all.addAll(UnusedSettings.of(config.ignores(), corpora()));
-    }
+    all.addAll(UnusedSettings.of(levels, corpora()));
     return result(corpus(), all, failures.findings(), selection);
   }
 
-  private RuleResults check(RuleRunner rules, Corpus corpus, int run) {
+  private RuleResults check(RuleRunner rules, Corpus corpus, int run, Renames renames) {
     List<Document> documents = corpus.documents();
     RuleResults[] each = new RuleResults[documents.size()];
     Parallel.forEach(
         each.length,
         i -> {
           Document document = documents.get(i);
-          each[i] = rules.run(document, corpus, texts(document, run));
+          each[i] = rules.run(document, corpus, texts(document, run), renames);
         });
     RuleResults all = new RuleResults();
     for (RuleResults ofDocument : each) {
@@ -181,29 +198,29 @@ public final class Snapshot {
     Object[] each = new Object[paths.size()];
     Parallel.forEach(each.length, i -> each[i] = facts.by(renderer(paths.get(i), run)).get(i));
     List<Document> documents = new ArrayList<>(each.length);
-    Queue<Finding> failures = new ConcurrentLinkedQueue<>();
+    Queue<Unread> unread = new ConcurrentLinkedQueue<>();
     for (Object one : each) {
       if (one instanceof Document document) {
         documents.add(document);
       } else {
-        failures.add((Finding) one);
+        unread.add((Unread) one);
       }
     }
     Corpus corpus =
         Corpus.of(
             documents,
             path -> renderer(path, run),
-            (path, renderer) -> again(path, renderer, failures),
+            (path, renderer) -> again(path, renderer, unread),
             project.config().conventions(),
             sources,
             Parallel::forEach);
-    return new Run(corpus, failures);
+    return new Run(corpus, unread);
   }
 
-  private Optional<Document> again(String path, Renderer renderer, Queue<Finding> failures) {
+  private Optional<Document> again(String path, Renderer renderer, Queue<Unread> unread) {
     Object read = facts.by(renderer).get(path);
-    if (read instanceof Finding failure) {
-      failures.add(failure);
+    if (read instanceof Unread failed) {
+      unread.add(failed);
     }
     return read instanceof Document document ? Optional.of(document) : Optional.empty();
   }

@@ -54,7 +54,7 @@ public record SourcesCorpusAccess(Path root, Sources sources, ConfigLoader confi
 
   @Override
   public boolean hasRule(String id) {
-    return configs.registry().rule(id).isPresent();
+    return configs.registry().named(id).isPresent();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.entrylint.model.Document;
 import dev.entrylint.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What the comments of a document ask not to report. {@code <!-- entrylint-disable-next-line RULE
@@ -26,12 +27,15 @@ final class Suppressions {
 
   private final List<Stretch> stretches = new ArrayList<>();
 
-  Suppressions(Document document) {
+  /**
+   * @param ids the id of the rule that a name stands for, or the name itself
+   */
+  Suppressions(Document document, UnaryOperator<String> ids) {
     List<Stretch> open = new ArrayList<>();
     for (Directive directive : document.directives()) {
       int line = document.lines().line(directive.span().start());
       int end = document.lines().line(directive.span().end());
-      List<String> rules = directive.arguments();
+      List<String> rules = directive.arguments().stream().map(ids).toList();
       switch (directive.name()) {
         case "disable-file" -> stretches.add(new Stretch(1, Integer.MAX_VALUE, rules));
         case "disable-next-line" -> stretches.add(new Stretch(end + 1, end + 1, rules));

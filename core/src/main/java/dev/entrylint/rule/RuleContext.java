@@ -1,6 +1,6 @@
 package dev.entrylint.rule;
 
-import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
@@ -15,7 +15,8 @@ public interface RuleContext {
   /** The entries that start in it. */
   List<Entry> entries();
 
-  Corpus corpus();
+  /** The corpus that it is a part of. */
+  CorpusView corpus();
 
   /**
    * The running text of {@link #document()}: as long as its text, with NUL for all that is none,
@@ -35,6 +36,21 @@ public interface RuleContext {
    * @throws IllegalStateException if it has become too short for the span since its facts were made
    */
   String text(Span span);
+
+  /**
+   * The text that {@code span} of {@code document}, which is one of the corpus, holds as it is
+   * written, for what no fact says: a fix may edit other documents than the one asked about.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be read
+   * @throws IllegalStateException if it has become too short for the span since its facts were made
+   */
+  String text(Document document, Span span);
+
+  /**
+   * What moved since an earlier state of the corpus; {@link Renames#NONE} unless the run compares
+   * two states.
+   */
+  Renames renames();
 
   /** The value of {@code option}, which must be one of the rule's own. */
   <T> T option(Option<T> option);

@@ -1,37 +1,174 @@
 package dev.entrylint.rule;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * What a rule says of itself.
- *
- * @param id its name, which states the fault: {@code broken-anchor}
- * @param summary one sentence for lists of rules, without a full stop
- * @param severity how much its findings matter unless the user says otherwise
- * @param options what can be set
- * @param on whether it runs unless the user turns it off; else it runs only where the user says
- *     something of it
+ * What a rule says of itself, or anything else that findings are reported as. Immutable; made by
+ * {@link #of}, and by what the other methods add.
  */
-public record RuleMeta(
-    String id, String summary, Severity severity, List<Option<?>> options, boolean on) {
+public final class RuleMeta {
 
-  /** A rule without options. */
-  public static RuleMeta of(String id, String summary, Severity severity) {
-    return new RuleMeta(id, summary, severity, List.of(), true);
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private final String id;
+  private final String family;
+  private final String summary;
+  private final Severity severity;
+  private final List<Option<?>> options;
+  private final boolean on;
+  private final Optional<Fix.Safety> fix;
+  private final List<String> aliases;
+  private final Optional<String> documentation;
+
+  private RuleMeta(
+      String id,
+      String family,
+      String summary,
+      Severity severity,
+      List<Option<?>> options,
+      boolean on,
+      Optional<Fix.Safety> fix,
+      List<String> aliases,
+      Optional<String> documentation) {
+    this.id = id;
+    this.family = family;
+    this.summary = summary;
+    this.severity = severity;
+    this.options = options;
+    this.on = on;
+    this.fix = fix;
+    this.aliases = aliases;
+    this.documentation = documentation;
+  }
+
+  /**
+   * A rule that is on, has no options and mends nothing.
+   *
+   * @param id its name, which states the fault: {@code broken-anchor}
+   * @param family a word for the rules that it stands among: {@code reference}
+   * @param summary one sentence for lists of rules, without a full stop
+   * @param severity how much its findings matter unless the user says otherwise
+   * @throws IllegalArgumentException if the id or the family is anything but small letters and
+   *     digits, with single hyphens between them
+   */
+  public static RuleMeta of(String id, String family, String summary, Severity severity) {
+    return new RuleMeta(
+        named(id),
+        named(family),
+        Objects.requireNonNull(summary),
+        Objects.requireNonNull(severity),
+        List.of(),
+        true,
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+
+  private static String named(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "'" + name + "' is no name of a rule or a family: write it like 'broken-anchor'");
+    }
+    return name;
   }
 
   /** The same with these options. */
   public RuleMeta with(Option<?>... more) {
-    return new RuleMeta(id, summary, severity, List.of(more), on);
+    return new RuleMeta(
+        id, family, summary, severity, List.of(more), on, fix, aliases, documentation);
   }
 
   /** The same, but off unless the user asks for it. */
   public RuleMeta offByDefault() {
-    return new RuleMeta(id, summary, severity, options, false);
+    return new RuleMeta(id, family, summary, severity, options, false, fix, aliases, documentation);
+  }
+
+  /**
+   * The same for a rule that mends what it finds, or some of it.
+   *
+   * @param safety how safe the least safe of its fixes is; it may hand over no other
+   */
+  public RuleMeta fixes(Fix.Safety safety) {
+    return new RuleMeta(
+        id, family, summary, severity, options, on, Optional.of(safety), aliases, documentation);
+  }
+
+  /**
+   * The same with names that stand for its id wherever a user names the rule: one that it had
+   * earlier, or that of a rule that became part of it.
+   *
+   * @throws IllegalArgumentException if one is no name such as an id is
+   */
+  public RuleMeta alsoCalled(String... names) {
+    List<String> more = List.of(names);
+    more.forEach(RuleMeta::named);
+    return new RuleMeta(id, family, summary, severity, options, on, fix, more, documentation);
+  }
+
+  /** The same with the address of a page about it. */
+  public RuleMeta documentedAt(String address) {
+    return new RuleMeta(
+        id, family, summary, severity, options, on, fix, aliases, Optional.of(address));
+  }
+
+  /** Its name, which states the fault: {@code broken-anchor}. */
+  public String id() {
+    return id;
+  }
+
+  /** A word for the rules that it stands among: {@code reference}. */
+  public String family() {
+    return family;
+  }
+
+  /** One sentence for lists of rules, without a full stop. */
+  public String summary() {
+    return summary;
+  }
+
+  /** How much its findings matter unless the user says otherwise. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** What can be set. */
+  public List<Option<?>> options() {
+    return options;
+  }
+
+  /**
+   * Whether it is on unless the user turns it off; else it is on only where the user says something
+   * of it.
+   */
+  public boolean on() {
+    return on;
+  }
+
+  /** How safe the least safe of its fixes is; empty if it mends nothing. */
+  public Optional<Fix.Safety> fix() {
+    return fix;
+  }
+
+  /** The names that stand for its id wherever a user names the rule. */
+  public List<String> aliases() {
+    return aliases;
+  }
+
+  /** The address of a page about it, if it names one. */
+  public Optional<String> documentation() {
+    return documentation;
   }
 
   /** How lists of rules tell what becomes of it by default: a severity, or that it is off. */
   public String byDefault() {
     return on ? severity.toString() : "off (" + severity + ")";
+  }
+
+  @Override
+  public String toString() {
+    return id;
   }
 }

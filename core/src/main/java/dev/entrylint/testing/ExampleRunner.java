@@ -6,10 +6,12 @@ import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.engine.Linter;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.source.MemorySources;
+import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Position;
 import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Related;
+import dev.entrylint.rule.Reportable;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Runs the examples of a rule's page: the rule alone, on a corpus in memory, compared with what the
@@ -43,14 +46,29 @@ public final class ExampleRunner {
 
   private ExampleRunner() {}
 
-  /** Runs the examples of {@code page}, in their order. */
-  public static List<ExampleResult> run(Rule rule, String page) {
+  /** Runs the examples of {@code page}, which is that of {@code rule}, in their order. */
+  public static List<ExampleResult> run(Reportable rule, String page) {
     return RulePage.parse(page).examples().stream().map(example -> run(rule, example)).toList();
   }
 
   /** Runs one example. */
-  public static ExampleResult run(Rule rule, Example example) {
-    return run(RuleRegistry.of(rule), rule.getClass().getClassLoader(), alone(rule), example);
+  public static ExampleResult run(Reportable rule, Example example) {
+    return run(rule, example, MemorySources::new);
+  }
+
+  /**
+   * Runs one example.
+   *
+   * @param sources makes the corpus of the texts of its files, by their paths
+   */
+  static ExampleResult run(
+      Reportable rule, Example example, Function<Map<String, String>, Sources> sources) {
+    ClassLoader loader = rule.getClass().getClassLoader();
+    return run(registry(rule), loader, alone(rule), example, sources);
+  }
+
+  private static RuleRegistry registry(Reportable rule) {
+    return rule instanceof Rule own ? RuleRegistry.of(own) : RuleRegistry.of();
   }
 
   /**
@@ -66,27 +84,31 @@ public final class ExampleRunner {
     RuleRegistry rules = RuleRegistry.of(rule);
     try {
       Config config = loader(rules, rule.getClass().getClassLoader()).given(settings, ROOT);
-      return output(findings(config, rules, alone(rule), files));
+      return output(findings(config, rules, alone(rule), new MemorySources(files)));
     } catch (ConfigException refused) {
       throw new IllegalArgumentException(refused.getMessage(), refused);
     }
   }
 
-  private static Selection alone(Rule rule) {
+  private static Selection alone(Reportable rule) {
     return new Selection(List.of(), Optional.of(Set.of(rule.meta().id())));
   }
 
   /** Runs one example with all of the rules, of presets that {@code loader} sees. */
   public static ExampleResult run(RuleRegistry rules, ClassLoader loader, Example example) {
-    return run(rules, loader, Selection.ALL, example);
+    return run(rules, loader, Selection.ALL, example, MemorySources::new);
   }
 
   private static ExampleResult run(
-      RuleRegistry rules, ClassLoader loader, Selection selection, Example example) {
+      RuleRegistry rules,
+      ClassLoader loader,
+      Selection selection,
+      Example example,
+      Function<Map<String, String>, Sources> sources) {
     List<String> problems = new ArrayList<>();
     try {
       Config config = config(rules, loader, example);
-      String found = output(findings(config, rules, selection, example.files()));
+      String found = output(findings(config, rules, selection, sources.apply(example.files())));
       String expected = example.output().orElse("");
       if (!found.equals(expected)) {
         problems.add("the page says (-), but entrylint says (+):\n" + LineDiff.of(expected, found));
@@ -125,9 +147,9 @@ public final class ExampleRunner {
   }
 
   private static List<Finding> findings(
-      Config config, RuleRegistry rules, Selection selection, Map<String, String> files) {
+      Config config, RuleRegistry rules, Selection selection, Sources sources) {
     try {
-      return new Linter(config, rules, new MemorySources(files)).lint(selection).findings();
+      return new Linter(config, rules, sources).lint(selection).findings();
     } catch (IOException impossible) {
       throw new UncheckedIOException("a corpus in memory cannot fail to be read", impossible);
     }

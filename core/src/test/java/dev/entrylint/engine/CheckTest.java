@@ -48,7 +48,7 @@ class CheckTest {
   private static final class LostLinks implements Rule {
 
     private static final RuleMeta META =
-        RuleMeta.of("lost-link", "a link to an id that is not there", Severity.ERROR);
+        RuleMeta.of("lost-link", "test", "a link to an id that is not there", Severity.ERROR);
 
     @Override
     public RuleMeta meta() {

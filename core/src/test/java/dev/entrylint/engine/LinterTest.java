@@ -40,7 +40,7 @@ class LinterTest {
 
     @Override
     public RuleMeta meta() {
-      return RuleMeta.of("every-link", "A link", Severity.WARNING);
+      return RuleMeta.of("every-link", "test", "A link", Severity.WARNING);
     }
 
     @Override
@@ -59,7 +59,7 @@ class LinterTest {
 
     @Override
     public RuleMeta meta() {
-      return RuleMeta.of("thrower", "Throws", Severity.INFO);
+      return RuleMeta.of("thrower", "test", "Throws", Severity.INFO);
     }
 
     @Override
@@ -75,7 +75,7 @@ class LinterTest {
 
     private static final Option<String> WORD = Option.text("word", "bee", "the word");
     private static final RuleMeta META =
-        RuleMeta.of("every-bee", "A bee", Severity.INFO).with(WORD).offByDefault();
+        RuleMeta.of("every-bee", "test", "A bee", Severity.INFO).with(WORD).offByDefault();
 
     @Override
     public RuleMeta meta() {
@@ -96,7 +96,7 @@ class LinterTest {
 
     @Override
     public RuleMeta meta() {
-      return RuleMeta.of("twice", "Two things", Severity.INFO).offByDefault();
+      return RuleMeta.of("twice", "test", "Two things", Severity.INFO).offByDefault();
     }
 
     @Override
@@ -372,8 +372,8 @@ class LinterTest {
     assertEquals(
         List.of(
             "entrylint.yml:4:11 warning main",
-            "entrylint.yml:5:23 warning #b",
-            "entrylint.yml:5:9 warning b.md"),
+            "entrylint.yml:5:9 warning b.md",
+            "entrylint.yml:5:23 warning #b"),
         lint(
             kinds + "indexes: {main: {path: b.md}}\nroots: ['b.md', a.md, '#b']\n",
             Selection.ALL,

@@ -37,7 +37,7 @@ class SnapshotTest {
 
     @Override
     public RuleMeta meta() {
-      return RuleMeta.of("every-heading", "A heading", Severity.INFO);
+      return RuleMeta.of("every-heading", "test", "A heading", Severity.INFO);
     }
 
     @Override

@@ -29,19 +29,9 @@ class FindingGroupsTest {
   private void add(Optional<String> sentence, Severity severity, String path, String subject) {
     Position place = new Position(findings.size() + 1, 1);
     findings.add(
-        new Finding(
-            "crowd",
-            severity,
-            path,
-            Span.at(0),
-            place,
-            place,
-            Optional.empty(),
-            subject,
-            "is there",
-            sentence,
-            List.of(),
-            List.of()));
+        Finding.of("crowd", severity, path, subject, "is there")
+            .at(Span.at(0), place, place)
+            .withSummary(sentence));
   }
 
   private FindingGroups groups() {

@@ -18,7 +18,6 @@ import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Severity;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The line of a finding, whatever ends it and whatever stands before it. */
@@ -27,19 +26,7 @@ class SourceLinesTest {
   private static final Dialect GITHUB = Renderers.dialect("github").orElseThrow();
 
   private static Finding finding(Span span, Position start, Position end) {
-    return new Finding(
-        "rule",
-        Severity.ERROR,
-        "a.md",
-        span,
-        start,
-        end,
-        Optional.empty(),
-        "x",
-        "is there",
-        Optional.empty(),
-        List.of(),
-        List.of());
+    return Finding.of("rule", Severity.ERROR, "a.md", "x", "is there").at(span, start, end);
   }
 
   private static SourceLines lines(Document document, String now) {

@@ -25,7 +25,9 @@ class ExampleRunnerTest {
 
     private static final Option<String> MARK = Option.text("mark", "!", "what makes a title loud");
     private static final RuleMeta META =
-        RuleMeta.of("loud-title", "A title shouts", Severity.INFO).with(MARK);
+        RuleMeta.of("loud-title", "test", "A title shouts", Severity.INFO)
+            .with(MARK)
+            .fixes(Fix.Safety.SAFE);
 
     @Override
     public RuleMeta meta() {

@@ -1,7 +1,7 @@
 package dev.entrylint.rules;
 
 import dev.entrylint.convention.NamePattern;
-import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.model.Document;
 import java.util.LinkedHashSet;
@@ -45,7 +45,7 @@ public final class FileNames {
    * The file in the same folder that is called as that of {@code entry} should be, if it has
    * another.
    */
-  public static Optional<Document> rightFile(Corpus corpus, Entry entry) {
+  public static Optional<Document> rightFile(CorpusView corpus, Entry entry) {
     if (entry.kind().file().isEmpty() || fits(entry, name(entry.document()))) {
       return Optional.empty();
     }
@@ -59,7 +59,7 @@ public final class FileNames {
   }
 
   /** Whether the two hold the same text. */
-  public static boolean sameContent(Corpus corpus, Entry one, Entry other) {
+  public static boolean sameContent(CorpusView corpus, Entry one, Entry other) {
     return corpus.entries().original(one).orElse(one)
         == corpus.entries().original(other).orElse(other);
   }

@@ -49,6 +49,31 @@ class RulesTest {
   }
 
   @Test
+  void everyRuleIsOfTheFamilyThatItsPackageIsCalled() {
+    List<String> problems = new ArrayList<>();
+    for (Rule rule : rules()) {
+      String place = rule.getClass().getPackageName();
+      String family = place.substring(place.lastIndexOf('.') + 1);
+      if (!rule.meta().family().equals(family)) {
+        problems.add("the family of '%s' is '%s'".formatted(rule.meta().id(), family));
+      }
+    }
+    assertNone(problems);
+  }
+
+  @Test
+  void everyPageTellsWhetherThereIsAFix() throws IOException {
+    List<String> problems = new ArrayList<>();
+    for (Rule rule : rules()) {
+      String fix = RulePage.parse(Files.readString(page(rule))).parts().get("Fix");
+      if (fix.startsWith("None.") != rule.meta().fix().isEmpty()) {
+        problems.add("'%s' and its page do not agree on a fix".formatted(rule.meta().id()));
+      }
+    }
+    assertNone(problems);
+  }
+
+  @Test
   void everyRuleHasAWholePage() throws IOException {
     List<String> problems = new ArrayList<>();
     for (Rule rule : rules()) {

@@ -39,7 +39,7 @@ final class EntryFacts implements FactKind {
                 entry.words(),
                 why);
     List<String> others =
-        corpus.entries().mismatches(entry).stream()
+        corpus.mismatches(entry).stream()
             .map(each -> each.kind().name() + ": " + each.reason())
             .toList();
     Map<String, Object> details = new LinkedHashMap<>();

@@ -23,7 +23,7 @@ public final class ConfigLoader {
   public static final String FILE = "entrylint.yml";
 
   /** Where everything stands in a configuration that is given in code. */
-  private static final Place GIVEN = new Place("settings", 1, 1);
+  private static final Place GIVEN = Place.at("settings", 1, 1);
 
   /** What a configuration sees that looks at no files. */
   private static final FileTree NOTHING = path -> false;
@@ -70,7 +70,8 @@ public final class ConfigLoader {
     ConfigFiles all = new ConfigFiles(root.normalize(), files);
     Problems problems = new Problems();
     Mapping tree =
-        new Inheritance(presets, all, path -> shown(path, all.root()), problems).read(file);
+        new Inheritance(registry, presets, all, path -> shown(path, all.root()), problems)
+            .read(file);
     return config(tree, Optional.of(file), all, detected(files), problems);
   }
 
@@ -97,7 +98,8 @@ public final class ConfigLoader {
     ConfigFiles none = new ConfigFiles(root.normalize(), NOTHING);
     Problems problems = new Problems();
     Mapping own = (Mapping) ConfigNode.of(GIVEN, settings);
-    Mapping tree = new Inheritance(presets, none, Path::toString, problems).read(GIVEN.file(), own);
+    Mapping tree =
+        new Inheritance(registry, presets, none, Path::toString, problems).read(GIVEN.file(), own);
     return config(tree, Optional.empty(), none, Optional.empty(), problems);
   }
 
@@ -115,7 +117,7 @@ public final class ConfigLoader {
 
   private Mapping written(String text, ConfigFiles files, Problems problems)
       throws ConfigException {
-    return new Inheritance(presets, files, Path::toString, problems).read(FILE, text);
+    return new Inheritance(registry, presets, files, Path::toString, problems).read(FILE, text);
   }
 
   /**
@@ -131,7 +133,7 @@ public final class ConfigLoader {
     Problems problems = new Problems();
     Mapping tree =
         file.isPresent()
-            ? new Inheritance(presets, all, path -> from(all.root(), path), problems)
+            ? new Inheritance(registry, presets, all, path -> from(all.root(), path), problems)
                 .read(file.get())
             : new Mapping(Place.origin(FILE), Map.of());
     return new JoinedConfig(tree, config(tree, file, all, detected(files), problems));

@@ -8,6 +8,7 @@ import dev.entrylint.config.yaml.Problems;
 import dev.entrylint.config.yaml.Values;
 import dev.entrylint.config.yaml.Values.Text;
 import dev.entrylint.config.yaml.YamlFile;
+import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -26,11 +27,16 @@ import java.util.function.Function;
  * A configuration file joined with all that it extends, the nearest on top: its own words, then the
  * last of its {@code extends}, then the one before that.
  *
+ * @param registry the rules that it may name
  * @param files has the files
  * @param shown what messages call a file
  */
 record Inheritance(
-    Presets presets, ConfigFiles files, Function<Path, String> shown, Problems problems) {
+    RuleRegistry registry,
+    Presets presets,
+    ConfigFiles files,
+    Function<Path, String> shown,
+    Problems problems) {
 
   private static final String EXTENDS = "extends";
   private static final String RULES = "rules";
@@ -79,7 +85,9 @@ record Inheritance(
     Map<String, Field> rest = new LinkedHashMap<>(own.fields());
     Field field = rest.remove(EXTENDS);
     rest.computeIfPresent(
-        RULES, (key, rules) -> new Field(rules.place(), RuleReader.spelledOut(rules.value())));
+        RULES,
+        (key, rules) ->
+            new Field(rules.place(), RuleReader.spelledOut(rules.value(), registry, problems)));
     List<String> chain = new ArrayList<>(extending);
     chain.add(source.name);
     Mapping joined = new Mapping(own.place(), Map.of());

@@ -8,15 +8,17 @@ import dev.entrylint.config.yaml.ConfigNode.Field;
 import dev.entrylint.config.yaml.ConfigNode.Mapping;
 import dev.entrylint.config.yaml.ConfigNode.Scalar;
 import dev.entrylint.config.yaml.Fields;
+import dev.entrylint.config.yaml.Problems;
 import dev.entrylint.config.yaml.Shape;
 import dev.entrylint.config.yaml.Values;
 import dev.entrylint.rule.Option;
-import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.Reportable;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.rule.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,22 +48,33 @@ public record RuleReader(RuleRegistry registry, Values values) {
           """);
 
   /**
-   * The rules with {@code ID: error} written as {@code ID: {severity: error}}, which it is short
-   * for, so that it leaves alone what else is set of a rule in a file below.
+   * The rules of one file by their ids, whatever it calls them, with {@code ID: error} written as
+   * {@code ID: {severity: error}}, which it is short for: so it is laid over what is set of the
+   * same rule in a file below, and leaves alone what it does not speak of.
+   *
+   * @param problems gets it if a rule is set twice, under two names
    */
-  public static ConfigNode spelledOut(ConfigNode rules) {
+  public static ConfigNode spelledOut(ConfigNode rules, RuleRegistry registry, Problems problems) {
     if (!(rules instanceof Mapping map)) {
       return rules;
     }
     Map<String, Field> spelled = new LinkedHashMap<>();
+    Map<String, String> names = new HashMap<>();
     map.fields()
         .forEach(
-            (id, field) ->
-                spelled.put(
-                    id,
-                    field.value() instanceof Scalar level
-                        ? new Field(field.place(), spelledOut(level))
-                        : field));
+            (name, field) -> {
+              String id = registry.id(name);
+              String other = names.putIfAbsent(id, name);
+              if (other != null) {
+                problems.add(
+                    field.place(), "'%s' and '%s' are one rule, '%s'".formatted(other, name, id));
+              }
+              spelled.put(
+                  id,
+                  field.value() instanceof Scalar level
+                      ? new Field(field.place(), spelledOut(level))
+                      : field);
+            });
     return new Mapping(map.place(), spelled);
   }
 
@@ -73,21 +86,17 @@ public record RuleReader(RuleRegistry registry, Values values) {
   Map<String, RuleSettings> read(ConfigNode rules) {
     Map<String, RuleSettings> read = new LinkedHashMap<>();
     values
-        .map(spelledOut(rules), "'rules'")
+        .map(spelledOut(rules, registry, values.problems()), "'rules'")
         .forEach(
             (id, field) -> {
-              Optional<Rule> rule = registry.rule(id);
+              Optional<Reportable> rule = registry.named(id);
               if (rule.isPresent()) {
-                read.put(id, settings(rule.get().meta(), field.value()));
+                read.put(rule.get().meta().id(), settings(rule.get().meta(), field.value()));
               } else {
-                values.problems().unknown(field.place(), "rule", id, ids());
+                values.problems().unknown(field.place(), "rule", id, registry.names());
               }
             });
     return Collections.unmodifiableMap(read);
-  }
-
-  private List<String> ids() {
-    return registry.rules().stream().map(rule -> rule.meta().id()).toList();
   }
 
   private RuleSettings settings(RuleMeta rule, ConfigNode node) {

@@ -19,7 +19,7 @@ import dev.entrylint.config.yaml.ValueType;
 import dev.entrylint.config.yaml.YamlText;
 import dev.entrylint.renderer.Renderer;
 import dev.entrylint.rule.Option;
-import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.Reportable;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
 import java.nio.file.Path;
@@ -77,7 +77,7 @@ public final class EffectiveConfig {
 
   /** The same for the document at {@code path}, with what overrides make of it. */
   public String yaml(String path) {
-    Mapping tree = new OverriddenTree(joined, config.overrides()).at(path);
+    Mapping tree = new OverriddenTree(joined, config.overrides(), registry).at(path);
     return YamlText.of(complete(tree, config.renderersOf(path)));
   }
 
@@ -191,7 +191,7 @@ public final class EffectiveConfig {
     Map<String, Field> set =
         given != null && given.value() instanceof Mapping map ? map.fields() : Map.of();
     Map<String, Field> all = new LinkedHashMap<>();
-    for (Rule rule : registry.rules()) {
+    for (Reportable rule : registry.all()) {
       RuleMeta meta = rule.meta();
       Field field = set.get(meta.id());
       Map<String, Field> settings =

@@ -6,7 +6,7 @@ import dev.entrylint.config.read.Shapes;
 import dev.entrylint.config.yaml.Shape;
 import dev.entrylint.config.yaml.ShapeKey;
 import dev.entrylint.config.yaml.ValueType;
-import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.Reportable;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
 import java.util.ArrayList;
@@ -121,8 +121,14 @@ public final class JsonSchema {
 
   private Map<String, Object> rules() {
     Map<String, Object> rules = new LinkedHashMap<>();
-    for (Rule rule : registry.rules()) {
-      rules.put(rule.meta().id(), rule(rule.meta()));
+    for (Reportable rule : registry.all()) {
+      RuleMeta meta = rule.meta();
+      rules.put(meta.id(), rule(meta));
+      for (String alias : meta.aliases()) {
+        Map<String, Object> other = rule(meta);
+        other.put("doNotSuggest", true);
+        rules.put(alias, other);
+      }
     }
     return closed(rules);
   }

@@ -8,6 +8,8 @@ import dev.entrylint.config.yaml.ConfigNode.Mapping;
 import dev.entrylint.config.yaml.ConfigNode.Nothing;
 import dev.entrylint.config.yaml.ConfigNode.Sequence;
 import dev.entrylint.config.yaml.Place;
+import dev.entrylint.config.yaml.Problems;
+import dev.entrylint.rule.RuleRegistry;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +20,9 @@ import java.util.Map;
  *
  * @param joined what is written for all
  * @param overrides what was made of its overrides
+ * @param registry the rules that it may name
  */
-record OverriddenTree(Mapping joined, List<Config.Override> overrides) {
+record OverriddenTree(Mapping joined, List<Config.Override> overrides, RuleRegistry registry) {
 
   private static final String OVERRIDES = "overrides";
   private static final String DIALECT = "dialect";
@@ -46,7 +49,8 @@ record OverriddenTree(Mapping joined, List<Config.Override> overrides) {
     if (key.equals(DIALECT)) {
       all.put(key, set);
     } else if (key.equals(RULES)) {
-      Mapping rules = map(new Field(set.place(), RuleReader.spelledOut(set.value())));
+      Mapping rules =
+          map(new Field(set.place(), RuleReader.spelledOut(set.value(), registry, new Problems())));
       all.put(key, new Field(set.place(), rules.over(below)));
     } else if (NAMED.contains(key)) {
       all.put(key, new Field(set.place(), changed(map(set), map(joined.fields().get(key)), below)));

@@ -7,7 +7,9 @@ import dev.entrylint.config.yaml.ConfigNode.Nothing;
 import dev.entrylint.config.yaml.ConfigNode.Scalar;
 import dev.entrylint.config.yaml.ConfigNode.Sequence;
 import dev.entrylint.model.MalformedTextException;
+import dev.entrylint.model.Position;
 import dev.entrylint.model.SourceFile;
+import dev.entrylint.model.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,13 +47,18 @@ public final class YamlFile {
   private final String name;
   private final String text;
   private final boolean astral;
+
+  /** How many code units of the file stand before the text: those of a byte order mark. */
+  private final int marked;
+
   private final Problems problems;
   private final CoreSchema schema = new CoreSchema();
   private int nodes;
 
-  private YamlFile(String name, String text, Problems problems) {
+  private YamlFile(String name, String whole, Problems problems) {
     this.name = name;
-    this.text = text;
+    this.marked = whole.startsWith("\uFEFF") ? 1 : 0;
+    this.text = whole.substring(marked);
     this.astral = text.codePointCount(0, text.length()) < text.length();
     this.problems = problems;
   }
@@ -70,8 +77,7 @@ public final class YamlFile {
 
   private static String decode(String name, byte[] bytes) throws ConfigException {
     try {
-      String text = new SourceFile(name, bytes).text();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return new SourceFile(name, bytes).text();
     } catch (MalformedTextException malformed) {
       String before = new String(bytes, 0, malformed.offset(), StandardCharsets.UTF_8);
       throw new ConfigException(end(name, before).toString(), malformed.getMessage());
@@ -85,7 +91,7 @@ public final class YamlFile {
     try {
       root = new Compose(settings).composeString(text);
     } catch (MarkedYamlEngineException broken) {
-      Place place = broken.getProblemMark().map(this::place).orElse(new Place(name, 1, 1));
+      Place place = broken.getProblemMark().map(this::place).orElse(Place.at(name, 1, 1));
       throw new ConfigException(place.toString(), "not YAML: " + sentence(broken));
     } catch (ReaderException unprintable) {
       int offset = text.offsetByCodePoints(0, unprintable.getPosition());
@@ -98,7 +104,7 @@ public final class YamlFile {
       throw new ConfigException(name, TOO_MUCH);
     }
     if (root.isEmpty()) {
-      return new Mapping(new Place(name, 1, 1), Map.of());
+      return new Mapping(Place.at(name, 1, 1), Map.of());
     }
     ConfigNode tree = tree(root.get(), 0);
     if (tree instanceof Nothing) {
@@ -167,17 +173,32 @@ public final class YamlFile {
   }
 
   private Place place(Node node) {
-    return node.getStartMark().map(this::place).orElse(new Place(name, 1, 1));
+    if (node.getStartMark().isEmpty() || node.getEndMark().isEmpty()) {
+      return Place.at(name, 1, 1);
+    }
+    Mark start = node.getStartMark().get();
+    Mark end = node.getEndMark().get();
+    Span span = new Span(marked + offset(start), marked + offset(end));
+    return new Place(name, span, position(start), position(end));
   }
 
-  /** The place of {@code mark}, which counts in code points. */
   private Place place(Mark mark) {
+    Position position = position(mark);
+    return new Place(name, Span.at(marked + offset(mark)), position, position);
+  }
+
+  private Position position(Mark mark) {
     if (!astral) {
-      return new Place(name, mark.getLine() + 1, mark.getColumn() + 1);
+      return new Position(mark.getLine() + 1, mark.getColumn() + 1);
     }
     int start = text.offsetByCodePoints(0, mark.getIndex() - mark.getColumn());
     int column = text.offsetByCodePoints(start, mark.getColumn()) - start;
-    return new Place(name, mark.getLine() + 1, column + 1);
+    return new Position(mark.getLine() + 1, column + 1);
+  }
+
+  /** The offset of {@code mark}, which counts in code points. */
+  private int offset(Mark mark) {
+    return astral ? text.offsetByCodePoints(0, mark.getIndex()) : mark.getIndex();
   }
 
   private static Place end(String name, String before) {
@@ -187,7 +208,7 @@ public final class YamlFile {
       lines++;
       start = at + 1;
     }
-    return new Place(name, lines, before.length() - start + 1);
+    return Place.at(name, lines, before.length() - start + 1);
   }
 
   private static String sentence(MarkedYamlEngineException broken) {

@@ -108,7 +108,7 @@ public final class ShortEntries {
         entry.sections().isEmpty() ? entry.span().end() : entry.sections().get(0).span().start();
     Span lead = new Span(entry.span().start(), end);
     for (Link link : corpus.links().of(entry.document())) {
-      if (lead.contains(link.reference().span()) && corpus.entryLinks().target(link).isPresent()) {
+      if (lead.contains(link.reference().span()) && corpus.links().target(link).isPresent()) {
         return true;
       }
     }

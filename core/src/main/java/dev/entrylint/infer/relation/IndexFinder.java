@@ -109,7 +109,7 @@ public final class IndexFinder {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
     for (Link link : corpus.links().of(document)) {
-      Optional<Entry> target = corpus.entryLinks().target(link);
+      Optional<Entry> target = corpus.links().target(link);
       if (target.isPresent() && kinds.contains(target.get().kind().name())) {
         Entry entry = target.get();
         if (seen.add(entry.document().path() + "#" + entry.id())) {

@@ -121,7 +121,7 @@ public final class RelationFinder {
       boolean inside = section.span().contains(link.reference().span());
       if (inside && !link.reference().image()) {
         links++;
-        entries += corpus.entryLinks().target(link).isPresent() ? 1 : 0;
+        entries += corpus.links().target(link).isPresent() ? 1 : 0;
       }
     }
     int words = 0;

@@ -154,8 +154,7 @@ final class RelationTrial {
     for (Document document : corpus.documents()) {
       for (RelationList list : corpus.relations().lists(document)) {
         for (Link item : list.items()) {
-          Optional<Entry> target =
-              isTail(item) ? Optional.empty() : corpus.entryLinks().target(item);
+          Optional<Entry> target = isTail(item) ? Optional.empty() : corpus.links().target(item);
           boolean asked =
               target.isPresent()
                   && !corpus.entries().sameId(list.entry(), target.get())

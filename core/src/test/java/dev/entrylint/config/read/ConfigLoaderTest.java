@@ -35,6 +35,7 @@ import dev.entrylint.convention.TitlePattern;
 import dev.entrylint.convention.Wildcard;
 import dev.entrylint.convention.Wording;
 import dev.entrylint.model.Position;
+import dev.entrylint.model.Span;
 import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Renderer;
@@ -146,7 +147,7 @@ class ConfigLoaderTest extends ConfigTestCase {
                 List.of(),
                 true,
                 Optional.of(new Sorting(Sorting.Key.TEXT, Optional.empty())),
-                at(37, 3)),
+                at(37, 3, "main")),
             new Index(
                 "terms",
                 List.of(),
@@ -155,10 +156,12 @@ class ConfigLoaderTest extends ConfigTestCase {
                 List.of(new Glob("a/*")),
                 false,
                 Optional.empty(),
-                at(38, 3))),
+                at(38, 3, "terms"))),
         config.conventions().indexes());
     assertEquals(
-        List.of(new Root("index.md", at(39, 9)), new Root("#Index", at(39, 19))),
+        List.of(
+            new Root("index.md", at(39, 9, "index.md")),
+            new Root("#Index", at(39, 19, "'#Index'"))),
         config.conventions().roots());
     assertEquals(on(Severity.WARNING), config.rules().get("broken-anchor").level());
     assertEquals(new Level.Off(), config.rules().get("missing-section").level());
@@ -176,8 +179,20 @@ class ConfigLoaderTest extends ConfigTestCase {
     assertEquals(on(Severity.WARNING), config.settings("broken-anchor", "a/drafts.md").level());
   }
 
-  private static Origin at(int line, int column) {
-    return new Origin(Optional.of("entrylint.yml"), new Position(line, column));
+  /** What is written there, and nothing beside it. */
+  private Origin at(int line, int column, String written) {
+    String text = read("entrylint.yml");
+    int start = 0;
+    for (int i = 1; i < line; i++) {
+      start = text.indexOf('\n', start) + 1;
+    }
+    start += column - 1;
+    assertEquals(written, text.substring(start, start + written.length()));
+    return new Origin(
+        Optional.of("entrylint.yml"),
+        new Span(start, start + written.length()),
+        new Position(line, column),
+        new Position(line, column + written.length()));
   }
 
   private static Kind alias() {
@@ -640,11 +655,7 @@ class ConfigLoaderTest extends ConfigTestCase {
         routing.macros());
     assertEquals(List.of(new Wildcard("*.pdf")), routing.ignore());
     assertEquals(
-        List.of(
-            new Config.Ignore(
-                new Wildcard("*.pdf"),
-                new Origin(Optional.of("entrylint.yml"), new Position(8, 9)))),
-        config.ignores());
+        List.of(new Config.Ignore(new Wildcard("*.pdf"), at(8, 9, "'*.pdf'"))), config.ignores());
   }
 
   @Test

@@ -33,11 +33,11 @@ public abstract class ConfigTestCase {
 
   private static final RuleRegistry RULES =
       RuleRegistry.of(
-          new TestRule(RuleMeta.of("broken-anchor", "", Severity.ERROR)),
-          new TestRule(RuleMeta.of("missing-section", "", Severity.ERROR)),
-          new TestRule(RuleMeta.of("one-way-see-also", "", Severity.WARNING)),
+          new TestRule(RuleMeta.of("broken-anchor", "test", "", Severity.ERROR)),
+          new TestRule(RuleMeta.of("missing-section", "test", "", Severity.ERROR)),
+          new TestRule(RuleMeta.of("one-way-see-also", "test", "", Severity.WARNING)),
           new TestRule(
-              RuleMeta.of("long-title", "", Severity.INFO)
+              RuleMeta.of("long-title", "test", "", Severity.INFO)
                   .with(
                       Option.number("most", 1, 60, ""),
                       Option.flag("strict", false, ""),
@@ -61,6 +61,15 @@ public abstract class ConfigTestCase {
       Path file = folder.resolve(path);
       Files.createDirectories(file.getParent());
       return Files.writeString(file, String.join("\n", lines) + "\n");
+    } catch (IOException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  /** The text of a file below the folder of the test. */
+  protected String read(String path) {
+    try {
+      return Files.readString(folder.resolve(path));
     } catch (IOException impossible) {
       throw new AssertionError(impossible);
     }

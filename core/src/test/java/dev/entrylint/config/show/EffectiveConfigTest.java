@@ -51,6 +51,7 @@ class EffectiveConfigTest extends ConfigTestCase {
               locale: de                                  # entrylint.yml:5
         rules:
           broken-anchor: off                              # entrylint.yml:7
+          internal-error: error                           # default
           long-title:
             severity: error                               # preset base:7
             most: 30                                      # entrylint.yml:8
@@ -59,6 +60,10 @@ class EffectiveConfigTest extends ConfigTestCase {
             unit: letters                                 # default
           missing-section: error                          # default
           one-way-see-also: warning                       # default
+          unreadable-file: error                          # default
+          unused-ignore: warning                          # default
+          unused-index: warning                           # default
+          unused-root: warning                            # default
         """,
         written(
             effective(
@@ -245,7 +250,7 @@ class EffectiveConfigTest extends ConfigTestCase {
           rule.equals("long-title")
               ? Severity.INFO
               : rule.equals("one-way-see-also") ? Severity.WARNING : Severity.ERROR;
-      RuleMeta meta = RuleMeta.of(rule, "", severity);
+      RuleMeta meta = RuleMeta.of(rule, "test", "", severity);
       Map<String, Object> options = new TreeMap<>();
       if (rule.equals("long-title")) {
         options.putAll(Map.of("most", 60, "strict", false, "except", List.of(), "unit", "letters"));

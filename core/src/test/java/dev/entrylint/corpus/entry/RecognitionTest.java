@@ -96,7 +96,7 @@ class RecognitionTest {
         corpus.entries().all().stream()
             .map(
                 entry ->
-                    corpus.entries().mismatches(entry).stream()
+                    corpus.mismatches(entry).stream()
                         .map(each -> each.kind().name() + ": " + each.reason())
                         .toList())
             .toList();

@@ -15,12 +15,12 @@ class EntryLinksTest {
 
   private static List<String> targets(Corpus corpus, int document) {
     return corpus.links().of(corpus.documents().get(document)).stream()
-        .map(link -> corpus.entryLinks().target(link).map(Entry::title).orElse("none"))
+        .map(link -> corpus.links().target(link).map(Entry::title).orElse("none"))
         .toList();
   }
 
   private static List<String> backlinks(Corpus corpus, int entry) {
-    return corpus.entryLinks().backlinks(corpus.entries().all().get(entry)).stream()
+    return corpus.links().to(corpus.entries().all().get(entry)).stream()
         .map(link -> link.document().path() + " " + link.reference().target())
         .toList();
   }
@@ -45,8 +45,8 @@ class EntryLinksTest {
         TestCorpus.of(
             TERMS, "a.md", "[x](b.md) [y](c.md)\n", "b.md", "## Bee\n", "c.md", "# C\n\n## Comb\n");
     assertEquals(List.of("Bee", "none"), targets(corpus, 0));
-    // Only what names the heading itself is a link to it.
-    assertEquals(List.of(), backlinks(corpus, 0));
+    assertEquals(List.of("a.md b.md"), backlinks(corpus, 0));
+    assertEquals(List.of(), backlinks(corpus, 1));
   }
 
   @Test

@@ -51,7 +51,7 @@ final class States {
 
     @Override
     public RuleMeta meta() {
-      return RuleMeta.of("every-link", "A link", Severity.WARNING);
+      return RuleMeta.of("every-link", "test", "A link", Severity.WARNING);
     }
 
     @Override
@@ -70,7 +70,7 @@ final class States {
 
     @Override
     public RuleMeta meta() {
-      return RuleMeta.of("repeat", "An id that is defined before", Severity.ERROR);
+      return RuleMeta.of("repeat", "test", "An id that is defined before", Severity.ERROR);
     }
 
     @Override
@@ -87,7 +87,7 @@ final class States {
 
     @Override
     public RuleMeta meta() {
-      return RuleMeta.of("every-line", "A line", Severity.INFO).offByDefault();
+      return RuleMeta.of("every-line", "test", "A line", Severity.INFO).offByDefault();
     }
 
     @Override

@@ -49,19 +49,14 @@ class ReadingAdviceTest {
       for (Link link : corpus.links().of(document)) {
         if (LinkCounts.isLost(link.resolution())) {
           findings.add(
-              new Finding(
-                  "lost-link",
-                  Severity.ERROR,
-                  document.path(),
-                  link.reference().place(),
-                  nowhere,
-                  nowhere,
-                  Optional.empty(),
-                  link.reference().target(),
-                  "it leads nowhere",
-                  Optional.of("{subject} leads nowhere"),
-                  List.of(),
-                  List.of()));
+              Finding.of(
+                      "lost-link",
+                      Severity.ERROR,
+                      document.path(),
+                      link.reference().target(),
+                      "it leads nowhere")
+                  .at(link.reference().place(), nowhere, nowhere)
+                  .withSummary(Optional.of("{subject} leads nowhere")));
         }
       }
     }

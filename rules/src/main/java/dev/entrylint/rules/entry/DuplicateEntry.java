@@ -18,7 +18,10 @@ public final class DuplicateEntry implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-              "duplicate-entry", "Two entries hold the same text, word for word", Severity.WARNING)
+              "duplicate-entry",
+              "entry",
+              "Two entries hold the same text, word for word",
+              Severity.WARNING)
           .with(LEAST);
 
   @Override

@@ -25,6 +25,7 @@ public final class InvalidFrontMatter implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "invalid-front-matter",
+          "entry",
           "The front matter of an entry is not as its kind asks for",
           Severity.ERROR);
 

@@ -1,6 +1,6 @@
 package dev.entrylint.rules.entry;
 
-import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
@@ -19,6 +19,7 @@ public final class MisplacedEntry implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "misplaced-entry",
+          "entry",
           "An entry stands in the file of another although its own file exists",
           Severity.WARNING);
 
@@ -59,7 +60,8 @@ public final class MisplacedEntry implements Rule {
     return entries.stream().filter(wanted).findFirst();
   }
 
-  private static String state(Corpus corpus, Entry entry, Document file, Optional<Entry> there) {
+  private static String state(
+      CorpusView corpus, Entry entry, Document file, Optional<Entry> there) {
     if (there.isPresent()) {
       return FileNames.sameContent(corpus, entry, there.get())
           ? "holds the same text; drop this copy"

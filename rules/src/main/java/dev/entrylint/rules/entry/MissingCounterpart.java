@@ -1,7 +1,7 @@
 package dev.entrylint.rules.entry;
 
 import dev.entrylint.convention.Counterpart;
-import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Meta;
@@ -20,6 +20,7 @@ public final class MissingCounterpart implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "missing-counterpart",
+          "entry",
           "The document that goes with an entry is missing, or should not be there",
           Severity.WARNING);
 
@@ -71,7 +72,7 @@ public final class MissingCounterpart implements Rule {
       Counterpart counterpart,
       Document other,
       Optional<Meta.Fields> fields) {
-    Corpus corpus = context.corpus();
+    CorpusView corpus = context.corpus();
     for (String key : counterpart.same()) {
       String here = value(fields, key);
       String there = value(corpus.frontMatter(other).fields(), key);

@@ -1,6 +1,6 @@
 package dev.entrylint.rules.heading;
 
-import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.model.Document;
@@ -24,6 +24,7 @@ public final class DuplicateTitle implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "duplicate-title",
+          "heading",
           "Two headings side by side, or two entries, have the same title",
           Severity.WARNING);
 
@@ -84,7 +85,7 @@ public final class DuplicateTitle implements Rule {
   }
 
   private static void checkEntry(RuleContext context, Entry entry) {
-    Corpus corpus = context.corpus();
+    CorpusView corpus = context.corpus();
     Optional<Entry> first = corpus.entries().titled(entry.title());
     if (entry.heading().isPresent()
         && first.isPresent()

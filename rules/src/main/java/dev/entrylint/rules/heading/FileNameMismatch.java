@@ -15,6 +15,7 @@ public final class FileNameMismatch implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "file-name-mismatch",
+          "heading",
           "A file does not have the name that its entry asks for",
           Severity.WARNING);
 

@@ -19,6 +19,7 @@ public final class HeadingClass implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "heading-class",
+          "heading",
           "The heading of an entry does not have the classes that its kind asks for, in their order",
           Severity.WARNING);
 

@@ -16,6 +16,7 @@ public final class HeadingIdMismatch implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "heading-id-mismatch",
+          "heading",
           "The id of an entry is not the one that its kind asks for",
           Severity.WARNING);
 

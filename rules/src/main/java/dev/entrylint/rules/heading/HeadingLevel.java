@@ -15,6 +15,7 @@ public final class HeadingLevel implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "heading-level",
+          "heading",
           "The heading of an entry or a section is not of the level that its kind asks for",
           Severity.WARNING);
 

@@ -12,6 +12,7 @@ public final class HeadingLevelSkip implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "heading-level-skip",
+          "heading",
           "A heading is more than one level deeper than the one before it",
           Severity.WARNING);
 

@@ -17,6 +17,7 @@ public final class LateHeading implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "late-heading",
+          "heading",
           "Something stands before the heading of an entry that should open its file",
           Severity.WARNING);
 

@@ -13,6 +13,7 @@ public final class MissingHeadingId implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "missing-heading-id",
+          "heading",
           "The heading of an entry has no id of its own although its kind asks for one",
           Severity.WARNING);
 

@@ -1,6 +1,7 @@
 package dev.entrylint.rules.heading;
 
 import dev.entrylint.convention.SectionSpec;
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.rule.Rule;
@@ -14,7 +15,8 @@ import java.util.Optional;
 public final class SectionTitle implements Rule {
 
   private static final RuleMeta META =
-      RuleMeta.of("section-title", "A section does not have its agreed title", Severity.WARNING);
+      RuleMeta.of(
+          "section-title", "heading", "A section does not have its agreed title", Severity.WARNING);
 
   @Override
   public RuleMeta meta() {
@@ -23,7 +25,8 @@ public final class SectionTitle implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    Optional<String> locale = context.corpus().conventions().locale(context.document().path());
+    Optional<String> locale =
+        Corpus.of(context.corpus()).conventions().locale(context.document().path());
     for (Entry entry : context.entries()) {
       for (Section section : entry.sections()) {
         if (section.spec().isPresent() && section.spec().get().hasAgreedTitle()) {

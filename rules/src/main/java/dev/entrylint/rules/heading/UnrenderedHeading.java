@@ -20,9 +20,11 @@ public final class UnrenderedHeading implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "unrendered-heading",
-          "A line looks like a heading, but the renderer takes it for text",
-          Severity.WARNING);
+              "unrendered-heading",
+              "heading",
+              "A line looks like a heading, but the renderer takes it for text",
+              Severity.WARNING)
+          .fixes(Fix.Safety.UNSAFE);
 
   @Override
   public RuleMeta meta() {

@@ -3,6 +3,7 @@ package dev.entrylint.rules.index;
 import dev.entrylint.base.LongestIncreasingSubsequence;
 import dev.entrylint.convention.Index;
 import dev.entrylint.convention.Sorting;
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.IndexList;
 import dev.entrylint.rule.Report;
@@ -22,6 +23,7 @@ public final class MisplacedIndexItem implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "misplaced-index-item",
+          "index",
           "An item of an index stands out of order, or below another letter",
           Severity.WARNING);
 
@@ -32,10 +34,10 @@ public final class MisplacedIndexItem implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Index index : context.corpus().conventions().indexes()) {
+    for (Index index : Corpus.of(context.corpus()).conventions().indexes()) {
       if (index.letters() || index.sorting().isPresent()) {
         for (IndexList list :
-            context.corpus().indexes().contents(index).lists(context.document())) {
+            Corpus.of(context.corpus()).indexes().contents(index).lists(context.document())) {
           check(context, index, list);
         }
       }

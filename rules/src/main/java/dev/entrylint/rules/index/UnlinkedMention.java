@@ -1,6 +1,7 @@
 package dev.entrylint.rules.index;
 
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.mention.Mention;
@@ -33,6 +34,7 @@ public final class UnlinkedMention implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
               "unlinked-mention",
+              "index",
               "An entry is mentioned in the text of another, and no link leads to it",
               Severity.INFO)
           .with(LENGTH, ANY_CASE, ONCE_PER)
@@ -85,7 +87,7 @@ public final class UnlinkedMention implements Rule {
     for (Link link : context.corpus().links().of(context.document()).within(span)) {
       context
           .corpus()
-          .entryLinks()
+          .links()
           .target(link)
           .ifPresent(entry -> linked.add(key(context.corpus(), entry)));
       // Who writes a name as a link has linked it, wherever the link leads.
@@ -94,13 +96,13 @@ public final class UnlinkedMention implements Rule {
     return linked;
   }
 
-  private static String key(Corpus corpus, Entry entry) {
+  private static String key(CorpusView corpus, Entry entry) {
     return entry.document().path() + "\n" + entry.id();
   }
 
   private static void check(
       RuleContext context, Entry here, String text, Span part, Set<String> known) {
-    Corpus corpus = context.corpus();
+    Corpus corpus = Corpus.of(context.corpus());
     for (Mention mention : corpus.mentions().in(text, part, context.option(ANY_CASE))) {
       boolean exempt =
           mention.name().length() < context.option(LENGTH) || known.contains(mention.name());

@@ -1,6 +1,7 @@
 package dev.entrylint.rules.index;
 
 import dev.entrylint.convention.Index;
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.IndexContents;
@@ -19,6 +20,7 @@ public final class UnlistedEntry implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "unlisted-entry",
+          "index",
           "An entry is missing from an index that should list it",
           Severity.WARNING);
 
@@ -29,13 +31,13 @@ public final class UnlistedEntry implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    List<Index> indexes = context.corpus().conventions().indexes();
+    List<Index> indexes = Corpus.of(context.corpus()).conventions().indexes();
     if (indexes.isEmpty()) {
       return;
     }
     for (Entry entry : context.entries()) {
       for (Index index : indexes) {
-        IndexContents contents = context.corpus().indexes().contents(index);
+        IndexContents contents = Corpus.of(context.corpus()).indexes().contents(index);
         if (contents.lacks(entry)) {
           report(context, entry, index, contents);
         }

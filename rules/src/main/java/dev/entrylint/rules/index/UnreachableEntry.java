@@ -1,8 +1,8 @@
 package dev.entrylint.rules.index;
 
-import dev.entrylint.convention.AnchorScope;
 import dev.entrylint.convention.Conventions;
 import dev.entrylint.convention.Root;
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -16,6 +16,7 @@ public final class UnreachableEntry implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "unreachable-entry",
+          "index",
           "No chain of links leads from the roots to an entry",
           Severity.WARNING);
 
@@ -26,14 +27,14 @@ public final class UnreachableEntry implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    Conventions conventions = context.corpus().conventions();
+    Conventions conventions = Corpus.of(context.corpus()).conventions();
     if (conventions.roots().isEmpty()) {
       return;
     }
     for (Entry entry : context.entries()) {
-      if (!context.corpus().reach().includes(entry)) {
+      if (!Corpus.of(context.corpus()).reach().includes(entry)) {
         report(context, entry, conventions.roots());
-        if (conventions.anchors() == AnchorScope.FILE) {
+        if (!context.corpus().anchors().areShared()) {
           // All else on this page is reached, or not, with the page.
           return;
         }

@@ -1,5 +1,6 @@
 package dev.entrylint.rules.index;
 
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution.NoSuchAnchor;
@@ -21,7 +22,11 @@ public final class WantedEntry implements Rule {
       Option.number("most", 1, 20, "how many are told at most, those with the most links");
 
   private static final RuleMeta META =
-      RuleMeta.of("wanted-entry", "Many links lead to an entry that does not exist", Severity.INFO)
+      RuleMeta.of(
+              "wanted-entry",
+              "index",
+              "Many links lead to an entry that does not exist",
+              Severity.INFO)
           .with(LEAST, MOST)
           .offByDefault();
 
@@ -32,10 +37,10 @@ public final class WantedEntry implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    if (context.corpus().conventions().kinds().isEmpty()) {
+    if (Corpus.of(context.corpus()).conventions().kinds().isEmpty()) {
       return;
     }
-    List<MissingEntry> missing = context.corpus().suggestions().missingEntries();
+    List<MissingEntry> missing = Corpus.of(context.corpus()).suggestions().missingEntries();
     int most = Math.min(missing.size(), context.option(MOST));
     for (int i = 0; i < most && missing.get(i).links().size() >= context.option(LEAST); i++) {
       if (missing.get(i).links().get(0).document() == context.document()) {
@@ -66,7 +71,7 @@ public final class WantedEntry implements Rule {
     if (!(link.resolution() instanceof NoSuchAnchor missing)) {
       return "";
     }
-    List<Definition> near = context.corpus().suggestions().nearMisses(missing, 2);
+    List<Definition> near = Corpus.of(context.corpus()).suggestions().nearMisses(missing, 2);
     return near.size() == 1 ? "; or is it '#" + near.get(0).id() + "'?" : "";
   }
 

@@ -14,7 +14,11 @@ import java.util.List;
 public final class AmbiguousWikiLink implements Rule {
 
   private static final RuleMeta META =
-      RuleMeta.of("ambiguous-wiki-link", "A link by name fits several documents", Severity.WARNING);
+      RuleMeta.of(
+          "ambiguous-wiki-link",
+          "reference",
+          "A link by name fits several documents",
+          Severity.WARNING);
 
   @Override
   public RuleMeta meta() {

@@ -1,6 +1,6 @@
 package dev.entrylint.rules.reference;
 
-import dev.entrylint.convention.AnchorScope;
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
@@ -40,8 +40,13 @@ public final class BrokenAnchor implements Rule {
       "{subject} is linked {count} times in {files} files and defined in none of them";
 
   private static final RuleMeta META =
-      RuleMeta.of("broken-anchor", "A link names an id that nothing defines", Severity.ERROR)
-          .with(SUGGESTIONS);
+      RuleMeta.of(
+              "broken-anchor",
+              "reference",
+              "A link names an id that nothing defines",
+              Severity.ERROR)
+          .with(SUGGESTIONS)
+          .fixes(Fix.Safety.UNSAFE);
 
   @Override
   public RuleMeta meta() {
@@ -59,7 +64,7 @@ public final class BrokenAnchor implements Rule {
   }
 
   private static void report(RuleContext context, Reference reference, NoSuchAnchor missing) {
-    Optional<UnreadId> unread = context.corpus().suggestions().unreadId(missing);
+    Optional<UnreadId> unread = Corpus.of(context.corpus()).suggestions().unreadId(missing);
     if (unread.isPresent()) {
       reportUnread(context, reference, missing, unread.get());
       return;
@@ -103,7 +108,7 @@ public final class BrokenAnchor implements Rule {
 
   /** The other files that define the id; none if they are too many to be meant. */
   private static List<String> homes(RuleContext context, NoSuchAnchor missing) {
-    List<Definition> others = context.corpus().suggestions().otherDefinitions(missing);
+    List<Definition> others = Corpus.of(context.corpus()).suggestions().otherDefinitions(missing);
     return others.isEmpty() || others.size() > context.option(SUGGESTIONS)
         ? List.of()
         : others.stream().map(definition -> definition.document().path()).toList();
@@ -124,7 +129,7 @@ public final class BrokenAnchor implements Rule {
       return "";
     }
     String name = "'" + called.get().path() + "'";
-    if (context.corpus().conventions().anchors() == AnchorScope.FILE) {
+    if (!context.corpus().anchors().areShared()) {
       return "; did you mean the file " + name + "?";
     }
     List<Entry> entries = context.corpus().entries().of(called.get());
@@ -140,7 +145,8 @@ public final class BrokenAnchor implements Rule {
       return List.of();
     }
     List<String> ids = new ArrayList<>(2);
-    for (Definition near : context.corpus().suggestions().nearMisses(missing, Math.max(2, named))) {
+    for (Definition near :
+        Corpus.of(context.corpus()).suggestions().nearMisses(missing, Math.max(2, named))) {
       ids.add(near.id());
     }
     return ids;
@@ -148,7 +154,7 @@ public final class BrokenAnchor implements Rule {
 
   private static String fault(RuleContext context, Reference reference, NoSuchAnchor missing) {
     boolean bare = reference.target().startsWith("#");
-    return bare && context.corpus().conventions().anchors() == AnchorScope.CORPUS
+    return bare && context.corpus().anchors().areShared()
         ? "'" + reference.target() + "' is defined nowhere"
         : "'#" + missing.fragment() + "' is not defined in '" + missing.document().path() + "'";
   }

@@ -16,7 +16,10 @@ public final class DuplicateAnchor implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "duplicate-anchor", "An id is defined more than once in one text", Severity.ERROR);
+          "duplicate-anchor",
+          "reference",
+          "An id is defined more than once in one text",
+          Severity.ERROR);
 
   @Override
   public RuleMeta meta() {

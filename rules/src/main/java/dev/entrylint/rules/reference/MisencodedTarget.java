@@ -14,6 +14,7 @@ public final class MisencodedTarget implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "misencoded-target",
+          "reference",
           "A target has the right letters, but they are encoded otherwise",
           Severity.ERROR);
 

@@ -1,5 +1,6 @@
 package dev.entrylint.rules.reference;
 
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution.NoSuchFile;
 import dev.entrylint.rule.Option;
@@ -19,7 +20,10 @@ public final class MissingFile implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-              "missing-file", "A link or an image names a file that does not exist", Severity.ERROR)
+              "missing-file",
+              "reference",
+              "A link or an image names a file that does not exist",
+              Severity.ERROR)
           .with(SUGGESTIONS);
 
   private static final String TARGET =
@@ -47,7 +51,7 @@ public final class MissingFile implements Rule {
 
   /** Links into a folder that is not there are one fault, whichever of its files they name. */
   private static String together(RuleContext context, NoSuchFile missing) {
-    Optional<String> folder = context.corpus().suggestions().missingFolder(missing);
+    Optional<String> folder = Corpus.of(context.corpus()).suggestions().missingFolder(missing);
     return folder.isEmpty() || folder.get().indexOf('{') >= 0
         ? TARGET
         : "{count} links in {files} files lead into the folder '"
@@ -62,7 +66,9 @@ public final class MissingFile implements Rule {
     }
     List<String> files =
         new ArrayList<>(
-            context.corpus().suggestions().similarFiles(context.document(), missing, most));
+            Corpus.of(context.corpus())
+                .suggestions()
+                .similarFiles(context.document(), missing, most));
     files.remove(context.document().path());
     return files.isEmpty() ? "" : "; did you mean '" + String.join("' or '", files) + "'?";
   }

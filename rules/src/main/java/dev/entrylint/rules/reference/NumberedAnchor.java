@@ -16,6 +16,7 @@ public final class NumberedAnchor implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "numbered-anchor",
+          "reference",
           "A link names an id such as 'usage-1', which moves when headings move",
           Severity.WARNING);
 

@@ -12,6 +12,7 @@ public final class UndefinedLabel implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "undefined-label",
+          "reference",
           "A reference-style link uses a label that nothing defines",
           Severity.WARNING);
 

@@ -14,6 +14,7 @@ public final class WrongCase implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "wrong-case",
+          "reference",
           "A path differs from the file's name in upper and lower case",
           Severity.ERROR);
 

@@ -1,8 +1,7 @@
 package dev.entrylint.rules.relation;
 
-import dev.entrylint.convention.AnchorScope;
 import dev.entrylint.convention.Relation;
-import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationList;
@@ -32,7 +31,7 @@ record BacklinkCheck(RuleContext context, Relation answer) {
   }
 
   private void check(RelationList list, Link item) {
-    Corpus corpus = context.corpus();
+    CorpusView corpus = context.corpus();
     Optional<Entry> target = corpus.relations().meant(list.relation(), item);
     if (target.isEmpty()
         || corpus.entries().sameId(list.entry(), target.get())
@@ -55,10 +54,10 @@ record BacklinkCheck(RuleContext context, Relation answer) {
   }
 
   private void report(RelationList list, Link item, Entry target) {
-    Corpus corpus = context.corpus();
+    CorpusView corpus = context.corpus();
     Relation relation = list.relation();
     String name = corpus.relations().name(relation, target);
-    boolean alias = corpus.entryLinks().target(item).filter(named -> named != target).isPresent();
+    boolean alias = corpus.links().target(item).filter(named -> named != target).isPresent();
     String back = shown(answer, list.entry(), target);
     boolean mutual = answer == relation;
     Report report =
@@ -93,7 +92,7 @@ record BacklinkCheck(RuleContext context, Relation answer) {
     String name = context.corpus().relations().name(relation, entry);
     boolean apart =
         relation.home() instanceof Relation.InSection
-            && context.corpus().conventions().anchors() == AnchorScope.FILE
+            && !context.corpus().anchors().areShared()
             && entry.document() != other.document();
     if (!apart || entry.heading().isEmpty()) {
       return name;

@@ -1,7 +1,7 @@
 package dev.entrylint.rules.relation;
 
 import dev.entrylint.convention.Relation;
-import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
@@ -19,6 +19,7 @@ public final class CyclicRelation implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "cyclic-relation",
+          "relation",
           "An entry comes back to itself by a relation that should have no way back",
           Severity.WARNING);
 
@@ -75,7 +76,7 @@ public final class CyclicRelation implements Rule {
   }
 
   private static String name(RuleContext context, Relation relation, Link item) {
-    Corpus corpus = context.corpus();
+    CorpusView corpus = context.corpus();
     return corpus
         .relations()
         .meant(relation, item)

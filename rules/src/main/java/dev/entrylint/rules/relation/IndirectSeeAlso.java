@@ -1,6 +1,6 @@
 package dev.entrylint.rules.relation;
 
-import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationList;
@@ -16,6 +16,7 @@ public final class IndirectSeeAlso implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "indirect-see-also",
+          "relation",
           "A list of related entries names an alias instead of its entry",
           Severity.WARNING);
 
@@ -26,7 +27,7 @@ public final class IndirectSeeAlso implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    Corpus corpus = context.corpus();
+    CorpusView corpus = context.corpus();
     for (RelationList list : corpus.relations().lists(context.document())) {
       for (Link item : list.items()) {
         Optional<Entry> meant = corpus.relations().meant(list.relation(), item);

@@ -21,6 +21,7 @@ public final class MalformedSeeAlso implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "malformed-see-also",
+          "relation",
           "A list of related entries is not in the agreed form, or holds text that is no link",
           Severity.WARNING);
 

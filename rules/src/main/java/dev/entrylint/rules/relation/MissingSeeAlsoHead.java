@@ -15,6 +15,7 @@ public final class MissingSeeAlsoHead implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "missing-see-also-head",
+          "relation",
           "A list of related entries does not open with the agreed item",
           Severity.WARNING);
 

@@ -15,6 +15,7 @@ public final class MissingSeeAlsoTail implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "missing-see-also-tail",
+          "relation",
           "A list of related entries does not close with the agreed item",
           Severity.WARNING);
 

@@ -13,6 +13,7 @@ public final class OneWayRelation implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "one-way-relation",
+          "relation",
           "An entry names another that does not answer by the inverse relation",
           Severity.WARNING);
 

@@ -12,6 +12,7 @@ public final class OneWaySeeAlso implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "one-way-see-also",
+          "relation",
           "An entry lists another that does not list it in return",
           Severity.WARNING);
 

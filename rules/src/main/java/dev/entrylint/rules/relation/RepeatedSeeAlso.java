@@ -17,6 +17,7 @@ public final class RepeatedSeeAlso implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "repeated-see-also",
+          "relation",
           "A list of related entries names one of them twice",
           Severity.WARNING);
 

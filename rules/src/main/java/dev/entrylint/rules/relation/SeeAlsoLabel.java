@@ -2,7 +2,7 @@ package dev.entrylint.rules.relation;
 
 import dev.entrylint.convention.NamePattern;
 import dev.entrylint.convention.Relation;
-import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationList;
@@ -18,6 +18,7 @@ public final class SeeAlsoLabel implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "see-also-label",
+          "relation",
           "The text of an item in a list of related entries is not the title of the entry",
           Severity.WARNING);
 
@@ -31,7 +32,7 @@ public final class SeeAlsoLabel implements Rule {
     for (RelationList list : context.corpus().relations().lists(context.document())) {
       if (!list.relation().labels().isEmpty()) {
         for (Link item : list.items()) {
-          Optional<Entry> entry = context.corpus().entryLinks().target(item);
+          Optional<Entry> entry = context.corpus().links().target(item);
           if (entry.isPresent()
               && !list.isFixed(item)
               && !isAgreed(context.corpus(), list.relation(), item, entry.get())) {
@@ -43,7 +44,7 @@ public final class SeeAlsoLabel implements Rule {
   }
 
   /** Whether the text is right for the entry, or for another that claims its id. */
-  private static boolean isAgreed(Corpus corpus, Relation relation, Link item, Entry entry) {
+  private static boolean isAgreed(CorpusView corpus, Relation relation, Link item, Entry entry) {
     if (isRight(relation, item, entry)) {
       return true;
     }

@@ -14,7 +14,10 @@ public final class SelfSeeAlso implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "self-see-also", "An entry lists itself among its related entries", Severity.WARNING);
+          "self-see-also",
+          "relation",
+          "An entry lists itself among its related entries",
+          Severity.WARNING);
 
   @Override
   public RuleMeta meta() {

@@ -16,6 +16,7 @@ public final class UnknownSeeAlso implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "unknown-see-also",
+          "relation",
           "A list of related entries in front matter names an entry that is not there",
           Severity.ERROR);
 

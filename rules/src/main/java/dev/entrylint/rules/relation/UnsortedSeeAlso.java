@@ -15,7 +15,11 @@ import java.util.List;
 public final class UnsortedSeeAlso implements Rule {
 
   private static final RuleMeta META =
-      RuleMeta.of("unsorted-see-also", "A list of related entries is not sorted", Severity.WARNING);
+      RuleMeta.of(
+          "unsorted-see-also",
+          "relation",
+          "A list of related entries is not sorted",
+          Severity.WARNING);
 
   @Override
   public RuleMeta meta() {

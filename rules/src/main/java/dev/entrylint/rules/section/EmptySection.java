@@ -12,7 +12,10 @@ public final class EmptySection implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "empty-section", "A section has a heading and nothing under it", Severity.WARNING);
+          "empty-section",
+          "section",
+          "A section has a heading and nothing under it",
+          Severity.WARNING);
 
   @Override
   public RuleMeta meta() {

@@ -20,6 +20,7 @@ public final class MisplacedSection implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "misplaced-section",
+          "section",
           "A section is out of the order of its kind, or should close its entry and does not",
           Severity.WARNING);
 

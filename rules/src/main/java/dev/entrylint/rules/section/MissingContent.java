@@ -20,6 +20,7 @@ public final class MissingContent implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "missing-content",
+          "section",
           "A section, or the opening text of an entry, lacks the list, table, code or link that it"
               + " should hold",
           Severity.WARNING);

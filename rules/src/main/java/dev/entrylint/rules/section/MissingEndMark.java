@@ -16,6 +16,7 @@ public final class MissingEndMark implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "missing-end-mark",
+          "section",
           "An entry does not end with the mark that closes its kind",
           Severity.WARNING);
 

@@ -16,6 +16,7 @@ public final class MissingLead implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "missing-lead",
+          "section",
           "An entry lacks its opening text, or that is not what its kind asks for",
           Severity.WARNING);
 

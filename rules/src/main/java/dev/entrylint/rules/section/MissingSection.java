@@ -3,6 +3,7 @@ package dev.entrylint.rules.section;
 import dev.entrylint.base.NearMiss;
 import dev.entrylint.convention.SectionSpec;
 import dev.entrylint.convention.Wording;
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Arrangement;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.Section;
@@ -19,7 +20,10 @@ public final class MissingSection implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "missing-section", "An entry lacks a section that its kind requires", Severity.ERROR);
+          "missing-section",
+          "section",
+          "An entry lacks a section that its kind requires",
+          Severity.ERROR);
 
   @Override
   public RuleMeta meta() {
@@ -116,7 +120,8 @@ public final class MissingSection implements Rule {
 
   /** Those in the document's locale, or all if it has none of its own. */
   private static List<Wording> wordings(RuleContext context, SectionSpec spec) {
-    Optional<String> locale = context.corpus().conventions().locale(context.document().path());
+    Optional<String> locale =
+        Corpus.of(context.corpus()).conventions().locale(context.document().path());
     List<Wording> here = spec.titles().stream().filter(wording -> wording.holdsIn(locale)).toList();
     return here.isEmpty() ? spec.titles() : here;
   }

@@ -17,6 +17,7 @@ public final class RepeatedSection implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "repeated-section",
+          "section",
           "An entry has a section more often than its kind allows",
           Severity.WARNING);
 

@@ -18,6 +18,7 @@ public final class UnexpectedSection implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "unexpected-section",
+          "section",
           "An entry has a section that its kind does not know",
           Severity.WARNING);
 

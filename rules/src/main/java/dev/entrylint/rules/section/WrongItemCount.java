@@ -17,6 +17,7 @@ public final class WrongItemCount implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "wrong-item-count",
+          "section",
           "The list of a section, or of an opening text, has too many or too few items",
           Severity.WARNING);
 

@@ -13,6 +13,7 @@ public final class BrokenFence implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "broken-fence",
+          "text",
           "A fence of code opens none to the renderer, or is never closed",
           Severity.WARNING);
 

@@ -1,6 +1,7 @@
 package dev.entrylint.rules.text;
 
 import dev.entrylint.convention.Usage;
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.model.Block;
@@ -21,6 +22,7 @@ public final class DiscouragedWording implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
           "discouraged-wording",
+          "text",
           "An entry has a word or a character that was agreed not to be written",
           Severity.WARNING);
 
@@ -31,7 +33,7 @@ public final class DiscouragedWording implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Usage usage : context.corpus().conventions().usages()) {
+    for (Usage usage : Corpus.of(context.corpus()).conventions().usages()) {
       for (Span scope : scopes(context, usage)) {
         if (usage.prose()) {
           check(context, usage, context.prose(), scope, scope.start());

@@ -22,6 +22,7 @@ public final class MissingBlankLine implements Rule {
   private static final RuleMeta META =
       RuleMeta.of(
               "missing-blank-line",
+              "text",
               "No blank line sets a heading or code off from what is around it",
               Severity.WARNING)
           .with(CODE, HEADINGS, LISTS, TABLES)

@@ -22,7 +22,11 @@ public final class WrongFence implements Rule {
           "what fences are made of; consistent: of what the first one of the file is");
 
   private static final RuleMeta META =
-      RuleMeta.of("wrong-fence", "Code stands between other fences than agreed", Severity.WARNING)
+      RuleMeta.of(
+              "wrong-fence",
+              "text",
+              "Code stands between other fences than agreed",
+              Severity.WARNING)
           .with(FENCE)
           .offByDefault();
 

@@ -10,7 +10,11 @@ import dev.entrylint.rule.Severity;
 public final class ShoutingHeading implements Rule {
 
   private static final RuleMeta META =
-      RuleMeta.of("shouting-heading", "A heading ends with an exclamation mark", Severity.WARNING);
+      RuleMeta.of(
+          "shouting-heading",
+          "house",
+          "A heading ends with an exclamation mark",
+          Severity.WARNING);
 
   @Override
   public RuleMeta meta() {

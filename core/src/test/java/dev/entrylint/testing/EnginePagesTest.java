@@ -1,0 +1,104 @@
+package dev.entrylint.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.entrylint.convention.Glob;
+import dev.entrylint.engine.source.MemorySources;
+import dev.entrylint.engine.source.Sources;
+import dev.entrylint.model.SourceFile;
+import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.extract.Extractor;
+import dev.entrylint.parse.extract.Readers;
+import dev.entrylint.renderer.Renderers;
+import dev.entrylint.rule.Reportable;
+import dev.entrylint.rule.RuleRegistry;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What the engine reports without a rule has a page like every rule, and the page is true. */
+class EnginePagesTest {
+
+  /** A corpus of which each file is replaced as it is read. */
+  private record Replaced(MemorySources texts, UnaryOperator<SourceFile> change)
+      implements Sources {
+
+    @Override
+    public List<String> paths(List<Glob> include, List<Glob> exclude) {
+      return texts.paths(include, exclude);
+    }
+
+    @Override
+    public byte[] bytes(String path) throws IOException {
+      return change.apply(texts.read(path)).bytes();
+    }
+
+    @Override
+    public boolean exists(String path) {
+      return texts.exists(path);
+    }
+  }
+
+  private static Sources latin1(Map<String, String> texts) {
+    return new Replaced(
+        new MemorySources(texts),
+        file -> new SourceFile(file.path(), file.text().getBytes(StandardCharsets.ISO_8859_1)));
+  }
+
+  /** No reader reads a file without bytes. */
+  private static Sources broken(Map<String, String> texts) {
+    return new Replaced(
+        new MemorySources(texts),
+        file -> file.path().equals("broken.md") ? new SourceFile(file.path(), null) : file);
+  }
+
+  private static ExampleResult run(Reportable each, Example example) {
+    return switch (each.meta().id()) {
+      case "unreadable-file" -> ExampleRunner.run(each, example, EnginePagesTest::latin1);
+      case "internal-error" -> ExampleRunner.run(each, filledIn(example), EnginePagesTest::broken);
+      default -> ExampleRunner.run(each, example);
+    };
+  }
+
+  /** With what the reader throws, which no page can know, for the dots. */
+  private static Example filledIn(Example example) {
+    Dialect dialect = Renderers.dialect("github").orElseThrow();
+    Extractor extractor = new Extractor(Readers.named("scanner").orElseThrow(), dialect);
+    SourceFile bare = new SourceFile("broken.md", null);
+    RuntimeException thrown = assertThrows(RuntimeException.class, () -> extractor.extract(bare));
+    String what = thrown + " at " + thrown.getStackTrace()[0];
+    return new Example(
+        example.title(),
+        example.files(),
+        example.config(),
+        example.output().map(output -> output.replace("...", what)));
+  }
+
+  @Test
+  void thePagesAreTrue() {
+    List<String> ids = new ArrayList<>();
+    for (Reportable each : RuleRegistry.of().all()) {
+      String id = each.meta().id();
+      ids.add(id);
+      String name = each.getClass().getSimpleName();
+      assertEquals(id, name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
+      RulePage page = RulePage.parse(RuleRegistry.page(each).orElseThrow());
+      assertEquals(List.of(), page.problems(each.meta()), id);
+      for (Example example : page.examples()) {
+        ExampleResult result = run(each, example);
+        assertTrue(result.passed(), () -> id + ": " + result.problems());
+      }
+    }
+    assertEquals(
+        List.of(
+            "internal-error", "unreadable-file", "unused-ignore", "unused-index", "unused-root"),
+        ids);
+  }
+}
