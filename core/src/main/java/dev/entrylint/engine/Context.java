@@ -63,6 +63,6 @@ record Context(
 
   @Override
   public Report at(Span where) {
-    return new FindingBuilder(corpus, document, meta.id(), severity, where, reported);
+    return new FindingBuilder(corpus, document, meta.id(), severity, source, where, reported);
   }
 }
