@@ -84,21 +84,10 @@ public record MarkdownList(Form form, Span span, List<ListItem> items) {
     List<ListItem> read = new ArrayList<>(items.size());
     for (int i = 0; i < items.size(); i++) {
       int next = i + 1 < items.size() ? items.get(i + 1).start() : region.end();
-      int end = behindAttributes(text, items.get(i).end(), next);
+      int end = text.behindAttributes(items.get(i).end(), next);
       read.add(ListItem.unmarked(new Span(items.get(i).start(), end), next));
     }
     return new MarkdownList(Form.SEPARATED, region, List.copyOf(read));
-  }
-
-  static int behindAttributes(Stretch text, int from, int to) {
-    if (from < to && text.charAt(from) == '{') {
-      for (int at = from; at < to; at++) {
-        if (text.charAt(at) == '}') {
-          return at + 1;
-        }
-      }
-    }
-    return from;
   }
 
   /** How many items the lists in {@code span} have, as the document says; -1 if it says nothing. */

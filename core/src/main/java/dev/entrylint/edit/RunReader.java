@@ -60,7 +60,7 @@ final class RunReader {
     mask = new RunMask(text, region, all);
     for (Span link : all) {
       if (mask.isOpen(link.start())) {
-        int end = MarkdownList.behindAttributes(text, link.end(), region.end());
+        int end = text.behindAttributes(link.end(), region.end());
         links.add(new Span(link.start(), end));
       }
     }

@@ -31,6 +31,15 @@ public record Stretch(String text, int start) {
     return text.substring(span.start() - start, span.end() - start);
   }
 
+  /** Where the attribute list ends that begins at {@code from}; {@code from} if none does. */
+  public int behindAttributes(int from, int to) {
+    if (from < to && charAt(from) == '{') {
+      int close = text.indexOf('}', from - start) + start;
+      return close > from && close < to ? close + 1 : from;
+    }
+    return from;
+  }
+
   /** Where the line ends that {@code offset} is in, before its line end. */
   int lineEnd(int offset) {
     int at = offset;
