@@ -111,7 +111,7 @@ final class CheckCommand implements Command {
 
   private static Reporter reporter(ParseResult given, Workspace workspace, Console console) {
     if (given.matchedOptionValue("--format", "text").equals("json")) {
-      return new JsonReporter();
+      return new JsonReporter(workspace.sources());
     }
     Paint paint = paint(given.matchedOptionValue("--color", "auto"), console);
     if (given.matchedOptionValue("--quiet", false)) {

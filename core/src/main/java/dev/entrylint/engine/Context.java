@@ -72,6 +72,6 @@ record Context(
 
   @Override
   public Report at(Span where) {
-    return new FindingBuilder(corpus, document, meta, severity, where, reported);
+    return new FindingBuilder(corpus, document, meta, severity, source, where, reported);
   }
 }

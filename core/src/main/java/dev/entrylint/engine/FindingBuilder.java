@@ -2,7 +2,7 @@ package dev.entrylint.engine;
 
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
-import dev.entrylint.edit.TextEdit;
+import dev.entrylint.engine.source.SourceText;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Span;
@@ -23,6 +23,7 @@ final class FindingBuilder implements Report {
   private final Document document;
   private final RuleMeta rule;
   private final Severity severity;
+  private final SourceText source;
   private final Span where;
   private final List<Finding> reported;
   private final List<Related> related = new ArrayList<>(1);
@@ -36,12 +37,14 @@ final class FindingBuilder implements Report {
       Document document,
       RuleMeta rule,
       Severity severity,
+      SourceText source,
       Span where,
       List<Finding> reported) {
     this.corpus = corpus;
     this.document = document;
     this.rule = rule;
     this.severity = severity;
+    this.source = source;
     this.where = where;
     this.reported = reported;
   }
@@ -78,18 +81,9 @@ final class FindingBuilder implements Report {
           "the fix '%s' is %s, but the rule '%s' does not say that it has such"
               .formatted(fix.title(), fix.safety(), rule.id()));
     }
-    for (TextEdit edit : fix.edits()) {
-      boolean fits =
-          corpus
-              .document(edit.path())
-              .map(target -> edit.span().end() <= target.lines().length())
-              .orElse(false);
-      if (!fits) {
-        throw new IllegalArgumentException(
-            "the fix '" + fix.title() + "' edits what is not there: " + edit);
-      }
+    if (new EditCheck(corpus, source).canApply(fix)) {
+      fixes.add(fix);
     }
-    fixes.add(fix);
     return this;
   }
 

@@ -2,8 +2,10 @@ package dev.entrylint.report;
 
 import com.google.gson.stream.JsonWriter;
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.edit.MoveFile;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.engine.Result;
+import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Position;
 import dev.entrylint.rule.Finding;
@@ -21,6 +23,16 @@ public final class JsonReporter implements Reporter {
 
   private static final int VERSION = 1;
 
+  private final Sources sources;
+
+  /**
+   * @param sources where the texts of lists are read from, once more, to say what edits of them
+   *     come to
+   */
+  public JsonReporter(Sources sources) {
+    this.sources = sources;
+  }
+
   @Override
   public void report(Result result, Appendable out) throws IOException {
     if (out instanceof Writer writer) {
@@ -32,15 +44,16 @@ public final class JsonReporter implements Reporter {
     }
   }
 
-  private static void write(Result result, Writer out) throws IOException {
+  private void write(Result result, Writer out) throws IOException {
     JsonWriter json = new JsonWriter(out);
     json.setHtmlSafe(false);
     json.beginObject();
     json.name("version").value(VERSION);
     writeSummary(result, json);
     json.name("findings").beginArray();
+    FixEdits edits = new FixEdits(sources, result.corpus());
     for (Finding finding : result.findings()) {
-      writeFinding(finding, result, json);
+      writeFinding(finding, result, edits, json);
     }
     json.endArray();
     json.endObject();
@@ -61,7 +74,7 @@ public final class JsonReporter implements Reporter {
     json.endObject();
   }
 
-  private static void writeFinding(Finding finding, Result result, JsonWriter json)
+  private static void writeFinding(Finding finding, Result result, FixEdits edits, JsonWriter json)
       throws IOException {
     json.beginObject();
     json.name("rule").value(finding.rule());
@@ -79,7 +92,7 @@ public final class JsonReporter implements Reporter {
     json.endArray();
     json.name("fixes").beginArray();
     for (Fix fix : finding.fixes()) {
-      writeFix(fix, result.corpus(), json);
+      writeFix(fix, result.corpus(), edits, json);
     }
     json.endArray();
     json.endObject();
@@ -94,17 +107,26 @@ public final class JsonReporter implements Reporter {
     json.endObject();
   }
 
-  private static void writeFix(Fix fix, Corpus corpus, JsonWriter json) throws IOException {
+  private static void writeFix(Fix fix, Corpus corpus, FixEdits edits, JsonWriter json)
+      throws IOException {
     json.beginObject();
     json.name("title").value(fix.title());
     json.name("safety").value(fix.safety().toString());
     json.name("edits").beginArray();
-    for (TextEdit edit : fix.edits()) {
+    for (TextEdit edit : edits.texts(fix)) {
       LineTable lines = corpus.document(edit.path()).orElseThrow().lines();
       json.beginObject();
       json.name("file").value(edit.path());
       writeRange(lines.position(edit.span().start()), lines.position(edit.span().end()), json);
       json.name("replacement").value(edit.replacement());
+      json.endObject();
+    }
+    for (MoveFile move : FixEdits.moves(fix)) {
+      json.beginObject();
+      json.name("move").beginObject();
+      json.name("from").value(move.from());
+      json.name("to").value(move.to());
+      json.endObject();
       json.endObject();
     }
     json.endArray();

@@ -1,14 +1,29 @@
 package dev.entrylint.rule;
 
-import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.Edit;
 import java.util.List;
 
 /**
- * A way to mend a finding, applied whole or not at all; its edits may span files.
+ * A way to mend a finding, applied whole or not at all; its edits may span files. What it changes
+ * in a list it says as operations on items, which go well with those of other fixes.
  *
  * @param title what it does, as an order: {@code change to '#Agent'}
  */
-public record Fix(String title, Safety safety, List<TextEdit> edits) {
+public record Fix(String title, Safety safety, List<Edit> edits) {
+
+  public Fix {
+    edits = List.copyOf(edits);
+  }
+
+  /** One that changes what a reader sees by mending it and in no other way. */
+  public static Fix safe(String title, Edit... edits) {
+    return new Fix(title, Safety.SAFE, List.of(edits));
+  }
+
+  /** One whose result somebody should look at. */
+  public static Fix unsafe(String title, Edit... edits) {
+    return new Fix(title, Safety.UNSAFE, List.of(edits));
+  }
 
   /** What a fix may change. */
   public enum Safety {

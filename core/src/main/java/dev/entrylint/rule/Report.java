@@ -24,9 +24,11 @@ public interface Report {
   Report summary(String sentence);
 
   /**
-   * A way to mend it.
+   * A way to mend it. One whose edits of a list cannot be written in the way of that list is left
+   * out.
    *
-   * @throws IllegalArgumentException if it edits what is not in the corpus
+   * @throws IllegalArgumentException if it edits what is not in the corpus: a file, a place in its
+   *     text, a list or one of its items; or moves a file to where a document is
    */
   Report fix(Fix fix);
 

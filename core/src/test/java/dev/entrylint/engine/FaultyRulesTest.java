@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.edit.Edit;
+import dev.entrylint.edit.ListEdit;
+import dev.entrylint.edit.MoveFile;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.model.Document;
@@ -24,6 +27,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -84,18 +88,31 @@ class FaultyRulesTest {
 
   @Test
   void aFixOfWhatIsNotThereIsAFaultOfItsRule() throws IOException {
-    for (TextEdit edit :
+    texts.put("c.md", "- x\n- y\n");
+    Span list = new Span(0, 7);
+    for (Edit edit :
         List.of(
-            new TextEdit("b.md", Span.at(0), "x"), new TextEdit("a.md", new Span(2, 99), "x"))) {
+            new TextEdit("b.md", Span.at(0), "x"),
+            new TextEdit("a.md", new Span(2, 99), "x"),
+            new MoveFile("b.md", "d.md"),
+            new MoveFile("a.md", "c.md"),
+            new MoveFile("a.md", "../d.md"),
+            new ListEdit.Remove("a.md", new Span(0, 3), new Span(0, 3)),
+            new ListEdit.Remove("c.md", list, new Span(0, 2)),
+            new ListEdit.Add("c.md", list, 3, "z", Optional.empty()),
+            new ListEdit.Move("c.md", new Span(0, 99), new Span(0, 3), 1))) {
       Result result =
           lint(
-              context ->
+              context -> {
+                if (context.document().path().equals("a.md")) {
                   context
                       .at(Span.at(0))
                       .subject("A")
                       .message("wrong")
-                      .fix(new Fix("mend it", Fix.Safety.SAFE, List.of(edit)))
-                      .report());
+                      .fix(Fix.safe("mend it", edit))
+                      .report();
+                }
+              });
       assertEquals(1, result.failures());
       String message = result.findings().get(0).message();
       assertTrue(message.contains("the fix 'mend it' edits what is not there"), message);
@@ -131,6 +148,29 @@ class FaultyRulesTest {
         List.of("Größe 🐝 B", "Größe 🐝 B"),
         result.findings().stream().map(Finding::subject).toList());
     assertEquals("moved: false", result.findings().get(0).message());
+  }
+
+  @Test
+  void aFixThatCannotBeWrittenIsLeftOut() throws IOException {
+    texts.put("c.md", "[x](a.md), [y](a.md)\n");
+    Span list = new Span(0, 20);
+    for (String content : List.of("z", "two\nlines")) {
+      Result result =
+          lint(
+              context -> {
+                if (context.document().path().equals("c.md")) {
+                  Edit edit = new ListEdit.Add("c.md", list, 2, content, Optional.empty());
+                  context
+                      .at(Span.at(0))
+                      .subject("C")
+                      .message("wrong")
+                      .fix(Fix.safe("mend it", edit))
+                      .report();
+                }
+              });
+      assertEquals(0, result.failures());
+      assertEquals(content.equals("z") ? 1 : 0, result.findings().get(0).fixes().size());
+    }
   }
 
   @Test

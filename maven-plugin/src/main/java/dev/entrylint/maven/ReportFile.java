@@ -65,7 +65,7 @@ record ReportFile(Path file, Format format) {
   private Reporter reporter(Sources sources) {
     return switch (format) {
       case TEXT -> new TextReporter(sources, Grouping.FILE, Paint.PLAIN);
-      case JSON -> new JsonReporter();
+      case JSON -> new JsonReporter(sources);
     };
   }
 }

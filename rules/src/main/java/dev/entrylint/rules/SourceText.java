@@ -1,5 +1,6 @@
 package dev.entrylint.rules;
 
+import dev.entrylint.edit.Stretch;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.RuleContext;
 
@@ -16,6 +17,11 @@ public record SourceText(String text, int start) {
   /** The text of {@code span} in the document of {@code context}. */
   public static SourceText of(RuleContext context, Span span) {
     return new SourceText(context.text(span), span.start());
+  }
+
+  /** The same for what reads how it is written. */
+  public Stretch stretch() {
+    return new Stretch(text, start);
   }
 
   /** The character at {@code offset}. */
@@ -69,15 +75,6 @@ public record SourceText(String text, int start) {
       }
     }
     return folded.toString();
-  }
-
-  /** Where the attribute list ends that begins at {@code from}; {@code from} if none does. */
-  public int behindAttributes(int from, int to) {
-    if (from < to && charAt(from) == '{') {
-      int close = find("}", from, to);
-      return close == to ? from : close + 1;
-    }
-    return from;
   }
 
   /** Whether there is a letter or a digit in it. */

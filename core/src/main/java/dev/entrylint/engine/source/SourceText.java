@@ -24,6 +24,11 @@ public final class SourceText {
     prose = new Lazy<>(() -> texts.read(document));
   }
 
+  /** The text of another document of the same corpus. */
+  public SourceText of(Document other) {
+    return other == document ? this : new SourceText(texts, other);
+  }
+
   /** The running text of the whole document; read when it is first asked for. */
   public String prose() {
     return prose.get();

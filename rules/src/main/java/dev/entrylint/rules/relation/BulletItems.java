@@ -2,9 +2,12 @@ package dev.entrylint.rules.relation;
 
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.edit.ListItem;
+import dev.entrylint.edit.MarkdownList;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rules.SourceText;
+import java.util.List;
 
 /**
  * The items of a bullet list, one in each point.
@@ -16,40 +19,21 @@ record BulletItems(RuleContext context, SourceText source, RelationList list, bo
 
   /** Reports the points of the list in {@code region} that are more, or other, than an item. */
   void check(Span region) {
-    int point = -1;
-    int line = region.start();
-    while (line < region.end()) {
-      int end = source.find("\n", line, region.end());
-      int content = content(line, end);
-      if (content >= 0) {
-        if (point >= 0) {
-          check(point, line);
-        } else if (Character.isDigit(source.charAt(source.stripped(line, end).start()))) {
-          report(new Span(line, end), "this should be a bullet list, not a numbered one");
-          return;
-        }
-        point = content;
+    List<ListItem> points =
+        MarkdownList.of(context.document(), source.stretch(), region)
+            .map(MarkdownList::all)
+            .orElse(List.of());
+    for (int i = 0; i < points.size(); i++) {
+      ListItem point = points.get(i);
+      if (i == 0 && point.marker().length() > 1) {
+        int end = source.find("\n", point.marker().start(), region.end());
+        Span line = new Span(point.span().start(), end);
+        report(line, "this should be a bullet list, not a numbered one");
+        return;
       }
-      line = end + 1;
+      int end = i + 1 < points.size() ? points.get(i + 1).span().start() : region.end();
+      check(point.marker().end(), end);
     }
-    if (point >= 0) {
-      check(point, region.end());
-    }
-  }
-
-  /** Where the content of a point begins whose mark is in this line; -1 if there is no mark. */
-  private int content(int line, int end) {
-    int at = line;
-    while (at < end && source.charAt(at) <= ' ') {
-      at++;
-    }
-    int mark = at;
-    while (at < end && Character.isDigit(source.charAt(at))) {
-      at++;
-    }
-    boolean marked = at < end && (at == mark ? "-*+" : ".)").indexOf(source.charAt(at)) >= 0;
-    boolean parted = marked && (at + 1 == end || source.charAt(at + 1) <= ' ');
-    return parted ? at + 1 : -1;
   }
 
   private void check(int from, int to) {
@@ -72,7 +56,7 @@ record BulletItems(RuleContext context, SourceText source, RelationList list, bo
       report(before, "a point of this list should begin with its link");
       return;
     }
-    int behind = source.behindAttributes(item.end(), point.end());
+    int behind = source.stretch().behindAttributes(item.end(), point.end());
     Span after = source.stripped(behind, point.end());
     if (!comments && after.length() > 0) {
       report(after, "nothing should follow the link of a point");

@@ -3,6 +3,8 @@ package dev.entrylint.rules.relation;
 import dev.entrylint.convention.Relation.Form;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.edit.ListItem;
+import dev.entrylint.edit.MarkdownList;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rules.SourceText;
@@ -19,31 +21,30 @@ record SeparatedItems(
 
   /** Reports what in {@code region} is neither an item nor the separator. */
   void check(Span region) {
-    List<Link> items = new ArrayList<>();
+    List<Span> links = new ArrayList<>();
     for (Link item : list.items()) {
-      if (region.contains(span(item))) {
-        items.add(item);
+      if (region.contains(item.reference().span())) {
+        links.add(item.reference().span());
       }
     }
-    if (items.isEmpty()) {
+    if (links.isEmpty()) {
       words(region.start(), region.end());
       return;
     }
-    before(region.start(), span(items.get(0)).start());
+    MarkdownList written = MarkdownList.separated(source.stretch(), region, links);
+    before(written.lead());
     boolean reported = false;
-    for (int i = 1; i < items.size(); i++) {
-      reported |= between(span(items.get(i - 1)).end(), span(items.get(i)).start(), reported);
+    Span behind = null;
+    for (ListItem item : written.items()) {
+      reported |= behind != null && between(behind, reported);
+      behind = item.separator();
     }
-    after(span(items.get(items.size() - 1)).end(), region.end());
+    after(behind);
   }
 
-  private static Span span(Link item) {
-    return item.reference().span();
-  }
-
-  private void before(int from, int to) {
-    Span span = stripped(from, to);
-    if (!words(from, to) && span.length() > 0) {
+  private void before(Span lead) {
+    Span span = stripped(lead.start(), lead.end());
+    if (!words(lead.start(), lead.end()) && span.length() > 0) {
       report(span, "nothing should stand before the first item");
     }
   }
@@ -51,24 +52,22 @@ record SeparatedItems(
   /**
    * Reports what is no separator, but the first of a list only: the others are of the same making.
    */
-  private boolean between(int start, int to, boolean reported) {
-    int from = source.behindAttributes(start, to);
-    String gap = source.folded(from, to);
-    if (gap.equals(form.separator()) || words(from, to)) {
+  private boolean between(Span separator, boolean reported) {
+    String gap = source.folded(separator.start(), separator.end());
+    if (gap.equals(form.separator()) || words(separator.start(), separator.end())) {
       return false;
     }
     if (!reported) {
       report(
-          new Span(from, to),
-          "items should be parted by '" + form.separator() + "', not by '" + gap + "'");
+          separator, "items should be parted by '" + form.separator() + "', not by '" + gap + "'");
     }
     return true;
   }
 
-  private void after(int start, int to) {
-    int from = source.behindAttributes(start, to);
-    Span span = stripped(from, to);
-    if (words(from, to)) {
+  private void after(Span separator) {
+    int from = separator.start();
+    Span span = stripped(from, separator.end());
+    if (words(from, separator.end())) {
       return;
     }
     String end = source.text(span);

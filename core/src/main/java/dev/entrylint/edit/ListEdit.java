@@ -1,0 +1,46 @@
+package dev.entrylint.edit;
+
+import dev.entrylint.model.Span;
+import java.util.Optional;
+
+/**
+ * Changes one list by its items; how the list is written stays as it is. All places are those of
+ * the list as it was read, so that several edits of one list can be applied together: the item
+ * before which something goes is that of then, whatever else comes or goes.
+ */
+public sealed interface ListEdit extends Edit {
+
+  /** The file that the list is in. */
+  String path();
+
+  /** The list: {@link MarkdownList#span()}. */
+  Span list();
+
+  /**
+   * Puts a new item in.
+   *
+   * @param index the number of the item before which it goes, from 0; as many as there are items
+   *     puts it at the end
+   * @param content what it says, without marker and separator; in a list of points its further
+   *     lines are indented
+   * @param separator what parts the items if the list has but one and does not show it
+   */
+  record Add(String path, Span list, int index, String content, Optional<String> separator)
+      implements ListEdit {}
+
+  /**
+   * Takes an item out, with its comments and what is nested in it.
+   *
+   * @param item its {@link ListItem#span()}
+   */
+  record Remove(String path, Span list, Span item) implements ListEdit {}
+
+  /**
+   * Gives an item another place in its list.
+   *
+   * @param item its {@link ListItem#span()}
+   * @param index the number of the item before which it goes, from 0; as many as there are items
+   *     puts it at the end
+   */
+  record Move(String path, Span list, Span item, int index) implements ListEdit {}
+}

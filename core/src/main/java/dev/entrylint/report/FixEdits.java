@@ -1,0 +1,59 @@
+package dev.entrylint.report;
+
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.edit.Edit;
+import dev.entrylint.edit.ListEdit;
+import dev.entrylint.edit.ListEdits;
+import dev.entrylint.edit.ListWriter;
+import dev.entrylint.edit.MoveFile;
+import dev.entrylint.edit.TextEdit;
+import dev.entrylint.engine.source.Sources;
+import dev.entrylint.model.Document;
+import dev.entrylint.rule.Fix;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What fixes come to: edits of lists are shown as those of the text. */
+record FixEdits(Sources sources, Corpus corpus) {
+
+  /**
+   * The edits of texts, in the order of the fix; those of one list stand where its first does.
+   *
+   * @throws IOException if a file with a list cannot be read any more, or was changed
+   */
+  List<TextEdit> texts(Fix fix) throws IOException {
+    List<List<ListEdit>> lists = new ArrayList<>(ListEdits.byList(fix.edits()));
+    List<TextEdit> texts = new ArrayList<>();
+    for (Edit edit : fix.edits()) {
+      if (edit instanceof TextEdit text) {
+        texts.add(text);
+      } else if (!lists.isEmpty() && edit == lists.get(0).get(0)) {
+        texts.addAll(written(lists.remove(0)));
+      }
+    }
+    return texts;
+  }
+
+  private List<TextEdit> written(List<ListEdit> edits) throws IOException {
+    Document document = corpus.document(edits.get(0).path()).orElseThrow();
+    String text = sources.read(document.path()).text();
+    if (text.length() != document.lines().length()) {
+      throw new IOException(document.path() + " was changed during the run");
+    }
+    return new ListWriter(document, text)
+        .write(edits)
+        .orElseThrow(() -> new IllegalStateException("a fix that cannot be applied: " + edits));
+  }
+
+  /** The files that get another place. */
+  static List<MoveFile> moves(Fix fix) {
+    List<MoveFile> moves = new ArrayList<>();
+    for (Edit edit : fix.edits()) {
+      if (edit instanceof MoveFile move) {
+        moves.add(move);
+      }
+    }
+    return moves;
+  }
+}
