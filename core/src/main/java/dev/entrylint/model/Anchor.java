@@ -1,5 +1,7 @@
 package dev.entrylint.model;
 
+import java.util.Optional;
+
 /**
  * Something that a fragment can name.
  *
@@ -9,7 +11,7 @@ package dev.entrylint.model;
  *     nobody can know
  * @param heading the index of its heading in the document's list, or -1
  * @param span what a finding about it points at: the id where it is written, else the heading's
- *     title
+ *     title, or what it is made for; empty where an id that is given stands nowhere as such
  */
 public record Anchor(String id, Kind kind, int heading, Span span) {
 
@@ -27,6 +29,9 @@ public record Anchor(String id, Kind kind, int heading, Span span) {
 
   /** What the ids of code blocks begin with that pandoc numbers. */
   public static final String CODE_BLOCK = "cb";
+
+  /** The id of a table of contents that kramdown makes where {@code {:toc}} stands. */
+  public static final String CONTENTS_LIST = "markdown-toc";
 
   /** Where the id comes from. */
   public enum Kind {
@@ -54,5 +59,20 @@ public record Anchor(String id, Kind kind, int heading, Span span) {
     CONTENTS,
     /** A block id such as {@code ^id}. */
     BLOCK
+  }
+
+  /**
+   * Exactly the letters of the id where it is written, which a rename replaces; escapes and
+   * entities are still in them. Empty if the id is made of something else: of a title, of the label
+   * or number of a footnote, or by the renderer alone.
+   */
+  public Optional<Span> idSpan() {
+    boolean written =
+        switch (kind) {
+          case EXPLICIT, ATTRIBUTE, HTML, CODE, BLOCK -> span.length() > 0;
+          case CONTENTS -> !id.equals(CONTENTS_LIST);
+          case DERIVED, TEXT, FOOTNOTE -> false;
+        };
+    return written ? Optional.of(span) : Optional.empty();
   }
 }

@@ -12,13 +12,19 @@ import java.util.Optional;
  *     unnumbered}
  * @param pairs the other keys with their values, in order
  * @param span the whole list with its braces; {@link #NONE} has an empty one at 0
+ * @param idSpan the letters of the id, without {@code #} and quotes, as they are written; empty if
+ *     there is no id, or if its letters do not stand together
  */
 public record Attributes(
-    Optional<String> id, List<String> classes, Map<String, String> pairs, Span span) {
+    Optional<String> id,
+    List<String> classes,
+    Map<String, String> pairs,
+    Span span,
+    Optional<Span> idSpan) {
 
   /** What an element without an attribute list has. */
   public static final Attributes NONE =
-      new Attributes(Optional.empty(), List.of(), Map.of(), Span.at(0));
+      new Attributes(Optional.empty(), List.of(), Map.of(), Span.at(0), Optional.empty());
 
   public boolean hasClass(String name) {
     return classes.contains(name);

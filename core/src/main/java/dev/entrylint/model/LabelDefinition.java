@@ -1,5 +1,7 @@
 package dev.entrylint.model;
 
+import java.util.Optional;
+
 /**
  * A link reference definition, {@code [label]: target}.
  *
@@ -7,5 +9,8 @@ package dev.entrylint.model;
  * @param target where it points, as written but for backslash escapes and entities
  * @param span all of it
  * @param targetSpan the target, without angle brackets and title
+ * @param parts where path and fragment are written, unless the target stands letter by letter at
+ *     {@code targetSpan}; as those of the references that use the label
  */
-public record LabelDefinition(String label, String target, Span span, Span targetSpan) {}
+public record LabelDefinition(
+    String label, String target, Span span, Span targetSpan, Optional<TargetParts> parts) {}

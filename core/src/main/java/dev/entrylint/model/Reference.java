@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param span all of it
  * @param targetSpan the target, without angle brackets, quotes and title; of a {@link
  *     Form#LABELLED} reference the target in its definition
+ * @param parts where its path and fragment are written, unless the target stands letter by letter
+ *     at {@code targetSpan}
  */
 public record Reference(
     Form form,
@@ -22,7 +24,20 @@ public record Reference(
     String text,
     Optional<String> label,
     Span span,
-    Span targetSpan) {
+    Span targetSpan,
+    Optional<TargetParts> parts) {
+
+  /** One whose target stands letter by letter at {@code targetSpan}. */
+  public Reference(
+      Form form,
+      boolean image,
+      String target,
+      String text,
+      Optional<String> label,
+      Span span,
+      Span targetSpan) {
+    this(form, image, target, text, label, span, targetSpan, Optional.empty());
+  }
 
   /** How a reference is written. */
   public enum Form {
@@ -45,5 +60,40 @@ public record Reference(
   /** What a finding about this reference points at: its target, or the use of its label. */
   public Span place() {
     return form == Form.LABELLED ? span : targetSpan;
+  }
+
+  /**
+   * Exactly the letters that are replaced when what it points to gets another path, or, in a wiki
+   * link, another name: in {@code a.md?x#b} those of {@code a.md}. An empty stretch where the path
+   * would stand if there is none. Nothing if the path is not written in one place, as in a label
+   * that is a title, or in a template of which the configuration says nothing.
+   */
+  public Optional<Span> pathSpan() {
+    return written().path();
+  }
+
+  /**
+   * Exactly the letters that are replaced when the fragment becomes another one: those behind
+   * {@code #}. Nothing if there is no fragment, or if it is not written in one place.
+   */
+  public Optional<Span> fragmentSpan() {
+    return written().fragment();
+  }
+
+  private TargetParts written() {
+    if (parts.isPresent()) {
+      return parts.get();
+    }
+    if (form == Form.WIKI) {
+      return TargetParts.ofName(target, targetSpan.start());
+    }
+    return TargetParts.hasTemplate(target)
+        ? TargetParts.NOWHERE
+        : TargetParts.of(target, targetSpan.start());
+  }
+
+  /** The same, but for where the parts of its target are written. */
+  public Reference withParts(TargetParts places) {
+    return new Reference(form, image, target, text, label, span, targetSpan, Optional.of(places));
   }
 }

@@ -19,6 +19,7 @@ public final class AttributeList {
   private final int start;
   private int at;
   private Optional<String> id = Optional.empty();
+  private Optional<Span> idSpan = Optional.empty();
   private final List<String> classes = new ArrayList<>();
   private final Map<String, String> pairs = new LinkedHashMap<>();
 
@@ -35,7 +36,7 @@ public final class AttributeList {
   }
 
   private Attributes attributes() {
-    return new Attributes(id, List.copyOf(classes), immutable(pairs), new Span(start, at));
+    return new Attributes(id, List.copyOf(classes), immutable(pairs), new Span(start, at), idSpan);
   }
 
   private static Map<String, String> immutable(Map<String, String> pairs) {
@@ -55,12 +56,13 @@ public final class AttributeList {
           return true;
         }
         case '#' -> {
-          at++;
+          int from = ++at;
           Optional<String> name = name();
           if (name.isEmpty()) {
             return false;
           }
           id = name;
+          idSpan = Optional.of(new Span(from, at));
         }
         case '.' -> {
           at++;
@@ -91,12 +93,17 @@ public final class AttributeList {
       return false;
     }
     at++;
-    Optional<String> value = peek() == '"' || peek() == '\'' ? quoted() : Optional.of(bare());
+    boolean quoted = peek() == '"' || peek() == '\'';
+    int from = quoted ? at + 1 : at;
+    Optional<String> value = quoted ? quoted() : Optional.of(bare());
     if (value.isEmpty()) {
       return false;
     }
     switch (key) {
-      case "id" -> id = value;
+      case "id" -> {
+        id = value;
+        idSpan = Optional.of(new Span(from, quoted ? at - 1 : at));
+      }
       case "class" -> classes.addAll(words(value.get()));
       default -> pairs.putIfAbsent(key, value.get());
     }

@@ -65,6 +65,15 @@ final class DocusaurusFamily implements RendererFamily {
         .withPrefixes(List.of(new Prefix("@site/", List.of(""), false)));
   }
 
+  /** An id as all versions read it; the newest read a comment, too. */
+  @Override
+  public Writing writing(String name) {
+    return Writing.PLAIN
+        .with(Writing.HeadingIds.BEFORE_CLOSING)
+        .with(name.equals("docusaurus-mdx") ? Writing.Comments.JSX : Writing.Comments.HTML)
+        .with(Writing.Anchors.ID);
+  }
+
   @Override
   public List<RendererMarker> markers() {
     return List.of(

@@ -60,4 +60,10 @@ final class GitForgeFamily implements RendererFamily {
         LinkTrait.HASHED_NOTE_IDS,
         LinkTrait.REPOSITORY_PAGES);
   }
+
+  /** No heading has an id of its own; of HTML GitLab takes out ids, but not names. */
+  @Override
+  public Writing writing(String name) {
+    return Writing.PLAIN.with(name.equals("gitlab") ? Writing.Anchors.NAME : Writing.Anchors.ID);
+  }
 }

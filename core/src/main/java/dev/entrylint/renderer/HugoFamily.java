@@ -90,6 +90,12 @@ final class HugoFamily implements RendererFamily {
     return new Macro(new Wildcard(pattern), "*", Macro.Kind.PAGE);
   }
 
+  /** HTML that stands in a page is left out unless a site says otherwise. */
+  @Override
+  public Writing writing(String name) {
+    return Writing.PLAIN.with(Writing.HeadingIds.BEFORE_CLOSING).withAliases("aliases");
+  }
+
   @Override
   public List<RendererMarker> markers() {
     return List.of(

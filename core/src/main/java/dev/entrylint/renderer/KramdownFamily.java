@@ -124,6 +124,13 @@ final class KramdownFamily implements RendererFamily {
   }
 
   @Override
+  public Writing writing(String name) {
+    return Writing.PLAIN
+        .with(Writing.HeadingIds.NAME_BEHIND_CLOSING)
+        .with(Writing.Anchors.ID); // former addresses are a plugin's
+  }
+
+  @Override
   public List<RendererMarker> markers() {
     return List.of(RendererMarker.of("kramdown-gfm", "_config.yml"));
   }

@@ -66,4 +66,10 @@ final class MarkdownItFamily implements RendererFamily {
   public Routing routing(String name) {
     return Routing.of(Pages.MARKDOWN, Pages.INDEX, Set.of(PathForm.FOLDERS, PathForm.HTML_NAMES));
   }
+
+  @Override
+  public Writing writing(String name) {
+    Writing html = Writing.PLAIN.with(Writing.Anchors.ID);
+    return name.equals("markdown-it+attrs") ? html.with(Writing.HeadingIds.BEFORE_CLOSING) : html;
+  }
 }

@@ -69,6 +69,11 @@ final class MdBookFamily implements RendererFamily {
   }
 
   @Override
+  public Writing writing(String name) {
+    return Writing.PLAIN.with(Writing.HeadingIds.BEHIND_CLOSING).with(Writing.Anchors.ID);
+  }
+
+  @Override
   public List<RendererMarker> markers() {
     return List.of(
         RendererMarker.of("mdbook", "book.toml")

@@ -72,6 +72,12 @@ final class NotesFamily implements RendererFamily {
     };
   }
 
+  /** Links name headings by their text, so that there are no ids to write. */
+  @Override
+  public Writing writing(String name) {
+    return Writing.PLAIN.withNames();
+  }
+
   @Override
   public List<RendererMarker> markers() {
     return List.of(RendererMarker.of("obsidian", ".obsidian"), RendererMarker.of("foam", ".foam"));

@@ -212,6 +212,20 @@ final class PandocFamily implements RendererFamily {
     return Routing.of(endings, Pages.INDEX, Set.of(PathForm.FOLDERS, PathForm.HTML_NAMES));
   }
 
+  /** Spans, since HTML is of one of many formats. Pandoc 2 wants letters first. */
+  @Override
+  public Writing writing(String name) {
+    return switch (name) {
+      case "pandoc-gfm", "pandoc-gfm-2.17" -> Writing.PLAIN.with(Writing.Anchors.ID);
+      case "commonmark-x", "commonmark-x-2.17" ->
+          Writing.PLAIN.with(Writing.HeadingIds.BEFORE_CLOSING).with(Writing.Anchors.SPAN);
+      case "pandoc", "pandoc+ascii_identifiers", "pandoc+gfm_auto_identifiers" ->
+          Writing.PLAIN.with(Writing.HeadingIds.BEHIND_CLOSING).with(Writing.Anchors.SPAN);
+      default ->
+          Writing.PLAIN.with(Writing.HeadingIds.LETTER_BEHIND_CLOSING).with(Writing.Anchors.SPAN);
+    };
+  }
+
   @Override
   public List<RendererMarker> markers() {
     return List.of(RendererMarker.of("pandoc", "_quarto.yml", "_quarto.yaml"));

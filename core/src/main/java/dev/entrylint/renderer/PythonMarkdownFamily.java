@@ -121,6 +121,16 @@ final class PythonMarkdownFamily implements RendererFamily {
   }
 
   @Override
+  public Writing writing(String name) {
+    Writing html = Writing.PLAIN.with(Writing.Anchors.ID);
+    if (!name.contains("+attr_list")) {
+      return html;
+    }
+    return html.with(
+        name.startsWith("mkdocs") ? Writing.HeadingIds.SPACED : Writing.HeadingIds.COLON);
+  }
+
+  @Override
   public List<RendererMarker> markers() {
     return List.of(
         RendererMarker.of("mkdocs", "mkdocs.yml", "mkdocs.yaml", "zensical.toml")

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * What turns pages into HTML, in the kinds and versions that are akin: their syntax and ids, how
- * they get from a link to a file, and what gives them away in a root.
+ * they get from a link to a file, how they write what is added to a page, and what gives them away
+ * in a root.
  */
 interface RendererFamily {
 
@@ -20,6 +21,9 @@ interface RendererFamily {
 
   /** How the one of that name finds files, unless configuration says otherwise. */
   Routing routing(String name);
+
+  /** How the one of that name writes what an edit may add to a page. */
+  Writing writing(String name);
 
   /** What may lie in a root and give one of them away; the first that is there counts. */
   default List<RendererMarker> markers() {

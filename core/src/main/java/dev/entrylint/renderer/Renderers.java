@@ -85,6 +85,12 @@ public final class Renderers {
         : Routing.of(Pages.MARKDOWN, Pages.INDEX, Set.of(PathForm.FOLDERS, PathForm.HTML_NAMES));
   }
 
+  /** How the dialect of that name writes; with nothing but comments if there is none. */
+  public static Writing writing(String name) {
+    Optional<RendererFamily> family = family(name);
+    return family.isPresent() ? family.get().writing(name) : Writing.PLAIN;
+  }
+
   /** Globs for pages that the renderer of that dialect keeps as they were released. */
   public static List<String> frozen(String name) {
     Optional<RendererFamily> family = family(name);

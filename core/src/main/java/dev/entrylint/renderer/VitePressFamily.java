@@ -35,6 +35,11 @@ final class VitePressFamily implements RendererFamily {
   }
 
   @Override
+  public Writing writing(String name) {
+    return Writing.PLAIN.with(Writing.HeadingIds.BEFORE_CLOSING).with(Writing.Anchors.ID);
+  }
+
+  @Override
   public List<RendererMarker> markers() {
     return List.of(RendererMarker.of("vitepress", ".vitepress").withFolders("", "public"));
   }

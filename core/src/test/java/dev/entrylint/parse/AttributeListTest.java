@@ -46,7 +46,9 @@ class AttributeListTest {
 
   @Test
   void anEmptyListIsOne() {
-    assertEquals(new Attributes(Optional.empty(), List.of(), Map.of(), new Span(0, 2)), read("{}"));
+    assertEquals(
+        new Attributes(Optional.empty(), List.of(), Map.of(), new Span(0, 2), Optional.empty()),
+        read("{}"));
   }
 
   @Test

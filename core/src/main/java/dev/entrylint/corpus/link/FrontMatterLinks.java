@@ -3,6 +3,7 @@ package dev.entrylint.corpus.link;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
+import dev.entrylint.model.TargetParts;
 import dev.entrylint.parse.data.FrontMatterFields;
 import dev.entrylint.renderer.Routing;
 import java.util.ArrayList;
@@ -36,19 +37,34 @@ public final class FrontMatterLinks {
    */
   public static Reference reference(String value, String target, Span span) {
     String text = value;
+    int start = 0;
     boolean wiki = text.startsWith("[[") && text.endsWith("]]");
     if (wiki) {
       text = text.substring(2, text.length() - 2);
       int bar = text.indexOf('|');
       text = bar < 0 ? text : text.substring(0, bar);
+      start = 2;
     }
+    String written = wiki ? text : target.replace("*", text);
     return new Reference(
         wiki ? Reference.Form.WIKI : Reference.Form.FRONT_MATTER,
         false,
-        wiki ? text : target.replace("*", text),
+        written,
         value,
         Optional.empty(),
         span,
-        span);
+        span,
+        Optional.of(parts(value, text, start, wiki, span)));
+  }
+
+  /** Where the parts of {@code text} are, which is {@code value} from {@code start} on. */
+  private static TargetParts parts(String value, String text, int start, boolean wiki, Span span) {
+    if (span.length() == value.length()) {
+      int from = span.start() + start;
+      return wiki ? TargetParts.ofName(text, from) : TargetParts.of(text, from);
+    }
+    // Of a value with escapes or line ends in it only all of it has a known place.
+    boolean whole = !wiki && text.indexOf('#') < 0 && text.indexOf('?') < 0;
+    return whole ? new TargetParts(Optional.of(span), Optional.empty()) : TargetParts.NOWHERE;
   }
 }

@@ -7,6 +7,7 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Reference;
+import dev.entrylint.model.TargetParts;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Whitespace;
 import dev.entrylint.renderer.PathForm;
@@ -138,7 +139,8 @@ final class Labels {
         use.text(),
         Optional.of(use.label()),
         use.span(),
-        use.span());
+        use.span(),
+        Optional.of(TargetParts.NOWHERE)); // it is written nowhere in this file
   }
 
   /** Of the many titles of headings only those are kept that are {@code used} as labels. */

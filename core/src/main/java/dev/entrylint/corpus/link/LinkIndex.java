@@ -63,7 +63,8 @@ public final class LinkIndex {
     for (int i = 0; i < resolutions.length; i++) {
       resolutions[i] = own.resolver.resolve(page, references.get(i));
     }
-    links[page.number()] = new Links(page.document(), references, resolutions);
+    List<Reference> expanded = ExpandedReferences.of(references, page.renderer().routing());
+    links[page.number()] = new Links(page.document(), expanded, resolutions);
     if (!page.document().labelUses().isEmpty()) {
       undefinedLabels.set(
           page.number(),

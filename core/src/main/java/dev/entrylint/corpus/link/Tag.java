@@ -1,5 +1,6 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.model.Span;
 import java.util.Optional;
 
 /** A tag of a template, which may be written in many ways that mean the same. */
@@ -17,17 +18,28 @@ final class Tag {
     return close < 0 ? -1 : close + 2;
   }
 
+  /**
+   * A tag as it is usually written.
+   *
+   * @param text the tag
+   * @param start where letters begin in it that are those of the tag that was given
+   * @param written where these begin there
+   */
+  record Plain(String text, int start, int written) {}
+
   /** {@code tag} as it is usually written, or empty if it is so already. */
-  static Optional<String> plain(String tag) {
+  static Optional<Plain> plain(String tag) {
     if (tag.startsWith("{{<") || tag.startsWith("{{%")) {
       return tag.length() < 6 ? Optional.empty() : shortcode(tag.substring(3, tag.length() - 3));
     }
     String inside = tag.substring(2, tag.length() - 2);
-    inside = inside.startsWith("-") ? inside.substring(1) : inside;
+    int start = inside.startsWith("-") ? 3 : 2;
+    inside = inside.substring(start - 2);
     inside = inside.endsWith("-") ? inside.substring(0, inside.length() - 1) : inside;
+    start += inside.length() - inside.stripLeading().length();
     String plain =
         tag.substring(0, 2) + " " + inside.strip() + " " + tag.substring(tag.length() - 2);
-    return Optional.of(plain).filter(each -> !each.equals(tag));
+    return plain.equals(tag) ? Optional.empty() : Optional.of(new Plain(plain, 3, start));
   }
 
   /**
@@ -35,10 +47,10 @@ final class Tag {
    * first that has no name, or that of {@code path}. Empty if there is none, or if it says of which
    * language the page is.
    */
-  private static Optional<String> shortcode(String text) {
+  private static Optional<Plain> shortcode(String text) {
     String inside = text.strip();
     int name = end(inside, 0);
-    String value = null;
+    Span value = null;
     for (int at = skip(inside, name); at < inside.length(); ) {
       int end = end(inside, at);
       String word = inside.substring(at, end);
@@ -47,12 +59,17 @@ final class Tag {
       }
       boolean named = word.indexOf('=') > 0 && "\"`".indexOf(word.charAt(0)) < 0;
       if (value == null && (!named || word.startsWith("path="))) {
-        value = unquoted(named ? word.substring("path=".length()) : word);
+        value = unquoted(inside, named ? at + "path=".length() : at, end);
       }
       at = skip(inside, end);
     }
-    return Optional.ofNullable(value)
-        .map(each -> "{{< " + inside.substring(0, name) + " \"" + each + "\" >}}");
+    if (value == null) {
+      return Optional.empty();
+    }
+    String head = "{{< " + inside.substring(0, name) + " \"";
+    int shift = "{{<".length() + text.indexOf(inside);
+    return Optional.of(
+        new Plain(head + value.of(inside) + "\" >}}", head.length(), shift + value.start()));
   }
 
   /** The end of the word at {@code from}: blanks between quotes are of it. */
@@ -79,10 +96,12 @@ final class Tag {
     return at;
   }
 
-  private static String unquoted(String word) {
-    int last = word.length() - 1;
+  /** The word {@code [from, to)} of {@code text} without the quotes around it. */
+  private static Span unquoted(String text, int from, int to) {
     boolean quoted =
-        last > 0 && word.charAt(0) == word.charAt(last) && "\"`".indexOf(word.charAt(0)) >= 0;
-    return quoted ? word.substring(1, last) : word;
+        to - from > 1
+            && text.charAt(from) == text.charAt(to - 1)
+            && "\"`".indexOf(text.charAt(from)) >= 0;
+    return quoted ? new Span(from + 1, to - 1) : new Span(from, to);
   }
 }

@@ -3,6 +3,7 @@ package dev.entrylint.corpus.link;
 import dev.entrylint.base.PercentEncoding;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.model.Document;
+import dev.entrylint.model.TargetParts;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public final class Targets {
 
   /** Whether a template engine makes the target before the renderer sees it. */
   static boolean isTemplate(String target) {
-    return target.contains("{{") || target.contains("{%") || target.contains("<%");
+    return TargetParts.hasTemplate(target);
   }
 
   /** {@code target} without its fragment and query. */

@@ -13,15 +13,17 @@ import java.util.RandomAccess;
 /** Headings in a quarter of their space: as numbers and texts, of which records are made. */
 final class PackedHeadings extends AbstractList<Heading> implements RandomAccess {
 
-  private static final int NUMBERS = 7;
+  private static final int NUMBERS = 9;
   private static final int TEXTS = 3;
+  private static final Span NO_SPAN = Span.at(0);
   private static final int NESTED = 1 << 8;
   private static final int LABELLED = 1 << 9;
   private static final int IDENTIFIED = 1 << 10;
+  private static final int PLACED = 1 << 11;
 
   /**
-   * Of each its level, with bits if it is nested, has a label other than its title, and has an id;
-   * its span, its title's, its attributes'.
+   * Of each its level, with bits if it is nested, has a label other than its title, has an id, and
+   * has that in one place; its span, its title's, its attributes', its id's.
    */
   private final Object numbers;
 
@@ -49,10 +51,12 @@ final class PackedHeadings extends AbstractList<Heading> implements RandomAccess
           heading.level()
               | (heading.nested() ? NESTED : 0)
               | (labelled ? LABELLED : 0)
-              | (id.isPresent() ? IDENTIFIED : 0);
+              | (id.isPresent() ? IDENTIFIED : 0)
+              | (attributes.idSpan().isPresent() ? PLACED : 0);
       at = put(heading.span(), all, at);
       at = put(heading.titleSpan(), all, at);
       at = put(attributes.span(), all, at);
+      at = put(attributes.idSpan().orElse(NO_SPAN), all, at);
       written[text++] = heading.title();
       written[text++] = labelled ? heading.label() : "";
       written[text++] = id.orElse("");
@@ -83,21 +87,22 @@ final class PackedHeadings extends AbstractList<Heading> implements RandomAccess
         bits & NESTED - 1,
         title,
         (bits & LABELLED) == 0 ? title : texts.get(index * TEXTS + 1),
-        attributes(index, (bits & IDENTIFIED) != 0),
+        attributes(index, bits),
         span(at + 1),
         span(at + 3),
         (bits & NESTED) != 0);
   }
 
-  private Attributes attributes(int index, boolean identified) {
+  private Attributes attributes(int index, int bits) {
     Span span = span(index * NUMBERS + 5);
     return span.end() == 0
         ? Attributes.NONE
         : new Attributes(
-            identified ? Optional.of(texts.get(index * TEXTS + 2)) : Optional.empty(),
+            (bits & IDENTIFIED) != 0 ? Optional.of(texts.get(index * TEXTS + 2)) : Optional.empty(),
             classes.isEmpty() ? List.of() : classes.get(index),
             pairs.isEmpty() ? Map.of() : pairs.get(index),
-            span);
+            span,
+            (bits & PLACED) != 0 ? Optional.of(span(index * NUMBERS + 7)) : Optional.empty());
   }
 
   private Span span(int at) {

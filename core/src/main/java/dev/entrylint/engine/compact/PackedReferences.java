@@ -2,6 +2,7 @@ package dev.entrylint.engine.compact;
 
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
+import dev.entrylint.model.TargetParts;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
@@ -25,10 +26,14 @@ final class PackedReferences extends AbstractList<Reference> implements RandomAc
   /** Of each its label or null; empty if none has a label. */
   private final String[] labels;
 
+  /** Of each the parts of its target or null; empty if all targets stand letter by letter. */
+  private final TargetParts[] parts;
+
   PackedReferences(List<Reference> references, CompactFacts packing) {
     int[] all = new int[references.size() * NUMBERS];
     String[] written = new String[references.size() * TEXTS];
     boolean labelled = false;
+    boolean parted = false;
     int at = 0;
     int text = 0;
     for (Reference reference : references) {
@@ -40,12 +45,17 @@ final class PackedReferences extends AbstractList<Reference> implements RandomAc
       written[text++] = reference.target();
       written[text++] = reference.text();
       labelled |= reference.label().isPresent();
+      parted |= reference.parts().isPresent();
     }
     numbers = Numbers.pack(all);
     texts = packing.texts(written);
     labels = new String[labelled ? references.size() : 0];
     for (int i = 0; i < labels.length; i++) {
       labels[i] = references.get(i).label().map(packing::once).orElse(null);
+    }
+    parts = new TargetParts[parted ? references.size() : 0];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = references.get(i).parts().orElse(null);
     }
   }
 
@@ -60,7 +70,8 @@ final class PackedReferences extends AbstractList<Reference> implements RandomAc
         texts.get(index * TEXTS + 1),
         labels.length == 0 ? Optional.empty() : Optional.ofNullable(labels[index]),
         new Span(Numbers.at(numbers, at + 1), Numbers.at(numbers, at + 2)),
-        new Span(Numbers.at(numbers, at + 3), Numbers.at(numbers, at + 4)));
+        new Span(Numbers.at(numbers, at + 3), Numbers.at(numbers, at + 4)),
+        parts.length == 0 ? Optional.empty() : Optional.ofNullable(parts[index]));
   }
 
   @Override

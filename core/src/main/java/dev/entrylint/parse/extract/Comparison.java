@@ -45,8 +45,11 @@ public final class Comparison {
   public record Difference(
       Fact fact, Position position, Optional<String> first, Optional<String> second) {}
 
-  /** A fact in words: equal words at one place are the same fact. */
-  private record Said(int offset, String words) {}
+  /**
+   * A fact in words: equal words at one place are the same fact, unless the {@code places} within
+   * it differ.
+   */
+  private record Said(int offset, String words, List<Optional<Span>> places) {}
 
   private final LineTable lines;
   private final List<Difference> differences = new ArrayList<>();
@@ -93,10 +96,28 @@ public final class Comparison {
         Said mine = first.get(i++);
         Said theirs = second.get(j++);
         if (!mine.equals(theirs)) {
-          add(fact, Optional.of(mine), Optional.of(theirs));
+          boolean placed = mine.words().equals(theirs.words());
+          add(
+              fact,
+              Optional.of(placed ? withPlaces(mine) : mine),
+              Optional.of(placed ? withPlaces(theirs) : theirs));
         }
       }
     }
+  }
+
+  /** The same that says where in the text its parts are, of which the readers do not agree. */
+  private Said withPlaces(Said said) {
+    StringBuilder words = new StringBuilder(said.words());
+    for (Optional<Span> place : said.places()) {
+      words.append(place.map(span -> " at " + position(span)).orElse(" nowhere"));
+    }
+    return new Said(said.offset(), words.toString(), said.places());
+  }
+
+  private String position(Span span) {
+    Position start = lines.position(span.start());
+    return start.line() + ":" + start.column() + "+" + span.length();
   }
 
   /** Which of the two facts comes first in the text; a list that has ended comes last. */
@@ -138,9 +159,19 @@ public final class Comparison {
               syntax.frontMatter().stream().toList(),
               each -> each.span(),
               each -> each.format() + " " + quote(each.text()));
-      case HEADING -> say(syntax.headings(), each -> line(each.span(), syntax), Comparison::words);
+      case HEADING ->
+          say(
+              syntax.headings(),
+              each -> line(each.span(), syntax),
+              Comparison::words,
+              each -> List.of(each.attributes().idSpan()));
       case BLOCK -> say(syntax.blocks(), each -> line(each.span(), syntax), Comparison::words);
-      case ID -> say(written(syntax), IdMark::span, each -> each.kind() + " " + quote(each.id()));
+      case ID ->
+          say(
+              written(syntax),
+              IdMark::span,
+              each -> each.kind() + " " + quote(each.id()),
+              each -> List.of(Optional.of(each.span())));
       case REFERENCE ->
           say(
               syntax.references(),
@@ -150,7 +181,8 @@ public final class Comparison {
                       + (each.image() ? " image " : " ")
                       + quote(each.target())
                       + " "
-                      + quote(each.text()));
+                      + quote(each.text()),
+              each -> List.of(each.pathSpan(), each.fragmentSpan()));
       case LABEL_USE ->
           say(
               syntax.labelUses(),
@@ -160,7 +192,8 @@ public final class Comparison {
           say(
               syntax.labels(),
               each -> each.span(),
-              each -> quote(each.label()) + " -> " + quote(each.target()));
+              each -> quote(each.label()) + " -> " + quote(each.target()),
+              each -> List.of(Optional.of(each.targetSpan())));
       case COMMENT -> say(syntax.comments(), Comment::span, each -> quote(each.text()));
       case FENCE ->
           say(
@@ -190,8 +223,16 @@ public final class Comparison {
 
   private static <T> List<Said> say(
       List<T> facts, Function<T, Span> span, Function<T, String> words) {
+    return say(facts, span, words, fact -> List.of());
+  }
+
+  private static <T> List<Said> say(
+      List<T> facts,
+      Function<T, Span> span,
+      Function<T, String> words,
+      Function<T, List<Optional<Span>>> places) {
     return facts.stream()
-        .map(fact -> new Said(span.apply(fact).start(), words.apply(fact)))
+        .map(fact -> new Said(span.apply(fact).start(), words.apply(fact), places.apply(fact)))
         .toList();
   }
 

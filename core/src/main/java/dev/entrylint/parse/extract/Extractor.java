@@ -99,7 +99,7 @@ public final class Extractor {
                 heading.attributes().id().get(),
                 Anchor.Kind.EXPLICIT,
                 i,
-                heading.attributes().span()));
+                heading.attributes().idSpan().orElse(Span.at(heading.titleSpan().start()))));
       } else {
         // An empty one counts too: some renderers number it.
         String slug = dialect.slugs().slug(heading);

@@ -57,7 +57,8 @@ final class BracketFacts {
               text,
               java.util.Optional.of(label),
               source.span(node),
-              definition.targetSpan()));
+              definition.targetSpan(),
+              definition.parts()));
     } else if (!label.isBlank()) {
       facts.labelUses.add(
           new LabelUse(form(node), Whitespace.fold(label), text, image, source.span(node)));

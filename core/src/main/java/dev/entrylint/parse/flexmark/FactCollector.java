@@ -62,12 +62,15 @@ final class FactCollector {
   private void definitions(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Reference definition) {
+        String target = Escaping.unescapeString(definition.getUrl());
+        Span span = source.span(definition.getUrl());
         brackets.define(
             new LabelDefinition(
                 definition.getReference().toString(),
-                Escaping.unescapeString(definition.getUrl()),
+                target,
                 source.span(definition.getOpeningMarker().getStartOffset(), end(definition)),
-                source.span(definition.getUrl())));
+                span,
+                WrittenParts.of(source.text(), span, target, Escaping::unescapeString)));
       } else if (node instanceof com.vladsch.flexmark.util.ast.Block) {
         definitions(node);
       }
@@ -200,11 +203,18 @@ final class FactCollector {
   }
 
   private Attributes shifted(Attributes list) {
-    Span span = list.span();
     return list == Attributes.NONE
         ? list
         : new Attributes(
-            list.id(), list.classes(), list.pairs(), source.span(span.start(), span.end()));
+            list.id(),
+            list.classes(),
+            list.pairs(),
+            shifted(list.span()),
+            list.idSpan().map(this::shifted));
+  }
+
+  private Span shifted(Span span) {
+    return source.span(span.start(), span.end());
   }
 
   /** Behind the marks of a heading without content. */

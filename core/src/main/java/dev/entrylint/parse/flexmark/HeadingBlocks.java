@@ -108,9 +108,19 @@ final class HeadingBlocks implements EarlyBlocks {
     if (list == Attributes.NONE) {
       return list;
     }
-    int start = content.getIndexOffset(list.span().start());
-    int end = content.getIndexOffset(list.span().end() - 1) + 1;
-    return new Attributes(list.id(), list.classes(), list.pairs(), new Span(start, end));
+    return new Attributes(
+        list.id(),
+        list.classes(),
+        list.pairs(),
+        based(list.span(), content),
+        list.idSpan().map(id -> based(id, content)));
+  }
+
+  private static Span based(Span span, BasedSequence content) {
+    int start = content.getIndexOffset(span.start());
+    return span.length() == 0
+        ? Span.at(start)
+        : new Span(start, content.getIndexOffset(span.end() - 1) + 1);
   }
 
   /** The end of {@code content} without closing {@code #} and the white space before them. */

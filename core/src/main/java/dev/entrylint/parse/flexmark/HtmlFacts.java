@@ -115,7 +115,12 @@ final class HtmlFacts {
               image ? Whitespace.fold(tag.alt) : "",
               Optional.empty(),
               span,
-              tag.targetSpan.get()));
+              tag.targetSpan.get(),
+              WrittenParts.of(
+                  source.text(),
+                  tag.targetSpan.get(),
+                  tag.target,
+                  raw -> Escaping.unescapeHtml(raw).strip())));
     }
   }
 

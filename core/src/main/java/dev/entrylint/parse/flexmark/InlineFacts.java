@@ -16,6 +16,7 @@ import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
+import dev.entrylint.model.TargetParts;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.IdMark;
 import java.util.Optional;
@@ -66,13 +67,16 @@ final class InlineFacts {
     if (!angles && url.indexOf(' ') >= 0 && !grammar.has(Feature.SPACED_LABEL_TARGETS)) {
       return;
     }
+    String target = Escaping.unescapeString(url);
+    Span span = url.isNull() ? emptyTarget(link) : source.span(url);
     add(
         Reference.Form.INLINE,
         link instanceof Image,
-        Escaping.unescapeString(url),
+        target,
         PlainText.text(link, grammar),
         source.span(link),
-        url.isNull() ? emptyTarget(link) : source.span(url));
+        span,
+        WrittenParts.of(source.text(), span, target, Escaping::unescapeString));
   }
 
   /** The place between the parentheses of {@code [text]()}. */
@@ -83,13 +87,13 @@ final class InlineFacts {
 
   private void autolink(BasedSequence chars, BasedSequence address, String prefix) {
     String text = Escaping.unescapeHtml(address);
-    add(
-        Reference.Form.AUTOLINK,
-        false,
-        prefix + text,
-        text,
-        source.span(chars),
-        source.span(address));
+    Span span = source.span(address);
+    Optional<TargetParts> parts =
+        WrittenParts.of(source.text(), span, text, Escaping::unescapeHtml);
+    if (parts.isEmpty() && !prefix.isEmpty()) {
+      parts = Optional.of(TargetParts.of(text, span.start()));
+    }
+    add(Reference.Form.AUTOLINK, false, prefix + text, text, source.span(chars), span, parts);
   }
 
   private void wikiLink(WikiNode wiki) {
@@ -103,7 +107,8 @@ final class InlineFacts {
         target.toString().strip(),
         (text.isEmpty() ? target : text).toString().strip(),
         source.span(wiki),
-        source.span(target.trim()));
+        source.span(target.trim()),
+        Optional.empty());
   }
 
   private void leaf(Leaf leaf) {
@@ -119,18 +124,21 @@ final class InlineFacts {
 
   /** Takes the id of an attribute list that is not a heading's. */
   void mark(Attributes attributes) {
-    attributes.id().ifPresent(id -> facts.ids.add(idMark(id, attributes.span())));
-  }
-
-  private IdMark idMark(String id, Span list) {
-    int at = source.text().lastIndexOf(id, list.end() - 1 - id.length());
-    int start = at >= list.start() ? at : list.start();
-    return new IdMark(id, Anchor.Kind.ATTRIBUTE, new Span(start, start + id.length()));
+    if (attributes.id().isPresent()) {
+      Span place = attributes.idSpan().orElse(Span.at(attributes.span().start()));
+      facts.ids.add(new IdMark(attributes.id().get(), Anchor.Kind.ATTRIBUTE, place));
+    }
   }
 
   private void add(
-      Reference.Form form, boolean image, String target, String text, Span span, Span targetSpan) {
+      Reference.Form form,
+      boolean image,
+      String target,
+      String text,
+      Span span,
+      Span targetSpan,
+      Optional<TargetParts> parts) {
     facts.references.add(
-        new Reference(form, image, target, text, Optional.empty(), span, targetSpan));
+        new Reference(form, image, target, text, Optional.empty(), span, targetSpan, parts));
   }
 }

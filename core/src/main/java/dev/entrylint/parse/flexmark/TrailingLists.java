@@ -89,24 +89,32 @@ final class TrailingLists {
   private static Attributes attributes(Matcher found) {
     Span span = new Span(found.start(), found.end());
     if (found.pattern() == KRAMDOWN || found.pattern() == DOCUSAURUS) {
-      return new Attributes(Optional.of(found.group("id")), List.of(), Map.of(), span);
+      return new Attributes(
+          Optional.of(found.group("id")), List.of(), Map.of(), span, span(found, "id", 0));
     }
-    return attributes(found.group("words"), span);
+    return attributes(found.group("words"), found.start("words"), span);
   }
 
-  private static Attributes attributes(String words, Span span) {
+  private static Optional<Span> span(Matcher found, String group, int shift) {
+    return Optional.of(new Span(shift + found.start(group), shift + found.end(group)));
+  }
+
+  private static Attributes attributes(String words, int start, Span span) {
     Optional<String> id = Optional.empty();
+    Optional<Span> idSpan = Optional.empty();
     List<String> classes = new ArrayList<>();
     Matcher word = WORD.matcher(words);
     while (word.find()) {
-      String value = word.group("quoted") == null ? word.group("plain") : word.group("quoted");
+      String group = word.group("quoted") == null ? "plain" : "quoted";
+      String value = word.group(group);
       if (word.group("mark").equals(".")) {
         classes.add(value);
       } else {
         id = Optional.of(value);
+        idSpan = span(word, group, start);
       }
     }
-    return new Attributes(id, List.copyOf(classes), Map.of(), span);
+    return new Attributes(id, List.copyOf(classes), Map.of(), span, idSpan);
   }
 
   private static boolean isEscaped(String text, int at) {

@@ -1,6 +1,7 @@
 package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.Attributes;
+import dev.entrylint.model.Span;
 import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.TitlePart;
@@ -99,7 +100,7 @@ final class HeadingScan {
     int list = blocks.attributes(block);
     if (list >= 0) {
       int end = attributeLists.read(source.bytes, list, source.length);
-      attributes = attributeLists.toAttributes(source.span(list, end));
+      attributes = attributeLists.toAttributes(source::span, list, end);
     }
     if (contentEnd < text.end && options.attributeSyntax != AttributeSyntax.PYTHON) {
       contentEnd =
@@ -172,7 +173,7 @@ final class HeadingScan {
         || options.emphasisBeforeList && pandocEmphasis.isOpen(t, text.start, i)) {
       return -1;
     }
-    attributes = headingLists.toAttributes(text.span(i, text.end));
+    attributes = headingLists.toAttributes(text::span, i, text.end);
     contentEnd = i;
     return text.end;
   }
@@ -195,7 +196,7 @@ final class HeadingScan {
     }
     int from = tokens.start(last);
     if (headingLists.readComment(t, from, text.end)) {
-      attributes = headingLists.toAttributes(text.span(from, text.end));
+      attributes = headingLists.toAttributes(text::span, from, text.end);
       contentEnd = from;
     }
   }
@@ -218,7 +219,24 @@ final class HeadingScan {
     int close = shown.length() - 1;
     if (open >= 0 && close > open + 2 && shown.indexOf('}', open) == close) {
       Optional<String> id = Optional.of(shown.substring(open + 2, close).strip());
-      attributes = new Attributes(id, List.of(), Map.of(), text.span(text.start, text.end));
+      attributes =
+          new Attributes(id, List.of(), Map.of(), text.span(text.start, text.end), shownIdSpan());
     }
+  }
+
+  /** Where the letters of the id stand that is found in the text shown, if they do so at all. */
+  private Optional<Span> shownIdSpan() {
+    int open = text.end - 2;
+    while (open > text.start && !(t[open] == '{' && t[open + 1] == '#')) {
+      open--;
+    }
+    int close = text.end - 1;
+    while (close > open && t[close] != '}') {
+      close--;
+    }
+    int from = Bytes.skipSpaces(t, open + 2, close);
+    return from < close
+        ? Optional.of(text.span(from, Bytes.trimEnd(t, from, close)))
+        : Optional.empty();
   }
 }

@@ -1,6 +1,8 @@
 package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.Reference;
+import dev.entrylint.model.Span;
+import dev.entrylint.model.TargetParts;
 import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.scan.html.HtmlScan;
 import dev.entrylint.parse.scan.html.HtmlTags;
@@ -18,6 +20,7 @@ import dev.entrylint.parse.scan.text.Facts;
 import dev.entrylint.parse.scan.text.LeafText;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
 import dev.entrylint.parse.scan.text.Tokens;
+import dev.entrylint.parse.scan.text.WrittenTargets;
 import java.util.Optional;
 
 /**
@@ -235,7 +238,7 @@ final class InlineScan {
       String address = Entities.resolve(t, i + 1, end - 1, false);
       tokens.add(Tokens.ADDRESS, i, end, address);
       String scheme = Autolinks.isMail(t, i + 1, end - 1) ? "mailto:" : "";
-      autolink(scheme + address, address, i, end, i + 1, end - 1);
+      autolink(scheme, address, i, end, i + 1, end - 1);
       return inlineLists.behind(end);
     }
     end = html.construct(i);
@@ -264,22 +267,32 @@ final class InlineScan {
       int start = bareAutolinks.start;
       String address = text.string(start, end);
       tokens.add(Tokens.ADDRESS, start, end, address);
-      autolink(bareAutolinks.prefix + address, address, start, end, start, end);
+      autolink(bareAutolinks.prefix, address, start, end, start, end);
     }
     return end;
   }
 
+  /**
+   * @param prefix what the target has before the {@code address} as it is written
+   */
   private void autolink(
-      String target, String address, int from, int to, int targetFrom, int targetTo) {
+      String prefix, String address, int from, int to, int targetFrom, int targetTo) {
+    Span span = text.span(targetFrom, targetTo);
+    Optional<TargetParts> parts =
+        WrittenTargets.parts(text, targetFrom, targetTo, false, address, span);
+    if (parts.isEmpty() && !prefix.isEmpty()) {
+      parts = Optional.of(TargetParts.of(address, span.start()));
+    }
     facts.references.add(
         new Reference(
             Reference.Form.AUTOLINK,
             false,
-            target,
+            prefix + address,
             address,
             Optional.empty(),
             text.span(from, to),
-            text.span(targetFrom, targetTo)));
+            span,
+            parts));
   }
 
   private int math(int i) {

@@ -2,6 +2,8 @@ package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Attributes;
+import dev.entrylint.model.Span;
+import dev.entrylint.parse.IdMark;
 import dev.entrylint.parse.scan.attribute.PythonLists;
 import dev.entrylint.parse.scan.block.LineStarts;
 import dev.entrylint.parse.scan.inline.VisibleText;
@@ -12,7 +14,6 @@ import dev.entrylint.parse.scan.text.Source;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
 import dev.entrylint.parse.scan.text.TextBlocks;
 import dev.entrylint.parse.scan.text.Tokens;
-import java.util.Optional;
 
 /**
  * Where Python-Markdown takes the attribute lists of headings, cells and terms: behind the last
@@ -47,7 +48,7 @@ final class PythonListScan {
 
   /** The list found last, which ends at {@code last}. */
   Attributes toAttributes(int last) {
-    return pythonLists.toAttributes(text.span(pythonLists.open(), last));
+    return pythonLists.toAttributes(text::span, last);
   }
 
   /** Where the text before the list found last ends, without white space. */
@@ -93,10 +94,10 @@ final class PythonListScan {
     int end = Bytes.trimEnd(t, from, to);
     int last = find(Bytes.skipBlanks(t, from, end), end);
     if (last >= 0) {
-      Optional<String> id = toAttributes(last).id();
-      if (id.isPresent()) {
-        facts.addId(
-            id.get(), Anchor.Kind.ATTRIBUTE, text.origin(pythonLists.open()), text.origin(last));
+      Attributes list = toAttributes(last);
+      if (list.id().isPresent()) {
+        Span place = list.idSpan().orElse(Span.at(list.span().start()));
+        facts.ids.add(new IdMark(list.id().get(), Anchor.Kind.ATTRIBUTE, place));
       }
     }
   }

@@ -6,10 +6,10 @@ import static dev.entrylint.parse.scan.text.Bytes.isSpace;
 import static dev.entrylint.parse.scan.text.Bytes.skipSpaces;
 
 import dev.entrylint.model.Attributes;
-import dev.entrylint.model.Span;
 import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Entities;
+import dev.entrylint.parse.scan.text.Places;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -103,10 +103,15 @@ public final class AttributeLists {
     return classes;
   }
 
-  /** The list read last, which stands at {@code span}. */
-  public Attributes toAttributes(Span span) {
-    Optional<String> id = idEnd > idStart ? Optional.of(string(idStart, idEnd)) : Optional.empty();
-    return new Attributes(id, List.copyOf(classes), copy(pairs), span);
+  /** The list read last, which is {@code [start, end)} of what {@code places} says the place of. */
+  public Attributes toAttributes(Places places, int start, int end) {
+    boolean named = idEnd > idStart;
+    return new Attributes(
+        named ? Optional.of(string(idStart, idEnd)) : Optional.empty(),
+        List.copyOf(classes),
+        copy(pairs),
+        places.span(start, end),
+        named ? Optional.of(places.span(idStart, idEnd)) : Optional.empty());
   }
 
   private static Map<String, String> copy(Map<String, String> pairs) {

@@ -4,8 +4,8 @@ import static dev.entrylint.parse.scan.text.Bytes.isLineEnd;
 import static dev.entrylint.parse.scan.text.Bytes.isPunctuation;
 
 import dev.entrylint.model.Attributes;
-import dev.entrylint.model.Span;
 import dev.entrylint.parse.scan.text.Bytes;
+import dev.entrylint.parse.scan.text.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +68,15 @@ public final class CurlyLists {
     return end > 0 && end < limit && t[end] == '}' ? -1 : end;
   }
 
-  /** The list read last, which stands at {@code span}. */
-  Attributes toAttributes(Span span) {
-    Optional<String> id = idEnd > idStart ? Optional.of(string(idStart, idEnd)) : Optional.empty();
-    return new Attributes(id, List.copyOf(classes), Map.of(), span);
+  /** The list read last, which is {@code [start, end)} of what {@code places} says the place of. */
+  Attributes toAttributes(Places places, int start, int end) {
+    boolean named = idEnd > idStart;
+    return new Attributes(
+        named ? Optional.of(string(idStart, idEnd)) : Optional.empty(),
+        List.copyOf(classes),
+        Map.of(),
+        places.span(start, end),
+        named ? Optional.of(places.span(idStart, idEnd)) : Optional.empty());
   }
 
   private void words(int from, int end) {

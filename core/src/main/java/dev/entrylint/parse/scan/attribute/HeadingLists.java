@@ -7,10 +7,11 @@ import static dev.entrylint.parse.scan.text.Bytes.isPunctuation;
 import static dev.entrylint.parse.scan.text.Bytes.isSpace;
 
 import dev.entrylint.model.Attributes;
-import dev.entrylint.model.Span;
 import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.scan.text.Bytes;
+import dev.entrylint.parse.scan.text.Places;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
+import dev.entrylint.parse.scan.text.Utf8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,11 @@ public final class HeadingLists {
 
   private byte[] t;
   private int limit;
-  private Optional<String> id = Optional.empty();
+
+  /** Where the id begins, or -1 if there is none; an id may be empty. */
+  private int idStart;
+
+  private int idEnd;
   private final List<String> classes = new ArrayList<>();
 
   /** Reads the lists of the dialect that has these options. */
@@ -39,10 +44,7 @@ public final class HeadingLists {
 
   /** Whether the brace at {@code i} opens a list that ends with the heading, at {@code limit}. */
   public boolean read(byte[] t, int start, int i, int limit) {
-    this.t = t;
-    this.limit = limit;
-    id = Optional.empty();
-    classes.clear();
+    begin(t, limit);
     boolean apart = i == start || isBlank(t[i - 1]);
     return switch (syntax) {
       case NONE, PYTHON -> false;
@@ -64,10 +66,7 @@ public final class HeadingLists {
 
   /** Whether a comment at {@code i} says an id: as {@code <!-- #id -->} does. */
   public boolean readComment(byte[] t, int i, int limit) {
-    this.t = t;
-    this.limit = limit;
-    id = Optional.empty();
-    classes.clear();
+    begin(t, limit);
     boolean html = Bytes.startsWith(t, i, limit, "<!--");
     if (!html && !Bytes.startsWith(t, i, limit, "{/*")) {
       return false;
@@ -79,16 +78,37 @@ public final class HeadingLists {
       k++;
     }
     boolean found = k > from && t[from - 1] == '#';
-    id = found ? Optional.of(string(from, k)) : Optional.empty();
+    if (found) {
+      takeId(from, k);
+    }
     return found;
   }
 
-  /** The list read last, which stands at {@code span}. */
-  public Attributes toAttributes(Span span) {
+  private void begin(byte[] t, int limit) {
+    this.t = t;
+    this.limit = limit;
+    idStart = -1;
+    idEnd = -1;
+    classes.clear();
+  }
+
+  private void takeId(int from, int to) {
+    idStart = from;
+    idEnd = to;
+  }
+
+  /** The list read last, which is {@code [start, end)} of what {@code places} says the place of. */
+  public Attributes toAttributes(Places places, int start, int end) {
     return switch (syntax) {
-      case PANDOC, PANDOC_2, COMMONMARK -> pandoc.toAttributes(span);
-      case MARKDOWN_IT -> curly.toAttributes(span);
-      default -> new Attributes(id, List.copyOf(classes), Map.of(), span);
+      case PANDOC, PANDOC_2, COMMONMARK -> pandoc.toAttributes(places, start, end);
+      case MARKDOWN_IT -> curly.toAttributes(places, start, end);
+      default ->
+          new Attributes(
+              idStart < 0 ? Optional.empty() : Optional.of(string(idStart, idEnd)),
+              List.copyOf(classes),
+              Map.of(),
+              places.span(start, end),
+              idStart < 0 ? Optional.empty() : Optional.of(places.span(idStart, idEnd)));
     };
   }
 
@@ -106,13 +126,24 @@ public final class HeadingLists {
         return false;
       }
     }
-    String name = string(i + 2, limit - 1);
-    id = Optional.of(syntax == AttributeSyntax.DOCUSAURUS ? name.strip() : name);
+    takeId(i + 2, limit - 1);
+    if (syntax == AttributeSyntax.DOCUSAURUS) {
+      stripId();
+    }
     return true;
   }
 
+  /** Leaves out white space of any script around the id. */
+  private void stripId() {
+    String name = string(idStart, idEnd);
+    String stripped = name.strip();
+    int before = name.length() - name.stripLeading().length();
+    idStart += Utf8.bytes(name.substring(0, before));
+    idEnd = idStart + Utf8.bytes(stripped);
+  }
+
   private boolean isXmlName() {
-    String name = id.orElse("");
+    String name = string(idStart, idEnd);
     for (int k = 0; k < name.length(); k++) {
       char c = name.charAt(k);
       boolean starts = Character.isLetter(c) || Character.isSurrogate(c) || c == '_' || c == ':';
@@ -173,7 +204,7 @@ public final class HeadingLists {
   private void take(int from, int to) {
     if (t[from] == '#' || t[from] == '.') {
       if (t[from] == '#') {
-        id = Optional.of(string(from + 1, to));
+        takeId(from + 1, to);
       } else {
         classes.add(string(from + 1, to));
       }
@@ -183,7 +214,7 @@ public final class HeadingLists {
     if (isId) {
       int start = from + 3;
       boolean quoted = start < to - 1 && isQuote(t[start]) && t[to - 1] == t[start];
-      id = Optional.of(quoted ? string(start + 1, to - 1) : string(start, to));
+      takeId(quoted ? start + 1 : start, quoted ? to - 1 : to);
     }
   }
 

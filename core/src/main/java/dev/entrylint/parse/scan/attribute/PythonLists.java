@@ -1,9 +1,9 @@
 package dev.entrylint.parse.scan.attribute;
 
 import dev.entrylint.model.Attributes;
-import dev.entrylint.model.Span;
 import dev.entrylint.parse.Escapes;
 import dev.entrylint.parse.scan.text.Bytes;
+import dev.entrylint.parse.scan.text.Places;
 import dev.entrylint.parse.scan.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +34,15 @@ public final class PythonLists {
   public int start;
 
   private int open;
-  private Optional<String> id = Optional.empty();
+
+  /** The value of the id, in {@link #plain}; -1 if there is none. */
+  private int idStart;
+
+  private int idEnd;
+
+  /** Whether the id is a word of its own, {@code id}, which says itself. */
+  private boolean bareId;
+
   private final List<String> classes = new ArrayList<>();
 
   /** Reads the lists of a renderer that has these {@code escapes}. */
@@ -66,9 +74,17 @@ public final class PythonLists {
     return false;
   }
 
-  /** The list found last, which stands at {@code span}. */
-  public Attributes toAttributes(Span span) {
-    return new Attributes(id, List.copyOf(classes), Map.of(), span);
+  /** The list found last, which ends at {@code end} of what {@code places} says the place of. */
+  public Attributes toAttributes(Places places, int end) {
+    boolean named = idStart >= 0;
+    return new Attributes(
+        named ? Optional.of(string(idStart, idEnd)) : Optional.empty(),
+        List.copyOf(classes),
+        Map.of(),
+        places.span(open, end),
+        named && !bareId
+            ? Optional.of(places.span(base + idStart, base + idEnd))
+            : Optional.empty());
   }
 
   /** Where the brace of the list found last stands. */
@@ -116,7 +132,8 @@ public final class PythonLists {
 
   /** Reads words up to where no more can be read; a brace behind that spoils the list. */
   private boolean read(int from, int end) {
-    id = Optional.empty();
+    idStart = -1;
+    bareId = false;
     classes.clear();
     int i = from;
     while (i < end) {
@@ -147,7 +164,7 @@ public final class PythonLists {
     if (k < end && plain[k] == '=' && value < end) {
       int close = quoteEnd(value, end);
       if (close > 0) {
-        take(i, k, stripped(value, close));
+        takeStripped(i, k, value, close);
         return close;
       }
       int stop = value;
@@ -155,14 +172,14 @@ public final class PythonLists {
         stop++;
       }
       if (stop > value) {
-        take(i, k, string(value, stop));
+        take(i, k, value, stop);
         return stop;
       }
     }
     switch (plain[i]) {
       case '.' -> classes.add(string(i + 1, k));
-      case '#' -> id = Optional.of(string(i + 1, k));
-      default -> take(i, k, string(i, k));
+      case '#' -> takeId(i + 1, k, false);
+      default -> take(i, k, i, k);
     }
     return k;
   }
@@ -179,22 +196,29 @@ public final class PythonLists {
     return k < end ? k + 1 : 0;
   }
 
-  private String stripped(int from, int to) {
+  /** Takes the value {@code [from, to)} without the quotes around it. */
+  private void takeStripped(int key, int keyEnd, int from, int to) {
     int left = Bytes.skipRun(plain, from, to, plain[from]);
     int right = to;
     while (right > left && plain[right - 1] == plain[from]) {
       right--;
     }
-    return string(left, right);
+    take(key, keyEnd, left, right);
   }
 
-  private void take(int from, int to, String value) {
-    if (to - from == 2 && plain[from] == 'i' && plain[from + 1] == 'd') {
-      id = Optional.of(value);
-    } else if (Bytes.startsWith(plain, from, to, "class") && to - from == 5) {
+  private void take(int key, int keyEnd, int from, int to) {
+    if (keyEnd - key == 2 && plain[key] == 'i' && plain[key + 1] == 'd') {
+      takeId(from, to, from == key);
+    } else if (Bytes.startsWith(plain, key, keyEnd, "class") && keyEnd - key == 5) {
       classes.clear();
-      classes.addAll(List.of(value.split(" ")));
+      classes.addAll(List.of(string(from, to).split(" ")));
     }
+  }
+
+  private void takeId(int from, int to, boolean bare) {
+    idStart = from;
+    idEnd = to;
+    bareId = bare;
   }
 
   /** The source of a stretch of the text, without the backslashes of escapes. */

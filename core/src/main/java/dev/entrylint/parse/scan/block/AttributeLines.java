@@ -189,7 +189,7 @@ final class AttributeLines {
   /** Takes the list {@code {:toc}}, in whose place a table of contents is shown. */
   private void takeContents(int start, int end) {
     boolean named = lists.idStart < lists.idEnd;
-    String id = named ? open.source.text(lists.idStart, lists.idEnd) : "markdown-toc";
+    String id = named ? open.source.text(lists.idStart, lists.idEnd) : Anchor.CONTENTS_LIST;
     facts.addId(id, Anchor.Kind.CONTENTS, named ? lists.idStart : start, named ? lists.idEnd : end);
   }
 

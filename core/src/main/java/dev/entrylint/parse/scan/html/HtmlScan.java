@@ -2,6 +2,7 @@ package dev.entrylint.parse.scan.html;
 
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Reference;
+import dev.entrylint.model.Span;
 import dev.entrylint.parse.Comment;
 import dev.entrylint.parse.TitlePart;
 import dev.entrylint.parse.Whitespace;
@@ -11,6 +12,7 @@ import dev.entrylint.parse.scan.text.Facts;
 import dev.entrylint.parse.scan.text.Includes;
 import dev.entrylint.parse.scan.text.LeafText;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
+import dev.entrylint.parse.scan.text.WrittenTargets;
 import java.util.List;
 import java.util.Optional;
 
@@ -221,15 +223,20 @@ public final class HtmlScan {
       long name = tags.name(k);
       if (name == HtmlNames.HREF || name == HtmlNames.SRC) {
         boolean image = name == HtmlNames.SRC && tags.element != HtmlNames.SCRIPT;
+        String target = value(k);
+        int from = tags.valueStart(k);
+        int to = tags.valueEnd(k);
+        Span span = text.span(from, to);
         facts.references.add(
             new Reference(
                 Reference.Form.HTML,
                 image,
-                value(k),
+                target,
                 image ? Whitespace.fold(alt) : "",
                 Optional.empty(),
                 text.span(start, end),
-                text.span(tags.valueStart(k), tags.valueEnd(k))));
+                span,
+                WrittenTargets.parts(text, from, to, false, target, span)));
       } else if (name == HtmlNames.ID || name == HtmlNames.NAME && tags.element == HtmlNames.A) {
         takeId(k);
       }

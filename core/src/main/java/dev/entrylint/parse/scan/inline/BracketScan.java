@@ -7,6 +7,7 @@ import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
+import dev.entrylint.model.TargetParts;
 import dev.entrylint.parse.Whitespace;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Entities;
@@ -14,6 +15,7 @@ import dev.entrylint.parse.scan.text.Facts;
 import dev.entrylint.parse.scan.text.LeafText;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
 import dev.entrylint.parse.scan.text.Tokens;
+import dev.entrylint.parse.scan.text.WrittenTargets;
 import java.util.Optional;
 
 /** What becomes of brackets: links, images, uses of labels, spans, footnotes and wiki links. */
@@ -150,7 +152,9 @@ public final class BracketScan {
     int to = parts.end;
     Reference.Form form = Reference.Form.INLINE;
     String target = Entities.resolve(t, from, to, true);
-    return reference(bracket, close, end, form, target, Optional.empty(), text.span(from, to));
+    Span span = text.span(from, to);
+    Optional<TargetParts> written = WrittenTargets.parts(text, from, to, true, target, span);
+    return reference(bracket, close, end, form, target, Optional.empty(), span, written);
   }
 
   /** Reads the use of a label whose brackets, or whose text's, close at {@code i}. */
@@ -177,7 +181,14 @@ public final class BracketScan {
       Reference.Form form = Reference.Form.LABELLED;
       Optional<String> written = Optional.of(text.string(from, to));
       return reference(
-          bracket, i, end, form, definition.target(), written, definition.targetSpan());
+          bracket,
+          i,
+          end,
+          form,
+          definition.target(),
+          written,
+          definition.targetSpan(),
+          definition.parts());
     }
     if (!full && options.footnotes && isNote(open)) {
       if (!options.noteLabels.comesFirst() && notes.isDefined(t, open + 2, i)) {
@@ -236,7 +247,8 @@ public final class BracketScan {
       Reference.Form form,
       String target,
       Optional<String> label,
-      Span targetSpan) {
+      Span targetSpan,
+      Optional<TargetParts> written) {
     int open = brackets.place(bracket);
     if (open == usedLabel) {
       // The label seemed to belong to the brackets before it, but it is the text of a link.
@@ -256,7 +268,8 @@ public final class BracketScan {
     }
     String shown = visibleText(bracket, close);
     Span span = text.span(image ? open - 1 : open, end);
-    facts.references.add(new Reference(form, image, target, shown, label, span, targetSpan));
+    facts.references.add(
+        new Reference(form, image, target, shown, label, span, targetSpan, written));
     brackets.raise(bracket);
     if (image) {
       tokens.collapse(brackets.token(bracket), Tokens.IMAGE, end, spaced(shown, open + 1, close));

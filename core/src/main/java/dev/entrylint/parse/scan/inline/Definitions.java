@@ -1,12 +1,14 @@
 package dev.entrylint.parse.scan.inline;
 
 import dev.entrylint.model.LabelDefinition;
+import dev.entrylint.model.Span;
 import dev.entrylint.parse.scan.attribute.AttributeLists;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Entities;
 import dev.entrylint.parse.scan.text.Facts;
 import dev.entrylint.parse.scan.text.LeafText;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
+import dev.entrylint.parse.scan.text.WrittenTargets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -106,12 +108,15 @@ public final class Definitions {
       // It stands wherever the label is used, which for an image of a text is one place.
       facts.addAttributeId(text, lists.idStart, lists.idEnd);
     }
+    String target = Entities.resolve(t, targetStart, targetEnd, true);
+    Span targetSpan = text.span(targetStart, targetEnd);
     LabelDefinition definition =
         new LabelDefinition(
             Bytes.string(t, i + 1, label - 1),
-            Entities.resolve(t, targetStart, targetEnd, true),
+            target,
             text.span(i, behind),
-            text.span(targetStart, targetEnd));
+            targetSpan,
+            WrittenTargets.parts(text, targetStart, targetEnd, true, target, targetSpan));
     all.add(definition);
     if (lastCounts) {
       byKey.put(key, definition);

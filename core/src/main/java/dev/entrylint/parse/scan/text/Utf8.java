@@ -1,5 +1,7 @@
 package dev.entrylint.parse.scan.text;
 
+import java.nio.charset.StandardCharsets;
+
 /** What well-formed UTF-8 is, after table 3-7 of the Unicode standard. */
 public final class Utf8 {
 
@@ -29,6 +31,11 @@ public final class Utf8 {
       }
     }
     return length;
+  }
+
+  /** How many bytes {@code text} has. */
+  public static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   /** Whether {@code b} is a byte of a sequence, but not its first. */
