@@ -51,7 +51,7 @@ public final class LinkIndex {
 
   private void link(Page page, Labels labels) {
     Map<LabelUse, Reference> defined = labels.define(page);
-    List<Reference> references = references(page.document(), defined);
+    List<Reference> references = references(page, defined);
     Resolution[] resolutions = new Resolution[references.size()];
     for (int i = 0; i < resolutions.length; i++) {
       resolutions[i] = resolver.resolve(page, references.get(i));
@@ -67,9 +67,10 @@ public final class LinkIndex {
     }
   }
 
-  /** The references of {@code document}, those of labels and front matter among them. */
-  private List<Reference> references(Document document, Map<LabelUse, Reference> defined) {
-    List<Reference> more = FrontMatterLinks.of(document, routing.frontMatter());
+  /** The references of {@code page}, those of labels and front matter among them. */
+  private List<Reference> references(Page page, Map<LabelUse, Reference> defined) {
+    Document document = page.document();
+    List<Reference> more = FrontMatterLinks.of(page, routing.frontMatter());
     if (defined.isEmpty() && more.isEmpty() && !routing.hasTemplates()) {
       return document.references();
     }

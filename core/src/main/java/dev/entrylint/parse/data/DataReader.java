@@ -17,7 +17,7 @@ public final class DataReader {
     FrontMatter head = document.frontMatter().get();
     return switch (head.format()) {
       case YAML -> new YamlReader(head, textStart(document, head)).read();
-      case JSON -> new YamlReader(withoutTabs(head), head.span().start()).read();
+      case JSON -> new YamlReader(withoutTabs(head), textStart(document, head)).read();
       case TOML -> new TomlReader(head, textStart(document, head)).read();
       case TITLE_BLOCK -> FrontMatterData.NONE;
     };
@@ -28,8 +28,14 @@ public final class DataReader {
     return new FrontMatter(head.format(), head.text().replace('\t', ' '), head.span());
   }
 
-  /** Where the text behind the first fence starts. */
-  private static int textStart(Document document, FrontMatter head) {
+  /**
+   * Where the text of {@code head}, which is that of {@code document}, starts in it: behind the
+   * first fence, where there are fences.
+   */
+  public static int textStart(Document document, FrontMatter head) {
+    if (head.format() != FrontMatter.Format.YAML && head.format() != FrontMatter.Format.TOML) {
+      return head.span().start();
+    }
     int line = document.lines().line(head.span().start()) + 1;
     return line <= document.lines().count() ? document.lines().start(line) : head.span().end();
   }

@@ -185,7 +185,8 @@ final class TomlReader {
         switch (text.peek()) {
           case '"', '\'' -> {
             String string = TomlStrings.read(text);
-            yield new Meta.Scalar(string, string, text.spanSince(start));
+            Span span = text.spanSince(start);
+            yield new Meta.Scalar(string, string, span, TomlStrings.letters(text, start));
           }
           case '[' -> list();
           case '{' -> inline();

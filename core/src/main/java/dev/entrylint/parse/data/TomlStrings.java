@@ -1,5 +1,7 @@
 package dev.entrylint.parse.data;
 
+import dev.entrylint.model.Span;
+
 /** Strings of TOML, in quotes of four sorts. */
 final class TomlStrings {
 
@@ -39,6 +41,16 @@ final class TomlStrings {
         text.at++;
       }
     }
+  }
+
+  /** What stands between the quotes of the string that was read from {@code start}. */
+  static Span letters(TomlText text, int start) {
+    String string = text.since(start);
+    String three = String.valueOf(string.charAt(0)).repeat(3);
+    int quotes = string.length() >= 6 && string.startsWith(three) ? 3 : 1;
+    int line = quotes == 1 ? 0 : string.startsWith("\r\n", 3) ? 2 : string.startsWith("\n", 3) ? 1 : 0;
+    Span all = text.spanSince(start);
+    return new Span(all.start() + quotes + line, all.end() - quotes);
   }
 
   private static void escape(TomlText text, boolean lines, StringBuilder value) {
