@@ -16,11 +16,15 @@ public final class DataReader {
     }
     FrontMatter head = document.frontMatter().get();
     return switch (head.format()) {
-      case YAML -> new YamlReader(head, textStart(document, head)).read();
+      case YAML -> yaml(head, textStart(document, head));
       case JSON -> new YamlReader(withoutTabs(head), textStart(document, head)).read();
       case TOML -> new TomlReader(head, textStart(document, head)).read();
       case TITLE_BLOCK -> FrontMatterData.NONE;
     };
+  }
+
+  private static FrontMatterData yaml(FrontMatter head, int offset) {
+    return FlatYaml.read(head.text(), offset).orElseGet(() -> new YamlReader(head, offset).read());
   }
 
   /** JSON may be indented by tabs and YAML not; within texts JSON has none. */

@@ -18,8 +18,8 @@ import java.util.List;
 public record FieldText(String key, String text, Span span) {
 
   /**
-   * The texts under {@code keys} in {@code data}, which is that of {@code document}, in the order of
-   * their keys there. What is nothing, or holds other keys, has none.
+   * The texts under {@code keys} in {@code data}, which is that of {@code document}, in the order
+   * of their keys there. What is nothing, or holds other keys, has none.
    */
   public static List<FieldText> of(Document document, FrontMatterData data, List<String> keys) {
     List<FieldText> found = new ArrayList<>(0);
@@ -115,7 +115,9 @@ public record FieldText(String key, String text, Span span) {
     return false;
   }
 
-  /** Whether {@code key} is written in one way only: folded lines and doubled quotes change none. */
+  /**
+   * Whether {@code key} is written in one way only: folded lines and doubled quotes change none.
+   */
   private static boolean isPlain(String key) {
     return key.chars().allMatch(c -> c > ' ' && c != '\'');
   }

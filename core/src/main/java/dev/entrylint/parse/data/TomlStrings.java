@@ -48,7 +48,8 @@ final class TomlStrings {
     String string = text.since(start);
     String three = String.valueOf(string.charAt(0)).repeat(3);
     int quotes = string.length() >= 6 && string.startsWith(three) ? 3 : 1;
-    int line = quotes == 1 ? 0 : string.startsWith("\r\n", 3) ? 2 : string.startsWith("\n", 3) ? 1 : 0;
+    int line =
+        quotes == 1 ? 0 : string.startsWith("\r\n", 3) ? 2 : string.startsWith("\n", 3) ? 1 : 0;
     Span all = text.spanSince(start);
     return new Span(all.start() + quotes + line, all.end() - quotes);
   }
