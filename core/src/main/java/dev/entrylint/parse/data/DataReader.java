@@ -11,14 +11,22 @@ public final class DataReader {
 
   /** Reads the front matter of {@code document}: YAML, TOML and JSON, but no title blocks. */
   public static FrontMatterData read(Document document) {
-    if (document.frontMatter().isEmpty()) {
-      return FrontMatterData.NONE;
-    }
-    FrontMatter head = document.frontMatter().get();
+    return document
+        .frontMatter()
+        .map(head -> read(head, textStart(document, head)))
+        .orElse(FrontMatterData.NONE);
+  }
+
+  /**
+   * Reads {@code head}.
+   *
+   * @param textStart where its text starts in its document
+   */
+  public static FrontMatterData read(FrontMatter head, int textStart) {
     return switch (head.format()) {
-      case YAML -> yaml(head, textStart(document, head));
-      case JSON -> new YamlReader(withoutTabs(head), textStart(document, head)).read();
-      case TOML -> new TomlReader(head, textStart(document, head)).read();
+      case YAML -> yaml(head, textStart);
+      case JSON -> new YamlReader(withoutTabs(head), textStart).read();
+      case TOML -> new TomlReader(head, textStart).read();
       case TITLE_BLOCK -> FrontMatterData.NONE;
     };
   }
