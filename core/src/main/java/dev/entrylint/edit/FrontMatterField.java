@@ -10,7 +10,8 @@ import java.util.List;
  * @param keySpan the key, with its quotes
  * @param value what the value says
  * @param valueSpan all of the value, with quotes and brackets, but without an anchor or tag before
- *     it and without comments behind it; empty, and behind the key's mark, where nothing is written
+ *     it and without comments behind it; empty, and behind the key's mark, where nothing is
+ *     written; of a table of TOML its name
  * @param items of a list in brackets or of one with dashes; empty for other values, and for a list
  *     with items that are written elsewhere
  */

@@ -1,9 +1,11 @@
 package dev.entrylint.corpus.link;
 
 import dev.entrylint.corpus.page.Page;
+import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.data.FieldText;
+import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Routing;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,14 @@ public final class FrontMatterLinks {
       references.add(reference(value.text(), target, value.span()));
     }
     return references;
+  }
+
+  /** Whether the front matter of {@code document} may say targets, or addresses of its page. */
+  static boolean mayBeIn(Document document, Routing routing) {
+    List<String> keys = new ArrayList<>();
+    routing.frontMatter().forEach(key -> keys.add(key.name()));
+    keys.addAll(routing.has(PathForm.SLUGS) ? PageAddresses.KEYS : List.of());
+    return document.frontMatter().filter(head -> FieldText.mayBeIn(head, keys)).isPresent();
   }
 
   /**

@@ -92,6 +92,14 @@ public final class LinkIndex {
     return links[page.number()];
   }
 
+  /**
+   * Whether links of {@code document}, or links to it, depend on what its front matter says: it may
+   * have a key whose values are targets, or addresses of its own.
+   */
+  public boolean dependOnFrontMatter(Document document) {
+    return FrontMatterLinks.mayBeIn(document, routing);
+  }
+
   /** Where {@code reference}, which is none of the links, would lead from {@code page}. */
   public Resolution resolve(Page page, Reference reference) {
     return resolver.resolve(page, reference);

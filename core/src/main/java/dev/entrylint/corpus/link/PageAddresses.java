@@ -14,7 +14,8 @@ final class PageAddresses {
 
   private static final String PERMALINK = "permalink";
 
-  private static final List<String> KEYS = List.of("slug", "id", "url", PERMALINK, "aliases");
+  /** The keys of the front matter that say addresses. */
+  static final List<String> KEYS = List.of("slug", "id", "url", PERMALINK, "aliases");
 
   private static final String POSTS = "_posts/";
 
