@@ -77,12 +77,10 @@ final class ScalarWriter {
     if (!text.chars().allMatch(ScalarWriter::isVisible) || isOther(text)) {
       return false;
     }
-    boolean toml = format == FrontMatter.Format.TOML;
-    String mark = "k" + mark(format);
-    FrontMatterData data = read(flow ? mark + "[" + text + ", x]" : mark + text + "\n");
-    if (toml && flow) {
-      data = read(mark + text + "\n");
-    }
+    // In TOML only dates are, and those in brackets too.
+    boolean brackets = flow && format != FrontMatter.Format.TOML;
+    String written = brackets ? "[" + text + ", x]" : text;
+    FrontMatterData data = read("k" + mark(format) + written + "\n");
     Meta value =
         data.fields().map(all -> all.fields().get("k")).map(Meta.Field::value).orElse(null);
     Meta only =

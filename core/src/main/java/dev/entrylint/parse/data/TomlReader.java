@@ -183,11 +183,7 @@ final class TomlReader {
     }
     Object value =
         switch (text.peek()) {
-          case '"', '\'' -> {
-            String string = TomlStrings.read(text);
-            Span span = text.spanSince(start);
-            yield new Meta.Scalar(string, string, span, TomlStrings.letters(text, start));
-          }
+          case '"', '\'' -> TomlStrings.value(text);
           case '[' -> list();
           case '{' -> inline();
           default -> TomlScalars.read(text);

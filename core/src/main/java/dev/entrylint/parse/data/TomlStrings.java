@@ -1,5 +1,6 @@
 package dev.entrylint.parse.data;
 
+import dev.entrylint.model.Meta;
 import dev.entrylint.model.Span;
 
 /** Strings of TOML, in quotes of four sorts. */
@@ -9,6 +10,13 @@ final class TomlStrings {
   private static final String ESCAPED = "\b\t\n\f\r\"\\";
 
   private TomlStrings() {}
+
+  /** Reads the string that begins here, as a value. */
+  static Meta.Scalar value(TomlText text) {
+    int start = text.at;
+    String string = read(text);
+    return new Meta.Scalar(string, string, text.spanSince(start), letters(text, start));
+  }
 
   /** Reads the string that begins here. */
   static String read(TomlText text) {
@@ -44,7 +52,7 @@ final class TomlStrings {
   }
 
   /** What stands between the quotes of the string that was read from {@code start}. */
-  static Span letters(TomlText text, int start) {
+  private static Span letters(TomlText text, int start) {
     String string = text.since(start);
     String three = String.valueOf(string.charAt(0)).repeat(3);
     int quotes = string.length() >= 6 && string.startsWith(three) ? 3 : 1;
