@@ -106,6 +106,14 @@ public final class CorpusLinks {
     return links.nameHeadingsByTitle(document);
   }
 
+  /**
+   * Whether links of {@code document}, or links to it, depend on what its front matter says: it may
+   * have a key whose values are targets, or addresses of its own.
+   */
+  public boolean dependOnFrontMatter(Document document) {
+    return links.dependOnFrontMatter(document);
+  }
+
   private int number(Document document) {
     return pages.of(document).number();
   }

@@ -20,9 +20,12 @@ public sealed interface Meta {
    * A text, a number, or true or false.
    *
    * @param value a String, Number or Boolean
-   * @param text the value as written, without quotes
+   * @param text what is written, without quotes; of a block its lines as YAML folds them
+   * @param span all of it: with its quotes, or with what stands above a block
+   * @param letters the letters within; those are {@code text} unless there are escapes in them or
+   *     they fill several lines
    */
-  record Scalar(Object value, String text, Span span) implements Meta {}
+  record Scalar(Object value, String text, Span span, Span letters) implements Meta {}
 
   /** A value that was left out, or {@code null}. */
   record Nothing(Span span) implements Meta {}

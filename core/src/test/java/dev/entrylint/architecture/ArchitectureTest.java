@@ -121,7 +121,7 @@ class ArchitectureTest {
                           + " corpus.entry corpus.relation corpus.mention corpus.suggest")
                   .without(IO, "touch files"),
               // rules and what they are asked by
-              core("edit", "base model renderer").without(IO, "do I/O"),
+              core("edit", "base model parse.data renderer").without(IO, "do I/O"),
               core("rule", CORPUS + " edit").without(IO, "do I/O"),
               core("config", "base model convention renderer rule"),
               core("config.yaml", "base model convention config").with("org.snakeyaml.engine."),

@@ -86,7 +86,7 @@ record SchemaReader(Values values, Optional<ConfigFiles> files) {
 
   private static Meta data(ConfigNode node) {
     if (node instanceof Scalar scalar) {
-      return new Meta.Scalar(scalar.value(), scalar.value().toString(), NOWHERE);
+      return new Meta.Scalar(scalar.value(), scalar.value().toString(), NOWHERE, NOWHERE);
     }
     if (node instanceof Sequence list) {
       return new Meta.Items(list.items().stream().map(SchemaReader::data).toList(), NOWHERE);

@@ -1,10 +1,12 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.corpus.page.Page;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
 import dev.entrylint.model.TargetParts;
-import dev.entrylint.parse.data.FrontMatterFields;
+import dev.entrylint.parse.data.FieldText;
+import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Routing;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +19,25 @@ public final class FrontMatterLinks {
 
   private FrontMatterLinks() {}
 
-  public static List<Reference> of(Document document, List<Routing.Key> keys) {
+  public static List<Reference> of(Page page, List<Routing.Key> keys) {
     if (keys.isEmpty()) {
       return List.of();
     }
     List<Reference> references = new ArrayList<>();
     List<String> names = keys.stream().map(Routing.Key::name).toList();
-    for (FrontMatterFields.Value value : FrontMatterFields.read(document, names)) {
+    for (FieldText value : page.texts(names)) {
       String target = keys.get(names.indexOf(value.key())).target();
       references.add(reference(value.text(), target, value.span()));
     }
     return references;
+  }
+
+  /** Whether the front matter of {@code document} may say targets, or addresses of its page. */
+  static boolean mayBeIn(Document document, Routing routing) {
+    List<String> keys = new ArrayList<>();
+    routing.frontMatter().forEach(key -> keys.add(key.name()));
+    keys.addAll(routing.has(PathForm.SLUGS) ? PageAddresses.KEYS : List.of());
+    return document.frontMatter().filter(head -> FieldText.mayBeIn(head, keys)).isPresent();
   }
 
   /**

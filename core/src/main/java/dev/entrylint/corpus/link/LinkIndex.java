@@ -58,7 +58,7 @@ public final class LinkIndex {
   private void link(Page page) {
     Following own = following.get(page.renderer());
     Map<LabelUse, Reference> defined = own.labels.define(page);
-    List<Reference> references = references(page.document(), page.renderer().routing(), defined);
+    List<Reference> references = references(page, defined);
     Resolution[] resolutions = new Resolution[references.size()];
     for (int i = 0; i < resolutions.length; i++) {
       resolutions[i] = own.resolver.resolve(page, references.get(i));
@@ -75,10 +75,11 @@ public final class LinkIndex {
     }
   }
 
-  /** The references of {@code document}, those of labels and front matter among them. */
-  private static List<Reference> references(
-      Document document, Routing routing, Map<LabelUse, Reference> defined) {
-    List<Reference> more = FrontMatterLinks.of(document, routing.frontMatter());
+  /** The references of {@code page}, those of labels and front matter among them. */
+  private static List<Reference> references(Page page, Map<LabelUse, Reference> defined) {
+    Document document = page.document();
+    Routing routing = page.renderer().routing();
+    List<Reference> more = FrontMatterLinks.of(page, routing.frontMatter());
     if (defined.isEmpty() && more.isEmpty() && !routing.hasTemplates()) {
       return document.references();
     }
@@ -98,6 +99,14 @@ public final class LinkIndex {
   /** The links of {@code page}, in the order of the text. */
   public Links of(Page page) {
     return links[page.number()];
+  }
+
+  /**
+   * Whether links of {@code document}, or links to it, depend on what its front matter says: it may
+   * have a key whose values are targets, or addresses of its own.
+   */
+  public boolean dependOnFrontMatter(Document document) {
+    return FrontMatterLinks.mayBeIn(document, pages.of(document).renderer().routing());
   }
 
   /** Where {@code reference}, which is none of the links, would lead from {@code page}. */

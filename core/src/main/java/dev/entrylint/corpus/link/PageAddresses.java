@@ -1,7 +1,7 @@
 package dev.entrylint.corpus.link;
 
-import dev.entrylint.model.Document;
-import dev.entrylint.parse.data.FrontMatterFields;
+import dev.entrylint.corpus.page.Page;
+import dev.entrylint.parse.data.FieldText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,22 +12,38 @@ final class PageAddresses {
   /** Keys for the last step of the address, or all of it below the first folder. */
   private static final List<String> STEPS = List.of("slug", "id");
 
-  private static final List<String> KEYS = List.of("slug", "id", "url", "permalink", "aliases");
+  private static final String PERMALINK = "permalink";
+
+  /** The keys of the front matter that say addresses. */
+  static final List<String> KEYS = List.of("slug", "id", "url", PERMALINK, "aliases");
 
   private static final String POSTS = "_posts/";
 
   /** The length of a date with the hyphen behind it. */
   private static final int DATE = "2024-05-01-".length();
 
-  private PageAddresses() {}
+  /** Those of a page whose front matter says none. */
+  static final PageAddresses NONE = new PageAddresses(List.of());
+
+  /** What the front matter says. */
+  private final List<FieldText> stated;
+
+  private PageAddresses(List<FieldText> stated) {
+    this.stated = stated;
+  }
+
+  /** Those that the front matter of {@code page} says; it is read only if it may say any. */
+  static PageAddresses of(Page page) {
+    return new PageAddresses(page.texts(KEYS));
+  }
 
   /**
-   * Those of {@code document}, whose path without ending is {@code stem}: in its front matter, by
-   * the date in its name, and with hyphens for blanks.
+   * Those of the document whose path without ending is {@code stem}: in its front matter, by the
+   * date in its name, and with hyphens for blanks.
    */
-  static List<String> of(Document document, String stem) {
+  List<String> of(String stem) {
     List<String> places = new ArrayList<>(0);
-    for (FrontMatterFields.Value value : FrontMatterFields.read(document, KEYS)) {
+    for (FieldText value : stated) {
       boolean step = STEPS.contains(value.key());
       boolean absolute = value.text().startsWith("/");
       if (step && absolute) {
@@ -53,10 +69,10 @@ final class PageAddresses {
     return places;
   }
 
-  /** The addresses in the front matter of {@code document} that begin at the root of the site. */
-  static List<String> absolute(Document document) {
+  /** The addresses in the front matter that begin at the root of the site. */
+  List<String> absolute() {
     List<String> addresses = new ArrayList<>(0);
-    for (FrontMatterFields.Value value : FrontMatterFields.read(document, KEYS)) {
+    for (FieldText value : stated) {
       if (!STEPS.contains(value.key()) && value.text().startsWith("/")) {
         addresses.add(value.text());
       }
@@ -64,14 +80,15 @@ final class PageAddresses {
     return addresses;
   }
 
-  /** Whether {@code document} has another last step of its address, as Docusaurus has it. */
-  static boolean hasStep(Document document) {
-    return !FrontMatterFields.read(document, STEPS).isEmpty();
+  /** Whether the page has another last step of its address, as Docusaurus has it. */
+  boolean hasStep() {
+    return stated.stream().anyMatch(value -> STEPS.contains(value.key()));
   }
 
-  /** Whether {@code document} has an address that Jekyll does not make of its path. */
-  static boolean hasPermalink(Document document) {
-    return FrontMatterFields.read(document, List.of("permalink")).stream()
+  /** Whether the page has an address that Jekyll does not make of its path. */
+  boolean hasPermalink() {
+    return stated.stream()
+        .filter(value -> value.key().equals(PERMALINK))
         .anyMatch(value -> value.text().startsWith("/") && value.text().indexOf(':') < 0);
   }
 

@@ -97,17 +97,19 @@ final class PageLookup {
 
   private void addStem(Page page, Names all) {
     String stem = routing.stem(page.document().path());
-    if (!hasOtherAddress(page)) {
+    boolean slugs = routing.has(PathForm.SLUGS);
+    PageAddresses addresses = slugs ? PageAddresses.of(page) : PageAddresses.NONE;
+    if (!replacesPath(addresses)) {
       all.stems.putIfAbsent(stem, page);
       if (routing.has(PathForm.NUMBERED_NAMES)) {
         all.stems.putIfAbsent(PageAddresses.unnumbered(stem), page);
       }
     }
-    if (routing.has(PathForm.SLUGS)) {
-      for (String place : PageAddresses.of(page.document(), stem)) {
+    if (slugs) {
+      for (String place : addresses.of(stem)) {
         all.slugs.putIfAbsent(place, page);
       }
-      for (String address : PageAddresses.absolute(page.document())) {
+      for (String address : addresses.absolute()) {
         String place = onSite(address, page.document().path());
         all.slugs.putIfAbsent(place, page);
         if (place.endsWith(HTML)) {
@@ -120,12 +122,10 @@ final class PageLookup {
     }
   }
 
-  /** Whether {@code page} has no address by its file, since its front matter says another. */
-  private boolean hasOtherAddress(Page page) {
-    return routing.has(PathForm.SLUGS)
-        && (routing.has(LinkTrait.SLUG_FOR_NAME) && PageAddresses.hasStep(page.document())
-            || routing.has(LinkTrait.PERMALINK_FOR_PATH)
-                && PageAddresses.hasPermalink(page.document()));
+  /** Whether a page has no address by its file, since its front matter says another. */
+  private boolean replacesPath(PageAddresses addresses) {
+    return routing.has(LinkTrait.SLUG_FOR_NAME) && addresses.hasStep()
+        || routing.has(LinkTrait.PERMALINK_FOR_PATH) && addresses.hasPermalink();
   }
 
   /** The place of {@code address}, which begins at the root of the site that {@code path} is of. */

@@ -4,7 +4,9 @@ import dev.entrylint.base.Lazy;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.parse.data.DataReader;
+import dev.entrylint.parse.data.FieldText;
 import dev.entrylint.renderer.Renderer;
+import java.util.List;
 
 /** A document in its place in a corpus. Two pages are the same only if they are one object. */
 public final class Page {
@@ -42,5 +44,15 @@ public final class Page {
   /** The front matter as data; read when it is first asked for, since most need no data of it. */
   public FrontMatterData frontMatter() {
     return frontMatter.get();
+  }
+
+  /**
+   * The texts under {@code keys} at the top of the front matter, in the order of the keys there. It
+   * is read only if one of them may be in it.
+   */
+  public List<FieldText> texts(List<String> keys) {
+    return document.frontMatter().filter(head -> FieldText.mayBeIn(head, keys)).isPresent()
+        ? FieldText.of(document, frontMatter(), keys)
+        : List.of();
   }
 }

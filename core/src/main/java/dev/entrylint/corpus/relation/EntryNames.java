@@ -13,9 +13,8 @@ import dev.entrylint.corpus.link.Resolution.Ignored.Reason;
 import dev.entrylint.corpus.link.Targets;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Pages;
-import dev.entrylint.model.Meta;
 import dev.entrylint.model.Reference;
-import dev.entrylint.parse.data.FrontMatterFields;
+import dev.entrylint.parse.data.FieldText;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -182,18 +181,6 @@ final class EntryNames {
   }
 
   private static List<String> values(Page page, String key) {
-    Meta.Field field =
-        page.frontMatter().fields().map(fields -> fields.fields().get(key)).orElse(null);
-    if (field == null) {
-      return FrontMatterFields.read(page.document(), List.of(key)).stream()
-          .map(FrontMatterFields.Value::text)
-          .toList();
-    }
-    List<Meta> items =
-        field.value() instanceof Meta.Items list ? list.items() : List.of(field.value());
-    return items.stream()
-        .filter(Meta.Scalar.class::isInstance)
-        .map(item -> ((Meta.Scalar) item).text())
-        .toList();
+    return page.texts(List.of(key)).stream().map(FieldText::text).toList();
   }
 }

@@ -11,6 +11,7 @@ import dev.entrylint.corpus.link.Resolution;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.model.Document;
+import dev.entrylint.parse.data.FieldText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -114,6 +115,17 @@ public final class RelationIndex {
       }
     }
     return false;
+  }
+
+  /** Whether what entries of {@code document} state depends on what its front matter says. */
+  public boolean dependOnFrontMatter(Document document) {
+    List<String> keys =
+        agreed(document).stream()
+            .map(Relation::home)
+            .filter(Relation.InFrontMatter.class::isInstance)
+            .map(Relation.Home::name)
+            .toList();
+    return document.frontMatter().filter(head -> FieldText.mayBeIn(head, keys)).isPresent();
   }
 
   /** The items of lists in front matter that are read as links, with where they lead as such. */

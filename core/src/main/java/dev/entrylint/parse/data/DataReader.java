@@ -11,16 +11,28 @@ public final class DataReader {
 
   /** Reads the front matter of {@code document}: YAML, TOML and JSON, but no title blocks. */
   public static FrontMatterData read(Document document) {
-    if (document.frontMatter().isEmpty()) {
-      return FrontMatterData.NONE;
-    }
-    FrontMatter head = document.frontMatter().get();
+    return document
+        .frontMatter()
+        .map(head -> read(head, textStart(document, head)))
+        .orElse(FrontMatterData.NONE);
+  }
+
+  /**
+   * Reads {@code head}.
+   *
+   * @param textStart where its text starts in its document
+   */
+  public static FrontMatterData read(FrontMatter head, int textStart) {
     return switch (head.format()) {
-      case YAML -> new YamlReader(head, textStart(document, head)).read();
-      case JSON -> new YamlReader(withoutTabs(head), head.span().start()).read();
-      case TOML -> new TomlReader(head, textStart(document, head)).read();
+      case YAML -> yaml(head, textStart);
+      case JSON -> new YamlReader(withoutTabs(head), textStart).read();
+      case TOML -> new TomlReader(head, textStart).read();
       case TITLE_BLOCK -> FrontMatterData.NONE;
     };
+  }
+
+  private static FrontMatterData yaml(FrontMatter head, int offset) {
+    return FlatYaml.read(head.text(), offset).orElseGet(() -> new YamlReader(head, offset).read());
   }
 
   /** JSON may be indented by tabs and YAML not; within texts JSON has none. */
@@ -28,8 +40,14 @@ public final class DataReader {
     return new FrontMatter(head.format(), head.text().replace('\t', ' '), head.span());
   }
 
-  /** Where the text behind the first fence starts. */
-  private static int textStart(Document document, FrontMatter head) {
+  /**
+   * Where the text of {@code head}, which is that of {@code document}, starts in it: behind the
+   * first fence, where there are fences.
+   */
+  public static int textStart(Document document, FrontMatter head) {
+    if (head.format() != FrontMatter.Format.YAML && head.format() != FrontMatter.Format.TOML) {
+      return head.span().start();
+    }
     int line = document.lines().line(head.span().start()) + 1;
     return line <= document.lines().count() ? document.lines().start(line) : head.span().end();
   }

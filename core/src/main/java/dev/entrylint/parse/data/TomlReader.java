@@ -183,10 +183,7 @@ final class TomlReader {
     }
     Object value =
         switch (text.peek()) {
-          case '"', '\'' -> {
-            String string = TomlStrings.read(text);
-            yield new Meta.Scalar(string, string, text.spanSince(start));
-          }
+          case '"', '\'' -> TomlStrings.value(text);
           case '[' -> list();
           case '{' -> inline();
           default -> TomlScalars.read(text);

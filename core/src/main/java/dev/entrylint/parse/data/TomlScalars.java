@@ -1,6 +1,7 @@
 package dev.entrylint.parse.data;
 
 import dev.entrylint.model.Meta;
+import dev.entrylint.model.Span;
 import java.math.BigInteger;
 
 /** Numbers, dates and flags of TOML. */
@@ -28,7 +29,8 @@ final class TomlScalars {
         text.at = day;
       }
     }
-    return new Meta.Scalar(value(text, word, start), word, text.spanSince(start));
+    Span span = text.spanSince(start);
+    return new Meta.Scalar(value(text, word, start), word, span, span);
   }
 
   private static boolean isPart(char c) {

@@ -1,5 +1,8 @@
 package dev.entrylint.parse.data;
 
+import dev.entrylint.model.Meta;
+import dev.entrylint.model.Span;
+
 /** Strings of TOML, in quotes of four sorts. */
 final class TomlStrings {
 
@@ -7,6 +10,13 @@ final class TomlStrings {
   private static final String ESCAPED = "\b\t\n\f\r\"\\";
 
   private TomlStrings() {}
+
+  /** Reads the string that begins here, as a value. */
+  static Meta.Scalar value(TomlText text) {
+    int start = text.at;
+    String string = read(text);
+    return new Meta.Scalar(string, string, text.spanSince(start), letters(text, start));
+  }
 
   /** Reads the string that begins here. */
   static String read(TomlText text) {
@@ -39,6 +49,17 @@ final class TomlStrings {
         text.at++;
       }
     }
+  }
+
+  /** What stands between the quotes of the string that was read from {@code start}. */
+  private static Span letters(TomlText text, int start) {
+    String string = text.since(start);
+    String three = String.valueOf(string.charAt(0)).repeat(3);
+    int quotes = string.length() >= 6 && string.startsWith(three) ? 3 : 1;
+    int line =
+        quotes == 1 ? 0 : string.startsWith("\r\n", 3) ? 2 : string.startsWith("\n", 3) ? 1 : 0;
+    Span all = text.spanSince(start);
+    return new Span(all.start() + quotes + line, all.end() - quotes);
   }
 
   private static void escape(TomlText text, boolean lines, StringBuilder value) {

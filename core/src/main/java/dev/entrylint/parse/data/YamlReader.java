@@ -115,7 +115,57 @@ final class YamlReader {
     if (Tag.BOOL.equals(tag) || Tag.INT.equals(tag) || Tag.FLOAT.equals(tag)) {
       value = schema.getSchemaTagConstructors().get(tag).construct(node);
     }
-    return new Meta.Scalar(value, node.getValue(), span(node));
+    return new Meta.Scalar(value, node.getValue(), span(node), letters(node));
+  }
+
+  /** What stands within the quotes of {@code node}, or below the head of a block. */
+  private Span letters(ScalarNode node) {
+    Span span = span(node);
+    int start = behindProperties(span.start() - offset);
+    int end = span.end() - offset;
+    return switch (node.getScalarStyle()) {
+      case SINGLE_QUOTED, DOUBLE_QUOTED -> new Span(offset + start + 1, offset + end - 1);
+      case LITERAL, FOLDED -> {
+        int line = head.text().indexOf('\n', start);
+        yield stripped(line < 0 || line > end ? end : line, end);
+      }
+      default -> new Span(offset + Math.min(start, end), offset + end);
+    };
+  }
+
+  /** Where the value begins whose anchor or tag may stand at {@code start}. */
+  private int behindProperties(int start) {
+    String text = head.text();
+    int at = start;
+    while (at < text.length() && (text.charAt(at) == '&' || text.charAt(at) == '!')) {
+      while (at < text.length() && text.charAt(at) > ' ') {
+        at++;
+      }
+      at = blanksAndComments(at);
+    }
+    return at;
+  }
+
+  private int blanksAndComments(int start) {
+    String text = head.text();
+    int at = start;
+    while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == '#')) {
+      int line = text.charAt(at) == '#' ? text.indexOf('\n', at) : at;
+      at = line < 0 ? text.length() : line + 1;
+    }
+    return at;
+  }
+
+  private Span stripped(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && head.text().charAt(from) <= ' ') {
+      from++;
+    }
+    while (to > from && head.text().charAt(to - 1) <= ' ') {
+      to--;
+    }
+    return new Span(offset + from, offset + to);
   }
 
   private Span span(Node node) {

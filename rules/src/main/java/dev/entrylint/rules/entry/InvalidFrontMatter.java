@@ -5,6 +5,7 @@ import dev.entrylint.convention.FrontMatterSchema;
 import dev.entrylint.convention.FrontMatterSpec;
 import dev.entrylint.convention.FrontMatterSpec.Key;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.model.Meta;
@@ -39,20 +40,37 @@ public final class InvalidFrontMatter implements Rule {
 
   @Override
   public void check(RuleContext context) {
+    boolean checked = false;
     for (Entry entry : context.entries()) {
       Optional<FrontMatterSpec> spec = entry.kind().frontMatter();
       // Front matter is that of the entry with which the document begins.
       if (spec.isPresent() && entry.opensDocument()) {
         check(context, entry, spec.get());
+        checked = true;
       }
+    }
+    if (!checked && isMissed(context)) {
+      reportFaults(context, context.corpus().frontMatter(context.document()));
+    }
+  }
+
+  /** Whether it cannot be read, though links or relations are looked for in it. */
+  private static boolean isMissed(RuleContext context) {
+    Document document = context.document();
+    return (context.corpus().links().dependOnFrontMatter(document)
+            || context.corpus().relations().dependOnFrontMatter(document))
+        && context.corpus().frontMatter(document).fields().isEmpty();
+  }
+
+  private static void reportFaults(RuleContext context, FrontMatterData data) {
+    for (FrontMatterData.Fault fault : data.faults()) {
+      report(context, fault.span(), "front matter", "the front matter: " + fault.message());
     }
   }
 
   private static void check(RuleContext context, Entry entry, FrontMatterSpec spec) {
     FrontMatterData data = context.corpus().frontMatter(context.document());
-    for (FrontMatterData.Fault fault : data.faults()) {
-      report(context, fault.span(), "front matter", "the front matter: " + fault.message());
-    }
+    reportFaults(context, data);
     if (data.fields().isPresent()) {
       checkFields(context, data.fields().get(), spec);
       checkSchema(context, data.fields().get(), spec);
