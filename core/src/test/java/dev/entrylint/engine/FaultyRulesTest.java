@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.engine.source.MemorySources;
+import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import dev.entrylint.report.Grouping;
 import dev.entrylint.report.Paint;
@@ -97,6 +98,37 @@ class FaultyRulesTest {
       String message = result.findings().get(0).message();
       assertTrue(message.contains("the fix 'mend it' edits what is not there"), message);
     }
+  }
+
+  @Test
+  void aFixThatIsLessSafeThanItsRuleSaysIsAFaultOfTheRule() throws IOException {
+    Fix fix = new Fix("mend it", Fix.Safety.UNSAFE, List.of());
+    Result result =
+        lint(context -> context.at(Span.at(0)).subject("A").message("wrong").fix(fix).report());
+    assertEquals(1, result.failures());
+    String message = result.findings().get(0).message();
+    assertTrue(
+        message.contains(
+            "the fix 'mend it' is unsafe, but the rule 'faulty' does not say that it has such"),
+        message);
+  }
+
+  @Test
+  void aRuleMayReadOtherDocumentsAndKnowsOfNoMoves() throws IOException {
+    texts.put("b.md", "# Größe 🐝 B\n");
+    Result result =
+        lint(
+            context -> {
+              Document other = context.corpus().document("b.md").orElseThrow();
+              String title = context.text(other, other.headings().get(0).titleSpan());
+              boolean moved = context.renames().document("c.md").isPresent();
+              context.at(Span.at(0)).subject(title).message("moved: " + moved).report();
+            });
+    assertEquals(0, result.failures());
+    assertEquals(
+        List.of("Größe 🐝 B", "Größe 🐝 B"),
+        result.findings().stream().map(Finding::subject).toList());
+    assertEquals("moved: false", result.findings().get(0).message());
   }
 
   @Test
