@@ -2,8 +2,6 @@ package dev.entrylint.parse.scan.attribute;
 
 import static dev.entrylint.parse.scan.text.Bytes.isBlank;
 import static dev.entrylint.parse.scan.text.Bytes.isLetter;
-import static dev.entrylint.parse.scan.text.Bytes.isLetterOrDigit;
-import static dev.entrylint.parse.scan.text.Bytes.isPunctuation;
 import static dev.entrylint.parse.scan.text.Bytes.isSpace;
 
 import dev.entrylint.model.Attributes;
@@ -232,31 +230,10 @@ public final class HeadingLists {
       }
       word = k;
       k = wordEnd(k, end);
-      if (!isGoldmark(word, k)) {
+      if (!Goldmark.isItem(t, word, k)) {
         return false;
       }
     }
-  }
-
-  private boolean isGoldmark(int from, int to) {
-    int k = from + 1;
-    if (t[from] == '#' || t[from] == '.') {
-      while (k < to && (!isPunctuation(t[k]) || isNameMark(t[k]))) {
-        k++;
-      }
-      return k == to;
-    }
-    if (!isLetter(t[from]) && t[from] != '_' && t[from] != ':') {
-      return false;
-    }
-    while (k < to && (isLetterOrDigit(t[k]) || isNameMark(t[k]))) {
-      k++;
-    }
-    return k < to - 1 && t[k] == '=' && t[k + 1] != '\'';
-  }
-
-  private static boolean isNameMark(int c) {
-    return c == '-' || c == '_' || c == ':' || c == '.';
   }
 
   private boolean isPlain(int i) {
