@@ -103,7 +103,8 @@ public record MarkdownList(Form form, Span span, List<ListItem> items) {
   private static List<Span> links(Document document, Span span) {
     List<Span> found = new ArrayList<>();
     for (Reference reference : document.references()) {
-      if (reference.form() != Reference.Form.FRONT_MATTER && span.contains(reference.span())) {
+      boolean written = reference.form() != Reference.Form.FRONT_MATTER && !reference.image();
+      if (written && span.contains(reference.span())) {
         found.add(reference.span());
       }
     }

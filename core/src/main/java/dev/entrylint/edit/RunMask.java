@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class RunMask {
 
-  /** Stands for a tag that breaks the line. */
+  /** Stands for a tag that breaks the line, with blanks behind it. */
   static final char BREAK = '\u0003';
 
   /** Stands for a link. */
@@ -97,7 +97,11 @@ final class RunMask {
       return i + 1;
     }
     int end = close + (comment ? 3 : 1);
-    return fill(i, i + end, rest.substring(0, end).matches(BREAK_TAG) ? BREAK : UNSEEN);
+    if (!rest.substring(0, end).matches(BREAK_TAG)) {
+      return fill(i, i + end, UNSEEN);
+    }
+    mask[i] = BREAK;
+    return fill(i + 1, i + end, ' ');
   }
 
   /** What stands in brackets is a remark, whatever is in it; one that is never closed is text. */

@@ -113,7 +113,7 @@ final class RunReader {
       for (int i = 1; i < links.size(); i++) {
         gaps += mask.find(each, links.get(i - 1).end(), links.get(i).start()) >= 0 ? 1 : 0;
       }
-      if (gaps == 0 && links.size() == 1 && STRONG.indexOf(each) >= 0) {
+      if (gaps == 0 && links.size() == 1 && isStrong(each) && each != RunMask.BREAK) {
         gaps = mask.find(each, mask.start(), mask.end()) >= 0 ? 1 : 0;
       }
       if (gaps > most) {
@@ -125,6 +125,10 @@ final class RunReader {
   }
 
   private boolean isStrong() {
+    return isStrong(mark);
+  }
+
+  private static boolean isStrong(char mark) {
     return STRONG.indexOf(mark) >= 0;
   }
 

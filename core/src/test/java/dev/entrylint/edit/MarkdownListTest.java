@@ -148,12 +148,16 @@ class MarkdownListTest {
     assertEquals("LINES [[a](a), [b](b)][\\\n, ]", shown("[a](a)\\\n[b](b)"));
     assertEquals("LINES [[a](a), [b](b)][<br>\n, ]", shown("[a](a)<br>\n[b](b)"));
     assertEquals("LINES [[a](a), [b](b) - so][\n, ]", shown("[a](a)\n[b](b) - so"));
+    assertEquals(
+        "LINES [**[a](a)**, [b](b)][ <br />, <br/>]", shown("**[a](a)** <br />[b](b)<br/>"));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "No link at all, or so",
+        "**[Wax](wax.md)**<br>what bees make",
+        "![Wax](wax.png), ![honey](honey.png)",
         "What is kept in a hive is [wax](wax.md), and [honey](honey.md)",
         "See [wax](wax.md) if it rains. [Honey](honey.md), too",
         "[Wax](wax.md) is made by bees",
