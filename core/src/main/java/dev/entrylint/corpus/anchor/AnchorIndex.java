@@ -31,8 +31,8 @@ public final class AnchorIndex {
   /** Where all files are one text, the definitions of each. */
   private final Definitions[] together;
 
-  /** Where all files of a renderer are one text, that text. */
-  private final Map<Renderer, OneText> texts = new HashMap<>();
+  /** Where all files of a renderer are one text, that text of each. */
+  private final OneText[] texts;
 
   /** Numbers the anchors of {@code pages} as their renderers do. */
   public AnchorIndex(Pages pages, AnchorScope scope, Readings readings) {
@@ -41,6 +41,7 @@ public final class AnchorIndex {
     second = new SecondReadings(readings);
     if (scope == AnchorScope.FILE) {
       together = new Definitions[0];
+      texts = new OneText[0];
       apart = new ArrayList<>(pages.size());
       for (Page page : pages.inOrder()) {
         apart.add(new Lazy<>(() -> numbered(page)));
@@ -49,9 +50,8 @@ public final class AnchorIndex {
     }
     apart = List.of();
     together = new Definitions[pages.size()];
-    for (Renderer renderer : pages.renderers()) {
-      texts.put(renderer, new OneText(renderer));
-    }
+    texts = new OneText[pages.size()];
+    pages.renderers().forEach(this::join);
   }
 
   private static Definitions numbered(Page page) {
@@ -59,27 +59,30 @@ public final class AnchorIndex {
         .get(0);
   }
 
-  /** The text that all pages of a renderer are rendered into. */
-  private final class OneText {
+  /** A text that all pages of a renderer are rendered into. */
+  private static final class OneText {
 
     /** The first definition of each id. */
     final Map<String, Definition> first = new HashMap<>();
+  }
 
-    OneText(Renderer renderer) {
-      List<Page> own = new ArrayList<>(pages.size());
-      List<Document> documents = new ArrayList<>(pages.size());
-      for (Page page : pages.inOrder()) {
-        if (page.renderer() == renderer) {
-          own.add(page);
-          documents.add(page.document());
-        }
+  /** Numbers the anchors of all pages of {@code renderer} as those of one text. */
+  private void join(Renderer renderer) {
+    List<Page> own = new ArrayList<>(pages.size());
+    List<Document> documents = new ArrayList<>(pages.size());
+    for (Page page : pages.inOrder()) {
+      if (page.renderer() == renderer) {
+        own.add(page);
+        documents.add(page.document());
       }
-      List<Definitions> all = AnchorNumbers.number(documents, renderer.dialect().numbering());
-      for (int i = 0; i < own.size(); i++) {
-        together[own.get(i).number()] = all.get(i);
-        for (Definition each : all.get(i)) {
-          first.putIfAbsent(each.id(), each);
-        }
+    }
+    OneText text = new OneText();
+    List<Definitions> all = AnchorNumbers.number(documents, renderer.dialect().numbering());
+    for (int i = 0; i < own.size(); i++) {
+      together[own.get(i).number()] = all.get(i);
+      texts[own.get(i).number()] = text;
+      for (Definition each : all.get(i)) {
+        text.first.putIfAbsent(each.id(), each);
       }
     }
   }
@@ -100,7 +103,7 @@ public final class AnchorIndex {
   public Optional<Definition> find(Page page, String id) {
     return scope == AnchorScope.FILE
         ? of(page).find(id)
-        : Optional.ofNullable(texts.get(page.renderer()).first.get(id));
+        : Optional.ofNullable(texts[page.number()].first.get(id));
   }
 
   // ---- as a renderer makes them
@@ -136,7 +139,7 @@ public final class AnchorIndex {
     }
     return scope == AnchorScope.FILE
         ? of(page).first(definition)
-        : texts.get(page.renderer()).first.get(definition.id());
+        : texts[page.number()].first.get(definition.id());
   }
 
   /** What stands for the text that {@code document} is rendered into, by who reads it so. */
@@ -146,7 +149,7 @@ public final class AnchorIndex {
     if (other.isPresent()) {
       return other.get();
     }
-    return scope == AnchorScope.FILE ? page : texts.get(page.renderer());
+    return scope == AnchorScope.FILE ? page : texts[page.number()];
   }
 
   /**
@@ -159,7 +162,7 @@ public final class AnchorIndex {
     if (other.isPresent()) {
       return other.get().definitions();
     }
-    return scope == AnchorScope.FILE ? of(page) : texts.get(page.renderer()).first.values();
+    return scope == AnchorScope.FILE ? of(page) : texts[page.number()].first.values();
   }
 
   /** Whether one renderer reads all documents. */
@@ -179,6 +182,8 @@ public final class AnchorIndex {
 
   /** The second reading of {@code page} that {@code document} is; empty if it is its own. */
   private Optional<Reading> other(Page page, Document document) {
-    return page.document() == document ? Optional.empty() : second.find(page, document);
+    return page.document() == document || areReadByOne()
+        ? Optional.empty()
+        : second.find(page, document);
   }
 }
