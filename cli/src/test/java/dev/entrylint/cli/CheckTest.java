@@ -49,7 +49,7 @@ class CheckTest extends CommandLineTestCase {
   void relatedPlacesAreNamedBelow() {
     config("dialect: pandoc");
     file("a.md", "# A {#one}", "", "# B {#one}");
-    run("check").assertPrints("  3 | # B {#one}\n    |     ^^^^^^\n    = a.md:1:5: ");
+    run("check").assertPrints("  3 | # B {#one}\n    |       ^^^\n    = a.md:1:7: ");
   }
 
   @Test
@@ -112,7 +112,7 @@ class CheckTest extends CommandLineTestCase {
     assertEquals("a.md:3:5-3:13 null #nowhere", summary(findings.get(0)));
     assertEquals("a.md:7:5-7:17 \"term\" b.md#nowhere", summary(findings.get(1)));
     JsonObject duplicate = findings.get(2);
-    assertEquals("b.md:3:5-3:9 null #b", summary(duplicate));
+    assertEquals("b.md:3:7-3:8 null #b", summary(duplicate));
     JsonObject related = duplicate.getAsJsonArray("related").get(0).getAsJsonObject();
     assertEquals("[file, line, column, message]", related.keySet().toString());
     assertEquals(1, related.get("line").getAsInt());

@@ -36,7 +36,8 @@ class JsonReporterTest {
 
     @Override
     public RuleMeta meta() {
-      return RuleMeta.of("busy", "test", "Everything is wrong", Severity.INFO);
+      return RuleMeta.of("busy", "test", "Everything is wrong", Severity.INFO)
+          .fixes(Fix.Safety.UNSAFE);
     }
 
     @Override

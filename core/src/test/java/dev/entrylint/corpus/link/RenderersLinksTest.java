@@ -213,7 +213,11 @@ class RenderersLinksTest extends LinkTable {
     assertEquals(definition, corpus.anchors().first(definition));
     List<Definition> own = corpus.anchors().of(guide);
     assertTrue(own.stream().noneMatch(each -> each.isSame(definition)));
-    Entry wax = corpus.entries().withId("wax").get(0);
+    Entry wax =
+        corpus.entries().of(guide).stream()
+            .filter(each -> each.id().equals("wax"))
+            .findFirst()
+            .orElseThrow();
     assertEquals(1, corpus.links().to(wax).size());
   }
 
