@@ -1,5 +1,6 @@
 package dev.entrylint.base;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for, once, whichever thread asks. */
@@ -11,6 +12,11 @@ public final class Lazy<T> {
   /** A value that {@code maker} makes. */
   public Lazy(Supplier<T> maker) {
     this.maker = maker;
+  }
+
+  /** The value if it was made already. */
+  public Optional<T> made() {
+    return Optional.ofNullable(value);
   }
 
   /** The value; a thread that asks while it is made waits. */

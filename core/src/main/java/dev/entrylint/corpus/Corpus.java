@@ -11,6 +11,7 @@ import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.entry.KindMismatch;
 import dev.entrylint.corpus.link.LinkIndex;
 import dev.entrylint.corpus.mention.Mentions;
+import dev.entrylint.corpus.page.Changes;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.corpus.page.Readings;
@@ -39,32 +40,44 @@ public final class Corpus implements CorpusView {
   private final Pages pages;
   private final AnchorIndex ids;
   private final CorpusAnchors anchors;
+  private final LinkIndex targets;
   private final CorpusLinks links;
   private final EntryIndex units;
   private final CorpusEntries entries;
-  private final RelationIndex relations;
-  private final Indexes indexes;
+  private final Lazy<RelationIndex> relations;
+  private final Lazy<Indexes> indexes;
   private final Lazy<Reach> reach;
   private final Lazy<Mentions> mentions;
   private final Lazy<List<Wildcard>> unusedIgnores;
   private final Suggestions suggestions;
 
   private Corpus(
-      Pages pages, Readings readings, Conventions conventions, FileTree files, Workers workers) {
+      Pages pages,
+      Readings readings,
+      Conventions conventions,
+      FileTree files,
+      Workers workers,
+      Optional<Corpus> before) {
     this.pages = pages;
     this.conventions = conventions;
-    ids = new AnchorIndex(pages, conventions.anchors(), readings);
-    LinkIndex targets = new LinkIndex(pages, ids, files, workers);
-    units = new EntryIndex(pages, ids, conventions);
+    Optional<Changes> changes = before.flatMap(each -> Changes.between(each.pages, pages));
+    Optional<AnchorIndex> kept =
+        changes.flatMap(each -> before.get().ids.after(each, pages, readings));
+    ids = kept.orElseGet(() -> new AnchorIndex(pages, conventions.anchors(), readings));
+    targets =
+        kept.isPresent()
+            ? new LinkIndex(pages, ids, files, workers, before.get().targets, changes.orElseThrow())
+            : new LinkIndex(pages, ids, files, workers);
+    units = new EntryIndex(pages, ids, conventions, kept.map(same -> before.get().units));
     EntryLinks ends = new EntryLinks(units);
     anchors = new CorpusAnchors(ids);
     links = new CorpusLinks(pages, targets, units, ends);
     entries = new CorpusEntries(units);
-    relations = new RelationIndex(pages, targets, units, ends);
-    indexes = new Indexes(conventions.indexes(), pages, targets, units, ends);
+    relations = new Lazy<>(() -> new RelationIndex(pages, targets, units, ends));
+    indexes = new Lazy<>(() -> new Indexes(conventions.indexes(), pages, targets, units, ends));
     reach = new Lazy<>(() -> new Reach(conventions, pages, targets, units, ends));
     mentions = new Lazy<>(() -> new Mentions(pages, units));
-    unusedIgnores = new Lazy<>(() -> targets.unusedIgnores(relations.readAsLinks()));
+    unusedIgnores = new Lazy<>(() -> targets.unusedIgnores(relations.get().readAsLinks()));
     suggestions = new Suggestions(pages, ids, targets, units, files, workers);
   }
 
@@ -97,7 +110,27 @@ public final class Corpus implements CorpusView {
       Conventions conventions,
       FileTree files,
       Workers workers) {
-    return new Corpus(Pages.of(documents, rendererOf), readings, conventions, files, workers);
+    return after(Optional.empty(), documents, rendererOf, readings, conventions, files, workers);
+  }
+
+  /**
+   * Builds a corpus that has much in common with one that was built before by the same conventions:
+   * what did not change, and rests on nothing that did, is taken over.
+   *
+   * @param before the earlier one
+   * @throws IllegalArgumentException if two documents have one path
+   */
+  public static Corpus after(
+      Optional<Corpus> before,
+      List<Document> documents,
+      Function<String, Renderer> rendererOf,
+      Readings readings,
+      Conventions conventions,
+      FileTree files,
+      Workers workers) {
+    List<Page> earlier = before.map(each -> each.pages.inOrder()).orElse(List.of());
+    Pages pages = Pages.of(documents, rendererOf, earlier);
+    return new Corpus(pages, readings, conventions, files, workers, before);
   }
 
   @Override
@@ -152,12 +185,12 @@ public final class Corpus implements CorpusView {
 
   @Override
   public RelationIndex relations() {
-    return relations;
+    return relations.get();
   }
 
   /** What the indexes of the corpus list. */
   public Indexes indexes() {
-    return indexes;
+    return indexes.get();
   }
 
   /** What readers reach from the roots. */

@@ -7,6 +7,7 @@ import dev.entrylint.parse.extract.Readers;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Configuration, rules and the facts that were read last: what corpora at several moments have in
@@ -20,6 +21,7 @@ public final class Project {
   private final Reader reader;
   private final boolean measured;
   private FactStore facts;
+  private Snapshot last;
 
   private Project(Config config, RuleRegistry registry, boolean measured) {
     this.config = config;
@@ -50,7 +52,8 @@ public final class Project {
     List<String> paths = sources.paths(config.include(), config.exclude());
     synchronized (this) {
       facts = new FactStore(sources, paths, reader, measured, facts);
-      return new Snapshot(this, sources, facts);
+      last = new Snapshot(this, sources, facts, Optional.ofNullable(last));
+      return last;
     }
   }
 

@@ -49,7 +49,12 @@ public final class Snapshot {
     }
   }
 
-  Snapshot(Project project, Sources sources, FactStore facts) {
+  /** The one before it, of which what did not change is taken over; empty once it has been. */
+  private volatile Optional<Snapshot> before;
+
+  Snapshot(Project project, Sources sources, FactStore facts, Optional<Snapshot> before) {
+    this.before = before;
+    before.ifPresent(each -> each.before = Optional.empty()); // moments do not pile up
     this.project = project;
     this.sources = sources;
     this.facts = facts;
@@ -207,14 +212,22 @@ public final class Snapshot {
       }
     }
     Corpus corpus =
-        Corpus.of(
+        Corpus.after(
+            before.flatMap(earlier -> earlier.made(run)),
             documents,
             path -> renderer(path, run),
             (path, renderer) -> again(path, renderer, unread),
             project.config().conventions(),
             sources,
             Parallel::forEach);
+    if (runs.size() == 1) {
+      before = Optional.empty(); // all that could be taken over is
+    }
     return new Run(corpus, unread);
+  }
+
+  private Optional<Corpus> made(int run) {
+    return run < runs.size() ? runs.get(run).made().map(Run::corpus) : Optional.empty();
   }
 
   private Optional<Document> again(String path, Renderer renderer, Queue<Unread> unread) {

@@ -2,13 +2,17 @@ package dev.entrylint.corpus.anchor;
 
 import dev.entrylint.base.Lazy;
 import dev.entrylint.convention.AnchorScope;
+import dev.entrylint.corpus.page.Changes;
+import dev.entrylint.corpus.page.Changes.Change;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.corpus.page.Readings;
 import dev.entrylint.model.Document;
 import dev.entrylint.renderer.Renderer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +58,64 @@ public final class AnchorIndex {
     pages.renderers().forEach(this::join);
   }
 
+  private AnchorIndex(
+      Pages pages,
+      AnchorScope scope,
+      SecondReadings second,
+      List<Lazy<Definitions>> apart,
+      Definitions[] together,
+      OneText[] texts) {
+    this.pages = pages;
+    this.scope = scope;
+    this.second = second;
+    this.apart = apart;
+    this.together = together;
+    this.texts = texts;
+  }
+
+  /**
+   * The same for a corpus that differs from this one by {@code changes}; empty if ids of other
+   * documents might change as well.
+   *
+   * @param now its pages
+   */
+  public Optional<AnchorIndex> after(Changes changes, Pages now, Readings readings) {
+    SecondReadings readAgain = second.after(changes, readings);
+    if (scope == AnchorScope.FILE) {
+      List<Lazy<Definitions>> each = new ArrayList<>(apart);
+      for (Change change : changes.all()) {
+        each.set(change.now().number(), new Lazy<>(() -> numbered(change.now())));
+      }
+      return Optional.of(new AnchorIndex(now, scope, readAgain, each, together, texts));
+    }
+    if (!changes.keepAnchors()) {
+      return Optional.empty();
+    }
+    Definitions[] each = together.clone();
+    Map<OneText, OneText> other = new IdentityHashMap<>();
+    for (Change change : changes.all()) {
+      int number = change.now().number();
+      Optional<Definitions> same = each[number].in(change.now().document());
+      if (same.isEmpty()) {
+        return Optional.empty();
+      }
+      OneText text = other.computeIfAbsent(texts[number], OneText::new);
+      for (Definition definition : same.get()) {
+        // Whichever is the first, it is of the document that it was of before.
+        text.first.computeIfPresent(
+            definition.id(),
+            (id, first) ->
+                first.document() == change.before().document()
+                    ? same.get().first(definition)
+                    : first);
+      }
+      each[number] = same.get();
+    }
+    OneText[] of = texts.clone();
+    Arrays.setAll(of, i -> other.getOrDefault(texts[i], texts[i]));
+    return Optional.of(new AnchorIndex(now, scope, readAgain, apart, each, of));
+  }
+
   private static Definitions numbered(Page page) {
     return AnchorNumbers.number(List.of(page.document()), page.renderer().dialect().numbering())
         .get(0);
@@ -63,7 +125,15 @@ public final class AnchorIndex {
   private static final class OneText {
 
     /** The first definition of each id. */
-    final Map<String, Definition> first = new HashMap<>();
+    final Map<String, Definition> first;
+
+    OneText() {
+      first = new HashMap<>();
+    }
+
+    OneText(OneText other) {
+      first = new HashMap<>(other.first);
+    }
   }
 
   /** Numbers the anchors of all pages of {@code renderer} as those of one text. */

@@ -44,6 +44,13 @@ public final class Definitions extends AbstractList<Definition> implements Rando
     kept = all.toArray(Definition[]::new);
   }
 
+  private Definitions(Document document, int size, int[] anchors, String[] ids) {
+    this.document = document;
+    this.size = size;
+    this.anchors = anchors;
+    this.ids = ids;
+  }
+
   private Definitions(Draft draft) {
     document = draft.document;
     size = draft.size;
@@ -129,6 +136,16 @@ public final class Definitions extends AbstractList<Definition> implements Rando
   public int hash(int index) {
     Index known = this.index;
     return known == null ? id(index).hashCode() : known.hashes[index];
+  }
+
+  /**
+   * The same ids in {@code other}, whose anchors are those of the document but for their places;
+   * empty if some of these have come from elsewhere.
+   */
+  Optional<Definitions> in(Document other) {
+    return document == null && size > 0
+        ? Optional.empty()
+        : Optional.of(size == 0 ? NONE : new Definitions(other, size, anchors, ids));
   }
 
   /** The first definition of {@code id}, to which a link leads. */

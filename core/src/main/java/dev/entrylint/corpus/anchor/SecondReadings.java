@@ -1,6 +1,7 @@
 package dev.entrylint.corpus.anchor;
 
 import dev.entrylint.base.Lazy;
+import dev.entrylint.corpus.page.Changes;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Readings;
 import dev.entrylint.model.Document;
@@ -21,6 +22,30 @@ final class SecondReadings {
 
   SecondReadings(Readings readings) {
     this.readings = readings;
+  }
+
+  /**
+   * Those of a corpus that differs by {@code changes}: what was read of other pages is known there.
+   */
+  SecondReadings after(Changes changes, Readings again) {
+    SecondReadings after = new SecondReadings(again);
+    read.forEach(
+        (page, each) -> {
+          if (!changes.isGone(page.document())) {
+            each.forEach(
+                (renderer, reading) ->
+                    reading
+                        .made()
+                        .filter(Optional::isPresent)
+                        .ifPresent(
+                            made ->
+                                after
+                                    .read
+                                    .computeIfAbsent(page, any -> new ConcurrentHashMap<>())
+                                    .put(renderer, reading)));
+          }
+        });
+    return after;
   }
 
   /** {@code page} as {@code renderer} sees it; empty if it cannot be read so. */

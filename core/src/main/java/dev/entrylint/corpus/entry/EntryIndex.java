@@ -37,6 +37,16 @@ public final class EntryIndex {
 
   /** Finds the entries of {@code pages}, and what of {@code conventions} holds for each page. */
   public EntryIndex(Pages pages, AnchorIndex anchors, Conventions conventions) {
+    this(pages, anchors, conventions, Optional.empty());
+  }
+
+  /**
+   * The same, where the entries of those pages are known whose ids are those of an earlier corpus.
+   *
+   * @param before that of the earlier corpus, of the same conventions
+   */
+  public EntryIndex(
+      Pages pages, AnchorIndex anchors, Conventions conventions, Optional<EntryIndex> before) {
     this.pages = pages;
     this.anchors = anchors;
     scope = conventions.anchors();
@@ -44,15 +54,26 @@ public final class EntryIndex {
     ofPage = new PageEntries[pages.size()];
     LocalConventions conventionsOf = new LocalConventions(conventions);
     for (Page page : pages.inOrder()) {
-      LocalConventions.Local here = conventionsOf.at(page.document().path());
-      local[page.number()] = here;
-      ofPage[page.number()] = here.finder().find(page, anchors);
+      int number = page.number();
+      if (before.isPresent() && before.get().knows(page, anchors)) {
+        local[number] = before.get().local[number];
+        ofPage[number] = before.get().ofPage[number];
+      } else {
+        local[number] = conventionsOf.at(page.document().path());
+        ofPage[number] = local[number].finder().find(page, anchors);
+      }
       for (Entry entry : of(page)) {
         all.add(entry);
         byId.computeIfAbsent(entry.id(), id -> new ArrayList<>(1)).add(entry);
         byTitle.putIfAbsent(entry.title(), entry);
       }
     }
+  }
+
+  private boolean knows(Page page, AnchorIndex ids) {
+    return page.number() < pages.size()
+        && pages.inOrder().get(page.number()) == page
+        && anchors.of(page) == ids.of(page);
   }
 
   private DuplicateEntries findDuplicates() {

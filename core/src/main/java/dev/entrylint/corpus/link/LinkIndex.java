@@ -4,6 +4,7 @@ import dev.entrylint.base.FileTree;
 import dev.entrylint.base.Workers;
 import dev.entrylint.convention.Wildcard;
 import dev.entrylint.corpus.anchor.AnchorIndex;
+import dev.entrylint.corpus.page.Changes;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.model.Document;
@@ -39,6 +40,11 @@ public final class LinkIndex {
    * @param files what lies beside them; asked by several threads if there are several workers
    */
   public LinkIndex(Pages pages, AnchorIndex anchors, FileTree files, Workers workers) {
+    this(pages, anchors, files);
+    workers.forEach(pages.size(), i -> link(pages.inOrder().get(i)));
+  }
+
+  private LinkIndex(Pages pages, AnchorIndex anchors, FileTree files) {
     this.pages = pages;
     List<Site> sites = new ArrayList<>(1);
     for (Renderer renderer : pages.renderers()) {
@@ -52,7 +58,36 @@ public final class LinkIndex {
     }
     links = new Links[pages.size()];
     undefinedLabels = new ArrayList<>(Collections.nCopies(pages.size(), List.of()));
-    workers.forEach(pages.size(), i -> link(pages.inOrder().get(i)));
+  }
+
+  /**
+   * Finds out where the links of all {@code pages} lead, which differ by {@code changes} from those
+   * of {@code before}: of links that lead where they led before that is known.
+   */
+  public LinkIndex(
+      Pages pages,
+      AnchorIndex anchors,
+      FileTree files,
+      Workers workers,
+      LinkIndex before,
+      Changes changes) {
+    this(pages, anchors, files);
+    if (!StayingLinks.mayBe(changes, pages, anchors)) {
+      workers.forEach(pages.size(), i -> link(pages.inOrder().get(i)));
+      return;
+    }
+    StayingLinks staying = new StayingLinks(changes);
+    workers.forEach(
+        pages.size(),
+        i -> {
+          Page page = pages.inOrder().get(i);
+          if (before.pages.inOrder().get(i) == page) {
+            links[i] = before.links[i].after(staying::stays, link -> resolve(page, link));
+            undefinedLabels.set(i, before.undefinedLabels.get(i));
+          } else {
+            link(page);
+          }
+        });
   }
 
   private void link(Page page) {

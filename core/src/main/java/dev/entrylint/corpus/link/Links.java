@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The links of one document; most are looked at once or twice, so none is kept. */
 public final class Links extends AbstractList<Link> implements RandomAccess {
@@ -39,6 +41,21 @@ public final class Links extends AbstractList<Link> implements RandomAccess {
     } else if (resolution.found().isPresent()) { // if it were spelled right
       count(resolution.found().get());
     }
+  }
+
+  /**
+   * The same where each that does not {@code stay} is resolved again; these themselves if they all
+   * stay.
+   */
+  Links after(Predicate<Link> stay, Function<Reference, Resolution> again) {
+    Resolution[] other = null;
+    for (int i = 0; i < resolutions.length; i++) {
+      if (!stay.test(get(i))) {
+        other = other == null ? resolutions.clone() : other;
+        other[i] = again.apply(references.get(i));
+      }
+    }
+    return other == null ? this : new Links(document, references, other);
   }
 
   /** How many ask for an id in a document that is there. */

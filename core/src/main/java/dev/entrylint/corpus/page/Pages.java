@@ -35,12 +35,27 @@ public final class Pages {
    * @throws IllegalArgumentException if two have one path
    */
   public static Pages of(List<Document> documents, Function<String, Renderer> rendererOf) {
+    return of(documents, rendererOf, List.of());
+  }
+
+  /**
+   * The same, some of which are those of an earlier corpus.
+   *
+   * @param before the pages of that corpus, in its order
+   * @throws IllegalArgumentException if two documents have one path
+   */
+  public static Pages of(
+      List<Document> documents, Function<String, Renderer> rendererOf, List<Page> before) {
     List<Renderer> renderers = new ArrayList<>(1);
     Map<String, Page> byPath = new HashMap<>(documents.size() * 2);
     List<Page> inOrder = new ArrayList<>(documents.size());
     for (Document document : documents) {
       Renderer renderer = among(renderers, rendererOf.apply(document.path()));
-      Page page = new Page(document, inOrder.size(), renderer);
+      int number = inOrder.size();
+      Page earlier = number < before.size() ? before.get(number) : null;
+      boolean same =
+          earlier != null && earlier.document() == document && earlier.renderer() == renderer;
+      Page page = same ? earlier : new Page(document, number, renderer);
       inOrder.add(page);
       if (byPath.put(document.path(), page) != null) {
         throw new IllegalArgumentException("two documents have the path " + document.path());

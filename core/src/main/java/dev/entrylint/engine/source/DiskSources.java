@@ -32,7 +32,7 @@ public final class DiskSources implements Sources {
   private final Path root;
   private final File folder;
   private final DiskTree tree;
-  private final Map<String, byte[]> held = new ConcurrentHashMap<>();
+  private final Map<String, HeldBytes> held = new ConcurrentHashMap<>();
   private final Map<String, FileState> states = new ConcurrentHashMap<>();
   private final AtomicLong room = new AtomicLong(ROOM);
 
@@ -68,19 +68,18 @@ public final class DiskSources implements Sources {
    */
   @Override
   public byte[] bytes(String path) throws IOException {
-    byte[] known = held.get(path);
+    HeldBytes known = held.get(path);
     if (known != null) {
-      return known;
+      return known.bytes();
     }
     boolean mayHold = room.get() > 0 && !states.containsKey(path);
-    long readAt = System.currentTimeMillis();
-    long modified = mayHold ? 0 : new File(folder, path).lastModified();
+    FileTime time = new FileTime(new File(folder, path).lastModified(), System.currentTimeMillis());
     byte[] bytes = tree.bytes(path);
     if (mayHold && room.addAndGet(-bytes.length) >= 0) {
-      known = held.putIfAbsent(path, bytes);
-      return known == null ? bytes : known;
+      known = held.putIfAbsent(path, new HeldBytes(bytes, time));
+      return known == null ? bytes : known.bytes();
     }
-    FileState state = FileState.of(bytes, modified, readAt);
+    FileState state = FileState.of(bytes, time);
     FileState first = states.putIfAbsent(path, state);
     if (first != null && !first.equals(state)) {
       throw new ChangedFileException(path);
@@ -90,26 +89,37 @@ public final class DiskSources implements Sources {
 
   @Override
   public Object content(String path) throws IOException {
-    byte[] known = held.get(path);
-    FileState state = states.get(path);
-    if (known == null && state == null) {
+    Object known = known(path);
+    if (known == null) {
       bytes(path);
-      return content(path);
+      known = known(path);
     }
-    return known == null ? state : new HeldBytes(known);
+    return known;
+  }
+
+  private Object known(String path) {
+    HeldBytes bytes = held.get(path);
+    return bytes == null ? states.get(path) : bytes;
   }
 
   /**
-   * {@inheritDoc} What is not held is not read either if neither its size nor the time of its last
-   * change, which was some time before it was read, are other than then.
+   * {@inheritDoc} It is not read if neither its size nor the time of its last change, which was
+   * some time before it was read, are other than then.
    */
   @Override
   public boolean holds(String path, Object content) throws IOException {
-    if (content instanceof FileState state && room.get() <= 0 && !held.containsKey(path)) {
+    if (known(path) == null) {
       File file = new File(folder, path);
-      if (state.isSurelyOf(file.length(), file.lastModified())) {
-        FileState first = states.putIfAbsent(path, state);
-        return first == null || first.equals(state);
+      if (content instanceof FileState state
+          && room.get() <= 0
+          && state.size() == file.length()
+          && state.time().isSurelyOf(file.lastModified())) {
+        states.putIfAbsent(path, state);
+      } else if (content instanceof HeldBytes bytes
+          && bytes.bytes().length == file.length()
+          && bytes.time().isSurelyOf(file.lastModified())
+          && room.addAndGet(-bytes.bytes().length) >= 0) {
+        held.putIfAbsent(path, bytes);
       }
     }
     return content(path).equals(content);

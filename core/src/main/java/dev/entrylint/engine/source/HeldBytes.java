@@ -2,12 +2,17 @@ package dev.entrylint.engine.source;
 
 import java.util.Arrays;
 
-/** The content of a file that is held. */
-record HeldBytes(byte[] bytes) {
+/**
+ * The content of a file that is held.
+ *
+ * @param time when it was read, which makes no difference
+ */
+record HeldBytes(byte[] bytes, FileTime time) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof HeldBytes held && Arrays.equals(bytes, held.bytes);
+    return other instanceof HeldBytes held
+        && (bytes == held.bytes || Arrays.equals(bytes, held.bytes));
   }
 
   @Override

@@ -37,7 +37,7 @@ public interface Sources extends FileTree {
    * @throws IOException if it cannot be read
    */
   default Object content(String path) throws IOException {
-    return new HeldBytes(bytes(path));
+    return new HeldBytes(bytes(path), FileTime.UNKNOWN);
   }
 
   /**

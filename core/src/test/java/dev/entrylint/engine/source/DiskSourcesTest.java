@@ -117,6 +117,24 @@ class DiskSourcesTest {
   }
 
   @Test
+  void whatDidNotChangeIsHeldAgainWithoutAReading() throws IOException {
+    files("a.md", "b.md");
+    File old = root.resolve("a.md").toFile();
+    assertTrue(old.setLastModified(System.currentTimeMillis() - 60_000));
+    DiskSources first = new DiskSources(root);
+    byte[] a = first.bytes("a.md");
+    byte[] b = first.bytes("b.md");
+    DiskSources next = new DiskSources(root);
+    assertTrue(next.holds("a.md", first.content("a.md")));
+    assertSame(a, next.bytes("a.md"));
+    // What was changed just now may change again in the same moment.
+    assertTrue(next.holds("b.md", first.content("b.md")));
+    assertNotSame(b, next.bytes("b.md"));
+    Files.writeString(root.resolve("a.md"), "a.mx");
+    assertFalse(new DiskSources(root).holds("a.md", first.content("a.md")));
+  }
+
+  @Test
   void whatCannotBeReadIsSaidSo() throws IOException {
     files("folder/a.md");
     DiskSources sources = new DiskSources(root);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class FileStateTest {
 
   private static FileState state(String text, long modified, long readAt) {
-    return FileState.of(text.getBytes(StandardCharsets.UTF_8), modified, readAt);
+    return FileState.of(text.getBytes(StandardCharsets.UTF_8), new FileTime(modified, readAt));
   }
 
   @Test
@@ -23,11 +23,10 @@ class FileStateTest {
 
   @Test
   void timeSpeaksForAFileOnlyIfItIsOlderThanTheReading() {
-    FileState old = state("bee", 10_000, 20_000);
-    assertTrue(old.isSurelyOf(3, 10_000));
-    assertFalse(old.isSurelyOf(4, 10_000));
-    assertFalse(old.isSurelyOf(3, 10_001));
-    assertFalse(state("bee", 10_000, 13_000).isSurelyOf(3, 10_000));
-    assertFalse(state("bee", 0, 20_000).isSurelyOf(3, 0));
+    assertTrue(new FileTime(10_000, 20_000).isSurelyOf(10_000));
+    assertFalse(new FileTime(10_000, 20_000).isSurelyOf(10_001));
+    assertFalse(new FileTime(10_000, 13_000).isSurelyOf(10_000));
+    assertFalse(new FileTime(0, 20_000).isSurelyOf(0));
+    assertFalse(FileTime.UNKNOWN.isSurelyOf(0));
   }
 }
