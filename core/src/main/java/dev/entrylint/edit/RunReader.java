@@ -4,7 +4,6 @@ import dev.entrylint.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The reading of a list in one run of text: {@code [a](a), [b](b) and [c](c)}. Its items are links
@@ -20,32 +19,6 @@ final class RunReader {
 
   private static final char NONE = '\0';
 
-  private static final Set<String> CONJUNCTIONS =
-      Set.of(
-          "and",
-          "or",
-          "&",
-          "und",
-          "oder",
-          "sowie",
-          "et",
-          "ou",
-          "y",
-          "o",
-          "e",
-          "og",
-          "och",
-          "en",
-          "of",
-          "i",
-          "és",
-          "eller",
-          "and/or",
-          "und/oder");
-
-  private static final String OPENING = "*_\"'“„«‚‘";
-  private static final String CLOSING = "*_\"'”“»’‘";
-
   private static final int MOST_LEAD = 3;
 
   private final RunMask mask;
@@ -53,7 +26,8 @@ final class RunReader {
   private final List<Span> links = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
   private final List<Integer> ends = new ArrayList<>();
-  private char mark;
+  private final char mark;
+  private final RunEdges edges;
 
   private RunReader(Stretch text, Span region, List<Span> all) {
     this.region = region;
@@ -64,6 +38,8 @@ final class RunReader {
         links.add(new Span(link.start(), end));
       }
     }
+    mark = mark();
+    edges = new RunEdges(mask, mark);
   }
 
   /**
@@ -79,7 +55,6 @@ final class RunReader {
     if (links.isEmpty()) {
       return Optional.empty();
     }
-    mark = mark();
     if (!readLead()) {
       return Optional.empty();
     }
@@ -140,16 +115,16 @@ final class RunReader {
       int at = mask.find(mark, from, first);
       while (at >= 0) {
         if (mask.hasWords(from, at)) {
-          open(skipWhite(from, at));
-          close(trimmed(from, at));
+          open(edges.skipWhite(from, at));
+          close(edges.trimmed(from, at));
         }
         from = at + 1;
         at = mask.find(mark, from, first);
       }
     }
-    int start = opening(from, first);
-    int end = trimmed(from, start);
-    String lead = mask.text(skipWhite(from, end), end);
+    int start = edges.opening(from, first);
+    int end = edges.trimmed(from, start);
+    String lead = mask.text(edges.skipWhite(from, end), end);
     boolean named = lead.endsWith(":") || lead.matches(".*:[*_]+");
     open(start);
     return starts.size() > 1
@@ -162,18 +137,21 @@ final class RunReader {
     int first = mask.find(mark, from, to);
     if (!mask.hasWords(from, to)) {
       if (first < 0) {
-        close(remarked(from, to));
+        close(edges.remarked(from, to));
       } else {
-        close(before(from, first));
+        close(edges.before(from, first));
         first = mask.findLast(mark, from, to);
       }
-      open(first < 0 ? opening(Math.max(from, ends.get(ends.size() - 1)), to) : behind(first, to));
+      open(
+          first < 0
+              ? edges.opening(Math.max(from, ends.get(ends.size() - 1)), to)
+              : edges.behind(first, to));
       return true;
     }
-    if (last && conjunction(from, to) >= 0) {
-      int start = conjunction(from, to);
+    if (last && edges.conjunction(from, to) >= 0) {
+      int start = edges.conjunction(from, to);
       close(start);
-      open(opening(start, to));
+      open(edges.opening(start, to));
       return true;
     }
     if (first < 0) {
@@ -182,52 +160,28 @@ final class RunReader {
     return isStrong() ? readPieces(from, first, to) : readRemark(from, to);
   }
 
-  /**
-   * Where a separator begins that is {@code and}, perhaps with the mark before it; -1 if there is
-   * none. What stands in brackets before it is said of the item.
-   */
-  private int conjunction(int from, int to) {
-    int start = remarked(from, to);
-    String said = mask.text(start, to).replace(mark, ' ').replace(',', ' ').strip();
-    int end = said.length();
-    while (end > 0 && OPENING.indexOf(said.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return CONJUNCTIONS.contains(said.substring(0, end).strip()) ? start : -1;
-  }
-
-  /** Where ends what belongs to the item before, up to a remark in brackets or a comment. */
-  private int remarked(int from, int to) {
-    int end = closing(from, to);
-    int remark = skipWhite(end, to);
-    while (remark < to && mask.isRemark(remark)) {
-      end = ++remark;
-    }
-    return end;
-  }
-
   /** What is between two strong marks is an item. */
   private boolean readPieces(int from, int firstMark, int to) {
-    close(before(from, firstMark));
+    close(edges.before(from, firstMark));
     int start = firstMark + 1;
     int next = mask.find(mark, start, to);
     while (next >= 0) {
       if (mask.hasWords(start, next)) {
-        open(behind(start - 1, next));
-        close(before(start, next));
+        open(edges.behind(start - 1, next));
+        close(edges.before(start, next));
       }
       start = next + 1;
       next = mask.find(mark, start, to);
     }
-    open(behind(start - 1, to));
+    open(edges.behind(start - 1, to));
     return true;
   }
 
   /** What is before the last weak mark is said of the item before it. */
   private boolean readRemark(int from, int to) {
     int at = mask.findLast(mark, from, to);
-    int start = behind(at, to);
-    close(before(from, at));
+    int start = edges.behind(at, to);
+    close(edges.before(from, at));
     open(start);
     return !mask.hasWords(at, to) && !isSentence(from, at);
   }
@@ -246,32 +200,24 @@ final class RunReader {
         int next = mask.find(mark, at + 1, to);
         int end = next < 0 ? to : next;
         if (mask.hasWords(at + 1, end)) {
-          close(before(start, at));
-          open(behind(at, end));
+          close(edges.before(start, at));
+          open(edges.behind(at, end));
           start = at + 1;
         }
         at = next;
       }
     }
-    int end = withoutEnd(start, to);
+    int end = edges.withoutEnd(start, to);
     close(end);
     boolean bare = mark == NONE && mask.hasWords(from, end);
     return !isSentence(from, end) && (!bare || isRemark(from, end));
   }
 
-  /** Where the text ends without what closes the list: white space, marks, a full stop. */
-  private int withoutEnd(int from, int to) {
-    int end = trimmed(from, to);
-    while (end > from && (mask.isMark(mark, end - 1) || ".\\".indexOf(mask.charAt(end - 1)) >= 0)) {
-      end = trimmed(from, end - 1);
-    }
-    return end;
-  }
-
   /** Whether what follows the only link is said of it, and not the rest of a sentence. */
   private boolean isRemark(int from, int end) {
-    String said = mask.text(closing(from, end), end).strip();
-    return said.matches("(?s)[:–—(,-].*") || !said.isEmpty() && mask.isRemark(skipWhite(from, end));
+    String said = mask.text(edges.closing(from, end), end).strip();
+    return said.matches("(?s)[:–—(,-].*")
+        || !said.isEmpty() && mask.isRemark(edges.skipWhite(from, end));
   }
 
   private void open(int start) {
@@ -280,62 +226,5 @@ final class RunReader {
 
   private void close(int end) {
     ends.add(end);
-  }
-
-  // ---- where separators begin and end
-
-  private int skipWhite(int from, int to) {
-    int at = from;
-    while (at < to && mask.isWhite(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  private int trimmed(int from, int to) {
-    int at = to;
-    while (at > from && mask.isWhite(at - 1)) {
-      at--;
-    }
-    return at;
-  }
-
-  /**
-   * Where the text before the mark at {@code at} ends: white space and breaks belong to the mark.
-   */
-  private int before(int from, int at) {
-    int end = trimmed(from, at);
-    boolean breaks = mark == '\n' || mark == '|';
-    if (breaks && end > from && mask.charAt(end - 1) == '\\') {
-      end = trimmed(from, end - 1);
-    }
-    return end;
-  }
-
-  /** Where the text behind the mark at {@code at} begins. */
-  private int behind(int at, int to) {
-    int start = at;
-    while (start < to && (mask.isMark(mark, start) || mask.isWhite(start))) {
-      start++;
-    }
-    return start;
-  }
-
-  /** Where begins what stands close before {@code to}, such as the marks of emphasis. */
-  private int opening(int from, int to) {
-    int at = to;
-    while (at > from && OPENING.indexOf(mask.charAt(at - 1)) >= 0) {
-      at--;
-    }
-    return at;
-  }
-
-  /** Where ends what stands close behind {@code from}, such as the marks of emphasis. */
-  private int closing(int from, int to) {
-    int at = from;
-    while (at < to && CLOSING.indexOf(mask.charAt(at)) >= 0) {
-      at++;
-    }
-    return at;
   }
 }
