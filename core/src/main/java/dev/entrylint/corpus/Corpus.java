@@ -55,7 +55,7 @@ public final class Corpus {
     pages = Pages.of(documents);
     anchors = new AnchorIndex(pages, conventions.anchors(), dialect.numbering());
     links = new LinkIndex(pages, anchors, dialect, routing, files, workers);
-    entries = new EntryIndex(pages, anchors, conventions);
+    entries = new EntryIndex(pages, anchors, conventions, routing);
     entryLinks = new EntryLinks(pages, links, entries);
     relations = new RelationIndex(pages, links, entries, entryLinks, routing.frontMatter());
     indexes = new Indexes(conventions.indexes(), pages, links, entries, entryLinks);

@@ -17,13 +17,15 @@ import java.util.function.Function;
 final class LocalConventions {
 
   private final Conventions all;
+  private final Titles titles;
   private final Map<BitSet, Local> known = new ConcurrentHashMap<>();
 
   /** What holds for the documents for which the same deviations are. */
   record Local(List<Kind> kinds, EntryFinder finder, List<Relation> relations) {}
 
-  LocalConventions(Conventions all) {
+  LocalConventions(Conventions all, Titles titles) {
     this.all = all;
+    this.titles = titles;
   }
 
   /** What holds for the document at {@code path}. */
@@ -43,7 +45,7 @@ final class LocalConventions {
       kinds = changed(kinds, Kind::name, all.deviations().get(i).kinds());
       relations = changed(relations, Relation::name, all.deviations().get(i).relations());
     }
-    return new Local(kinds, new EntryFinder(kinds), relations);
+    return new Local(kinds, new EntryFinder(kinds, titles), relations);
   }
 
   /** What is new comes first, as where configurations are joined. */
