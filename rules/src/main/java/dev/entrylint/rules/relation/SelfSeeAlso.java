@@ -1,5 +1,6 @@
 package dev.entrylint.rules.relation;
 
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationList;
@@ -34,13 +35,22 @@ public final class SelfSeeAlso implements Rule {
   }
 
   private static void report(RuleContext context, RelationList list, Link item, Entry target) {
-    boolean alias = context.corpus().relations().isIndirect(list.relation(), item);
+    Corpus corpus = context.corpus();
+    boolean alias = corpus.relations().isIndirect(list.relation(), item);
+    Optional<String> named =
+        corpus
+            .entryLinks()
+            .target(item)
+            .filter(each -> each != target)
+            .map(each -> corpus.relations().shownName(list.relation(), each));
     context
         .at(item.reference().place())
-        .subject(context.corpus().relations().name(list.relation(), target))
+        .subject(corpus.relations().name(list.relation(), target))
         .message(
             alias
-                ? "'" + item.reference().target() + "' is an alias of this entry; drop the item"
+                ? "'"
+                    + named.orElse(item.reference().target())
+                    + "' is an alias of this entry; drop the item"
                 : "'" + list.entry().title() + "' lists itself; " + remedy(list, item, target))
         .report();
   }
