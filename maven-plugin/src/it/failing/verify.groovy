@@ -4,7 +4,7 @@ String log = new File(basedir, 'build.log').text
 
 // Each finding at its severity, in the short form.
 assert log.contains("[ERROR] glossary/medlar.md:3:57: '#Indx' is defined nowhere [broken-anchor]")
-assert log.contains("[WARNING] glossary/medlar.md:12:29: '#Apple' does not list '#Medlar' in return [one-way-see-also]")
+assert log.contains("[WARNING] glossary/medlar.md:12:29: 'Apple' does not list 'Medlar' in return [one-way-see-also]")
 assert log.contains("[INFO] glossary/medlar.md:12:21: 'Apple' should come before 'Quince' [unsorted-see-also]")
 
 // Many findings of one subject are gathered.

@@ -87,6 +87,16 @@ public final class NamePattern {
     return pieces.stream().anyMatch(piece -> piece.words.length > 0);
   }
 
+  /** Whether {@code field}, one of {@link #FIELDS}, is in it. */
+  public boolean hasField(String field) {
+    for (Piece piece : pieces) {
+      if (piece.words.length > 0 && piece.words[0].equals(field)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The name by this pattern of what has these.
    *

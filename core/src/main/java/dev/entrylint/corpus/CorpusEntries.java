@@ -1,5 +1,6 @@
 package dev.entrylint.corpus;
 
+import dev.entrylint.convention.Kind;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryIndex;
@@ -40,6 +41,24 @@ public final class CorpusEntries {
   /** The first entry of the corpus with that title. */
   public Optional<Entry> titled(String title) {
     return entries.titled(title);
+  }
+
+  /** How many entries of {@code kind} there are. */
+  public int count(Kind kind) {
+    return entries.count(kind);
+  }
+
+  /** Whether entries of {@code kind} have titles as a rule: more than half of them do. */
+  public boolean hasTitles(Kind kind) {
+    return entries.hasTitles(kind);
+  }
+
+  /**
+   * What messages call {@code entry} where their place does not show it: its title if that is
+   * clear, else what a link from the root names.
+   */
+  public String name(Entry entry) {
+    return entries.name(entry);
   }
 
   /** The innermost entry in which {@code offset} of {@code document} lies. */

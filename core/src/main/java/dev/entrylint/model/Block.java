@@ -8,8 +8,10 @@ package dev.entrylint.model;
  * @param checksum a checksum of its source; blocks of one text have the same
  * @param items how many items it has if it is a list, else 0
  * @param emphasised whether it is a paragraph that is one emphasis as a whole
+ * @param bare whether no letter stands in it beside links, images, tags and what is in braces
  */
-public record Block(Kind kind, Span span, int words, int checksum, int items, boolean emphasised) {
+public record Block(
+    Kind kind, Span span, int words, int checksum, int items, boolean emphasised, boolean bare) {
 
   /** What sort of block it is. */
   public enum Kind {
@@ -19,6 +21,8 @@ public record Block(Kind kind, Span span, int words, int checksum, int items, bo
     QUOTE,
     CODE,
     HTML,
+    /** One or more comments and nothing else, of which readers see nothing. */
+    COMMENT,
     TABLE,
     THEMATIC_BREAK,
     DEFINITION_LIST,

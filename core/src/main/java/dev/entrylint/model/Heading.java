@@ -21,4 +21,18 @@ public record Heading(
     Attributes attributes,
     Span span,
     Span titleSpan,
-    boolean nested) {}
+    boolean nested) {
+
+  /** Whether its title shows anything; blanks of any sort do not. */
+  public boolean hasText() {
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      if (!Character.isWhitespace(c)
+          && !Character.isSpaceChar(c)
+          && Character.getType(c) != Character.FORMAT) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -20,6 +20,8 @@ public enum LinkTrait {
   PERMALINK_FOR_PATH,
   /** The pages of a collection lie in a folder with an underscore, of which addresses have none. */
   COLLECTIONS,
+  /** A page without a title is called as its file, without the ending. */
+  FILE_NAMES_AS_TITLES,
   /** The pages of each language lie in a folder of their own, of which addresses have the name. */
   LANGUAGE_FOLDERS
 }

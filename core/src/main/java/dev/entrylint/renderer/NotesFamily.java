@@ -57,7 +57,8 @@ final class NotesFamily implements RendererFamily {
                   PathForm.FROM_ROOT,
                   PathForm.ANY_CASE,
                   PathForm.SHORT_PATHS,
-                  PathForm.TITLES));
+                  PathForm.TITLES),
+              LinkTrait.FILE_NAMES_AS_TITLES);
       case "foam" ->
           Routing.of(
               Pages.MARKDOWN,
@@ -67,7 +68,8 @@ final class NotesFamily implements RendererFamily {
                   PathForm.BARE_NAMES,
                   PathForm.FROM_ROOT,
                   PathForm.ANY_CASE,
-                  PathForm.TITLES));
+                  PathForm.TITLES),
+              LinkTrait.FILE_NAMES_AS_TITLES);
       default -> throw new IllegalArgumentException(name);
     };
   }

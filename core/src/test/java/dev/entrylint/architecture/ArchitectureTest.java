@@ -101,7 +101,9 @@ class ArchitectureTest {
                       "corpus.link",
                       "base model parse parse.data convention renderer corpus.page corpus.anchor")
                   .without(IO, "touch files"),
-              core("corpus.entry", "base model parse.data convention corpus.page corpus.anchor")
+              core(
+                      "corpus.entry",
+                      "base model parse.data convention renderer corpus.page corpus.anchor")
                   .without(IO, "touch files"),
               core(
                       "corpus.relation",

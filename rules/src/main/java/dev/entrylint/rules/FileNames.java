@@ -21,24 +21,39 @@ public final class FileNames {
 
   /**
    * The names that the file of {@code entry} may have, whose kind must say so: by its id, and by
-   * the ids that it should have, the likeliest first. If the id is at fault, the file is not.
+   * the ids that it should have, the likeliest first. If the id is at fault, the file is not. An
+   * entry without the title or the heading that they are made of has none.
    */
   public static List<String> of(Entry entry) {
     NamePattern pattern = entry.kind().file().orElseThrow();
-    List<String> ids = entry.kind().ids().stream().map(id -> entry.nameBy(id)).toList();
+    if (!entry.titled() && pattern.hasField("title")) {
+      return List.of();
+    }
+    List<String> ids =
+        entry.kind().ids().stream()
+            .filter(id -> entry.hasNameBy(id))
+            .map(id -> entry.nameBy(id))
+            .toList();
     Set<String> names = new LinkedHashSet<>();
-    if (ids.contains(entry.id())) {
+    boolean named = entry.hasNameBy(pattern);
+    if (named && ids.contains(entry.id())) {
       names.add(entry.nameBy(pattern));
     }
     ids.forEach(id -> names.add(entry.nameBy(pattern, id)));
-    names.add(entry.nameBy(pattern));
+    if (named) {
+      names.add(entry.nameBy(pattern));
+    }
     return List.copyOf(names);
   }
 
-  /** Whether {@code name} is one of the names that the file of {@code entry} may have. */
+  /** Whether {@code name} is one of the names that the file of {@code entry} may have, if any. */
   public static boolean fits(Entry entry, String name) {
     // The usual case first: it takes the least work.
-    return entry.nameBy(entry.kind().file().orElseThrow()).equals(name) || of(entry).contains(name);
+    if (entry.nameBy(entry.kind().file().orElseThrow()).equals(name)) {
+      return true;
+    }
+    List<String> names = of(entry);
+    return names.isEmpty() || names.contains(name);
   }
 
   /**

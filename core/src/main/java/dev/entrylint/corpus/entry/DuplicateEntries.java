@@ -1,6 +1,7 @@
 package dev.entrylint.corpus.entry;
 
 import dev.entrylint.model.Block;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +37,17 @@ final class DuplicateEntries {
     return key;
   }
 
-  /** The blocks of an entry but for its heading. */
+  /** What readers see of an entry but for its heading. */
   private static List<Block> content(Entry entry) {
-    List<Block> blocks = entry.blocks();
-    boolean headed = entry.heading().isPresent() && !blocks.isEmpty();
-    return headed && blocks.get(0).kind() == Block.Kind.HEADING
-        ? blocks.subList(1, blocks.size())
-        : blocks;
+    int heading = entry.heading().map(each -> each.span().start()).orElse(-1);
+    List<Block> content = new ArrayList<>();
+    for (Block block : entry.blocks()) {
+      boolean own = block.kind() == Block.Kind.HEADING && block.span().contains(heading);
+      if (block.kind() != Block.Kind.COMMENT && !own) {
+        content.add(block);
+      }
+    }
+    return content;
   }
 
   private static boolean equal(List<Block> some, List<Block> others) {

@@ -20,7 +20,10 @@ import java.util.Optional;
  *
  * @param heading its heading; a whole document may have none
  * @param id the final id of its heading; of a document without one its path
- * @param title its heading's title; of a document without one its file's name
+ * @param title its heading's title; of a document without one that of its front matter, or else the
+ *     name of its file
+ * @param titled whether somebody gave it its title, which no file's name is but where notes are
+ *     called as their files
  * @param span all of it
  * @param sections the headings below its own, each with what is under it, in the order of the text
  * @param words how many words its lead has, its text before its first section
@@ -31,18 +34,41 @@ public record Entry(
     Optional<Heading> heading,
     String id,
     String title,
+    boolean titled,
     Span span,
     List<Section> sections,
     int words) {
 
-  /** What a finding about the entry as a whole points at: its heading, or its first place. */
+  /**
+   * What a finding about the entry as a whole points at: its heading, or its first place; behind a
+   * comment there that speaks to entrylint, so that it can speak of the entry.
+   */
   public Span place() {
-    return heading.map(Heading::span).orElse(Span.at(span.start()));
+    return heading.map(Heading::span).orElseGet(this::start);
   }
 
-  /** Whether its document begins with it: it has no heading, or the document's first. */
+  private Span start() {
+    boolean directed = false;
+    for (Block block : document.directives().isEmpty() ? List.<Block>of() : document.blocks()) {
+      if (document.directives().stream().noneMatch(each -> block.span().contains(each.span()))) {
+        return Span.at(directed ? block.span().start() : span.start());
+      }
+      directed = true;
+    }
+    return Span.at(span.start());
+  }
+
+  /** Whether its document begins with it: it is all of it, or has its first heading. */
   public boolean opensDocument() {
-    return heading.isEmpty() || heading.get().equals(document.headings().get(0));
+    return heading.isEmpty()
+        || kind.recognition().wholeDocument()
+        || heading.get().equals(document.headings().get(0));
+  }
+
+  /** Whether it has what {@code pattern} makes a name of: a title, an id of its heading. */
+  public boolean hasNameBy(NamePattern pattern) {
+    return (titled || !pattern.hasField("title"))
+        && (heading.isPresent() || !pattern.hasField("id"));
   }
 
   /** The name that it should have by {@code pattern}. */
@@ -79,15 +105,19 @@ public record Entry(
     return arrangements;
   }
 
-  /** The blocks of its lead. */
+  /** The blocks of its lead that readers see. */
   public List<Block> lead() {
     int from = heading.map(each -> each.span().end()).orElse(span.start());
-    List<Block> blocks = blocks(document, new Span(from, Math.max(from, span.end())));
-    int to = 0;
-    while (to < blocks.size() && blocks.get(to).kind() != Block.Kind.HEADING) {
-      to++;
+    List<Block> lead = new ArrayList<>();
+    for (Block block : blocks(document, new Span(from, Math.max(from, span.end())))) {
+      if (block.kind() == Block.Kind.HEADING) {
+        break;
+      }
+      if (block.kind() != Block.Kind.COMMENT) {
+        lead.add(block);
+      }
     }
-    return blocks.subList(0, to);
+    return lead;
   }
 
   /** The top-level blocks of the document that lie in it, its heading included. */

@@ -30,25 +30,25 @@ final class EntryFinder {
     }
     Outline outline = new Outline(page.document(), anchors.of(page));
     Kind[] recognised = new Kind[outline.size()];
-    if (outline.opens()) {
-      recognised[0] = recogniser.heading(page, outline.headings.get(0), outline.lead(0), null);
+    int first = outline.first();
+    boolean opens = first < outline.size() && outline.opens(first);
+    if (opens) {
+      recognised[first] =
+          recogniser.heading(page, outline.headings.get(first), outline.lead(first), null);
     }
-    boolean titled = outline.isTitled() && recognised[0] == null;
-    String title = titled ? outline.headings.get(0).title() : outline.fileName();
-    int words = outline.lead(titled ? 0 : -1);
-    Kind whole = recogniser.document(page, title, words);
-    if (titled && whole != null && isSection(whole, outline.headings.get(0))) {
-      titled = false;
-      words = outline.lead(-1);
+    int title = opens && recognised[first] != null ? -1 : title(page, outline, opens);
+    Kind whole = recogniser.document(page, Titles.of(page, outline, title), outline.lead(title));
+    if (title >= 0 && whole != null && isSection(page, outline, title, whole)) {
+      title = -1;
     }
-    recognise(page, outline, recognised, whole);
+    recognise(page, outline, recognised, whole, opens ? first : -1);
     List<Entry> entries = new ArrayList<>();
     Entry[] headed = new Entry[outline.document.headings().size()];
     if (whole != null) {
-      Entry entry = wholeDocument(whole, outline, recognised, titled, words);
+      Entry entry = wholeDocument(whole, page, outline, recognised, title);
       entries.add(entry);
-      if (titled) {
-        headed[outline.index(0)] = entry;
+      if (title >= 0) {
+        headed[outline.index(title)] = entry;
       }
     }
     for (int i = 0; i < recognised.length; i++) {
@@ -62,19 +62,48 @@ final class EntryFinder {
         : new PageEntries(List.copyOf(entries), headed, outline.document.lines().length());
   }
 
-  /** Whether the first heading is a section of the document and so does not title it. */
-  private static boolean isSection(Kind whole, Heading first) {
-    return SectionFinder.spec(whole, Optional.empty(), first).isPresent();
+  /**
+   * The heading that titles the document, or -1. Behind text that is none if the document has a
+   * title in its front matter, which the text follows then, or if it is an entry of its own.
+   */
+  private int title(Page page, Outline outline, boolean opens) {
+    int title = outline.title();
+    if (title < 0 || opens) {
+      return title;
+    }
+    Kind around = recogniser.document(page, Titles.of(page, outline, -1), outline.lead(-1));
+    Heading heading = outline.headings.get(title);
+    boolean other = Titles.inFrontMatter(page).isPresent();
+    return other || recogniser.heading(page, heading, outline.lead(title), around) != null
+        ? -1
+        : title;
   }
 
-  /** Finds the kinds of the headings behind the first, which is known if it titles the document. */
-  private void recognise(Page page, Outline outline, Kind[] recognised, Kind whole) {
+  /**
+   * Whether the heading is a section of the document and so does not title it. The only one of
+   * level 1 titles what has no other title, even if there is a section of that name.
+   */
+  private boolean isSection(Page page, Outline outline, int title, Kind whole) {
+    Optional<SectionSpec> spec =
+        SectionFinder.spec(whole, Optional.empty(), outline.headings.get(title));
+    boolean marked =
+        spec.isPresent() && (spec.get().className().isPresent() || spec.get().level().isPresent());
+    boolean sole = outline.level(title) == 1 && outline.isOnly(title);
+    return spec.isPresent() && (marked || !sole || Titles.inFrontMatter(page).isPresent());
+  }
+
+  /**
+   * Finds the kinds of headings; one without text opens no entry.
+   *
+   * @param known the heading whose kind is known already, or -1
+   */
+  private void recognise(Page page, Outline outline, Kind[] recognised, Kind whole, int known) {
     Kind[] parents = new Kind[7];
     Arrays.fill(parents, whole);
     for (int i = 0; i < recognised.length; i++) {
       Heading heading = outline.headings.get(i);
       Kind parent = parents[heading.level() - 1];
-      if (i > 0 || !outline.opens()) {
+      if (i != known && heading.hasText()) {
         recognised[i] = recogniser.heading(page, heading, outline.lead(i), parent);
       }
       Kind here = recognised[i] == null ? parent : recognised[i];
@@ -82,18 +111,18 @@ final class EntryFinder {
     }
   }
 
-  private static Entry wholeDocument(
-      Kind kind, Outline outline, Kind[] recognised, boolean titled, int words) {
+  private Entry wholeDocument(Kind kind, Page page, Outline outline, Kind[] recognised, int title) {
     Span span = new Span(0, outline.document.lines().length());
     return new Entry(
         kind,
         outline.document,
-        titled ? Optional.of(outline.headings.get(0)) : Optional.empty(),
-        titled ? outline.id(0) : outline.document.path(),
-        titled ? outline.headings.get(0).title() : outline.fileName(),
+        title >= 0 ? Optional.of(outline.headings.get(title)) : Optional.empty(),
+        title >= 0 ? outline.id(title) : outline.document.path(),
+        Titles.of(page, outline, title),
+        title >= 0 || Titles.isGiven(page),
         span,
-        sections(kind, outline, recognised, titled ? 1 : 0, span.end()),
-        words);
+        sections(kind, outline, recognised, title + 1, span.end()),
+        outline.lead(title));
   }
 
   private static Entry headed(Outline outline, Kind[] recognised, int index) {
@@ -106,6 +135,7 @@ final class EntryFinder {
         Optional.of(heading),
         outline.id(index),
         heading.title(),
+        true,
         new Span(heading.span().start(), end),
         sections(kind, outline, recognised, index + 1, end),
         outline.lead(index));
@@ -131,7 +161,10 @@ final class EntryFinder {
         && SectionFinder.isMarked(kind, outline.headings.get(index));
   }
 
-  /** The headings from {@code from} on that lie before {@code end} and in no entry of their own. */
+  /**
+   * The headings from {@code from} on that lie before {@code end} and in no entry of their own. One
+   * without text is a section only if it says so by its class or its level.
+   */
   private static List<Section> sections(
       Kind kind, Outline outline, Kind[] recognised, int from, int end) {
     Sections sections = new Sections(outline.document);
@@ -143,10 +176,12 @@ final class EntryFinder {
       }
       if (outline.start(i) >= inner) {
         within = sections.around(within, outline.start(i));
-        Optional<SectionSpec> spec =
-            SectionFinder.spec(kind, sections.find(within), outline.headings.get(i));
-        int sectionEnd = sectionEnd(outline, recognised, i, end);
-        within = sections.add(outline.index(i), spec, sectionEnd, within);
+        Heading heading = outline.headings.get(i);
+        Optional<SectionSpec> spec = SectionFinder.spec(kind, sections.find(within), heading);
+        if (spec.isPresent() || heading.hasText()) {
+          int sectionEnd = sectionEnd(outline, recognised, i, end);
+          within = sections.add(outline.index(i), spec, sectionEnd, within);
+        }
       }
     }
     return sections;

@@ -4,6 +4,7 @@ import dev.entrylint.base.Lazy;
 import dev.entrylint.base.SortedSearch;
 import dev.entrylint.convention.AnchorScope;
 import dev.entrylint.convention.Conventions;
+import dev.entrylint.convention.Kind;
 import dev.entrylint.convention.Relation;
 import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.anchor.Definition;
@@ -15,9 +16,11 @@ import dev.entrylint.model.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The entries of all documents: by document, by id, by title, by place. */
 public final class EntryIndex {
@@ -33,6 +36,13 @@ public final class EntryIndex {
   private final List<Entry> all = new ArrayList<>();
   private final Map<String, List<Entry>> byId = new HashMap<>();
   private final Map<String, Entry> byTitle = new HashMap<>();
+
+  /** Of each kind, by name, how many entries it has, and how many of them have a title. */
+  private final Map<String, int[]> titledOfKind = new HashMap<>();
+
+  /** The titles of several entries that links can tell apart. */
+  private final Set<String> sharedTitles = new HashSet<>();
+
   private final Lazy<DuplicateEntries> duplicates = new Lazy<>(this::findDuplicates);
 
   /** Finds the entries of {@code pages}, and what of {@code conventions} holds for each page. */
@@ -65,7 +75,13 @@ public final class EntryIndex {
       for (Entry entry : of(page)) {
         all.add(entry);
         byId.computeIfAbsent(entry.id(), id -> new ArrayList<>(1)).add(entry);
-        byTitle.putIfAbsent(entry.title(), entry);
+        int[] titled = titledOfKind.computeIfAbsent(entry.kind().name(), kind -> new int[2]);
+        titled[0]++;
+        titled[1] += entry.titled() ? 1 : 0;
+        Entry first = byTitle.putIfAbsent(entry.title(), entry);
+        if (first != null && !sameId(first, entry)) {
+          sharedTitles.add(entry.title());
+        }
       }
     }
   }
@@ -108,6 +124,39 @@ public final class EntryIndex {
   /** The first entry of the corpus with that title. */
   public Optional<Entry> titled(String title) {
     return Optional.ofNullable(byTitle.get(title));
+  }
+
+  /** How many entries of {@code kind} there are. */
+  public int count(Kind kind) {
+    return titledOfKind.getOrDefault(kind.name(), new int[2])[0];
+  }
+
+  /** Whether any entry of {@code kind} has a title. */
+  public boolean hasTitles(Kind kind) {
+    return titledOfKind.getOrDefault(kind.name(), new int[2])[1] > 0;
+  }
+
+  /** Whether {@code entry} has a title that no other has from which links can tell it apart. */
+  public boolean isClear(Entry entry) {
+    return entry.titled() && !sharedTitles.contains(entry.title());
+  }
+
+  /**
+   * What messages call {@code entry} where their place does not show it: its title if that is
+   * clear, else what a link from the root names.
+   */
+  public String name(Entry entry) {
+    if (isClear(entry)) {
+      return entry.title();
+    }
+    String path = entry.document().path();
+    if (entry.heading().isEmpty()) {
+      return path;
+    }
+    if (scope == AnchorScope.CORPUS) {
+      return "#" + entry.id();
+    }
+    return entry.kind().recognition().wholeDocument() ? path : path + "#" + entry.id();
   }
 
   /** The innermost entry in which {@code offset} of {@code document} lies. */

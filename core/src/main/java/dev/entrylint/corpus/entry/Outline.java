@@ -61,27 +61,54 @@ final class Outline {
     return headings.get(index).level();
   }
 
-  /** The name of the document's file, which titles it where no heading does. */
-  String fileName() {
-    return document.path().substring(document.path().lastIndexOf('/') + 1);
+  /** The first heading that has text; the number of headings if none has. */
+  int first() {
+    int first = 0;
+    while (first < size() && !headings.get(first).hasText()) {
+      first++;
+    }
+    return first;
   }
 
-  /** Whether the first heading stands before all else. */
-  boolean opens() {
-    return size() > 0
-        && (document.blocks().isEmpty() || document.blocks().get(0).span().start() >= start(0));
+  /** Whether no text stands before the heading; comments, badges, anchors and the like may. */
+  boolean opens(int index) {
+    for (Block block : document.blocks()) {
+      if (block.span().start() >= start(index)) {
+        return true;
+      }
+      switch (block.kind()) {
+        case HEADING, LINK_DEFINITION, FOOTNOTE, OTHER -> {}
+        default -> {
+          if (!block.bare()) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
   }
 
   /**
-   * Whether the first heading titles the document: it stands before all else, and is of level 1 or
-   * has no others beside or above it.
+   * The heading that may title the document, or -1: the first that has text, if no text stands
+   * before it and it is of level 1, or has no others beside or above it. Behind text it is one of
+   * level 1 if there is no other.
    */
-  boolean isTitled() {
-    if (!opens()) {
-      return false;
+  int title() {
+    int first = first();
+    if (first == size()) {
+      return -1;
     }
-    for (int i = 1; i < size() && level(0) > 1; i++) {
-      if (level(i) <= level(0)) {
+    boolean opens = opens(first);
+    boolean titles = level(first) == 1 ? opens || isOnly(first) : opens && isOnly(first);
+    return titles ? first : -1;
+  }
+
+  /** Whether the first heading with text, {@code first}, has no others beside or above it. */
+  boolean isOnly(int first) {
+    for (int i = 0; i < size(); i++) {
+      // Where one without text stands above it, that is the title's place.
+      boolean beside = i < first ? level(i) < level(first) : level(i) <= level(first);
+      if (i != first && beside && (i < first || headings.get(i).hasText())) {
         return false;
       }
     }

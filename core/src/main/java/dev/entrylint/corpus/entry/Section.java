@@ -37,11 +37,13 @@ public record Section(
     return spec.map(SectionSpec::name).orElse(heading.title());
   }
 
-  /** Whether nothing stands under its heading; what only closes or defines does not count. */
+  /**
+   * Whether nothing stands under its heading; what only closes, defines or comments does not count.
+   */
   public boolean isEmpty() {
     for (Block block : blocks()) {
       switch (block.kind()) {
-        case THEMATIC_BREAK, LINK_DEFINITION, FOOTNOTE -> {}
+        case COMMENT, THEMATIC_BREAK, LINK_DEFINITION, FOOTNOTE -> {}
         default -> {
           return false;
         }

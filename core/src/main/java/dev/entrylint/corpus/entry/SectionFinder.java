@@ -7,6 +7,7 @@ import dev.entrylint.convention.Wording;
 import dev.entrylint.model.Heading;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** The recognition of headings as the sections of a kind. */
 final class SectionFinder {
@@ -17,40 +18,49 @@ final class SectionFinder {
    * The section that {@code heading} is: one of those within the sections it lies in, the innermost
    * first, or else of {@code kind}. Deeper down only a class or a level makes it one of those
    * further out, since 'Example' may well stand below 'Options' and be no part of the entry's own.
+   * Where its title is none that is agreed, it is the section that has the same, spelled otherwise.
    */
   static Optional<SectionSpec> spec(Kind kind, Optional<Section> within, Heading heading) {
+    SectionSpec exact = find(kind, within, heading, String::equals);
+    return Optional.ofNullable(
+        exact != null ? exact : find(kind, within, heading, TitleSpelling::isSame));
+  }
+
+  private static SectionSpec find(
+      Kind kind, Optional<Section> within, Heading heading, BiPredicate<String, String> same) {
     boolean direct = true;
     for (Optional<Section> at = within; at.isPresent(); at = at.get().within()) {
       if (at.get().spec().isPresent()) {
-        SectionSpec found = find(at.get().spec().get().inner(), heading, direct);
+        SectionSpec found = find(at.get().spec().get().inner(), heading, direct, same);
         if (found != null) {
-          return Optional.of(found);
+          return found;
         }
       }
       direct = false;
     }
-    return Optional.ofNullable(find(kind.layout(), heading, direct));
+    return find(kind.layout(), heading, direct, same);
   }
 
   /** Whether the heading says by its class that it is a section of {@code kind}. */
   static boolean isMarked(Kind kind, Heading heading) {
-    SectionSpec spec = find(kind.layout(), heading, false);
+    SectionSpec spec = find(kind.layout(), heading, false, String::equals);
     return spec != null && spec.className().isPresent();
   }
 
-  private static SectionSpec find(Layout layout, Heading heading, boolean direct) {
+  private static SectionSpec find(
+      Layout layout, Heading heading, boolean direct, BiPredicate<String, String> same) {
     List<SectionSpec> sections = layout.sections();
     for (int i = 0; i < sections.size(); i++) {
       SectionSpec spec = sections.get(i);
       boolean marked = spec.className().isPresent() || spec.level().isPresent();
-      if ((direct || marked) && fits(spec, heading)) {
+      if ((direct || marked) && fits(spec, heading, same)) {
         return spec;
       }
     }
     return null;
   }
 
-  private static boolean fits(SectionSpec spec, Heading heading) {
+  private static boolean fits(SectionSpec spec, Heading heading, BiPredicate<String, String> same) {
     if (spec.className().isPresent()) {
       return heading.attributes().hasClass(spec.className().get());
     }
@@ -60,12 +70,13 @@ final class SectionFinder {
     if (spec.pattern().isPresent()) {
       return spec.pattern().get().fits(heading.title());
     }
-    return spec.titles().isEmpty() || isTitled(spec, heading.title());
+    return spec.titles().isEmpty() || isTitled(spec, heading.title(), same);
   }
 
-  private static boolean isTitled(SectionSpec spec, String title) {
+  private static boolean isTitled(
+      SectionSpec spec, String title, BiPredicate<String, String> same) {
     for (Wording wording : spec.titles()) {
-      if (wording.title().toString().equals(title)) {
+      if (same.test(wording.title().toString(), title)) {
         return true;
       }
     }

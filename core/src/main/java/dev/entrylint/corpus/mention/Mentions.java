@@ -53,8 +53,8 @@ public final class Mentions {
   }
 
   private void add(Map<String, Name> byText, String text, Entry entry) {
-    // By the name of its file, which titles a document without a heading, nobody calls an entry.
-    boolean file = entry.heading().isEmpty() && text.equals(entry.title());
+    // By the name of its file, which stands for a title where there is none, nobody calls an entry.
+    boolean file = !entry.titled() && text.equals(entry.title());
     if (file || text.isEmpty() || text.length() > LONGEST) {
       return;
     }

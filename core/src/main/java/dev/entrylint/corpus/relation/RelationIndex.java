@@ -176,6 +176,16 @@ public final class RelationIndex {
     return entry.heading().isPresent() ? "#" + entry.id() : entry.document().path();
   }
 
+  /**
+   * What messages about lists of {@code relation} call {@code entry}: its title if that is clear,
+   * else what lists in front matter, or links, call it.
+   */
+  public String shownName(Relation relation, Entry entry) {
+    return entries.isClear(entry) || relation.home() instanceof Relation.InSection
+        ? entries.name(entry)
+        : name(relation, entry);
+  }
+
   /** The names of entries that {@code missing} in a list of {@code relation} may mean. */
   public List<String> nearNames(Relation relation, Resolution.NoSuchEntry missing, int most) {
     return relation.home() instanceof Relation.InFrontMatter home

@@ -6,6 +6,7 @@ import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.model.Anchor;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -190,8 +191,12 @@ final class NearSearch {
     List<Near> sorted = new ArrayList<>(near);
     sorted.sort(NearSearch::compare);
     List<Definition> definitions = new ArrayList<>(sorted.size());
+    Set<String> ids = new HashSet<>();
     for (Near each : sorted) {
-      definitions.add(each.definition);
+      // One may be near by its title and by its id, and several may have one id.
+      if (ids.add(each.definition.id())) {
+        definitions.add(each.definition);
+      }
     }
     return definitions;
   }

@@ -16,8 +16,11 @@ final class PackedBlocks extends AbstractList<Block> implements RandomAccess {
   /** Set in the number of the kind of a paragraph that is emphasised. */
   private static final int EMPHASISED = 1 << 4;
 
+  /** Set in the number of the kind of a block that is bare. */
+  private static final int BARE = 1 << 5;
+
   /** By so many bits the items stand above the kind. */
-  private static final int ITEMS = 5;
+  private static final int ITEMS = 6;
 
   /**
    * Of each block its kind and items, its words, where it starts and ends, and its checksum in
@@ -30,6 +33,7 @@ final class PackedBlocks extends AbstractList<Block> implements RandomAccess {
     int at = 0;
     for (Block block : blocks) {
       int kind = block.kind().ordinal() | (block.emphasised() ? EMPHASISED : 0);
+      kind |= block.bare() ? BARE : 0;
       all[at++] = kind | block.items() << ITEMS;
       all[at++] = block.words();
       all[at++] = block.span().start();
@@ -53,7 +57,8 @@ final class PackedBlocks extends AbstractList<Block> implements RandomAccess {
         Numbers.at(numbers, at + 1),
         checksum,
         kind >>> ITEMS,
-        emphasised);
+        emphasised,
+        (kind & BARE) != 0);
   }
 
   @Override

@@ -201,7 +201,10 @@ public final class HeadConventions {
   private static boolean endsWithMark(Entry entry) {
     List<Block> blocks = entry.blocks();
     Predicate<Block> unseen =
-        block -> block.kind() == Block.Kind.LINK_DEFINITION || block.kind() == Block.Kind.FOOTNOTE;
+        block ->
+            block.kind() == Block.Kind.COMMENT
+                || block.kind() == Block.Kind.LINK_DEFINITION
+                || block.kind() == Block.Kind.FOOTNOTE;
     int last = blocks.size() - 1;
     while (last >= 0 && unseen.test(blocks.get(last))) {
       last--;

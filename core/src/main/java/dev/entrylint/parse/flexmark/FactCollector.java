@@ -102,14 +102,18 @@ final class FactCollector {
           && source.lines().line(last.span().end()) + 1 == source.lines().line(span.start())) {
         replaceLast(Block.Kind.LINK_DEFINITION, last.span().start(), span.end());
       } else {
-        blocks.add(source.block(kind(node), span, items(node)));
+        blocks.add(block(kind(node), span, items(node)));
       }
     }
   }
 
   private void replaceLast(Block.Kind kind, int start, int end) {
     Span span = new Span(start, end);
-    facts.blocks.set(facts.blocks.size() - 1, source.block(kind, span, 0));
+    facts.blocks.set(facts.blocks.size() - 1, block(kind, span, 0));
+  }
+
+  private Block block(Block.Kind kind, Span span, int items) {
+    return source.block(kind, span, items, grammar.has(Feature.MDX));
   }
 
   private static int items(Node node) {

@@ -7,6 +7,7 @@ import dev.entrylint.model.Block;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.AttributeList;
+import dev.entrylint.parse.BareText;
 import dev.entrylint.parse.BlockText;
 import dev.entrylint.parse.Whitespace;
 import java.nio.charset.StandardCharsets;
@@ -58,12 +59,17 @@ record Source(String text, LineTable lines, int shift) {
     return c == '\n' || c == '\r';
   }
 
-  Block block(Block.Kind kind, Span span, int items) {
+  /**
+   * @param jsx whether a comment may be one of JSX
+   */
+  Block block(Block.Kind kind, Span span, int items, boolean jsx) {
     byte[] bytes = span.of(text).getBytes(StandardCharsets.UTF_8);
     boolean emphasised =
         kind == Block.Kind.PARAGRAPH && BlockText.isEmphasised(bytes, 0, bytes.length);
     int checksum = BlockText.checksum(bytes, 0, bytes.length);
-    return new Block(kind, span, words(span), checksum, items, emphasised);
+    BareText bare = new BareText(bytes, 0, bytes.length, jsx);
+    Block.Kind seen = bare.isComment(kind) ? Block.Kind.COMMENT : kind;
+    return new Block(seen, span, words(span), checksum, items, emphasised, bare.isBare(seen));
   }
 
   /** How many runs without white space hold a letter or digit. */

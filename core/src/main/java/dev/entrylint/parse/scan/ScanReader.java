@@ -73,6 +73,6 @@ public final class ScanReader implements Reader {
     BlockScan blocks = new BlockScan(source, options, definitions, notes, facts);
     blocks.scan(head.nextLine());
     new TextScan(blocks.texts(), source, options, definitions, notes, parts, facts, prose).scan();
-    return facts.toSyntax(blocks.top().toList(source, measured), definitions.all());
+    return facts.toSyntax(blocks.top().toList(source, measured, options.mdx), definitions.all());
   }
 }

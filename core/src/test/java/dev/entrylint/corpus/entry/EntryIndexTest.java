@@ -95,4 +95,27 @@ class EntryIndexTest {
     assertEquals("a.md", entries.titled("Tin").get().document().path());
     assertEquals(Optional.empty(), entries.titled("Wax"));
   }
+
+  @Test
+  void anEntryIsNamedByItsTitleWhereThatIsClear() {
+    CorpusEntries entries = corpus("## Tin\n\n### Wax\n", "## Tin\n\n## Bee\n").entries();
+    assertEquals(
+        List.of("a.md#tin", "Wax", "b.md#tin", "Bee"),
+        entries.all().stream().map(entries::name).toList());
+    CorpusEntries oneText =
+        TestCorpus.of("anchors: corpus\n" + KINDS, "a.md", "## Tin\n", "b.md", "## Tin\n")
+            .entries();
+    assertEquals(List.of("#tin", "#tin-1"), oneText.all().stream().map(oneText::name).toList());
+    CorpusEntries pages =
+        TestCorpus.of(
+                "kinds: {page: {recognise: {}}}",
+                "a/b.md",
+                "# Tin\n",
+                "c.md",
+                "# Tin\n",
+                "d.md",
+                "Text.\n")
+            .entries();
+    assertEquals(List.of("a/b.md", "c.md", "d.md"), pages.all().stream().map(pages::name).toList());
+  }
 }

@@ -46,7 +46,8 @@ class RecognitionTest {
   void byATitle() throws ConfigException {
     String kinds = "adr: {recognise: {title: '^ADR'}}, part: {recognise: {level: 2, title: x$}}";
     assertEquals(List.of("adr ADR 1", "part ax"), kinds(kinds, "# ADR 1\n\n## ax\n\n## xa\n"));
-    assertEquals(List.of(), kinds(kinds, "text\n\n# ADR 1\n"));
+    assertEquals(List.of("adr ADR 1"), kinds(kinds, "text\n\n# ADR 1\n"));
+    assertEquals(List.of(), kinds(kinds, "text\n\n# ADR 1\n\n# ADR 2\n"));
   }
 
   @Test

@@ -41,7 +41,8 @@ public final class DuplicateEntry implements Rule {
             .at(entry.place())
             .subject("#" + entry.id())
             .message(
-                "'%s' holds the same text as '%s'".formatted(entry.title(), original.get().title()))
+                "'%s' holds the same text as '%s'"
+                    .formatted(entry.title(), context.corpus().entries().name(original.get())))
             .related(original.get().document(), original.get().place(), "it stands here first")
             .report();
       }

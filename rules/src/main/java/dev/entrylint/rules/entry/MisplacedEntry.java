@@ -70,6 +70,6 @@ public final class MisplacedEntry implements Rule {
     List<Entry> others = corpus.entries().of(file);
     return others.isEmpty()
         ? "does not hold it; move it there"
-        : "holds '%s' instead; move it there".formatted(others.get(0).title());
+        : "holds '%s' instead; move it there".formatted(corpus.entries().name(others.get(0)));
   }
 }

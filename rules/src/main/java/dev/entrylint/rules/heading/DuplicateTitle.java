@@ -38,7 +38,7 @@ public final class DuplicateTitle implements Rule {
     Set<Integer> exempt = headingsOfOtherChecks(context.entries());
     List<Map<String, Heading>> levels = new ArrayList<>();
     for (Heading heading : context.document().headings()) {
-      if (!heading.nested() && !heading.title().isEmpty()) {
+      if (!heading.nested() && heading.hasText()) {
         Optional<Heading> first = first(levels, heading);
         if (first.isPresent()
             && !exempt.contains(heading.span().start())

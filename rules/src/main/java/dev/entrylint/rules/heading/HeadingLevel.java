@@ -52,7 +52,7 @@ public final class HeadingLevel implements Rule {
   private static void check(RuleContext context, Section section, SectionSpec spec, int deeper) {
     Heading heading = section.heading();
     boolean part = section.within().map(outer -> outer.is(spec)).orElse(false);
-    if (spec.className().isPresent() && spec.level().isPresent() && !part) {
+    if (spec.className().isPresent() && spec.level().isPresent() && heading.hasText() && !part) {
       int wanted = spec.level().getAsInt();
       if (heading.level() != wanted && heading.level() != wanted + deeper) {
         report(context, heading, spec.name(), wanted);

@@ -26,7 +26,7 @@ public final class HeadingLevelSkip implements Rule {
     int before = 6;
     for (Heading heading : context.document().headings()) {
       if (!heading.nested()) {
-        if (heading.level() > before + 1) {
+        if (heading.level() > before + 1 && heading.hasText()) {
           context
               .at(heading.span())
               .subject(heading.title())

@@ -2,7 +2,6 @@ package dev.entrylint.rules.heading;
 
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.model.Block;
-import dev.entrylint.model.Directive;
 import dev.entrylint.model.Document;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -40,18 +39,11 @@ public final class LateHeading implements Rule {
     }
   }
 
-  /** The first block but for comments that speak to entrylint. */
+  /** The first block that readers see. */
   private static Optional<Block> first(Document document) {
-    for (Block block : document.blocks()) {
-      boolean directs = false;
-      for (Directive directive : document.directives()) {
-        directs |= block.span().contains(directive.span());
-      }
-      if (!directs) {
-        return Optional.of(block);
-      }
-    }
-    return Optional.empty();
+    return document.blocks().stream()
+        .filter(block -> block.kind() != Block.Kind.COMMENT)
+        .findFirst();
   }
 
   private static void report(RuleContext context, Entry entry, Block first) {

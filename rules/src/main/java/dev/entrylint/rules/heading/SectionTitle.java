@@ -29,7 +29,9 @@ public final class SectionTitle implements Rule {
         Corpus.of(context.corpus()).conventions().locale(context.document().path());
     for (Entry entry : context.entries()) {
       for (Section section : entry.sections()) {
-        if (section.spec().isPresent() && section.spec().get().hasAgreedTitle()) {
+        if (section.spec().isPresent()
+            && section.spec().get().hasAgreedTitle()
+            && section.heading().hasText()) {
           check(context, entry, section, locale);
         }
       }
@@ -42,7 +44,7 @@ public final class SectionTitle implements Rule {
     String title = section.heading().title();
     List<String> agreed =
         spec.titles().stream()
-            .filter(wording -> wording.holdsIn(locale))
+            .filter(wording -> wording.holdsIn(locale) && entry.hasNameBy(wording.title()))
             .map(wording -> entry.nameBy(wording.title()))
             .toList();
     boolean fits =

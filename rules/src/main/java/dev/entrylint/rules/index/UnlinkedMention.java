@@ -132,7 +132,7 @@ public final class UnlinkedMention implements Rule {
             mention.name().equals(entry.title())
                 ? "'%s' is an entry of its own; link to it".formatted(entry.title())
                 : "'%s' is another name of the entry '%s'; link to it"
-                    .formatted(mention.name(), entry.title()))
+                    .formatted(mention.name(), context.corpus().entries().name(entry)))
         .related(entry.document(), entry.place(), "it is here")
         .report();
   }

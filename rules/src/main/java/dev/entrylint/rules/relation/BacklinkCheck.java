@@ -57,8 +57,9 @@ record BacklinkCheck(RuleContext context, Relation answer) {
     CorpusView corpus = context.corpus();
     Relation relation = list.relation();
     String name = corpus.relations().name(relation, target);
-    boolean alias = corpus.links().target(item).filter(named -> named != target).isPresent();
-    String back = shown(answer, list.entry(), target);
+    Entry named = corpus.links().target(item).orElse(target);
+    String to = corpus.relations().shownName(relation, target);
+    String back = corpus.relations().shownName(answer, list.entry());
     boolean mutual = answer == relation;
     Report report =
         context
@@ -66,12 +67,12 @@ record BacklinkCheck(RuleContext context, Relation answer) {
             .subject(name)
             .message(
                 "'"
-                    + item.reference().target()
-                    + (alias
-                        ? "' stands for '"
-                            + shown(relation, target, list.entry())
-                            + "', which does not list '"
-                        : "' does not list '")
+                    + (named == target
+                        ? to + "' does not list '"
+                        : corpus.relations().shownName(relation, named)
+                            + "' stands for '"
+                            + to
+                            + "', which does not list '")
                     + back
                     + (mutual ? "' in return" : "' in its '" + answer.home().name() + "'"));
     List<RelationList> answers = corpus.relations().lists(answer, target);
@@ -83,20 +84,5 @@ record BacklinkCheck(RuleContext context, Relation answer) {
       report.related(first.entry().document(), first.place(), "this list lacks it");
     }
     report.report();
-  }
-
-  /**
-   * What {@code entry} is called where {@code other} is: by its file if it lies in one of its own.
-   */
-  private String shown(Relation relation, Entry entry, Entry other) {
-    String name = context.corpus().relations().name(relation, entry);
-    boolean apart =
-        relation.home() instanceof Relation.InSection
-            && !context.corpus().anchors().areShared()
-            && entry.document() != other.document();
-    if (!apart || entry.heading().isEmpty()) {
-      return name;
-    }
-    return entry.opensDocument() ? entry.document().path() : entry.document().path() + name;
   }
 }

@@ -41,14 +41,13 @@ public final class CyclicRelation implements Rule {
 
   private static void report(RuleContext context, Relation relation, List<Link> cycle) {
     Link item = cycle.get(0);
-    String target = item.reference().target();
     Report report =
         context
             .at(item.reference().place())
-            .subject(name(context, relation, item))
+            .subject(subject(context.corpus(), relation, item))
             .message(
                 "'"
-                    + target
+                    + name(context, relation, item)
                     + "' leads back here"
                     + (cycle.size() > 1 ? ": " + way(context, relation, cycle) : ""));
     for (int i = 1; i < Math.min(cycle.size(), MOST_NAMED); i++) {
@@ -77,6 +76,14 @@ public final class CyclicRelation implements Rule {
 
   private static String name(RuleContext context, Relation relation, Link item) {
     CorpusView corpus = context.corpus();
+    return corpus
+        .relations()
+        .meant(relation, item)
+        .map(entry -> corpus.relations().shownName(relation, entry))
+        .orElse(item.reference().target());
+  }
+
+  private static String subject(CorpusView corpus, Relation relation, Link item) {
     return corpus
         .relations()
         .meant(relation, item)

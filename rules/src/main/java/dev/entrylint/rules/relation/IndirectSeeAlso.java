@@ -57,12 +57,20 @@ public final class IndirectSeeAlso implements Rule {
   }
 
   private static void report(RuleContext context, RelationList list, Link item, Entry meant) {
+    CorpusView corpus = context.corpus();
     String target = item.reference().target();
-    String name = context.corpus().relations().name(list.relation(), meant);
+    String alias =
+        corpus
+            .links()
+            .target(item)
+            .filter(named -> named != meant)
+            .map(named -> corpus.relations().shownName(list.relation(), named))
+            .orElse(target);
+    String name = corpus.relations().shownName(list.relation(), meant);
     context
         .at(item.reference().place())
         .subject(target)
-        .message("'" + target + "' is an alias of '" + name + "'; name that instead")
+        .message("'" + alias + "' is an alias of '" + name + "'; name that instead")
         .related(meant.document(), meant.place(), "the entry is here")
         .report();
   }

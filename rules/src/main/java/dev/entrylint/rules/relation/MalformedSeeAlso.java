@@ -74,7 +74,7 @@ public final class MalformedSeeAlso implements Rule {
         case HEADING -> {
           return body;
         }
-        case THEMATIC_BREAK, LINK_DEFINITION, FOOTNOTE -> {}
+        case COMMENT, THEMATIC_BREAK, LINK_DEFINITION, FOOTNOTE -> {}
         case HTML -> {
           if (!context.text(block.span()).startsWith("<!--")) {
             body.add(block);

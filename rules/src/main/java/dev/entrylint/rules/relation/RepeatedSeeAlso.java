@@ -36,7 +36,11 @@ public final class RepeatedSeeAlso implements Rule {
         if (target.isEmpty() || !context.corpus().entries().sameId(list.entry(), target.get())) {
           Link first = seen.putIfAbsent(goal(item, target), item);
           if (first != null) {
-            report(context, item, first);
+            String name =
+                target
+                    .map(entry -> context.corpus().relations().shownName(list.relation(), entry))
+                    .orElse(target(item));
+            report(context, item, first, name);
           }
         }
       }
@@ -45,17 +49,18 @@ public final class RepeatedSeeAlso implements Rule {
 
   /** Where an item leads: two targets may name one entry. */
   private static String goal(Link item, Optional<Entry> target) {
-    return target
-        .map(entry -> entry.document().path() + "#" + entry.id())
-        .orElse(item.reference().target());
+    return target.map(entry -> entry.document().path() + "#" + entry.id()).orElse(target(item));
   }
 
-  private static void report(RuleContext context, Link item, Link first) {
-    String target = item.reference().target();
+  private static String target(Link item) {
+    return item.reference().target();
+  }
+
+  private static void report(RuleContext context, Link item, Link first, String name) {
     context
         .at(item.reference().place())
-        .subject(target)
-        .message("'%s' is in this list already; drop one of the two".formatted(target))
+        .subject(target(item))
+        .message("'%s' is in this list already; drop one of the two".formatted(name))
         .related(context.document(), first.reference().place(), "it stands here first")
         .report();
   }

@@ -34,6 +34,7 @@ public final class SeeAlsoLabel implements Rule {
         for (Link item : list.items()) {
           Optional<Entry> entry = context.corpus().links().target(item);
           if (entry.isPresent()
+              && list.relation().labels().stream().anyMatch(entry.get()::hasNameBy)
               && !list.isFixed(item)
               && !isAgreed(context.corpus(), list.relation(), item, entry.get())) {
             report(context, list.relation(), item, entry.get());
@@ -65,16 +66,20 @@ public final class SeeAlsoLabel implements Rule {
     return false;
   }
 
+  /** The first of the labels that {@code entry} has all for. */
+  private static String label(Relation relation, Entry entry) {
+    return relation.labels().stream()
+        .filter(entry::hasNameBy)
+        .map(pattern -> entry.nameBy(pattern))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static void report(RuleContext context, Relation relation, Link item, Entry entry) {
     context
         .at(item.reference().span())
         .subject(context.corpus().relations().name(relation, entry))
-        .message(
-            "'"
-                + item.reference().text()
-                + "' should read '"
-                + entry.nameBy(relation.labels().get(0))
-                + "'")
+        .message("'" + item.reference().text() + "' should read '" + label(relation, entry) + "'")
         .related(entry.document(), entry.place(), "the entry is here")
         .report();
   }

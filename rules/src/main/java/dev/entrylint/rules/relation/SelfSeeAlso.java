@@ -1,5 +1,6 @@
 package dev.entrylint.rules.relation;
 
+import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationList;
@@ -37,13 +38,22 @@ public final class SelfSeeAlso implements Rule {
   }
 
   private static void report(RuleContext context, RelationList list, Link item, Entry target) {
-    boolean alias = context.corpus().relations().isIndirect(list.relation(), item);
+    CorpusView corpus = context.corpus();
+    boolean alias = corpus.relations().isIndirect(list.relation(), item);
+    Optional<String> named =
+        corpus
+            .links()
+            .target(item)
+            .filter(each -> each != target)
+            .map(each -> corpus.relations().shownName(list.relation(), each));
     context
         .at(item.reference().place())
-        .subject(context.corpus().relations().name(list.relation(), target))
+        .subject(corpus.relations().name(list.relation(), target))
         .message(
             alias
-                ? "'" + item.reference().target() + "' is an alias of this entry; drop the item"
+                ? "'"
+                    + named.orElse(item.reference().target())
+                    + "' is an alias of this entry; drop the item"
                 : "'" + list.entry().title() + "' lists itself; " + remedy(list, item, target))
         .report();
   }

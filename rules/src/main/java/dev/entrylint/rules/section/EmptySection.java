@@ -26,7 +26,8 @@ public final class EmptySection implements Rule {
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
       for (Section section : entry.sections()) {
-        if (section.isEmpty() && !opensOthers(section)) {
+        boolean meant = section.heading().hasText() && !opensOthers(section);
+        if (meant && section.isEmpty() && !opensEntry(context, section)) {
           String title = section.heading().title();
           context
               .at(section.heading().span())
@@ -36,6 +37,18 @@ public final class EmptySection implements Rule {
         }
       }
     }
+  }
+
+  /** Whether an entry stands right under its heading, which so brings entries together. */
+  private static boolean opensEntry(RuleContext context, Section section) {
+    for (Entry entry : context.entries()) {
+      if (entry.place().start() == section.span().end()
+          && entry.heading().isPresent()
+          && entry.heading().get().level() > section.heading().level()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands under a heading of the last level can only stand beside it. */

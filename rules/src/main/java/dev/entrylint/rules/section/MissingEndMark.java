@@ -54,7 +54,7 @@ public final class MissingEndMark implements Rule {
   private static Optional<Block> lastShown(List<Block> blocks) {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       switch (blocks.get(i).kind()) {
-        case LINK_DEFINITION, FOOTNOTE -> {}
+        case COMMENT, LINK_DEFINITION, FOOTNOTE -> {}
         default -> {
           return Optional.of(blocks.get(i));
         }

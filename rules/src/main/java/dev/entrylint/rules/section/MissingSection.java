@@ -110,7 +110,10 @@ public final class MissingSection implements Rule {
 
   /** The agreed titles of {@code entry}. */
   private static List<String> titles(RuleContext context, Entry entry, SectionSpec spec) {
-    return wordings(context, spec).stream().map(wording -> entry.nameBy(wording.title())).toList();
+    return wordings(context, spec).stream()
+        .map(Wording::title)
+        .map(title -> entry.hasNameBy(title) ? entry.nameBy(title) : title.toString())
+        .toList();
   }
 
   /** The same for any entry, with the fields that they are written with. */

@@ -2,6 +2,7 @@ package dev.entrylint.parse.scan.block;
 
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Span;
+import dev.entrylint.parse.BareText;
 import dev.entrylint.parse.BlockText;
 import dev.entrylint.parse.Whitespace;
 import dev.entrylint.parse.scan.text.Bytes;
@@ -98,8 +99,9 @@ public final class TopBlocks {
 
   /**
    * @param measured whether words and checksums are wanted
+   * @param jsx whether a comment may be one of JSX
    */
-  public List<Block> toList(Source source, boolean measured) {
+  public List<Block> toList(Source source, boolean measured, boolean jsx) {
     List<Block> blocks = new ArrayList<>(count);
     for (int k = 0; k < count; k++) {
       int words = measured ? words(source.bytes, starts[k], ends[k]) : 0;
@@ -109,7 +111,9 @@ public final class TopBlocks {
               && BlockText.isEmphasised(source.bytes, starts[k], ends[k]);
       Span span = source.span(starts[k], ends[k]);
       int points = kinds[k] == Block.Kind.LIST ? items[k] : 0;
-      blocks.add(new Block(kinds[k], span, words, checksum, points, emphasised));
+      BareText text = new BareText(source.bytes, starts[k], ends[k], jsx);
+      Block.Kind kind = text.isComment(kinds[k]) ? Block.Kind.COMMENT : kinds[k];
+      blocks.add(new Block(kind, span, words, checksum, points, emphasised, text.isBare(kind)));
     }
     return blocks;
   }

@@ -1,0 +1,98 @@
+package dev.entrylint.rules.heading;
+
+import dev.entrylint.convention.Kind;
+import dev.entrylint.convention.NamePattern;
+import dev.entrylint.corpus.CorpusEntries;
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.model.Block;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Heading;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
+import dev.entrylint.rule.Severity;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** An entry to which neither a heading nor its front matter gives a title. */
+public final class MissingTitle implements Rule {
+
+  private static final RuleMeta META =
+      RuleMeta.of("missing-title", "heading", "An entry has no title", Severity.WARNING);
+
+  private static final String HTML_TITLE = "<h1";
+
+  /** Of so many entries without any title none was meant to have one. */
+  private static final int MANY = 10;
+
+  @Override
+  public RuleMeta meta() {
+    return META;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    for (Entry entry : context.entries()) {
+      if (!entry.titled()
+          && isWanted(context, entry)
+          && !hasHeadingForTitle(context.document())
+          && !hasTitleInHtml(context)) {
+        String remedy =
+            context.document().frontMatter().isPresent()
+                ? "a heading at its beginning would be one, or 'title' in its front matter"
+                : "a heading at its beginning would be one";
+        context
+            .at(entry.place())
+            .subject("title")
+            .message("'%s' has no title; %s".formatted(entry.title(), remedy))
+            .report();
+      }
+    }
+  }
+
+  /**
+   * Whether entries such as this have titles: others of its kind do, names are made of them, or
+   * there is nothing to learn from and not even another heading.
+   */
+  private static boolean isWanted(RuleContext context, Entry entry) {
+    Kind kind = entry.kind();
+    CorpusEntries entries = context.corpus().entries();
+    boolean alone =
+        entries.count(kind) < MANY
+            && context.document().headings().stream().allMatch(Heading::nested);
+    return alone
+        || entries.hasTitles(kind)
+        || isOfTitle(kind.file().stream())
+        || isOfTitle(kind.ids().stream())
+        || context.corpus().relations().agreed(context.document()).stream()
+            .anyMatch(relation -> isOfTitle(relation.labels().stream()));
+  }
+
+  private static boolean isOfTitle(Stream<NamePattern> patterns) {
+    return patterns.anyMatch(pattern -> pattern.hasField("title"));
+  }
+
+  /** Whether a heading stands where the title would, be it without text or not the only one. */
+  private static boolean hasHeadingForTitle(Document document) {
+    boolean first = true;
+    for (Heading heading : document.headings()) {
+      if (!heading.nested()) {
+        if (heading.level() == 1 || first && !heading.hasText()) {
+          return true;
+        }
+        first = false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasTitleInHtml(RuleContext context) {
+    for (Block block : context.document().blocks()) {
+      if (block.kind() == Block.Kind.HTML
+          && context.text(block.span()).toLowerCase(Locale.ROOT).contains(HTML_TITLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
