@@ -1,9 +1,8 @@
 package dev.entrylint.parse;
 
+import static dev.entrylint.parse.BlockSource.ascii;
+
 import dev.entrylint.model.Block;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * What readers see of a block's source, as far as its bytes say it without a parser: whether it is
@@ -25,13 +24,11 @@ public final class BareText {
   /** An entity has at most so many letters and digits. */
   private static final int LONGEST_ENTITY = 31;
 
+  private final BlockSource source;
   private final byte[] bytes;
   private final int start;
   private final int end;
   private final boolean jsx;
-
-  /** What has been looked for in vain, so that it is not looked for again. */
-  private Set<Object> missed = Set.of();
 
   /**
    * The source of a block in {@code [start, end)} of UTF-8.
@@ -39,14 +36,11 @@ public final class BareText {
    * @param jsx whether a comment may be one of JSX
    */
   public BareText(byte[] bytes, int start, int end, boolean jsx) {
+    source = new BlockSource(bytes, start, end);
     this.bytes = bytes;
     this.start = start;
     this.end = end;
     this.jsx = jsx;
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   /** Whether a block of {@code kind} is one or more comments and nothing else. */
@@ -54,29 +48,29 @@ public final class BareText {
     if (kind != Block.Kind.HTML && kind != Block.Kind.PARAGRAPH) {
       return false;
     }
-    int at = skipSpaces(start);
+    int at = source.skipSpaces(start);
     boolean any = false;
     while (at < end) {
       int behind = behindComment(at);
-      if (behind < 0 && !(kind == Block.Kind.HTML && startsWith(at, COMMENT))) {
+      if (behind < 0 && !(kind == Block.Kind.HTML && source.startsWith(at, COMMENT))) {
         return false;
       }
       // What puts another file in is no comment to readers.
-      if (contains(INCLUDE, at, behind < 0 ? end : behind)) {
+      if (source.contains(INCLUDE, at, behind < 0 ? end : behind)) {
         return false;
       }
       any = true;
-      at = behind < 0 ? end : skipSpaces(behind);
+      at = behind < 0 ? end : source.skipSpaces(behind);
     }
     return any;
   }
 
   /** Where the comment ends that begins at {@code at}; -1 if there is none, or none that ends. */
   private int behindComment(int at) {
-    if (startsWith(at, COMMENT)) {
-      return behind(COMMENT_END, at + 2); // since <!--> is one, too
+    if (source.startsWith(at, COMMENT)) {
+      return source.behind(COMMENT_END, at + 2); // since <!--> is one, too
     }
-    return jsx && startsWith(at, JSX_COMMENT) ? behind(JSX_COMMENT_END, at + 3) : -1;
+    return jsx && source.startsWith(at, JSX_COMMENT) ? source.behind(JSX_COMMENT_END, at + 3) : -1;
   }
 
   /** Whether a block of {@code kind} is bare; see {@link Block}. */
@@ -89,7 +83,7 @@ public final class BareText {
   }
 
   private boolean hasNoLetters() {
-    int at = startsWith(start, IMPORT) ? behindImports() : start;
+    int at = source.startsWith(start, IMPORT) ? behindImports() : start;
     int brackets = 0;
     boolean letters = false;
     while (at < end) {
@@ -101,13 +95,13 @@ public final class BareText {
       } else if (c == ']' && brackets > 0) {
         brackets--;
         letters &= brackets > 0;
-        next = next < end && bytes[next] == '(' ? behindOr(')', next) : next;
+        next = next < end && bytes[next] == '(' ? source.behindOr(')', next) : next;
       } else if (c == '\\') {
         next = at + 2;
       } else if (c == '<') {
         next = behindTag(at);
       } else if (c == '{') {
-        next = Math.max(behindOr('}', at), behindComment(at));
+        next = Math.max(source.behindOr('}', at), behindComment(at));
       } else if (c == '&') {
         next = behindEntity(at);
       } else if (isLetter(at)) {
@@ -128,7 +122,7 @@ public final class BareText {
    */
   private int behindImports() {
     int line = start;
-    while (line < end && startsWith(line, IMPORT)) {
+    while (line < end && source.startsWith(line, IMPORT)) {
       int lineEnd = line;
       while (lineEnd < end && bytes[lineEnd] != '\n') {
         lineEnd++;
@@ -156,12 +150,12 @@ public final class BareText {
       return at + 1;
     }
     for (byte[] name : CODE_TAGS) {
-      if (startsWith(at, name)) {
-        int close = behind(CLOSING_TAG, at);
+      if (source.startsWith(at, name)) {
+        int close = source.behind(CLOSING_TAG, at);
         return close < 0 ? end : close - CLOSING_TAG.length;
       }
     }
-    return behindOr('>', at);
+    return source.behindOr('>', at);
   }
 
   private int behindEntity(int at) {
@@ -177,7 +171,7 @@ public final class BareText {
   /** Where the address ends that begins at {@code at}; {@code at} if none does. */
   private int behindAddress(int at) {
     for (byte[] scheme : ADDRESSES) {
-      if (startsWith(at, scheme)) {
+      if (source.startsWith(at, scheme)) {
         int k = at;
         while (k < end && !Whitespace.is(bytes[k]) && bytes[k] != '<' && bytes[k] != ']') {
           k++;
@@ -210,65 +204,5 @@ public final class BareText {
   private static boolean isAsciiLetter(int c) {
     int lower = c | 0x20;
     return lower >= 'a' && lower <= 'z';
-  }
-
-  private int skipSpaces(int from) {
-    int at = from;
-    while (at < end && Whitespace.is(bytes[at])) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean startsWith(int at, byte[] word) {
-    if (at + word.length > end) {
-      return false;
-    }
-    for (int i = 0; i < word.length; i++) {
-      if (bytes[at + i] != word[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean contains(byte[] word, int from, int to) {
-    for (int k = from; k + word.length <= to; k++) {
-      if (startsWith(k, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Behind the first {@code word} from {@code from} on, or -1. */
-  private int behind(byte[] word, int from) {
-    int last = missed.contains(word) ? -1 : end - word.length;
-    for (int k = from; k <= last; k++) {
-      if (startsWith(k, word)) {
-        return k + word.length;
-      }
-    }
-    miss(word);
-    return -1;
-  }
-
-  /** Behind the first {@code mark} from {@code from} on; behind that place itself if none is. */
-  private int behindOr(char mark, int from) {
-    int last = missed.contains(mark) ? -1 : end - 1;
-    for (int k = from; k <= last; k++) {
-      if (bytes[k] == mark) {
-        return k + 1;
-      }
-    }
-    miss(mark);
-    return from + 1;
-  }
-
-  private void miss(Object sought) {
-    if (missed.isEmpty()) {
-      missed = new HashSet<>();
-    }
-    missed.add(sought);
   }
 }

@@ -52,7 +52,9 @@ final class ReaderWitness {
       end--;
     }
     int last = line(end);
-    facts.add("block " + first + "-" + last + " " + block.kind());
+    // A comment is HTML to all readers but ours.
+    Block.Kind kind = block.kind() == Block.Kind.COMMENT ? Block.Kind.HTML : block.kind();
+    facts.add("block " + first + "-" + last + " " + kind);
   }
 
   private void heading(HeadingSyntax heading) {
