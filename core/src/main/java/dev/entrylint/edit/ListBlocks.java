@@ -11,11 +11,9 @@ final class ListBlocks {
 
   private final List<Block> blocks;
   private final Document document;
-  private final Stretch text;
 
-  ListBlocks(Document document, Stretch text) {
+  ListBlocks(Document document) {
     this.document = document;
-    this.text = text;
     blocks = document.blocks();
   }
 
@@ -47,7 +45,7 @@ final class ListBlocks {
 
   /** Whether it is a comment that speaks of the line below it, and so of the first item. */
   private boolean speaksOfNext(Block block) {
-    return block.kind() == Block.Kind.HTML
+    return block.kind() == Block.Kind.COMMENT
         && document.directives().stream()
             .anyMatch(
                 each -> each.name().endsWith("next-line") && block.span().contains(each.span()));
@@ -65,11 +63,9 @@ final class ListBlocks {
   private boolean joins(int at) {
     Block comment = blocks.get(at + 1);
     return blocks.get(at).kind() == Block.Kind.LIST
-        && comment.kind() == Block.Kind.HTML
+        && comment.kind() == Block.Kind.COMMENT
         && blocks.get(at + 2).kind() == Block.Kind.LIST
-        && (follow(at) || follow(at + 1))
-        && text.text(comment.span()).strip().startsWith("<!--")
-        && text.text(comment.span()).strip().endsWith("-->");
+        && (follow(at) || follow(at + 1));
   }
 
   private boolean follow(int at) {

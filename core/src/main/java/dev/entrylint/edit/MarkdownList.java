@@ -70,7 +70,7 @@ public record MarkdownList(Form form, Span span, List<ListItem> items) {
    * @param text holds at least the blocks that are lists
    */
   public static Optional<MarkdownList> at(Document document, Stretch text, int offset) {
-    return new ListBlocks(document, text).at(offset).flatMap(span -> of(document, text, span));
+    return new ListBlocks(document).at(offset).flatMap(span -> of(document, text, span));
   }
 
   /**
