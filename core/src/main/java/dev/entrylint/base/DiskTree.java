@@ -5,8 +5,6 @@ import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,8 +13,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +32,7 @@ public final class DiskTree implements FileTree {
   private final File folder;
   private final Map<String, Boolean> existing = new ConcurrentHashMap<>();
   private final Map<String, Boolean> folders = new ConcurrentHashMap<>();
-  private final Map<String, Listing> listings = new ConcurrentHashMap<>();
+  private final DiskListings listings;
   private final Lazy<Map<String, Set<String>>> byName = new Lazy<>(this::walk);
 
   /**
@@ -47,6 +43,7 @@ public final class DiskTree implements FileTree {
   public DiskTree(Path root) {
     this.root = root;
     folder = root.toFile();
+    listings = new DiskListings(root);
   }
 
   /** What lies above is what the names say, even where the root is a link to elsewhere. */
@@ -94,7 +91,7 @@ public final class DiskTree implements FileTree {
 
   @Override
   public Set<String> names(String folder) {
-    return listing(folder).names;
+    return listings.names(folder);
   }
 
   @Override
@@ -132,36 +129,12 @@ public final class DiskTree implements FileTree {
     } catch (InvalidPathException impossible) {
       return false;
     }
-    return path.isEmpty() || path.startsWith("..") || isSpelledSo(path);
-  }
-
-  private boolean isSpelledSo(String path) {
-    int end = path.length();
-    while (end > 0) {
-      int slash = path.lastIndexOf('/', end - 1);
-      Set<String> names = listing(path.substring(0, Math.max(0, slash))).names;
-      if (!names.isEmpty() && !names.contains(path.substring(slash + 1, end))) {
-        return false;
-      }
-      end = slash;
-    }
-    return true;
+    return path.isEmpty() || path.startsWith("..") || listings.haveSpelled(path);
   }
 
   @Override
   public Optional<String> inAnyCase(String path) {
-    if (path.startsWith("..")) {
-      return Optional.empty();
-    }
-    String found = "";
-    for (String step : path.split("/")) {
-      String name = listing(found).inAnyCase(step);
-      if (name == null) {
-        return Optional.empty();
-      }
-      found = found.isEmpty() ? name : found + "/" + name;
-    }
-    return Optional.of(found);
+    return listings.inAnyCase(path);
   }
 
   @Override
@@ -180,65 +153,6 @@ public final class DiskTree implements FileTree {
   @Override
   public List<String> named(String name) {
     return List.copyOf(byName.get().getOrDefault(name.toLowerCase(Locale.ROOT), Set.of()));
-  }
-
-  /** The names in {@code folder}; none if it cannot be listed. */
-  private Listing listing(String folder) {
-    return listings.computeIfAbsent(folder, each -> new Listing(list(each)));
-  }
-
-  /** The names in a folder. */
-  private static final class Listing {
-    final Set<String> names;
-
-    /** Of names with capitals, folded, the first that is in the folder. */
-    private final Lazy<Map<String, String>> folded = new Lazy<>(this::foldAll);
-
-    Listing(Set<String> names) {
-      this.names = names;
-    }
-
-    /** The first of the names that are {@code name} but for their case, or null. */
-    String inAnyCase(String name) {
-      if (names.contains(name)) {
-        return name;
-      }
-      String fold = fold(name);
-      String capital = folded.get().get(fold);
-      boolean small = names.contains(fold);
-      return capital != null && (!small || capital.compareTo(fold) < 0)
-          ? capital
-          : small ? fold : null;
-    }
-
-    private Map<String, String> foldAll() {
-      Map<String, String> first = new HashMap<>();
-      for (String each : names) {
-        String fold = fold(each);
-        if (!fold.equals(each)) {
-          first.merge(fold, each, (one, other) -> one.compareTo(other) < 0 ? one : other);
-        }
-      }
-      return first;
-    }
-
-    /** What is the same for names that {@link String#equalsIgnoreCase} takes for one. */
-    private static String fold(String name) {
-      StringBuilder folded = new StringBuilder(name.length());
-      name.codePoints()
-          .forEach(c -> folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c))));
-      return folded.toString();
-    }
-  }
-
-  private Set<String> list(String folder) {
-    Set<String> names = new HashSet<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(root.resolve(folder))) {
-      entries.forEach(entry -> names.add(entry.getFileName().toString()));
-    } catch (IOException | DirectoryIteratorException | InvalidPathException unreadable) {
-      return Set.of();
-    }
-    return names;
   }
 
   private Map<String, Set<String>> walk() {
