@@ -13,7 +13,7 @@ public sealed interface ListEdit extends Edit {
   /** The file that the list is in. */
   String path();
 
-  /** The list: {@link MarkdownList#span()}. */
+  /** The list: {@code MarkdownList}. */
   Span list();
 
   /**
@@ -31,14 +31,14 @@ public sealed interface ListEdit extends Edit {
   /**
    * Takes an item out, with its comments and what is nested in it.
    *
-   * @param item its {@link ListItem#span()}
+   * @param item its {@code ListItem}
    */
   record Remove(String path, Span list, Span item) implements ListEdit {}
 
   /**
    * Gives an item another place in its list.
    *
-   * @param item its {@link ListItem#span()}
+   * @param item its {@code ListItem}
    * @param index the number of the item before which it goes, from 0; as many as there are items
    *     puts it at the end
    */

@@ -123,7 +123,11 @@ class ArchitectureTest {
                           + " corpus.entry corpus.relation corpus.mention corpus.suggest")
                   .without(IO, "touch files"),
               // rules and what they are asked by
-              core("edit", "base model parse.data renderer").without(IO, "do I/O"),
+              core("edit", "model").without(IO, "do I/O"),
+              core("edit.list", "base model edit").without(IO, "do I/O"),
+              core("edit.link", "base model renderer edit").without(IO, "do I/O"),
+              core("edit.heading", "base model renderer edit").without(IO, "do I/O"),
+              core("edit.frontmatter", "base model parse.data edit").without(IO, "do I/O"),
               core("rule", CORPUS + " edit").without(IO, "do I/O"),
               core("config", "base model convention renderer rule"),
               core("config.yaml", "base model convention config").with("org.snakeyaml.engine."),
@@ -156,10 +160,10 @@ class ArchitectureTest {
               core(
                       "engine",
                       CORPUS
-                          + " parse parse.extract renderer corpus.page edit rule config config.read engine.source"
+                          + " parse parse.extract renderer corpus.page edit edit.list rule config config.read engine.source"
                           + " engine.compact engine.known engine.rename infer infer.draft infer.reading")
                   .without(WRITE, "write files"),
-              core("report", "base model corpus edit rule engine engine.source")
+              core("report", "base model corpus edit edit.list rule engine engine.source")
                   .with("com.google.gson."),
               core("testing", CORE),
               // the rules
@@ -223,7 +227,10 @@ class ArchitectureTest {
   }
 
   private static Draft rules(String name, String uses) {
-    return new Draft("rules", "dev.entrylint." + name, CORPUS + " edit rule rules " + uses)
+    return new Draft(
+            "rules",
+            "dev.entrylint." + name,
+            CORPUS + " edit edit.list edit.link edit.heading edit.frontmatter rule rules " + uses)
         .without(IO, "do I/O")
         .without(PRINT, "print")
         .without(FIELD, "hold mutable fields");

@@ -9,22 +9,22 @@ import dev.entrylint.renderer.Renderers;
 import java.util.Optional;
 
 /** Texts as tests read, edit and show them. */
-final class Texts {
+public final class Texts {
 
   private Texts() {}
 
-  static Document read(String dialect, String text) {
+  public static Document read(String dialect, String text) {
     return new Extractor(
             Readers.named("scanner").orElseThrow(), Renderers.dialect(dialect).orElseThrow())
         .extract(SourceFile.of("x.md", text));
   }
 
-  static String apply(String text, TextEdit edit) {
+  public static String apply(String text, TextEdit edit) {
     Span span = edit.span();
     return text.substring(0, span.start()) + edit.replacement() + text.substring(span.end());
   }
 
-  static String shown(Optional<Span> span, String text) {
+  public static String shown(Optional<Span> span, String text) {
     return span.map(each -> "‹" + each.of(text) + "›").orElse("-");
   }
 }

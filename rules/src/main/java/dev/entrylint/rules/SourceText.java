@@ -1,6 +1,6 @@
 package dev.entrylint.rules;
 
-import dev.entrylint.edit.Stretch;
+import dev.entrylint.edit.list.Stretch;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.RuleContext;
 

@@ -1,8 +1,8 @@
 package dev.entrylint.rules.index;
 
 import dev.entrylint.corpus.link.Link;
-import dev.entrylint.edit.MarkdownList;
-import dev.entrylint.edit.Stretch;
+import dev.entrylint.edit.list.MarkdownList;
+import dev.entrylint.edit.list.Stretch;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;

@@ -2,8 +2,8 @@ package dev.entrylint.rules.relation;
 
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationList;
-import dev.entrylint.edit.ListItem;
-import dev.entrylint.edit.MarkdownList;
+import dev.entrylint.edit.list.ListItem;
+import dev.entrylint.edit.list.MarkdownList;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rules.SourceText;

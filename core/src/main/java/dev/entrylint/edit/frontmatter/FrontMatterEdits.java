@@ -1,0 +1,155 @@
+package dev.entrylint.edit.frontmatter;
+
+import dev.entrylint.edit.TextEdit;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.FrontMatter;
+import dev.entrylint.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Changes of a document's front matter, each as one edit that keeps to the style of what is there.
+ * An edit does what it is asked for and nothing else, or there is none: what cannot be read is not
+ * changed, nor what a change elsewhere would follow from, as of a value that has other names.
+ */
+public final class FrontMatterEdits {
+
+  private final String path;
+  private final String text;
+  private final Optional<FrontMatterLayout> layout;
+  private final Optional<FrontMatter.Format> format;
+
+  private FrontMatterEdits(
+      String path,
+      String text,
+      Optional<FrontMatterLayout> layout,
+      Optional<FrontMatter.Format> format) {
+    this.path = path;
+    this.text = text;
+    this.layout = layout;
+    this.format = format;
+  }
+
+  /**
+   * The changes of the front matter of {@code document}.
+   *
+   * @param text that of the document, with its byte order mark
+   * @param format what front matter is made in where there is none; empty if the document's dialect
+   *     knows none
+   */
+  public static FrontMatterEdits of(
+      Document document, String text, Optional<FrontMatter.Format> format) {
+    return new FrontMatterEdits(
+        document.path(),
+        text,
+        FrontMatterLayout.of(document, text),
+        document.frontMatter().isEmpty() ? format : Optional.empty());
+  }
+
+  /**
+   * Makes {@code value} the value of {@code key}, which is added if it is not there. A list or a
+   * map is not replaced.
+   */
+  public Optional<TextEdit> set(String key, String value) {
+    if (layout.isEmpty()) {
+      return made(key, writer -> writer.write(value, FieldStyle.NOTHING, false));
+    }
+    Optional<FrontMatterField> field = layout.get().field(key);
+    if (field.isEmpty()) {
+      FieldInsertion insertion = new FieldInsertion(text, layout.get());
+      return first(insertion.of(key, value), all -> all.put(key, value));
+    }
+    FieldChange change = new FieldChange(text, layout.get(), field.get());
+    return first(change.set(value), all -> all.put(key, value));
+  }
+
+  /**
+   * Adds {@code item} to the list under {@code key}, as the one with {@code index}, counted from 0.
+   * A text there becomes the first item of a list, and a key that is not there is added.
+   *
+   * @throws IndexOutOfBoundsException if {@code index} is more than there are items
+   */
+  public Optional<TextEdit> add(String key, int index, String item) {
+    if (layout.isEmpty() && format.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Object> items = items(key);
+    items.add(index, item);
+    if (layout.isEmpty()) {
+      return made(key, writer -> "[" + writer.write(item, FieldStyle.NOTHING, true) + "]");
+    }
+    Optional<FrontMatterField> field = layout.get().field(key);
+    if (field.isEmpty()) {
+      FieldInsertion insertion = new FieldInsertion(text, layout.get());
+      return first(insertion.ofList(key, item), all -> all.put(key, items));
+    }
+    FieldChange change = new FieldChange(text, layout.get(), field.get());
+    return first(change.add(index, item), all -> all.put(key, items));
+  }
+
+  /**
+   * Removes the item with {@code index}, counted from 0, from the list under {@code key}. Of the
+   * last there remains an empty list.
+   *
+   * @throws IndexOutOfBoundsException if it is a list and has no such item
+   */
+  public Optional<TextEdit> remove(String key, int index) {
+    Optional<FrontMatterField> field = layout.flatMap(each -> each.field(key));
+    if (field.filter(FrontMatterField::hasItems).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Object> items = items(key);
+    items.remove(index);
+    FieldChange change = new FieldChange(text, layout.get(), field.get());
+    return first(change.remove(index), all -> all.put(key, items));
+  }
+
+  /** What stands under {@code key} as a list. */
+  private List<Object> items(String key) {
+    Object value = layout.isEmpty() ? null : FrontMatterProof.plain(layout.get().map()).get(key);
+    List<Object> items = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      items.addAll(list);
+    } else if (value != null) {
+      items.add(value);
+    }
+    return items;
+  }
+
+  /** The first of {@code candidates} that does what it should. */
+  private Optional<TextEdit> first(
+      List<Replacement> candidates, Consumer<Map<String, Object>> change) {
+    Map<String, Object> wanted = FrontMatterProof.plain(layout.orElseThrow().map());
+    change.accept(wanted);
+    return candidates.stream()
+        .map(each -> new TextEdit(path, each.span(), each.text()))
+        .filter(edit -> FrontMatterProof.holds(layout.get(), edit, wanted))
+        .findFirst();
+  }
+
+  /** Front matter with one key, where there is none. */
+  private Optional<TextEdit> made(String key, Function<ScalarWriter, String> value) {
+    if (format.isEmpty()) {
+      return Optional.empty();
+    }
+    ScalarWriter writer = new ScalarWriter(format.get(), FieldStyle.DOUBLE_QUOTED);
+    String line = FieldLines.lineEnd(text);
+    String pair = writer.key(key) + ScalarWriter.mark(format.get()) + value.apply(writer);
+    String head =
+        switch (format.get()) {
+          case YAML -> "---" + line + pair + line + "---" + line;
+          case TOML -> "+++" + line + pair + line + "+++" + line;
+          case JSON -> "{" + line + "  " + pair + line + "}" + line;
+          case TITLE_BLOCK -> "";
+        };
+    int start = text.startsWith("\uFEFF") ? 1 : 0;
+    boolean apart = start == text.length() || "\r\n".indexOf(text.charAt(start)) >= 0;
+    return head.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TextEdit(path, Span.at(start), head + (apart ? "" : line)));
+  }
+}

@@ -1,0 +1,108 @@
+package dev.entrylint.edit.heading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.Texts;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Heading;
+import dev.entrylint.renderer.Renderers;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HeadingEditsTest {
+
+  private static String withId(String dialect, String text, String id) {
+    Document document = Texts.read(dialect, text);
+    Heading heading = document.headings().get(0);
+    return HeadingEdits.id(document, text, heading, id, Renderers.writing(dialect))
+        .map(edit -> Texts.apply(text, edit))
+        .orElse("-");
+  }
+
+  @Test
+  void anIdGetsAListOfItsOwn() {
+    assertEquals("# A {#b}\n", withId("pandoc", "# A\n", "b"));
+    assertEquals("# A # {#b}\n", withId("pandoc", "# A #\n", "b"));
+    assertEquals("A {#b}\n===\n", withId("pandoc", "A\n===\n", "b"));
+    assertEquals("# A {#b} #\n", withId("commonmark-x", "# A #\n", "b"));
+    assertEquals("# A {#b}\n", withId("kramdown-gfm", "# A\n", "b"));
+    assertEquals("# A {: #b }\n", withId("python-markdown+attr_list", "# A\n", "b"));
+    assertEquals("# A { #b } #\n", withId("mkdocs+attr_list", "# A #\n", "b"));
+    assertEquals("# A {#b}  \n", withId("hugo", "# A  \n", "b"));
+    assertEquals("> # A {#b}\n", withId("docusaurus-mdx", "> # A\n", "b"));
+  }
+
+  @Test
+  void anIdIsWrittenIntoAListThatIsThere() {
+    assertEquals("# A {#b .c}\n", withId("pandoc", "# A {.c}\n", "b"));
+    assertEquals("# A {#b}\n", withId("pandoc", "# A {}\n", "b"));
+    assertEquals("# A {: #b .c }\n", withId("mkdocs+attr_list", "# A {: .c }\n", "b"));
+    assertEquals("# A\n{:#b .c}\n", withId("kramdown-gfm", "# A\n{:.c}\n", "b"));
+    assertEquals("# A {#b .c}\n", withId("pandoc", "# A {#x .c}\n", "b"));
+    assertEquals("# A {.c id=\"b\"}\n", withId("pandoc", "# A {.c id=\"x\"}\n", "b"));
+    assertEquals("# A {/* #b */}\n", withId("docusaurus-mdx", "# A {/* #x */}\n", "b"));
+  }
+
+  @Test
+  void whereThereAreNoListsOrTheIdFitsInNoneNothingIsWritten() {
+    assertEquals("-", withId("github", "# A\n", "b"));
+    assertEquals("-", withId("mkdocs", "# A\n", "b"));
+    assertEquals("-", withId("obsidian", "# A\n", "b"));
+    assertEquals("-", withId("pandoc", "# A\n", "b c"));
+    assertEquals("-", withId("pandoc-2.17", "# A\n", "1"));
+    assertEquals("-", withId("kramdown", "# A\n", "1"));
+    assertEquals("-", withId("kramdown", "# A\n{: .x}\n", "ä"));
+    assertEquals("-", withId("pandoc", "#\n", "b"));
+  }
+
+  /** What is written is read as what was meant, in all dialects; nothing else changes. */
+  @Test
+  void theIdIsFoundWhereItWasWritten() {
+    List<String> headings =
+        List.of(
+            "# A\n",
+            "## A b ##\n",
+            "A\n===\n",
+            "x\n\n# *A*\n\ny\n",
+            "# `A`\n",
+            "# A [b](c.md)\n",
+            "# A {.x}\n",
+            "# A {#x}\n",
+            "# A {#x .y}\n",
+            "# A {: .x}\n",
+            "# A\n{: .x}\n",
+            "# Ä ß {.ä}\r\n\r\nx\r\n",
+            "# A {x=y}\n",
+            "# A {}\n",
+            "- # A\n",
+            "# A \\#\n");
+    int written = 0;
+    for (String dialect : Renderers.names()) {
+      for (String text : headings) {
+        for (String id : List.of("b", "ä-ö", "b_c.d:e", "_b", "1b", "b--c", "B")) {
+          Document document = Texts.read(dialect, text);
+          if (document.headings().isEmpty()) {
+            continue;
+          }
+          Heading heading = document.headings().get(0);
+          Optional<TextEdit> edit =
+              HeadingEdits.id(document, text, heading, id, Renderers.writing(dialect));
+          if (edit.isPresent()) {
+            String edited = Texts.apply(text, edit.get());
+            Heading read = Texts.read(dialect, edited).headings().get(0);
+            String what = dialect + ": " + edited;
+            assertEquals(Optional.of(id), read.attributes().id(), what);
+            assertEquals(heading.title(), read.title(), what);
+            assertEquals(heading.attributes().classes(), read.attributes().classes(), what);
+            assertEquals(heading.attributes().pairs(), read.attributes().pairs(), what);
+            written++;
+          }
+        }
+      }
+    }
+    assertTrue(written > 1_000, "only " + written + " ids were written");
+  }
+}
