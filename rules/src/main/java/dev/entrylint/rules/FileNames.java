@@ -46,6 +46,11 @@ public final class FileNames {
     return List.copyOf(names);
   }
 
+  /** Whether {@code entry}, whose kind must say so, has what the name of its file is made of. */
+  public static boolean canBeSaid(Entry entry) {
+    return entry.titled() && entry.heading().isPresent() || !of(entry).isEmpty();
+  }
+
   /** Whether {@code name} is one of the names that the file of {@code entry} may have, if any. */
   public static boolean fits(Entry entry, String name) {
     // The usual case first: it takes the least work.

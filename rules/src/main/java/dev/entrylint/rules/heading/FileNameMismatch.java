@@ -29,7 +29,7 @@ public final class FileNameMismatch implements Rule {
     Entry first = null;
     String name = FileNames.name(context.document());
     for (Entry entry : context.entries()) {
-      if (entry.kind().file().isPresent() && !FileNames.of(entry).isEmpty()) {
+      if (entry.kind().file().isPresent() && FileNames.canBeSaid(entry)) {
         if (FileNames.fits(entry, name)) {
           return;
         }
