@@ -94,8 +94,8 @@ public record Relation(
     record Bullets(boolean comments) implements Form {}
   }
 
-  /** Whether entries of {@code kind} may be named, or may name, without an answer. */
-  public boolean isOneWay(Kind kind) {
-    return oneWay.contains(kind.name()) || aliases.contains(kind.name());
+  /** Whether entries of the kind of that name may be named, or may name, without an answer. */
+  public boolean isOneWay(String kind) {
+    return oneWay.contains(kind) || aliases.contains(kind);
   }
 }

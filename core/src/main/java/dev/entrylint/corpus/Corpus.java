@@ -44,7 +44,8 @@ public final class Corpus implements CorpusView {
   private final CorpusLinks links;
   private final EntryIndex units;
   private final CorpusEntries entries;
-  private final Lazy<RelationIndex> relations;
+  private final Lazy<RelationIndex> statements;
+  private final Lazy<CorpusRelations> relations;
   private final Lazy<Indexes> indexes;
   private final Lazy<Reach> reach;
   private final Lazy<Mentions> mentions;
@@ -73,11 +74,12 @@ public final class Corpus implements CorpusView {
     anchors = new CorpusAnchors(ids);
     links = new CorpusLinks(pages, targets, units, ends);
     entries = new CorpusEntries(units);
-    relations = new Lazy<>(() -> new RelationIndex(pages, targets, units, ends));
+    statements = new Lazy<>(() -> new RelationIndex(pages, targets, units, ends));
+    relations = new Lazy<>(() -> new CorpusRelations(statements.get()));
     indexes = new Lazy<>(() -> new Indexes(conventions.indexes(), pages, targets, units, ends));
     reach = new Lazy<>(() -> new Reach(conventions, pages, targets, units, ends));
     mentions = new Lazy<>(() -> new Mentions(pages, units));
-    unusedIgnores = new Lazy<>(() -> targets.unusedIgnores(relations.get().readAsLinks()));
+    unusedIgnores = new Lazy<>(() -> targets.unusedIgnores(statements.get().readAsLinks()));
     suggestions = new Suggestions(pages, ids, targets, units, files, workers);
   }
 
@@ -184,8 +186,13 @@ public final class Corpus implements CorpusView {
   }
 
   @Override
-  public RelationIndex relations() {
+  public CorpusRelations relations() {
     return relations.get();
+  }
+
+  /** The same with what is agreed of each relation. */
+  public RelationIndex relationIndex() {
+    return statements.get();
   }
 
   /** What the indexes of the corpus list. */

@@ -1,6 +1,5 @@
 package dev.entrylint.corpus;
 
-import dev.entrylint.convention.Kind;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryIndex;
@@ -43,13 +42,13 @@ public final class CorpusEntries {
     return entries.titled(title);
   }
 
-  /** How many entries of {@code kind} there are. */
-  public int count(Kind kind) {
+  /** How many entries of the kind of that name there are. */
+  public int count(String kind) {
     return entries.count(kind);
   }
 
-  /** Whether entries of {@code kind} have titles as a rule: more than half of them do. */
-  public boolean hasTitles(Kind kind) {
+  /** Whether any entry of the kind of that name has a title. */
+  public boolean hasTitles(String kind) {
     return entries.hasTitles(kind);
   }
 

@@ -1,6 +1,5 @@
 package dev.entrylint.corpus;
 
-import dev.entrylint.corpus.relation.RelationIndex;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatterData;
 import java.util.List;
@@ -32,5 +31,5 @@ public interface CorpusView {
   CorpusEntries entries();
 
   /** How the entries are related. */
-  RelationIndex relations();
+  CorpusRelations relations();
 }

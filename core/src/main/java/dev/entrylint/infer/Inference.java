@@ -147,9 +147,7 @@ public final class Inference {
   }
 
   private static List<Entry> of(Plan plan, Corpus corpus) {
-    return corpus.entries().all().stream()
-        .filter(each -> each.kind().name().equals(plan.name()))
-        .toList();
+    return corpus.entries().all().stream().filter(each -> each.kind().equals(plan.name())).toList();
   }
 
   /** Documents that lie among entries and are none: they are kept apart first. */

@@ -3,6 +3,7 @@ package dev.entrylint.rules;
 import dev.entrylint.convention.NamePattern;
 import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.model.Document;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,23 +26,23 @@ public final class FileNames {
    * entry without the title or the heading that they are made of has none.
    */
   public static List<String> of(Entry entry) {
-    NamePattern pattern = entry.kind().file().orElseThrow();
+    NamePattern pattern = EntryConventions.kind(entry).file().orElseThrow();
     if (!entry.titled() && pattern.hasField("title")) {
       return List.of();
     }
     List<String> ids =
-        entry.kind().ids().stream()
-            .filter(id -> entry.hasNameBy(id))
-            .map(id -> entry.nameBy(id))
+        EntryConventions.kind(entry).ids().stream()
+            .filter(id -> EntryConventions.hasName(entry, id))
+            .map(id -> EntryConventions.name(entry, id))
             .toList();
     Set<String> names = new LinkedHashSet<>();
-    boolean named = entry.hasNameBy(pattern);
+    boolean named = EntryConventions.hasName(entry, pattern);
     if (named && ids.contains(entry.id())) {
-      names.add(entry.nameBy(pattern));
+      names.add(EntryConventions.name(entry, pattern));
     }
-    ids.forEach(id -> names.add(entry.nameBy(pattern, id)));
+    ids.forEach(id -> names.add(EntryConventions.name(entry, pattern, id)));
     if (named) {
-      names.add(entry.nameBy(pattern));
+      names.add(EntryConventions.name(entry, pattern));
     }
     return List.copyOf(names);
   }
@@ -54,7 +55,8 @@ public final class FileNames {
   /** Whether {@code name} is one of the names that the file of {@code entry} may have, if any. */
   public static boolean fits(Entry entry, String name) {
     // The usual case first: it takes the least work.
-    if (entry.nameBy(entry.kind().file().orElseThrow()).equals(name)) {
+    if (EntryConventions.name(entry, EntryConventions.kind(entry).file().orElseThrow())
+        .equals(name)) {
       return true;
     }
     List<String> names = of(entry);
@@ -66,7 +68,7 @@ public final class FileNames {
    * another.
    */
   public static Optional<Document> rightFile(CorpusView corpus, Entry entry) {
-    if (entry.kind().file().isEmpty() || fits(entry, name(entry.document()))) {
+    if (EntryConventions.kind(entry).file().isEmpty() || fits(entry, name(entry.document()))) {
       return Optional.empty();
     }
     List<String> names = of(entry);

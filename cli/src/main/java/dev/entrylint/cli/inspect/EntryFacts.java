@@ -3,6 +3,7 @@ package dev.entrylint.cli.inspect;
 import dev.entrylint.convention.Recognition;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import java.util.ArrayList;
@@ -20,19 +21,19 @@ final class EntryFacts implements FactKind {
   }
 
   private static Fact fact(Entry entry, Corpus corpus) {
-    String why = recognisedBy(entry.kind().recognition());
+    String why = recognisedBy(EntryConventions.kind(entry).recognition());
     Optional<Heading> heading = entry.heading();
     Map<String, Object> columns =
         Fact.at(entry.document().path(), entry.document().position(entry.place()).line());
     columns.put("id", entry.id());
-    columns.put("kind", entry.kind().name());
+    columns.put("kind", entry.kind());
     columns.put("title", entry.title());
     columns.put("level", heading.map(Heading::level).orElse(0));
     columns.put("words", entry.words());
     String sentence =
         "%s '%s' #%s, %s, %s words before its first section; recognised by %s"
             .formatted(
-                entry.kind().name(),
+                entry.kind(),
                 entry.title(),
                 entry.id(),
                 heading.map(each -> "level " + each.level()).orElse("the whole document"),

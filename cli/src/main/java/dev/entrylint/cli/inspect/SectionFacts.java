@@ -3,6 +3,7 @@ package dev.entrylint.cli.inspect;
 import dev.entrylint.convention.SectionSpec;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.model.Document;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class SectionFacts implements FactKind {
   }
 
   private static Fact fact(Entry entry, Section section) {
-    Optional<String> name = section.spec().map(SectionSpec::name);
+    Optional<String> name = EntryConventions.spec(section).map(SectionSpec::name);
     Document document = section.document();
     Map<String, Object> columns =
         Fact.at(document.path(), document.position(section.heading().span()).line());
@@ -40,7 +41,7 @@ final class SectionFacts implements FactKind {
                 entry.id(),
                 section.heading().level(),
                 name.map(each -> "section '" + each + "'")
-                    .orElse("no section of kind '" + entry.kind().name() + "'"));
+                    .orElse("no section of kind '" + entry.kind() + "'"));
     return new Fact(columns, Map.of(), sentence);
   }
 }

@@ -1,5 +1,6 @@
 package dev.entrylint.corpus.entry;
 
+import dev.entrylint.convention.Kind;
 import dev.entrylint.convention.Layout;
 import dev.entrylint.convention.SectionSpec;
 import dev.entrylint.model.Span;
@@ -13,6 +14,20 @@ import java.util.Optional;
  * @param outer the section that they lie in; empty for those of the entry itself
  */
 public record Arrangement(Entry entry, Optional<Section> outer, Layout layout) {
+
+  /** The own sections of {@code entry}, and those within each section that declares some. */
+  public static List<Arrangement> of(Entry entry) {
+    Kind kind = entry.agreed();
+    List<Arrangement> arrangements = new ArrayList<>();
+    arrangements.add(new Arrangement(entry, Optional.empty(), kind.layout()));
+    for (Section section : kind.hasInnerLayouts() ? entry.sections() : List.<Section>of()) {
+      Optional<SectionSpec> spec = section.spec();
+      if (spec.isPresent() && !spec.get().inner().isAny()) {
+        arrangements.add(new Arrangement(entry, Optional.of(section), spec.get().inner()));
+      }
+    }
+    return arrangements;
+  }
 
   /** What it is called in messages: the title of the section, or of the entry. */
   public String title() {

@@ -2,8 +2,6 @@ package dev.entrylint.corpus.entry;
 
 import dev.entrylint.base.SortedSearch;
 import dev.entrylint.convention.Kind;
-import dev.entrylint.convention.NamePattern;
-import dev.entrylint.convention.SectionSpec;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
@@ -17,27 +15,106 @@ import java.util.Optional;
  * next entry of its kind, or before a heading that is not below it: one of its own level, or of its
  * kind's level if it sits deeper than that. A heading of just that level stays inside if it says by
  * its class that it is a section of the kind.
- *
- * @param heading its heading; a whole document may have none
- * @param id the final id of its heading; of a document without one its path
- * @param title its heading's title; of a document without one that of its front matter, or else the
- *     name of its file
- * @param titled whether somebody gave it its title, which no file's name is but where notes are
- *     called as their files
- * @param span all of it
- * @param sections the headings below its own, each with what is under it, in the order of the text
- * @param words how many words its lead has, its text before its first section
  */
-public record Entry(
-    Kind kind,
-    Document document,
-    Optional<Heading> heading,
-    String id,
-    String title,
-    boolean titled,
-    Span span,
-    List<Section> sections,
-    int words) {
+public final class Entry {
+
+  private final Kind agreed;
+  private final Document document;
+  private final Optional<Heading> heading;
+  private final String id;
+  private final String title;
+  private final boolean titled;
+  private final Span span;
+  private final List<Section> sections;
+  private final int words;
+
+  Entry(
+      Kind agreed,
+      Document document,
+      Optional<Heading> heading,
+      String id,
+      String title,
+      boolean titled,
+      Span span,
+      List<Section> sections,
+      int words) {
+    this.agreed = agreed;
+    this.document = document;
+    this.heading = heading;
+    this.id = id;
+    this.title = title;
+    this.titled = titled;
+    this.span = span;
+    this.sections = sections;
+    this.words = words;
+  }
+
+  /** What was agreed of its kind; for others {@link EntryConventions#kind}. */
+  Kind agreed() {
+    return agreed;
+  }
+
+  /** What configuration calls its kind. */
+  public String kind() {
+    return agreed.name();
+  }
+
+  /** The document that it is in. */
+  public Document document() {
+    return document;
+  }
+
+  /** Its heading; a whole document may have none. */
+  public Optional<Heading> heading() {
+    return heading;
+  }
+
+  /** The final id of its heading; of a document without one its path. */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * Its heading's title; of a document without one that of its front matter, or else the name of
+   * its file.
+   */
+  public String title() {
+    return title;
+  }
+
+  /**
+   * Whether somebody gave it its title, which no file's name is but where notes are called as their
+   * files.
+   */
+  public boolean titled() {
+    return titled;
+  }
+
+  /** All of it. */
+  public Span span() {
+    return span;
+  }
+
+  /** The headings below its own, each with what is under it, in the order of the text. */
+  public List<Section> sections() {
+    return sections;
+  }
+
+  /** Its sections that its kind calls {@code name}, in the order of the text. */
+  public List<Section> sections(String name) {
+    List<Section> found = new ArrayList<>(2);
+    for (Section section : sections) {
+      if (section.isDeclared() && section.name().equals(name)) {
+        found.add(section);
+      }
+    }
+    return found;
+  }
+
+  /** How many words its lead has, its text before its first section. */
+  public int words() {
+    return words;
+  }
 
   /**
    * What a finding about the entry as a whole points at: its heading, or its first place; behind a
@@ -61,48 +138,8 @@ public record Entry(
   /** Whether its document begins with it: it is all of it, or has its first heading. */
   public boolean opensDocument() {
     return heading.isEmpty()
-        || kind.recognition().wholeDocument()
+        || agreed.recognition().wholeDocument()
         || heading.get().equals(document.headings().get(0));
-  }
-
-  /** Whether it has what {@code pattern} makes a name of: a title, an id of its heading. */
-  public boolean hasNameBy(NamePattern pattern) {
-    return (titled || !pattern.hasField("title"))
-        && (heading.isPresent() || !pattern.hasField("id"));
-  }
-
-  /** The name that it should have by {@code pattern}. */
-  public String nameBy(NamePattern pattern) {
-    return nameBy(pattern, id);
-  }
-
-  /** The name that it should have by {@code pattern} if its id were {@code otherId}. */
-  public String nameBy(NamePattern pattern, String otherId) {
-    return pattern.name(title, otherId, document.path());
-  }
-
-  /** Its sections that are {@code spec}. */
-  public List<Section> sections(SectionSpec spec) {
-    List<Section> found = new ArrayList<>(2);
-    for (Section section : sections) {
-      if (section.is(spec)) {
-        found.add(section);
-      }
-    }
-    return found;
-  }
-
-  /** Its own sections, and those within each section that declares some. */
-  public List<Arrangement> arrangements() {
-    List<Arrangement> arrangements = new ArrayList<>();
-    arrangements.add(new Arrangement(this, Optional.empty(), kind.layout()));
-    for (Section section : kind.hasInnerLayouts() ? sections : List.<Section>of()) {
-      Optional<SectionSpec> spec = section.spec();
-      if (spec.isPresent() && !spec.get().inner().isAny()) {
-        arrangements.add(new Arrangement(this, Optional.of(section), spec.get().inner()));
-      }
-    }
-    return arrangements;
   }
 
   /** The blocks of its lead that readers see. */
@@ -133,5 +170,10 @@ public record Entry(
 
   private static int firstFrom(List<Block> blocks, int offset) {
     return SortedSearch.firstFrom(blocks.size(), i -> blocks.get(i).span().start(), offset);
+  }
+
+  @Override
+  public String toString() {
+    return agreed.name() + " '" + title + "' in " + document.path();
   }
 }

@@ -4,7 +4,6 @@ import dev.entrylint.base.Lazy;
 import dev.entrylint.base.SortedSearch;
 import dev.entrylint.convention.AnchorScope;
 import dev.entrylint.convention.Conventions;
-import dev.entrylint.convention.Kind;
 import dev.entrylint.convention.Relation;
 import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.anchor.Definition;
@@ -75,7 +74,7 @@ public final class EntryIndex {
       for (Entry entry : of(page)) {
         all.add(entry);
         byId.computeIfAbsent(entry.id(), id -> new ArrayList<>(1)).add(entry);
-        int[] titled = titledOfKind.computeIfAbsent(entry.kind().name(), kind -> new int[2]);
+        int[] titled = titledOfKind.computeIfAbsent(entry.kind(), kind -> new int[2]);
         titled[0]++;
         titled[1] += entry.titled() ? 1 : 0;
         Entry first = byTitle.putIfAbsent(entry.title(), entry);
@@ -126,14 +125,14 @@ public final class EntryIndex {
     return Optional.ofNullable(byTitle.get(title));
   }
 
-  /** How many entries of {@code kind} there are. */
-  public int count(Kind kind) {
-    return titledOfKind.getOrDefault(kind.name(), new int[2])[0];
+  /** How many entries of the kind of that name there are. */
+  public int count(String kind) {
+    return titledOfKind.getOrDefault(kind, new int[2])[0];
   }
 
-  /** Whether any entry of {@code kind} has a title. */
-  public boolean hasTitles(Kind kind) {
-    return titledOfKind.getOrDefault(kind.name(), new int[2])[1] > 0;
+  /** Whether any entry of the kind of that name has a title. */
+  public boolean hasTitles(String kind) {
+    return titledOfKind.getOrDefault(kind, new int[2])[1] > 0;
   }
 
   /** Whether {@code entry} has a title that no other has from which links can tell it apart. */
@@ -156,7 +155,7 @@ public final class EntryIndex {
     if (scope == AnchorScope.CORPUS) {
       return "#" + entry.id();
     }
-    return entry.kind().recognition().wholeDocument() ? path : path + "#" + entry.id();
+    return entry.agreed().recognition().wholeDocument() ? path : path + "#" + entry.id();
   }
 
   /** The innermost entry in which {@code offset} of {@code document} lies. */

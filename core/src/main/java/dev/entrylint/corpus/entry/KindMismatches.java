@@ -32,7 +32,7 @@ final class KindMismatches {
   List<KindMismatch> before(List<Kind> kinds) {
     List<KindMismatch> mismatches = new ArrayList<>();
     for (Kind kind : kinds) {
-      if (kind == entry.kind()) {
+      if (kind == entry.agreed()) {
         break;
       }
       mismatches.add(new KindMismatch(kind, reason(kind.recognition())));
@@ -41,7 +41,7 @@ final class KindMismatches {
   }
 
   private String reason(Recognition recognition) {
-    if (recognition.wholeDocument() && !entry.kind().recognition().wholeDocument()) {
+    if (recognition.wholeDocument() && !entry.agreed().recognition().wholeDocument()) {
       return "it is a heading's, not the whole document";
     }
     if (!recognition.wholeDocument() && entry.heading().isEmpty()) {
@@ -76,7 +76,7 @@ final class KindMismatches {
     String around = "";
     for (Entry other : beside) {
       if (other != entry && other.span().contains(entry.span())) {
-        around = other.kind().name();
+        around = other.kind();
       }
     }
     String parents = String.join("' or '", recognition.parents());

@@ -8,22 +8,60 @@ import dev.entrylint.model.Span;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A heading inside an entry and what is under it, deeper headings included.
- *
- * @param spec which section of the entry's kind it is, if any
- * @param span from its heading to the next one that is not deeper, or to the entry's end
- * @param within the innermost section of the entry that it lies in, if any
- */
-public record Section(
-    Document document,
-    Heading heading,
-    Optional<SectionSpec> spec,
-    Span span,
-    Optional<Section> within) {
+/** A heading inside an entry and what is under it, deeper headings included. */
+public final class Section {
+
+  private final Document document;
+  private final Heading heading;
+  private final Optional<SectionSpec> spec;
+  private final Span span;
+  private final Optional<Section> within;
+
+  Section(
+      Document document,
+      Heading heading,
+      Optional<SectionSpec> spec,
+      Span span,
+      Optional<Section> within) {
+    this.document = document;
+    this.heading = heading;
+    this.spec = spec;
+    this.span = span;
+    this.within = within;
+  }
+
+  /** Which section of the entry's kind it is, if any; for others {@link EntryConventions#spec}. */
+  Optional<SectionSpec> spec() {
+    return spec;
+  }
+
+  /** The document that it is in. */
+  public Document document() {
+    return document;
+  }
+
+  /** Its heading. */
+  public Heading heading() {
+    return heading;
+  }
+
+  /** From its heading to the next one that is not deeper, or to the entry's end. */
+  public Span span() {
+    return span;
+  }
+
+  /** The innermost section of the entry that it lies in, if any. */
+  public Optional<Section> within() {
+    return within;
+  }
+
+  /** Whether it is one of those that the entry's kind declares. */
+  public boolean isDeclared() {
+    return spec.isPresent();
+  }
 
   /** Whether it is {@code other}, one of the sections of its entry's kind. */
-  public boolean is(SectionSpec other) {
+  boolean is(SectionSpec other) {
     return spec.isPresent() && spec.get() == other;
   }
 
@@ -50,5 +88,26 @@ public record Section(
       }
     }
     return true;
+  }
+
+  // Sections are made anew each time that an entry is asked for them.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Section that
+        && document == that.document
+        && heading == that.heading
+        && spec.equals(that.spec)
+        && span.equals(that.span);
+  }
+
+  @Override
+  public int hashCode() {
+    return span.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "'" + heading.title() + "' in " + document.path();
   }
 }

@@ -1,6 +1,7 @@
 package dev.entrylint.corpus.mention;
 
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Pages;
@@ -68,12 +69,12 @@ public final class Mentions {
   }
 
   private static List<String> aliases(Page page, Entry entry) {
-    if (entry.kind().aliases().isEmpty()) {
+    if (EntryConventions.kind(entry).aliases().isEmpty()) {
       return List.of();
     }
     List<String> aliases = new ArrayList<>();
     Optional<Meta.Fields> fields = page.frontMatter().fields();
-    for (String key : entry.kind().aliases()) {
+    for (String key : EntryConventions.kind(entry).aliases()) {
       Meta.Field field = fields.map(all -> all.fields().get(key)).orElse(null);
       if (field != null) {
         collect(field.value(), aliases);

@@ -63,7 +63,7 @@ final class Cycles {
     Map<String, List<List<Link>>> run() {
       for (Document document : pages.documents()) {
         for (RelationList list : relations.lists(document)) {
-          if (list.relation().name().equals(relation.name())) {
+          if (list.relation().equals(relation.name())) {
             add(list);
           }
         }

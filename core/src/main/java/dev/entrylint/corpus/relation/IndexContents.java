@@ -53,7 +53,7 @@ public final class IndexContents {
     }
     List<Span> spans = new ArrayList<>(1);
     for (Entry entry : entries.of(document)) {
-      if (index.is(entry.kind().name(), document.path())) {
+      if (index.is(entry.kind(), document.path())) {
         spans.add(entry.span());
       }
     }
@@ -106,7 +106,7 @@ public final class IndexContents {
   /** Whether {@code entry} should be listed, and neither it nor one with its id is. */
   public boolean lacks(Entry entry) {
     return !documents.isEmpty()
-        && index.mustList(entry.kind().name(), entry.document().path())
+        && index.mustList(entry.kind(), entry.document().path())
         && !listed.contains(entries.owner(entry));
   }
 

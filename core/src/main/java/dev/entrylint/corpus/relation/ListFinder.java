@@ -3,6 +3,7 @@ package dev.entrylint.corpus.relation;
 import dev.entrylint.convention.Relation;
 import dev.entrylint.convention.Relation.InSection;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.corpus.link.Link;
@@ -39,9 +40,9 @@ final class ListFinder {
     for (Entry entry : entries.of(page)) {
       for (Section section : entry.sections()) {
         for (Relation relation : relations) {
-          if (section.spec().isPresent()
+          if (section.isDeclared()
               && relation.home() instanceof InSection home
-              && section.spec().get().name().equals(home.name())) {
+              && EntryConventions.spec(section).get().name().equals(home.name())) {
             found.add(
                 new RelationList(
                     relation,

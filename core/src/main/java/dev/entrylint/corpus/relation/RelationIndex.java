@@ -2,6 +2,7 @@ package dev.entrylint.corpus.relation;
 
 import dev.entrylint.convention.Relation;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.entry.IdOwner;
 import dev.entrylint.corpus.link.FoundBy;
@@ -49,7 +50,7 @@ public final class RelationIndex {
     for (Page page : pages.inOrder()) {
       List<RelationList> found = finder.find(page);
       lists.add(found);
-      found.forEach(list -> made(list.relation(), list.entry()).add(list));
+      found.forEach(list -> made(list.agreed(), list.entry()).add(list));
     }
     pages.inOrder().forEach(this::follow);
     lists.forEach(ofPage -> ofPage.forEach(this::state));
@@ -60,10 +61,10 @@ public final class RelationIndex {
   private void state(RelationList list) {
     RelationStatements[] named = new RelationStatements[list.items().size()];
     for (int i = 0; i < named.length; i++) {
-      Optional<Entry> to = meant(list.relation(), list.items().get(i));
-      named[i] = to.isPresent() ? made(list.relation(), to.get()) : null;
+      Optional<Entry> to = meant(list.agreed(), list.items().get(i));
+      named[i] = to.isPresent() ? made(list.agreed(), to.get()) : null;
     }
-    made(list.relation(), list.entry()).name(list, named);
+    made(list.agreed(), list.entry()).name(list, named);
   }
 
   /** The statements of {@code entry}; made if there are none yet. */
@@ -73,9 +74,9 @@ public final class RelationIndex {
         .computeIfAbsent(entries.owner(entry), owner -> new RelationStatements());
   }
 
-  private Optional<RelationStatements> find(Relation relation, Entry entry) {
+  private Optional<RelationStatements> find(String relation, Entry entry) {
     return Optional.ofNullable(
-        statements.getOrDefault(relation.name(), Map.of()).get(entries.owner(entry)));
+        statements.getOrDefault(relation, Map.of()).get(entries.owner(entry)));
   }
 
   // ---- lists
@@ -87,8 +88,8 @@ public final class RelationIndex {
     return lists.get(pages.of(document).number());
   }
 
-  /** The lists of {@code relation} of {@code entry} and of others with its id. */
-  public List<RelationList> lists(Relation relation, Entry entry) {
+  /** The lists of the relation of that name of {@code entry} and of others with its id. */
+  public List<RelationList> lists(String relation, Entry entry) {
     return find(relation, entry).map(each -> List.copyOf(each.lists())).orElse(List.of());
   }
 
@@ -105,10 +106,9 @@ public final class RelationIndex {
     for (Relation agreed : agreed(entry.document())) {
       if (agreed.name().equals(relation.name())) {
         return agreed.home() instanceof Relation.InSection home
-            ? entry.kind().layout().declares(home.name())
+            ? EntryConventions.kind(entry).layout().declares(home.name())
             : entries.opening(entry.document()).filter(opening -> opening == entry).isPresent()
-                && entry
-                    .kind()
+                && EntryConventions.kind(entry)
                     .frontMatter()
                     .filter(spec -> !spec.allows(agreed.home().name()))
                     .isEmpty();
@@ -133,7 +133,7 @@ public final class RelationIndex {
     List<Link> found = new ArrayList<>();
     for (Page page : pages.inOrder()) {
       for (RelationList list : lists.get(page.number())) {
-        if (list.relation().home() instanceof Relation.InFrontMatter home) {
+        if (list.agreed().home() instanceof Relation.InFrontMatter home) {
           for (Link item : list.items()) {
             names
                 .asLink(page, home, item.reference())
@@ -152,9 +152,9 @@ public final class RelationIndex {
    * count as one.
    */
   public Optional<Link> statement(Relation relation, Entry from, Entry to) {
-    Optional<RelationStatements> own = find(relation, from);
+    Optional<RelationStatements> own = find(relation.name(), from);
     Optional<RelationStatements> other =
-        own.isEmpty() ? Optional.empty() : find(relation, meant(relation, to));
+        own.isEmpty() ? Optional.empty() : find(relation.name(), meant(relation, to));
     return other.isEmpty() ? Optional.empty() : own.get().item(other.get());
   }
 
@@ -199,7 +199,7 @@ public final class RelationIndex {
   private void follow(Page page) {
     for (Relation relation : entries.relations(page)) {
       for (Entry entry : relation.aliases().isEmpty() ? List.<Entry>of() : entries.of(page)) {
-        if (relation.aliases().contains(entry.kind().name())) {
+        if (relation.aliases().contains(entry.kind())) {
           only(relation, entry, page).ifPresent(meant -> made(relation, entry).standFor(meant));
         }
       }
@@ -221,7 +221,7 @@ public final class RelationIndex {
   }
 
   private List<Link> links(Relation relation, Entry alias, Page page) {
-    List<RelationList> own = lists(relation, alias);
+    List<RelationList> own = lists(relation.name(), alias);
     return own.isEmpty()
         ? finder.items(page, alias.span())
         : own.stream().flatMap(list -> list.items().stream()).toList();
@@ -247,7 +247,7 @@ public final class RelationIndex {
     }
     Entry meant = named;
     for (int i = 0; i < LONGEST_CHAIN; i++) {
-      Optional<Entry> next = find(relation, meant).flatMap(RelationStatements::meant);
+      Optional<Entry> next = find(relation.name(), meant).flatMap(RelationStatements::meant);
       if (next.isEmpty()) {
         return meant;
       }

@@ -2,6 +2,7 @@ package dev.entrylint.corpus.suggest;
 
 import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.LinkIndex;
@@ -70,7 +71,7 @@ final class MissingEntries {
 
   private static boolean hasHeadedEntries(EntryIndex entries, Document document) {
     for (Entry entry : entries.of(document)) {
-      if (!entry.kind().recognition().wholeDocument()) {
+      if (!EntryConventions.kind(entry).recognition().wholeDocument()) {
         return true;
       }
     }

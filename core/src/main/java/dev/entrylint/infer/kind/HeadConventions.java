@@ -2,6 +2,7 @@ package dev.entrylint.infer.kind;
 
 import dev.entrylint.convention.NamePattern;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.infer.draft.Counts;
 import dev.entrylint.infer.draft.Evidence;
 import dev.entrylint.infer.draft.InlineYaml;
@@ -160,7 +161,10 @@ public final class HeadConventions {
     List<NamePattern> names = patterns.stream().map(NamePattern::of).toList();
     int count = 0;
     for (Entry entry : entries) {
-      count += names.stream().anyMatch(name -> fit.test(entry, entry.nameBy(name))) ? 1 : 0;
+      count +=
+          names.stream().anyMatch(name -> fit.test(entry, EntryConventions.name(entry, name)))
+              ? 1
+              : 0;
     }
     return count;
   }

@@ -38,7 +38,7 @@ final class FieldRelations {
     this.corpus = corpus;
     for (Entry entry : corpus.entries().all()) {
       boolean whole = entry.span().start() == 0;
-      if (whole && kinds.contains(entry.kind().name())) {
+      if (whole && kinds.contains(entry.kind())) {
         entries.add(entry);
       }
     }

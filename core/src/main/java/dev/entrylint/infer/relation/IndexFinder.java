@@ -67,8 +67,8 @@ public final class IndexFinder {
     Corpus corpus = draft.read();
     Map<String, Integer> sizes = new LinkedHashMap<>();
     for (Entry entry : corpus.entries().all()) {
-      if (kinds.contains(entry.kind().name())) {
-        sizes.merge(entry.kind().name(), 1, Integer::sum);
+      if (kinds.contains(entry.kind())) {
+        sizes.merge(entry.kind(), 1, Integer::sum);
       }
     }
     List<Setting> indexes = new ArrayList<>();
@@ -110,10 +110,10 @@ public final class IndexFinder {
     Set<String> seen = new HashSet<>();
     for (Link link : corpus.links().of(document)) {
       Optional<Entry> target = corpus.links().target(link);
-      if (target.isPresent() && kinds.contains(target.get().kind().name())) {
+      if (target.isPresent() && kinds.contains(target.get().kind())) {
         Entry entry = target.get();
         if (seen.add(entry.document().path() + "#" + entry.id())) {
-          counts.merge(entry.kind().name(), 1, Integer::sum);
+          counts.merge(entry.kind(), 1, Integer::sum);
         }
       }
     }
@@ -241,8 +241,7 @@ public final class IndexFinder {
     for (Document document : corpus.documents()) {
       String stem = Paths.stem(document.path()).toLowerCase(Locale.ROOT);
       boolean entry =
-          corpus.entries().of(document).stream()
-              .anyMatch(each -> kinds.contains(each.kind().name()));
+          corpus.entries().of(document).stream().anyMatch(each -> kinds.contains(each.kind()));
       if (DOORS.contains(stem) && !entry) {
         depths.put(document.path(), document.path().split("/").length);
       }

@@ -104,11 +104,9 @@ public final class RelationFinder {
     int sections = 0;
     int lists = 0;
     for (Entry entry : corpus.entries().all()) {
-      for (Section section : entry.sections()) {
-        if (section.spec().isPresent() && section.name().equals(name)) {
-          sections++;
-          lists += isList(section, corpus) ? 1 : 0;
-        }
+      for (Section section : entry.sections(name)) {
+        sections++;
+        lists += isList(section, corpus) ? 1 : 0;
       }
     }
     return lists >= Evidence.LEAST && lists * 3 >= sections * 2;

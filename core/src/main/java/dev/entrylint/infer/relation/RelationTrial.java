@@ -121,7 +121,7 @@ final class RelationTrial {
     int all = 0;
     int single = 0;
     for (RelationList list : lists) {
-      if (list.entry().kind().name().equals(ShortEntries.ALIAS)) {
+      if (list.entry().kind().equals(ShortEntries.ALIAS)) {
         all++;
         long others = list.items().stream().filter(item -> !isTail(item)).count();
         single += others == 1 ? 1 : 0;
@@ -148,7 +148,7 @@ final class RelationTrial {
     Corpus corpus = with(List.of()).read();
     Set<String> stating = new HashSet<>();
     for (RelationList list : lists()) {
-      stating.add(list.entry().kind().name());
+      stating.add(list.entry().kind());
     }
     int pairs = 0;
     for (Document document : corpus.documents()) {
@@ -158,7 +158,7 @@ final class RelationTrial {
           boolean asked =
               target.isPresent()
                   && !corpus.entries().sameId(list.entry(), target.get())
-                  && stating.contains(target.get().kind().name());
+                  && stating.contains(target.get().kind());
           pairs += asked ? 1 : 0;
         }
       }

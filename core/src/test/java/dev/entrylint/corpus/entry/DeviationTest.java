@@ -9,6 +9,7 @@ import dev.entrylint.convention.EndMark;
 import dev.entrylint.convention.Kind;
 import dev.entrylint.convention.Relation;
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.SourceFile;
@@ -62,7 +63,7 @@ class DeviationTest {
 
   private static List<String> entries(String path) throws ConfigException {
     return corpus(path, "# A\n\n## B\n\n### C\n").entries().all().stream()
-        .map(entry -> entry.kind().name() + " " + entry.title())
+        .map(entry -> entry.kind() + " " + entry.title())
         .toList();
   }
 
@@ -74,7 +75,7 @@ class DeviationTest {
 
   @Test
   void aKindIsLaidOverThatOfAllDocuments() throws ConfigException {
-    Kind german = corpus("de/a.md", "## B\n").entries().all().get(1).kind();
+    Kind german = EntryConventions.kind(corpus("de/a.md", "## B\n").entries().all().get(1));
     assertEquals(2, german.recognition().level().orElseThrow());
     assertEquals(2, german.level().orElseThrow());
     assertEquals("Verwandt", german.sections().get(0).titles().get(0).title().toString());
@@ -82,7 +83,7 @@ class DeviationTest {
 
   @Test
   void ofTwoOverridesThatNameAKindTheLaterOneIsRight() throws ConfigException {
-    Kind both = corpus("de/old.md", "## B\n").entries().all().get(1).kind();
+    Kind both = EntryConventions.kind(corpus("de/old.md", "## B\n").entries().all().get(1));
     assertEquals(EndMark.THEMATIC_BREAK, both.end().orElseThrow());
     assertEquals("Related", both.sections().get(0).titles().get(0).title().toString());
   }
@@ -94,7 +95,10 @@ class DeviationTest {
     Corpus corpus = corpus("en/b.md", english, "de/d.md", german);
     List<Relation> relations = new ArrayList<>();
     for (Document document : corpus.documents()) {
-      corpus.relations().lists(document).forEach(list -> relations.add(list.relation()));
+      corpus
+          .relations()
+          .lists(document)
+          .forEach(list -> relations.add(RelationConventions.of(list)));
     }
     assertEquals(
         List.of("true en", "false de"),
@@ -103,7 +107,7 @@ class DeviationTest {
             .toList());
     Entry b = corpus.entries().of(corpus.documents().get(0)).get(0);
     Entry d = corpus.entries().of(corpus.documents().get(1)).get(1);
-    assertEquals(true, corpus.relations().statement(relations.get(0), d, b).isPresent());
-    assertEquals(true, corpus.relations().statement(relations.get(1), b, d).isPresent());
+    assertEquals(true, corpus.relationIndex().statement(relations.get(0), d, b).isPresent());
+    assertEquals(true, corpus.relationIndex().statement(relations.get(1), b, d).isPresent());
   }
 }

@@ -87,7 +87,21 @@ class EntryEndTest {
   }
 
   private static List<String> sections(Entry entry) {
-    return entry.sections().stream().map(each -> each.heading().title()).toList();
+    return titles(entry.sections());
+  }
+
+  private static List<String> titles(List<Section> sections) {
+    return sections.stream().map(each -> each.heading().title()).toList();
+  }
+
+  @Test
+  void hasTheSectionsThatItsKindDeclaresByName() {
+    Entry bread =
+        entries("## Bread {.term}", "### Crumb {.explanation}", "### seealso", "### Crust").get(0);
+    assertEquals(List.of("Crumb"), titles(bread.sections("explanation")));
+    assertEquals(List.of(), titles(bread.sections("seealso")));
+    assertEquals(List.of(), titles(bread.sections("Crust")));
+    assertEquals("Crust", bread.sections().get(2).name());
   }
 
   @Test

@@ -23,7 +23,7 @@ class RecognitionTest {
 
   private static List<String> kinds(String kinds, String text) throws ConfigException {
     return corpus(kinds, text).entries().all().stream()
-        .map(entry -> entry.kind().name() + " " + entry.title())
+        .map(entry -> entry.kind() + " " + entry.title())
         .toList();
   }
 

@@ -33,7 +33,7 @@ class CyclesTest {
     }
     Corpus corpus = TestCorpus.of(TERMS, "a.md", text.toString());
     Relation wider = corpus.conventions().relations().get(0);
-    return corpus.relations().cycles(wider, corpus.documents().get(0)).stream()
+    return corpus.relationIndex().cycles(wider, corpus.documents().get(0)).stream()
         .map(cycle -> cycle.stream().map(link -> link.reference().target()).toList().toString())
         .toList();
   }

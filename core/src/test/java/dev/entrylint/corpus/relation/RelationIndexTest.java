@@ -35,8 +35,8 @@ class RelationIndexTest {
     assertEquals(1, lists.size());
     assertEquals("Wax", lists.get(0).entry().title());
     assertEquals(3, lists.get(0).items().size());
-    assertEquals(lists, corpus.relations().lists(wider, entries.get(0)));
-    assertEquals(List.of(), corpus.relations().lists(wider, entries.get(1)));
+    assertEquals(lists, corpus.relations().lists(wider.name(), entries.get(0)));
+    assertEquals(List.of(), corpus.relations().lists(wider.name(), entries.get(1)));
   }
 
   @Test
@@ -46,27 +46,35 @@ class RelationIndexTest {
     assertEquals("none", statement(1, 0));
   }
 
+  @Test
+  void aRelationThatIsNotAgreedStatesNothing() {
+    Entry wax = entries.get(0);
+    assertEquals(List.of(), corpus.relations().lists("narrower", wax));
+    assertTrue(corpus.relations().statement("narrower", wax, entries.get(1)).isEmpty());
+  }
+
   private String statement(int from, int to) {
     return corpus
         .relations()
-        .statement(wider, entries.get(from), entries.get(to))
+        .statement(wider.name(), entries.get(from), entries.get(to))
         .map(link -> link.reference().target())
         .orElse("none");
   }
 
   @Test
   void anItemMeansTheEntryThatItNames() {
-    RelationList list = corpus.relations().lists(wider, entries.get(0)).get(0);
+    RelationList list = corpus.relations().lists(wider.name(), entries.get(0)).get(0);
     assertEquals(
         List.of("Comb", "Hive", "none"),
         list.items().stream()
-            .map(item -> corpus.relations().meant(wider, item).map(Entry::title).orElse("none"))
+            .map(item -> corpus.relations().meant(list, item).map(Entry::title).orElse("none"))
             .toList());
   }
 
   @Test
   void anEntryIsCalledByItsId() {
-    assertEquals("#wax", corpus.relations().name(wider, entries.get(0)));
-    assertTrue(corpus.relations().canState(wider, entries.get(1)));
+    RelationIndex relations = corpus.relationIndex();
+    assertEquals("#wax", relations.name(wider, entries.get(0)));
+    assertTrue(relations.canState(wider, entries.get(1)));
   }
 }

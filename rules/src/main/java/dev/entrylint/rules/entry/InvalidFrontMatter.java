@@ -5,6 +5,7 @@ import dev.entrylint.convention.FrontMatterSchema;
 import dev.entrylint.convention.FrontMatterSpec;
 import dev.entrylint.convention.FrontMatterSpec.Key;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.FrontMatterData;
@@ -42,7 +43,7 @@ public final class InvalidFrontMatter implements Rule {
   public void check(RuleContext context) {
     boolean checked = false;
     for (Entry entry : context.entries()) {
-      Optional<FrontMatterSpec> spec = entry.kind().frontMatter();
+      Optional<FrontMatterSpec> spec = EntryConventions.kind(entry).frontMatter();
       // Front matter is that of the entry with which the document begins.
       if (spec.isPresent() && entry.opensDocument()) {
         check(context, entry, spec.get());

@@ -3,6 +3,7 @@ package dev.entrylint.rules.entry;
 import dev.entrylint.convention.Counterpart;
 import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Meta;
 import dev.entrylint.model.Span;
@@ -32,7 +33,7 @@ public final class MissingCounterpart implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
-      for (Counterpart counterpart : entry.kind().counterparts()) {
+      for (Counterpart counterpart : EntryConventions.kind(entry).counterparts()) {
         Optional<Meta.Fields> fields = context.corpus().frontMatter(entry.document()).fields();
         String path = path(counterpart.file(), fields);
         if (!path.isEmpty()) {

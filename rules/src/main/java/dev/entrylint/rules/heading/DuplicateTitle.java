@@ -59,7 +59,7 @@ public final class DuplicateTitle implements Rule {
     for (Entry entry : entries) {
       entry.heading().ifPresent(heading -> starts.add(heading.span().start()));
       for (Section section : entry.sections()) {
-        if (section.spec().isPresent()) {
+        if (section.isDeclared()) {
           starts.add(section.heading().span().start());
         }
       }

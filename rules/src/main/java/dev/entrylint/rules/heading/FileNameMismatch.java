@@ -1,6 +1,7 @@
 package dev.entrylint.rules.heading;
 
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -29,7 +30,7 @@ public final class FileNameMismatch implements Rule {
     Entry first = null;
     String name = FileNames.name(context.document());
     for (Entry entry : context.entries()) {
-      if (entry.kind().file().isPresent() && FileNames.canBeSaid(entry)) {
+      if (EntryConventions.kind(entry).file().isPresent() && FileNames.canBeSaid(entry)) {
         if (FileNames.fits(entry, name)) {
           return;
         }

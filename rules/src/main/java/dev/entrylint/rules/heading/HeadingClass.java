@@ -1,6 +1,7 @@
 package dev.entrylint.rules.heading;
 
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Heading;
 import dev.entrylint.model.Span;
@@ -31,7 +32,7 @@ public final class HeadingClass implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
-      List<String> wanted = entry.kind().classes();
+      List<String> wanted = EntryConventions.kind(entry).classes();
       if (!wanted.isEmpty() && entry.heading().isPresent()) {
         Heading heading = entry.heading().get();
         if (!heading.attributes().classes().equals(wanted)) {

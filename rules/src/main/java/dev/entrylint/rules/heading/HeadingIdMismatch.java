@@ -2,6 +2,7 @@ package dev.entrylint.rules.heading;
 
 import dev.entrylint.convention.NamePattern;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Heading;
 import dev.entrylint.rule.Rule;
@@ -31,7 +32,10 @@ public final class HeadingIdMismatch implements Rule {
       Attributes written = entry.heading().map(Heading::attributes).orElse(Attributes.NONE);
       if (written.id().isPresent() && !fits(entry, written.id().get())) {
         List<String> right =
-            entry.kind().ids().stream().map(pattern -> entry.nameBy(pattern)).distinct().toList();
+            EntryConventions.kind(entry).ids().stream()
+                .map(pattern -> EntryConventions.name(entry, pattern))
+                .distinct()
+                .toList();
         context
             .at(written.span())
             .subject("#" + written.id().get())
@@ -44,11 +48,11 @@ public final class HeadingIdMismatch implements Rule {
   }
 
   private static boolean fits(Entry entry, String id) {
-    for (NamePattern pattern : entry.kind().ids()) {
-      if (entry.nameBy(pattern).equals(id)) {
+    for (NamePattern pattern : EntryConventions.kind(entry).ids()) {
+      if (EntryConventions.name(entry, pattern).equals(id)) {
         return true;
       }
     }
-    return entry.kind().ids().isEmpty();
+    return EntryConventions.kind(entry).ids().isEmpty();
   }
 }

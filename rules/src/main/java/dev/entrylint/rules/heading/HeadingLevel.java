@@ -2,6 +2,7 @@ package dev.entrylint.rules.heading;
 
 import dev.entrylint.convention.SectionSpec;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.model.Heading;
 import dev.entrylint.rule.Rule;
@@ -33,15 +34,15 @@ public final class HeadingLevel implements Rule {
         report(context, heading, entry.title(), heading.level() - deeper);
       }
       for (Section section : entry.sections()) {
-        section.spec().ifPresent(spec -> check(context, section, spec, deeper));
+        EntryConventions.spec(section).ifPresent(spec -> check(context, section, spec, deeper));
       }
     }
   }
 
   /** By how many levels the entry sits deeper than its kind asks for. */
   private static int deeper(Entry entry) {
-    return entry.kind().level().isPresent() && entry.heading().isPresent()
-        ? entry.heading().get().level() - entry.kind().level().getAsInt()
+    return EntryConventions.kind(entry).level().isPresent() && entry.heading().isPresent()
+        ? entry.heading().get().level() - EntryConventions.kind(entry).level().getAsInt()
         : 0;
   }
 
@@ -51,7 +52,7 @@ public final class HeadingLevel implements Rule {
    */
   private static void check(RuleContext context, Section section, SectionSpec spec, int deeper) {
     Heading heading = section.heading();
-    boolean part = section.within().map(outer -> outer.is(spec)).orElse(false);
+    boolean part = section.within().map(outer -> EntryConventions.is(outer, spec)).orElse(false);
     if (spec.className().isPresent() && spec.level().isPresent() && heading.hasText() && !part) {
       int wanted = spec.level().getAsInt();
       if (heading.level() != wanted && heading.level() != wanted + deeper) {

@@ -1,6 +1,7 @@
 package dev.entrylint.rules.heading;
 
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
 import dev.entrylint.rule.Rule;
@@ -28,7 +29,7 @@ public final class LateHeading implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
-      if (entry.kind().opens() && entry.heading().isPresent()) {
+      if (EntryConventions.kind(entry).opens() && entry.heading().isPresent()) {
         Optional<Block> first = first(context.document());
         boolean late = first.isPresent() && first.get().span().end() <= entry.place().start();
         // What belongs into a file of its own, misplaced-entry reports.
@@ -50,7 +51,10 @@ public final class LateHeading implements Rule {
     // A file cannot begin with both.
     boolean second =
         context.entries().stream()
-            .anyMatch(each -> each.kind().opens() && each.place().start() == first.span().start());
+            .anyMatch(
+                each ->
+                    EntryConventions.kind(each).opens()
+                        && each.place().start() == first.span().start());
     String message =
         second
             ? "'%s' should open a file of its own"

@@ -1,6 +1,7 @@
 package dev.entrylint.rules.heading;
 
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.model.Heading;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -25,7 +26,7 @@ public final class MissingHeadingId implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
-      if (!entry.kind().ids().isEmpty() && entry.heading().isPresent()) {
+      if (!EntryConventions.kind(entry).ids().isEmpty() && entry.heading().isPresent()) {
         Heading heading = entry.heading().get();
         if (heading.attributes().id().isEmpty()) {
           context
@@ -33,7 +34,9 @@ public final class MissingHeadingId implements Rule {
               .subject(entry.title())
               .message(
                   "the heading '%s' should have the id '#%s'"
-                      .formatted(entry.title(), entry.nameBy(entry.kind().ids().get(0))))
+                      .formatted(
+                          entry.title(),
+                          EntryConventions.name(entry, EntryConventions.kind(entry).ids().get(0))))
               .report();
         }
       }

@@ -2,8 +2,10 @@ package dev.entrylint.rules.heading;
 
 import dev.entrylint.convention.Kind;
 import dev.entrylint.convention.NamePattern;
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.CorpusEntries;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
@@ -55,16 +57,16 @@ public final class MissingTitle implements Rule {
    * there is nothing to learn from and not even another heading.
    */
   private static boolean isWanted(RuleContext context, Entry entry) {
-    Kind kind = entry.kind();
+    Kind kind = EntryConventions.kind(entry);
     CorpusEntries entries = context.corpus().entries();
     boolean alone =
-        entries.count(kind) < MANY
+        entries.count(kind.name()) < MANY
             && context.document().headings().stream().allMatch(Heading::nested);
     return alone
-        || entries.hasTitles(kind)
+        || entries.hasTitles(kind.name())
         || isOfTitle(kind.file().stream())
         || isOfTitle(kind.ids().stream())
-        || context.corpus().relations().agreed(context.document()).stream()
+        || Corpus.of(context.corpus()).relationIndex().agreed(context.document()).stream()
             .anyMatch(relation -> isOfTitle(relation.labels().stream()));
   }
 

@@ -3,6 +3,7 @@ package dev.entrylint.rules.heading;
 import dev.entrylint.convention.SectionSpec;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -29,8 +30,8 @@ public final class SectionTitle implements Rule {
         Corpus.of(context.corpus()).conventions().locale(context.document().path());
     for (Entry entry : context.entries()) {
       for (Section section : entry.sections()) {
-        if (section.spec().isPresent()
-            && section.spec().get().hasAgreedTitle()
+        if (section.isDeclared()
+            && EntryConventions.spec(section).get().hasAgreedTitle()
             && section.heading().hasText()) {
           check(context, entry, section, locale);
         }
@@ -40,12 +41,14 @@ public final class SectionTitle implements Rule {
 
   private static void check(
       RuleContext context, Entry entry, Section section, Optional<String> locale) {
-    SectionSpec spec = section.spec().orElseThrow();
+    SectionSpec spec = EntryConventions.spec(section).orElseThrow();
     String title = section.heading().title();
     List<String> agreed =
         spec.titles().stream()
-            .filter(wording -> wording.holdsIn(locale) && entry.hasNameBy(wording.title()))
-            .map(wording -> entry.nameBy(wording.title()))
+            .filter(
+                wording ->
+                    wording.holdsIn(locale) && EntryConventions.hasName(entry, wording.title()))
+            .map(wording -> EntryConventions.name(entry, wording.title()))
             .toList();
     boolean fits =
         spec.className().isPresent() && spec.pattern().map(each -> each.fits(title)).orElse(false);

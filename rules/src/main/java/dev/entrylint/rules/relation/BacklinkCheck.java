@@ -1,9 +1,12 @@
 package dev.entrylint.rules.relation;
 
 import dev.entrylint.convention.Relation;
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.RelationConventions;
+import dev.entrylint.corpus.relation.RelationIndex;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.RuleContext;
@@ -20,7 +23,7 @@ record BacklinkCheck(RuleContext context, Relation answer) {
 
   /** Reports the items of {@code list} that have no backlink. */
   void check(RelationList list) {
-    if (list.relation().isOneWay(list.entry().kind())) {
+    if (RelationConventions.of(list).isOneWay(list.entry().kind())) {
       return;
     }
     for (Link item : list.items()) {
@@ -32,17 +35,18 @@ record BacklinkCheck(RuleContext context, Relation answer) {
 
   private void check(RelationList list, Link item) {
     CorpusView corpus = context.corpus();
-    Optional<Entry> target = corpus.relations().meant(list.relation(), item);
+    RelationIndex relations = Corpus.of(corpus).relationIndex();
+    Optional<Entry> target = corpus.relations().meant(list, item);
     if (target.isEmpty()
         || corpus.entries().sameId(list.entry(), target.get())
-        || list.relation().isOneWay(target.get().kind())
-        || !corpus.relations().canState(answer, target.get())
-        || corpus.relations().statement(answer, target.get(), list.entry()).isPresent()) {
+        || RelationConventions.of(list).isOneWay(target.get().kind())
+        || !relations.canState(answer, target.get())
+        || relations.statement(answer, target.get(), list.entry()).isPresent()) {
       return;
     }
     // Entries of one id count as one, which says a thing once however often it says it.
     Optional<Link> first =
-        corpus.relations().statement(list.relation(), list.entry(), target.get());
+        relations.statement(RelationConventions.of(list), list.entry(), target.get());
     if (first.isPresent() && isSame(first.get(), item)) {
       report(list, item, target.get());
     }
@@ -55,12 +59,12 @@ record BacklinkCheck(RuleContext context, Relation answer) {
 
   private void report(RelationList list, Link item, Entry target) {
     CorpusView corpus = context.corpus();
-    Relation relation = list.relation();
-    String name = corpus.relations().name(relation, target);
+    RelationIndex relations = Corpus.of(corpus).relationIndex();
+    String name = corpus.relations().name(list, target);
     Entry named = corpus.links().target(item).orElse(target);
-    String to = corpus.relations().shownName(relation, target);
-    String back = corpus.relations().shownName(answer, list.entry());
-    boolean mutual = answer == relation;
+    String to = corpus.relations().shownName(list, target);
+    String back = relations.shownName(answer, list.entry());
+    boolean mutual = answer == RelationConventions.of(list);
     Report report =
         context
             .at(item.reference().place())
@@ -69,13 +73,13 @@ record BacklinkCheck(RuleContext context, Relation answer) {
                 "'"
                     + (named == target
                         ? to + "' does not list '"
-                        : corpus.relations().shownName(relation, named)
+                        : corpus.relations().shownName(list, named)
                             + "' stands for '"
                             + to
                             + "', which does not list '")
                     + back
                     + (mutual ? "' in return" : "' in its '" + answer.home().name() + "'"));
-    List<RelationList> answers = corpus.relations().lists(answer, target);
+    List<RelationList> answers = relations.lists(answer.name(), target);
     if (answers.isEmpty()) {
       String lacks = mutual ? "no such list" : "no '" + answer.home().name() + "'";
       report.related(target.document(), target.place(), "this entry has " + lacks);

@@ -1,8 +1,9 @@
 package dev.entrylint.rules.relation;
 
 import dev.entrylint.convention.Relation;
-import dev.entrylint.corpus.CorpusView;
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.RelationIndex;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -30,9 +31,10 @@ public final class CyclicRelation implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Relation relation : context.corpus().relations().agreed(context.document())) {
+    RelationIndex relations = Corpus.of(context.corpus()).relationIndex();
+    for (Relation relation : relations.agreed(context.document())) {
       if (relation.acyclic()) {
-        for (List<Link> cycle : context.corpus().relations().cycles(relation, context.document())) {
+        for (List<Link> cycle : relations.cycles(relation, context.document())) {
           report(context, relation, cycle);
         }
       }
@@ -44,7 +46,7 @@ public final class CyclicRelation implements Rule {
     Report report =
         context
             .at(item.reference().place())
-            .subject(subject(context.corpus(), relation, item))
+            .subject(subject(context, relation, item))
             .message(
                 "'"
                     + name(context, relation, item)
@@ -75,19 +77,18 @@ public final class CyclicRelation implements Rule {
   }
 
   private static String name(RuleContext context, Relation relation, Link item) {
-    CorpusView corpus = context.corpus();
-    return corpus
-        .relations()
+    RelationIndex relations = Corpus.of(context.corpus()).relationIndex();
+    return relations
         .meant(relation, item)
-        .map(entry -> corpus.relations().shownName(relation, entry))
+        .map(entry -> relations.shownName(relation, entry))
         .orElse(item.reference().target());
   }
 
-  private static String subject(CorpusView corpus, Relation relation, Link item) {
-    return corpus
-        .relations()
+  private static String subject(RuleContext context, Relation relation, Link item) {
+    RelationIndex relations = Corpus.of(context.corpus()).relationIndex();
+    return relations
         .meant(relation, item)
-        .map(entry -> corpus.relations().name(relation, entry))
+        .map(entry -> relations.name(relation, entry))
         .orElse(item.reference().target());
   }
 }

@@ -30,10 +30,10 @@ public final class IndirectSeeAlso implements Rule {
     CorpusView corpus = context.corpus();
     for (RelationList list : corpus.relations().lists(context.document())) {
       for (Link item : list.items()) {
-        Optional<Entry> meant = corpus.relations().meant(list.relation(), item);
+        Optional<Entry> meant = corpus.relations().meant(list, item);
         if (meant.isPresent()
             && !list.isFixed(item)
-            && corpus.relations().isIndirect(list.relation(), item)
+            && corpus.relations().isIndirect(list, item)
             && !corpus.entries().sameId(list.entry(), meant.get())
             && !isListed(context, list, item, meant.get())) {
           report(context, list, item, meant.get());
@@ -46,7 +46,7 @@ public final class IndirectSeeAlso implements Rule {
   private static boolean isListed(
       RuleContext context, RelationList list, Link indirect, Entry meant) {
     for (Link item : list.items()) {
-      Optional<Entry> other = context.corpus().relations().meant(list.relation(), item);
+      Optional<Entry> other = context.corpus().relations().meant(list, item);
       if (item.reference().span().start() != indirect.reference().span().start()
           && other.isPresent()
           && context.corpus().entries().sameId(other.get(), meant)) {
@@ -64,9 +64,9 @@ public final class IndirectSeeAlso implements Rule {
             .links()
             .target(item)
             .filter(named -> named != meant)
-            .map(named -> corpus.relations().shownName(list.relation(), named))
+            .map(named -> corpus.relations().shownName(list, named))
             .orElse(target);
-    String name = corpus.relations().shownName(list.relation(), meant);
+    String name = corpus.relations().shownName(list, meant);
     context
         .at(item.reference().place())
         .subject(target)

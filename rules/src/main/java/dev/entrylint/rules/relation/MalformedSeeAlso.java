@@ -2,6 +2,7 @@ package dev.entrylint.rules.relation;
 
 import dev.entrylint.convention.Relation.Form;
 import dev.entrylint.corpus.entry.Section;
+import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Meta;
@@ -33,7 +34,7 @@ public final class MalformedSeeAlso implements Rule {
   @Override
   public void check(RuleContext context) {
     for (RelationList list : context.corpus().relations().lists(context.document())) {
-      Optional<Form> form = list.relation().form();
+      Optional<Form> form = RelationConventions.of(list).form();
       if (list.section().isEmpty()) {
         checkField(context, list, form);
       } else if (form.isPresent()) {

@@ -1,6 +1,7 @@
 package dev.entrylint.rules.relation;
 
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Rule;
@@ -27,7 +28,7 @@ public final class MissingSeeAlsoHead implements Rule {
   @Override
   public void check(RuleContext context) {
     for (RelationList list : context.corpus().relations().lists(context.document())) {
-      AgreedItems agreed = new AgreedItems(context, list, list.relation().head());
+      AgreedItems agreed = new AgreedItems(context, list, RelationConventions.of(list).head());
       if (agreed.areMissing(0)) {
         List<Link> items = list.items();
         Span place = items.isEmpty() ? list.place() : items.get(0).reference().place();

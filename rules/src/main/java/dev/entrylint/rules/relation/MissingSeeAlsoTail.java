@@ -1,6 +1,7 @@
 package dev.entrylint.rules.relation;
 
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Rule;
@@ -28,8 +29,8 @@ public final class MissingSeeAlsoTail implements Rule {
   public void check(RuleContext context) {
     for (RelationList list : context.corpus().relations().lists(context.document())) {
       List<Link> items = list.items();
-      AgreedItems agreed = new AgreedItems(context, list, list.relation().tail());
-      if (agreed.areMissing(items.size() - list.relation().tail().size())) {
+      AgreedItems agreed = new AgreedItems(context, list, RelationConventions.of(list).tail());
+      if (agreed.areMissing(items.size() - RelationConventions.of(list).tail().size())) {
         Span place =
             items.isEmpty() ? list.place() : items.get(items.size() - 1).reference().place();
         agreed.report("last", place);

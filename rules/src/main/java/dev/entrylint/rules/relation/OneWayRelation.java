@@ -1,6 +1,8 @@
 package dev.entrylint.rules.relation;
 
 import dev.entrylint.convention.Relation;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -25,8 +27,9 @@ public final class OneWayRelation implements Rule {
   @Override
   public void check(RuleContext context) {
     for (RelationList list : context.corpus().relations().lists(context.document())) {
-      for (Relation relation : context.corpus().relations().agreed(context.document())) {
-        if (list.relation().inverse().filter(relation.name()::equals).isPresent()) {
+      for (Relation relation :
+          Corpus.of(context.corpus()).relationIndex().agreed(context.document())) {
+        if (RelationConventions.of(list).inverse().filter(relation.name()::equals).isPresent()) {
           new BacklinkCheck(context, relation).check(list);
         }
       }

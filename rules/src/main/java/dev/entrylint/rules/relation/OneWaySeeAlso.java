@@ -1,5 +1,6 @@
 package dev.entrylint.rules.relation;
 
+import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -24,8 +25,8 @@ public final class OneWaySeeAlso implements Rule {
   @Override
   public void check(RuleContext context) {
     for (RelationList list : context.corpus().relations().lists(context.document())) {
-      if (list.relation().mutual()) {
-        new BacklinkCheck(context, list.relation()).check(list);
+      if (RelationConventions.of(list).mutual()) {
+        new BacklinkCheck(context, RelationConventions.of(list)).check(list);
       }
     }
   }

@@ -31,14 +31,14 @@ public final class RepeatedSeeAlso implements Rule {
     for (RelationList list : context.corpus().relations().lists(context.document())) {
       Map<String, Link> seen = new HashMap<>();
       for (Link item : list.items()) {
-        Optional<Entry> target = context.corpus().relations().meant(list.relation(), item);
+        Optional<Entry> target = context.corpus().relations().meant(list, item);
         // That an entry lists itself is wrong however often it does.
         if (target.isEmpty() || !context.corpus().entries().sameId(list.entry(), target.get())) {
           Link first = seen.putIfAbsent(goal(item, target), item);
           if (first != null) {
             String name =
                 target
-                    .map(entry -> context.corpus().relations().shownName(list.relation(), entry))
+                    .map(entry -> context.corpus().relations().shownName(list, entry))
                     .orElse(target(item));
             report(context, item, first, name);
           }

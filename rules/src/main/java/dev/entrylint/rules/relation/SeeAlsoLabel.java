@@ -1,15 +1,17 @@
 package dev.entrylint.rules.relation;
 
 import dev.entrylint.convention.NamePattern;
-import dev.entrylint.convention.Relation;
 import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
+import java.util.List;
 import java.util.Optional;
 
 /** An item whose text is not the title of the entry that it names. */
@@ -30,14 +32,15 @@ public final class SeeAlsoLabel implements Rule {
   @Override
   public void check(RuleContext context) {
     for (RelationList list : context.corpus().relations().lists(context.document())) {
-      if (!list.relation().labels().isEmpty()) {
+      List<NamePattern> labels = RelationConventions.of(list).labels();
+      if (!labels.isEmpty()) {
         for (Link item : list.items()) {
           Optional<Entry> entry = context.corpus().links().target(item);
           if (entry.isPresent()
-              && list.relation().labels().stream().anyMatch(entry.get()::hasNameBy)
+              && labels.stream().anyMatch(label -> EntryConventions.hasName(entry.get(), label))
               && !list.isFixed(item)
-              && !isAgreed(context.corpus(), list.relation(), item, entry.get())) {
-            report(context, list.relation(), item, entry.get());
+              && !isAgreed(context.corpus(), labels, item, entry.get())) {
+            report(context, list, item, entry.get());
           }
         }
       }
@@ -45,21 +48,22 @@ public final class SeeAlsoLabel implements Rule {
   }
 
   /** Whether the text is right for the entry, or for another that claims its id. */
-  private static boolean isAgreed(CorpusView corpus, Relation relation, Link item, Entry entry) {
-    if (isRight(relation, item, entry)) {
+  private static boolean isAgreed(
+      CorpusView corpus, List<NamePattern> labels, Link item, Entry entry) {
+    if (isRight(labels, item, entry)) {
       return true;
     }
     for (Entry other : corpus.entries().withId(entry.id())) {
-      if (corpus.entries().sameId(entry, other) && isRight(relation, item, other)) {
+      if (corpus.entries().sameId(entry, other) && isRight(labels, item, other)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isRight(Relation relation, Link item, Entry entry) {
-    for (NamePattern label : relation.labels()) {
-      if (entry.nameBy(label).equals(item.reference().text())) {
+  private static boolean isRight(List<NamePattern> labels, Link item, Entry entry) {
+    for (NamePattern label : labels) {
+      if (EntryConventions.name(entry, label).equals(item.reference().text())) {
         return true;
       }
     }
@@ -67,19 +71,19 @@ public final class SeeAlsoLabel implements Rule {
   }
 
   /** The first of the labels that {@code entry} has all for. */
-  private static String label(Relation relation, Entry entry) {
-    return relation.labels().stream()
-        .filter(entry::hasNameBy)
-        .map(pattern -> entry.nameBy(pattern))
+  private static String label(RelationList list, Entry entry) {
+    return RelationConventions.of(list).labels().stream()
+        .filter(pattern -> EntryConventions.hasName(entry, pattern))
+        .map(pattern -> EntryConventions.name(entry, pattern))
         .findFirst()
         .orElseThrow();
   }
 
-  private static void report(RuleContext context, Relation relation, Link item, Entry entry) {
+  private static void report(RuleContext context, RelationList list, Link item, Entry entry) {
     context
         .at(item.reference().span())
-        .subject(context.corpus().relations().name(relation, entry))
-        .message("'" + item.reference().text() + "' should read '" + label(relation, entry) + "'")
+        .subject(context.corpus().relations().name(list, entry))
+        .message("'" + item.reference().text() + "' should read '" + label(list, entry) + "'")
         .related(entry.document(), entry.place(), "the entry is here")
         .report();
   }

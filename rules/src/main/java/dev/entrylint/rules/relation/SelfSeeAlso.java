@@ -29,7 +29,7 @@ public final class SelfSeeAlso implements Rule {
   public void check(RuleContext context) {
     for (RelationList list : context.corpus().relations().lists(context.document())) {
       for (Link item : list.items()) {
-        Optional<Entry> target = context.corpus().relations().meant(list.relation(), item);
+        Optional<Entry> target = context.corpus().relations().meant(list, item);
         if (target.isPresent() && context.corpus().entries().sameId(list.entry(), target.get())) {
           report(context, list, item, target.get());
         }
@@ -39,16 +39,16 @@ public final class SelfSeeAlso implements Rule {
 
   private static void report(RuleContext context, RelationList list, Link item, Entry target) {
     CorpusView corpus = context.corpus();
-    boolean alias = corpus.relations().isIndirect(list.relation(), item);
+    boolean alias = corpus.relations().isIndirect(list, item);
     Optional<String> named =
         corpus
             .links()
             .target(item)
             .filter(each -> each != target)
-            .map(each -> corpus.relations().shownName(list.relation(), each));
+            .map(each -> corpus.relations().shownName(list, each));
     context
         .at(item.reference().place())
-        .subject(corpus.relations().name(list.relation(), target))
+        .subject(corpus.relations().name(list, target))
         .message(
             alias
                 ? "'"

@@ -1,8 +1,10 @@
 package dev.entrylint.rules.relation;
 
 import dev.entrylint.convention.Relation;
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution.NoSuchEntry;
+import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -28,10 +30,11 @@ public final class UnknownSeeAlso implements Rule {
   @Override
   public void check(RuleContext context) {
     for (RelationList list : context.corpus().relations().lists(context.document())) {
-      if (list.relation().home() instanceof Relation.InFrontMatter home && !home.open()) {
+      if (RelationConventions.of(list).home() instanceof Relation.InFrontMatter home
+          && !home.open()) {
         for (Link item : list.items()) {
           if (item.resolution() instanceof NoSuchEntry missing && !list.isFixed(item)) {
-            report(context, list.relation(), item, missing);
+            report(context, list, item, missing);
           }
         }
       }
@@ -39,8 +42,11 @@ public final class UnknownSeeAlso implements Rule {
   }
 
   private static void report(
-      RuleContext context, Relation relation, Link item, NoSuchEntry missing) {
-    List<String> near = context.corpus().relations().nearNames(relation, missing, 1);
+      RuleContext context, RelationList list, Link item, NoSuchEntry missing) {
+    List<String> near =
+        Corpus.of(context.corpus())
+            .relationIndex()
+            .nearNames(RelationConventions.of(list), missing, 1);
     context
         .at(item.reference().place())
         .subject(missing.name())

@@ -2,6 +2,7 @@ package dev.entrylint.rules.relation;
 
 import dev.entrylint.convention.Sorting;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -29,7 +30,7 @@ public final class UnsortedSeeAlso implements Rule {
   @Override
   public void check(RuleContext context) {
     for (RelationList list : context.corpus().relations().lists(context.document())) {
-      list.relation().sorting().ifPresent(sorting -> check(context, list, sorting));
+      RelationConventions.of(list).sorting().ifPresent(sorting -> check(context, list, sorting));
     }
   }
 

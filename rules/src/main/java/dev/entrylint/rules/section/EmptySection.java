@@ -53,6 +53,6 @@ public final class EmptySection implements Rule {
 
   /** What stands under a heading of the last level can only stand beside it. */
   private static boolean opensOthers(Section section) {
-    return section.heading().level() == 6 && section.spec().isEmpty();
+    return section.heading().level() == 6 && !section.isDeclared();
   }
 }

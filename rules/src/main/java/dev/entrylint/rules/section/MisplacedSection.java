@@ -5,6 +5,7 @@ import dev.entrylint.convention.Layout;
 import dev.entrylint.convention.SectionSpec;
 import dev.entrylint.corpus.entry.Arrangement;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -32,7 +33,7 @@ public final class MisplacedSection implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
-      for (Arrangement arrangement : entry.arrangements()) {
+      for (Arrangement arrangement : Arrangement.of(entry)) {
         for (SectionSpec spec : arrangement.layout().sections()) {
           if (spec.last()) {
             checkLast(context, arrangement, spec);
@@ -50,7 +51,7 @@ public final class MisplacedSection implements Rule {
     Optional<Section> closing = Optional.empty();
     Optional<Section> follower = Optional.empty();
     for (Section section : arrangement.sections()) {
-      if (section.is(spec)) {
+      if (EntryConventions.is(section, spec)) {
         closing = Optional.of(section);
         follower = Optional.empty();
       } else if (follower.isEmpty()
@@ -76,7 +77,7 @@ public final class MisplacedSection implements Rule {
     List<Section> sections = new ArrayList<>();
     List<Integer> ranks = new ArrayList<>();
     for (Section section : arrangement.sections()) {
-      Optional<SectionSpec> spec = section.spec();
+      Optional<SectionSpec> spec = EntryConventions.spec(section);
       boolean ranked = spec.isPresent() && !spec.get().last();
       int rank = ranked ? order.indexOf(spec.get().name()) : -1;
       if (rank >= 0 && isDeclared(arrangement.layout(), spec.get())) {

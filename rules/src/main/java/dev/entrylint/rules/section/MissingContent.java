@@ -3,6 +3,7 @@ package dev.entrylint.rules.section;
 import dev.entrylint.convention.Content;
 import dev.entrylint.convention.Lead;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.model.Block;
@@ -33,10 +34,10 @@ public final class MissingContent implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
-      entry.kind().lead().ifPresent(lead -> check(context, entry, lead));
+      EntryConventions.kind(entry).lead().ifPresent(lead -> check(context, entry, lead));
       for (Section section : entry.sections()) {
-        if (section.spec().isPresent() && !section.isEmpty()) {
-          for (Content content : section.spec().get().contents()) {
+        if (section.isDeclared() && !section.isEmpty()) {
+          for (Content content : EntryConventions.spec(section).get().contents()) {
             if (!holds(context, section.blocks(), section.span(), content)) {
               String title = "the section '" + section.heading().title() + "'";
               report(context, section.heading().span(), section.name(), title, content);

@@ -1,6 +1,7 @@
 package dev.entrylint.rules.section;
 
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.model.Block;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
@@ -28,7 +29,7 @@ public final class MissingEndMark implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
-      if (entry.kind().end().isPresent()) {
+      if (EntryConventions.kind(entry).end().isPresent()) {
         check(context, entry);
       }
     }

@@ -2,6 +2,7 @@ package dev.entrylint.rules.section;
 
 import dev.entrylint.convention.Lead;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.model.Block;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -28,8 +29,7 @@ public final class MissingLead implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
-      entry
-          .kind()
+      EntryConventions.kind(entry)
           .lead()
           .flatMap(lead -> fault(entry, lead))
           .ifPresent(fault -> context.at(entry.place()).subject("lead").message(fault).report());

@@ -6,6 +6,7 @@ import dev.entrylint.convention.Wording;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Arrangement;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
@@ -33,7 +34,7 @@ public final class MissingSection implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
-      for (Arrangement arrangement : entry.arrangements()) {
+      for (Arrangement arrangement : Arrangement.of(entry)) {
         for (SectionSpec spec : arrangement.layout().sections()) {
           int count = spec.min() == 0 ? 0 : arrangement.sections(spec).size();
           if (count < spec.min()) {
@@ -78,7 +79,7 @@ public final class MissingSection implements Rule {
       return Optional.empty();
     }
     return arrangement.sections().stream()
-        .filter(section -> section.spec().isEmpty())
+        .filter(section -> !section.isDeclared())
         .filter(section -> NearMiss.nearest(section.heading().title(), wanted).isPresent())
         .findFirst();
   }
@@ -112,7 +113,11 @@ public final class MissingSection implements Rule {
   private static List<String> titles(RuleContext context, Entry entry, SectionSpec spec) {
     return wordings(context, spec).stream()
         .map(Wording::title)
-        .map(title -> entry.hasNameBy(title) ? entry.nameBy(title) : title.toString())
+        .map(
+            title ->
+                EntryConventions.hasName(entry, title)
+                    ? EntryConventions.name(entry, title)
+                    : title.toString())
         .toList();
   }
 

@@ -29,7 +29,7 @@ public final class RepeatedSection implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
-      for (Arrangement arrangement : entry.arrangements()) {
+      for (Arrangement arrangement : Arrangement.of(entry)) {
         for (SectionSpec spec : arrangement.layout().sections()) {
           if (spec.max().isPresent()) {
             check(context, arrangement, spec);

@@ -3,6 +3,7 @@ package dev.entrylint.rules.section;
 import dev.entrylint.convention.Layout;
 import dev.entrylint.convention.SectionSpec;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -32,7 +33,7 @@ public final class UnexpectedSection implements Rule {
     for (Entry entry : context.entries()) {
       for (Section section : entry.sections()) {
         Optional<Layout> layout = layout(entry, section);
-        if (section.spec().isEmpty() && layout.isPresent() && layout.get().closed()) {
+        if (!section.isDeclared() && layout.isPresent() && layout.get().closed()) {
           report(context, entry, section, layout.get());
         }
       }
@@ -42,8 +43,8 @@ public final class UnexpectedSection implements Rule {
   /** What holds where the section stands; nothing does within one that is not known itself. */
   private static Optional<Layout> layout(Entry entry, Section section) {
     return section.within().isEmpty()
-        ? Optional.of(entry.kind().layout())
-        : section.within().get().spec().map(SectionSpec::inner);
+        ? Optional.of(EntryConventions.kind(entry).layout())
+        : EntryConventions.spec(section.within().get()).map(SectionSpec::inner);
   }
 
   private static void report(RuleContext context, Entry entry, Section section, Layout layout) {

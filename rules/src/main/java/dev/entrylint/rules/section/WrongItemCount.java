@@ -3,6 +3,7 @@ package dev.entrylint.rules.section;
 import dev.entrylint.convention.ItemCount;
 import dev.entrylint.convention.Lead;
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.model.Block;
 import dev.entrylint.rule.Rule;
@@ -29,15 +30,19 @@ public final class WrongItemCount implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Entry entry : context.entries()) {
-      if (entry.kind().lead().isPresent()) {
-        Lead lead = entry.kind().lead().get();
+      if (EntryConventions.kind(entry).lead().isPresent()) {
+        Lead lead = EntryConventions.kind(entry).lead().get();
         if (!lead.items().isAny()) {
           check(context, entry.lead(), lead.items(), "lead");
         }
       }
       for (Section section : entry.sections()) {
-        if (section.spec().isPresent() && !section.spec().get().items().isAny()) {
-          check(context, section.blocks(), section.spec().get().items(), section.name());
+        if (section.isDeclared() && !EntryConventions.spec(section).get().items().isAny()) {
+          check(
+              context,
+              section.blocks(),
+              EntryConventions.spec(section).get().items(),
+              section.name());
         }
       }
     }

@@ -59,10 +59,8 @@ public final class DiscouragedWording implements Rule {
       if (usage.section().isEmpty()) {
         scopes.add(entry.span());
       } else {
-        for (Section section : entry.sections()) {
-          if (section.spec().isPresent() && section.name().equals(usage.section().get())) {
-            scopes.add(section.span());
-          }
+        for (Section section : entry.sections(usage.section().get())) {
+          scopes.add(section.span());
         }
       }
     }
