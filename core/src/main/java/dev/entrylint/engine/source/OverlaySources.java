@@ -37,10 +37,11 @@ public final class OverlaySources implements Sources {
 
   @Override
   public List<String> paths(List<Glob> include, List<Glob> exclude) throws IOException {
+    DocumentGlobs globs = new DocumentGlobs(include, exclude);
     Set<String> all = new LinkedHashSet<>(below.paths(include, exclude));
-    all.addAll(over.paths());
+    all.addAll(globs.found(over.paths()));
     all.removeIf(this::isRemoved);
-    return new DocumentGlobs(include, exclude).documents(all);
+    return globs.documents(all);
   }
 
   @Override
