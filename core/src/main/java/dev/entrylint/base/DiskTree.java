@@ -233,7 +233,7 @@ public final class DiskTree implements FileTree {
 
   private Set<String> list(String folder) {
     Set<String> names = new HashSet<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(root.resolve(folder))) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(at(folder))) {
       entries.forEach(entry -> names.add(entry.getFileName().toString()));
     } catch (IOException | DirectoryIteratorException | InvalidPathException unreadable) {
       return Set.of();

@@ -218,7 +218,7 @@ public final class Snapshot {
             path -> renderer(path, run),
             (path, renderer) -> again(path, renderer, unread),
             project.config().conventions(),
-            sources,
+            sources.asLinksSee(),
             Parallel::forEach);
     if (runs.size() == 1) {
       before = Optional.empty(); // all that could be taken over is

@@ -31,6 +31,18 @@ public final class OverlaySources implements Sources {
     over = new HeldTree(MemorySources.encoded(texts));
   }
 
+  private OverlaySources(Sources below, HeldTree over, Set<String> removed) {
+    this.below = below;
+    this.over = over;
+    this.removed = removed;
+  }
+
+  @Override
+  public Sources asLinksSee() {
+    Sources real = below.asLinksSee();
+    return real == below ? this : new OverlaySources(real, over, removed);
+  }
+
   private boolean isRemoved(String path) {
     return removed.contains(path) && !over.isFile(path);
   }
