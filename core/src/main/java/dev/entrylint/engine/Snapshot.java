@@ -53,7 +53,9 @@ public final class Snapshot {
   private volatile Optional<Snapshot> before;
 
   Snapshot(Project project, Sources sources, FactStore facts, Optional<Snapshot> before) {
-    this.before = before;
+    // Of a moment that nobody asked anything there is nothing to take over, but of that before it.
+    Optional<Snapshot> earlier = before.filter(each -> !each.isMade()).flatMap(each -> each.before);
+    this.before = earlier.isPresent() ? earlier : before;
     before.ifPresent(each -> each.before = Optional.empty()); // moments do not pile up
     this.project = project;
     this.sources = sources;
@@ -224,6 +226,10 @@ public final class Snapshot {
       before = Optional.empty(); // all that could be taken over is
     }
     return new Run(corpus, unread);
+  }
+
+  private boolean isMade() {
+    return runs.stream().anyMatch(run -> run.made().isPresent());
   }
 
   private Optional<Corpus> made(int run) {
