@@ -169,6 +169,13 @@ class SnapshotTest {
             UncheckedIOException.class,
             () -> snapshot.text(document, document.headings().get(0).span()));
     assertEquals("z.md was changed during the run", refused.getCause().getMessage());
+    // A rule that asks for it is not to blame.
+    Result result = snapshot.check(Selection.ALL);
+    assertEquals(1, result.failures());
+    assertEquals("unreadable-file", result.findings().get(0).rule());
+    assertEquals(
+        "cannot be read, so it is not checked (z.md was changed during the run)",
+        result.findings().get(0).message());
   }
 
   @Test
