@@ -64,8 +64,8 @@ final class RuleRunner {
   }
 
   /**
-   * Runs all of them on {@code document}. A rule that throws is a failure; a text that they ask
-   * for and that has changed, or cannot be read any more, is one of its file.
+   * Runs all of them on {@code document}. A rule that throws is a failure; a text that they ask for
+   * and that has changed, or cannot be read any more, is one of its file.
    *
    * @param texts has the running texts of the corpus
    * @param renames what moved since the state that the corpus is compared with
