@@ -12,16 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The names that lie in the folders of a disk, each listed once. Safe for several threads. */
 final class DiskListings {
 
-  private final Path root;
+  private final Function<String, Path> folders;
   private final Map<String, Listing> listings = new ConcurrentHashMap<>();
 
-  /** Those at and below {@code root}. */
-  DiskListings(Path root) {
-    this.root = root;
+  /**
+   * @param folders the folder at a path
+   */
+  DiskListings(Function<String, Path> folders) {
+    this.folders = folders;
   }
 
   /** The names in {@code folder}; none if it cannot be listed. */
@@ -110,7 +113,7 @@ final class DiskListings {
 
   private Set<String> list(String folder) {
     Set<String> names = new HashSet<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(root.resolve(folder))) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folders.apply(folder))) {
       entries.forEach(entry -> names.add(entry.getFileName().toString()));
     } catch (IOException | DirectoryIteratorException | InvalidPathException unreadable) {
       return Set.of();

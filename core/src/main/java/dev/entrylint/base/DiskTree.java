@@ -43,7 +43,7 @@ public final class DiskTree implements FileTree {
   public DiskTree(Path root) {
     this.root = root;
     folder = root.toFile();
-    listings = new DiskListings(root);
+    listings = new DiskListings(this::at);
   }
 
   /** What lies above is what the names say, even where the root is a link to elsewhere. */

@@ -6,7 +6,9 @@ import java.util.function.Supplier;
 /** A value that is made when it is first asked for, once, whichever thread asks. */
 public final class Lazy<T> {
 
-  private final Supplier<T> maker;
+  /** Null once it has made the value, since what it was made of may be large. */
+  private Supplier<T> maker;
+
   private volatile T value;
 
   /** A value that {@code maker} makes. */
@@ -26,6 +28,7 @@ public final class Lazy<T> {
       synchronized (this) {
         if (value == null) {
           value = maker.get();
+          maker = null;
         }
         made = value;
       }

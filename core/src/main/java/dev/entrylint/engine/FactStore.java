@@ -48,7 +48,9 @@ final class FactStore {
     this.paths = paths;
     this.reader = reader;
     this.measured = measured;
-    this.before = before;
+    // Of a moment that nobody asked anything all that is known is of the one before it.
+    FactStore earlier = before == null || !before.readings.isEmpty() ? null : before.before;
+    this.before = earlier == null ? before : earlier;
     space = CompactFacts.ofCorpus(paths.size());
     contents = new Object[paths.size()];
     if (before != null) {

@@ -1,5 +1,6 @@
 package dev.entrylint.engine;
 
+import dev.entrylint.engine.source.ChangedFileException;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.MalformedTextException;
 import dev.entrylint.model.Position;
@@ -39,6 +40,9 @@ record Failures(Levels levels) {
       return "it has gone meanwhile";
     }
     String message = problem.getMessage();
+    if (problem instanceof ChangedFileException) {
+      return message;
+    }
     return problem.getClass().getSimpleName() + (message == null ? "" : ": " + message);
   }
 

@@ -43,6 +43,11 @@ public final class Project {
     return measured ? this : new Project(config, registry, true);
   }
 
+  /** Whether facts say of each block what it holds, which is more than most checks ask for. */
+  boolean hasCompleteFacts() {
+    return measured;
+  }
+
   /**
    * The corpus as it is in {@code sources}. Its files are read as they are needed, each once.
    *

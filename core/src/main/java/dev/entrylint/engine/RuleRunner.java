@@ -12,6 +12,8 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.rule.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +64,8 @@ final class RuleRunner {
   }
 
   /**
-   * Runs all of them on {@code document}. A rule that throws is a failure.
+   * Runs all of them on {@code document}. A rule that throws is a failure; a text that they ask for
+   * and that has changed, or cannot be read any more, is one of its file.
    *
    * @param texts has the running texts of the corpus
    * @param renames what moved since the state that the corpus is compared with
@@ -72,6 +75,7 @@ final class RuleRunner {
     Suppressions suppressions = new Suppressions(document, registry::id);
     SourceText text = new SourceText(texts, document);
     List<Finding> reported = new ArrayList<>(0);
+    Optional<IOException> unreadable = Optional.empty();
     for (SetRule each : of(document.path())) {
       try {
         each.rule.check(
@@ -85,6 +89,8 @@ final class RuleRunner {
                 texts,
                 renames,
                 reported));
+      } catch (UncheckedIOException unread) {
+        unreadable = Optional.of(unread.getCause()); // for all rules alike, and no fault of theirs
       } catch (RuntimeException | StackOverflowError | LinkageError thrown) {
         results.failures().add(Failures.ofRule(each.meta.id(), document.path(), thrown));
       }
@@ -97,6 +103,9 @@ final class RuleRunner {
         reported.clear();
       }
     }
+    unreadable
+        .flatMap(thrown -> new Failures(levels).unreadable(document.path(), thrown))
+        .ifPresent(results::add);
     return results;
   }
 }

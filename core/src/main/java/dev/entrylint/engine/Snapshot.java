@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntFunction;
 
 /**
  * A corpus at one moment: its facts, its indexes and what the rules say of it. Each document is
@@ -53,7 +54,9 @@ public final class Snapshot {
   private volatile Optional<Snapshot> before;
 
   Snapshot(Project project, Sources sources, FactStore facts, Optional<Snapshot> before) {
-    this.before = before;
+    // Of a moment that nobody asked anything there is nothing to take over, but of that before it.
+    Optional<Snapshot> earlier = before.filter(each -> !each.isMade()).flatMap(each -> each.before);
+    this.before = earlier.isPresent() ? earlier : before;
     before.ifPresent(each -> each.before = Optional.empty()); // moments do not pile up
     this.project = project;
     this.sources = sources;
@@ -122,20 +125,20 @@ public final class Snapshot {
     Run read = runs.get(run).get();
     RuleResults results = new RuleResults();
     read.report(new Failures(new Levels(project.config(), Selection.ALL)), results);
-    return result(read.corpus, results.findings(), results.failures(), Selection.ALL);
+    return result(read.corpus, results, Selection.ALL);
   }
 
   /** Runs the rules. Files that cannot be read and rules that throw are findings. */
   public Result check(Selection selection) {
-    return check(selection, Renames.NONE);
+    return result(run(selection, run -> Renames.NONE), selection);
   }
 
   /**
-   * Runs the rules where the corpus is compared with that of another moment.
+   * Runs the rules of {@code selection}, on all documents.
    *
-   * @param renames what moved since then
+   * @param renames what moved since another moment, as the renderers of each run see it
    */
-  public Result check(Selection selection, Renames renames) {
+  RuleResults run(Selection selection, IntFunction<Renames> renames) {
     Config config = project.config();
     Levels levels = new Levels(config, selection);
     RuleRunner rules = new RuleRunner(project.registry(), levels);
@@ -143,14 +146,19 @@ public final class Snapshot {
     Agreement failures = new Agreement(runs.size(), config::renderersOf);
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i).get();
-      RuleResults results = check(rules, run.corpus, i, renames);
+      RuleResults results = check(rules, run.corpus, i, renames.apply(i));
       run.report(new Failures(levels), results);
       findings.add(i, results.findings());
       failures.add(i, results.failures());
     }
     List<Finding> all = new ArrayList<>(findings.findings());
     all.addAll(UnusedSettings.of(levels, corpora()));
-    return result(corpus(), all, failures.findings(), selection);
+    return new RuleResults(all, failures.findings());
+  }
+
+  /** What {@code selection} reports of {@code found}, which is all that was found here. */
+  Result result(RuleResults found, Selection selection) {
+    return result(corpus(), found, selection);
   }
 
   private RuleResults check(RuleRunner rules, Corpus corpus, int run, Renames renames) {
@@ -169,21 +177,16 @@ public final class Snapshot {
     return all;
   }
 
-  private static Result result(
-      Corpus corpus, List<Finding> findings, List<Finding> failures, Selection selection) {
-    List<Finding> all = new ArrayList<>(findings);
-    all.addAll(failures);
+  private static Result result(Corpus corpus, RuleResults found, Selection selection) {
+    List<Finding> all = new ArrayList<>(found.findings());
+    all.addAll(found.failures());
     all.sort(Snapshot::inOrder);
+    Fingerprints names = new Fingerprints(List.copyOf(all));
     Set<Finding> failed = Collections.newSetFromMap(new IdentityHashMap<>());
-    failed.addAll(failures);
-    List<Finding> reported = new ArrayList<>(all.size());
-    for (Finding finding : all) {
-      // A failure is reported wherever it is: the run fails by it.
-      if (selection.reports(finding.path()) || failed.contains(finding)) {
-        reported.add(finding);
-      }
-    }
-    return new Result(corpus, List.copyOf(reported), failures.size(), new Fingerprints(all));
+    failed.addAll(found.failures());
+    // A failure is reported wherever it is: the run fails by it.
+    all.removeIf(each -> !selection.reports(each.path()) && !failed.contains(each));
+    return new Result(corpus, List.copyOf(all), failed.size(), names);
   }
 
   private static int inOrder(Finding one, Finding other) {
@@ -218,12 +221,16 @@ public final class Snapshot {
             path -> renderer(path, run),
             (path, renderer) -> again(path, renderer, unread),
             project.config().conventions(),
-            sources,
+            sources.asLinksSee(),
             Parallel::forEach);
     if (runs.size() == 1) {
       before = Optional.empty(); // all that could be taken over is
     }
     return new Run(corpus, unread);
+  }
+
+  private boolean isMade() {
+    return runs.stream().anyMatch(run -> run.made().isPresent());
   }
 
   private Optional<Corpus> made(int run) {

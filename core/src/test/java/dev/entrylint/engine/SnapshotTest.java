@@ -104,6 +104,20 @@ class SnapshotTest {
   }
 
   @Test
+  void ofAMomentThatNobodyAskedAnythingTheNextTakesOverWhatWasKnownBefore() throws Exception {
+    Project project = project("dialect: github");
+    Sources sources = new MemorySources(Map.of("a.md", "# A\n\n[b](b.md)", "b.md", "# B"));
+    Snapshot one = project.snapshot(sources);
+    Document a = document(one, "a.md");
+    for (int i = 0; i < 3; i++) {
+      project.snapshot(new OverlaySources(sources, Map.of("b.md", "# B" + i), Set.of()));
+    }
+    Snapshot two = project.snapshot(sources);
+    assertSame(a, document(two, "a.md"));
+    assertSame(one.corpus().links().of(a), two.corpus().links().of(a));
+  }
+
+  @Test
   void factsAreOfOneDialect() throws Exception {
     Project project = project("dialect: [github, pandoc]");
     Sources sources = new MemorySources(Map.of("a.md", "# A {#x}"));
@@ -155,6 +169,13 @@ class SnapshotTest {
             UncheckedIOException.class,
             () -> snapshot.text(document, document.headings().get(0).span()));
     assertEquals("z.md was changed during the run", refused.getCause().getMessage());
+    // A rule that asks for it is not to blame.
+    Result result = snapshot.check(Selection.ALL);
+    assertEquals(1, result.failures());
+    assertEquals("unreadable-file", result.findings().get(0).rule());
+    assertEquals(
+        "cannot be read, so it is not checked (z.md was changed during the run)",
+        result.findings().get(0).message());
   }
 
   @Test

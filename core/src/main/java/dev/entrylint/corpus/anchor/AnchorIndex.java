@@ -84,7 +84,8 @@ public final class AnchorIndex {
     if (scope == AnchorScope.FILE) {
       List<Lazy<Definitions>> each = new ArrayList<>(apart);
       for (Change change : changes.all()) {
-        each.set(change.now().number(), new Lazy<>(() -> numbered(change.now())));
+        Page page = change.now();
+        each.set(page.number(), new Lazy<>(() -> numbered(page)));
       }
       return Optional.of(new AnchorIndex(now, scope, readAgain, each, together, texts));
     }

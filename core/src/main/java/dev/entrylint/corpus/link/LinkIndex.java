@@ -82,7 +82,10 @@ public final class LinkIndex {
         i -> {
           Page page = pages.inOrder().get(i);
           if (before.pages.inOrder().get(i) == page) {
-            links[i] = before.links[i].after(staying::stays, link -> resolve(page, link));
+            Routing routing = page.renderer().routing();
+            links[i] =
+                before.links[i].after(
+                    link -> staying.stays(link, routing), link -> resolve(page, link));
             undefinedLabels.set(i, before.undefinedLabels.get(i));
           } else {
             link(page);

@@ -1,6 +1,7 @@
 package dev.entrylint.engine.source;
 
 import dev.entrylint.base.DiskTree;
+import dev.entrylint.base.Lazy;
 import dev.entrylint.convention.Glob;
 import java.io.File;
 import java.io.IOException;
@@ -35,6 +36,7 @@ public final class DiskSources implements Sources {
   private final Map<String, HeldBytes> held = new ConcurrentHashMap<>();
   private final Map<String, FileState> states = new ConcurrentHashMap<>();
   private final AtomicLong room = new AtomicLong(ROOM);
+  private final Lazy<DiskSources> real = new Lazy<>(this::find);
 
   /**
    * The files below {@code root}, as they are when they are first asked for.
@@ -45,6 +47,20 @@ public final class DiskSources implements Sources {
     this.root = root;
     folder = root.toFile();
     tree = new DiskTree(root);
+  }
+
+  private DiskSources find() {
+    try {
+      Path folder = root.toRealPath();
+      return folder.equals(root.normalize()) ? this : new DiskSources(folder);
+    } catch (IOException unreadable) {
+      return this; // whoever lists it is told why
+    }
+  }
+
+  @Override
+  public Sources asLinksSee() {
+    return real.get();
   }
 
   @Override

@@ -50,6 +50,26 @@ final class DocumentGlobs {
     return List.of(inOrder);
   }
 
+  /**
+   * Those of {@code paths} that are documents, as {@link #documents}, where nobody asked yet which
+   * folders are entered.
+   */
+  List<String> found(Collection<String> paths) {
+    return documents(paths.stream().filter(this::isReached).toList());
+  }
+
+  /** Whether all folders on the way to {@code path} are entered. */
+  private boolean isReached(String path) {
+    int start = 0;
+    for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', start)) {
+      if (!enter(path.substring(0, slash), path.substring(start, slash))) {
+        return false;
+      }
+      start = slash + 1;
+    }
+    return true;
+  }
+
   /** Whether documents may lie in {@code folder}, whose own name is {@code name}, or below it. */
   boolean enter(String folder, String name) {
     boolean shunned = SkippedFolders.contains(name);

@@ -1,6 +1,7 @@
 package dev.entrylint.engine.source;
 
 import dev.entrylint.base.FileTree;
+import dev.entrylint.base.SkippedFolders;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
@@ -44,15 +45,46 @@ final class HeldTree implements FileTree {
 
   @Override
   public Optional<String> inAnyCase(String path) {
-    return files.keySet().stream().filter(path::equalsIgnoreCase).findFirst();
+    if (path.startsWith("..")) {
+      return Optional.empty();
+    }
+    String found = "";
+    for (String step : path.split("/")) {
+      Set<String> names = names(found);
+      Optional<String> name =
+          names.contains(step)
+              ? Optional.of(step)
+              : names.stream().filter(step::equalsIgnoreCase).findFirst();
+      if (name.isEmpty()) {
+        return Optional.empty();
+      }
+      found = inside(found) + name.get();
+    }
+    return Optional.of(found);
   }
 
   @Override
   public List<String> named(String name) {
-    String ending = "/" + name.toLowerCase(Locale.ROOT);
-    return files.keySet().stream()
-        .filter(path -> ("/" + path.toLowerCase(Locale.ROOT)).endsWith(ending))
-        .toList();
+    Set<String> found = new TreeSet<>();
+    for (String path : files.keySet()) {
+      for (int start = 0; start <= path.length(); ) {
+        int slash = path.indexOf('/', start);
+        String step = path.substring(start, slash < 0 ? path.length() : slash);
+        if (slash >= 0 && SkippedFolders.contains(step)) {
+          break;
+        }
+        if (isNamed(step, name)) {
+          found.add(slash < 0 ? path : path.substring(0, slash));
+        }
+        start = slash < 0 ? path.length() + 1 : slash + 1;
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean isNamed(String step, String name) {
+    return step.length() == name.length()
+        && step.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT));
   }
 
   @Override

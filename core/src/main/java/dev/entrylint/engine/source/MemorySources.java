@@ -29,7 +29,7 @@ public final class MemorySources implements Sources {
 
   @Override
   public List<String> paths(List<Glob> include, List<Glob> exclude) {
-    return new DocumentGlobs(include, exclude).documents(tree.paths());
+    return new DocumentGlobs(include, exclude).found(tree.paths());
   }
 
   @Override

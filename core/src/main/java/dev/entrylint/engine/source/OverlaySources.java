@@ -31,16 +31,29 @@ public final class OverlaySources implements Sources {
     over = new HeldTree(MemorySources.encoded(texts));
   }
 
+  private OverlaySources(Sources below, HeldTree over, Set<String> removed) {
+    this.below = below;
+    this.over = over;
+    this.removed = removed;
+  }
+
+  @Override
+  public Sources asLinksSee() {
+    Sources real = below.asLinksSee();
+    return real == below ? this : new OverlaySources(real, over, removed);
+  }
+
   private boolean isRemoved(String path) {
     return removed.contains(path) && !over.isFile(path);
   }
 
   @Override
   public List<String> paths(List<Glob> include, List<Glob> exclude) throws IOException {
+    DocumentGlobs globs = new DocumentGlobs(include, exclude);
     Set<String> all = new LinkedHashSet<>(below.paths(include, exclude));
-    all.addAll(over.paths());
+    all.addAll(globs.found(over.paths()));
     all.removeIf(this::isRemoved);
-    return new DocumentGlobs(include, exclude).documents(all);
+    return globs.documents(all);
   }
 
   @Override

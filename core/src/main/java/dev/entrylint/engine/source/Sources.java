@@ -22,6 +22,15 @@ public interface Sources extends FileTree {
   List<String> paths(List<Glob> include, List<Glob> exclude) throws IOException;
 
   /**
+   * The same files as links see them. Where the root is but a symbolic link to a folder, the names
+   * above it are those above the link for whoever looks for a configuration; a link in a document
+   * leads out of the folder itself.
+   */
+  default Sources asLinksSee() {
+    return this;
+  }
+
+  /**
    * Reads a file; again, it is the same.
    *
    * @throws IOException if it cannot be read, or has changed since it was read first

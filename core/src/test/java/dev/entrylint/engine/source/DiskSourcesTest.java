@@ -18,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,30 @@ class DiskSourcesTest {
     files("corpus/a.md");
     Path link = Files.createSymbolicLink(root.resolve("link"), root.resolve("corpus"));
     assertEquals(List.of("a.md"), new DiskSources(link).paths(globs(List.of("*.md")), List.of()));
+  }
+
+  @Test
+  void theWayUpFromALinkIsThatOfNamesOrThatOfLinksInDocuments() throws IOException {
+    Files.createDirectories(root.resolve("repository/docs"));
+    Files.createDirectories(root.resolve("links"));
+    Files.writeString(root.resolve("repository/README.md"), "# Read me");
+    Files.writeString(root.resolve("links/entrylint.yml"), "dialect: github");
+    Path link = Path.of("../repository/docs");
+    Sources sources =
+        new DiskSources(
+            Files.createSymbolicLink(root.resolve("links/docs"), link).toAbsolutePath());
+    assertEquals("dialect: github", sources.read("../entrylint.yml").text());
+    assertEquals(Set.of("docs", "entrylint.yml"), sources.names(".."));
+    assertFalse(sources.exists("../README.md"));
+    for (Sources seen :
+        List.of(
+            sources.asLinksSee(),
+            new OverlaySources(sources, Map.of("a.md", ""), Set.of()).asLinksSee())) {
+      assertTrue(seen.exists("../README.md"));
+      assertFalse(seen.exists("../entrylint.yml"));
+    }
+    Sources plain = new DiskSources(root.resolve("repository/docs").toRealPath());
+    assertSame(plain, plain.asLinksSee());
   }
 
   @Test

@@ -1,0 +1,67 @@
+package dev.entrylint.engine;
+
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.engine.known.KnownMatch;
+import dev.entrylint.engine.known.Matching;
+import dev.entrylint.engine.known.Side;
+import dev.entrylint.engine.rename.RenameSearch;
+import dev.entrylint.rule.Finding;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A check of a corpus beside what it was at an earlier moment: rules see what moved since, and of
+ * each finding it is known whether it was there then.
+ *
+ * @param result what is found now
+ * @param match which of these findings were there before, and which of those from before are gone
+ */
+public record Comparison(Result result, KnownMatch<Finding> match) {
+
+  /**
+   * Runs the rules on both. Findings are matched wherever they are, since what moved has another
+   * path; what {@code selection} does not report is left out of the match only then.
+   *
+   * @param before of the same rules as {@code now}; its configuration may be another
+   * @throws IllegalArgumentException if one is of a project without {@linkplain
+   *     Project#withCompleteFacts() complete facts}, by which alone it is seen what moved
+   */
+  public static Comparison of(Snapshot before, Snapshot now, Selection selection) {
+    if (!before.project().hasCompleteFacts() || !now.project().hasCompleteFacts()) {
+      throw new IllegalArgumentException("what moved is seen by complete facts only");
+    }
+    Selection everywhere = new Selection(List.of(), selection.rules());
+    List<Corpus> then = before.corpora();
+    List<Corpus> today = now.corpora();
+    Result was = before.check(everywhere);
+    RuleResults found =
+        now.run(
+            everywhere,
+            run -> new RenameSearch(then.get(Math.min(run, then.size() - 1)), today.get(run)));
+    KnownMatch<Finding> all =
+        Matching.of(side(was, before), side(now.result(found, everywhere), now));
+    Result result = now.result(found, selection);
+    return new Comparison(result, selected(all, result, selection));
+  }
+
+  private static Side side(Result result, Snapshot snapshot) {
+    return Side.of(result.findings(), result.corpus(), snapshot.sources());
+  }
+
+  private static KnownMatch<Finding> selected(
+      KnownMatch<Finding> all, Result result, Selection selection) {
+    Set<Finding> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+    reported.addAll(result.findings());
+    return new KnownMatch<>(
+        only(all.known(), reported::contains),
+        only(all.added(), reported::contains),
+        only(all.gone(), gone -> selection.reports(gone.path())));
+  }
+
+  private static List<Finding> only(List<Finding> all, Predicate<Finding> wanted) {
+    return all.stream().filter(wanted).toList();
+  }
+}
