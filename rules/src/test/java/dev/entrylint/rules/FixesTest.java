@@ -130,6 +130,18 @@ class FixesTest {
             "broken-anchor", "dialect: github", Map.of("a.md", "[it](#queen)", "b.md", "# Queen")));
   }
 
+  // ---- unrendered-heading
+
+  @Test
+  void aSpaceIsPutBehindTheMarks() throws Exception {
+    assertEquals(
+        List.of(
+            "put a space behind '##', unsafe: A # / ## Frames / #\u00a0Cells",
+            "put a space behind '#', unsafe: A # / ##Frames / # Cells"),
+        fixed("unrendered-heading", "dialect: github", "A #\n\n##Frames\n\n#\u00a0Cells"));
+    assertEquals(List.of(), fixed("unrendered-heading", "dialect: github", "####### Frames"));
+  }
+
   // ---- missing-file
 
   @Test
