@@ -17,6 +17,7 @@ import dev.entrylint.report.Paint;
 import dev.entrylint.report.TextReporter;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Option;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -97,6 +98,12 @@ class FaultyRulesTest {
             new MoveFile("b.md", "d.md"),
             new MoveFile("a.md", "c.md"),
             new MoveFile("a.md", "../d.md"),
+            new MoveFile("a.md", ""),
+            new MoveFile("a.md", "/d.md"),
+            new MoveFile("a.md", "b\\d.md"),
+            new MoveFile("a.md", "\\d.md"),
+            new MoveFile("a.md", "b/./d.md"),
+            new TextEdit("a.md", new Span(2, 5), "x"),
             new ListEdit.Remove("a.md", new Span(0, 3), new Span(0, 3)),
             new ListEdit.Remove("c.md", list, new Span(0, 2)),
             new ListEdit.Add("c.md", list, 3, "z", Optional.empty()),
@@ -117,6 +124,27 @@ class FaultyRulesTest {
       String message = result.findings().get(0).message();
       assertTrue(message.contains("the fix 'mend it' edits what is not there"), message);
     }
+  }
+
+  @Test
+  void aFixMayEditToTheEndAndMoveBelowTheRoot() throws IOException {
+    for (Edit edit :
+        List.of(new TextEdit("a.md", new Span(2, 4), "x"), new MoveFile("a.md", "b/..c/d.md"))) {
+      Fix fix = Fix.safe("mend it", edit);
+      Result result =
+          lint(context -> context.at(Span.at(0)).subject("A").message("wrong").fix(fix).report());
+      assertEquals(0, result.failures());
+      assertEquals(List.of(fix), result.findings().get(0).fixes());
+    }
+  }
+
+  @Test
+  void anOptionThatARuleDoesNotHaveIsAFaultOfTheRule() throws IOException {
+    Option<Boolean> option = Option.flag("loud", false, "whether it is loud");
+    Result result = lint(context -> context.option(option));
+    assertEquals(1, result.failures());
+    String message = result.findings().get(0).message();
+    assertTrue(message.contains("'loud' is not an option of 'faulty'"), message);
   }
 
   @Test

@@ -204,6 +204,14 @@ class LinterTest {
             """,
             "c.md",
             "[x](x)\n\n<!-- entrylint-disable-file every-link -->\n"));
+    assertEquals(
+        List.of("a.md:1:7 warning a", "a.md:4:5 warning c"),
+        lint(
+            BASE,
+            Selection.ALL,
+            "a.md",
+            "# [a](a)\n<!-- entrylint-disable-next-line -->\n[b](b)\n[c](c)\n"),
+        "the lines around it are not meant");
   }
 
   @Test

@@ -33,6 +33,18 @@ class CompactFactsTest {
       | b |
 
       ----
+
+      *Alles in einer Betonung.*
+
+      > ## In einem Zitat
+
+      ## ![Ein Bild](b.png) *Brot* und `Code` {#Brot .term .zwei key=value}
+
+      ## {#leer}
+
+      ## Ohne etwas
+
+      [Eins](a.md#b), [Zwei]( <c d.md#e> "Titel"), [[Wiki#Teil|Name]] und [m].
       """;
 
   private final CompactFacts small = CompactFacts.ofCorpus(5000);
@@ -52,6 +64,16 @@ class CompactFactsTest {
       Document compact = each.pack(read);
       assertEquals(read, compact);
       assertEquals(read.hashCode(), compact.hashCode());
+    }
+  }
+
+  @Test
+  void aLongDocumentEqualsTheOneThatWasRead() {
+    for (int length : new int[] {65_533, 65_534, 65_535, 65_536, 140_000}) {
+      Document read = read("a.md", "x".repeat(length) + "\n\n" + TEXT);
+      for (CompactFacts each : List.of(small, large)) {
+        assertEquals(read, each.pack(read));
+      }
     }
   }
 

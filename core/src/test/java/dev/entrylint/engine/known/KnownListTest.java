@@ -89,6 +89,24 @@ class KnownListTest {
   }
 
   @Test
+  void theLastLineNeedsNoEnd() {
+    State now = states.of(PLAIN, "a.md", "one [x](x)\n\ntwo [x](x)");
+    assertEquals(
+        List.of("a.md:3 x"), lines(match(List.of(link("a.md", "x", "two [x](x)")), now).known()));
+  }
+
+  @Test
+  void aLineThatIsNotThereIsLeftOut() {
+    State state = states.of(PLAIN, "a.md", "one\n\n[x](x)\n");
+    Side shorter =
+        new Side(
+            state.findings(),
+            state.side().places(),
+            new LineChecksums(path -> Optional.of("one\n")));
+    assertEquals(List.of(link("a.md", "x", "")), shorter.toList());
+  }
+
+  @Test
   void whatIsGoneIsThatWhoseLineIs() {
     State now = states.of(PLAIN, "a.md", "two [x](x)\n");
     List<KnownFinding> list =
@@ -130,6 +148,38 @@ class KnownListTest {
     List<KnownFinding> list = states.of(TERMS, "a.md", there).side().toList();
     State now = states.of(TERMS, "a.md", "Insects\n\n## Wasp\n\n[x](x) [y](y)\n");
     assertEquals(List.of("a.md:5 wasp x"), lines(match(list, now).added()));
+  }
+
+  @Test
+  void aFileThatAListNamesWasThere() {
+    List<KnownFinding> list = List.of(link("c.md", "x", ""), link("a.md", "y", ""));
+    State now = states.of(PLAIN, "a.md", "[x](x)\n\n[y](y)\n", "d.md", "[x](x)\n");
+    KnownMatch<KnownFinding> match = match(list, now);
+    assertEquals(List.of("a.md:3 y", "d.md:1 x"), lines(match.known()));
+    assertEquals(List.of("a.md:1 x"), lines(match.added()));
+  }
+
+  @Test
+  void theOrderOfAListDoesNotMatterForWhatIsGone() {
+    KnownFinding bee =
+        new KnownFinding("every-link", "a.md", Optional.of("bee"), "x", Optional.empty());
+    KnownFinding wasp =
+        new KnownFinding("every-link", "a.md", Optional.of("wasp"), "x", Optional.empty());
+    State ant = states.of(TERMS, "a.md", "## Ant\n\n[x](x)\n");
+    assertEquals(List.of(wasp), match(List.of(bee, wasp), ant).gone());
+    assertEquals(List.of(wasp), match(List.of(wasp, bee), ant).gone());
+
+    KnownFinding inA = link("a.md", "x", "");
+    KnownFinding inB = link("b.md", "x", "");
+    State renamed = states.of(PLAIN, "c.md", "[x](x)\n");
+    assertEquals(List.of(inB), match(List.of(inA, inB), renamed).gone());
+    assertEquals(List.of(inB), match(List.of(inB, inA), renamed).gone());
+
+    KnownFinding unknown = link("a.md", "x", "");
+    KnownFinding old = link("a.md", "x", "old [x](x)");
+    State changed = states.of(PLAIN, "a.md", "new [x](x)\n");
+    assertEquals(List.of(old), match(List.of(unknown, old), changed).gone());
+    assertEquals(List.of(old), match(List.of(old, unknown), changed).gone());
   }
 
   @Test

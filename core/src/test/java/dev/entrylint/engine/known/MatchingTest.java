@@ -137,6 +137,25 @@ class MatchingTest {
   }
 
   @Test
+  void anEntryThatIsStillThereIsNoneThatIsNew() {
+    assertEquals(
+        "known [], added [a.md:5 hornet x], gone [a.md:3 wasp x]",
+        match(TERMS, "## Wasp\n\n[x](x)\n", "## Wasp\n\n## Hornet\n\n[x](x)\n"));
+  }
+
+  @Test
+  void whateverIsRenamedTheSubjectIsTheSame() {
+    assertEquals(
+        "known [], added [a.md:3 bee y], gone [a.md:3 wasp x]",
+        match(TERMS, "## Wasp\n\n[x](x)\n", "## Bee\n\n[y](y)\n"));
+    assertEquals(
+        "known [], added [b.md:3 wasp y], gone [a.md:3 wasp x]",
+        match(
+            states.of(TERMS, "a.md", "## Wasp\n\n[x](x)\n"),
+            states.of(TERMS, "b.md", "## Wasp\n\n[y](y)\n")));
+  }
+
+  @Test
   void ofTwoEntriesTheOneThatWasNotThereIsTheOther() {
     assertEquals(
         "known [a.md:7 hornet x], added [a.md:3 bee x], gone []",
@@ -185,6 +204,10 @@ class MatchingTest {
         "known [a.md:3 wasp x], added [], gone []",
         match(TERMS, "[x](x)\n\n## Wasp\n", "## Wasp\n\n[x](x)\n"),
         "nothing lies outside any longer");
+    assertEquals(
+        "known [], added [a.md:3 wasp x], gone [a.md:1 x]",
+        match(TERMS, "[x](x)\n\n## Wasp\n", "## Wasp\n\n[x](x)\n\n# Insects\n"),
+        "what follows the entry lies outside");
   }
 
   @Test

@@ -117,9 +117,11 @@ public final class MisplacedSection implements Rule {
     int before = -1;
     int after = -1;
     for (int i : inPlace) {
-      if (ranks.get(i) <= ranks.get(misplaced)) {
+      // That it stands beside another of its name says nothing of where it belongs.
+      int order = Integer.compare(ranks.get(i), ranks.get(misplaced));
+      if (order < 0) {
         before = i;
-      } else if (after < 0) {
+      } else if (order > 0 && after < 0) {
         after = i;
       }
     }
