@@ -52,8 +52,7 @@ class AgreementTest {
 
   private static List<String> said(String dialects, String text) throws Exception {
     Config config =
-        new ConfigLoader(
-                RULES, AgreementTest.class.getClassLoader(), Set.copyOf(Renderers.names()))
+        new ConfigLoader(RULES, AgreementTest.class.getClassLoader(), Set.copyOf(Renderers.names()))
             .parse("dialect: " + dialects, Path.of("").toAbsolutePath());
     MemorySources sources = new MemorySources(Map.of("a.md", text));
     return new Linter(config, RULES, sources)

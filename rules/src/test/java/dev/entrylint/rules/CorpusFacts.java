@@ -61,7 +61,7 @@ final class CorpusFacts {
   }
 
   private String shown(Entry entry) {
-    return entry.kind().name()
+    return entry.kind()
         + " "
         + entry.id()
         + " "

@@ -34,7 +34,8 @@ class FixesTest {
       throws Exception {
     Config config = CONFIGS.parse(yaml, Path.of("").toAbsolutePath());
     return new Linter(config, RULES, new MemorySources(files))
-        .lint(new Selection(List.of(), Optional.of(Set.of(rule)))).findings();
+        .lint(new Selection(List.of(), Optional.of(Set.of(rule))))
+        .findings();
   }
 
   /** For each fix of {@code text} its title and what it makes of the text. */
@@ -49,7 +50,10 @@ class FixesTest {
         for (Edit edit : fix.edits()) {
           TextEdit each = (TextEdit) edit;
           assertEquals("a.md", each.path());
-          made = made.substring(0, each.span().start()) + each.replacement() + made.substring(each.span().end());
+          made =
+              made.substring(0, each.span().start())
+                  + each.replacement()
+                  + made.substring(each.span().end());
         }
         fixed.add(fix.title() + ", " + fix.safety() + ": " + made.replace("\n\n", " / "));
       }
@@ -87,8 +91,10 @@ class FixesTest {
         anchors("[it][w]\n\n# Worker\n\n[w]: #workers"),
         "where the label has its target");
     assertEquals(
-        List.of("change to '#1.-a_worker-bee', unsafe: [it](#1.-a_worker-bee) / # A {#1.-a_worker-bee}"),
-        fixed("broken-anchor", "dialect: pandoc", "[it](#1.-a_worker-bea)\n\n# A {#1.-a_worker-bee}"),
+        List.of(
+            "change to '#1.-a_worker-bee', unsafe: [it](#1.-a_worker-bee) / # A {#1.-a_worker-bee}"),
+        fixed(
+            "broken-anchor", "dialect: pandoc", "[it](#1.-a_worker-bea)\n\n# A {#1.-a_worker-bee}"),
         "what is plain in any form");
   }
 
@@ -100,12 +106,15 @@ class FixesTest {
         fixed("broken-anchor", "dialect: pandoc", "[it](#a:workers)\n\n# A {#a:worker}"),
         "an id of signs");
     assertEquals(
-        List.of(), fixed("broken-anchor", "dialect: obsidian", "[[#Workers]]\n\n# Worker"), "a name");
+        List.of(),
+        fixed("broken-anchor", "dialect: obsidian", "[[#Workers]]\n\n# Worker"),
+        "a name");
   }
 
   @Test
   void whatIsNotClearIsLeftToTheWriter() throws Exception {
-    assertEquals(List.of(), anchors("[it](#swarming)\n\n# Swarmings\n\n# Swarmin"), "two come near");
+    assertEquals(
+        List.of(), anchors("[it](#swarming)\n\n# Swarmings\n\n# Swarmin"), "two come near");
     assertEquals(
         List.of(),
         fixed(
@@ -114,7 +123,9 @@ class FixesTest {
             "[it](#swarming)\n\n# Swarmings\n\n# Swarmin"),
         "of which one is named");
     assertEquals(
-        List.of(), anchors("[it](#worker)\n\n# Workers", "b.md", "# Worker"), "another file has it");
+        List.of(),
+        anchors("[it](#worker)\n\n# Workers", "b.md", "# Worker"),
+        "another file has it");
     assertEquals(List.of(), anchors("[it](#queen)\n\n# Worker"), "none comes near");
   }
 
