@@ -3,15 +3,12 @@ package dev.entrylint.rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a rule says of itself, or anything else that findings are reported as. Immutable; made by
  * {@link #of}, and by what the other methods add.
  */
 public final class RuleMeta {
-
-  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final String id;
   private final String family;
@@ -68,7 +65,7 @@ public final class RuleMeta {
   }
 
   private static String named(String name) {
-    if (!NAME.matcher(name).matches()) {
+    if (!isName(name)) {
       throw new IllegalArgumentException(
           "'" + name + "' is no name of a rule or a family: write it like 'broken-anchor'");
     }
@@ -170,5 +167,19 @@ public final class RuleMeta {
   @Override
   public String toString() {
     return id;
+  }
+
+  /** Whether {@code name} is words of small letters and digits with hyphens between them. */
+  private static boolean isName(String name) {
+    boolean word = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (!letter && (c != '-' || !word)) {
+        return false;
+      }
+      word = letter;
+    }
+    return word;
   }
 }

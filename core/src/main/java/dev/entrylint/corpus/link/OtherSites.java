@@ -33,7 +33,9 @@ final class OtherSites {
         others.add(each);
       }
     }
-    others.sort(Comparator.comparingInt((Site each) -> each.base().orElse("").length()).reversed());
+    if (others.size() > 1) { // one renderer is the rule, and code for others takes time to load
+      others.sort(Comparator.comparingInt((Site each) -> -each.base().orElse("").length()));
+    }
   }
 
   /**
