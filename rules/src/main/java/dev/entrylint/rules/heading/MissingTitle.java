@@ -44,17 +44,23 @@ public final class MissingTitle implements Rule {
           && !hasHeadingForTitle(context.document())
           && !hasTitleInHtml(context)
           && !mayHoldTitle(context.corpus().frontMatter(context.document()))) {
-        String remedy =
-            context.document().frontMatter().isPresent()
-                ? "a heading at its beginning would be one, or 'title' in its front matter"
-                : "a heading at its beginning would be one";
         context
             .at(entry.place())
             .subject("title")
-            .message("'%s' has no title; %s".formatted(entry.title(), remedy))
+            .message("'%s' has no title; %s".formatted(entry.title(), remedy(context.document())))
             .report();
       }
     }
+  }
+
+  /** What would be a title; of several headings only one of level 1 is. */
+  private static String remedy(Document document) {
+    boolean others = document.headings().stream().anyMatch(each -> !each.nested());
+    String heading = others ? "a heading of level 1" : "a heading";
+    String remedy = heading + " at its beginning would be one";
+    return document.frontMatter().isPresent()
+        ? remedy + ", or 'title' in its front matter"
+        : remedy;
   }
 
   /**
