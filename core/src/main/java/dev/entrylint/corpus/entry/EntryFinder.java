@@ -63,20 +63,25 @@ final class EntryFinder {
   }
 
   /**
-   * The heading that titles the document, or -1. Behind text that is none if the document has a
-   * title in its front matter, which the text follows then, or if it is an entry of its own.
+   * The heading that titles the document, or -1. Below the first level, or behind text, that is
+   * none if the document has a title in its front matter, which all else follows then, and behind
+   * text none that is an entry of its own.
    */
   private int title(Page page, Outline outline, boolean opens) {
     int title = outline.title();
-    if (title < 0 || opens) {
+    if (title < 0 || opens && outline.level(title) == 1) {
+      return title;
+    }
+    if (Titles.inFrontMatter(page).isPresent()) {
+      return -1;
+    }
+    if (opens) {
       return title;
     }
     Kind around = recogniser.document(page, Titles.of(page, outline, -1), outline.lead(-1));
     Heading heading = outline.headings.get(title);
-    boolean other = Titles.inFrontMatter(page).isPresent();
-    return other || recogniser.heading(page, heading, outline.lead(title), around) != null
-        ? -1
-        : title;
+    boolean entry = recogniser.heading(page, heading, outline.lead(title), around) != null;
+    return entry ? -1 : title;
   }
 
   /**

@@ -75,6 +75,11 @@ public final class Section {
     return spec.map(SectionSpec::name).orElse(heading.title());
   }
 
+  /** Whether its heading reads {@code title}, and be that spelled otherwise. */
+  public boolean isCalled(String title) {
+    return TitleSpelling.isSame(title, heading.title());
+  }
+
   /**
    * Whether nothing stands under its heading; what only closes, defines or comments does not count.
    */

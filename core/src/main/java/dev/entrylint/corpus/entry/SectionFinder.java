@@ -7,7 +7,6 @@ import dev.entrylint.convention.Wording;
 import dev.entrylint.model.Heading;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 
 /** The recognition of headings as the sections of a kind. */
 final class SectionFinder {
@@ -18,49 +17,49 @@ final class SectionFinder {
    * The section that {@code heading} is: one of those within the sections it lies in, the innermost
    * first, or else of {@code kind}. Deeper down only a class or a level makes it one of those
    * further out, since 'Example' may well stand below 'Options' and be no part of the entry's own.
-   * Where its title is none that is agreed, it is the section that has the same, spelled otherwise.
+   * Where its title is none that is agreed, and no pattern fits it, it is the section that has the
+   * same, spelled otherwise.
    */
   static Optional<SectionSpec> spec(Kind kind, Optional<Section> within, Heading heading) {
-    SectionSpec exact = find(kind, within, heading, String::equals);
-    return Optional.ofNullable(
-        exact != null ? exact : find(kind, within, heading, TitleSpelling::isSame));
+    SectionSpec exact = find(kind, within, heading, false);
+    return Optional.ofNullable(exact != null ? exact : find(kind, within, heading, true));
   }
 
   private static SectionSpec find(
-      Kind kind, Optional<Section> within, Heading heading, BiPredicate<String, String> same) {
+      Kind kind, Optional<Section> within, Heading heading, boolean anySpelling) {
     boolean direct = true;
     for (Optional<Section> at = within; at.isPresent(); at = at.get().within()) {
       if (at.get().spec().isPresent()) {
-        SectionSpec found = find(at.get().spec().get().inner(), heading, direct, same);
+        SectionSpec found = find(at.get().spec().get().inner(), heading, direct, anySpelling);
         if (found != null) {
           return found;
         }
       }
       direct = false;
     }
-    return find(kind.layout(), heading, direct, same);
+    return find(kind.layout(), heading, direct, anySpelling);
   }
 
   /** Whether the heading says by its class that it is a section of {@code kind}. */
   static boolean isMarked(Kind kind, Heading heading) {
-    SectionSpec spec = find(kind.layout(), heading, false, String::equals);
+    SectionSpec spec = find(kind.layout(), heading, false, false);
     return spec != null && spec.className().isPresent();
   }
 
   private static SectionSpec find(
-      Layout layout, Heading heading, boolean direct, BiPredicate<String, String> same) {
+      Layout layout, Heading heading, boolean direct, boolean anySpelling) {
     List<SectionSpec> sections = layout.sections();
     for (int i = 0; i < sections.size(); i++) {
       SectionSpec spec = sections.get(i);
       boolean marked = spec.className().isPresent() || spec.level().isPresent();
-      if ((direct || marked) && fits(spec, heading, same)) {
+      if ((direct || marked) && fits(spec, heading, anySpelling)) {
         return spec;
       }
     }
     return null;
   }
 
-  private static boolean fits(SectionSpec spec, Heading heading, BiPredicate<String, String> same) {
+  private static boolean fits(SectionSpec spec, Heading heading, boolean anySpelling) {
     if (spec.className().isPresent()) {
       return heading.attributes().hasClass(spec.className().get());
     }
@@ -68,15 +67,16 @@ final class SectionFinder {
       return false;
     }
     if (spec.pattern().isPresent()) {
-      return spec.pattern().get().fits(heading.title());
+      return spec.pattern().get().fits(heading.title())
+          || anySpelling && isTitled(spec, heading.title(), true);
     }
-    return spec.titles().isEmpty() || isTitled(spec, heading.title(), same);
+    return spec.titles().isEmpty() || isTitled(spec, heading.title(), anySpelling);
   }
 
-  private static boolean isTitled(
-      SectionSpec spec, String title, BiPredicate<String, String> same) {
+  private static boolean isTitled(SectionSpec spec, String title, boolean anySpelling) {
     for (Wording wording : spec.titles()) {
-      if (same.test(wording.title().toString(), title)) {
+      String agreed = wording.title().toString();
+      if (anySpelling ? TitleSpelling.isSame(agreed, title) : agreed.equals(title)) {
         return true;
       }
     }

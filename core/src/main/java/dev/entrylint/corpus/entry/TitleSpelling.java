@@ -14,6 +14,9 @@ final class TitleSpelling {
   private static final String DASHES = "-‐‑‒–—―−";
   private static final String ENDS = ".:;,!?…。：；，！？'";
 
+  /** What the small letter of a Turkish capital with a dot has beside its own. */
+  private static final char DOT_ABOVE = '\u0307';
+
   private TitleSpelling() {}
 
   /** Whether the two mean the same title, and be it spelled in two ways. */
@@ -75,7 +78,8 @@ final class TitleSpelling {
           !Character.isWhitespace(c)
               && !Character.isSpaceChar(c)
               && Character.getType(c) != Character.FORMAT
-              && c != '"';
+              && c != '"'
+              && !(c == DOT_ABOVE && plain.length() > 0 && plain.charAt(plain.length() - 1) == 'i');
       if (shown) {
         plain.append(c);
       }

@@ -28,7 +28,10 @@ class TitleSpellingTest {
         "Do's | Do´s",
         "A – B | a - b",
         "Über uns | über\u00adUns",
-        "1. | 1"
+        "1. | 1",
+        "İlgili | ilgili",
+        "İlgili | İLGİLİ",
+        "Istanbul | ıstanbul"
       })
   void theSame(String one, String other) {
     assertEquals(true, TitleSpelling.isSame(one, other));

@@ -54,6 +54,7 @@ class TitlesTest {
     assertEquals("Boom boom [Use]", outline("<!-- c -->\n\n## Boom\n\n### Use\n"));
     assertEquals("untitled a/b.md [Boom, Vang]", outline("<!-- c -->\n\n## Boom\n\n## Vang\n"));
     assertEquals("untitled a/b.md [Boom]", outline("Text.\n\n## Boom\n"));
+    assertEquals("Boom a/b.md [Spar]", outline("---\ntitle: Boom\n---\n\n## Spar\n"));
   }
 
   @Test

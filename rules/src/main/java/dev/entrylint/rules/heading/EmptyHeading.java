@@ -14,12 +14,16 @@ public final class EmptyHeading implements Rule {
   private static final RuleMeta META =
       RuleMeta.of("empty-heading", "heading", "A heading has no text", Severity.WARNING);
 
-  /** What may be in a heading and gives it no text: comments, anchors, images without a text. */
+  /**
+   * What may be in a heading and gives it no text: comments, anchors, images without a text. A
+   * comment such as {@code <!-- md:setting name -->} speaks to a tool that writes a text there.
+   */
   private static final class Blank {
     static final Pattern PATTERN =
         Pattern.compile(
-            "<!--.*?-->|\\{/\\*.*?\\*/\\}|</?(?:a|br|img|span)\\b[^<>]*>"
-                + "|!?\\[\\s*\\](?:\\([^()]*\\)|\\[[^\\[\\]]*\\])|&nbsp;|[\\s\\h\\p{Cf}]+",
+            "<!--(?!\\s*(?!todo|fixme)[a-z][\\w-]*:\\w).*?-->|\\{/\\*.*?\\*/\\}|</?(?:a|br|img|span)\\b[^<>]*>"
+                + "|!?\\[\\s*\\](?:\\([^()]*\\)|\\[[^\\[\\]]*\\]|(?=\\{))"
+                + "(?:\\{\\s*[:#.][^{}]*\\})?|&nbsp;|[\\s\\h\\p{Cf}]+",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   }
 

@@ -8,12 +8,14 @@ import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
+import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.model.Heading;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An entry to which neither a heading nor its front matter gives a title. */
@@ -22,7 +24,9 @@ public final class MissingTitle implements Rule {
   private static final RuleMeta META =
       RuleMeta.of("missing-title", "heading", "An entry has no title", Severity.WARNING);
 
-  private static final String HTML_TITLE = "<h1";
+  private static final class Html {
+    static final Pattern HEADING = Pattern.compile("<h([1-6])\\b", Pattern.CASE_INSENSITIVE);
+  }
 
   /** Of so many entries without any title none was meant to have one. */
   private static final int MANY = 10;
@@ -38,18 +42,25 @@ public final class MissingTitle implements Rule {
       if (!entry.titled()
           && isWanted(context, entry)
           && !hasHeadingForTitle(context.document())
-          && !hasTitleInHtml(context)) {
-        String remedy =
-            context.document().frontMatter().isPresent()
-                ? "a heading at its beginning would be one, or 'title' in its front matter"
-                : "a heading at its beginning would be one";
+          && !hasTitleInHtml(context)
+          && !mayHoldTitle(context.corpus().frontMatter(context.document()))) {
         context
             .at(entry.place())
             .subject("title")
-            .message("'%s' has no title; %s".formatted(entry.title(), remedy))
+            .message("'%s' has no title; %s".formatted(entry.title(), remedy(context.document())))
             .report();
       }
     }
+  }
+
+  /** What would be a title; of several headings only one of level 1 is. */
+  private static String remedy(Document document) {
+    boolean others = document.headings().stream().anyMatch(each -> !each.nested());
+    String heading = others ? "a heading of level 1" : "a heading";
+    String remedy = heading + " at its beginning would be one";
+    return document.frontMatter().isPresent()
+        ? remedy + ", or 'title' in its front matter"
+        : remedy;
   }
 
   /**
@@ -88,13 +99,25 @@ public final class MissingTitle implements Rule {
     return false;
   }
 
+  /** Whether HTML has a heading of the first level, or any at the place of the title. */
   private static boolean hasTitleInHtml(RuleContext context) {
+    boolean atTop = true;
     for (Block block : context.document().blocks()) {
-      if (block.kind() == Block.Kind.HTML
-          && context.text(block.span()).toLowerCase(Locale.ROOT).contains(HTML_TITLE)) {
-        return true;
+      boolean html = block.kind() == Block.Kind.HTML;
+      if (html || block.kind() == Block.Kind.PARAGRAPH) {
+        String text = context.text(block.span()).strip();
+        Matcher heading = (html || text.startsWith("<")) ? Html.HEADING.matcher(text) : null;
+        if (heading != null && heading.find() && (atTop || heading.group(1).equals("1"))) {
+          return true;
+        }
       }
+      atTop &= block.bare() && block.kind() != Block.Kind.HEADING;
     }
     return false;
+  }
+
+  /** Whether front matter is there that cannot be read, which another rule reports then. */
+  private static boolean mayHoldTitle(FrontMatterData data) {
+    return data.fields().isEmpty() && !data.faults().isEmpty();
   }
 }

@@ -56,14 +56,24 @@ public final class SectionTitle implements Rule {
     if (open || fits || agreed.contains(title)) {
       return;
     }
+    List<String> meant = meant(section, spec, agreed);
     context
         .at(section.heading().titleSpan())
         .subject(section.name())
-        .message("'%s' should %s".formatted(title, right(spec, agreed)))
+        .message("'%s' should %s".formatted(title, right(spec, meant)))
         .summary(
             "the section '{subject}' has another title {count} times in {files} files; it should "
                 + right(spec, patterns(spec, locale)))
         .report();
+  }
+
+  /** The title that is spelled otherwise here, where that alone shows which section it is. */
+  private static List<String> meant(Section section, SectionSpec spec, List<String> agreed) {
+    String title = section.heading().title();
+    boolean otherSign =
+        spec.className().isPresent() || spec.pattern().map(each -> each.fits(title)).orElse(false);
+    List<String> respelled = agreed.stream().filter(section::isCalled).toList();
+    return otherSign || respelled.isEmpty() ? agreed : respelled;
   }
 
   private static String right(SectionSpec spec, List<String> agreed) {
