@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleRegistry;
-import dev.entrylint.testing.ExampleResult;
+import dev.entrylint.testing.Example;
 import dev.entrylint.testing.ExampleRunner;
+import dev.entrylint.testing.RulePage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,17 +44,15 @@ class EdgesTest {
             .filter(each -> each.meta().id().equals(id))
             .findFirst()
             .orElseThrow(() -> new AssertionError(page + " is called as no rule"));
-    List<ExampleResult> results = ExampleRunner.run(rule, text(page));
-    assertFalse(results.isEmpty(), page + " has no examples");
-    return results.stream()
-        .map(
-            result ->
-                dynamicTest(
-                    id + ": " + result.example().title(),
-                    () -> {
-                      assertTrue(result.example().output().isPresent(), "no output is said");
-                      assertEquals("", String.join("\n", result.problems()));
-                    }));
+    List<Example> examples = RulePage.parse(text(page)).examples();
+    assertFalse(examples.isEmpty(), page + " has no examples");
+    return examples.stream()
+        .map(each -> dynamicTest(id + ": " + each.title(), () -> assertPassed(rule, each)));
+  }
+
+  private static void assertPassed(Rule rule, Example example) {
+    assertTrue(example.output().isPresent(), "no output is said");
+    assertEquals("", String.join("\n", ExampleRunner.run(rule, example).problems()));
   }
 
   private static String text(Path page) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleRegistry;
+import dev.entrylint.testing.Example;
 import dev.entrylint.testing.ExampleResult;
 import dev.entrylint.testing.ExampleRunner;
+import dev.entrylint.testing.RulePage;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -23,18 +25,19 @@ class PagesTest {
 
   private static Stream<DynamicNode> examples(Rule rule) {
     String page = RuleRegistry.page(rule).orElse("");
-    return ExampleRunner.run(rule, page).stream()
-        .map(result -> dynamicTest(result.example().title(), () -> assertPassed(rule, result)));
+    return RulePage.parse(page).examples().stream()
+        .map(each -> dynamicTest(each.title(), () -> assertPassed(rule, each)));
   }
 
-  private static void assertPassed(Rule rule, ExampleResult result) {
+  private static void assertPassed(Rule rule, Example example) {
+    ExampleResult result = ExampleRunner.run(rule, example);
     assertTrue(
         result.passed(),
         () ->
             "%s.md, '%s': %s"
                 .formatted(
                     rule.getClass().getSimpleName(),
-                    result.example().title(),
+                    example.title(),
                     String.join("\n", result.problems())));
   }
 }

@@ -131,6 +131,50 @@ class RenameSearchTest {
   }
 
   @Test
+  void aFileThatTookInTheTextOfAnotherIsNotTheOneThatIsGone() throws Exception {
+    Corpus before = corpus("a.md", "# Wasps\n\n" + WASP + BEE, "c.md", "# C\n");
+    Corpus now = corpus("c.md", "# C\n\n" + WASP + BEE, "d.md", "# Fly\n\n" + FLY);
+    assertEquals(NOTHING, document(before, now, "a.md"));
+  }
+
+  @Test
+  void whatOneFileSaysTwiceSpeaksForIt() throws Exception {
+    String text = WASP + BEE + ANT + WASP;
+    Corpus before = corpus("a.md", "# Wasps\n\n" + text);
+    assertEquals("b.md", document(before, corpus("b.md", "# Bees\n\n" + text), "a.md"));
+  }
+
+  @Test
+  void howMuchOfATextIsEnough() throws Exception {
+    Corpus sixteen = corpus("a.md", "# A\n\nSixteen letters.\n");
+    assertEquals("b.md", document(sixteen, corpus("b.md", "# B\n\nSixteen letters.\n"), "a.md"));
+    Corpus fewer = corpus("a.md", "# A\n\nFifteen letter.\n");
+    assertEquals(NOTHING, document(fewer, corpus("b.md", "# B\n\nFifteen letter.\n"), "a.md"));
+
+    // Half of what either holds is not most of it, even if all else is that of others.
+    String shared = "Twenty letters here.\n\n";
+    String other = "As many letters too.\n\n";
+    assertEquals(
+        NOTHING,
+        document(
+            corpus("a.md", shared + other, "c.md", other),
+            corpus("b.md", shared, "c.md", other),
+            "a.md"));
+    assertEquals(
+        NOTHING,
+        document(
+            corpus("a.md", shared, "c.md", other),
+            corpus("b.md", shared + other, "c.md", other),
+            "a.md"));
+    // Three fifths of its own are.
+    String fifths = "Three out of five come here.\n\n";
+    String rest = "Two do not go on.!\n\n";
+    assertEquals(
+        "b.md",
+        document(corpus("a.md", fifths + rest), corpus("b.md", fifths + "New.\n"), "a.md"));
+  }
+
+  @Test
   void frontMatterIsPartOfTheText() throws Exception {
     String list = "A list of all pages of this part.\n";
     String bees = "---\ntitle: All about bees\n---\n\n";
@@ -187,6 +231,16 @@ class RenameSearchTest {
     assertEquals(
         NOTHING,
         id("## Wasp\n\nTODO\n\n## Bee\n\n" + BEE, "## Bee\n\n" + BEE + "## Fly\n\nTODO\n", "wasp"));
+  }
+
+  @Test
+  void theIdThatIsWrittenComesBeforeOthersOfItsHeading() throws Exception {
+    assertEquals(
+        "a.md#hornet",
+        id(
+            "## <span id=\"one\"></span>Wasp {#wasp}\n\n" + WASP,
+            "## <span id=\"two\"></span>Hornet {#hornet}\n\n" + WASP,
+            "wasp"));
   }
 
   @Test
@@ -282,6 +336,44 @@ class RenameSearchTest {
             "a.md",
             "wasp"),
         "two of that name");
+  }
+
+  @Test
+  void anIdThatIsWrittenIsMovedWithItsTitleOrItsText() throws Exception {
+    Corpus before = corpus("a.md", "## Wasp {#w}\n\nStings.\n", "b.md", "## Bee\n\n" + BEE);
+    String bee = "## Bee\n\n" + BEE;
+    String other = "## Ant\n\n" + ANT;
+    assertEquals(
+        "b.md#w",
+        definition(
+            before, corpus("a.md", other, "b.md", bee + "## Hornet {#w}\n\nStings.\n"), "a.md", "w"),
+        "over the same text, however short");
+    assertEquals(
+        "b.md#w",
+        definition(
+            before, corpus("a.md", other, "b.md", bee + "## Wasp {#w}\n\nHums.\n"), "a.md", "w"),
+        "with the same title");
+    assertEquals(
+        NOTHING,
+        definition(
+            before, corpus("a.md", other, "b.md", bee + "## Hornet {#w}\n\nHums.\n"), "a.md", "w"),
+        "neither is the same");
+    assertEquals(
+        NOTHING,
+        definition(
+            corpus("a.md", "## Wasp {#w}\n", "b.md", bee),
+            corpus("a.md", other, "b.md", bee + "## Hornet {#w}\n"),
+            "a.md",
+            "w"),
+        "without a text");
+    assertEquals(
+        NOTHING,
+        definition(
+            corpus("a.md", "## Wasp {#w}\n\nStings.\n", "b.md", "## Wasp {#w}\n\nHums.\n"),
+            corpus("a.md", other, "b.md", bee, "c.md", "## Wasp {#w}\n\nStings.\n"),
+            "a.md",
+            "w"),
+        "two had the id");
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,13 @@ class DiskSourcesTest {
   }
 
   @Test
+  void aRootThatIsAFileIsSaidSo() throws IOException {
+    files("a.md");
+    DiskSources sources = new DiskSources(root.resolve("a.md"));
+    assertThrows(NotDirectoryException.class, () -> sources.paths(List.of(), List.of()));
+  }
+
+  @Test
   void whatWasReadStaysTheSameForTheWholeRun() throws IOException {
     files("a.md");
     DiskSources sources = new DiskSources(root);
@@ -160,6 +168,50 @@ class DiskSourcesTest {
     assertFalse(new DiskSources(root).holds("a.md", first.content("a.md")));
   }
 
+  /** Sources whose room is full, so that they hold checksums only. */
+  private DiskSources full() throws IOException {
+    DiskSources sources = new DiskSources(root);
+    sources.read("large.md");
+    return sources;
+  }
+
+  @Test
+  void whatDidNotChangeInALargeCorpusNeedsNoReading() throws IOException {
+    files("a.md", "b.md");
+    Files.write(root.resolve("large.md"), new byte[(1 << 25) + 1]);
+    long minuteAgo = System.currentTimeMillis() / 1000 * 1000 - 60_000;
+    File old = root.resolve("a.md").toFile();
+    assertTrue(old.setLastModified(minuteAgo));
+    Object content = full().content("a.md");
+    assertTrue(full().holds("a.md", content));
+
+    Files.writeString(root.resolve("a.md"), "a.mx");
+    assertFalse(full().holds("a.md", content), "of another time");
+    Files.writeString(root.resolve("a.md"), "another text");
+    assertTrue(old.setLastModified(minuteAgo));
+    assertFalse(full().holds("a.md", content), "of another size");
+
+    Object justNow = full().content("b.md");
+    File young = root.resolve("b.md").toFile();
+    long time = young.lastModified();
+    Files.writeString(root.resolve("b.md"), "b.mx");
+    assertTrue(young.setLastModified(time));
+    assertFalse(full().holds("b.md", justNow), "changed in the moment in which it was read");
+  }
+
+  @Test
+  void ofVeryManyDocumentsNoneIsHeld() throws IOException {
+    for (int documents : new int[] {1999, 2000}) {
+      for (int i = 0; i < documents; i++) {
+        Files.write(root.resolve(i + ".md"), new byte[] {'#'});
+      }
+      DiskSources sources = new DiskSources(root);
+      assertEquals(documents, sources.paths(globs(List.of("*.md")), List.of()).size());
+      boolean held = sources.bytes("0.md") == sources.bytes("0.md");
+      assertEquals(documents < 2000, held);
+    }
+  }
+
   @Test
   void whatCannotBeReadIsSaidSo() throws IOException {
     files("folder/a.md");
@@ -200,6 +252,10 @@ class DiskSourcesTest {
     assertEquals(Optional.of("docs/a.md"), sources.behindLinks("latest/a.md"));
     assertEquals(Optional.empty(), sources.behindLinks("docs/a.md"));
     assertEquals(Optional.empty(), sources.behindLinks("latest/b.md"));
+    assertTrue(sources.isLink("latest"));
+    assertFalse(sources.isLink("docs"));
+    assertTrue(sources.isFolder("docs"));
+    assertFalse(sources.isFolder("docs/a.md"));
   }
 
   @Test

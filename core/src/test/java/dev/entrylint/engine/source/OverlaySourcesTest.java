@@ -2,6 +2,7 @@ package dev.entrylint.engine.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,6 +54,9 @@ class OverlaySourcesTest {
     assertTrue(sources.isFolder("img"));
     assertTrue(sources.isFile("img/x.png"));
     assertFalse(sources.isFile("new"));
+    assertFalse(sources.isFolder("b.md"));
+    assertFalse(sources.exists("ne"));
+    assertEquals(Set.of("d.md"), sources.names("new"));
     assertEquals(Set.of("a.md", "b.md", "img", "new", "old"), sources.names(""));
     assertEquals(List.of("new/d.md"), sources.named("D.md"));
     assertEquals(Optional.of("new/d.md"), sources.inAnyCase("New/D.md"));
@@ -74,6 +78,20 @@ class OverlaySourcesTest {
   }
 
   @Test
+  void aTextStandsForALink() throws IOException {
+    Files.createSymbolicLink(root.resolve("l.md"), root.resolve("old/c.md"));
+    Files.createSymbolicLink(root.resolve("m.md"), root.resolve("old/c.md"));
+    Files.createSymbolicLink(root.resolve("n.md"), root.resolve("old/c.md"));
+    Sources sources = new OverlaySources(disk, Map.of("m.md", "# M"), Set.of("n.md"));
+    assertTrue(sources.isLink("l.md"));
+    assertEquals(Optional.of("old/c.md"), sources.behindLinks("l.md"));
+    for (String path : List.of("m.md", "n.md", "a.md")) {
+      assertFalse(sources.isLink(path), path);
+      assertEquals(Optional.empty(), sources.behindLinks(path), path);
+    }
+  }
+
+  @Test
   void whatMovesIsRemovedHereAndWrittenThere() throws IOException {
     Sources sources =
         new OverlaySources(
@@ -89,6 +107,11 @@ class OverlaySourcesTest {
     assertTrue(same.holds("a.md", disk.content("a.md")));
     assertTrue(other.holds("b.md", disk.content("b.md")));
     assertFalse(other.holds("a.md", disk.content("a.md")));
+    Sources removed = new OverlaySources(disk, Map.of(), Set.of("a.md"));
+    assertThrows(NoSuchFileException.class, () -> removed.holds("a.md", disk.content("a.md")));
+    assertThrows(NoSuchFileException.class, () -> removed.content("a.md"));
+    assertEquals(disk.content("a.md"), same.content("a.md"));
+    assertNotEquals(disk.content("a.md"), other.content("a.md"));
     assertTrue(new MemorySources(Map.of("a.md", "# A")).holds("a.md", disk.content("a.md")));
   }
 }

@@ -61,5 +61,6 @@ class SourceTextTest {
     assertThrows(IllegalStateException.class, () -> source.text(all));
     Span early = new Span(8, 12);
     assertThrows(IllegalStateException.class, () -> source.text(early));
+    assertThrows(IllegalStateException.class, source::prose);
   }
 }
