@@ -170,8 +170,7 @@ class RenameSearchTest {
     String fifths = "Three out of five come here.\n\n";
     String rest = "Two do not go on.!\n\n";
     assertEquals(
-        "b.md",
-        document(corpus("a.md", fifths + rest), corpus("b.md", fifths + "New.\n"), "a.md"));
+        "b.md", document(corpus("a.md", fifths + rest), corpus("b.md", fifths + "New.\n"), "a.md"));
   }
 
   @Test
@@ -346,7 +345,10 @@ class RenameSearchTest {
     assertEquals(
         "b.md#w",
         definition(
-            before, corpus("a.md", other, "b.md", bee + "## Hornet {#w}\n\nStings.\n"), "a.md", "w"),
+            before,
+            corpus("a.md", other, "b.md", bee + "## Hornet {#w}\n\nStings.\n"),
+            "a.md",
+            "w"),
         "over the same text, however short");
     assertEquals(
         "b.md#w",
