@@ -15,7 +15,7 @@ public interface Reader {
    * What the syntax of {@code file} says.
    *
    * @param measured whether it is to say how much each block holds; if not, neither its words nor
-   *     its checksum need be right
+   *     its checksum need be right, nor whether it is bare
    * @throws dev.entrylint.model.MalformedTextException if the bytes are not UTF-8
    */
   Syntax read(SourceFile file, SyntaxRules rules, boolean measured);

@@ -98,7 +98,7 @@ public final class TopBlocks {
   }
 
   /**
-   * @param measured whether words and checksums are wanted
+   * @param measured whether words and checksums are wanted, and which blocks are bare
    * @param jsx whether a comment may be one of JSX
    */
   public List<Block> toList(Source source, boolean measured, boolean jsx) {
@@ -113,7 +113,8 @@ public final class TopBlocks {
       int points = kinds[k] == Block.Kind.LIST ? items[k] : 0;
       BareText text = new BareText(source.bytes, starts[k], ends[k], jsx);
       Block.Kind kind = text.isComment(kinds[k]) ? Block.Kind.COMMENT : kinds[k];
-      blocks.add(new Block(kind, span, words, checksum, points, emphasised, text.isBare(kind)));
+      boolean bare = measured && text.isBare(kind);
+      blocks.add(new Block(kind, span, words, checksum, points, emphasised, bare));
     }
     return blocks;
   }
