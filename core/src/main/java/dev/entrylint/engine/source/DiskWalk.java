@@ -2,6 +2,7 @@ package dev.entrylint.engine.source;
 
 import dev.entrylint.base.Parallel;
 import dev.entrylint.base.Workers;
+import dev.entrylint.engine.source.DocumentGlobs.Candidate;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ record DiskWalk(File top, DocumentGlobs globs) {
   private static final int WIDE = 32;
 
   /** What is found in one folder: files, and folders in which to look next. */
-  private record Found(List<String> files, List<String> folders) {}
+  private record Found(List<Candidate> files, List<String> folders) {}
 
   /**
    * The documents below {@code root}, in the order of the corpus.
@@ -24,11 +25,11 @@ record DiskWalk(File top, DocumentGlobs globs) {
    * @throws IOException if a folder cannot be listed
    */
   static List<String> documents(Path root, DocumentGlobs globs) throws IOException {
-    return globs.documents(new DiskWalk(root.toRealPath().toFile(), globs).files());
+    return DocumentGlobs.inOrder(new DiskWalk(root.toRealPath().toFile(), globs).files());
   }
 
-  private List<String> files() throws IOException {
-    List<String> files = new ArrayList<>();
+  private List<Candidate> files() throws IOException {
+    List<Candidate> files = new ArrayList<>();
     List<String> level = List.of("");
     while (!level.isEmpty()) {
       Found[] found = look(level);
@@ -77,8 +78,9 @@ record DiskWalk(File top, DocumentGlobs globs) {
     for (String name : names) {
       String below = path.isEmpty() ? name : path + '/' + name;
       File file = new File(folder, name);
-      if (globs.takeIn(below) && file.isFile()) {
-        found.files.add(below);
+      Candidate candidate = globs.candidate(below);
+      if (candidate != null && file.isFile()) {
+        found.files.add(candidate);
       } else if (globs.enter(below, name) && file.isDirectory()) {
         // Links may lead in circles.
         if (!Files.isSymbolicLink(file.toPath())) {

@@ -10,7 +10,8 @@ import java.util.List;
 /** The globs that say which files are documents, and in which order. */
 final class DocumentGlobs {
 
-  private record Candidate(int glob, String path) implements Comparable<Candidate> {
+  /** A document before all are known, with the number of the first glob that takes it in. */
+  record Candidate(int glob, String path) implements Comparable<Candidate> {
 
     @Override
     public int compareTo(Candidate other) {
@@ -30,20 +31,26 @@ final class DocumentGlobs {
     bases = include.stream().map(Glob::base).toArray(String[]::new);
   }
 
-  /** Whether the file at {@code path} is a document. */
-  boolean takeIn(String path) {
-    return firstMatch(include, path) >= 0 && firstMatch(exclude, path) < 0;
+  /** The file at {@code path} as a document; null if it is none. */
+  Candidate candidate(String path) {
+    int glob = firstMatch(include, path);
+    return glob >= 0 && firstMatch(exclude, path) < 0 ? new Candidate(glob, path) : null;
   }
 
   /** Those of {@code paths} that are documents, in the order of the corpus. */
   List<String> documents(Collection<String> paths) {
     List<Candidate> found = new ArrayList<>(paths.size());
     for (String path : paths) {
-      int glob = firstMatch(include, path);
-      if (glob >= 0 && firstMatch(exclude, path) < 0) {
-        found.add(new Candidate(glob, path));
+      Candidate candidate = candidate(path);
+      if (candidate != null) {
+        found.add(candidate);
       }
     }
+    return inOrder(found);
+  }
+
+  /** The paths of {@code found}, which are sorted for it, in the order of the corpus. */
+  static List<String> inOrder(List<Candidate> found) {
     found.sort(null);
     String[] inOrder = new String[found.size()];
     Arrays.setAll(inOrder, i -> found.get(i).path);
