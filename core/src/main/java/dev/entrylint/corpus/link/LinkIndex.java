@@ -162,6 +162,9 @@ public final class LinkIndex {
    * is no link by name.
    */
   public List<Document> namesakes(Link link) {
+    if (!Resolver.isNameOrMacro(link.reference())) {
+      return List.of(); // all links are asked, and few are more than paths
+    }
     Page page = pages.of(link.document());
     Resolver resolver = following.get(page.renderer()).resolver;
     if (!resolver.mayBeByName(link.reference())) {

@@ -104,11 +104,15 @@ final class Resolver {
 
   // ---- names
 
-  /** Whether {@code reference} is of a form that may be a page's name. */
+  /** Whether {@code reference} is a name, or a macro that some renderer may take for one. */
+  static boolean isNameOrMacro(Reference reference) {
+    return reference.form() == Reference.Form.WIKI || reference.target().startsWith("{{");
+  }
+
+  /** Whether {@code reference}, which is a name or a macro, may be a page's name here. */
   boolean mayBeByName(Reference reference) {
     return reference.form() == Reference.Form.WIKI
-        || reference.target().startsWith("{{")
-            && routing.macros().stream().anyMatch(macro -> macro.kind() == Macro.Kind.PAGE);
+        || routing.macros().stream().anyMatch(macro -> macro.kind() == Macro.Kind.PAGE);
   }
 
   /** The pages that the name in {@code reference} fits, the one that it means first. */

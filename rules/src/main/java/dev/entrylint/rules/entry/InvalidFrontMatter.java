@@ -58,7 +58,8 @@ public final class InvalidFrontMatter implements Rule {
   /** Whether it cannot be read, though links, relations or a title are looked for in it. */
   private static boolean isMissed(RuleContext context) {
     Document document = context.document();
-    return (context.corpus().links().dependOnFrontMatter(document)
+    return document.frontMatter().isPresent()
+        && (context.corpus().links().dependOnFrontMatter(document)
             || context.corpus().relations().dependOnFrontMatter(document)
             || context.entries().stream().anyMatch(entry -> !entry.titled()))
         && context.corpus().frontMatter(document).fields().isEmpty();
