@@ -48,8 +48,13 @@ public final class DiskTree implements FileTree {
 
   /** What lies above is what the names say, even where the root is a link to elsewhere. */
   private Path at(String path) {
-    Path file = root.resolve(path);
-    return path.startsWith("..") ? file.normalize() : file;
+    Path from = path.startsWith("..") ? root.normalize() : root;
+    String rest = path;
+    while (rest.startsWith("..") && (rest.length() == 2 || rest.charAt(2) == '/')) {
+      from = from.getParent() == null ? from : from.getParent();
+      rest = rest.substring(Math.min(rest.length(), 3));
+    }
+    return from.resolve(rest);
   }
 
   @Override

@@ -95,13 +95,14 @@ public record RendererDetection(
 
     /** The first that is detected by what lies in {@code folder} that fits. */
     Optional<RendererDetection> in(String folder, Predicate<RendererDetection> fits) {
+      // There are hundreds of names to look for, and steps up only in the path of the top.
+      String here = inside(folder);
+      String start = inside(top) + here;
       for (RendererMarker marker : markers) {
         for (String name : marker.names()) {
-          String path = SlashedPath.resolve(folder, name);
-          Optional<FoundMarker> found =
-              FoundMarker.of(marker, files, SlashedPath.resolve(top, path));
+          Optional<FoundMarker> found = FoundMarker.of(marker, files, start + name);
           if (found.isPresent()) {
-            RendererDetection detection = detect(found.get(), folder, path);
+            RendererDetection detection = detect(found.get(), folder, here + name);
             if (fits.test(detection)) {
               return Optional.of(detection);
             }
@@ -109,6 +110,10 @@ public record RendererDetection(
         }
       }
       return Optional.empty();
+    }
+
+    private static String inside(String folder) {
+      return folder.isEmpty() ? "" : folder + "/";
     }
 
     private RendererDetection detect(FoundMarker found, String folder, String path) {
