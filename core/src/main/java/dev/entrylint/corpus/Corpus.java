@@ -67,7 +67,7 @@ public final class Corpus implements CorpusView {
     ids = kept.orElseGet(() -> new AnchorIndex(pages, conventions.anchors(), readings));
     targets =
         kept.isPresent()
-            ? new LinkIndex(pages, ids, files, workers, before.get().targets, changes.orElseThrow())
+            ? before.get().targets.after(changes.orElseThrow(), pages, ids, files, workers)
             : new LinkIndex(pages, ids, files, workers);
     units = new EntryIndex(pages, ids, conventions, kept.map(same -> before.get().units));
     EntryLinks ends = new EntryLinks(units);

@@ -29,17 +29,20 @@ final class Labels {
   private final AnchorIndex anchors;
   private final boolean headings;
   private final boolean lastCounts;
-  private final Map<String, LabelDefinition> shared = new HashMap<>();
-  private final Map<String, Definition> titles = new HashMap<>();
+  private final Map<String, LabelDefinition> shared;
+  private final Map<String, Definition> titles;
 
   private final boolean ids;
-  private final Map<String, Definition> anywhere = new HashMap<>();
+  private final Map<String, Definition> anywhere;
 
   /**
    * @param pages those of {@code renderer}
    */
   Labels(List<Page> pages, AnchorIndex anchors, Renderer renderer) {
     this.anchors = anchors;
+    shared = new HashMap<>();
+    titles = new HashMap<>();
+    anywhere = new HashMap<>();
     this.ids = renderer.routing().has(PathForm.PLUGIN_LABELS);
     this.headings = renderer.dialect().has(Feature.IMPLICIT_HEADER_REFERENCES);
     this.lastCounts = renderer.dialect().has(Feature.LAST_LABEL_COUNTS);
@@ -55,6 +58,17 @@ final class Labels {
         }
       }
     }
+  }
+
+  /** The same where {@code anchors} are those of {@code same} but for their places. */
+  Labels(Labels same, AnchorIndex anchors) {
+    this.anchors = anchors;
+    ids = same.ids;
+    headings = same.headings;
+    lastCounts = same.lastCounts;
+    shared = same.shared;
+    titles = same.titles;
+    anywhere = same.anywhere;
   }
 
   /** The ids that are used as labels anywhere. */

@@ -21,13 +21,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The links of all documents, and where each leads. */
 public final class LinkIndex {
 
   /** How the links of one renderer's pages are followed, and what labels mean there. */
-  private record Following(Resolver resolver, Labels labels) {}
+  private record Following(Site site, Resolver resolver, Labels labels) {}
 
   private final Pages pages;
   private final Map<Renderer, Following> following = new HashMap<>();
@@ -40,57 +41,60 @@ public final class LinkIndex {
    * @param files what lies beside them; asked by several threads if there are several workers
    */
   public LinkIndex(Pages pages, AnchorIndex anchors, FileTree files, Workers workers) {
-    this(pages, anchors, files);
+    this(pages, anchors, files, Optional.empty());
     workers.forEach(pages.size(), i -> link(pages.inOrder().get(i)));
   }
 
-  private LinkIndex(Pages pages, AnchorIndex anchors, FileTree files) {
+  /**
+   * @param same what knows pages that have the same addresses, labels and, if these are of one
+   *     text, anchors
+   */
+  private LinkIndex(Pages pages, AnchorIndex anchors, FileTree files, Optional<LinkIndex> same) {
     this.pages = pages;
     List<Site> sites = new ArrayList<>(1);
     for (Renderer renderer : pages.renderers()) {
-      sites.add(Site.of(new View(renderer, pages, anchors)));
+      View view = new View(renderer, pages, anchors);
+      sites.add(
+          same.isPresent() ? same.get().following.get(renderer).site.in(view) : Site.of(view));
     }
     for (Site site : sites) {
       Resolver resolver = new Resolver(site, new OtherSites(site, sites), files);
       Renderer renderer = site.view().renderer();
-      Labels labels = new Labels(site.view().own(), anchors, renderer);
-      following.put(renderer, new Following(resolver, labels));
+      Labels labels =
+          same.isPresent()
+              ? new Labels(same.get().following.get(renderer).labels, anchors)
+              : new Labels(site.view().own(), anchors, renderer);
+      following.put(renderer, new Following(site, resolver, labels));
     }
     links = new Links[pages.size()];
     undefinedLabels = new ArrayList<>(Collections.nCopies(pages.size(), List.of()));
   }
 
   /**
-   * Finds out where the links of all {@code pages} lead, which differ by {@code changes} from those
-   * of {@code before}: of links that lead where they led before that is known.
+   * Finds out where the links of all {@code now} lead, which differ by {@code changes} from the
+   * pages of this index: of links that lead where they led before that is known.
    */
-  public LinkIndex(
-      Pages pages,
-      AnchorIndex anchors,
-      FileTree files,
-      Workers workers,
-      LinkIndex before,
-      Changes changes) {
-    this(pages, anchors, files);
-    if (!StayingLinks.mayBe(changes, pages, anchors)) {
-      workers.forEach(pages.size(), i -> link(pages.inOrder().get(i)));
+  public LinkIndex after(
+      Changes changes, Pages now, AnchorIndex anchors, FileTree files, Workers workers) {
+    if (!StayingLinks.mayBe(changes, now, anchors)) {
+      return new LinkIndex(now, anchors, files, workers);
+    }
+    LinkIndex after = new LinkIndex(now, anchors, files, Optional.of(this));
+    StayingLinks staying = new StayingLinks(changes);
+    workers.forEach(now.size(), i -> after.takeOver(now.inOrder().get(i), this, staying));
+    return after;
+  }
+
+  private void takeOver(Page page, LinkIndex before, StayingLinks staying) {
+    int i = page.number();
+    if (before.pages.inOrder().get(i) != page) {
+      link(page);
       return;
     }
-    StayingLinks staying = new StayingLinks(changes);
-    workers.forEach(
-        pages.size(),
-        i -> {
-          Page page = pages.inOrder().get(i);
-          if (before.pages.inOrder().get(i) == page) {
-            Routing routing = page.renderer().routing();
-            links[i] =
-                before.links[i].after(
-                    link -> staying.stays(link, routing), link -> resolve(page, link));
-            undefinedLabels.set(i, before.undefinedLabels.get(i));
-          } else {
-            link(page);
-          }
-        });
+    Routing routing = page.renderer().routing();
+    links[i] =
+        before.links[i].after(link -> staying.stays(link, routing), link -> resolve(page, link));
+    undefinedLabels.set(i, before.undefinedLabels.get(i));
   }
 
   private void link(Page page) {

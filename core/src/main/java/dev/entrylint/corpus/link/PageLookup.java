@@ -32,9 +32,9 @@ final class PageLookup {
   private final Map<String, Page> pages;
   private final Routing routing;
   private final boolean bareNames;
-  private final Lazy<Names> names = new Lazy<>(this::collect);
-  private final Lazy<Map<String, String>> foldedPaths = new Lazy<>(this::foldPaths);
-  private final Lazy<Map<String, String>> foldedNames = new Lazy<>(this::foldNames);
+  private final Lazy<Names> names;
+  private final Lazy<Map<String, String>> foldedPaths;
+  private final Lazy<Map<String, String>> foldedNames;
 
   /**
    * @param pages by path
@@ -43,16 +43,36 @@ final class PageLookup {
     this.pages = pages;
     this.routing = routing;
     bareNames = routing.has(PathForm.BARE_NAMES);
+    names = new Lazy<>(this::collect);
+    foldedPaths = new Lazy<>(this::foldPaths);
+    foldedNames = new Lazy<>(this::foldNames);
   }
 
-  /** What pages are called other than by their paths. Of several pages the first by path has it. */
+  /**
+   * One of pages that have the paths and addresses of those of another.
+   *
+   * @param pages by path
+   */
+  PageLookup(Map<String, Page> pages, PageLookup same) {
+    this.pages = pages;
+    routing = same.routing;
+    bareNames = same.bareNames;
+    names = same.names;
+    foldedPaths = same.foldedPaths;
+    foldedNames = same.foldedNames;
+  }
+
+  /**
+   * What pages are called other than by their paths: the path by each name. Of several pages the
+   * first by path has it.
+   */
   private static final class Names {
-    final Map<String, Page> stems = new HashMap<>();
-    final Map<String, Page> folders = new HashMap<>();
-    final Map<String, Page> slugs = new HashMap<>();
+    final Map<String, String> stems = new HashMap<>();
+    final Map<String, String> folders = new HashMap<>();
+    final Map<String, String> slugs = new HashMap<>();
 
     /** That in which a name is looked for first comes first. */
-    List<Map<String, Page>> inOrder() {
+    List<Map<String, String>> inOrder() {
       return List.of(folders, stems, slugs);
     }
   }
@@ -68,56 +88,58 @@ final class PageLookup {
       for (Page page : inOrder) {
         String stem = routing.stem(page.document().path());
         if (Targets.name(stem).equals(index)) {
-          addFolder(Targets.folder(stem), page, all);
+          addFolder(Targets.folder(stem), page.document().path(), all);
         }
       }
     }
     if (routing.has(LinkTrait.NAMESAKE_INDEXES)) {
       for (Page page : inOrder) {
-        addNamesake(PageAddresses.unnumbered(routing.stem(page.document().path())), page, all);
+        String path = page.document().path();
+        addNamesake(PageAddresses.unnumbered(routing.stem(path)), path, all);
       }
     }
     return all;
   }
 
-  private void addFolder(String folder, Page page, Names all) {
-    all.folders.putIfAbsent(folder, page);
+  private void addFolder(String folder, String path, Names all) {
+    all.folders.putIfAbsent(folder, path);
     if (routing.has(PathForm.NUMBERED_NAMES)) {
-      all.folders.putIfAbsent(PageAddresses.unnumbered(folder), page);
+      all.folders.putIfAbsent(PageAddresses.unnumbered(folder), path);
     }
   }
 
   /** The page that has the name of its folder is the index of it. */
-  private static void addNamesake(String stem, Page page, Names all) {
+  private static void addNamesake(String stem, String path, Names all) {
     String folder = Targets.folder(stem);
     if (!folder.isEmpty() && Targets.name(folder).equals(Targets.name(stem))) {
-      all.folders.putIfAbsent(folder, page);
+      all.folders.putIfAbsent(folder, path);
     }
   }
 
   private void addStem(Page page, Names all) {
-    String stem = routing.stem(page.document().path());
+    String path = page.document().path();
+    String stem = routing.stem(path);
     boolean slugs = routing.has(PathForm.SLUGS);
     PageAddresses addresses = slugs ? PageAddresses.of(page) : PageAddresses.NONE;
     if (!replacesPath(addresses)) {
-      all.stems.putIfAbsent(stem, page);
+      all.stems.putIfAbsent(stem, path);
       if (routing.has(PathForm.NUMBERED_NAMES)) {
-        all.stems.putIfAbsent(PageAddresses.unnumbered(stem), page);
+        all.stems.putIfAbsent(PageAddresses.unnumbered(stem), path);
       }
     }
     if (slugs) {
       for (String place : addresses.of(stem)) {
-        all.slugs.putIfAbsent(place, page);
+        all.slugs.putIfAbsent(place, path);
       }
       for (String address : addresses.absolute()) {
-        String place = onSite(address, page.document().path());
-        all.slugs.putIfAbsent(place, page);
+        String place = onSite(address, path);
+        all.slugs.putIfAbsent(place, path);
         if (place.endsWith(HTML)) {
-          all.slugs.putIfAbsent(place.substring(0, place.length() - HTML.length()), page);
+          all.slugs.putIfAbsent(place.substring(0, place.length() - HTML.length()), path);
         }
       }
       if (routing.has(LinkTrait.COLLECTIONS)) {
-        PageAddresses.ofCollection(stem).ifPresent(place -> all.slugs.putIfAbsent(place, page));
+        PageAddresses.ofCollection(stem).ifPresent(place -> all.slugs.putIfAbsent(place, path));
       }
     }
   }
@@ -146,37 +168,42 @@ final class PageLookup {
     if (page != null) {
       return new Hit(page, FoundBy.PATH);
     }
-    page = address || routing.has(PathForm.FOLDERS) ? names.get().folders.get(place) : null;
+    page = address || routing.has(PathForm.FOLDERS) ? page(names.get().folders.get(place)) : null;
     if (page != null) {
       return new Hit(page, FOLDER);
     }
-    page = address || bareNames ? byStem(place) : null;
+    page = address || bareNames ? page(byStem(place)) : null;
     if (page != null) {
       return new Hit(page, address ? ADDRESS : STEM);
     }
-    page = routing.has(PathForm.HTML_NAMES) && place.endsWith(HTML) ? source(place) : null;
+    page = routing.has(PathForm.HTML_NAMES) && place.endsWith(HTML) ? page(source(place)) : null;
     if (page != null) {
       return new Hit(page, MADE);
     }
-    page = address || bareNames ? names.get().slugs.get(place) : null;
+    page = address || bareNames ? page(names.get().slugs.get(place)) : null;
     return page == null ? null : new Hit(page, OWN_ADDRESS);
   }
 
-  private Page byStem(String place) {
-    Page page = names.get().stems.get(place);
-    return page == null && routing.has(PathForm.NUMBERED_NAMES)
-        ? names.get().stems.get(PageAddresses.unnumbered(place))
-        : page;
+  /** The page at {@code path}; null for null. */
+  private Page page(String path) {
+    return path == null ? null : pages.get(path);
   }
 
-  /** The page from which {@code html} is made, or null. */
-  private Page source(String html) {
+  private String byStem(String place) {
+    String path = names.get().stems.get(place);
+    return path == null && routing.has(PathForm.NUMBERED_NAMES)
+        ? names.get().stems.get(PageAddresses.unnumbered(place))
+        : path;
+  }
+
+  /** The path of the page from which {@code html} is made, or null. */
+  private String source(String html) {
     String stem = html.substring(0, html.length() - HTML.length());
-    Page page = names.get().stems.get(stem);
-    page = page == null ? names.get().slugs.get(stem) : page;
-    return page == null && Targets.name(stem).equals("index")
+    String path = names.get().stems.get(stem);
+    path = path == null ? names.get().slugs.get(stem) : path;
+    return path == null && Targets.name(stem).equals("index")
         ? names.get().folders.get(Targets.folder(stem))
-        : page;
+        : path;
   }
 
   /**
@@ -194,9 +221,9 @@ final class PageLookup {
       return null;
     }
     String name = foldedNames.get().get(Targets.fold(place));
-    for (Map<String, Page> each : names.get().inOrder()) {
+    for (Map<String, String> each : names.get().inOrder()) {
       if (name != null && each.containsKey(name)) {
-        return each.get(name);
+        return page(each.get(name));
       }
     }
     return null;
@@ -211,9 +238,9 @@ final class PageLookup {
   }
 
   /** The keys of {@code maps} by what they are if case does not matter; the first has it. */
-  private static Map<String, String> folded(List<Map<String, Page>> maps) {
+  private static Map<String, String> folded(List<? extends Map<String, ?>> maps) {
     Map<String, String> folded = new HashMap<>();
-    for (Map<String, Page> each : maps) {
+    for (Map<String, ?> each : maps) {
       each.keySet().stream().sorted().forEach(name -> folded.putIfAbsent(Targets.fold(name), name));
     }
     return folded;

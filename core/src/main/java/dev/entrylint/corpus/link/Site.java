@@ -16,7 +16,15 @@ import java.util.Optional;
 record Site(View view, PageLookup lookup, Routes routes, Fragments fragments) {
 
   static Site of(View view) {
-    PageLookup lookup = new PageLookup(view.pages(), view.routing());
+    return of(view, new PageLookup(view.pages(), view.routing()));
+  }
+
+  /** The same site, whose pages have the paths and addresses that they have in {@code view}. */
+  Site in(View other) {
+    return of(other, new PageLookup(other.pages(), lookup));
+  }
+
+  private static Site of(View view, PageLookup lookup) {
     Fragments fragments = new Fragments(view, new Inclusions(view));
     return new Site(view, lookup, new Routes(view.routing(), lookup), fragments);
   }

@@ -4,11 +4,8 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LabelUse;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * In which few documents a corpus differs from one that was made before it, and has the same paths
@@ -20,15 +17,18 @@ public final class Changes {
   /** Beside one change in so many documents all is made anew, which is as fast. */
   private static final int SHARE = 4;
 
+  /** With more changes than these, too. */
+  private static final int MOST = 32;
+
   /** A document and what it was before. */
   public record Change(Page before, Page now) {}
 
   private final List<Change> changed;
-  private final Set<Document> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Document[] gone;
 
   private Changes(List<Change> changed) {
     this.changed = changed;
-    changed.forEach(each -> gone.add(each.before.document()));
+    gone = changed.stream().map(each -> each.before.document()).toArray(Document[]::new);
   }
 
   /** What changed from {@code before} to {@code now}; empty if that is more than some documents. */
@@ -36,7 +36,7 @@ public final class Changes {
     if (before.size() != now.size()) {
       return Optional.empty();
     }
-    int most = Math.max(1, now.size() / SHARE);
+    int most = Math.min(MOST, Math.max(1, now.size() / SHARE));
     List<Change> changed = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
       Page was = before.inOrder().get(i);
@@ -60,7 +60,13 @@ public final class Changes {
 
   /** Whether {@code document}, of the corpus before, is no longer what it was. */
   public boolean isGone(Document document) {
-    return gone.contains(document);
+    // Mostly there is one, and links ask by the hundred thousand.
+    for (Document each : gone) {
+      if (each == document) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- what others see of a document
