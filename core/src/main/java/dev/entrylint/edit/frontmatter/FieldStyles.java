@@ -159,11 +159,11 @@ final class FieldStyles {
       while (dash > all.start() && text.charAt(dash) <= ' ') {
         dash--;
       }
-      int start = lineStart(dash);
+      int start = FieldLines.start(text, dash);
       if (text.charAt(dash) != '-' || !text.substring(start, dash).isBlank()) {
         return List.of();
       }
-      Span span = new Span(start, lineEnd(own.end()));
+      Span span = new Span(start, FieldLines.next(text, own.end()));
       items.add(new FrontMatterItem(list.items().get(i), written.get(i).style, own, span));
     }
     return List.copyOf(items);
@@ -182,15 +182,5 @@ final class FieldStyles {
       at = each.span.end();
     }
     return written;
-  }
-
-  private int lineStart(int at) {
-    return text.lastIndexOf('\n', at - 1) + 1;
-  }
-
-  /** Where the line behind that of {@code at} starts. */
-  private int lineEnd(int at) {
-    int end = text.indexOf('\n', at);
-    return end < 0 ? text.length() : end + 1;
   }
 }
