@@ -2,6 +2,7 @@ package dev.entrylint.edit.link;
 
 import dev.entrylint.model.Document;
 import dev.entrylint.model.LabelDefinition;
+import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
 import java.util.Optional;
@@ -166,7 +167,7 @@ public record LinkLayout(
         Optional.of(form),
         target,
         defined.flatMap(each -> Delimiters.title(text, target.outer().end(), each.span().end())),
-        defined.map(each -> definition(document, text, each)));
+        defined.map(each -> definition(document, each)));
   }
 
   /** A label has no bracket in it, unless that is escaped. */
@@ -186,12 +187,16 @@ public record LinkLayout(
     return new Target(definition.targetSpan(), angles ? Delimiter.ANGLES : Delimiter.NONE);
   }
 
-  private static Definition definition(Document document, String text, LabelDefinition definition) {
+  private static Definition definition(Document document, LabelDefinition definition) {
     int uses = 0;
     for (Reference each : document.references()) {
       boolean used = each.form() == Reference.Form.LABELLED;
       uses += used && each.targetSpan().equals(definition.targetSpan()) ? 1 : 0;
     }
-    return new Definition(definition.span(), Delimiters.lines(text, definition.span()), uses);
+    LineTable lines = document.lines();
+    Span span = definition.span();
+    Span whole =
+        new Span(lines.start(lines.line(span.start())), lines.end(lines.line(span.end())));
+    return new Definition(span, whole, uses);
   }
 }
