@@ -108,9 +108,7 @@ public record LinkLayout(
   }
 
   private static LinkLayout inline(String text, Reference reference) {
-    Span written = reference.targetSpan();
-    boolean angles = Delimiters.around(written, text) == Delimiter.ANGLES;
-    Target target = new Target(written, angles ? Delimiter.ANGLES : Delimiter.NONE);
+    Target target = markdownTarget(text, reference.targetSpan());
     int bracket = text.lastIndexOf("](", target.outer().start());
     int from = reference.span().start() + (reference.image() ? 2 : 1);
     return new LinkLayout(
@@ -159,7 +157,7 @@ public record LinkLayout(
             .findFirst();
     Target target =
         defined.isPresent()
-            ? definitionTarget(text, defined.get())
+            ? markdownTarget(text, defined.get().targetSpan())
             : new Target(reference.targetSpan(), Delimiter.NONE);
     return new LinkLayout(
         reference.form(),
@@ -181,10 +179,10 @@ public record LinkLayout(
     return full ? LabelForm.FULL : LabelForm.SHORTCUT;
   }
 
-  /** The target of a definition, which may stand between angle brackets. */
-  static Target definitionTarget(String text, LabelDefinition definition) {
-    boolean angles = Delimiters.around(definition.targetSpan(), text) == Delimiter.ANGLES;
-    return new Target(definition.targetSpan(), angles ? Delimiter.ANGLES : Delimiter.NONE);
+  /** The target of a link or a definition, which may stand between angle brackets. */
+  private static Target markdownTarget(String text, Span letters) {
+    boolean angles = Delimiters.around(letters, text) == Delimiter.ANGLES;
+    return new Target(letters, angles ? Delimiter.ANGLES : Delimiter.NONE);
   }
 
   private static Definition definition(Document document, LabelDefinition definition) {
