@@ -10,7 +10,6 @@ import java.util.Optional;
 final class ItemTexts {
 
   private static final int MOST_ROOM = 4;
-  private static final int TAB = 4;
 
   private final Stretch text;
   private final MarkdownList list;
@@ -86,18 +85,13 @@ final class ItemTexts {
 
   /** What further lines of an item begin with whose first begins with {@code head}. */
   private String indent(String head) {
-    int start = list.span().start();
-    String before = text.text(new Span(text.lineStart(start), start)).replaceAll("[^ \\t>]", " ");
+    String before = text.margin(list.span().start());
     int column = column(before + head) - column(before);
     return before + " ".repeat(column);
   }
 
   private static int column(String line) {
-    int column = 0;
-    for (int i = 0; i < line.length(); i++) {
-      column = line.charAt(i) == '\t' ? column + TAB - column % TAB : column + 1;
-    }
-    return column;
+    return Stretch.whole(line).column(0, line.length());
   }
 
   // ---- comments above the first item
@@ -105,7 +99,7 @@ final class ItemTexts {
   /** The item as it can open a list: a comment that is indented as far as code would be shown. */
   private String led(String item, ListItem like) {
     int room = like.comments().get(0).start() - like.span().start();
-    if (room < TAB) {
+    if (room < Stretch.TAB) {
       return item;
     }
     StringBuilder led = new StringBuilder();
@@ -141,7 +135,7 @@ final class ItemTexts {
 
   private int contentColumn(ListItem item) {
     int at = item.content().start();
-    return column(text.text(new Span(text.lineStart(at), at)));
+    return text.column(text.lineStart(at), at);
   }
 
   /** Whether further lines of all items begin where their content does. */
@@ -173,9 +167,7 @@ final class ItemTexts {
 
   /** Where what a line says begins, behind white space and, if the list stands in one, quotes. */
   private int first(String line) {
-    int start = list.span().start();
-    String before = text.text(new Span(text.lineStart(start), start));
-    long quotes = before.chars().filter(c -> c == '>').count();
+    int quotes = text.quotes(list.span().start());
     int at = 0;
     while (at < line.length()
         && (Stretch.isBlank(line.charAt(at)) || line.charAt(at) == '>' && quotes-- > 0)) {

@@ -37,10 +37,7 @@ final class RunMask {
     for (Span link : links) {
       Arrays.fill(mask, link.start() - start, link.end() - start, LINK);
     }
-    int quotes = 0;
-    for (int i = text.lineStart(start); i < start; i++) {
-      quotes += text.charAt(i) == '>' ? 1 : 0;
-    }
+    int quotes = text.quotes(start);
     int i = 0;
     while (i < mask.length) {
       i = hide(i);

@@ -1,6 +1,5 @@
 package dev.entrylint.edit.list;
 
-import dev.entrylint.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,17 +60,11 @@ final class Separators {
   /** What parts items where no two are: what closes the list, or else what most lists have. */
   private String shown() {
     if (list.hasPoints()) {
-      return text.lineBreak(list.span().end()) + room();
+      return text.lineBreak(list.span().end()) + text.margin(list.span().start());
     }
     String tail = text.text(list.items().get(0).separator()).strip();
     boolean mark = !tail.isEmpty() && !tail.equals(".");
     return mark ? " " + tail + " " : ", ";
-  }
-
-  /** What stands before an item on its line, marks of quotes included. */
-  private String room() {
-    int start = list.span().start();
-    return text.text(new Span(text.lineStart(start), start)).replaceAll("[^ \\t>]", " ");
   }
 
   /**
