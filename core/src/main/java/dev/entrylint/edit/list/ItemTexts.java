@@ -20,21 +20,29 @@ final class ItemTexts {
   }
 
   /**
-   * The texts of {@code items}; nothing if a new one cannot be an item of such a list.
-   *
-   * @param order all, those that go included
+   * The texts of those in {@code order} that do not go; nothing if a new one cannot be an item of
+   * such a list.
    */
-  Optional<List<String>> of(List<Placed> order, List<Placed> items) {
+  Optional<List<String>> of(List<Placed> order) {
+    int count = (int) order.stream().filter(each -> !each.goes()).count();
     List<String> markers = list.items().stream().map(each -> text.text(each.marker())).toList();
     Optional<List<String>> numbers =
         list.form() == MarkdownList.Form.NUMBERS
-            ? ListNumbers.of(markers, items.size())
+            ? ListNumbers.of(markers, count)
             : Optional.empty();
-    List<String> texts = new ArrayList<>(items.size());
-    for (int i = 0; i < items.size(); i++) {
-      ListItem like = like(order, items.get(i));
+    List<String> texts = new ArrayList<>(count);
+    ListItem like = firstOld(order);
+    for (Placed each : order) {
+      if (each instanceof Placed.Old old) {
+        like = list.items().get(old.index());
+      }
+      if (each.goes()) {
+        continue;
+      }
+      int i = texts.size();
       String marker = numbers.isPresent() ? numbers.get().get(i) : text.text(like.marker());
-      if (items.get(i) instanceof Placed.New added) {
+      // A new one is written as that beside it, the one before it first.
+      if (each instanceof Placed.New added) {
         boolean line = added.content().lines().count() == 1;
         if (added.content().isBlank() || !line && !list.hasPoints()) {
           return Optional.empty();
@@ -48,19 +56,9 @@ final class ItemTexts {
     return Optional.of(texts);
   }
 
-  /** The item itself, or of a new one that beside it, the one before it first. */
-  private ListItem like(List<Placed> order, Placed item) {
-    int at = 0;
-    while (order.get(at) != item) {
-      at++;
-    }
-    for (int i = at; i >= 0; i--) {
-      if (order.get(i) instanceof Placed.Old old) {
-        return list.items().get(old.index());
-      }
-    }
-    for (int i = at; i < order.size(); i++) {
-      if (order.get(i) instanceof Placed.Old old) {
+  private ListItem firstOld(List<Placed> order) {
+    for (Placed each : order) {
+      if (each instanceof Placed.Old old) {
         return list.items().get(old.index());
       }
     }

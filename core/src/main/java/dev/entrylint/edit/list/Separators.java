@@ -1,7 +1,9 @@
 package dev.entrylint.edit.list;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What stands between the items of a list while items come and go. */
@@ -31,13 +33,14 @@ final class Separators {
 
   private Optional<String> usual(List<String> all) {
     List<String> plain = conjunction ? all.subList(0, all.size() - 1) : all;
+    Map<String, Integer> times = new LinkedHashMap<>();
+    plain.forEach(each -> times.merge(each, 1, Integer::sum));
     Optional<String> best = Optional.empty();
-    long most = 0;
-    for (String each : plain) {
-      long times = plain.stream().filter(each::equals).count();
-      if (times > most) {
-        most = times;
-        best = Optional.of(each);
+    int most = 0;
+    for (Map.Entry<String, Integer> each : times.entrySet()) {
+      if (each.getValue() > most) {
+        most = each.getValue();
+        best = Optional.of(each.getKey());
       }
     }
     return conjunction && best.isEmpty() ? Optional.of(", ") : best;
