@@ -3,6 +3,7 @@ package dev.entrylint.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * An attribute list such as {@code {#id .class key=value}}.
@@ -25,6 +26,13 @@ public record Attributes(
   /** What an element without an attribute list has. */
   public static final Attributes NONE =
       new Attributes(Optional.empty(), List.of(), Map.of(), Span.at(0), Optional.empty());
+
+  /** The same at another place, where {@code move} puts each of its spans; {@link #NONE} has none. */
+  public Attributes moved(UnaryOperator<Span> move) {
+    return this == NONE
+        ? NONE
+        : new Attributes(id, classes, pairs, move.apply(span), idSpan.map(move));
+  }
 
   public boolean hasClass(String name) {
     return classes.contains(name);

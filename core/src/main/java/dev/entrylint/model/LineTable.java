@@ -80,6 +80,15 @@ public final class LineTable {
   }
 
   /**
+   * Where the line after {@code line}, counted from 1, starts; of the last the end of the text.
+   *
+   * @throws IndexOutOfBoundsException if there is no such line
+   */
+  public int end(int line) {
+    return line == count() ? length : start(line + 1);
+  }
+
+  /**
    * The line and column of {@code offset}.
    *
    * @throws IndexOutOfBoundsException if it lies outside the text; its very end lies inside

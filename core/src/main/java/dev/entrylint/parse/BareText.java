@@ -36,7 +36,7 @@ public final class BareText {
    * @param jsx whether a comment may be one of JSX
    */
   public BareText(byte[] bytes, int start, int end, boolean jsx) {
-    source = new BlockSource(bytes, start, end);
+    source = new BlockSource(bytes, end);
     this.bytes = bytes;
     this.start = start;
     this.end = end;

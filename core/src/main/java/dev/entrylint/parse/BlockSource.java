@@ -10,16 +10,14 @@ import java.util.Set;
  */
 final class BlockSource {
 
-  final byte[] bytes;
-  final int start;
-  final int end;
+  private final byte[] bytes;
+  private final int end;
 
   private Set<Object> missed = Set.of();
 
-  /** The source in {@code [start, end)} of {@code bytes}. */
-  BlockSource(byte[] bytes, int start, int end) {
+  /** The source that ends at {@code end} of {@code bytes}; each search says where it begins. */
+  BlockSource(byte[] bytes, int end) {
     this.bytes = bytes;
-    this.start = start;
     this.end = end;
   }
 

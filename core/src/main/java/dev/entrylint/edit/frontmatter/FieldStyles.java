@@ -3,6 +3,7 @@ package dev.entrylint.edit.frontmatter;
 import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.Meta;
 import dev.entrylint.model.Span;
+import dev.entrylint.parse.data.YamlProperties;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +58,7 @@ final class FieldStyles {
     if (value instanceof Meta.Nothing) {
       return new Written(FieldStyle.NOTHING, span);
     }
-    int start = toml ? span.start() : behindProperties(span.start(), span.end());
+    int start = toml ? span.start() : behindProperties(span);
     if (value instanceof Meta.Items list) {
       boolean tables =
           toml && text.startsWith("[[", start) && list.items().get(0).span().equals(span);
@@ -74,7 +75,7 @@ final class FieldStyles {
   private Written scalar(Meta.Scalar scalar) {
     Span span = scalar.span();
     Span letters = scalar.letters();
-    int start = toml ? span.start() : behindProperties(span.start(), span.end());
+    int start = toml ? span.start() : behindProperties(span);
     char first = start < span.end() ? text.charAt(start) : 0;
     if ((first == '"' || first == '\'') && letters.start() > start) {
       FieldStyle style = first == '"' ? FieldStyle.DOUBLE_QUOTED : FieldStyle.SINGLE_QUOTED;
@@ -91,14 +92,14 @@ final class FieldStyles {
   private int end(Meta value) {
     if (value instanceof Meta.Scalar scalar) {
       Span letters = scalar.letters();
-      int start = behindProperties(scalar.span().start(), scalar.span().end());
+      int start = behindProperties(scalar.span());
       boolean block = text.startsWith("|", start) || text.startsWith(">", start);
       if (!block || letters.start() == start) {
         return scalar.span().end();
       }
       return letters.length() > 0 ? letters.end() : behindWord(start, scalar.span().end());
     }
-    int start = behindProperties(value.span().start(), value.span().end());
+    int start = behindProperties(value.span());
     boolean exact = text.startsWith("[", start) || text.startsWith("{", start) || toml;
     if (value instanceof Meta.Items list && !exact && !list.items().isEmpty()) {
       return end(list.items().get(list.items().size() - 1));
@@ -110,17 +111,8 @@ final class FieldStyles {
     return value.span().end();
   }
 
-  /** Where the value begins whose anchor or tag may stand at {@code start}. */
-  private int behindProperties(int start, int end) {
-    int at = start;
-    while (at < end && (text.charAt(at) == '&' || text.charAt(at) == '!')) {
-      at = behindWord(at, end);
-      while (at < end && (text.charAt(at) <= ' ' || text.charAt(at) == '#')) {
-        int line = text.charAt(at) == '#' ? text.indexOf('\n', at) : at;
-        at = line < 0 ? end : line + 1;
-      }
-    }
-    return Math.min(at, end);
+  private int behindProperties(Span span) {
+    return YamlProperties.behind(text, span.start(), span.end());
   }
 
   private int behindWord(int start, int end) {
@@ -159,11 +151,11 @@ final class FieldStyles {
       while (dash > all.start() && text.charAt(dash) <= ' ') {
         dash--;
       }
-      int start = lineStart(dash);
+      int start = FieldLines.start(text, dash);
       if (text.charAt(dash) != '-' || !text.substring(start, dash).isBlank()) {
         return List.of();
       }
-      Span span = new Span(start, lineEnd(own.end()));
+      Span span = new Span(start, FieldLines.next(text, own.end()));
       items.add(new FrontMatterItem(list.items().get(i), written.get(i).style, own, span));
     }
     return List.copyOf(items);
@@ -182,15 +174,5 @@ final class FieldStyles {
       at = each.span.end();
     }
     return written;
-  }
-
-  private int lineStart(int at) {
-    return text.lastIndexOf('\n', at - 1) + 1;
-  }
-
-  /** Where the line behind that of {@code at} starts. */
-  private int lineEnd(int at) {
-    int end = text.indexOf('\n', at);
-    return end < 0 ? text.length() : end + 1;
   }
 }

@@ -53,24 +53,4 @@ final class Delimiters {
     boolean titled = "\"'(".indexOf(open) >= 0 && end - start >= 2;
     return titled ? Optional.of(new Title(new Span(start + 1, end - 1), open)) : Optional.empty();
   }
-
-  /** All of the lines on which {@code span} lies, with the end of the last one. */
-  static Span lines(String text, Span span) {
-    int start = span.start();
-    while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
-      start--;
-    }
-    int end = span.end();
-    while (end < text.length() && !isLineEnd(text.charAt(end))) {
-      end++;
-    }
-    if (end < text.length()) {
-      end += text.startsWith("\r\n", end) ? 2 : 1;
-    }
-    return new Span(start, end);
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
-  }
 }

@@ -2,6 +2,7 @@ package dev.entrylint.edit.link;
 
 import dev.entrylint.model.Document;
 import dev.entrylint.model.LabelDefinition;
+import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
 import java.util.Optional;
@@ -107,9 +108,7 @@ public record LinkLayout(
   }
 
   private static LinkLayout inline(String text, Reference reference) {
-    Span written = reference.targetSpan();
-    boolean angles = Delimiters.around(written, text) == Delimiter.ANGLES;
-    Target target = new Target(written, angles ? Delimiter.ANGLES : Delimiter.NONE);
+    Target target = markdownTarget(text, reference.targetSpan());
     int bracket = text.lastIndexOf("](", target.outer().start());
     int from = reference.span().start() + (reference.image() ? 2 : 1);
     return new LinkLayout(
@@ -158,7 +157,7 @@ public record LinkLayout(
             .findFirst();
     Target target =
         defined.isPresent()
-            ? definitionTarget(text, defined.get())
+            ? markdownTarget(text, defined.get().targetSpan())
             : new Target(reference.targetSpan(), Delimiter.NONE);
     return new LinkLayout(
         reference.form(),
@@ -166,7 +165,7 @@ public record LinkLayout(
         Optional.of(form),
         target,
         defined.flatMap(each -> Delimiters.title(text, target.outer().end(), each.span().end())),
-        defined.map(each -> definition(document, text, each)));
+        defined.map(each -> definition(document, each)));
   }
 
   /** A label has no bracket in it, unless that is escaped. */
@@ -180,18 +179,22 @@ public record LinkLayout(
     return full ? LabelForm.FULL : LabelForm.SHORTCUT;
   }
 
-  /** The target of a definition, which may stand between angle brackets. */
-  static Target definitionTarget(String text, LabelDefinition definition) {
-    boolean angles = Delimiters.around(definition.targetSpan(), text) == Delimiter.ANGLES;
-    return new Target(definition.targetSpan(), angles ? Delimiter.ANGLES : Delimiter.NONE);
+  /** The target of a link or a definition, which may stand between angle brackets. */
+  private static Target markdownTarget(String text, Span letters) {
+    boolean angles = Delimiters.around(letters, text) == Delimiter.ANGLES;
+    return new Target(letters, angles ? Delimiter.ANGLES : Delimiter.NONE);
   }
 
-  private static Definition definition(Document document, String text, LabelDefinition definition) {
+  private static Definition definition(Document document, LabelDefinition definition) {
     int uses = 0;
     for (Reference each : document.references()) {
       boolean used = each.form() == Reference.Form.LABELLED;
       uses += used && each.targetSpan().equals(definition.targetSpan()) ? 1 : 0;
     }
-    return new Definition(definition.span(), Delimiters.lines(text, definition.span()), uses);
+    LineTable lines = document.lines();
+    Span span = definition.span();
+    Span whole =
+        new Span(lines.start(lines.line(span.start())), lines.end(lines.line(span.end())));
+    return new Definition(span, whole, uses);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 final class ItemTexts {
 
   private static final int MOST_ROOM = 4;
-  private static final int TAB = 4;
 
   private final Stretch text;
   private final MarkdownList list;
@@ -21,21 +20,29 @@ final class ItemTexts {
   }
 
   /**
-   * The texts of {@code items}; nothing if a new one cannot be an item of such a list.
-   *
-   * @param order all, those that go included
+   * The texts of those in {@code order} that do not go; nothing if a new one cannot be an item of
+   * such a list.
    */
-  Optional<List<String>> of(List<Placed> order, List<Placed> items) {
+  Optional<List<String>> of(List<Placed> order) {
+    int count = (int) order.stream().filter(each -> !each.goes()).count();
     List<String> markers = list.items().stream().map(each -> text.text(each.marker())).toList();
     Optional<List<String>> numbers =
         list.form() == MarkdownList.Form.NUMBERS
-            ? ListNumbers.of(markers, items.size())
+            ? ListNumbers.of(markers, count)
             : Optional.empty();
-    List<String> texts = new ArrayList<>(items.size());
-    for (int i = 0; i < items.size(); i++) {
-      ListItem like = like(order, items.get(i));
+    List<String> texts = new ArrayList<>(count);
+    ListItem like = firstOld(order);
+    for (Placed each : order) {
+      if (each instanceof Placed.Old old) {
+        like = list.items().get(old.index());
+      }
+      if (each.goes()) {
+        continue;
+      }
+      int i = texts.size();
       String marker = numbers.isPresent() ? numbers.get().get(i) : text.text(like.marker());
-      if (items.get(i) instanceof Placed.New added) {
+      // A new one is written as that beside it, the one before it first.
+      if (each instanceof Placed.New added) {
         boolean line = added.content().lines().count() == 1;
         if (added.content().isBlank() || !line && !list.hasPoints()) {
           return Optional.empty();
@@ -49,19 +56,9 @@ final class ItemTexts {
     return Optional.of(texts);
   }
 
-  /** The item itself, or of a new one that beside it, the one before it first. */
-  private ListItem like(List<Placed> order, Placed item) {
-    int at = 0;
-    while (order.get(at) != item) {
-      at++;
-    }
-    for (int i = at; i >= 0; i--) {
-      if (order.get(i) instanceof Placed.Old old) {
-        return list.items().get(old.index());
-      }
-    }
-    for (int i = at; i < order.size(); i++) {
-      if (order.get(i) instanceof Placed.Old old) {
+  private ListItem firstOld(List<Placed> order) {
+    for (Placed each : order) {
+      if (each instanceof Placed.Old old) {
         return list.items().get(old.index());
       }
     }
@@ -86,18 +83,13 @@ final class ItemTexts {
 
   /** What further lines of an item begin with whose first begins with {@code head}. */
   private String indent(String head) {
-    int start = list.span().start();
-    String before = text.text(new Span(text.lineStart(start), start)).replaceAll("[^ \\t>]", " ");
+    String before = text.margin(list.span().start());
     int column = column(before + head) - column(before);
     return before + " ".repeat(column);
   }
 
   private static int column(String line) {
-    int column = 0;
-    for (int i = 0; i < line.length(); i++) {
-      column = line.charAt(i) == '\t' ? column + TAB - column % TAB : column + 1;
-    }
-    return column;
+    return Stretch.whole(line).column(0, line.length());
   }
 
   // ---- comments above the first item
@@ -105,7 +97,7 @@ final class ItemTexts {
   /** The item as it can open a list: a comment that is indented as far as code would be shown. */
   private String led(String item, ListItem like) {
     int room = like.comments().get(0).start() - like.span().start();
-    if (room < TAB) {
+    if (room < Stretch.TAB) {
       return item;
     }
     StringBuilder led = new StringBuilder();
@@ -141,7 +133,7 @@ final class ItemTexts {
 
   private int contentColumn(ListItem item) {
     int at = item.content().start();
-    return column(text.text(new Span(text.lineStart(at), at)));
+    return text.column(text.lineStart(at), at);
   }
 
   /** Whether further lines of all items begin where their content does. */
@@ -173,9 +165,7 @@ final class ItemTexts {
 
   /** Where what a line says begins, behind white space and, if the list stands in one, quotes. */
   private int first(String line) {
-    int start = list.span().start();
-    String before = text.text(new Span(text.lineStart(start), start));
-    long quotes = before.chars().filter(c -> c == '>').count();
+    int quotes = text.quotes(list.span().start());
     int at = 0;
     while (at < line.length()
         && (Stretch.isBlank(line.charAt(at)) || line.charAt(at) == '>' && quotes-- > 0)) {

@@ -10,8 +10,6 @@ import java.util.Arrays;
  */
 final class ListRows {
 
-  private static final int TAB = 4;
-
   final Stretch text;
   private final int[] starts;
   private final int[] ends;
@@ -57,10 +55,7 @@ final class ListRows {
   }
 
   private void unquote(int from) {
-    int quotes = 0;
-    for (int i = starts[0]; i < from; i++) {
-      quotes += text.charAt(i) == '>' ? 1 : 0;
-    }
+    int quotes = text.quotes(from);
     int behind = behindQuotes(0, quotes, from);
     at[0] = from;
     base[0] = column(0, from);
@@ -150,11 +145,7 @@ final class ListRows {
 
   /** The column of {@code offset}, from 0. */
   int column(int row, int offset) {
-    int column = 0;
-    for (int i = starts[row]; i < offset; i++) {
-      column = text.charAt(i) == '\t' ? column + TAB - column % TAB : column + 1;
-    }
-    return column;
+    return text.column(starts[row], offset);
   }
 
   /** By how many columns the line is indented within what it stands in. */

@@ -36,34 +36,28 @@ final class ListSlots {
 
   /** The same list with other items in another order; nothing if one of them cannot be in it. */
   Optional<ListSlots> arranged(List<Placed> order) {
-    ItemTexts texts = new ItemTexts(text, list);
-    List<Placed> stay =
-        order.stream().filter(each -> !(each instanceof Placed.Old old && old.goes())).toList();
-    return texts.of(order, stay).map(made -> new ListSlots(text, list, made, gaps(order)));
+    return new ItemTexts(text, list)
+        .of(order)
+        .map(made -> new ListSlots(text, list, made, gaps(order)));
   }
 
   /** What stands between the items then: it stays in its place. */
   private List<String> gaps(List<Placed> order) {
     Separators separators = new Separators(text, list, gaps);
-    List<Placed> old =
-        new ArrayList<>(order.stream().filter(each -> each instanceof Placed.Old).toList());
+    List<Placed> old = order.stream().filter(each -> each instanceof Placed.Old).toList();
+    int count = old.size();
     for (int i = old.size() - 1; i >= 0; i--) {
-      if (old.get(i) instanceof Placed.Old each && each.goes()) {
+      if (old.get(i).goes()) {
         separators.remove(i);
-        old.remove(i);
+        count--;
       }
     }
     int place = 0;
-    int count = old.size();
     for (Placed each : order) {
-      if (each instanceof Placed.New added) {
-        if (count++ > 0) {
-          separators.add(place, added.separator());
-        }
-        place++;
-      } else if (each instanceof Placed.Old item && !item.goes()) {
-        place++;
+      if (each instanceof Placed.New added && count++ > 0) {
+        separators.add(place, added.separator());
       }
+      place += each.goes() ? 0 : 1;
     }
     return separators.toList(list.items().size() > 2);
   }

@@ -133,11 +133,20 @@ public final class ListWriter {
   /** An item in its new place. */
   sealed interface Placed {
 
+    /** Whether it is taken out. */
+    boolean goes();
+
     /** One that was there. */
     record Old(int index, boolean goes) implements Placed {}
 
     /** One that is new. */
-    record New(String content, Optional<String> separator) implements Placed {}
+    record New(String content, Optional<String> separator) implements Placed {
+
+      @Override
+      public boolean goes() {
+        return false;
+      }
+    }
   }
 
   // ---- what is written

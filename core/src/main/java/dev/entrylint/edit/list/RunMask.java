@@ -2,7 +2,9 @@ package dev.entrylint.edit.list;
 
 import dev.entrylint.model.Span;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A run of text in which what may hold no separator is blotted out: links, code, comments, tags,
@@ -27,6 +29,9 @@ final class RunMask {
   private final int start;
   private final char[] mask;
 
+  /** What was sought in vain, and so stands nowhere further on. */
+  private final Set<String> missing = new HashSet<>(0);
+
   /**
    * @param text holds the lines of {@code region}, from the beginning of the first on
    * @param links the places of the links
@@ -37,10 +42,7 @@ final class RunMask {
     for (Span link : links) {
       Arrays.fill(mask, link.start() - start, link.end() - start, LINK);
     }
-    int quotes = 0;
-    for (int i = text.lineStart(start); i < start; i++) {
-      quotes += text.charAt(i) == '>' ? 1 : 0;
-    }
+    int quotes = text.quotes(start);
     int i = 0;
     while (i < mask.length) {
       i = hide(i);
@@ -84,24 +86,42 @@ final class RunMask {
     while (run < mask.length && mask[run] == '`') {
       run++;
     }
-    String rest = new String(mask, run, mask.length - run);
-    int close = rest.indexOf("`".repeat(run - i));
-    return close < 0 ? run : fill(i, run + close + run - i, WORD);
+    int close = find("`".repeat(run - i), run);
+    return close < 0 ? run : fill(i, close + run - i, WORD);
   }
 
   private int tag(int i) {
-    String rest = new String(mask, i, mask.length - i);
-    boolean comment = rest.startsWith("<!--");
-    int close = rest.indexOf(comment ? "-->" : ">");
+    String last = startsWith("<!--", i) ? "-->" : ">";
+    int close = find(last, i);
     if (close < 0) {
       return i + 1;
     }
-    int end = close + (comment ? 3 : 1);
-    if (!rest.substring(0, end).matches(BREAK_TAG)) {
-      return fill(i, i + end, UNSEEN);
+    int end = close + last.length();
+    if (!new String(mask, i, end - i).matches(BREAK_TAG)) {
+      return fill(i, end, UNSEEN);
     }
     mask[i] = BREAK;
-    return fill(i + 1, i + end, ' ');
+    return fill(i + 1, end, ' ');
+  }
+
+  /** Where {@code wanted} first stands from {@code from} on, which only grows; -1 if nowhere. */
+  private int find(String wanted, int from) {
+    int last = missing.contains(wanted) ? -1 : mask.length - wanted.length();
+    for (int i = from; i <= last; i++) {
+      if (startsWith(wanted, i)) {
+        return i;
+      }
+    }
+    missing.add(wanted);
+    return -1;
+  }
+
+  private boolean startsWith(String wanted, int at) {
+    int i = 0;
+    while (i < wanted.length() && at + i < mask.length && mask[at + i] == wanted.charAt(i)) {
+      i++;
+    }
+    return i == wanted.length();
   }
 
   /** What stands in brackets is a remark, whatever is in it; one that is never closed is text. */

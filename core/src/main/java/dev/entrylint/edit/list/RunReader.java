@@ -52,10 +52,7 @@ final class RunReader {
   }
 
   private Optional<MarkdownList> read() {
-    if (links.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!readLead()) {
+    if (links.isEmpty() || !readLead()) {
       return Optional.empty();
     }
     for (int i = 1; i < links.size(); i++) {
@@ -148,10 +145,10 @@ final class RunReader {
               : edges.behind(first, to));
       return true;
     }
-    if (last && edges.conjunction(from, to) >= 0) {
-      int start = edges.conjunction(from, to);
-      close(start);
-      open(edges.opening(start, to));
+    int conjunction = last ? edges.conjunction(from, to) : -1;
+    if (conjunction >= 0) {
+      close(conjunction);
+      open(edges.opening(conjunction, to));
       return true;
     }
     if (first < 0) {

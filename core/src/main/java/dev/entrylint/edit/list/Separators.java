@@ -1,8 +1,9 @@
 package dev.entrylint.edit.list;
 
-import dev.entrylint.model.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What stands between the items of a list while items come and go. */
@@ -32,13 +33,14 @@ final class Separators {
 
   private Optional<String> usual(List<String> all) {
     List<String> plain = conjunction ? all.subList(0, all.size() - 1) : all;
+    Map<String, Integer> times = new LinkedHashMap<>();
+    plain.forEach(each -> times.merge(each, 1, Integer::sum));
     Optional<String> best = Optional.empty();
-    long most = 0;
-    for (String each : plain) {
-      long times = plain.stream().filter(each::equals).count();
-      if (times > most) {
-        most = times;
-        best = Optional.of(each);
+    int most = 0;
+    for (Map.Entry<String, Integer> each : times.entrySet()) {
+      if (each.getValue() > most) {
+        most = each.getValue();
+        best = Optional.of(each.getKey());
       }
     }
     return conjunction && best.isEmpty() ? Optional.of(", ") : best;
@@ -61,17 +63,11 @@ final class Separators {
   /** What parts items where no two are: what closes the list, or else what most lists have. */
   private String shown() {
     if (list.hasPoints()) {
-      return text.lineBreak(list.span().end()) + room();
+      return text.lineBreak(list.span().end()) + text.margin(list.span().start());
     }
     String tail = text.text(list.items().get(0).separator()).strip();
     boolean mark = !tail.isEmpty() && !tail.equals(".");
     return mark ? " " + tail + " " : ", ";
-  }
-
-  /** What stands before an item on its line, marks of quotes included. */
-  private String room() {
-    int start = list.span().start();
-    return text.text(new Span(text.lineStart(start), start)).replaceAll("[^ \\t>]", " ");
   }
 
   /**

@@ -11,6 +11,9 @@ import dev.entrylint.model.Span;
  */
 public record Stretch(String text, int start) {
 
+  /** So many columns are from one tab stop to the next. */
+  static final int TAB = 4;
+
   /** All of a document's text. */
   public static Stretch whole(String text) {
     return new Stretch(text, 0);
@@ -62,6 +65,32 @@ public record Stretch(String text, int start) {
       at--;
     }
     return at;
+  }
+
+  /** The column of {@code offset}, from 0, in the line that begins at {@code lineStart}. */
+  int column(int lineStart, int offset) {
+    int column = 0;
+    for (int i = lineStart; i < offset; i++) {
+      column = charAt(i) == '\t' ? column + TAB - column % TAB : column + 1;
+    }
+    return column;
+  }
+
+  /**
+   * What stands before {@code offset} on its line, as lines below begin that stand in the same:
+   * white space and marks of quotes stay, and for all else there is room.
+   */
+  String margin(int offset) {
+    return text(new Span(lineStart(offset), offset)).replaceAll("[^ \\t>]", " ");
+  }
+
+  /** How many marks of quotes stand before {@code offset} on its line. */
+  int quotes(int offset) {
+    int quotes = 0;
+    for (int i = lineStart(offset); i < offset; i++) {
+      quotes += charAt(i) == '>' ? 1 : 0;
+    }
+    return quotes;
   }
 
   /**

@@ -13,6 +13,9 @@ final class Verbatim {
   private char mark;
   private int length;
 
+  /** The line found last in which a comment may end. */
+  private int closing = -1;
+
   Verbatim(ListRows rows) {
     this.rows = rows;
   }
@@ -66,20 +69,37 @@ final class Verbatim {
 
   /**
    * The line on which the comment ends that fills the lines from {@code row} on; -1 if none does.
+   * Lines are asked for in their order.
    */
   int commentEnd(int row) {
     int first = rows.first(row);
     if (!rows.text.text(new Span(first, rows.end(row))).startsWith(OPEN)) {
       return -1;
     }
-    for (int end = row; end < rows.count(); end++) {
-      int from = end == row ? first + OPEN.length() : rows.first(end);
-      String line = rows.text.text(new Span(Math.min(from, rows.end(end)), rows.end(end)));
-      int close = line.indexOf(CLOSE);
-      if (close >= 0) {
-        return line.substring(close + CLOSE.length()).isBlank() ? end : -1;
+    int end = row;
+    String behind = behindClose(row, first + OPEN.length());
+    if (behind == null) {
+      end = closingLine(row + 1);
+      behind = end < rows.count() ? behindClose(end, rows.first(end)) : null;
+    }
+    return behind != null && behind.isBlank() ? end : -1;
+  }
+
+  /** The first line from {@code from} on in which a comment may end, or the number of lines. */
+  private int closingLine(int from) {
+    if (closing < from) {
+      closing = from;
+      while (closing < rows.count() && behindClose(closing, rows.first(closing)) == null) {
+        closing++;
       }
     }
-    return -1;
+    return closing;
+  }
+
+  /** What of the line stands behind the first end of a comment from {@code from} on, or null. */
+  private String behindClose(int row, int from) {
+    String line = rows.text.text(new Span(from, rows.end(row)));
+    int close = line.indexOf(CLOSE);
+    return close < 0 ? null : line.substring(close + CLOSE.length());
   }
 }

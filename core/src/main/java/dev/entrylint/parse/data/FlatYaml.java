@@ -99,7 +99,11 @@ final class FlatYaml {
     if (text.charAt(at) == '-' && at + 1 < end && text.charAt(at + 1) == ' ') {
       return item(start, at, end);
     }
-    return at == start && close(start) && key(start, end);
+    if (at > start) {
+      return false;
+    }
+    close(start);
+    return key(start, end);
   }
 
   private boolean key(int start, int end) {
@@ -156,7 +160,7 @@ final class FlatYaml {
   }
 
   /** Ends the value of the key before what begins at {@code next}. */
-  private boolean close(int next) {
+  private void close(int next) {
     if (open != null) {
       Meta value =
           items.isEmpty()
@@ -166,7 +170,6 @@ final class FlatYaml {
       items.clear();
       open = null;
     }
-    return true;
   }
 
   /** A scalar with at most a comment behind it, or null. */
@@ -175,9 +178,13 @@ final class FlatYaml {
     if (scalar == null) {
       return null;
     }
-    int behind = FlatScalar.blanks(text, scalar.end(), end);
-    boolean ends = behind == end || behind > scalar.end() && text.charAt(behind) == '#';
-    return ends ? scalar.meta(text, offset) : null;
+    return isLast(scalar.end(), end) ? scalar.meta(text, offset) : null;
+  }
+
+  /** Whether at most a comment stands between {@code at} and the end of the line. */
+  private boolean isLast(int at, int end) {
+    int behind = FlatScalar.blanks(text, at, end);
+    return behind == end || behind > at && text.charAt(behind) == '#';
   }
 
   /** A list in brackets that ends in its line, or null. */
@@ -198,9 +205,7 @@ final class FlatYaml {
     if (at >= end || text.charAt(at) != ']') {
       return null;
     }
-    int behind = FlatScalar.blanks(text, at + 1, end);
-    boolean ends = behind == end || behind > at + 1 && text.charAt(behind) == '#';
-    return ends ? new Meta.Items(List.copyOf(list), span(start, at + 1)) : null;
+    return isLast(at + 1, end) ? new Meta.Items(List.copyOf(list), span(start, at + 1)) : null;
   }
 
   private Optional<FrontMatterData> end() {

@@ -121,39 +121,16 @@ final class YamlReader {
   /** What stands within the quotes of {@code node}, or below the head of a block. */
   private Span letters(ScalarNode node) {
     Span span = span(node);
-    int start = behindProperties(span.start() - offset);
     int end = span.end() - offset;
+    int start = YamlProperties.behind(head.text(), span.start() - offset, end);
     return switch (node.getScalarStyle()) {
       case SINGLE_QUOTED, DOUBLE_QUOTED -> new Span(offset + start + 1, offset + end - 1);
       case LITERAL, FOLDED -> {
         int line = head.text().indexOf('\n', start);
         yield stripped(line < 0 || line > end ? end : line, end);
       }
-      default -> new Span(offset + Math.min(start, end), offset + end);
+      default -> new Span(offset + start, offset + end);
     };
-  }
-
-  /** Where the value begins whose anchor or tag may stand at {@code start}. */
-  private int behindProperties(int start) {
-    String text = head.text();
-    int at = start;
-    while (at < text.length() && (text.charAt(at) == '&' || text.charAt(at) == '!')) {
-      while (at < text.length() && text.charAt(at) > ' ') {
-        at++;
-      }
-      at = blanksAndComments(at);
-    }
-    return at;
-  }
-
-  private int blanksAndComments(int start) {
-    String text = head.text();
-    int at = start;
-    while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == '#')) {
-      int line = text.charAt(at) == '#' ? text.indexOf('\n', at) : at;
-      at = line < 0 ? text.length() : line + 1;
-    }
-    return at;
   }
 
   private Span stripped(int start, int end) {

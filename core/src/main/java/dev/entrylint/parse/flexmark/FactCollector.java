@@ -18,7 +18,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Fence;
 import dev.entrylint.model.LabelDefinition;
@@ -200,25 +199,10 @@ final class FactCollector {
             heading.getLevel(),
             PlainText.parts(heading, grammar),
             content.toString().replace("\r\n", "\n").replace('\r', '\n'),
-            shifted(heading.attributes()),
+            heading.attributes().moved(each -> source.span(each.start(), each.end())),
             span,
             title,
             !(heading.getParent() instanceof Document)));
-  }
-
-  private Attributes shifted(Attributes list) {
-    return list == Attributes.NONE
-        ? list
-        : new Attributes(
-            list.id(),
-            list.classes(),
-            list.pairs(),
-            shifted(list.span()),
-            list.idSpan().map(this::shifted));
-  }
-
-  private Span shifted(Span span) {
-    return source.span(span.start(), span.end());
   }
 
   /** Behind the marks of a heading without content. */

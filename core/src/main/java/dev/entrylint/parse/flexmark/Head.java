@@ -63,7 +63,7 @@ record Head(Optional<FrontMatter> frontMatter, int end) {
       if (line.equals(fence) || format == FrontMatter.Format.YAML && line.equals("...")) {
         Span span = new Span(start, lines.start(i) + line.length());
         String inner = text.substring(lines.start(first + 1), lines.start(i));
-        return Optional.of(head(format, inner, span, text, lines, i));
+        return Optional.of(head(format, inner, span, lines, i));
       }
     }
     return Optional.empty();
@@ -87,7 +87,7 @@ record Head(Optional<FrontMatter> frontMatter, int end) {
         Span span = new Span(start, i + 1);
         boolean alone = text.substring(i + 1, lineEnd(text, lines, line)).isBlank();
         return alone
-            ? Optional.of(head(FrontMatter.Format.JSON, span.of(text), span, text, lines, line))
+            ? Optional.of(head(FrontMatter.Format.JSON, span.of(text), span, lines, line))
             : Optional.empty();
       }
     }
@@ -107,7 +107,7 @@ record Head(Optional<FrontMatter> frontMatter, int end) {
       last = i;
     }
     Span span = new Span(start, lines.start(last) + line(text, lines, last).length());
-    return head(FrontMatter.Format.TITLE_BLOCK, span.of(text), span, text, lines, last);
+    return head(FrontMatter.Format.TITLE_BLOCK, span.of(text), span, lines, last);
   }
 
   private static boolean isIndented(String line) {
@@ -115,9 +115,8 @@ record Head(Optional<FrontMatter> frontMatter, int end) {
   }
 
   private static Head head(
-      FrontMatter.Format format, String inner, Span span, String text, LineTable lines, int last) {
-    int end = last < lines.count() ? lines.start(last + 1) : text.length();
-    return new Head(Optional.of(new FrontMatter(format, inner, span)), end);
+      FrontMatter.Format format, String inner, Span span, LineTable lines, int last) {
+    return new Head(Optional.of(new FrontMatter(format, inner, span)), lines.end(last));
   }
 
   private static String line(String text, LineTable lines, int number) {
@@ -125,7 +124,7 @@ record Head(Optional<FrontMatter> frontMatter, int end) {
   }
 
   private static int lineEnd(String text, LineTable lines, int number) {
-    int end = number < lines.count() ? lines.start(number + 1) : text.length();
+    int end = lines.end(number);
     while (end > lines.start(number) && "\r\n".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }

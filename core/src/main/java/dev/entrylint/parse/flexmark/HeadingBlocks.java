@@ -98,24 +98,12 @@ final class HeadingBlocks implements EarlyBlocks {
     if (closing) {
       end = closingMarks(content, end);
     }
-    HeadingNode heading = new HeadingNode(level, based(found, content));
+    HeadingNode heading = new HeadingNode(level, found.moved(each -> based(each, content)));
     heading.setText(content.subSequence(0, end).trim());
     return heading;
   }
 
-  /** A list whose span counts from {@code content}, with one that counts as flexmark does. */
-  private static Attributes based(Attributes list, BasedSequence content) {
-    if (list == Attributes.NONE) {
-      return list;
-    }
-    return new Attributes(
-        list.id(),
-        list.classes(),
-        list.pairs(),
-        based(list.span(), content),
-        list.idSpan().map(id -> based(id, content)));
-  }
-
+  /** A span that counts from {@code content}, as flexmark counts. */
   private static Span based(Span span, BasedSequence content) {
     int start = content.getIndexOffset(span.start());
     return span.length() == 0

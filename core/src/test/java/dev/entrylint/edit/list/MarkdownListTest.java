@@ -2,9 +2,11 @@ package dev.entrylint.edit.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.model.Span;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,5 +192,16 @@ class MarkdownListTest {
     assertEquals(List.of("[a](a){.x}", "[b](b)"), text.contents(list));
     assertEquals(List.of(" or, say, ", "!"), text.separators(list));
     assertFalse(list.hasPoints());
+  }
+
+  @Test
+  void whatHidesMarksInALongListIsSoughtOnce() {
+    for (String part : List.of("- [a](a)\n  <!--\n", "[a](a) `` ` ", "[a](a), <b> ", "[a](a) <")) {
+      TestLists text = TestLists.of(part.repeat(50_000));
+      assertTimeout(
+          Duration.ofSeconds(5),
+          () -> MarkdownList.at(text.document(), text.stretch(), 0),
+          part);
+    }
   }
 }
