@@ -118,8 +118,7 @@ public final class AnchorIndex {
   }
 
   private static Definitions numbered(Page page) {
-    return AnchorNumbers.number(List.of(page.document()), page.renderer().dialect().numbering())
-        .get(0);
+    return AnchorNumbers.number(page.document(), page.renderer().dialect().numbering());
   }
 
   /** A text that all pages of a renderer are rendered into. */

@@ -6,7 +6,6 @@ import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Readings;
 import dev.entrylint.model.Document;
 import dev.entrylint.renderer.Renderer;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,11 +57,12 @@ final class SecondReadings {
   private Optional<Reading> read(Page page, Renderer renderer) {
     return readings
         .read(page.document().path(), renderer)
-        .map(document -> new Reading(renderer, document, numbered(document, renderer)));
-  }
-
-  private static Definitions numbered(Document document, Renderer renderer) {
-    return AnchorNumbers.number(List.of(document), renderer.dialect().numbering()).get(0);
+        .map(
+            document ->
+                new Reading(
+                    renderer,
+                    document,
+                    AnchorNumbers.number(document, renderer.dialect().numbering())));
   }
 
   /** The reading of {@code page} whose facts are {@code document}, if it was asked for. */
