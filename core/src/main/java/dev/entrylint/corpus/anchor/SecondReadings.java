@@ -29,19 +29,11 @@ final class SecondReadings {
   SecondReadings after(Changes changes, Readings again) {
     SecondReadings after = new SecondReadings(again);
     read.forEach(
-        (page, each) -> {
+        (page, ofPage) -> {
           if (!changes.isGone(page.document())) {
-            each.forEach(
-                (renderer, reading) ->
-                    reading
-                        .made()
-                        .filter(Optional::isPresent)
-                        .ifPresent(
-                            made ->
-                                after
-                                    .read
-                                    .computeIfAbsent(page, any -> new ConcurrentHashMap<>())
-                                    .put(renderer, reading)));
+            Map<Renderer, Lazy<Optional<Reading>>> known = new ConcurrentHashMap<>(ofPage);
+            known.values().removeIf(each -> each.made().flatMap(made -> made).isEmpty());
+            after.read.put(page, known);
           }
         });
     return after;
