@@ -138,14 +138,8 @@ public final class AnchorIndex {
 
   /** Numbers the anchors of all pages of {@code renderer} as those of one text. */
   private void join(Renderer renderer) {
-    List<Page> own = new ArrayList<>(pages.size());
-    List<Document> documents = new ArrayList<>(pages.size());
-    for (Page page : pages.inOrder()) {
-      if (page.renderer() == renderer) {
-        own.add(page);
-        documents.add(page.document());
-      }
-    }
+    List<Page> own = pages.of(renderer);
+    List<Document> documents = own.stream().map(Page::document).toList();
     OneText text = new OneText();
     List<Definitions> all = AnchorNumbers.number(documents, renderer.dialect().numbering());
     for (int i = 0; i < own.size(); i++) {

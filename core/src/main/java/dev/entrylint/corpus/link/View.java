@@ -10,7 +10,6 @@ import dev.entrylint.model.Document;
 import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Routing;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -38,18 +37,8 @@ final class View {
     this.pages = pages;
     this.anchors = anchors;
     alone = pages.renderers().size() == 1;
-    own = alone ? pages.inOrder() : own(pages.inOrder(), renderer);
+    own = pages.of(renderer);
     seen = alone || showsAll() ? pages.byPath() : byPath(own);
-  }
-
-  private static List<Page> own(List<Page> pages, Renderer renderer) {
-    List<Page> own = new ArrayList<>();
-    for (Page page : pages) {
-      if (page.renderer() == renderer) {
-        own.add(page);
-      }
-    }
-    return Collections.unmodifiableList(own);
   }
 
   private static Map<String, Page> byPath(List<Page> pages) {

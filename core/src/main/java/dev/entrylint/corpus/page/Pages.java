@@ -96,6 +96,20 @@ public final class Pages {
     return renderers;
   }
 
+  /** The pages that {@code renderer}, one of {@link #renderers()}, is the own one of, in order. */
+  public List<Page> of(Renderer renderer) {
+    if (renderers.size() == 1) {
+      return inOrder;
+    }
+    List<Page> own = new ArrayList<>();
+    for (Page page : inOrder) {
+      if (page.renderer() == renderer) {
+        own.add(page);
+      }
+    }
+    return Collections.unmodifiableList(own);
+  }
+
   public int size() {
     return inOrder.size();
   }
