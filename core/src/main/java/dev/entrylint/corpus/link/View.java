@@ -22,9 +22,6 @@ import java.util.Optional;
  */
 final class View {
 
-  /** What a page has of which nobody can say how the renderer reads it. */
-  private static final Definitions NOTHING = new Definitions(List.of());
-
   private final Renderer renderer;
   private final Pages pages;
   private final AnchorIndex anchors;
@@ -96,7 +93,7 @@ final class View {
   Definitions ids(Page page) {
     return isOwn(page)
         ? anchors.of(page)
-        : anchors.reading(page, renderer).map(Reading::definitions).orElse(NOTHING);
+        : anchors.reading(page, renderer).map(Reading::definitions).orElse(Definitions.NONE);
   }
 
   /** What {@code #id} names in the text that the renderer makes of {@code page}, and of others. */
