@@ -29,18 +29,10 @@ public final class Pages {
   }
 
   /**
-   * The pages of {@code documents}, which are in their order.
+   * The pages of {@code documents}, which are in their order; some may be those of an earlier
+   * corpus.
    *
    * @param rendererOf the own renderer of the document at a path
-   * @throws IllegalArgumentException if two have one path
-   */
-  public static Pages of(List<Document> documents, Function<String, Renderer> rendererOf) {
-    return of(documents, rendererOf, List.of());
-  }
-
-  /**
-   * The same, some of which are those of an earlier corpus.
-   *
    * @param before the pages of that corpus, in its order
    * @throws IllegalArgumentException if two documents have one path
    */
