@@ -15,7 +15,9 @@ import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -100,11 +102,13 @@ final class InspectCommand implements Command {
       throws IOException {
     Config config = workspace.config();
     boolean several = config.allRenderers().size() > 1;
+    Map<String, FactKind> facts = new HashMap<>();
     for (Document document : result.corpus().documents()) {
       List<Renderer> renderers = config.renderersOf(document.path());
       if (scope.selection().reports(document.path()) && run < renderers.size()) {
         String dialect = renderers.get(run).name();
-        for (Fact fact : facts(what, workspace, dialect).of(document, result.corpus())) {
+        FactKind kind = facts.computeIfAbsent(dialect, name -> facts(what, workspace, name));
+        for (Fact fact : kind.of(document, result.corpus())) {
           writer.write(several ? fact.of(dialect) : fact);
         }
       }

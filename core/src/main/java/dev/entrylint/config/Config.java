@@ -53,7 +53,8 @@ public record Config(
   public record Override(
       List<Glob> paths, Map<String, RuleSettings> rules, List<Renderer> renderers) {
 
-    boolean isFor(String path) {
+    /** Whether it is for the document at {@code path}. */
+    public boolean isFor(String path) {
       for (Glob glob : paths) {
         if (glob.matches(path)) {
           return true;

@@ -35,6 +35,11 @@ public record SectionSpec(
     ItemCount items,
     Layout inner) {
 
+  /** Whether its heading has another sign than its title: a class, or a level. */
+  public boolean isMarked() {
+    return className.isPresent() || level.isPresent();
+  }
+
   /** Whether it has agreed titles besides the sign by which it is recognised. */
   public boolean hasAgreedTitle() {
     return className.isPresent() ? pattern.isPresent() || !titles.isEmpty() : !titles.isEmpty();

@@ -7,6 +7,7 @@ import dev.entrylint.edit.ListEdits;
 import dev.entrylint.edit.MoveFile;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.edit.list.ListWriter;
+import dev.entrylint.engine.source.ChangedFileException;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Document;
 import dev.entrylint.rule.Fix;
@@ -39,7 +40,7 @@ record FixEdits(Sources sources, Corpus corpus) {
     Document document = corpus.document(edits.get(0).path()).orElseThrow();
     String text = sources.read(document.path()).text();
     if (text.length() != document.lines().length()) {
-      throw new IOException(document.path() + " was changed during the run");
+      throw new ChangedFileException(document.path());
     }
     return new ListWriter(document, text)
         .write(edits)

@@ -86,7 +86,10 @@ record DialectReader(
     return new DialectReader(values, dialects, theirs, ignore, name, common);
   }
 
-  private static boolean isWithin(String path, String folder) {
+  /**
+   * Whether {@code path} is {@code folder}, or lies in it; all lies in the root, which is empty.
+   */
+  static boolean isWithin(String path, String folder) {
     return folder.isEmpty() || path.equals(folder) || path.startsWith(folder + "/");
   }
 

@@ -20,7 +20,7 @@ record OverrideFields(List<Glob> paths, Fields fields) {
   String folder() {
     String common = paths.isEmpty() ? "" : paths.get(0).base();
     for (Glob path : paths) {
-      while (!(path.base() + "/").startsWith(common.isEmpty() ? "" : common + "/")) {
+      while (!DialectReader.isWithin(path.base(), common)) {
         common = common.substring(0, Math.max(0, common.lastIndexOf('/')));
       }
     }

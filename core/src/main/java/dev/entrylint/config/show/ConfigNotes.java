@@ -4,10 +4,9 @@ import dev.entrylint.config.Config;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.renderer.Renderer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Notes for users on how a corpus is read: sentences without a full stop. */
 public final class ConfigNotes {
@@ -48,15 +47,13 @@ public final class ConfigNotes {
   }
 
   private static String overridden(Config config) {
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     for (Renderer each : config.allRenderers()) {
       if (!config.renderers().contains(each)) {
         names.add("'" + each.name() + "'");
       }
     }
-    return names.isEmpty()
-        ? ""
-        : ", where overrides say so in " + String.join(", ", new LinkedHashSet<>(names));
+    return names.isEmpty() ? "" : ", where overrides say so in " + String.join(", ", names);
   }
 
   /** Which dialect is assumed, and why; empty unless a configuration leaves that open. */

@@ -36,8 +36,7 @@ record OverriddenTree(Mapping joined, List<Config.Override> overrides, RuleRegis
     List<ConfigNode> nodes =
         field != null && field.value() instanceof Sequence list ? list.items() : List.of();
     for (int i = 0; i < nodes.size(); i++) {
-      boolean fits = overrides.get(i).paths().stream().anyMatch(glob -> glob.matches(path));
-      if (fits && nodes.get(i) instanceof Mapping override) {
+      if (overrides.get(i).isFor(path) && nodes.get(i) instanceof Mapping override) {
         override.fields().forEach((key, set) -> lay(key, set, all));
       }
     }

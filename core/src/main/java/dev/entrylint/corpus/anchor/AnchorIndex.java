@@ -118,8 +118,7 @@ public final class AnchorIndex {
   }
 
   private static Definitions numbered(Page page) {
-    return AnchorNumbers.number(List.of(page.document()), page.renderer().dialect().numbering())
-        .get(0);
+    return AnchorNumbers.number(page.document(), page.renderer().dialect().numbering());
   }
 
   /** A text that all pages of a renderer are rendered into. */
@@ -139,14 +138,8 @@ public final class AnchorIndex {
 
   /** Numbers the anchors of all pages of {@code renderer} as those of one text. */
   private void join(Renderer renderer) {
-    List<Page> own = new ArrayList<>(pages.size());
-    List<Document> documents = new ArrayList<>(pages.size());
-    for (Page page : pages.inOrder()) {
-      if (page.renderer() == renderer) {
-        own.add(page);
-        documents.add(page.document());
-      }
-    }
+    List<Page> own = pages.of(renderer);
+    List<Document> documents = own.stream().map(Page::document).toList();
     OneText text = new OneText();
     List<Definitions> all = AnchorNumbers.number(documents, renderer.dialect().numbering());
     for (int i = 0; i < own.size(); i++) {

@@ -12,6 +12,11 @@ final class AnchorNumbers {
 
   private AnchorNumbers() {}
 
+  /** The definitions of {@code document}, which is a text of its own. */
+  static Definitions number(Document document, Numbering numbering) {
+    return number(List.of(document), numbering).get(0);
+  }
+
   /** The definitions of each of {@code documents}, which are rendered into one text. */
   static List<Definitions> number(List<Document> documents, Numbering numbering) {
     Numbering.Counter counter = numbering.start();

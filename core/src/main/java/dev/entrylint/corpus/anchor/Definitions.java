@@ -16,7 +16,8 @@ import java.util.RandomAccess;
  */
 public final class Definitions extends AbstractList<Definition> implements RandomAccess {
 
-  static final Definitions NONE = new Definitions(List.of());
+  /** Those of a page without anchors, or of which nobody can say what it has. */
+  public static final Definitions NONE = new Definitions(List.of());
 
   private final Document document;
   private final int size;

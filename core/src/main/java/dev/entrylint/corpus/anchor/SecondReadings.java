@@ -6,7 +6,6 @@ import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Readings;
 import dev.entrylint.model.Document;
 import dev.entrylint.renderer.Renderer;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,19 +29,11 @@ final class SecondReadings {
   SecondReadings after(Changes changes, Readings again) {
     SecondReadings after = new SecondReadings(again);
     read.forEach(
-        (page, each) -> {
+        (page, ofPage) -> {
           if (!changes.isGone(page.document())) {
-            each.forEach(
-                (renderer, reading) ->
-                    reading
-                        .made()
-                        .filter(Optional::isPresent)
-                        .ifPresent(
-                            made ->
-                                after
-                                    .read
-                                    .computeIfAbsent(page, any -> new ConcurrentHashMap<>())
-                                    .put(renderer, reading)));
+            Map<Renderer, Lazy<Optional<Reading>>> known = new ConcurrentHashMap<>(ofPage);
+            known.values().removeIf(each -> each.made().flatMap(made -> made).isEmpty());
+            after.read.put(page, known);
           }
         });
     return after;
@@ -58,11 +49,12 @@ final class SecondReadings {
   private Optional<Reading> read(Page page, Renderer renderer) {
     return readings
         .read(page.document().path(), renderer)
-        .map(document -> new Reading(renderer, document, numbered(document, renderer)));
-  }
-
-  private static Definitions numbered(Document document, Renderer renderer) {
-    return AnchorNumbers.number(List.of(document), renderer.dialect().numbering()).get(0);
+        .map(
+            document ->
+                new Reading(
+                    renderer,
+                    document,
+                    AnchorNumbers.number(document, renderer.dialect().numbering())));
   }
 
   /** The reading of {@code page} whose facts are {@code document}, if it was asked for. */

@@ -157,6 +157,20 @@ public final class Entry {
     return lead;
   }
 
+  /** Its last block that shows where it stands, as comments, definitions and footnotes do not. */
+  public Optional<Block> lastShown() {
+    List<Block> blocks = blocks();
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      switch (blocks.get(i).kind()) {
+        case COMMENT, LINK_DEFINITION, FOOTNOTE -> {}
+        default -> {
+          return Optional.of(blocks.get(i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The top-level blocks of the document that lie in it, its heading included. */
   public List<Block> blocks() {
     return blocks(document, span);

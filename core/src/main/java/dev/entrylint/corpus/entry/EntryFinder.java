@@ -91,10 +91,9 @@ final class EntryFinder {
   private boolean isSection(Page page, Outline outline, int title, Kind whole) {
     Optional<SectionSpec> spec =
         SectionFinder.spec(whole, Optional.empty(), outline.headings.get(title));
-    boolean marked =
-        spec.isPresent() && (spec.get().className().isPresent() || spec.get().level().isPresent());
     boolean sole = outline.level(title) == 1 && outline.isOnly(title);
-    return spec.isPresent() && (marked || !sole || Titles.inFrontMatter(page).isPresent());
+    return spec.isPresent()
+        && (spec.get().isMarked() || !sole || Titles.inFrontMatter(page).isPresent());
   }
 
   /**

@@ -44,13 +44,9 @@ public final class EntryIndex {
 
   private final Lazy<DuplicateEntries> duplicates = new Lazy<>(this::findDuplicates);
 
-  /** Finds the entries of {@code pages}, and what of {@code conventions} holds for each page. */
-  public EntryIndex(Pages pages, AnchorIndex anchors, Conventions conventions) {
-    this(pages, anchors, conventions, Optional.empty());
-  }
-
   /**
-   * The same, where the entries of those pages are known whose ids are those of an earlier corpus.
+   * Finds the entries of {@code pages}, and what of {@code conventions} holds for each page. Those
+   * of pages whose ids are those of an earlier corpus are known.
    *
    * @param before that of the earlier corpus, of the same conventions
    */

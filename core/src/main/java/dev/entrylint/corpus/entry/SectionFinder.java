@@ -51,8 +51,7 @@ final class SectionFinder {
     List<SectionSpec> sections = layout.sections();
     for (int i = 0; i < sections.size(); i++) {
       SectionSpec spec = sections.get(i);
-      boolean marked = spec.className().isPresent() || spec.level().isPresent();
-      if ((direct || marked) && fits(spec, heading, anySpelling)) {
+      if ((direct || spec.isMarked()) && fits(spec, heading, anySpelling)) {
         return spec;
       }
     }

@@ -1,7 +1,6 @@
 package dev.entrylint.corpus.link;
 
 import dev.entrylint.corpus.page.Page;
-import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
 import dev.entrylint.model.TargetParts;
@@ -32,12 +31,13 @@ public final class FrontMatterLinks {
     return references;
   }
 
-  /** Whether the front matter of {@code document} may say targets, or addresses of its page. */
-  static boolean mayBeIn(Document document, Routing routing) {
+  /** Whether the front matter of {@code page} may say targets, or addresses of it. */
+  static boolean mayBeIn(Page page) {
+    Routing routing = page.renderer().routing();
     List<String> keys = new ArrayList<>();
     routing.frontMatter().forEach(key -> keys.add(key.name()));
     keys.addAll(routing.has(PathForm.SLUGS) ? PageAddresses.KEYS : List.of());
-    return document.frontMatter().filter(head -> FieldText.mayBeIn(head, keys)).isPresent();
+    return page.mayHave(keys);
   }
 
   /**

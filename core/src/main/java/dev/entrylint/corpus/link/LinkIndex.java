@@ -148,7 +148,7 @@ public final class LinkIndex {
    * have a key whose values are targets, or addresses of its own.
    */
   public boolean dependOnFrontMatter(Document document) {
-    return FrontMatterLinks.mayBeIn(document, pages.of(document).renderer().routing());
+    return FrontMatterLinks.mayBeIn(pages.of(document));
   }
 
   /** Where {@code reference}, which is none of the links, would lead from {@code page}. */

@@ -71,12 +71,8 @@ final class PathResolver {
     List<Route> possible = routes.of(from, path);
     Resolution found = find(from, path, possible, fragment);
     if (found == null && !path.equals(written)) {
-      found =
-          find(
-              from,
-              written,
-              routes.of(from, written),
-              fragment); // a name with a percent sign in it
+      // A name with a percent sign in it.
+      found = find(from, written, routes.of(from, written), fragment);
     }
     if (found == null && routing.has(PathForm.SHORT_PATHS)) {
       found = names.named(from, path, Targets.decode(fragment));

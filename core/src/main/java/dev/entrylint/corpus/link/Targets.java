@@ -1,6 +1,7 @@
 package dev.entrylint.corpus.link;
 
 import dev.entrylint.base.PercentEncoding;
+import dev.entrylint.base.SlashedPath;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.TargetParts;
@@ -143,20 +144,7 @@ public final class Targets {
     if (!joined.contains("./") && !joined.endsWith(".") && !joined.contains("//")) {
       return joined.endsWith("/") ? joined.substring(0, joined.length() - 1) : joined;
     }
-    StringBuilder clean = new StringBuilder();
-    for (String step : joined.split("/")) {
-      if (step.isEmpty() || step.equals(".")) {
-        continue;
-      }
-      int last = clean.lastIndexOf("/");
-      boolean outside = clean.isEmpty() || clean.substring(last + 1).equals("..");
-      if (step.equals("..") && !outside) {
-        clean.setLength(Math.max(0, last));
-      } else {
-        clean.append(clean.isEmpty() ? "" : "/").append(step);
-      }
-    }
-    return clean.toString();
+    return SlashedPath.resolve("", joined);
   }
 
   /** The target of a link that stands in {@code from} and leads to {@code definition}. */

@@ -10,7 +10,6 @@ import dev.entrylint.model.Document;
 import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Routing;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +21,6 @@ import java.util.Optional;
  * site has its own pages, and all else are files; what shows a repository shows all documents.
  */
 final class View {
-
-  /** What a page has of which nobody can say how the renderer reads it. */
-  private static final Definitions NOTHING = new Definitions(List.of());
 
   private final Renderer renderer;
   private final Pages pages;
@@ -38,18 +34,8 @@ final class View {
     this.pages = pages;
     this.anchors = anchors;
     alone = pages.renderers().size() == 1;
-    own = alone ? pages.inOrder() : own(pages.inOrder(), renderer);
+    own = pages.of(renderer);
     seen = alone || showsAll() ? pages.byPath() : byPath(own);
-  }
-
-  private static List<Page> own(List<Page> pages, Renderer renderer) {
-    List<Page> own = new ArrayList<>();
-    for (Page page : pages) {
-      if (page.renderer() == renderer) {
-        own.add(page);
-      }
-    }
-    return Collections.unmodifiableList(own);
   }
 
   private static Map<String, Page> byPath(List<Page> pages) {
@@ -107,7 +93,7 @@ final class View {
   Definitions ids(Page page) {
     return isOwn(page)
         ? anchors.of(page)
-        : anchors.reading(page, renderer).map(Reading::definitions).orElse(NOTHING);
+        : anchors.reading(page, renderer).map(Reading::definitions).orElse(Definitions.NONE);
   }
 
   /** What {@code #id} names in the text that the renderer makes of {@code page}, and of others. */

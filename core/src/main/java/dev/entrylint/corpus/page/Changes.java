@@ -6,6 +6,7 @@ import dev.entrylint.model.LabelUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * In which few documents a corpus differs from one that was made before it, and has the same paths
@@ -130,11 +131,7 @@ public final class Changes {
     return one.label().equals(other.label()) && one.form() == other.form();
   }
 
-  private interface Same<T> {
-    boolean test(T one, T other);
-  }
-
-  private static <T> boolean same(List<T> some, List<T> others, Same<T> same) {
+  private static <T> boolean same(List<T> some, List<T> others, BiPredicate<T, T> same) {
     if (some.size() != others.size()) {
       return false;
     }

@@ -46,13 +46,16 @@ public final class Page {
     return frontMatter.get();
   }
 
+  /** Whether one of {@code keys} may be at the top of the front matter, which is not read. */
+  public boolean mayHave(List<String> keys) {
+    return document.frontMatter().filter(head -> FieldText.mayBeIn(head, keys)).isPresent();
+  }
+
   /**
    * The texts under {@code keys} at the top of the front matter, in the order of the keys there. It
    * is read only if one of them may be in it.
    */
   public List<FieldText> texts(List<String> keys) {
-    return document.frontMatter().filter(head -> FieldText.mayBeIn(head, keys)).isPresent()
-        ? FieldText.of(document, frontMatter(), keys)
-        : List.of();
+    return mayHave(keys) ? FieldText.of(document, frontMatter(), keys) : List.of();
   }
 }

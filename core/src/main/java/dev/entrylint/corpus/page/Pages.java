@@ -29,18 +29,10 @@ public final class Pages {
   }
 
   /**
-   * The pages of {@code documents}, which are in their order.
+   * The pages of {@code documents}, which are in their order; some may be those of an earlier
+   * corpus.
    *
    * @param rendererOf the own renderer of the document at a path
-   * @throws IllegalArgumentException if two have one path
-   */
-  public static Pages of(List<Document> documents, Function<String, Renderer> rendererOf) {
-    return of(documents, rendererOf, List.of());
-  }
-
-  /**
-   * The same, some of which are those of an earlier corpus.
-   *
    * @param before the pages of that corpus, in its order
    * @throws IllegalArgumentException if two documents have one path
    */
@@ -94,6 +86,20 @@ public final class Pages {
   /** The renderers of all pages, those first whose pages come first. */
   public List<Renderer> renderers() {
     return renderers;
+  }
+
+  /** The pages that {@code renderer}, one of {@link #renderers()}, is the own one of, in order. */
+  public List<Page> of(Renderer renderer) {
+    if (renderers.size() == 1) {
+      return inOrder;
+    }
+    List<Page> own = new ArrayList<>();
+    for (Page page : inOrder) {
+      if (page.renderer() == renderer) {
+        own.add(page);
+      }
+    }
+    return Collections.unmodifiableList(own);
   }
 
   public int size() {

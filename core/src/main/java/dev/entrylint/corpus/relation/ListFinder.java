@@ -3,7 +3,6 @@ package dev.entrylint.corpus.relation;
 import dev.entrylint.convention.Relation;
 import dev.entrylint.convention.Relation.InSection;
 import dev.entrylint.corpus.entry.Entry;
-import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.corpus.link.Link;
@@ -42,7 +41,7 @@ final class ListFinder {
         for (Relation relation : relations) {
           if (section.isDeclared()
               && relation.home() instanceof InSection home
-              && EntryConventions.spec(section).get().name().equals(home.name())) {
+              && section.name().equals(home.name())) {
             found.add(
                 new RelationList(
                     relation,

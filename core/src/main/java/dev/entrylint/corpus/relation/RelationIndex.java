@@ -12,7 +12,6 @@ import dev.entrylint.corpus.link.Resolution;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.model.Document;
-import dev.entrylint.parse.data.FieldText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -125,7 +124,7 @@ public final class RelationIndex {
             .filter(Relation.InFrontMatter.class::isInstance)
             .map(Relation.Home::name)
             .toList();
-    return document.frontMatter().filter(head -> FieldText.mayBeIn(head, keys)).isPresent();
+    return pages.of(document).mayHave(keys);
   }
 
   /** The items of lists in front matter that are read as links, with where they lead as such. */

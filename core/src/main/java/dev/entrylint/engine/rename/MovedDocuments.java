@@ -57,17 +57,19 @@ final class MovedDocuments {
   }
 
   private void addMostlyEqual(List<Document> gone, List<Document> added) {
-    Map<Content.Piece, Optional<Document>> homesBefore = homes(before);
-    Map<Content.Piece, Optional<Document>> homesNow = homes(now);
+    List<Document> left = gone.stream().filter(each -> !places.containsKey(each.path())).toList();
     Set<String> paths = new LinkedHashSet<>();
     added.forEach(each -> paths.add(each.path()));
     places.values().forEach(each -> paths.remove(each.path()));
-    for (Document each : gone) {
-      if (!places.containsKey(each.path())) {
-        mostlyEqual(each, homesBefore, homesNow)
-            .filter(place -> paths.contains(place.path()))
-            .ifPresent(place -> places.put(each.path(), place));
-      }
+    if (left.isEmpty() || paths.isEmpty()) {
+      return; // else both corpora are searched
+    }
+    Map<Content.Piece, Optional<Document>> homesBefore = homes(before);
+    Map<Content.Piece, Optional<Document>> homesNow = homes(now);
+    for (Document each : left) {
+      mostlyEqual(each, homesBefore, homesNow)
+          .filter(place -> paths.contains(place.path()))
+          .ifPresent(place -> places.put(each.path(), place));
     }
   }
 
@@ -93,9 +95,10 @@ final class MovedDocuments {
       Document document,
       Map<Content.Piece, Optional<Document>> homesBefore,
       Map<Content.Piece, Optional<Document>> homesNow) {
+    Content all = Content.of(document);
     Map<Document, Long> shared = new HashMap<>();
     long own = 0;
-    for (Content.Piece piece : new LinkedHashSet<>(Content.of(document).pieces())) {
+    for (Content.Piece piece : new LinkedHashSet<>(all.pieces())) {
       if (homesBefore.get(piece).isPresent()) {
         own += piece.weight();
         Optional<Document> home = homesNow.getOrDefault(piece, Optional.empty());
@@ -106,7 +109,7 @@ final class MovedDocuments {
       long weight = each.getValue();
       if (weight >= Content.ENOUGH
           && 5 * weight >= 3 * own
-          && 2 * weight > Content.of(document).weight()
+          && 2 * weight > all.weight()
           && 2 * weight > Content.of(each.getKey()).weight()) {
         return Optional.of(each.getKey());
       }

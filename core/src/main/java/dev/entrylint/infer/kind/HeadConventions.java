@@ -13,7 +13,6 @@ import dev.entrylint.model.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Finds what the entries of a kind have in common besides their sections: heading, id, file, lead,
@@ -203,16 +202,7 @@ public final class HeadConventions {
   }
 
   private static boolean endsWithMark(Entry entry) {
-    List<Block> blocks = entry.blocks();
-    Predicate<Block> unseen =
-        block ->
-            block.kind() == Block.Kind.COMMENT
-                || block.kind() == Block.Kind.LINK_DEFINITION
-                || block.kind() == Block.Kind.FOOTNOTE;
-    int last = blocks.size() - 1;
-    while (last >= 0 && unseen.test(blocks.get(last))) {
-      last--;
-    }
-    return last >= 0 && blocks.get(last).kind() == Block.Kind.THEMATIC_BREAK;
+    Optional<Block> last = entry.lastShown();
+    return last.isPresent() && last.get().kind() == Block.Kind.THEMATIC_BREAK;
   }
 }

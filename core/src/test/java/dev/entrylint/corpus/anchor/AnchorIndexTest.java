@@ -60,7 +60,7 @@ class AnchorIndexTest {
           new Extractor(Readers.named("scanner").orElseThrow(), renderer.dialect())
               .extract(SourceFile.of(path, "# Wax\n")));
     }
-    Pages pages = Pages.of(documents, path -> path.compareTo("c") < 0 ? github : mkdocs);
+    Pages pages = Pages.of(documents, path -> path.compareTo("c") < 0 ? github : mkdocs, List.of());
     assertEquals(List.of(github, mkdocs), pages.renderers());
     AnchorIndex index = new AnchorIndex(pages, AnchorScope.CORPUS, Readings.NONE);
     List<String> ids = new ArrayList<>();

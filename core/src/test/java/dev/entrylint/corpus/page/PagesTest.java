@@ -31,7 +31,7 @@ class PagesTest {
   void pagesAreNumberedInTheOrderOfTheCorpus() {
     Document b = document("b.md", "# B\n");
     Document a = document("a.md", "# A\n");
-    Pages pages = Pages.of(List.of(b, a), ANY);
+    Pages pages = Pages.of(List.of(b, a), ANY, List.of());
     assertEquals(2, pages.size());
     assertEquals(List.of(b, a), pages.documents());
     assertEquals(1, pages.of(a).number());
@@ -43,8 +43,9 @@ class PagesTest {
     List<Document> twice = List.of(document("a.md", "# A\n"), document("a.md", "# B\n"));
     assertEquals(
         "two documents have the path a.md",
-        assertThrows(IllegalArgumentException.class, () -> Pages.of(twice, ANY)).getMessage());
-    Pages none = Pages.of(List.of(), ANY);
+        assertThrows(IllegalArgumentException.class, () -> Pages.of(twice, ANY, List.of()))
+            .getMessage());
+    Pages none = Pages.of(List.of(), ANY, List.of());
     assertEquals(
         "a.md is not in this corpus",
         assertThrows(IllegalArgumentException.class, () -> none.of(twice.get(0))).getMessage());
@@ -52,10 +53,11 @@ class PagesTest {
 
   @Test
   void frontMatterIsReadOnce() {
-    Page page = Pages.of(List.of(document("a.md", "---\nx: 1\n---\n")), ANY).inOrder().get(0);
+    Page page =
+        Pages.of(List.of(document("a.md", "---\nx: 1\n---\n")), ANY, List.of()).inOrder().get(0);
     assertEquals(true, page.frontMatter().fields().orElseThrow().fields().containsKey("x"));
     assertSame(page.frontMatter(), page.frontMatter());
-    Page without = Pages.of(List.of(document("a.md", "# A\n")), ANY).inOrder().get(0);
+    Page without = Pages.of(List.of(document("a.md", "# A\n")), ANY, List.of()).inOrder().get(0);
     assertSame(FrontMatterData.NONE, without.frontMatter());
   }
 }

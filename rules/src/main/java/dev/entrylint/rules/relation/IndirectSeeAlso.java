@@ -58,18 +58,11 @@ public final class IndirectSeeAlso implements Rule {
 
   private static void report(RuleContext context, RelationList list, Link item, Entry meant) {
     CorpusView corpus = context.corpus();
-    String target = item.reference().target();
-    String alias =
-        corpus
-            .links()
-            .target(item)
-            .filter(named -> named != meant)
-            .map(named -> corpus.relations().shownName(list, named))
-            .orElse(target);
+    String alias = AliasNames.of(corpus, list, item, meant);
     String name = corpus.relations().shownName(list, meant);
     context
         .at(item.reference().place())
-        .subject(target)
+        .subject(item.reference().target())
         .message("'" + alias + "' is an alias of '" + name + "'; name that instead")
         .related(meant.document(), meant.place(), "the entry is here")
         .report();

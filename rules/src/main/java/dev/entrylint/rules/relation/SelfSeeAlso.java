@@ -40,19 +40,13 @@ public final class SelfSeeAlso implements Rule {
   private static void report(RuleContext context, RelationList list, Link item, Entry target) {
     CorpusView corpus = context.corpus();
     boolean alias = corpus.relations().isIndirect(list, item);
-    Optional<String> named =
-        corpus
-            .links()
-            .target(item)
-            .filter(each -> each != target)
-            .map(each -> corpus.relations().shownName(list, each));
     context
         .at(item.reference().place())
         .subject(corpus.relations().name(list, target))
         .message(
             alias
                 ? "'"
-                    + named.orElse(item.reference().target())
+                    + AliasNames.of(corpus, list, item, target)
                     + "' is an alias of this entry; drop the item"
                 : "'" + list.entry().title() + "' lists itself; " + remedy(list, item, target))
         .report();

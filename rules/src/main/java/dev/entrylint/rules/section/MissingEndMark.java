@@ -8,7 +8,6 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
-import java.util.List;
 import java.util.Optional;
 
 /** An entry that the mark which should close it does not close. */
@@ -36,7 +35,7 @@ public final class MissingEndMark implements Rule {
   }
 
   private static void check(RuleContext context, Entry entry) {
-    Optional<Block> last = lastShown(entry.blocks());
+    Optional<Block> last = entry.lastShown();
     if (last.isPresent() && last.get().kind() == Block.Kind.THEMATIC_BREAK) {
       return;
     }
@@ -49,18 +48,5 @@ public final class MissingEndMark implements Rule {
         .ifPresent(
             block -> report.related(context.document(), block.span(), "its last block is this"));
     report.report();
-  }
-
-  /** The last block that shows where it stands: definitions and footnotes may follow the mark. */
-  private static Optional<Block> lastShown(List<Block> blocks) {
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      switch (blocks.get(i).kind()) {
-        case COMMENT, LINK_DEFINITION, FOOTNOTE -> {}
-        default -> {
-          return Optional.of(blocks.get(i));
-        }
-      }
-    }
-    return Optional.empty();
   }
 }
