@@ -4,19 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.config.TestConfigs;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.Linter;
 import dev.entrylint.engine.source.MemorySources;
-import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Holds tables of links against where they lead: the link as it is written, and its end. */
 abstract class LinkTable {
@@ -30,11 +27,8 @@ abstract class LinkTable {
 
   Corpus corpus(String yaml, Map<String, String> texts) {
     try {
-      ClassLoader loader = LinkTable.class.getClassLoader();
       RuleRegistry none = RuleRegistry.of();
-      Config config =
-          new ConfigLoader(none, loader, Set.copyOf(Renderers.names()))
-              .parse(yaml, Path.of("").toAbsolutePath());
+      Config config = TestConfigs.of(none, yaml);
       return new Linter(config, none, new MemorySources(texts)).read().corpus();
     } catch (ConfigException | IOException refused) {
       throw new AssertionError(refused);
