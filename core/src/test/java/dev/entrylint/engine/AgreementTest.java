@@ -3,11 +3,10 @@ package dev.entrylint.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.config.Config;
-import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.config.TestConfigs;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.engine.source.MemorySources;
-import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Rule;
@@ -15,10 +14,8 @@ import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.rule.Severity;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is reported of documents that several renderers show: messages, sentences and fixes. */
@@ -51,9 +48,7 @@ class AgreementTest {
   private static final RuleRegistry RULES = RuleRegistry.of(new EveryId());
 
   private static List<String> said(String dialects, String text) throws Exception {
-    Config config =
-        new ConfigLoader(RULES, AgreementTest.class.getClassLoader(), Set.copyOf(Renderers.names()))
-            .parse("dialect: " + dialects, Path.of("").toAbsolutePath());
+    Config config = TestConfigs.of(RULES, "dialect: " + dialects);
     MemorySources sources = new MemorySources(Map.of("a.md", text));
     return new Linter(config, RULES, sources)
         .lint(Selection.ALL).findings().stream().map(AgreementTest::said).toList();

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.base.DiskTree;
 import dev.entrylint.config.Config;
+import dev.entrylint.config.TestConfigs;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution.NoSuchAnchor;
 import dev.entrylint.engine.Check.Search;
 import dev.entrylint.engine.source.DiskSources;
-import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,11 +37,7 @@ class CheckTest {
 
   @TempDir Path folder;
 
-  private final ConfigLoader configs =
-      new ConfigLoader(
-          RuleRegistry.of(new LostLinks()),
-          getClass().getClassLoader(),
-          Set.copyOf(Renderers.names()));
+  private final ConfigLoader configs = TestConfigs.loader(RuleRegistry.of(new LostLinks()));
 
   /** Reports links to ids that are not there, many of one document as one. */
   private static final class LostLinks implements Rule {

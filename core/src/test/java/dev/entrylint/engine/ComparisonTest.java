@@ -3,20 +3,18 @@ package dev.entrylint.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.config.TestConfigs;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.engine.source.OverlaySources;
 import dev.entrylint.engine.source.Sources;
-import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.rule.Severity;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +56,6 @@ class ComparisonTest {
   }
 
   private static final RuleRegistry RULES = RuleRegistry.of(new LostLink());
-  private static final Path ROOT = Path.of("").toAbsolutePath();
 
   private static final Sources BEFORE =
       new MemorySources(
@@ -81,11 +78,7 @@ class ComparisonTest {
           Set.of("bee.md"));
 
   private static Project project(String yaml) throws Exception {
-    return Project.of(
-        new ConfigLoader(
-                RULES, ComparisonTest.class.getClassLoader(), Set.copyOf(Renderers.names()))
-            .parse(yaml, ROOT),
-        RULES);
+    return Project.of(TestConfigs.of(RULES, yaml), RULES);
   }
 
   private static Comparison compare(String yaml, Selection selection) throws Exception {

@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.entrylint.base.DiskTree;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.config.TestConfigs;
 import dev.entrylint.engine.source.DiskSources;
 import dev.entrylint.model.Heading;
-import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -63,9 +62,7 @@ class LevelsTest {
 
   private Config config(String... lines) throws IOException, ConfigException {
     write("entrylint.yml", String.join("\n", lines) + "\n");
-    ClassLoader loader = LevelsTest.class.getClassLoader();
-    return new ConfigLoader(RULES, loader, Set.copyOf(Renderers.names()))
-        .load(root.resolve("entrylint.yml"), root, new DiskTree(root));
+    return TestConfigs.loader(RULES).load(root.resolve("entrylint.yml"), root, new DiskTree(root));
   }
 
   private Result run(Config config, String... rules) throws IOException {

@@ -3,16 +3,14 @@ package dev.entrylint.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.entrylint.base.DiskTree;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.config.TestConfigs;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
-import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Option;
 import dev.entrylint.rule.Rule;
@@ -22,8 +20,6 @@ import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.rule.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class LinterTest {
 
@@ -109,14 +104,8 @@ class LinterTest {
   private static final RuleRegistry RULES =
       RuleRegistry.of(new EveryLink(), new Thrower(), new EveryBee(), new Twice());
 
-  @TempDir private Path root;
-
-  private Config config(String yaml) throws IOException, ConfigException {
-    Path file = root.resolve("entrylint.yml");
-    Files.writeString(file, yaml);
-    ClassLoader loader = LinterTest.class.getClassLoader();
-    return new ConfigLoader(RULES, loader, Set.copyOf(Renderers.names()))
-        .load(file, root, new DiskTree(root));
+  private static Config config(String yaml) throws ConfigException {
+    return TestConfigs.of(RULES, yaml);
   }
 
   private List<String> lint(String yaml, Selection selection, String... pathsAndTexts)

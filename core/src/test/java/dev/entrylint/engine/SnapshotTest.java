@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.entrylint.config.Config;
+import dev.entrylint.config.TestConfigs;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.source.DiskSources;
@@ -14,7 +15,6 @@ import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.engine.source.OverlaySources;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Document;
-import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -57,8 +57,7 @@ class SnapshotTest {
 
   private static final RuleRegistry RULES = RuleRegistry.of(new EveryHeading());
   private static final Path ROOT = Path.of("").toAbsolutePath();
-  private static final ConfigLoader CONFIGS =
-      new ConfigLoader(RULES, SnapshotTest.class.getClassLoader(), Set.copyOf(Renderers.names()));
+  private static final ConfigLoader CONFIGS = TestConfigs.loader(RULES);
 
   @TempDir private Path folder;
 

@@ -4,22 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.config.Config;
-import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.config.TestConfigs;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.engine.source.Sources;
-import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.rule.Severity;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is said of files that cannot be read, and of readers that fail. */
@@ -54,9 +51,7 @@ class UnreadableFilesTest {
   }
 
   private static Config config(String yaml) throws Exception {
-    return new ConfigLoader(
-            RULES, UnreadableFilesTest.class.getClassLoader(), Set.copyOf(Renderers.names()))
-        .parse(yaml, Path.of("").toAbsolutePath());
+    return TestConfigs.of(RULES, yaml);
   }
 
   private static Snapshot snapshot(IOException problem) throws Exception {

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
-import dev.entrylint.model.SourceFile;
-import dev.entrylint.parse.extract.Extractor;
-import dev.entrylint.parse.extract.Readers;
+import dev.entrylint.parse.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +15,6 @@ import org.junit.jupiter.api.Test;
 /** What each renderer writes is read in its dialect as what was meant. */
 class WritingTest {
 
-  private static Document read(String dialect, String text) {
-    return new Extractor(
-            Readers.named("scanner").orElseThrow(), Renderers.dialect(dialect).orElseThrow())
-        .extract(SourceFile.of("x.md", text));
-  }
-
   @Test
   void anIdBehindAHeadingIsItsOwn() {
     for (String dialect : Renderers.names()) {
@@ -30,7 +22,7 @@ class WritingTest {
         Writing writing = Renderers.writing(dialect);
         if (writing.headingList(id).isPresent()) {
           Document document =
-              read(dialect, "x\n\n## A b " + writing.headingList(id).get() + "\n\ny\n");
+              Texts.read(dialect, "x\n\n## A b " + writing.headingList(id).get() + "\n\ny\n");
           assertEquals("A b", document.headings().get(0).title(), dialect);
           assertEquals(Optional.of(id), document.headings().get(0).attributes().id(), dialect);
           assertEquals(Anchor.Kind.EXPLICIT, document.anchors().get(0).kind(), dialect);
@@ -44,7 +36,7 @@ class WritingTest {
     for (String dialect : Renderers.names()) {
       Writing writing = Renderers.writing(dialect);
       String comment = writing.comment("entrylint-ignore broken-anchor").orElseThrow();
-      Document document = read(dialect, "x\n\n" + comment + "\n\n# A\n");
+      Document document = Texts.read(dialect, "x\n\n" + comment + "\n\n# A\n");
       assertEquals(1, document.directives().size(), dialect);
       assertEquals("ignore", document.directives().get(0).name(), dialect);
       assertEquals(1, document.headings().size(), dialect);
@@ -64,7 +56,7 @@ class WritingTest {
     for (String dialect : Renderers.names()) {
       Optional<String> anchor = Renderers.writing(dialect).anchor("old");
       if (anchor.isPresent()) {
-        Document document = read(dialect, "x\n\n" + anchor.get() + "\n\n# A\n");
+        Document document = Texts.read(dialect, "x\n\n" + anchor.get() + "\n\n# A\n");
         Anchor first = document.anchors().get(0);
         assertEquals("old", first.id(), dialect);
         assertTrue(first.idSpan().isPresent(), dialect);
@@ -81,7 +73,7 @@ class WritingTest {
       Optional<String> link = Renderers.writing(dialect).linkByName("A b", "c");
       if (link.isPresent()) {
         naming.add(dialect);
-        Reference reference = read(dialect, "x " + link.get() + "\n").references().get(0);
+        Reference reference = Texts.read(dialect, "x " + link.get() + "\n").references().get(0);
         assertEquals(Reference.Form.WIKI, reference.form());
         assertEquals("A b", reference.target());
         assertEquals("c", reference.text());

@@ -11,6 +11,7 @@ import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.RuleSettings;
 import dev.entrylint.config.RuleSettings.Level;
 import dev.entrylint.config.SubjectPattern;
+import dev.entrylint.config.TestConfigs;
 import dev.entrylint.convention.AnchorScope;
 import dev.entrylint.convention.Content;
 import dev.entrylint.convention.Conventions;
@@ -39,7 +40,6 @@ import dev.entrylint.model.Span;
 import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Renderer;
-import dev.entrylint.renderer.Renderers;
 import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Prefix;
 import dev.entrylint.rule.RuleRegistry;
@@ -729,9 +729,7 @@ class ConfigLoaderTest extends ConfigTestCase {
             "overrides:",
             "- {paths: 'src/**', dialect: mdbook}",
             "- {paths: 'old/src/**', dialect: mdbook}");
-    ConfigLoader all =
-        new ConfigLoader(
-            RuleRegistry.of(), getClass().getClassLoader(), Set.copyOf(Renderers.names()));
+    ConfigLoader all = TestConfigs.loader(RuleRegistry.of());
     Config config = all.load(file, folder, new DiskTree(folder));
     assertEquals(List.of(new Prefix("/", List.of("src"), false)), prefixes(config, "src/a.md"));
     assertEquals(

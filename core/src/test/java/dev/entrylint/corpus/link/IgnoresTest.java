@@ -3,18 +3,15 @@ package dev.entrylint.corpus.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.config.TestConfigs;
 import dev.entrylint.convention.Wildcard;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.Linter;
 import dev.entrylint.engine.source.MemorySources;
-import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Which patterns for targets that are made elsewhere fit none. */
@@ -22,11 +19,8 @@ class IgnoresTest {
 
   private static List<String> unused(String yaml, String text) throws IOException, ConfigException {
     RuleRegistry none = RuleRegistry.of();
-    ConfigLoader loader =
-        new ConfigLoader(none, IgnoresTest.class.getClassLoader(), Set.copyOf(Renderers.names()));
     MemorySources sources = new MemorySources(Map.of("a.md", text));
-    Corpus corpus =
-        new Linter(loader.parse(yaml, Path.of("").toAbsolutePath()), none, sources).read().corpus();
+    Corpus corpus = new Linter(TestConfigs.of(none, yaml), none, sources).read().corpus();
     return corpus.unusedIgnores().stream().map(Wildcard::pattern).toList();
   }
 

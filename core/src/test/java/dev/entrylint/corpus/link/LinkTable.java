@@ -4,59 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.read.ConfigLoader;
-import dev.entrylint.convention.Glob;
+import dev.entrylint.config.TestConfigs;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.Linter;
 import dev.entrylint.engine.source.MemorySources;
-import dev.entrylint.engine.source.Sources;
-import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Holds tables of links against where they lead: the link as it is written, and its end. */
 abstract class LinkTable {
-
-  /** Files in memory of which some are no documents. */
-  private record Texts(MemorySources files) implements Sources {
-
-    @Override
-    public List<String> paths(List<Glob> include, List<Glob> exclude) {
-      return files.paths(include, exclude).stream().filter(path -> !path.endsWith(".txt")).toList();
-    }
-
-    @Override
-    public byte[] bytes(String path) throws IOException {
-      return files.bytes(path);
-    }
-
-    @Override
-    public boolean exists(String path) {
-      return files.exists(path);
-    }
-
-    @Override
-    public boolean isFolder(String path) {
-      return files.isFolder(path);
-    }
-
-    @Override
-    public Optional<String> inAnyCase(String path) {
-      return files.inAnyCase(path);
-    }
-
-    @Override
-    public List<String> named(String name) {
-      return files.named(name);
-    }
-  }
 
   /** The documents of a table. */
   final Map<String, String> files = new LinkedHashMap<>();
@@ -67,12 +27,9 @@ abstract class LinkTable {
 
   Corpus corpus(String yaml, Map<String, String> texts) {
     try {
-      ClassLoader loader = LinkTable.class.getClassLoader();
       RuleRegistry none = RuleRegistry.of();
-      Config config =
-          new ConfigLoader(none, loader, Set.copyOf(Renderers.names()))
-              .parse(yaml, Path.of("").toAbsolutePath());
-      return new Linter(config, none, new Texts(new MemorySources(texts))).read().corpus();
+      Config config = TestConfigs.of(none, yaml);
+      return new Linter(config, none, new MemorySources(texts)).read().corpus();
     } catch (ConfigException | IOException refused) {
       throw new AssertionError(refused);
     }

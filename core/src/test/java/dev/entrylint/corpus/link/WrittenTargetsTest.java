@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.model.Reference;
-import dev.entrylint.model.Span;
+import dev.entrylint.parse.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Where path and fragment are written in macros, and in front matter. */
@@ -19,13 +18,9 @@ class WrittenTargetsTest extends LinkTable {
     List<String> found = new ArrayList<>();
     for (Link link : corpus.links().of(corpus.document("x.md").orElseThrow())) {
       Reference each = link.reference();
-      found.add(shown(each.pathSpan(), text) + " " + shown(each.fragmentSpan(), text));
+      found.add(Texts.shown(each.pathSpan(), text) + " " + Texts.shown(each.fragmentSpan(), text));
     }
     assertEquals(List.of(expected), found, text);
-  }
-
-  private static String shown(Optional<Span> span, String text) {
-    return span.map(each -> "‹" + each.of(text) + "›").orElse("-");
   }
 
   @Test

@@ -3,13 +3,11 @@ package dev.entrylint.edit.frontmatter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.entrylint.edit.Edits;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatter;
-import dev.entrylint.model.SourceFile;
-import dev.entrylint.parse.extract.Extractor;
-import dev.entrylint.parse.extract.Readers;
-import dev.entrylint.renderer.Renderers;
+import dev.entrylint.parse.Texts;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,22 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Front matter is changed in its own style, and nothing else is. */
 class FrontMatterEditsTest {
 
-  private static final Extractor EXTRACTOR =
-      new Extractor(
-          Readers.named("scanner").orElseThrow(), Renderers.dialect("hugo").orElseThrow());
-
   static Document document(String text) {
-    return EXTRACTOR.extract(SourceFile.of("a.md", text));
+    return Texts.read("hugo", text);
   }
 
   static FrontMatterEdits edits(String text) {
     return FrontMatterEdits.of(document(text), text, Optional.of(FrontMatter.Format.YAML));
-  }
-
-  static String apply(String text, TextEdit edit) {
-    return text.substring(0, edit.span().start())
-        + edit.replacement()
-        + text.substring(edit.span().end());
   }
 
   /** {@code set KEY VALUE}, {@code add KEY INDEX ITEM} or {@code remove KEY INDEX}. */
@@ -49,7 +37,7 @@ class FrontMatterEditsTest {
           }
           default -> edits.remove(words[1], Integer.parseInt(words[2]));
         };
-    return edit.map(each -> apply(text, each)).orElse("none");
+    return edit.map(each -> Edits.apply(text, each)).orElse("none");
   }
 
   @ParameterizedTest
@@ -186,7 +174,7 @@ class FrontMatterEditsTest {
     assertTrue(FrontMatterEdits.of(plain, "# A\n", none).set("id", "a").isEmpty());
     Optional<FrontMatter.Format> toml = Optional.of(FrontMatter.Format.TOML);
     TextEdit edit = FrontMatterEdits.of(plain, "# A\n", toml).set("id", "a").orElseThrow();
-    assertEquals("+++\nid = \"a\"\n+++\n\n# A\n", apply("# A\n", edit));
+    assertEquals("+++\nid = \"a\"\n+++\n\n# A\n", Edits.apply("# A\n", edit));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.entrylint.edit.frontmatter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.entrylint.edit.Edits;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatter;
@@ -230,7 +231,7 @@ class FrontMatterPropertiesTest {
       edit = edits.set(key, item);
     }
     assertTrue(edit.isPresent(), () -> "no edit of " + key + " to " + wanted + " in\n" + text);
-    String made = FrontMatterEditsTest.apply(text, edit.get());
+    String made = Edits.apply(text, edit.get());
     assertEquals(wanted, data(made), () -> text + "became\n" + made);
     assertUntouched(draft, text, key, made);
   }

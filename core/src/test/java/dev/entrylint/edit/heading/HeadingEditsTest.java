@@ -3,10 +3,11 @@ package dev.entrylint.edit.heading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.entrylint.edit.Edits;
 import dev.entrylint.edit.TextEdit;
-import dev.entrylint.edit.Texts;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
+import dev.entrylint.parse.Texts;
 import dev.entrylint.renderer.Renderers;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,8 @@ class HeadingEditsTest {
   private static String withId(String dialect, String text, String id) {
     Document document = Texts.read(dialect, text);
     Heading heading = document.headings().get(0);
-    return HeadingEdits.id(document, text, heading, id, Renderers.writing(dialect))
-        .map(edit -> Texts.apply(text, edit))
-        .orElse("-");
+    return Edits.shown(
+        text, HeadingEdits.id(document, text, heading, id, Renderers.writing(dialect)));
   }
 
   @Test
@@ -91,7 +91,7 @@ class HeadingEditsTest {
           Optional<TextEdit> edit =
               HeadingEdits.id(document, text, heading, id, Renderers.writing(dialect));
           if (edit.isPresent()) {
-            String edited = Texts.apply(text, edit.get());
+            String edited = Edits.apply(text, edit.get());
             Heading read = Texts.read(dialect, edited).headings().get(0);
             String what = dialect + ": " + edited;
             assertEquals(Optional.of(id), read.attributes().id(), what);

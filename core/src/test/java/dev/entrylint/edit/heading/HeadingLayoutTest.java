@@ -2,8 +2,8 @@ package dev.entrylint.edit.heading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.entrylint.edit.Texts;
 import dev.entrylint.model.Document;
+import dev.entrylint.parse.Texts;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 

@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.corpus.link.FrontMatterLinks;
+import dev.entrylint.edit.Edits;
 import dev.entrylint.edit.TextEdit;
-import dev.entrylint.edit.Texts;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.RuleSets;
+import dev.entrylint.parse.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -19,24 +20,19 @@ class LinkEditsTest {
 
   private static String target(String dialect, String text, String target) {
     Document document = Texts.read(dialect, text);
-    Reference reference = document.references().get(0);
-    return LinkEdits.target(document, text, reference, target)
-        .map(edit -> Texts.apply(text, edit))
-        .orElse("-");
+    return Edits.shown(
+        text, LinkEdits.target(document, text, document.references().get(0), target));
   }
 
   private static String path(String dialect, String text, String path) {
     Document document = Texts.read(dialect, text);
-    return LinkEdits.path(document, text, document.references().get(0), path)
-        .map(edit -> Texts.apply(text, edit))
-        .orElse("-");
+    return Edits.shown(text, LinkEdits.path(document, text, document.references().get(0), path));
   }
 
   private static String fragment(String dialect, String text, String fragment) {
     Document document = Texts.read(dialect, text);
-    return LinkEdits.fragment(document, text, document.references().get(0), fragment)
-        .map(edit -> Texts.apply(text, edit))
-        .orElse("-");
+    return Edits.shown(
+        text, LinkEdits.fragment(document, text, document.references().get(0), fragment));
   }
 
   @Test
@@ -92,7 +88,7 @@ class LinkEditsTest {
     assertEquals(
         text.replace("A#B", "C d#E"),
         LinkEdits.target(document, text, name, "C d#E")
-            .map(edit -> Texts.apply(text, edit))
+            .map(edit -> Edits.apply(text, edit))
             .orElseThrow());
     assertEquals(Optional.empty(), LinkEdits.target(document, text, name, "C\""));
     int next = text.indexOf("a.md");
@@ -100,7 +96,7 @@ class LinkEditsTest {
     assertEquals(
         text.replace("a.md", "c/d.md"),
         LinkEdits.path(document, text, value, "c/d.md")
-            .map(edit -> Texts.apply(text, edit))
+            .map(edit -> Edits.apply(text, edit))
             .orElseThrow());
     assertEquals(Optional.empty(), LinkEdits.path(document, text, value, "c: d.md"));
   }
@@ -145,7 +141,7 @@ class LinkEditsTest {
           Reference old = document.references().get(0);
           Optional<TextEdit> edit = LinkEdits.target(document, text, old, target.toString());
           if (edit.isPresent()) {
-            String edited = Texts.apply(text, edit.get());
+            String edited = Edits.apply(text, edit.get());
             Document read = Texts.read(dialect, edited);
             String what = dialect + ": " + target + " in " + edited;
             assertEquals(document.references().size(), read.references().size(), what);

@@ -2,11 +2,11 @@ package dev.entrylint.edit.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.entrylint.edit.Texts;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
 import dev.entrylint.model.TargetParts;
+import dev.entrylint.parse.Texts;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

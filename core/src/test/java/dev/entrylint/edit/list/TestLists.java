@@ -1,29 +1,24 @@
 package dev.entrylint.edit.list;
 
+import dev.entrylint.edit.Edits;
 import dev.entrylint.edit.ListEdit;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Document;
-import dev.entrylint.model.SourceFile;
 import dev.entrylint.model.Span;
-import dev.entrylint.parse.extract.Extractor;
-import dev.entrylint.parse.extract.Readers;
-import dev.entrylint.renderer.Renderers;
+import dev.entrylint.parse.Texts;
 import java.util.List;
 
 /** A text with a list in it, and edits of that list. */
 record TestLists(Document document, String text) {
 
-  static final String PATH = "a.md";
+  static final String PATH = Texts.PATH;
 
   static TestLists of(String text) {
     return of("github", text);
   }
 
   static TestLists of(String dialect, String text) {
-    Extractor extractor =
-        new Extractor(
-            Readers.named("scanner").orElseThrow(), Renderers.dialect(dialect).orElseThrow());
-    return new TestLists(extractor.extract(SourceFile.of(PATH, text)), text);
+    return new TestLists(Texts.read(dialect, text), text);
   }
 
   Stretch stretch() {
@@ -56,10 +51,7 @@ record TestLists(Document document, String text) {
             each -> {
               String changed = text;
               for (TextEdit edit : each) {
-                changed =
-                    changed.substring(0, edit.span().start())
-                        + edit.replacement()
-                        + changed.substring(edit.span().end());
+                changed = Edits.apply(changed, edit);
               }
               return changed;
             })

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.entrylint.engine.known.States.State;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.steps.Thorough;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,22 +15,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What holds of the match of any findings with any others. */
 class AnyFindingsTest {
 
   private static final int MANY = 100_000;
-
-  @TempDir private Path root;
-  private States states;
-
-  @BeforeEach
-  void inMemory() {
-    states = new States(root);
-  }
 
   private record Key(String rule, String path, String entry, String subject) {
     static Key of(Finding finding) {
@@ -53,7 +42,7 @@ class AnyFindingsTest {
       links(random, text);
       texts.put("abcde".charAt(file) + ".md", text.toString());
     }
-    return states.of(States.TERMS, texts);
+    return States.of(States.TERMS, texts);
   }
 
   private static void links(Random random, StringBuilder text) {
@@ -138,8 +127,8 @@ class AnyFindingsTest {
 
   @Test
   void manyEqualOnes() {
-    State more = states.of(States.LINES, "a.md", lines(MANY + 1, i -> "line " + i));
-    State fewer = states.of(States.LINES, "a.md", lines(MANY, i -> "line " + (MANY - i)));
+    State more = States.of(States.LINES, "a.md", lines(MANY + 1, i -> "line " + i));
+    State fewer = States.of(States.LINES, "a.md", lines(MANY, i -> "line " + (MANY - i)));
     assertEquals(MANY, fewer.findings().size());
     List<String> first = List.of("a.md:1 line");
     assertEquals(first, States.lines(Matching.of(fewer.side(), more.side()).added()));
@@ -152,9 +141,9 @@ class AnyFindingsTest {
   @Test
   void manyEntriesThatAreRenamed() {
     String kinds = States.TERMS + States.LINES;
-    State before = states.of(kinds, "a.md", lines(MANY / 10, i -> "## wasp" + i));
-    State now = states.of(kinds, "a.md", lines(MANY / 10, i -> "## bee" + i));
-    State moved = states.of(kinds, "b.md", lines(MANY / 10, i -> "## wasp" + i));
+    State before = States.of(kinds, "a.md", lines(MANY / 10, i -> "## wasp" + i));
+    State now = States.of(kinds, "a.md", lines(MANY / 10, i -> "## bee" + i));
+    State moved = States.of(kinds, "b.md", lines(MANY / 10, i -> "## wasp" + i));
     assertEquals(List.of(), Matching.of(before.side(), now.side()).added());
     assertEquals(List.of(), Matching.of(before.side(), moved.side()).added());
     List<KnownFinding> list = before.side().toList();

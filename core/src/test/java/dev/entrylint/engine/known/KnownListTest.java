@@ -6,27 +6,16 @@ import static dev.entrylint.engine.known.States.lines;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.engine.known.States.State;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Which findings of a corpus are on a list that was kept. */
 class KnownListTest {
-
-  @TempDir private Path root;
-  private States states;
-
-  @BeforeEach
-  void inMemory() {
-    states = new States(root);
-  }
 
   private static KnownFinding link(String path, String subject, String line) {
     return new KnownFinding(
@@ -52,7 +41,7 @@ class KnownListTest {
 
   @Test
   void aListHasWhatMatters() {
-    State state = states.of(TERMS, "a.md", "# A\r\n\r\n## Wasp\r\n\r\n  See [x](x) \r\n");
+    State state = States.of(TERMS, "a.md", "# A\r\n\r\n## Wasp\r\n\r\n  See [x](x) \r\n");
     assertEquals(
         List.of(
             new KnownFinding(
@@ -65,7 +54,7 @@ class KnownListTest {
   @Test
   void allOfAListAreKnownAsLongAsNothingChanges() {
     State state =
-        states.of(TERMS, "a.md", "[x](x)\n\n## Wasp\n\n[x](x) [x](x)\n", "b.md", "[y](y)");
+        States.of(TERMS, "a.md", "[x](x)\n\n## Wasp\n\n[x](x) [x](x)\n", "b.md", "[y](y)");
     List<KnownFinding> list = state.side().toList();
     for (List<KnownFinding> each : List.of(list, withoutLines(list))) {
       KnownMatch<KnownFinding> match = match(each, state);
@@ -77,7 +66,7 @@ class KnownListTest {
 
   @Test
   void theLineOfAListTellsWhichIsKnown() {
-    State now = states.of(PLAIN, "a.md", "one [x](x)\n\ntwo [x](x)\n\nthree [x](x)\n");
+    State now = States.of(PLAIN, "a.md", "one [x](x)\n\ntwo [x](x)\n\nthree [x](x)\n");
     assertEquals(
         List.of("a.md:3 x"), lines(match(List.of(link("a.md", "x", "two [x](x)")), now).known()));
     assertEquals(List.of("a.md:1 x"), lines(match(List.of(link("a.md", "x", "")), now).known()));
@@ -90,14 +79,14 @@ class KnownListTest {
 
   @Test
   void theLastLineNeedsNoEnd() {
-    State now = states.of(PLAIN, "a.md", "one [x](x)\n\ntwo [x](x)");
+    State now = States.of(PLAIN, "a.md", "one [x](x)\n\ntwo [x](x)");
     assertEquals(
         List.of("a.md:3 x"), lines(match(List.of(link("a.md", "x", "two [x](x)")), now).known()));
   }
 
   @Test
   void aLineThatIsNotThereIsLeftOut() {
-    State state = states.of(PLAIN, "a.md", "one\n\n[x](x)\n");
+    State state = States.of(PLAIN, "a.md", "one\n\n[x](x)\n");
     Side shorter =
         new Side(
             state.findings(),
@@ -108,7 +97,7 @@ class KnownListTest {
 
   @Test
   void whatIsGoneIsThatWhoseLineIs() {
-    State now = states.of(PLAIN, "a.md", "two [x](x)\n");
+    State now = States.of(PLAIN, "a.md", "two [x](x)\n");
     List<KnownFinding> list =
         List.of(link("a.md", "x", "one [x](x)"), link("a.md", "x", "two [x](x)"));
     assertEquals(list.subList(0, 1), match(list, now).gone());
@@ -116,7 +105,7 @@ class KnownListTest {
 
   @Test
   void aListMayCallARuleByAnotherName() {
-    State now = states.of(PLAIN, "a.md", "[x](x)\n");
+    State now = States.of(PLAIN, "a.md", "[x](x)\n");
     KnownFinding renamed =
         new KnownFinding("any-link", "a.md", Optional.empty(), "x", Optional.empty());
     KnownFinding dropped =
@@ -130,12 +119,12 @@ class KnownListTest {
   @Test
   void entriesFilesAndKindsMayChangeSinceAListWasMade() {
     String text = "# A\n\n[x](x)\n\n## Wasp\n\n[x](x)\n";
-    List<KnownFinding> plain = states.of(PLAIN, "a.md", text).side().toList();
-    List<KnownFinding> terms = states.of(TERMS, "a.md", text).side().toList();
-    State renamedId = states.of(TERMS, "a.md", text.replace("Wasp", "Bee"));
-    State renamedFile = states.of(TERMS, "b.md", text);
-    State without = states.of(PLAIN, "a.md", text);
-    State with = states.of(TERMS, "a.md", text);
+    List<KnownFinding> plain = States.of(PLAIN, "a.md", text).side().toList();
+    List<KnownFinding> terms = States.of(TERMS, "a.md", text).side().toList();
+    State renamedId = States.of(TERMS, "a.md", text.replace("Wasp", "Bee"));
+    State renamedFile = States.of(TERMS, "b.md", text);
+    State without = States.of(PLAIN, "a.md", text);
+    State with = States.of(TERMS, "a.md", text);
     assertEquals(List.of(), match(terms, renamedId).added());
     assertEquals(List.of(), match(terms, renamedFile).added());
     assertEquals(List.of(), match(terms, without).added());
@@ -145,15 +134,15 @@ class KnownListTest {
   @Test
   void anEntryThatAListNamesWasThere() {
     String there = "[x](x)\n\n## Wasp\n\n[y](y)\n";
-    List<KnownFinding> list = states.of(TERMS, "a.md", there).side().toList();
-    State now = states.of(TERMS, "a.md", "Insects\n\n## Wasp\n\n[x](x) [y](y)\n");
+    List<KnownFinding> list = States.of(TERMS, "a.md", there).side().toList();
+    State now = States.of(TERMS, "a.md", "Insects\n\n## Wasp\n\n[x](x) [y](y)\n");
     assertEquals(List.of("a.md:5 wasp x"), lines(match(list, now).added()));
   }
 
   @Test
   void aFileThatAListNamesWasThere() {
     List<KnownFinding> list = List.of(link("c.md", "x", ""), link("a.md", "y", ""));
-    State now = states.of(PLAIN, "a.md", "[x](x)\n\n[y](y)\n", "d.md", "[x](x)\n");
+    State now = States.of(PLAIN, "a.md", "[x](x)\n\n[y](y)\n", "d.md", "[x](x)\n");
     KnownMatch<KnownFinding> match = match(list, now);
     assertEquals(List.of("a.md:3 y", "d.md:1 x"), lines(match.known()));
     assertEquals(List.of("a.md:1 x"), lines(match.added()));
@@ -165,19 +154,19 @@ class KnownListTest {
         new KnownFinding("every-link", "a.md", Optional.of("bee"), "x", Optional.empty());
     KnownFinding wasp =
         new KnownFinding("every-link", "a.md", Optional.of("wasp"), "x", Optional.empty());
-    State ant = states.of(TERMS, "a.md", "## Ant\n\n[x](x)\n");
+    State ant = States.of(TERMS, "a.md", "## Ant\n\n[x](x)\n");
     assertEquals(List.of(wasp), match(List.of(bee, wasp), ant).gone());
     assertEquals(List.of(wasp), match(List.of(wasp, bee), ant).gone());
 
     KnownFinding inA = link("a.md", "x", "");
     KnownFinding inB = link("b.md", "x", "");
-    State renamed = states.of(PLAIN, "c.md", "[x](x)\n");
+    State renamed = States.of(PLAIN, "c.md", "[x](x)\n");
     assertEquals(List.of(inB), match(List.of(inA, inB), renamed).gone());
     assertEquals(List.of(inB), match(List.of(inB, inA), renamed).gone());
 
     KnownFinding unknown = link("a.md", "x", "");
     KnownFinding old = link("a.md", "x", "old [x](x)");
-    State changed = states.of(PLAIN, "a.md", "new [x](x)\n");
+    State changed = States.of(PLAIN, "a.md", "new [x](x)\n");
     assertEquals(List.of(old), match(List.of(unknown, old), changed).gone());
     assertEquals(List.of(old), match(List.of(old, unknown), changed).gone());
   }
@@ -185,14 +174,14 @@ class KnownListTest {
   @Test
   void theOrderOfAListDoesNotMatter() {
     State before =
-        states.of(
+        States.of(
             TERMS,
             "a.md",
             "[x](x)\n\n## Wasp\n\none [x](x)\n\ntwo [x](x)\n\n## Bee\n\nthree [x](x)\n",
             "b.md",
             "[x](x)\n\n## Ant\n\nfour [x](x)\n");
     State now =
-        states.of(
+        States.of(
             TERMS,
             "a.md",
             "## Hornet\n\ntwo [x](x)\n\n## Fly\n\n[x](x)\n",

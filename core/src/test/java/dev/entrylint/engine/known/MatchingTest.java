@@ -7,28 +7,17 @@ import static dev.entrylint.engine.known.States.summary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.engine.known.States.State;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Which findings of a corpus an earlier state of it has too. */
 class MatchingTest {
-
-  @TempDir private Path root;
-  private States states;
-
-  @BeforeEach
-  void inMemory() {
-    states = new States(root);
-  }
 
   private static String match(State before, State now) {
     return summary(Matching.of(before.side(), now.side()));
   }
 
   private String match(String yaml, String before, String now) {
-    return match(states.of(yaml, "a.md", before), states.of(yaml, "a.md", now));
+    return match(States.of(yaml, "a.md", before), States.of(yaml, "a.md", now));
   }
 
   // ---- equal ones
@@ -93,8 +82,8 @@ class MatchingTest {
 
   @Test
   void neitherSeverityNorMessageMatters() {
-    State before = states.of(PLAIN, "a.md", "[x](x)\n");
-    State now = states.of("rules: {every-link: error}\n", "a.md", "\n[x](x)\n");
+    State before = States.of(PLAIN, "a.md", "[x](x)\n");
+    State now = States.of("rules: {every-link: error}\n", "a.md", "\n[x](x)\n");
     assertEquals("known [a.md:2 x], added [], gone []", match(before, now));
   }
 
@@ -105,8 +94,8 @@ class MatchingTest {
         "known [], added [a.md:1 x], gone []", match(PLAIN, hidden, "[x](x)\n"), "hidden once");
     assertEquals(
         "known [], added [], gone [a.md:1 x]", match(PLAIN, "[x](x)\n", hidden), "hidden now");
-    State ignored = states.of("rules: {every-link: {ignore: [x]}}\n", "a.md", "[x](x)\n");
-    State plain = states.of(PLAIN, "a.md", "[x](x)\n");
+    State ignored = States.of("rules: {every-link: {ignore: [x]}}\n", "a.md", "[x](x)\n");
+    State plain = States.of(PLAIN, "a.md", "[x](x)\n");
     assertEquals("known [], added [a.md:1 x], gone []", match(ignored, plain));
     assertEquals("known [], added [], gone [a.md:1 x]", match(plain, ignored));
   }
@@ -114,8 +103,8 @@ class MatchingTest {
   @Test
   void findingsInTheConfigurationTakePart() {
     String text = "[x](http://x)\n";
-    State before = states.of("ignore: [/w/*]\nrules: {every-link: off}\n", "a.md", text);
-    State now = states.of("rules: {every-link: off}\nignore: [/v/*, /w/*]\n", "a.md", text);
+    State before = States.of("ignore: [/w/*]\nrules: {every-link: off}\n", "a.md", text);
+    State now = States.of("rules: {every-link: off}\nignore: [/v/*, /w/*]\n", "a.md", text);
     assertEquals(
         "known [entrylint.yml:4 /w/*], added [entrylint.yml:4 /v/*], gone []", match(before, now));
   }
@@ -151,8 +140,8 @@ class MatchingTest {
     assertEquals(
         "known [], added [b.md:3 wasp y], gone [a.md:3 wasp x]",
         match(
-            states.of(TERMS, "a.md", "## Wasp\n\n[x](x)\n"),
-            states.of(TERMS, "b.md", "## Wasp\n\n[y](y)\n")));
+            States.of(TERMS, "a.md", "## Wasp\n\n[x](x)\n"),
+            States.of(TERMS, "b.md", "## Wasp\n\n[y](y)\n")));
   }
 
   @Test
@@ -175,10 +164,10 @@ class MatchingTest {
   @Test
   void kindsAreAdded() {
     String text = "# Insects\n\n[x](x)\n\n## Wasp\n\n[x](x)\n";
-    State plain = states.of(PLAIN, "a.md", text);
-    State terms = states.of(TERMS, "a.md", text);
+    State plain = States.of(PLAIN, "a.md", text);
+    State terms = States.of(TERMS, "a.md", text);
     assertEquals("known [a.md:3 x, a.md:7 wasp x], added [], gone []", match(plain, terms));
-    State pages = states.of(PAGES, "a.md", text);
+    State pages = States.of(PAGES, "a.md", text);
     assertEquals(
         "known [a.md:3 insects x, a.md:7 insects x], added [], gone []", match(plain, pages));
   }
@@ -186,10 +175,10 @@ class MatchingTest {
   @Test
   void kindsAreRemoved() {
     String text = "# Insects\n\n[x](x)\n\n## Wasp\n\n[x](x)\n";
-    State terms = states.of(TERMS, "a.md", text);
+    State terms = States.of(TERMS, "a.md", text);
     assertEquals(
         "known [a.md:3 x, a.md:7 x], added [], gone []",
-        match(terms, states.of(PLAIN, "a.md", text)));
+        match(terms, States.of(PLAIN, "a.md", text)));
   }
 
   @Test
@@ -226,8 +215,8 @@ class MatchingTest {
   void aFileIsRenamed() {
     for (String kinds : new String[] {PLAIN, TERMS}) {
       String text = "[x](x)\n\n## Wasp\n\n[y](y)\n";
-      State before = states.of(kinds, "a.md", text);
-      State now = states.of(kinds, "b/c.md", text);
+      State before = States.of(kinds, "a.md", text);
+      State now = States.of(kinds, "b/c.md", text);
       assertEquals(before.findings().size(), Matching.of(before.side(), now.side()).known().size());
       assertEquals(2, now.findings().size());
     }
@@ -235,16 +224,16 @@ class MatchingTest {
 
   @Test
   void anEntryThatIsCalledByItsFileIsRenamedWithIt() {
-    State before = states.of(PAGES, "a.md", "[x](x)\n");
-    State now = states.of(PAGES, "b.md", "[x](x)\n");
+    State before = States.of(PAGES, "a.md", "[x](x)\n");
+    State now = States.of(PAGES, "b.md", "[x](x)\n");
     assertEquals("known [b.md:1 b.md x], added [], gone []", match(before, now));
   }
 
   @Test
   void anEntryIsMovedToAnotherFile() {
     String wasp = "## Wasp\n\n[x](x)\n\n";
-    State before = states.of(TERMS, "a.md", wasp + "## Ant\n", "b.md", "## Bee\n");
-    State now = states.of(TERMS, "a.md", "## Ant\n", "b.md", wasp + "## Bee\n");
+    State before = States.of(TERMS, "a.md", wasp + "## Ant\n", "b.md", "## Bee\n");
+    State now = States.of(TERMS, "a.md", "## Ant\n", "b.md", wasp + "## Bee\n");
     assertEquals("known [b.md:3 wasp x], added [], gone []", match(before, now));
   }
 
@@ -255,8 +244,8 @@ class MatchingTest {
     assertEquals(
         "known [], added [b.md:3 wasp x], gone [a.md:3 wasp x]",
         match(
-            states.of(TERMS, "a.md", linked, "b.md", bare),
-            states.of(TERMS, "a.md", bare, "b.md", linked)));
+            States.of(TERMS, "a.md", linked, "b.md", bare),
+            States.of(TERMS, "a.md", bare, "b.md", linked)));
   }
 
   @Test
@@ -264,28 +253,28 @@ class MatchingTest {
     assertEquals(
         "known [], added [b.md:1 x], gone [a.md:1 x]",
         match(
-            states.of(PLAIN, "a.md", "[x](x)\n", "b.md", "y\n"),
-            states.of(PLAIN, "a.md", "y\n", "b.md", "[x](x)\n")));
+            States.of(PLAIN, "a.md", "[x](x)\n", "b.md", "y\n"),
+            States.of(PLAIN, "a.md", "y\n", "b.md", "[x](x)\n")));
   }
 
   @Test
   void ofTwoFilesTheNewOneIsTheRenamedOne() {
-    State before = states.of(PLAIN, "c.md", "[x](x)\n", "a.md", "y\n");
-    State now = states.of(PLAIN, "d.md", "[x](x)\n", "a.md", "[x](x)\n");
+    State before = States.of(PLAIN, "c.md", "[x](x)\n", "a.md", "y\n");
+    State now = States.of(PLAIN, "d.md", "[x](x)\n", "a.md", "[x](x)\n");
     assertEquals("known [d.md:1 x], added [a.md:1 x], gone []", match(before, now));
   }
 
   @Test
   void aFileThatGoesIntoAnotherTakesItsFindingsAlong() {
-    State before = states.of(PLAIN, "a.md", "[x](x)\n", "b.md", "y\n");
-    State now = states.of(PLAIN, "b.md", "y\n\n[x](x)\n");
+    State before = States.of(PLAIN, "a.md", "[x](x)\n", "b.md", "y\n");
+    State now = States.of(PLAIN, "b.md", "y\n\n[x](x)\n");
     assertEquals("known [b.md:3 x], added [], gone []", match(before, now));
   }
 
   @Test
   void equalFindingsOfManyFilesAreCounted() {
-    State before = states.of(PLAIN, "a.md", "[x](x)\n", "b.md", "[x](x)\n");
-    State now = states.of(PLAIN, "c.md", "[x](x)\n\n[x](x)\n", "d.md", "[x](x)\n");
+    State before = States.of(PLAIN, "a.md", "[x](x)\n", "b.md", "[x](x)\n");
+    State now = States.of(PLAIN, "c.md", "[x](x)\n\n[x](x)\n", "d.md", "[x](x)\n");
     assertEquals("known [c.md:1 x, c.md:3 x], added [d.md:1 x], gone []", match(before, now));
   }
 }

@@ -1,9 +1,8 @@
 package dev.entrylint.engine.known;
 
-import dev.entrylint.base.DiskTree;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.config.TestConfigs;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.engine.Linter;
 import dev.entrylint.engine.Result;
@@ -13,7 +12,6 @@ import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
-import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -21,15 +19,12 @@ import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.rule.Severity;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Small corpora at several moments, each linted as a user's would be. */
-final class States {
+public final class States {
 
   /** What finds every link, every id that is defined before, and every line if it is asked to. */
   private static final RuleRegistry RULES =
@@ -100,7 +95,7 @@ final class States {
   }
 
   /** A corpus at one moment. */
-  record State(Result result, Sources sources) {
+  public record State(Result result, Sources sources) {
 
     List<Finding> findings() {
       return result.findings();
@@ -111,19 +106,14 @@ final class States {
     }
   }
 
-  private final Path root;
-
-  /** Corpora whose configurations lie in {@code root}. */
-  States(Path root) {
-    this.root = root;
-  }
+  private States() {}
 
   /**
    * A corpus of pandoc's Markdown.
    *
    * @param yaml what its configuration says beside that
    */
-  State of(String yaml, String... pathsAndTexts) {
+  public static State of(String yaml, String... pathsAndTexts) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (int i = 0; i < pathsAndTexts.length; i += 2) {
       texts.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
@@ -131,22 +121,14 @@ final class States {
     return of(yaml, texts);
   }
 
-  State of(String yaml, Map<String, String> texts) {
+  static State of(String yaml, Map<String, String> texts) {
     try {
-      Config config = config("include: '**/*.md'\ndialect: pandoc\n" + yaml);
+      Config config = TestConfigs.of(RULES, "include: '**/*.md'\ndialect: pandoc\n" + yaml);
       MemorySources sources = new MemorySources(texts);
       return new State(new Linter(config, RULES, sources).lint(Selection.ALL), sources);
     } catch (IOException | ConfigException failed) {
       throw new AssertionError(failed);
     }
-  }
-
-  private Config config(String yaml) throws IOException, ConfigException {
-    Path file = root.resolve("entrylint.yml");
-    Files.writeString(file, yaml);
-    ClassLoader loader = States.class.getClassLoader();
-    return new ConfigLoader(RULES, loader, Set.copyOf(Renderers.names()))
-        .load(file, root, new DiskTree(root));
   }
 
   /** Findings as their places, entries and subjects. */

@@ -2,24 +2,11 @@ package dev.entrylint.engine.rename;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.entrylint.base.DiskTree;
-import dev.entrylint.config.Config;
-import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.engine.Linter;
-import dev.entrylint.engine.Selection;
-import dev.entrylint.engine.source.MemorySources;
+import dev.entrylint.engine.known.States;
 import dev.entrylint.model.Document;
-import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Renames;
-import dev.entrylint.rule.RuleRegistry;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is known again of an earlier state of a corpus. */
 class RenameSearchTest {
@@ -31,22 +18,10 @@ class RenameSearchTest {
   private static final String ANT = "An ant lives in a hill, and with many others.\n\n";
   private static final String FLY = "A fly does none of this, yet is liked by nobody.\n\n";
 
-  @TempDir private Path root;
   private String yaml = "kinds: {term: {recognise: {level: 2}}}\n";
 
-  private Corpus corpus(String... pathsAndTexts) throws Exception {
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (int i = 0; i < pathsAndTexts.length; i += 2) {
-      texts.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
-    }
-    Path file = root.resolve("entrylint.yml");
-    Files.writeString(file, "include: '**/*.md'\ndialect: pandoc\n" + yaml);
-    RuleRegistry rules = RuleRegistry.of();
-    ClassLoader loader = RenameSearchTest.class.getClassLoader();
-    Config config =
-        new ConfigLoader(rules, loader, Set.copyOf(Renderers.names()))
-            .load(file, root, new DiskTree(root));
-    return new Linter(config, rules, new MemorySources(texts)).lint(Selection.ALL).corpus();
+  private Corpus corpus(String... pathsAndTexts) {
+    return States.of(yaml, pathsAndTexts).result().corpus();
   }
 
   private static String document(Corpus before, Corpus now, String path) {

@@ -2,31 +2,27 @@ package dev.entrylint.infer.draft;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
+import dev.entrylint.config.TestConfigs;
 import dev.entrylint.config.read.ConfigLoader;
-import dev.entrylint.convention.Glob;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.Linter;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.source.MemorySources;
-import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A corpus in memory, which nothing lies beside, and no rules. */
+/** A corpus in memory, and no rules. */
 public record MemoryCorpusAccess(Map<String, String> files) implements CorpusAccess {
 
   private static final RuleRegistry RULES = RuleRegistry.of();
   private static final Path NOWHERE = Path.of("nowhere").toAbsolutePath();
-  private static final ConfigLoader CONFIGS =
-      new ConfigLoader(
-          RULES, MemoryCorpusAccess.class.getClassLoader(), Set.copyOf(Renderers.names()));
+  private static final ConfigLoader CONFIGS = TestConfigs.loader(RULES);
 
   @Override
   public Config assumed(String folder) {
@@ -50,17 +46,7 @@ public record MemoryCorpusAccess(Map<String, String> files) implements CorpusAcc
 
   private Linter linter(String draft) throws ConfigException {
     Config config = draft(draft);
-    Map<String, String> taken = new LinkedHashMap<>();
-    for (Glob glob : config.include()) {
-      files.forEach(
-          (path, text) -> {
-            boolean out = config.exclude().stream().anyMatch(each -> each.matches(path));
-            if (glob.matches(path) && !out) {
-              taken.putIfAbsent(path, text);
-            }
-          });
-    }
-    return new Linter(config, RULES, new MemorySources(taken));
+    return new Linter(config, RULES, new MemorySources(files));
   }
 
   @Override

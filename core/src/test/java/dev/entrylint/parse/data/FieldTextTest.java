@@ -7,11 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.FrontMatterData;
-import dev.entrylint.model.SourceFile;
 import dev.entrylint.model.Span;
-import dev.entrylint.parse.extract.Extractor;
-import dev.entrylint.parse.extract.Readers;
-import dev.entrylint.renderer.Renderers;
+import dev.entrylint.parse.Texts;
 import dev.entrylint.steps.Thorough;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Texts under keys of front matter, each with its letters, however it is written. */
 class FieldTextTest {
 
-  private static final Extractor EXTRACTOR =
-      new Extractor(
-          Readers.named("scanner").orElseThrow(), Renderers.dialect("hugo").orElseThrow());
-
   private static List<FieldText> texts(String text) {
-    Document document = EXTRACTOR.extract(SourceFile.of("a.md", text));
+    Document document = Texts.read("hugo", text);
     return FieldText.of(document, DataReader.read(document), List.of("k"));
   }
 

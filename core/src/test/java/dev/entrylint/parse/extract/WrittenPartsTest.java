@@ -3,31 +3,20 @@ package dev.entrylint.parse.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.model.Anchor;
-import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
-import dev.entrylint.model.SourceFile;
-import dev.entrylint.model.Span;
-import dev.entrylint.renderer.Renderers;
+import dev.entrylint.parse.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The letters of paths, fragments and ids, in each form in which they are written. */
 class WrittenPartsTest {
 
-  private static Document read(String reader, String dialect, String text) {
-    Extractor extractor =
-        new Extractor(
-            Readers.named(reader).orElseThrow(), Renderers.dialect(dialect).orElseThrow());
-    return extractor.extract(SourceFile.of("x.md", text));
-  }
-
   /** Holds a text against its references: the path between angle quotes, then the fragment. */
   private static void parts(String reader, String dialect, String text, String... expected) {
     List<String> found = new ArrayList<>();
-    for (Reference each : read(reader, dialect, text).references()) {
-      found.add(shown(each.pathSpan(), text) + " " + shown(each.fragmentSpan(), text));
+    for (Reference each : Texts.read(reader, dialect, text).references()) {
+      found.add(Texts.shown(each.pathSpan(), text) + " " + Texts.shown(each.fragmentSpan(), text));
     }
     assertEquals(List.of(expected), found, reader + " reads " + text);
   }
@@ -36,10 +25,6 @@ class WrittenPartsTest {
   private static void bothRead(String dialect, String text, String... expected) {
     parts("scanner", dialect, text, expected);
     parts("flexmark", dialect, text, expected);
-  }
-
-  private static String shown(Optional<Span> span, String text) {
-    return span.map(each -> "‹" + each.of(text) + "›").orElse("-");
   }
 
   @Test
@@ -116,11 +101,11 @@ class WrittenPartsTest {
   /** Holds a text against its ids that are written. */
   private static void ids(String reader, String dialect, String text, String... expected) {
     List<String> found = new ArrayList<>();
-    for (Anchor each : read(reader, dialect, text).anchors()) {
+    for (Anchor each : Texts.read(reader, dialect, text).anchors()) {
       if (each.idSpan().isPresent()) {
         assertEquals(each.span(), each.idSpan().get());
       }
-      found.add(each.id() + " " + shown(each.idSpan(), text));
+      found.add(each.id() + " " + Texts.shown(each.idSpan(), text));
     }
     assertEquals(List.of(expected), found, reader + " reads " + text);
   }
