@@ -4,50 +4,36 @@ import dev.entrylint.edit.list.Stretch;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.RuleContext;
 
-/**
- * A part of a document's text as it is written. All offsets are those of the document.
- *
- * @param text what is in it
- * @param start where it begins
- */
-public record SourceText(String text, int start) {
+/** A part of a document's text as rules compare and show it. All offsets are those of the document. */
+public record SourceText(Stretch stretch) {
 
   private static final int LONGEST = 40;
 
   /** The text of {@code span} in the document of {@code context}. */
   public static SourceText of(RuleContext context, Span span) {
-    return new SourceText(context.text(span), span.start());
-  }
-
-  /** The same for what reads how it is written. */
-  public Stretch stretch() {
-    return new Stretch(text, start);
-  }
-
-  /** The character at {@code offset}. */
-  public char charAt(int offset) {
-    return text.charAt(offset - start);
+    return new SourceText(new Stretch(context.text(span), span.start()));
   }
 
   /** Where {@code wanted} first stands at or behind {@code from}; {@code to} if not before it. */
   public int find(String wanted, int from, int to) {
-    int at = text.indexOf(wanted, from - start);
+    int start = stretch.start();
+    int at = stretch.text().indexOf(wanted, from - start);
     return at < 0 || at + start > to ? to : at + start;
   }
 
   /** The text of {@code span}. */
   public String text(Span span) {
-    return text.substring(span.start() - start, span.end() - start);
+    return stretch.text(span);
   }
 
   /** The stretch without white space and marks of emphasis at its ends. */
   public Span stripped(int from, int to) {
     int first = from;
     int end = to;
-    while (first < end && surrounds(charAt(first))) {
+    while (first < end && surrounds(stretch.charAt(first))) {
       first++;
     }
-    while (end > first && surrounds(charAt(end - 1))) {
+    while (end > first && surrounds(stretch.charAt(end - 1))) {
       end--;
     }
     return new Span(first, end);
@@ -64,8 +50,8 @@ public record SourceText(String text, int start) {
   public String folded(int from, int to) {
     StringBuilder folded = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
-      char c = charAt(i);
-      boolean breaks = c == '\\' && i + 1 < to && charAt(i + 1) <= ' ';
+      char c = stretch.charAt(i);
+      boolean breaks = c == '\\' && i + 1 < to && stretch.charAt(i + 1) <= ' ';
       if (c <= ' ' || breaks) {
         if (folded.length() == 0 || folded.charAt(folded.length() - 1) != ' ') {
           folded.append(' ');
@@ -80,7 +66,7 @@ public record SourceText(String text, int start) {
   /** Whether there is a letter or a digit in it. */
   public boolean hasWords(Span span) {
     for (int i = span.start(); i < span.end(); i++) {
-      if (Character.isLetterOrDigit(charAt(i))) {
+      if (Character.isLetterOrDigit(stretch.charAt(i))) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rules.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ final class ItemStarts {
   /** Adds of a list the first link of each item: others on wrapped lines of it explain it. */
   private void addMarked(List<Link> links, Span list, List<Link> items) {
     Document document = context.document();
-    Stretch text = new Stretch(context.text(list), list.start());
+    Stretch text = SourceText.of(context, list).stretch();
     Set<Integer> open = new HashSet<>();
     MarkdownList.of(document, text, list).map(MarkdownList::all).orElse(List.of()).stream()
         .map(item -> document.lines().line(item.marker().start()))
