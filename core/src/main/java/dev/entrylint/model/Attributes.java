@@ -27,7 +27,9 @@ public record Attributes(
   public static final Attributes NONE =
       new Attributes(Optional.empty(), List.of(), Map.of(), Span.at(0), Optional.empty());
 
-  /** The same at another place, where {@code move} puts each of its spans; {@link #NONE} has none. */
+  /**
+   * The same at another place, where {@code move} puts each of its spans; {@link #NONE} has none.
+   */
   public Attributes moved(UnaryOperator<Span> move) {
     return this == NONE
         ? NONE

@@ -4,7 +4,9 @@ import dev.entrylint.edit.list.Stretch;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.RuleContext;
 
-/** A part of a document's text as rules compare and show it. All offsets are those of the document. */
+/**
+ * A part of a document's text as rules compare and show it. All offsets are those of the document.
+ */
 public record SourceText(Stretch stretch) {
 
   private static final int LONGEST = 40;

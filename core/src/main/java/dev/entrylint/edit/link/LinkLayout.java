@@ -193,8 +193,7 @@ public record LinkLayout(
     }
     LineTable lines = document.lines();
     Span span = definition.span();
-    Span whole =
-        new Span(lines.start(lines.line(span.start())), lines.end(lines.line(span.end())));
+    Span whole = new Span(lines.start(lines.line(span.start())), lines.end(lines.line(span.end())));
     return new Definition(span, whole, uses);
   }
 }

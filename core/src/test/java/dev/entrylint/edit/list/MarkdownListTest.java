@@ -199,9 +199,7 @@ class MarkdownListTest {
     for (String part : List.of("- [a](a)\n  <!--\n", "[a](a) `` ` ", "[a](a), <b> ", "[a](a) <")) {
       TestLists text = TestLists.of(part.repeat(50_000));
       assertTimeout(
-          Duration.ofSeconds(5),
-          () -> MarkdownList.at(text.document(), text.stretch(), 0),
-          part);
+          Duration.ofSeconds(5), () -> MarkdownList.at(text.document(), text.stretch(), 0), part);
     }
   }
 }
