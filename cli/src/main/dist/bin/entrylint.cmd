@@ -16,4 +16,4 @@ if not exist "%java%" where /q "%java%" 2>nul || (
   echo entrylint: needs Java 17 or newer; install one, or set JAVA_HOME 1>&2
   exit /b 2
 )
-"%java%" -XX:+UseSerialGC -Xmn16m -XX:MaxTenuringThreshold=0 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -XX:-UsePerfData %ENTRYLINT_JAVA_OPTS% -jar "%home%\lib\entrylint.jar" %*
+"%java%" -XX:+UseSerialGC -Xmn16m -XX:MaxTenuringThreshold=0 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -XX:-UsePerfData %ENTRYLINT_JAVA_OPTS% -jar "%home%\lib\entrylint.jar" %*
