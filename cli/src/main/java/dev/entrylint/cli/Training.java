@@ -11,10 +11,14 @@ import java.util.Optional;
 
 /**
  * A run that reaches all that checks reach, for Java to make an archive of: the examples on the
- * pages of all rules, and a folder with a small corpus by way of the command line. The start script
- * runs it.
+ * pages of all rules, and small bodies by way of the command line, one with a configuration and the
+ * others as what marks their renderers. The start script runs it.
  */
 final class Training {
+
+  /** The bodies without a configuration: the renderer of each is found. */
+  private static final List<String> FOUND =
+      List.of("plain", "jekyll", "mkdocs", "hugo", "docusaurus", "mdbook");
 
   private Training() {}
 
@@ -22,7 +26,7 @@ final class Training {
    * Runs everything and tells nothing; what goes wrong here goes wrong for users too, and they hear
    * of it.
    *
-   * @param args the folder
+   * @param args the folder with a folder for each body
    */
   public static void main(String[] args) {
     for (Rule rule : RuleRegistry.load(Training.class.getClassLoader()).rules()) {
@@ -31,7 +35,11 @@ final class Training {
         ExampleRunner.run(rule, page.get());
       }
     }
-    Path folder = Path.of(args[0]).toAbsolutePath();
+    Path bodies = Path.of(args[0]).toAbsolutePath();
+    for (String body : FOUND) {
+      run(bodies.resolve(body), "check");
+    }
+    Path folder = bodies.resolve("glossary");
     run(folder, "check");
     run(folder, "check", "--format", "json");
     run(folder, "check", "--quiet", "--color", "always", "--rule", "broken-anchor,missing-file");
