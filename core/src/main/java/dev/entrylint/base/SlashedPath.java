@@ -1,8 +1,6 @@
 package dev.entrylint.base;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 
 /** Paths with slashes between their names, whatever the machine writes there. */
@@ -34,15 +32,25 @@ public final class SlashedPath {
    * {@code ..} as can be.
    */
   public static String resolve(String folder, String path) {
-    Deque<String> steps = new ArrayDeque<>();
-    for (String step : (folder + "/" + path).split("/")) {
-      if (step.equals(UP) && !steps.isEmpty() && !steps.getLast().equals(UP)) {
-        steps.removeLast();
-      } else if (!step.isEmpty() && !step.equals(".")) {
-        steps.add(step);
-      }
+    String joined = folder.isEmpty() ? path : folder + "/" + path;
+    StringBuilder steps = new StringBuilder(joined.length());
+    int from = 0;
+    while (from < joined.length()) {
+      int slash = joined.indexOf('/', from);
+      int end = slash < 0 ? joined.length() : slash;
+      step(joined.substring(from, end), steps);
+      from = end + 1;
     }
-    return String.join("/", steps);
+    return steps.toString();
+  }
+
+  private static void step(String step, StringBuilder steps) {
+    int last = steps.lastIndexOf("/");
+    if (step.equals(UP) && !steps.isEmpty() && !steps.substring(last + 1).equals(UP)) {
+      steps.setLength(Math.max(0, last));
+    } else if (!step.isEmpty() && !step.equals(".")) {
+      steps.append(steps.isEmpty() ? "" : "/").append(step);
+    }
   }
 
   /**

@@ -46,9 +46,8 @@ record FoundMarker(RendererMarker marker, MarkerFile file) {
 
   /** The languages of the site that have folders of their own. */
   Languages languages() {
-    return marker.languages().equals(LanguageKeys.NONE)
-        ? Languages.NONE
-        : Languages.of(marker.languages(), file);
+    LanguageKeys keys = marker.languages(); // one object says none: Java links equals at run time
+    return keys == LanguageKeys.NONE ? Languages.NONE : Languages.of(keys, file);
   }
 
   /** What paths and labels may be besides what they always may in the dialect. */
