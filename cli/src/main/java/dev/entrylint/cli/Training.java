@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * A run that reaches all that checks reach, for Java to make an archive of: the examples on the
@@ -15,10 +16,6 @@ import java.util.Optional;
  * others as what marks their renderers. The start script runs it.
  */
 final class Training {
-
-  /** The bodies without a configuration: the renderer of each is found. */
-  private static final List<String> FOUND =
-      List.of("plain", "jekyll", "mkdocs", "hugo", "docusaurus", "mdbook");
 
   private Training() {}
 
@@ -36,11 +33,10 @@ final class Training {
       }
     }
     Path bodies = Path.of(args[0]).toAbsolutePath();
-    for (String body : FOUND) {
+    for (String body : new TreeSet<>(List.of(bodies.toFile().list()))) {
       run(bodies.resolve(body), "check");
     }
     Path folder = bodies.resolve("glossary");
-    run(folder, "check");
     run(folder, "check", "--format", "json");
     run(folder, "check", "--quiet", "--color", "always", "--rule", "broken-anchor,missing-file");
     run(folder, "rules");
