@@ -45,8 +45,7 @@ public final class JsonReporter implements Reporter {
   }
 
   private void write(Result result, Writer out) throws IOException {
-    JsonWriter json = new JsonWriter(out);
-    json.setHtmlSafe(false);
+    JsonWriter json = JsonOutput.to(out);
     json.beginObject();
     json.name("version").value(VERSION);
     writeSummary(result, json);
