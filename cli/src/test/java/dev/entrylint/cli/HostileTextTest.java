@@ -74,7 +74,8 @@ class HostileTextTest extends CommandLineTestCase {
   void jsonMeansWhatTheFilesAreCalled() {
     corpus();
     Set<String> named = new TreeSet<>();
-    for (JsonElement each : checked("check", "--format", "json").json().getAsJsonArray("findings")) {
+    for (JsonElement each :
+        checked("check", "--format", "json").json().getAsJsonArray("findings")) {
       named.add(each.getAsJsonObject().get("file").getAsString());
     }
     assertTrue(named.contains(ERROR + ".md") && named.contains(BROKEN + ".md"), named.toString());
@@ -118,8 +119,13 @@ class HostileTextTest extends CommandLineTestCase {
               "extends: " + quoted,
               "extends: " + quoted("./" + name + ".yml"),
               "kinds: {" + quoted + ": {recognise: {level: 1, " + quoted + ": 1}}}",
-              "kinds: {" + quoted + ": {recognise: {level: 1}, sections: [{name: " + quoted
-                  + ", title: " + quoted + "}]}}",
+              "kinds: {"
+                  + quoted
+                  + ": {recognise: {level: 1}, sections: [{name: "
+                  + quoted
+                  + ", title: "
+                  + quoted
+                  + "}]}}",
               "relations: {" + quoted + ": {section: " + quoted + "}}",
               "front-matter: {schema: " + quoted("./" + name + ".json") + "}",
               "rules: {broken-anchor: {ignore: " + quoted + "}}",
@@ -185,8 +191,13 @@ class HostileTextTest extends CommandLineTestCase {
   private void corpus() {
     config(
         "dialect: pandoc",
-        "kinds: {" + quoted(ERROR) + ": {recognise: {level: 1}, sections: [{name: "
-            + quoted(ANYWHERE) + ", title: " + quoted(ERROR) + "}]}}");
+        "kinds: {"
+            + quoted(ERROR)
+            + ": {recognise: {level: 1}, sections: [{name: "
+            + quoted(ANYWHERE)
+            + ", title: "
+            + quoted(ERROR)
+            + "}]}}");
     for (String name : ALL) {
       if (path(name + ".md") != null) {
         file(name + ".md", ALL.stream().map(HostileTextTest::chapter).toArray(String[]::new));
