@@ -35,13 +35,22 @@ public final class Shortened {
     return text.length() <= LONGEST_NAME ? text : names.computeIfAbsent(text, Shortened::cut);
   }
 
+  /**
+   * {@code text} as sentences quote it: if it is no longer than a name may be, else its beginning.
+   * Takes no time for what is left out.
+   */
+  public static String quoted(String text) {
+    return text.length() <= LONGEST_NAME ? text : text.substring(0, before(text, NAME_HEAD)) + CUT;
+  }
+
   private static String cut(String text) {
-    return text.substring(0, before(text, NAME_HEAD)) + CUT + checksum(text);
+    return quoted(text) + checksum(text);
   }
 
   /**
-   * {@code text} if it is no longer than a sentence may be; else its beginning, its checksum and
-   * its end.
+   * {@code text} if it is no longer than a sentence may be; else its beginning, a number and its
+   * end. Each finding has a sentence of its own, so that the number is one that is quickly made: it
+   * keeps sentences apart where findings are grouped by them, and nothing graver rests on it.
    */
   public static String sentence(String text) {
     if (text.length() <= LONGEST_SENTENCE) {
@@ -49,7 +58,7 @@ public final class Shortened {
     }
     return text.substring(0, before(text, SENTENCE_HEAD))
         + CUT
-        + checksum(text)
+        + Integer.toHexString(text.hashCode())
         + CUT
         + text.substring(before(text, text.length() - SENTENCE_TAIL));
   }

@@ -23,6 +23,7 @@ class ShortenedTest {
   void aLongNameIsItsBeginningAndAChecksum() {
     String name = "a".repeat(Shortened.LONGEST_NAME + 1);
     assertEquals("a".repeat(200) + "…363d1910d689549c", shortened.name(name));
+    assertEquals("a".repeat(200) + "…", Shortened.quoted(name));
     assertSame(shortened.name(name), shortened.name(name));
     assertEquals(shortened.name(name), new Shortened().name(name + ""));
   }
