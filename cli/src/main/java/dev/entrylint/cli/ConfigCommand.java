@@ -1,5 +1,6 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.base.Printable;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.show.EffectiveConfig;
@@ -46,7 +47,7 @@ final class ConfigCommand implements Command {
     if (!isDocument(path, config)) {
       console.say("'" + paths.get(0) + "' is no document of the corpus, by include and exclude");
     }
-    console.print("# What holds for " + path + ".\n" + effective.yaml(path));
+    console.print("# What holds for " + Printable.line(path) + ".\n" + effective.yaml(path));
     return ExitCode.CLEAN;
   }
 

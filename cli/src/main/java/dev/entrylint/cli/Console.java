@@ -1,5 +1,6 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.base.Printable;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,8 +17,8 @@ import java.util.Map;
  *
  * @param folder the working directory, absolute
  * @param environment the environment variables
- * @param out for reports, as UTF-8 wherever it runs
- * @param err for everything else
+ * @param out for reports, as UTF-8 wherever it runs; what is written there is printable
+ * @param err for everything else; only {@link #say} and {@link #tell} write to it
  */
 record Console(Path folder, Map<String, String> environment, Writer out, PrintWriter err) {
 
@@ -30,16 +31,25 @@ record Console(Path folder, Map<String, String> environment, Writer out, PrintWr
         new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), false));
   }
 
-  /** Tells the user something that is no part of a report. */
+  /** Tells the user in one line something that is no part of a report. */
   void say(String line) {
     err.print("entrylint: ");
-    err.println(line);
+    err.println(Printable.line(line));
     err.flush();
   }
 
-  /** Writes a text to the output; that nobody reads on, as behind {@code | head}, is no error. */
-  void print(CharSequence text) throws IOException {
-    write(() -> out.append(text));
+  /** Tells the user several lines, none of which a name from outside begins. */
+  void tell(String lines) {
+    err.print(Printable.text(lines));
+    err.flush();
+  }
+
+  /**
+   * Writes a text to the output; that nobody reads on, as behind {@code | head}, is no error. Names
+   * from outside begin none of its lines.
+   */
+  void print(String text) throws IOException {
+    write(() -> out.append(Printable.text(text)));
   }
 
   /** Does some writing to the output; that nobody reads on is no error. */

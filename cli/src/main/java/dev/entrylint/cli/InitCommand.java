@@ -1,5 +1,6 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.base.Printable;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.config.read.Presets;
@@ -8,8 +9,10 @@ import dev.entrylint.engine.source.DiskSources;
 import dev.entrylint.infer.Inference;
 import dev.entrylint.infer.draft.CorpusAccess;
 import dev.entrylint.infer.draft.Proposal;
+import dev.entrylint.report.ResultFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,7 +64,7 @@ final class InitCommand implements Command {
     Path root = Options.root(given, console).orElse(console.path(""));
     Path file = root.resolve(ConfigLoader.FILE);
     boolean dry = given.matchedOptionValue("--dry-run", false);
-    if (!dry && Files.exists(file) && !given.matchedOptionValue("--force", false)) {
+    if (!dry && isThere(file) && !given.matchedOptionValue("--force", false)) {
       throw new Refusal(
           "there is an " + ConfigLoader.FILE + " in " + root + "; --force overwrites it");
     }
@@ -75,21 +78,30 @@ final class InitCommand implements Command {
     String text = SchemaFile.line(SchemaFile.NAME) + "\n" + proposal.text();
     if (dry) {
       console.print(text);
-      console.err().print(InitSummary.of(proposal, configs.registry()));
-      console.err().flush();
+      console.tell(InitSummary.of(proposal, configs.registry()));
     } else {
-      WholeFile.write(Files.exists(file) ? file.toRealPath() : file, text);
+      ResultFile.write(file, text);
       String schema = writeSchema(given, root, configs);
-      console.print("wrote " + file + schema + "\n" + InitSummary.of(proposal, configs.registry()));
+      console.print(
+          "wrote "
+              + Printable.line(file.toString())
+              + schema
+              + "\n"
+              + InitSummary.of(proposal, configs.registry()));
     }
     return ExitCode.CLEAN;
+  }
+
+  /** Whether there is a file, or a link of that name even if it leads nowhere: nobody named it. */
+  private static boolean isThere(Path file) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Writes the schema that the first line names, unless it is there; says so. */
   private static String writeSchema(ParseResult given, Path root, ConfigLoader configs)
       throws IOException {
     Path schema = root.resolve(SchemaFile.NAME);
-    if (Files.exists(schema) && !given.matchedOptionValue("--force", false)) {
+    if (isThere(schema) && !given.matchedOptionValue("--force", false)) {
       return "";
     }
     SchemaFile.write(schema, configs);

@@ -5,6 +5,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -50,7 +52,7 @@ public final class Main {
       console.say(UsageErrors.sentence(unusable));
     } catch (ConfigException wrong) {
       // It begins with its place, as editors and terminals understand it.
-      console.err().println(wrong.getMessage());
+      console.tell(wrong.getMessage() + "\n");
     } catch (Refusal refusal) {
       console.say(refusal.getMessage());
     } catch (IOException failed) {
@@ -60,7 +62,6 @@ public final class Main {
       console.say("internal error: " + fault + " (--debug shows where)");
       trace(fault, args, console);
     }
-    console.err().flush();
     return ExitCode.FAILURE;
   }
 
@@ -77,7 +78,10 @@ public final class Main {
 
   private static void trace(Throwable fault, String[] args, Console console) {
     if (console.has("ENTRYLINT_DEBUG") || List.of(args).contains("--debug")) {
-      fault.printStackTrace(console.err());
+      StringWriter trace = new StringWriter();
+      fault.printStackTrace(new PrintWriter(trace));
+      // Messages are of several lines; behind a bar none of them is a command to a build service.
+      trace.toString().lines().forEach(line -> console.tell("  | " + line + "\n"));
     }
   }
 }

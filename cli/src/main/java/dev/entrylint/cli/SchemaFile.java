@@ -3,6 +3,7 @@ package dev.entrylint.cli;
 import com.google.gson.GsonBuilder;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.config.show.JsonSchema;
+import dev.entrylint.report.ResultFile;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -37,6 +38,6 @@ final class SchemaFile {
   }
 
   static void write(Path file, ConfigLoader configs) throws IOException {
-    WholeFile.write(file, text(configs));
+    ResultFile.write(file, text(configs));
   }
 }

@@ -1,13 +1,37 @@
 package dev.entrylint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What {@code check} reports, and how it ends. */
 class CheckTest extends CommandLineTestCase {
+
+  @Test
+  void jsonDoesNotRepeatAHugeIdInEachFinding() {
+    config("dialect: pandoc", "kinds: {term: {recognise: {level: 1}}}");
+    StringBuilder text = new StringBuilder("# A {#" + "x".repeat(12_000) + "}\n\n");
+    for (int i = 0; i < 1_000; i++) {
+      text.append("[a](#").append(i).append(")\n");
+    }
+    file("a.md", text.toString());
+    Run run = run("check", "--format", "json");
+    assertTrue(run.out().length() < 1 << 20, () -> run.out().length() + " letters");
+    Set<String> fingerprints = new HashSet<>();
+    for (JsonElement each : run.json().getAsJsonArray("findings")) {
+      JsonObject finding = each.getAsJsonObject();
+      String entry = finding.get("entry").getAsString();
+      assertTrue(entry.matches("x{200}…[0-9a-f]{16}"), entry);
+      fingerprints.add(finding.get("fingerprint").getAsString());
+    }
+    assertEquals(1_000, fingerprints.size());
+  }
 
   @Test
   void aSoundCorpusIsCountedAndEndsWith0() {

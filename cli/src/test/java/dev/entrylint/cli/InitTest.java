@@ -54,6 +54,16 @@ class InitTest extends CommandLineTestCase {
   }
 
   @Test
+  void aLinkThatLeadsNowhereIsFollowedOnlyByForce() throws IOException {
+    Files.createSymbolicLink(root.resolve("entrylint.yml"), Path.of("elsewhere.yml"));
+    run("init").assertRefused("there is an entrylint.yml in " + root + "; --force overwrites it");
+    assertFalse(Files.exists(root.resolve("elsewhere.yml")));
+    assertEquals(0, run("init", "--force").exitCode());
+    assertTrue(Files.isSymbolicLink(root.resolve("entrylint.yml")));
+    assertEquals(written(), Files.readString(root.resolve("elsewhere.yml")));
+  }
+
+  @Test
   void aGlossaryIsFoundWhole() throws IOException {
     Run run = run("init");
     assertEquals("", run.err());

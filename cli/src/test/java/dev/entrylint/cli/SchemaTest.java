@@ -44,6 +44,24 @@ class SchemaTest extends CommandLineTestCase {
   }
 
   @Test
+  void theFileOfTheSchemaIsReplacedWholeAndWhatIsNoFileIsNot() throws IOException {
+    String schema = run("schema").out();
+    Path file = file("old.json", "old");
+    Path link = Files.createSymbolicLink(root.resolve("link.json"), Path.of("old.json"));
+    assertEquals(0, run("schema", "--output", "link.json").exitCode());
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals(schema, Files.readString(file));
+    run("schema", "--output", root.toString())
+        .assertRefused("cannot write '" + root + "': it is a folder");
+    Path full = Path.of("/dev/full");
+    if (Files.exists(full)) {
+      run("schema", "--output", full.toString())
+          .assertRefused("cannot write '/dev/full': No space left on device");
+      assertFalse(Files.isRegularFile(full));
+    }
+  }
+
+  @Test
   void allThatShipsIsValid() throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
     for (String folder :

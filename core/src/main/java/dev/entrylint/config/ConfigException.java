@@ -1,10 +1,12 @@
 package dev.entrylint.config;
 
+import dev.entrylint.base.Printable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Thrown for a configuration that cannot be used; each line of its message is one problem and
- * begins with file, line and column.
+ * Thrown for a configuration that cannot be used; each line of its message is one problem, fit to
+ * be printed, and begins with file, line and column.
  */
 public final class ConfigException extends Exception {
 
@@ -15,14 +17,14 @@ public final class ConfigException extends Exception {
    * @param problem what is wrong and what would be right
    */
   public ConfigException(String place, String problem) {
-    this(List.of(place + ": " + problem));
+    this(List.of(Printable.name(place) + ": " + problem));
   }
 
   /**
    * @param problems what is wrong, each with its place
    */
   public ConfigException(List<String> problems) {
-    super(String.join("\n", problems));
+    super(problems.stream().map(Printable::line).collect(Collectors.joining("\n")));
   }
 
   /** What is wrong, each with its place; at least one. */

@@ -1,5 +1,6 @@
 package dev.entrylint.engine;
 
+import dev.entrylint.base.Shortened;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.engine.source.SourceText;
@@ -57,19 +58,19 @@ final class FindingBuilder implements Report {
 
   @Override
   public Report message(String text) {
-    message = text;
+    message = Shortened.sentence(text);
     return this;
   }
 
   @Override
   public Report related(Document other, Span place, String text) {
-    related.add(new Related(other.path(), other.position(place), text));
+    related.add(new Related(other.path(), other.position(place), Shortened.sentence(text)));
     return this;
   }
 
   @Override
   public Report summary(String sentence) {
-    summary = Optional.of(sentence);
+    summary = Optional.of(Shortened.sentence(sentence));
     return this;
   }
 

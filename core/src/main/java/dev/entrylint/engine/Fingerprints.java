@@ -1,6 +1,7 @@
 package dev.entrylint.engine;
 
 import dev.entrylint.base.Lazy;
+import dev.entrylint.base.Shortened;
 import dev.entrylint.rule.Finding;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -10,7 +11,8 @@ import java.util.Map;
 /**
  * The names of findings that stay when lines move: {@code rule|path|entry|subject}, and an ordinal
  * from the second of that name on. What lies in no entry has nothing for it; a {@code |} or {@code
- * \} within a part stands behind a {@code \}. No two findings of a run have one name.
+ * \} within a part stands behind a {@code \}. Of a long entry or subject it has what {@link
+ * Shortened} leaves. No two findings of a run have one name.
  *
  * <p>A name tells findings of one run apart, for programs that keep something of each. Whether a
  * finding was there before cannot be learned from it: {@link dev.entrylint.engine.known.Matching}
@@ -47,20 +49,21 @@ public final class Fingerprints {
   private static Map<Finding, String> make(List<Finding> findings) {
     Map<Finding, String> made = new IdentityHashMap<>(findings.size() * 2);
     Map<String, Integer> seen = new HashMap<>(findings.size() * 2);
+    Shortened shortened = new Shortened();
     for (Finding finding : findings) {
-      String name = name(finding);
+      String name = name(finding, shortened);
       int ordinal = seen.merge(name, 1, Integer::sum);
       made.put(finding, ordinal == 1 ? name : name + SEPARATOR + ordinal);
     }
     return made;
   }
 
-  private static String name(Finding finding) {
+  private static String name(Finding finding, Shortened shortened) {
     StringBuilder name = new StringBuilder();
     append(finding.rule(), name);
     append(finding.path(), name.append(SEPARATOR));
-    append(finding.entry().orElse(""), name.append(SEPARATOR));
-    append(finding.subject(), name.append(SEPARATOR));
+    append(shortened.name(finding.entry().orElse("")), name.append(SEPARATOR));
+    append(shortened.name(finding.subject()), name.append(SEPARATOR));
     return name.toString();
   }
 

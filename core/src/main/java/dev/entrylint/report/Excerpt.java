@@ -1,5 +1,7 @@
 package dev.entrylint.report;
 
+import dev.entrylint.base.Printable;
+
 /**
  * The stretch of a source line that a finding points at, with a line of carets below it.
  *
@@ -37,9 +39,10 @@ record Excerpt(String source, String carets) {
       source.append(CUT);
       carets.append(' ');
     }
+    String shown = Printable.text(text.substring(from, to));
     for (int at = from; at < to; at++) {
       boolean marked = at == start || at > start && at < end;
-      append(source, carets, text.charAt(at), marked ? '^' : ' ');
+      append(source, carets, shown.charAt(at - from), marked ? '^' : ' ');
     }
     if (!isLineEnd(text, to)) {
       source.append(CUT);
@@ -52,7 +55,7 @@ record Excerpt(String source, String carets) {
 
   private static void append(StringBuilder source, StringBuilder carets, char c, char mark) {
     if (c != '\t') {
-      source.append(Printable.picture(c));
+      source.append(c);
       carets.append(mark);
       return;
     }

@@ -1,5 +1,6 @@
 package dev.entrylint.report;
 
+import dev.entrylint.base.Shortened;
 import dev.entrylint.engine.Result;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Severity;
@@ -116,6 +117,6 @@ record FindingGroups(List<Finding> single, List<Group> groups) {
     return numbered
         .replace("{files}", Tally.number(files))
         .replace("{count}", Tally.number(findings.size()))
-        .replace(SUBJECT, subject);
+        .replace(SUBJECT, new Shortened().name(subject));
   }
 }

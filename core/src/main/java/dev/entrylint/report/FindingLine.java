@@ -1,5 +1,6 @@
 package dev.entrylint.report;
 
+import dev.entrylint.base.Printable;
 import dev.entrylint.model.Position;
 import dev.entrylint.rule.Finding;
 
@@ -30,6 +31,6 @@ final class FindingLine {
 
   /** A place as editors and terminals understand it. */
   static String place(String path, Position position) {
-    return Printable.line(path) + ":" + position.line() + ":" + position.column();
+    return Printable.name(path) + ":" + position.line() + ":" + position.column();
   }
 }

@@ -1,6 +1,7 @@
 package dev.entrylint.report;
 
 import com.google.gson.stream.JsonWriter;
+import dev.entrylint.base.Shortened;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.edit.MoveFile;
 import dev.entrylint.edit.TextEdit;
@@ -17,7 +18,7 @@ import java.io.Writer;
 
 /**
  * Findings as one JSON object, for programs. Its fields only grow; {@code version} tells when one
- * changes its meaning.
+ * changes its meaning. Long entries, subjects and messages are {@link Shortened}.
  */
 public final class JsonReporter implements Reporter {
 
@@ -45,15 +46,15 @@ public final class JsonReporter implements Reporter {
   }
 
   private void write(Result result, Writer out) throws IOException {
-    JsonWriter json = new JsonWriter(out);
-    json.setHtmlSafe(false);
+    JsonWriter json = JsonOutput.to(out);
     json.beginObject();
     json.name("version").value(VERSION);
     writeSummary(result, json);
     json.name("findings").beginArray();
     FixEdits edits = new FixEdits(sources, result.corpus());
+    Shortened shortened = new Shortened();
     for (Finding finding : result.findings()) {
-      writeFinding(finding, result, edits, json);
+      writeFinding(finding, result, edits, shortened, json);
     }
     json.endArray();
     json.endObject();
@@ -74,15 +75,16 @@ public final class JsonReporter implements Reporter {
     json.endObject();
   }
 
-  private static void writeFinding(Finding finding, Result result, FixEdits edits, JsonWriter json)
+  private static void writeFinding(
+      Finding finding, Result result, FixEdits edits, Shortened shortened, JsonWriter json)
       throws IOException {
     json.beginObject();
     json.name("rule").value(finding.rule());
     json.name("severity").value(finding.severity().toString());
     json.name("file").value(finding.path());
     writeRange(finding.start(), finding.end(), json);
-    json.name("entry").value(finding.entry().orElse(null));
-    json.name("subject").value(finding.subject());
+    json.name("entry").value(finding.entry().map(shortened::name).orElse(null));
+    json.name("subject").value(shortened.name(finding.subject()));
     json.name("message").value(finding.message());
     json.name("fingerprint").value(result.fingerprints().of(finding));
     json.name("related").beginArray();
@@ -110,7 +112,7 @@ public final class JsonReporter implements Reporter {
   private static void writeFix(Fix fix, Corpus corpus, FixEdits edits, JsonWriter json)
       throws IOException {
     json.beginObject();
-    json.name("title").value(fix.title());
+    json.name("title").value(Shortened.sentence(fix.title()));
     json.name("safety").value(fix.safety().toString());
     json.name("edits").beginArray();
     for (TextEdit edit : edits.texts(fix)) {

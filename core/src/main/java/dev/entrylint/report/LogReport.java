@@ -1,5 +1,6 @@
 package dev.entrylint.report;
 
+import dev.entrylint.base.Printable;
 import dev.entrylint.engine.Result;
 import dev.entrylint.report.FindingGroups.Group;
 import dev.entrylint.rule.Finding;

@@ -1,5 +1,6 @@
 package dev.entrylint.report;
 
+import dev.entrylint.base.Printable;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.report.FindingGroups.Group;
@@ -71,7 +72,7 @@ public final class TextReporter implements Reporter {
   private void write(List<Section> sections, Page page) throws IOException {
     for (Section section : sections) {
       String heading =
-          Printable.line(section.name()) + ": " + Tally.counted(section.size(), "finding");
+          Printable.name(section.name()) + ": " + Tally.counted(section.size(), "finding");
       page.text.append(paint.strong(heading)).append("\n\n");
       write(section.single(), section.groups(), page);
     }

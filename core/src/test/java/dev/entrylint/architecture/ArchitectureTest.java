@@ -36,6 +36,10 @@ class ArchitectureTest {
   private static final String WRITE =
       "\\bFiles\\.(write|newOutput|newBufferedWriter|move|delete|copy|create)"
           + "|\\b(FileWriter|FileOutputStream|RandomAccessFile|PrintWriter)\\b";
+  private static final String WRITE_ALONE =
+      "\\bFiles\\.(write|newOutput|newBufferedWriter|move|delete|copy)|\\bFileWriter\\b";
+
+  private static final String STANDARD_ERROR = "\\b(err\\(\\)|printStackTrace\\(\\))";
   private static final String STATIC_STATE =
       "^\\s+(\\w+ )*static (?!.*\\bfinal\\b)[^(]*(=|;)|\\bThreadLocal\\b";
   private static final String FIELD =
@@ -179,12 +183,16 @@ class ArchitectureTest {
               new Draft(
                       "cli",
                       "dev.entrylint.cli.inspect",
-                      "model parse parse.extract convention corpus corpus.anchor corpus.link corpus.entry engine.source report")
+                      "base model parse parse.extract convention corpus corpus.anchor corpus.link corpus.entry engine.source report")
                   .with("com.google.gson."),
               new Draft("cli", "dev.entrylint.cli", CORE + " cli.inspect")
                   .with("picocli.")
-                  .with("com.google.gson."),
-              new Draft("maven-plugin", "dev.entrylint.maven", CORE).with("org.apache.maven."))
+                  .with("com.google.gson.")
+                  .without(STANDARD_ERROR, "write to standard error past Console")
+                  .without(WRITE_ALONE, "write files but by report.ResultFile"),
+              new Draft("maven-plugin", "dev.entrylint.maven", CORE)
+                  .with("org.apache.maven.")
+                  .without(WRITE_ALONE, "write files but by report.ResultFile"))
           .stream()
           .map(Draft::room)
           .toList();

@@ -1,5 +1,6 @@
 package dev.entrylint.maven;
 
+import dev.entrylint.base.Printable;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
@@ -17,6 +18,7 @@ import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.rule.Severity;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -104,14 +106,37 @@ public final class CheckMojo extends AbstractMojo {
     } catch (ConfigException wrong) {
       throw new MojoExecutionException(wrong.getMessage(), wrong);
     } catch (IOException failed) {
-      throw new MojoExecutionException("entrylint could not do its work: " + failed, failed);
+      // Of files the message is no more than a path.
+      Object what = failed instanceof FileSystemException ? failed : failed.getMessage();
+      throw failure("entrylint could not do its work: " + what, failed);
+    } catch (RuntimeException fault) {
+      throw failure("internal error: " + fault, fault);
     }
+  }
+
+  /** A failure whose message is printable; Maven prints those of its causes as well. */
+  private static MojoExecutionException failure(String message, Throwable cause) {
+    Exception printable = new Exception(Printable.line(cause.toString()));
+    printable.setStackTrace(cause.getStackTrace());
+    return new MojoExecutionException(Printable.line(message), printable);
+  }
+
+  private static MojoExecutionException failure(String message) {
+    return new MojoExecutionException(Printable.line(message));
+  }
+
+  private void say(String line) {
+    getLog().info(Printable.line(line));
+  }
+
+  private void warn(String line) {
+    getLog().warn(Printable.line(line));
   }
 
   private FailOn threshold() throws MojoExecutionException {
     Optional<FailOn> named = FailOn.named(failOn);
     if (named.isEmpty()) {
-      throw new MojoExecutionException(
+      throw failure(
           "failOn: expected one of "
               + String.join(", ", FailOn.WORDS)
               + " but was '"
@@ -131,7 +156,7 @@ public final class CheckMojo extends AbstractMojo {
         new ProjectFolder(folder.toPath(), parentPom == null && modules.isEmpty())
             .target(path(root), path(config), configs);
     if (target.corpus().isEmpty()) {
-      getLog().info("nothing to check: there is no " + ConfigLoader.FILE + " in " + folder);
+      say("nothing to check: there is no " + ConfigLoader.FILE + " in " + folder);
       return;
     }
     Path corpus = target.corpus().get();
@@ -140,10 +165,10 @@ public final class CheckMojo extends AbstractMojo {
     Config chosen = config(target, corpus, configs, sources);
     Check check = Check.run(configs, chosen, sources, Selection.ALL, Check.Search.QUICK);
     LogReport.write(check.grouped(), this::log);
-    check.advice().ifPresent(getLog()::warn);
+    check.advice().ifPresent(this::warn);
     if (report.isPresent()) {
       report.get().write(check.result(), sources);
-      getLog().info("the report is in " + report.get().file());
+      say("the report is in " + report.get().file());
     }
     judge(check.result(), chosen, threshold);
   }
@@ -152,7 +177,7 @@ public final class CheckMojo extends AbstractMojo {
     try {
       return RuleRegistry.load(loader);
     } catch (IllegalArgumentException | ServiceConfigurationError unusable) {
-      throw new MojoExecutionException("cannot load a rule: " + unusable.getMessage(), unusable);
+      throw failure("cannot load a rule: " + unusable.getMessage(), unusable);
     }
   }
 
@@ -160,12 +185,12 @@ public final class CheckMojo extends AbstractMojo {
       throws MojoExecutionException, ConfigException {
     if (target instanceof CheckTarget.Configured known) {
       if (!Files.isRegularFile(known.file())) {
-        throw new MojoExecutionException("there is no configuration file " + known.file());
+        throw failure("there is no configuration file " + known.file());
       }
       return configs.load(known.file(), corpus, sources);
     }
     Config assumed = configs.assumed(corpus, sources);
-    getLog().warn(ConfigNotes.assumed(assumed, assumed.root()));
+    warn(ConfigNotes.assumed(assumed, assumed.root()));
     return assumed;
   }
 
@@ -175,7 +200,7 @@ public final class CheckMojo extends AbstractMojo {
 
   private static void requireFolder(Path root) throws MojoExecutionException {
     if (!Files.isDirectory(root)) {
-      throw new MojoExecutionException("there is no folder " + root + " to be the root");
+      throw failure("there is no folder " + root + " to be the root");
     }
   }
 
@@ -200,7 +225,7 @@ public final class CheckMojo extends AbstractMojo {
       throw new MojoFailureException(sentence.get());
     }
     if (result.corpus().documents().isEmpty()) {
-      getLog().warn(ConfigNotes.nothingChecked(used));
+      warn(ConfigNotes.nothingChecked(used));
     } else {
       getLog().info(Tally.of(result).sentence());
     }

@@ -1,18 +1,18 @@
 package dev.entrylint.maven;
 
+import dev.entrylint.base.Printable;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.report.Grouping;
 import dev.entrylint.report.JsonReporter;
 import dev.entrylint.report.Paint;
 import dev.entrylint.report.Reporter;
+import dev.entrylint.report.ResultFile;
 import dev.entrylint.report.TextReporter;
 import java.io.File;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -41,7 +41,7 @@ record ReportFile(Path file, Format format) {
           case "json" -> Format.JSON;
           default ->
               throw new MojoExecutionException(
-                  "format: expected one of text, json but was '" + format + "'");
+                  "format: expected one of text, json but was '" + Printable.line(format) + "'");
         };
     if (outputFile != null) {
       return Optional.of(new ReportFile(outputFile.toPath(), known));
@@ -51,15 +51,13 @@ record ReportFile(Path file, Format format) {
         : Optional.empty();
   }
 
-  /** Writes the report beside the file, then moves it there: nobody ever reads half of one. */
+  /** Writes the report, and makes the folder for it first. */
   void write(Result result, Sources sources) throws IOException {
-    Path target = file.toAbsolutePath();
-    Files.createDirectories(target.getParent());
-    Path beside = target.resolveSibling(target.getFileName() + ".new");
-    try (Writer out = Files.newBufferedWriter(beside)) {
-      reporter(sources).report(result, out);
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
     }
-    Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+    ResultFile.write(file, out -> reporter(sources).report(result, out));
   }
 
   private Reporter reporter(Sources sources) {

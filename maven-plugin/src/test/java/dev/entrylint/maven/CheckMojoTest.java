@@ -1,8 +1,10 @@
 package dev.entrylint.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -181,6 +183,72 @@ class CheckMojoTest {
     try (Stream<Path> files = Files.list(folder.resolve("reports"))) {
       assertEquals(1, files.count());
     }
+  }
+
+  @Test
+  void aLinkToTheReportStaysOneAndADeviceIsNotReplaced() throws Exception {
+    write("entrylint.yml", "");
+    write("attic.md", "# Attic\n");
+    write("reports/real.txt", "of yesterday");
+    Path link = folder.resolve("reports/link.txt");
+    Files.createSymbolicLink(link, Path.of("real.txt"));
+    mojo.outputFile = link.toFile();
+    mojo.execute();
+    assertTrue(Files.isSymbolicLink(link));
+    String report = Files.readString(folder.resolve("reports/real.txt"));
+    assertTrue(report.startsWith("no findings in 1 file"), report);
+    Path device = Path.of("/dev/null");
+    assumeTrue(Files.exists(device));
+    mojo.outputFile = device.toFile();
+    mojo.execute();
+    assertFalse(Files.isRegularFile(device));
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenFailsTheBuildWithItsName() throws Exception {
+    write("entrylint.yml", "");
+    write("attic.md", "# Attic\n");
+    mojo.outputFile = folder.toFile();
+    assertRefused("entrylint could not do its work: cannot write '" + folder + "': it is a folder");
+  }
+
+  @Test
+  void namesFromOutsideDoNotSpeakToTheTerminalNorBeginALine() throws Exception {
+    String name = "::error::\u001B[31m\r\n::error::x ##[error]";
+    write("entrylint.yml", "");
+    write(name + ".md", "# A\n\n[x](y.md) [y](<" + name.replaceAll("\\R", "") + ">)\n");
+    mojo.failOn = "never";
+    mojo.execute();
+    log.lines.forEach(CheckMojoTest::assertPrintable);
+    mojo.outputFile = folder.resolve(name + ".md/" + name).toFile();
+    assertPrintable(assertThrows(MojoExecutionException.class, mojo::execute));
+    mojo.outputFile = null;
+    mojo.root = folder.resolve(name).toFile();
+    assertPrintable(assertThrows(MojoExecutionException.class, mojo::execute));
+    mojo.config = folder.resolve(name).toFile();
+    assertPrintable(assertThrows(MojoExecutionException.class, mojo::execute));
+    write(name + ".yml", "kinds: {::error::\u2028: \"\\e\"}\nrules: {::error::x: a}\n");
+    mojo.root = null;
+    mojo.config = folder.resolve(name + ".yml").toFile();
+    assertPrintable(assertThrows(MojoExecutionException.class, mojo::execute));
+    mojo.failOn = name;
+    assertPrintable(assertThrows(MojoExecutionException.class, mojo::execute));
+    mojo.failOn = "never";
+    mojo.format = name;
+    assertPrintable(assertThrows(MojoExecutionException.class, mojo::execute));
+  }
+
+  /** Maven prints the messages of all causes. */
+  private static void assertPrintable(Throwable failure) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      each.getMessage().lines().forEach(CheckMojoTest::assertPrintable);
+      assertFalse(each.getMessage().contains("\r"));
+    }
+  }
+
+  private static void assertPrintable(String line) {
+    boolean fit = line.chars().allMatch(c -> c >= ' ' && c != 0x2028) && !line.contains("##[");
+    assertTrue(fit && !line.strip().startsWith("::"), line);
   }
 
   @Test

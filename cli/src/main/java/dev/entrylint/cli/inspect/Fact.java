@@ -1,5 +1,6 @@
 package dev.entrylint.cli.inspect;
 
+import dev.entrylint.base.Printable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,7 +24,10 @@ public record Fact(Map<String, Object> columns, Map<String, Object> details, Str
   /** Where it is, as editors and terminals understand it. */
   String place() {
     Object column = columns.get("column");
-    return columns.get("file") + ":" + columns.get("line") + (column == null ? "" : ":" + column);
+    return Printable.name(columns.get("file").toString())
+        + ":"
+        + columns.get("line")
+        + (column == null ? "" : ":" + column);
   }
 
   /** The same, as a fact of one of several dialects. */

@@ -1,7 +1,8 @@
 package dev.entrylint.cli.inspect;
 
 import com.google.gson.stream.JsonWriter;
-import dev.entrylint.report.Printable;
+import dev.entrylint.base.Printable;
+import dev.entrylint.report.JsonOutput;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class FactFormats {
    */
   public static FactWriter of(String format, String what, Writer out) {
     return switch (format) {
-      case "json" -> new Json(what, new JsonWriter(out), out);
+      case "json" -> new Json(what, JsonOutput.to(out), out);
       case "tsv" -> new Tsv(out);
       default -> new Text(out);
     };
@@ -48,7 +49,8 @@ public final class FactFormats {
 
     @Override
     public void write(Fact fact) throws IOException {
-      String separator = "";
+      // The file comes first; behind its own folder its name is the same, and begins no line.
+      String separator = Printable.mayBeginLine(fact.columns().get("file").toString()) ? "" : "./";
       for (Object value : fact.columns().values()) {
         out.append(separator).append(escaped(value.toString()));
         separator = "\t";
@@ -64,7 +66,6 @@ public final class FactFormats {
 
     @Override
     public void begin() throws IOException {
-      json.setHtmlSafe(false);
       json.beginObject();
       json.name("version").value(VERSION);
       json.name(what).beginArray();
@@ -110,6 +111,6 @@ public final class FactFormats {
 
   /** {@code text} without what would break its line or column. */
   private static String escaped(String text) {
-    return text.replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+    return Printable.line(text.replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.entrylint.config.yaml;
 
+import dev.entrylint.base.Printable;
 import dev.entrylint.convention.Origin;
 import dev.entrylint.model.Position;
 import dev.entrylint.model.Span;
@@ -60,6 +61,6 @@ public record Place(String file, Span span, Position start, Position end) {
 
   @Override
   public String toString() {
-    return file + ":" + line() + ":" + column();
+    return Printable.name(file) + ":" + line() + ":" + column();
   }
 }

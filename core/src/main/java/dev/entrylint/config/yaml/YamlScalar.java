@@ -1,5 +1,6 @@
 package dev.entrylint.config.yaml;
 
+import dev.entrylint.base.Printable;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,18 +44,16 @@ final class YamlScalar {
         case '"', '\\' -> quoted.append('\\').append(c);
         case '\n' -> quoted.append("\\n");
         case '\t' -> quoted.append("\\t");
-        default -> append(c, quoted);
+        default -> append(text, i, quoted);
       }
     }
     return quoted.append('"').toString();
   }
 
   /** Appends what may stand in YAML as it is; of all else the number. */
-  private static void append(char c, StringBuilder quoted) {
-    boolean printable =
-        c >= ' ' && c < 0x7F
-            || c >= 0xA0 && c != 0x2028 && c != 0x2029 && c != 0xFEFF && c < 0xFFFE;
-    if (printable) {
+  private static void append(String text, int at, StringBuilder quoted) {
+    char c = text.charAt(at);
+    if (!Printable.isReplaced(text, at) && c != 0xFEFF && c < 0xFFFE) {
       quoted.append(c);
     } else {
       quoted.append("\\u").append("%04X".formatted((int) c));

@@ -1,5 +1,6 @@
 package dev.entrylint.config.yaml;
 
+import dev.entrylint.base.Printable;
 import dev.entrylint.config.yaml.ConfigNode.Field;
 import dev.entrylint.config.yaml.ConfigNode.Mapping;
 import dev.entrylint.config.yaml.ConfigNode.Nothing;
@@ -51,7 +52,7 @@ public final class YamlText {
       out.append(line.text);
       if (!line.comment.isEmpty()) {
         out.append(" ".repeat(Math.max(0, column - line.text.length())));
-        out.append("  # ").append(line.comment);
+        out.append("  # ").append(Printable.line(line.comment));
       }
       out.append('\n');
     }

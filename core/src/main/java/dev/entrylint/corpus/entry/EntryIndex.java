@@ -1,6 +1,7 @@
 package dev.entrylint.corpus.entry;
 
 import dev.entrylint.base.Lazy;
+import dev.entrylint.base.Shortened;
 import dev.entrylint.base.SortedSearch;
 import dev.entrylint.convention.AnchorScope;
 import dev.entrylint.convention.Conventions;
@@ -138,20 +139,23 @@ public final class EntryIndex {
 
   /**
    * What messages call {@code entry} where their place does not show it: its title if that is
-   * clear, else what a link from the root names.
+   * clear, else what a link from the root names. Huge titles and ids are cut: each finding that has
+   * to do with the entry would hold them.
    */
   public String name(Entry entry) {
     if (isClear(entry)) {
-      return entry.title();
+      return Shortened.quoted(entry.title());
     }
     String path = entry.document().path();
     if (entry.heading().isEmpty()) {
       return path;
     }
     if (scope == AnchorScope.CORPUS) {
-      return "#" + entry.id();
+      return "#" + Shortened.quoted(entry.id());
     }
-    return entry.agreed().recognition().wholeDocument() ? path : path + "#" + entry.id();
+    return entry.agreed().recognition().wholeDocument()
+        ? path
+        : path + "#" + Shortened.quoted(entry.id());
   }
 
   /** The innermost entry in which {@code offset} of {@code document} lies. */

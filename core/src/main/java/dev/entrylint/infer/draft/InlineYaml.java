@@ -1,5 +1,6 @@
 package dev.entrylint.infer.draft;
 
+import dev.entrylint.base.Printable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ public record InlineYaml(String text) {
       char c = value.charAt(i);
       if (c == '"' || c == '\\') {
         quoted.append('\\').append(c);
-      } else if (c < ' ' || c == 0x7F || c == 0x85 || c == 0x2028 || c == 0x2029) {
+      } else if (Printable.isReplaced(value, i)) {
         quoted.append("\\u").append(Integer.toHexString(0x10000 + c).substring(1));
       } else {
         quoted.append(c);

@@ -1,5 +1,6 @@
 package dev.entrylint.infer.draft;
 
+import dev.entrylint.base.Printable;
 import java.util.List;
 import java.util.Set;
 
@@ -40,7 +41,7 @@ final class YamlWriter {
   private void line(String indent, String words, String because) {
     text.append(indent).append(words);
     if (!because.isEmpty()) {
-      text.append(" # ").append(because.replace('\n', ' '));
+      text.append(" # ").append(Printable.line(because.replace('\n', ' ')));
     }
     text.append('\n');
   }

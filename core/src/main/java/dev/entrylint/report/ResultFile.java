@@ -1,0 +1,262 @@
+package dev.entrylint.report;
+
+import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * A file that a user names for a result: a report, a schema, a configuration.
+ *
+ * <p>A regular file is replaced whole or not at all: nobody reads half of it, what was there before
+ * a failure is there after it, and of several that write one file at once the last one wins. It
+ * keeps its permissions. A link stays one, and what it leads to is written. What is no regular
+ * file, such as a device or a pipe, is written to and never replaced.
+ */
+public final class ResultFile {
+
+  /** What is written. */
+  public interface Content {
+    void writeTo(Writer out) throws IOException;
+  }
+
+  /** How many links may lead from one to the next, as with Linux. */
+  private static final int MOST_LINKS = 40;
+
+  private static final Set<PosixFilePermission> WRITING =
+      Set.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
+
+  /** While it is written, a file that takes the place of another is its owner's alone. */
+  private static final FileAttribute<?>[] OWN = {
+    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+  };
+
+  private static final FileAttribute<?>[] EVERYBODYS = {};
+
+  /** As the file is called in messages. */
+  private final Path named;
+
+  private ResultFile(Path named) {
+    this.named = named;
+  }
+
+  /**
+   * Writes {@code text} to {@code file}, as UTF-8.
+   *
+   * @throws IOException as the other does
+   */
+  public static void write(Path file, String text) throws IOException {
+    write(file, out -> out.write(text));
+  }
+
+  /**
+   * Writes {@code content} to {@code file}, as UTF-8. The folder must be there.
+   *
+   * @throws IOException if it cannot be written, or what it has cannot be made; its message is a
+   *     sentence that names the file. A file that is read-only is refused, to its owner and to root
+   *     too, whom the system would not stop: somebody took the permission to write away on purpose
+   */
+  public static void write(Path file, Content content) throws IOException {
+    new ResultFile(file).write(content);
+  }
+
+  private void write(Content content) throws IOException {
+    try {
+      Path target = target();
+      if (Files.exists(target) && !Files.isRegularFile(target) || isDescriptor(target)) {
+        into(target, content);
+      } else {
+        replace(target, content);
+      }
+    } catch (ContentFailure other) {
+      throw other.cause;
+    } catch (FileSystemException failed) {
+      throw new IOException("cannot write '" + named + "': " + reason(failed), failed);
+    }
+  }
+
+  /** What the file is once all links are followed; it need not be there. */
+  private Path target() throws IOException {
+    Path next = named.toAbsolutePath();
+    for (int i = 0; i < MOST_LINKS; i++) {
+      Path folder = next.getParent();
+      if (folder == null || Files.isDirectory(next)) {
+        throw refused("it is a folder");
+      }
+      if (!Files.isDirectory(folder)) {
+        throw refused("there is no folder '" + folder + "'");
+      }
+      Path target = folder.toRealPath().resolve(next.getFileName());
+      // A link to an open file or pipe only looks like a path.
+      if (!Files.isSymbolicLink(target) || isDescriptor(target)) {
+        return target;
+      }
+      next = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    throw refused("it is a link that leads to itself");
+  }
+
+  /** Whether {@code path} is what Linux calls one of the files that a process has open. */
+  private static boolean isDescriptor(Path path) {
+    return path.startsWith("/proc") && Files.isSymbolicLink(path);
+  }
+
+  private static void into(Path target, Content content) throws IOException {
+    // Behind what is there already, if that is a file which the process has open.
+    write(
+        Files.newOutputStream(target, StandardOpenOption.WRITE, StandardOpenOption.APPEND),
+        content);
+  }
+
+  private static void replace(Path target, Content content) throws IOException {
+    Optional<PosixFileAttributes> before = attributes(target);
+    refuseReadOnly(target, before);
+    Path beside = created(target.getParent(), before.isPresent() ? OWN : EVERYBODYS);
+    try {
+      write(Files.newOutputStream(beside, StandardOpenOption.WRITE), content);
+      if (before.isPresent()) {
+        keep(before.get(), beside);
+      }
+      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  /** A new, empty file in {@code folder}. */
+  private static Path created(Path folder, FileAttribute<?>[] permissions) throws IOException {
+    while (true) {
+      long number = ThreadLocalRandom.current().nextLong();
+      Path file = folder.resolve(".entrylint-" + Long.toHexString(number));
+      try {
+        return Files.createFile(file, permissions);
+      } catch (FileAlreadyExistsException taken) {
+        continue;
+      }
+    }
+  }
+
+  private static void write(OutputStream to, Content content) throws IOException {
+    try (Writer out =
+        new BufferedWriter(new OutputStreamWriter(new Target(to), StandardCharsets.UTF_8))) {
+      content.writeTo(out);
+    } catch (Unwritable failed) {
+      throw failed;
+    } catch (IOException other) {
+      throw new ContentFailure(other);
+    }
+  }
+
+  /** Empty if there is no such file, or the system has no such attributes. */
+  private static Optional<PosixFileAttributes> attributes(Path file) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    return view == null || !Files.exists(file)
+        ? Optional.empty()
+        : Optional.of(view.readAttributes());
+  }
+
+  private static void refuseReadOnly(Path file, Optional<PosixFileAttributes> attributes)
+      throws IOException {
+    boolean nobodyMay =
+        attributes.isPresent() && Collections.disjoint(attributes.get().permissions(), WRITING);
+    if (nobodyMay || Files.exists(file) && !Files.isWritable(file)) {
+      throw refused("it is read-only");
+    }
+  }
+
+  /** Gives {@code file} the permissions, and as far as that may be done the owners, of another. */
+  private static void keep(PosixFileAttributes other, Path file) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    PosixFileAttributes own = view.readAttributes();
+    if (!own.owner().equals(other.owner()) || !own.group().equals(other.group())) {
+      try {
+        view.setGroup(other.group());
+        view.setOwner(other.owner());
+      } catch (FileSystemException notOurs) {
+        // Only root gives files away; whoever may write a file in this folder may own the new one.
+      }
+    }
+    view.setPermissions(other.permissions());
+  }
+
+  private static FileSystemException refused(String reason) {
+    return new FileSystemException(null, null, reason);
+  }
+
+  private static String reason(FileSystemException failed) {
+    if (failed instanceof AccessDeniedException) {
+      return "no permission";
+    }
+    String reason = failed.getReason();
+    return reason == null ? failed.getClass().getSimpleName() : reason;
+  }
+
+  /** That the target takes no more, such as a full disk. */
+  private static final class Unwritable extends FileSystemException {
+    private static final long serialVersionUID = 1L;
+
+    Unwritable(IOException cause) {
+      super(null, null, cause.getMessage());
+      initCause(cause);
+    }
+  }
+
+  /** That what is to be written cannot be made, which is not the target's fault. */
+  private static final class ContentFailure extends IOException {
+    private static final long serialVersionUID = 1L;
+    private final IOException cause;
+
+    ContentFailure(IOException cause) {
+      super(cause);
+      this.cause = cause;
+    }
+  }
+
+  /** Tells what fails here from what fails in the making of the content. */
+  private static final class Target extends FilterOutputStream {
+
+    Target(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      try {
+        out.write(bytes, from, length);
+      } catch (IOException failed) {
+        throw new Unwritable(failed);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      try {
+        out.close();
+      } catch (IOException failed) {
+        throw new Unwritable(failed);
+      }
+    }
+  }
+}
