@@ -69,7 +69,9 @@ public record DiskFile(Path path, long size, long modified) {
 
   private static RefusedFileException tooLarge(long most, String option) {
     return new RefusedFileException(
-        "it is larger than " + Limits.shown(most) + "; " + option + " allows more");
+        most >= MOST_BYTES
+            ? "it is larger than any file that can be read"
+            : "it is larger than " + Limits.shown(most) + "; " + option + " allows more");
   }
 
   /**

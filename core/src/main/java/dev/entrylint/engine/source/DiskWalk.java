@@ -43,7 +43,8 @@ record DiskWalk(File top, DocumentGlobs globs, Fence fence, Map<String, String> 
     FOLDER,
     LINK,
     OTHER,
-    MISSING
+    MISSING,
+    UNKNOWN
   }
 
   /**
@@ -107,25 +108,35 @@ record DiskWalk(File top, DocumentGlobs globs, Fence fence, Map<String, String> 
       return found;
     }
     boolean strange = false;
+    boolean hidden = false;
     for (String name : names) {
       String below = path.isEmpty() ? name : path + '/' + name;
       Candidate candidate = globs.candidate(below);
-      boolean entered = globs.enter(below, name);
-      if (candidate == null && !entered) {
+      if (candidate == null && !globs.enter(below, name)) {
         continue;
       }
       Path file = new File(folder, name).toPath();
       switch (sort(file)) {
         case FOLDER -> {
-          if (entered) {
+          if (candidate == null || globs.enter(below, name)) {
             found.folders.add(below);
           }
         }
         // Links may lead in circles, so folders behind them are not entered.
         case LINK -> add(candidate != null && !isFolderBehind(file) ? candidate : null, found);
         case MISSING -> strange |= name.indexOf(UNREADABLE) >= 0;
+        case UNKNOWN -> {
+          add(candidate, found);
+          hidden |= candidate == null;
+        }
         default -> add(candidate, found);
       }
+    }
+    if (hidden) {
+      if (path.isEmpty()) {
+        throw new AccessDeniedException(folder.toString());
+      }
+      add(path, "no permission to look at what is in the folder, or its path is too long", found);
     }
     if (strange) {
       UnspelledNames.in(folder.toPath(), path, globs)
@@ -157,7 +168,7 @@ record DiskWalk(File top, DocumentGlobs globs, Fence fence, Map<String, String> 
     } catch (NoSuchFileException missing) {
       return Sort.MISSING; // it has gone meanwhile, or its name is no text
     } catch (IOException unreadable) {
-      return Sort.OTHER; // whoever reads it is told why
+      return Sort.UNKNOWN; // whoever reads it is told why
     }
   }
 
@@ -177,9 +188,14 @@ record DiskWalk(File top, DocumentGlobs globs, Fence fence, Map<String, String> 
       if (path.isEmpty()) {
         throw unreadable;
       }
-      refusals.put(path, "the folder cannot be listed" + reason(unreadable));
-      found.files.add(globs.closed(path));
+      add(path, "the folder cannot be listed" + reason(unreadable), found);
     }
+  }
+
+  /** Takes in the folder {@code path} as what cannot be looked into. */
+  private void add(String path, String reason, Found found) {
+    refusals.put(path, reason);
+    found.files.add(globs.closed(path));
   }
 
   private static String reason(IOException unreadable) {
