@@ -131,8 +131,8 @@ final class CheckCommand implements Command {
     if (result.failures() > 0) {
       console.say(
           result.failures() == 1
-              ? "the check is incomplete: one rule or reader failed"
-              : "the check is incomplete: " + result.failures() + " rules or readers failed");
+              ? "the check is incomplete: one file or rule failed"
+              : "the check is incomplete: " + result.failures() + " files or rules failed");
       return ExitCode.FAILURE;
     }
     FailOn failOn = FailOn.named(given.matchedOptionValue("--fail-on", "error")).orElseThrow();

@@ -32,7 +32,7 @@ public record DiskFile(Path path, long size, long modified) {
   static DiskFile at(Path path, long most, String option) throws IOException {
     BasicFileAttributes attributes = attributes(path);
     if (attributes.isDirectory()) {
-      throw new RefusedFileException("it is a folder");
+      throw new RefusedFileException("Is a directory");
     }
     if (!attributes.isRegularFile()) {
       throw new RefusedFileException("it is no regular file but a pipe, a socket or a device");

@@ -215,7 +215,7 @@ public final class CheckMojo extends AbstractMojo {
     if (result.failures() > 0) {
       throw new MojoExecutionException(
           "the check is incomplete: "
-              + Tally.counted(result.failures(), "rule or reader")
+              + Tally.counted(result.failures(), "file or rule")
               + " failed; see above");
     }
     Optional<String> sentence = FailedBuild.sentence(result, threshold);

@@ -54,10 +54,17 @@ class ProjectFolderTest {
     ProjectFolder project = new ProjectFolder(module, false);
     Path docs = module.resolve("docs");
     assertEquals(
-        new CheckTarget.Unconfigured(docs), project.target(Optional.of(docs), UNSET, Optional.empty(), configs));
+        new CheckTarget.Unconfigured(docs),
+        project.target(Optional.of(docs), UNSET, Optional.empty(), configs));
     Path file = configure(top);
+    // A root that is named is all that is looked at, unless it lies in a repository.
     assertEquals(
-        new CheckTarget.Configured(file, docs), project.target(Optional.of(docs), UNSET, Optional.empty(), configs));
+        new CheckTarget.Unconfigured(docs),
+        project.target(Optional.of(docs), UNSET, Optional.empty(), configs));
+    Files.createDirectory(top.resolve(".git"));
+    assertEquals(
+        new CheckTarget.Configured(file, docs),
+        project.target(Optional.of(docs), UNSET, Optional.empty(), configs));
   }
 
   @Test
