@@ -91,6 +91,16 @@ class UnreadableFilesTest {
   }
 
   @Test
+  void itIsNeverKnown() throws Exception {
+    Project project = Project.of(config("dialect: github"), RULES).withCompleteFacts();
+    Sources broken = new Broken(new IOException("broken disk"));
+    Comparison both =
+        Comparison.of(project.snapshot(broken), project.snapshot(broken), Selection.ALL);
+    assertEquals(List.of(), both.match().known());
+    assertEquals(List.of("b.md"), both.match().added().stream().map(Finding::path).toList());
+  }
+
+  @Test
   void aReaderThatFailsIsToBlame() throws Exception {
     Failures failures = new Failures(new Levels(config(""), Selection.ALL));
     Finding finding =
