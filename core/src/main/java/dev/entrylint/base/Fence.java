@@ -20,6 +20,10 @@ public final class Fence {
   /** What marks the top of a repository: a folder, or in a submodule or worktree a file. */
   private static final String REPOSITORY = ".git";
 
+  /** What the file in a submodule says: a place within the other repository, but of no worktree. */
+  private static final Pattern OF_SUBMODULE =
+      Pattern.compile("gitdir: .*\\.git(/worktrees/[^/]+)?/modules/.*(?<!/worktrees/[^/]{1,255})");
+
   /** How many symbolic links are followed on one way, which is what Linux does. */
   private static final int MOST_LINKS = 40;
 
@@ -223,7 +227,7 @@ public final class Fence {
         return false;
       }
       String text = new String(Files.readAllBytes(mark), StandardCharsets.UTF_8);
-      return text.replace('\\', '/').contains("/modules/");
+      return OF_SUBMODULE.matcher(text.replace('\\', '/').strip()).matches();
     } catch (IOException unreadable) {
       return false;
     }
