@@ -20,9 +20,8 @@ public final class Fence {
   /** What marks the top of a repository: a folder, or in a submodule or worktree a file. */
   private static final String REPOSITORY = ".git";
 
-  /** What the file in a submodule says: a place within the other repository, but of no worktree. */
-  private static final Pattern OF_SUBMODULE =
-      Pattern.compile("gitdir: .*\\.git(/worktrees/[^/]+)?/modules/.*(?<!/worktrees/[^/]{1,255})");
+  /** Where a repository keeps what belongs to it. */
+  private static final String KEPT_IN = ".git/";
 
   /** How many symbolic links are followed on one way, which is what Linux does. */
   private static final int MOST_LINKS = 40;
@@ -227,7 +226,12 @@ public final class Fence {
         return false;
       }
       String text = new String(Files.readAllBytes(mark), StandardCharsets.UTF_8);
-      return OF_SUBMODULE.matcher(text.replace('\\', '/').strip()).matches();
+      String place = text.replace('\\', '/').strip();
+      String within = place.substring(place.indexOf(KEPT_IN) + KEPT_IN.length());
+      boolean ofWorktree = within.matches("(.*/)?worktrees/[^/]+");
+      boolean inModules =
+          within.startsWith("modules/") || within.matches("worktrees/.*/modules/.*");
+      return place.contains(KEPT_IN) && inModules && !ofWorktree;
     } catch (IOException unreadable) {
       return false;
     }

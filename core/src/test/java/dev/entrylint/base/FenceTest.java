@@ -76,7 +76,13 @@ class FenceTest {
     assertEquals(Path.of("repo"), around("repo/a/b/docs"));
     file("repo/tree/.git", "gitdir: " + top.resolve("repo/.git/worktrees/tree") + "\n");
     assertEquals(Path.of("repo/tree"), around("repo/tree"));
-    file("alone/.git", "gitdir: /gone/modules/alone\n");
+    file("modules/tree/.git", "gitdir: " + top.resolve("modules/repo/.git/worktrees/tree"));
+    assertEquals(Path.of("modules/tree"), around("modules/tree"));
+    file("repo/tree/a/.git", "gitdir: ../../.git/worktrees/tree/modules/a");
+    assertEquals(Path.of("repo/tree"), around("repo/tree/a"));
+    file("repo/w/.git", "gitdir: ../.git/modules/a/worktrees/w");
+    assertEquals(Path.of("repo/w"), around("repo/w"));
+    file("alone/.git", "gitdir: /gone/.git/modules/alone\n");
     assertEquals(Path.of("alone"), around("alone"));
   }
 
