@@ -6,6 +6,7 @@ import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.config.read.Presets;
 import dev.entrylint.engine.SourcesCorpusAccess;
 import dev.entrylint.engine.source.DiskSources;
+import dev.entrylint.engine.source.Sources;
 import dev.entrylint.infer.Inference;
 import dev.entrylint.infer.draft.CorpusAccess;
 import dev.entrylint.infer.draft.Proposal;
@@ -49,6 +50,7 @@ final class InitCommand implements Command {
             .toBuilder()
             .names("--dry-run", "--stdout")
             .build());
+    ReadingOptions.add(spec);
     Options.addRulesJar(spec);
     return spec;
   }
@@ -68,10 +70,11 @@ final class InitCommand implements Command {
       throw new Refusal(
           "there is an " + ConfigLoader.FILE + " in " + root + "; --force overwrites it");
     }
-    ConfigLoader configs = RuleJars.configs(loader);
+    ReadingOptions reading = ReadingOptions.of(given, console);
+    ConfigLoader configs = RuleJars.configs(loader).with(reading.limits());
+    Sources sources = new DiskSources(root, reading.bounds(root));
     Proposal proposal =
-        proposal(
-            preset(given, presets), new SourcesCorpusAccess(root, new DiskSources(root), configs));
+        proposal(preset(given, presets), new SourcesCorpusAccess(root, sources, configs));
     if (proposal.documents() == 0) {
       throw new Refusal("there is nothing to look at: no Markdown file lies below " + root);
     }

@@ -14,6 +14,7 @@ import dev.entrylint.model.Document;
 import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Severity;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +83,10 @@ final class InspectCommand implements Command {
     for (Finding failure : result.findings()) {
       console.say(failure.path() + ": " + failure.message());
     }
-    return result.failures() > 0 ? ExitCode.FAILURE : ExitCode.CLEAN;
+    if (result.failures() > 0) {
+      return ExitCode.FAILURE;
+    }
+    return result.count(Severity.ERROR) > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
   private static String what(ParseResult given) throws Refusal {

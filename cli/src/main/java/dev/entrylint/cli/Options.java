@@ -85,6 +85,7 @@ final class Options {
             "FILE",
             "The configuration (default: entrylint.yml, looked up from --root, from what all PATHs"
                 + " have in common, or from the working directory upwards)."));
+    ReadingOptions.add(spec);
     addRulesJar(spec);
   }
 

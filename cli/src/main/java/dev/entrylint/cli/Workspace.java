@@ -1,5 +1,6 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.base.Bounds;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
@@ -24,25 +25,29 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
 
   static Workspace open(ParseResult given, Console console)
       throws IOException, ConfigException, Refusal {
-    ConfigLoader configs = RuleJars.configs(RuleJars.loader(given, console));
+    ReadingOptions reading = ReadingOptions.of(given, console);
+    ConfigLoader configs = RuleJars.configs(RuleJars.loader(given, console)).with(reading.limits());
     Optional<Path> root = Options.root(given, console);
     Optional<Path> file = file(given, console);
     Path from = root.orElse(commonFolder(Options.paths(given), console));
     if (file.isEmpty()) {
-      file = configs.find(from);
+      file = reading.find(from, root, configs);
     }
     if (file.isEmpty() && root.isEmpty()) {
-      file = configs.find(console.folder());
+      file = reading.find(console.folder(), root, configs);
     }
     if (file.isPresent()) {
       Path folder = root.orElse(file.get().getParent());
-      Sources sources = new DiskSources(folder);
+      Bounds bounds = reading.bounds(folder);
+      boolean named = given.hasMatchedOption("--config");
+      Sources sources =
+          new DiskSources(folder, named ? bounds.withConfiguration(file.get()) : bounds);
       return new Workspace(configs.load(file.get(), folder, sources), configs, sources);
     }
     // A part of what lies in the working directory is checked as a part of it.
     boolean inside = root.isEmpty() && from.startsWith(console.folder());
     Path folder = inside ? console.folder() : from;
-    Sources sources = new DiskSources(folder);
+    Sources sources = new DiskSources(folder, reading.bounds(folder));
     Config assumed = configs.assumed(folder, sources);
     console.say(ConfigNotes.assumed(assumed, from));
     return new Workspace(assumed, configs, sources);

@@ -17,13 +17,13 @@ import java.util.function.Function;
 /** The names that lie in the folders of a disk, each listed once. Safe for several threads. */
 final class DiskListings {
 
-  private final Function<String, Path> folders;
+  private final Function<String, Optional<Path>> folders;
   private final Map<String, Listing> listings = new ConcurrentHashMap<>();
 
   /**
-   * @param folders the folder at a path
+   * @param folders the folder at a path; empty if it is not to be listed
    */
-  DiskListings(Function<String, Path> folders) {
+  DiskListings(Function<String, Optional<Path>> folders) {
     this.folders = folders;
   }
 
@@ -113,9 +113,18 @@ final class DiskListings {
 
   private Set<String> list(String folder) {
     Set<String> names = new HashSet<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folders.apply(folder))) {
+    Optional<Path> listed;
+    try {
+      listed = folders.apply(folder);
+    } catch (InvalidPathException impossible) {
+      return Set.of();
+    }
+    if (listed.isEmpty()) {
+      return Set.of();
+    }
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(listed.get())) {
       entries.forEach(entry -> names.add(entry.getFileName().toString()));
-    } catch (IOException | DirectoryIteratorException | InvalidPathException unreadable) {
+    } catch (IOException | DirectoryIteratorException unreadable) {
       return Set.of();
     }
     return names;

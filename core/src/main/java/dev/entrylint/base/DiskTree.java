@@ -1,53 +1,61 @@
 package dev.entrylint.base;
 
-import java.io.File;
-import java.io.FileInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What lies on disk at and below a root. Names are compared with those in the listings of their
- * folders, since a disk that does not mind case would find them in any. Safe for several threads.
+ * What lies on disk at and below a root, and around it as far as the fence is. Names are compared
+ * with those in the listings of their folders, since a disk that does not mind case would find them
+ * in any. Safe for several threads.
  */
 public final class DiskTree implements FileTree {
 
   private final Path root;
-  private final File folder;
+  private final Bounds bounds;
   private final Map<String, Boolean> existing = new ConcurrentHashMap<>();
   private final Map<String, Boolean> folders = new ConcurrentHashMap<>();
+
+  /** Of folders, whether they lie inside of the fence. */
+  private final Map<String, Boolean> inside = new ConcurrentHashMap<>();
+
   private final DiskListings listings;
-  private final Lazy<Map<String, Set<String>>> byName = new Lazy<>(this::walk);
+  private final Lazy<DiskNames> byName;
 
   /**
-   * What lies at and below {@code root}, and above it.
+   * What lies at {@code root} and around it, as far as is usual.
    *
    * @param root absolute
    */
   public DiskTree(Path root) {
+    this(root, Bounds.around(root));
+  }
+
+  /**
+   * What lies at {@code root} and around it, within {@code bounds}.
+   *
+   * @param root absolute
+   */
+  public DiskTree(Path root, Bounds bounds) {
     this.root = root;
-    folder = root.toFile();
-    listings = new DiskListings(this::at);
+    this.bounds = bounds;
+    byName = new Lazy<>(() -> DiskNames.of(root));
+    listings = new DiskListings(path -> isInside(path) ? Optional.of(at(path)) : Optional.empty());
   }
 
   /** What lies above is what the names say, even where the root is a link to elsewhere. */
   private Path at(String path) {
+    if (SlashedPath.isAbsolute(path)) {
+      return Path.of(path);
+    }
     Path from = path.startsWith("..") ? root.normalize() : root;
     String rest = path;
     while (rest.startsWith("..") && (rest.length() == 2 || rest.charAt(2) == '/')) {
@@ -57,29 +65,91 @@ public final class DiskTree implements FileTree {
     return from.resolve(rest);
   }
 
+  /** Whether the folder {@code path} lies inside of the fence, if it is one. */
+  private boolean isInside(String path) {
+    Boolean known = inside.get(path);
+    if (known == null) {
+      known = bounds.fence().holds(at(path));
+      inside.put(path, known);
+    }
+    return known;
+  }
+
+  @Override
+  public boolean isOutside(String path) {
+    try {
+      return !isNamedInside(path) || leavesByLink(at(path));
+    } catch (InvalidPathException impossible) {
+      return false;
+    }
+  }
+
+  /** Whether the name at {@code path} lies inside, wherever it leads if it is a link. */
+  private boolean isNamedInside(String path) {
+    int slash = path.lastIndexOf('/');
+    boolean step = !path.isEmpty() && !path.endsWith("..") && !SlashedPath.isAbsolute(path);
+    return isInside(step ? path.substring(0, Math.max(0, slash)) : path);
+  }
+
+  private boolean leavesByLink(Path file) {
+    return Files.isSymbolicLink(file) && !bounds.fence().holds(file);
+  }
+
+  /**
+   * The file at {@code path}, looked at and not opened.
+   *
+   * @throws RefusedFileException if it lies outside of the fence, is no regular file, or too large
+   * @throws IOException if it cannot be looked at for another reason
+   */
+  public DiskFile file(String path) throws IOException {
+    try {
+      if (isOutside(path)) {
+        throw outside();
+      }
+      return DiskFile.at(at(path), bounds.limits().document(), Limits.DOCUMENT_OPTION);
+    } catch (InvalidPathException impossible) {
+      throw new NoSuchFileException(path, null, impossible.getReason());
+    }
+  }
+
+  private RefusedFileException outside() {
+    return new RefusedFileException(
+        "it lies outside " + bounds.fence().folder() + "; --fence DIR allows more");
+  }
+
+  /**
+   * What {@code file} holds, which is one of this tree.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public byte[] bytes(DiskFile file) throws IOException {
+    return file.bytes(bounds.limits().document(), Limits.DOCUMENT_OPTION);
+  }
+
   @Override
   public byte[] bytes(String path) throws IOException {
-    File file = path.startsWith("..") ? at(path).toFile() : new File(folder, path);
-    file = SlashedPath.isAbsolute(path) ? new File(path) : file;
-    try (FileInputStream in = new FileInputStream(file)) {
-      long length = file.length();
-      if (length > 0 && length < Integer.MAX_VALUE - 8) {
-        // Asks the system half as often as what reads files of whatever length. What is written
-        // to the file meanwhile belongs to another run.
-        byte[] bytes = new byte[(int) length];
-        int read = in.readNBytes(bytes, 0, bytes.length);
-        return read == length ? bytes : Arrays.copyOf(bytes, read);
+    return bytes(file(path));
+  }
+
+  @Override
+  public byte[] configuration(String path) throws IOException {
+    long most = bounds.limits().configuration();
+    try {
+      Path file = at(path);
+      if (!bounds.configuration().holds(file)) {
+        throw outside();
       }
-      return in.readAllBytes();
-    } catch (FileNotFoundException unreadable) {
-      return Files.readAllBytes(file.toPath()); // says why it cannot be read
+      String option = Limits.CONFIGURATION_OPTION;
+      return DiskFile.at(file, most, option).bytes(most, option);
+    } catch (InvalidPathException impossible) {
+      throw new NoSuchFileException(path, null, impossible.getReason());
     }
   }
 
   @Override
   public boolean isFile(String path) {
     try {
-      return Files.isRegularFile(at(path));
+      return isNamedInside(path) && Files.isRegularFile(at(path)) && !leavesByLink(at(path));
     } catch (InvalidPathException impossible) {
       return false;
     }
@@ -88,7 +158,7 @@ public final class DiskTree implements FileTree {
   @Override
   public boolean isLink(String path) {
     try {
-      return Files.isSymbolicLink(at(path));
+      return isNamedInside(path) && Files.isSymbolicLink(at(path));
     } catch (InvalidPathException impossible) {
       return false;
     }
@@ -120,7 +190,7 @@ public final class DiskTree implements FileTree {
 
   private boolean isFolderOnDisk(String path) {
     try {
-      return Files.isDirectory(at(path));
+      return isNamedInside(path) && Files.isDirectory(at(path)) && !leavesByLink(at(path));
     } catch (InvalidPathException impossible) {
       return false;
     }
@@ -128,7 +198,7 @@ public final class DiskTree implements FileTree {
 
   private boolean isOnDisk(String path) {
     try {
-      if (!Files.exists(at(path))) {
+      if (!isNamedInside(path) || !Files.exists(at(path)) || leavesByLink(at(path))) {
         return false;
       }
     } catch (InvalidPathException impossible) {
@@ -145,6 +215,9 @@ public final class DiskTree implements FileTree {
   @Override
   public Optional<String> behindLinks(String path) {
     try {
+      if (isOutside(path)) {
+        return Optional.empty();
+      }
       Path top = root.toRealPath();
       Path real = at(path).toRealPath();
       return real.startsWith(top)
@@ -157,49 +230,6 @@ public final class DiskTree implements FileTree {
 
   @Override
   public List<String> named(String name) {
-    return List.copyOf(byName.get().getOrDefault(name.toLowerCase(Locale.ROOT), Set.of()));
-  }
-
-  private Map<String, Set<String>> walk() {
-    Map<String, Set<String>> names = new TreeMap<>();
-    try {
-      Path top = root.toRealPath();
-      Files.walkFileTree(
-          top,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-              String name = folder.getFileName() == null ? "" : folder.getFileName().toString();
-              boolean shunned = SkippedFolders.contains(name);
-              if (!folder.equals(top) && !shunned) {
-                add(names, top, folder);
-              }
-              return shunned && !folder.equals(top)
-                  ? FileVisitResult.SKIP_SUBTREE
-                  : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              add(names, top, file);
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    return names;
-  }
-
-  private static void add(Map<String, Set<String>> names, Path top, Path file) {
-    names
-        .computeIfAbsent(
-            file.getFileName().toString().toLowerCase(Locale.ROOT), name -> new TreeSet<>())
-        .add(SlashedPath.of(top.relativize(file)));
+    return byName.get().named(name);
   }
 }

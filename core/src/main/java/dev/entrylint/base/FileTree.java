@@ -19,6 +19,14 @@ public interface FileTree {
    */
   boolean exists(String path);
 
+  /**
+   * Whether what is at {@code path} lies, or symbolic links on its way lead, where nobody looks:
+   * then nothing is known of it, and it is said not to be there.
+   */
+  default boolean isOutside(String path) {
+    return false;
+  }
+
   /** Whether what is at {@code path} is a folder. */
   default boolean isFolder(String path) {
     return false;
@@ -62,6 +70,17 @@ public interface FileTree {
    */
   default byte[] bytes(String path) throws IOException {
     throw new NoSuchFileException(path);
+  }
+
+  /**
+   * What the file at {@code path} holds, as {@link #bytes}, if a configuration may consist of it:
+   * it may lie where no documents may, and be as large as a configuration may.
+   *
+   * @param path may be absolute where no way from the root leads
+   * @throws IOException if it cannot be read, or may not be
+   */
+  default byte[] configuration(String path) throws IOException {
+    return bytes(path);
   }
 
   /**

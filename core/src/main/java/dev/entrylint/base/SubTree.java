@@ -25,6 +25,11 @@ public record SubTree(FileTree tree, String folder) implements FileTree {
   }
 
   @Override
+  public boolean isOutside(String path) {
+    return tree.isOutside(path(path));
+  }
+
+  @Override
   public boolean isFolder(String path) {
     return tree.isFolder(path(path));
   }
@@ -47,6 +52,11 @@ public record SubTree(FileTree tree, String folder) implements FileTree {
   @Override
   public byte[] bytes(String path) throws IOException {
     return tree.bytes(path(path));
+  }
+
+  @Override
+  public byte[] configuration(String path) throws IOException {
+    return tree.configuration(path(path));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.entrylint.engine;
 
+import dev.entrylint.base.RefusedFileException;
 import dev.entrylint.engine.source.ChangedFileException;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.MalformedTextException;
@@ -15,15 +16,32 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 /**
- * Findings that say what entrylint itself could not do.
+ * Findings that say what could not be looked at: files that cannot be read, and what entrylint
+ * itself could not do.
  *
  * @param levels how grave that is
  */
 record Failures(Levels levels) {
 
-  /** Whether {@code finding}, which is one of these, makes the run fail: its user let it do so. */
+  /**
+   * Whether {@code finding}, which is one of these, makes the run fail: entrylint could not do its
+   * work, and its user did not say that this does not matter. A file that cannot be read is a fault
+   * of the corpus.
+   */
   static boolean failsRun(Finding finding) {
-    return finding.severity() == Severity.ERROR;
+    return finding.severity() == Severity.ERROR && !isUnreadable(finding);
+  }
+
+  /**
+   * Whether {@code finding} is reported wherever it is, even if somebody asks for some files only:
+   * what is said of these does not hold for certain.
+   */
+  static boolean isReportedAnywhere(Finding finding) {
+    return finding.severity() == Severity.ERROR && isUnreadable(finding);
+  }
+
+  private static boolean isUnreadable(Finding finding) {
+    return finding.rule().equals(UnreadableFile.META.id());
   }
 
   /** A file could not be read; empty if that is not reported. */
@@ -40,7 +58,7 @@ record Failures(Levels levels) {
       return "it has gone meanwhile";
     }
     String message = problem.getMessage();
-    if (problem instanceof ChangedFileException) {
+    if (problem instanceof ChangedFileException || problem instanceof RefusedFileException) {
       return message;
     }
     return problem.getClass().getSimpleName() + (message == null ? "" : ": " + message);

@@ -8,7 +8,8 @@ import java.util.List;
  * What rules reported, and what of them failed.
  *
  * @param findings what is wrong with the corpus, in no order
- * @param failures the findings that say that a file could not be read, or that a rule threw
+ * @param failures the findings that say that entrylint could not do its work, as a rule or a reader
+ *     threw
  */
 record RuleResults(List<Finding> findings, List<Finding> failures) {
 
@@ -16,9 +17,7 @@ record RuleResults(List<Finding> findings, List<Finding> failures) {
     this(new ArrayList<>(), new ArrayList<>(0));
   }
 
-  /**
-   * Takes in what could not be done: a failure, or a finding like any other if its user says so.
-   */
+  /** Takes in what could not be looked at: a failure, or a finding like any other. */
   void add(Finding problem) {
     (Failures.failsRun(problem) ? failures : findings).add(problem);
   }

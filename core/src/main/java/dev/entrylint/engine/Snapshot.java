@@ -185,7 +185,11 @@ public final class Snapshot {
     Set<Finding> failed = Collections.newSetFromMap(new IdentityHashMap<>());
     failed.addAll(found.failures());
     // A failure is reported wherever it is: the run fails by it.
-    all.removeIf(each -> !selection.reports(each.path()) && !failed.contains(each));
+    all.removeIf(
+        each ->
+            !selection.reports(each.path())
+                && !failed.contains(each)
+                && !Failures.isReportedAnywhere(each));
     return new Result(corpus, List.copyOf(all), failed.size(), names);
   }
 

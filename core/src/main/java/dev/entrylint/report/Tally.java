@@ -20,7 +20,7 @@ public record Tally(
   public static Tally of(Result result) {
     int links = 0;
     for (Document document : result.corpus().documents()) {
-      links += result.corpus().links().of(document).resolutions().size();
+      links += result.corpus().links().of(document).followed();
     }
     String path = null;
     int touched = 0;

@@ -135,10 +135,9 @@ class SnapshotTest {
     Path file = folder.resolve("a.md");
     Files.write(file, new byte[] {'#', ' ', (byte) 0xE4});
     Result first = project.snapshot(new DiskSources(folder)).check(Selection.ALL);
-    assertEquals(1, first.failures());
+    assertEquals(1, first.findings().size());
     Files.writeString(file, "# ä");
     Result second = project.snapshot(new DiskSources(folder)).check(Selection.ALL);
-    assertEquals(0, second.failures());
     assertEquals(List.of("# ä"), second.findings().stream().map(Finding::message).toList());
   }
 
@@ -170,7 +169,7 @@ class SnapshotTest {
     assertEquals("z.md was changed during the run", refused.getCause().getMessage());
     // A rule that asks for it is not to blame.
     Result result = snapshot.check(Selection.ALL);
-    assertEquals(1, result.failures());
+    assertEquals(0, result.failures());
     assertEquals("unreadable-file", result.findings().get(0).rule());
     assertEquals(
         "cannot be read, so it is not checked (z.md was changed during the run)",

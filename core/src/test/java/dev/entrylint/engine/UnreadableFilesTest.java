@@ -78,7 +78,7 @@ class UnreadableFilesTest {
   void whoeverOnlyReadsIsToldAsWell() throws Exception {
     Result read = snapshot(new IOException("broken disk")).read(0);
     assertEquals(List.of("b.md"), read.findings().stream().map(Finding::path).toList());
-    assertEquals(1, read.failures());
+    assertEquals(0, read.failures(), "it is no fault of the program");
   }
 
   @Test
@@ -88,6 +88,16 @@ class UnreadableFilesTest {
     assertEquals(List.of("b.md"), result.findings().stream().map(Finding::path).toList());
     assertEquals(1, result.count(Severity.ERROR));
     assertEquals(0, result.count(Severity.WARNING));
+  }
+
+  @Test
+  void itIsNeverKnown() throws Exception {
+    Project project = Project.of(config("dialect: github"), RULES).withCompleteFacts();
+    Sources broken = new Broken(new IOException("broken disk"));
+    Comparison both =
+        Comparison.of(project.snapshot(broken), project.snapshot(broken), Selection.ALL);
+    assertEquals(List.of(), both.match().known());
+    assertEquals(List.of("b.md"), both.match().added().stream().map(Finding::path).toList());
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.entrylint.maven;
 
+import dev.entrylint.base.Bounds;
+import dev.entrylint.base.Fence;
 import dev.entrylint.base.Printable;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
@@ -55,6 +57,14 @@ public final class CheckMojo extends AbstractMojo {
    */
   @Parameter(property = "entrylint.config")
   File config;
+
+  /**
+   * The folder outside of which nothing is read: no document, no file of the configuration, not
+   * even whether the target of a link is there. By default the repository that <code>root</code>
+   * lies in, or <code>root</code> itself.
+   */
+  @Parameter(property = "entrylint.fence")
+  File fence;
 
   /** Whether nothing is checked. */
   @Parameter(property = "entrylint.skip", defaultValue = "false")
@@ -154,14 +164,14 @@ public final class CheckMojo extends AbstractMojo {
         new ConfigLoader(registry(loader), loader, Set.copyOf(Renderers.names()));
     CheckTarget target =
         new ProjectFolder(folder.toPath(), parentPom == null && modules.isEmpty())
-            .target(path(root), path(config), configs);
+            .target(path(root), path(config), path(fence).map(Fence::at), configs);
     if (target.corpus().isEmpty()) {
       say("nothing to check: there is no " + ConfigLoader.FILE + " in " + folder);
       return;
     }
     Path corpus = target.corpus().get();
-    requireFolder(corpus);
-    Sources sources = new DiskSources(corpus.toAbsolutePath());
+    requireFolder(corpus, "the root");
+    Sources sources = new DiskSources(corpus.toAbsolutePath(), bounds(corpus));
     Config chosen = config(target, corpus, configs, sources);
     Check check = Check.run(configs, chosen, sources, Selection.ALL, Check.Search.QUICK);
     LogReport.write(check.grouped(), this::log);
@@ -194,13 +204,26 @@ public final class CheckMojo extends AbstractMojo {
     return assumed;
   }
 
+  private Bounds bounds(Path corpus) throws MojoExecutionException {
+    if (fence != null) {
+      requireFolder(fence.toPath(), "the fence");
+    }
+    Fence around = fence == null ? Fence.around(corpus) : Fence.at(fence.toPath());
+    if (!around.holds(corpus)) {
+      throw new MojoExecutionException(
+          "the root " + corpus + " lies outside " + around.folder() + "; 'fence' allows more");
+    }
+    Bounds bounds = Bounds.of(around);
+    return config == null ? bounds : bounds.withConfiguration(config.toPath());
+  }
+
   private static Optional<Path> path(File file) {
     return Optional.ofNullable(file).map(File::toPath);
   }
 
-  private static void requireFolder(Path root) throws MojoExecutionException {
-    if (!Files.isDirectory(root)) {
-      throw failure("there is no folder " + root + " to be the root");
+  private static void requireFolder(Path folder, String what) throws MojoExecutionException {
+    if (!Files.isDirectory(folder)) {
+      throw failure("there is no folder " + folder + " to be " + what);
     }
   }
 

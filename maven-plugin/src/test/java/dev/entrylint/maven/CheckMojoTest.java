@@ -112,14 +112,39 @@ class CheckMojoTest {
   }
 
   @Test
-  void aFileThatIsNotTextMakesTheCheckIncompleteEvenIfNothingFails() throws Exception {
+  void aFileThatIsNotTextIsAFindingLikeAnyOther() throws Exception {
     write("entrylint.yml", "");
     write("attic.md", DEAD_LINK);
     Files.write(folder.resolve("latin.md"), new byte[] {'#', ' ', (byte) 0xE4, '\n'});
     mojo.failOn = "never";
-    assertRefused("the check is incomplete: 1 file or rule failed; see above");
+    mojo.execute();
     assertEquals("[ERROR] " + FINDING, log.lines.get(0));
     assertTrue(log.lines.get(1).startsWith("[ERROR] latin.md:1:3: "), log.lines.get(1));
+  }
+
+  @Test
+  void nothingOutsideTheFenceIsRead() throws Exception {
+    write("secret/s.yml", "hush: 1");
+    write("secret/s.md", "# hush");
+    write("corpus/entrylint.yml", "extends: ../secret/s.yml");
+    mojo.folder = folder.resolve("corpus").toFile();
+    String outside = "it lies outside " + folder.resolve("corpus").toRealPath();
+    assertRefused(
+        "entrylint.yml:1:10: ../secret/s.yml cannot be read: "
+            + outside
+            + "; --fence DIR allows more");
+    write("corpus/entrylint.yml", "");
+    Files.createSymbolicLink(folder.resolve("corpus/l.md"), folder.resolve("secret/s.md"));
+    mojo.failOn = "never";
+    mojo.execute();
+    assertTrue(log.lines.get(0).startsWith("[ERROR] l.md:1:1: "), log.lines.get(0));
+    assertTrue(log.lines.get(0).contains(outside), log.lines.get(0));
+    mojo.fence = folder.toFile();
+    log.lines.clear();
+    mojo.execute();
+    assertEquals(1, log.lines.size(), log.lines.toString());
+    mojo.fence = folder.resolve("secret").toFile();
+    assertThrows(MojoExecutionException.class, mojo::execute);
   }
 
   @Test

@@ -54,10 +54,17 @@ class ProjectFolderTest {
     ProjectFolder project = new ProjectFolder(module, false);
     Path docs = module.resolve("docs");
     assertEquals(
-        new CheckTarget.Unconfigured(docs), project.target(Optional.of(docs), UNSET, configs));
+        new CheckTarget.Unconfigured(docs),
+        project.target(Optional.of(docs), UNSET, Optional.empty(), configs));
     Path file = configure(top);
+    // A root that is named is all that is looked at, unless it lies in a repository.
     assertEquals(
-        new CheckTarget.Configured(file, docs), project.target(Optional.of(docs), UNSET, configs));
+        new CheckTarget.Unconfigured(docs),
+        project.target(Optional.of(docs), UNSET, Optional.empty(), configs));
+    Files.createDirectory(top.resolve(".git"));
+    assertEquals(
+        new CheckTarget.Configured(file, docs),
+        project.target(Optional.of(docs), UNSET, Optional.empty(), configs));
   }
 
   @Test
@@ -66,14 +73,14 @@ class ProjectFolderTest {
     ProjectFolder project = new ProjectFolder(module, false);
     assertEquals(
         new CheckTarget.Configured(named.get(), top.resolve("conf")),
-        project.target(UNSET, named, configs));
+        project.target(UNSET, named, Optional.empty(), configs));
     assertEquals(
         new CheckTarget.Configured(named.get(), module),
-        project.target(Optional.of(module), named, configs));
+        project.target(Optional.of(module), named, Optional.empty(), configs));
   }
 
   private CheckTarget target(ProjectFolder project) {
-    return project.target(UNSET, UNSET, configs);
+    return project.target(UNSET, UNSET, Optional.empty(), configs);
   }
 
   private static Path configure(Path folder) throws IOException {

@@ -19,7 +19,7 @@ record MarkerFile(List<String> lines) {
       return Optional.of(new MarkerFile(List.of()));
     }
     try {
-      return Optional.of(new MarkerFile(lines(files.bytes(path))));
+      return Optional.of(new MarkerFile(lines(files.configuration(path))));
     } catch (IOException unreadable) {
       return Optional.of(new MarkerFile(List.of())); // it is there, which says enough
     }

@@ -65,6 +65,9 @@ public record RendererDetection(
     String top = "";
     for (int up = 0; detection.isEmpty() && up < depth && !isRepository(files, top); up++) {
       top = SlashedPath.resolve(top, "..");
+      if (files.isOutside(top)) {
+        break;
+      }
       search = new Search(files, top, known, markers);
       detection = search.in("", RendererDetection::isAround);
       if (detection.isEmpty()) {

@@ -1,6 +1,8 @@
 package dev.entrylint.config.read;
 
+import dev.entrylint.base.Fence;
 import dev.entrylint.base.FileTree;
+import dev.entrylint.base.Limits;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.detect.RendererDetection;
@@ -31,6 +33,7 @@ public final class ConfigLoader {
   private final RuleRegistry registry;
   private final Presets presets;
   private final Set<String> dialects;
+  private final Limits limits;
 
   /**
    * @param registry the rules that a configuration may name
@@ -38,22 +41,52 @@ public final class ConfigLoader {
    * @param dialects the names of the dialects that a configuration may choose
    */
   public ConfigLoader(RuleRegistry registry, ClassLoader presets, Set<String> dialects) {
-    this.registry = registry;
-    this.presets = new Presets(presets);
-    this.dialects = Set.copyOf(dialects);
+    this(registry, new Presets(presets), Set.copyOf(dialects), Limits.USUAL);
   }
 
-  /** The configuration file in {@code from} or the nearest folder above it, as an absolute path. */
+  private ConfigLoader(
+      RuleRegistry registry, Presets presets, Set<String> dialects, Limits limits) {
+    this.registry = registry;
+    this.presets = presets;
+    this.dialects = dialects;
+    this.limits = limits;
+  }
+
+  /** The same, for configurations that may extend as many files as {@code limits} say. */
+  public ConfigLoader with(Limits limits) {
+    return new ConfigLoader(registry, presets, dialects, limits);
+  }
+
+  /**
+   * The configuration file in {@code from} or the nearest folder above it, as an absolute path. The
+   * search ends at the top of the repository that {@code from} lies in, if it does.
+   */
   public Optional<Path> find(Path from) {
+    return find(from, Fence.aroundRepository(from));
+  }
+
+  /**
+   * The configuration file in {@code from} or the nearest folder above it inside of {@code fence},
+   * as an absolute path. It may be a symbolic link that leads out, which cannot be read.
+   */
+  public Optional<Path> find(Path from, Fence fence) {
+    return find(from, Optional.of(fence));
+  }
+
+  private static Optional<Path> find(Path from, Optional<Fence> fence) {
     Path folder = from.toAbsolutePath().normalize();
-    while (folder != null) {
+    while (folder != null && isInside(folder, fence)) {
       Path file = folder.resolve(FILE);
-      if (Files.isRegularFile(file)) {
+      if (!isInside(file, fence) || Files.isRegularFile(file)) {
         return Optional.of(file);
       }
       folder = folder.getParent();
     }
     return Optional.empty();
+  }
+
+  private static boolean isInside(Path path, Optional<Fence> fence) {
+    return fence.isEmpty() || fence.get().holds(path);
   }
 
   /**
@@ -67,7 +100,7 @@ public final class ConfigLoader {
    *     wrong
    */
   public Config load(Path file, Path root, FileTree files) throws ConfigException {
-    ConfigFiles all = new ConfigFiles(root.normalize(), files);
+    ConfigFiles all = new ConfigFiles(root.normalize(), files, limits);
     Problems problems = new Problems();
     Mapping tree =
         new Inheritance(registry, presets, all, path -> shown(path, all.root()), problems)
@@ -81,7 +114,7 @@ public final class ConfigLoader {
    * @throws ConfigException if it, or a preset that it extends, cannot be used
    */
   public Config parse(String text, Path root) throws ConfigException {
-    ConfigFiles none = new ConfigFiles(root.normalize(), NOTHING);
+    ConfigFiles none = new ConfigFiles(root.normalize(), NOTHING, limits);
     Problems problems = new Problems();
     return config(
         written(text, none, problems), Optional.empty(), none, Optional.empty(), problems);
@@ -95,7 +128,7 @@ public final class ConfigLoader {
    * @throws ConfigException if it, or a preset that it extends, cannot be used
    */
   public Config given(Map<String, ?> settings, Path root) throws ConfigException {
-    ConfigFiles none = new ConfigFiles(root.normalize(), NOTHING);
+    ConfigFiles none = new ConfigFiles(root.normalize(), NOTHING, limits);
     Problems problems = new Problems();
     Mapping own = (Mapping) ConfigNode.of(GIVEN, settings);
     Mapping tree =
@@ -110,7 +143,7 @@ public final class ConfigLoader {
    * @throws ConfigException if it, or a preset that it extends, cannot be used
    */
   public Config draft(String text, Path root, FileTree files) throws ConfigException {
-    ConfigFiles all = new ConfigFiles(root.normalize(), files);
+    ConfigFiles all = new ConfigFiles(root.normalize(), files, limits);
     Problems problems = new Problems();
     return config(written(text, all, problems), Optional.empty(), all, detected(files), problems);
   }
@@ -129,7 +162,7 @@ public final class ConfigLoader {
    */
   public JoinedConfig joined(Optional<Path> file, Path root, FileTree files)
       throws ConfigException {
-    ConfigFiles all = new ConfigFiles(root.normalize(), files);
+    ConfigFiles all = new ConfigFiles(root.normalize(), files, limits);
     Problems problems = new Problems();
     Mapping tree =
         file.isPresent()

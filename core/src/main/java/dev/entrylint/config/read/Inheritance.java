@@ -1,5 +1,6 @@
 package dev.entrylint.config.read;
 
+import dev.entrylint.base.Limits;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.yaml.ConfigNode.Field;
 import dev.entrylint.config.yaml.ConfigNode.Mapping;
@@ -16,6 +17,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +27,30 @@ import java.util.function.Function;
 
 /**
  * A configuration file joined with all that it extends, the nearest on top: its own words, then the
- * last of its {@code extends}, then the one before that.
+ * last of its {@code extends}, then the one before that. Each file is read once, however often it
+ * is extended.
  *
  * @param registry the rules that it may name
  * @param files has the files
  * @param shown what messages call a file
+ * @param joined by their names, files and presets joined with all that they extend
  */
 record Inheritance(
     RuleRegistry registry,
     Presets presets,
     ConfigFiles files,
     Function<Path, String> shown,
-    Problems problems) {
+    Problems problems,
+    Map<String, Mapping> joined) {
+
+  Inheritance(
+      RuleRegistry registry,
+      Presets presets,
+      ConfigFiles files,
+      Function<Path, String> shown,
+      Problems problems) {
+    this(registry, presets, files, shown, problems, new HashMap<>());
+  }
 
   private static final String EXTENDS = "extends";
   private static final String RULES = "rules";
@@ -104,13 +118,45 @@ record Inheritance(
     try {
       Optional<Source> source = isPath(name.value()) ? file(name, extending) : preset(name);
       if (source.isPresent() && isNew(source.get(), name, chain)) {
-        return join(source.get(), bytes(source.get(), name), chain);
+        return extended(source.get(), name, chain);
       }
     } catch (IOException unreadable) {
       problems.add(name.place(), name.value() + " cannot be read: " + reason(unreadable));
     } catch (InvalidPathException impossible) {
       problems.add(name.place(), "not a path: " + impossible.getReason());
     }
+    return new Mapping(name.place(), Map.of());
+  }
+
+  private Mapping extended(Source source, Text name, List<String> chain)
+      throws IOException, ConfigException {
+    Mapping known = joined.get(source.name);
+    if (known != null) {
+      return known;
+    }
+    Mapping empty = new Mapping(name.place(), Map.of());
+    Limits limits = files.limits();
+    int before = joined.size();
+    joined.put(source.name, empty); // what is wrong with it is said once
+    if (before > limits.extended()) {
+      return empty; // which was said
+    }
+    if (before == limits.extended()) {
+      return refused(name, limits.extended() + " files are extended", Limits.EXTENDED_OPTION);
+    }
+    if (chain.size() > limits.depth()) {
+      String what = "files extend one another " + limits.depth() + " deep";
+      return refused(name, what, Limits.DEPTH_OPTION);
+    }
+    Mapping whole = join(source, bytes(source, name), chain);
+    joined.put(source.name, whole);
+    return whole;
+  }
+
+  private Mapping refused(Text name, String what, String option) {
+    problems.add(
+        name.place(),
+        name.value() + " is not read: " + what + " already; " + option + " allows more");
     return new Mapping(name.place(), Map.of());
   }
 

@@ -22,6 +22,7 @@ final class PathResolver {
   private static final Resolution FORGE = new Ignored(Ignored.Reason.FORGE);
   private static final Resolution SITE = new Ignored(Ignored.Reason.SITE);
   private static final Resolution OUTSIDE = new Ignored(Ignored.Reason.OUTSIDE);
+  private static final Resolution FENCE = new Ignored(Ignored.Reason.FENCE);
   private static final Resolution UNKNOWN_HOME = new Ignored(Ignored.Reason.UNKNOWN_HOME);
 
   private static final FoundBy SYMBOLIC_LINK = FoundBy.of(Clue.SYMBOLIC_LINK);
@@ -87,7 +88,11 @@ final class PathResolver {
       found = otherCase(from, possible, fragment);
     }
     if (found != null) {
-      return found instanceof Resolution.NoSuchFile && !routes.isClosed(path) ? SITE : found;
+      boolean made = found instanceof Resolution.NoSuchFile && !routes.isClosed(path);
+      return made ? SITE : found;
+    }
+    if (possible.stream().anyMatch(route -> files.isOutside(route.place()))) {
+      return FENCE;
     }
     if (routing.has(LinkTrait.REPOSITORY_PAGES) && Forge.isPage(possible.get(0).place())) {
       return FORGE;

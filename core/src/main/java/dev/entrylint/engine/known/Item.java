@@ -52,6 +52,11 @@ final class Item {
     this.line = line;
   }
 
+  /** Whether {@code id} is that of its rule. */
+  boolean isOf(String id) {
+    return rule.equals(id);
+  }
+
   static Item of(Finding finding, int index, LineChecksums lines) {
     return new Item(
         index,

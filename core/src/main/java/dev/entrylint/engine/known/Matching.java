@@ -38,9 +38,17 @@ import java.util.function.UnaryOperator;
  * stands. Then they are matched in their order: of <i>n</i> equal findings, <i>k</i> of them known,
  * the first <i>k</i>. A line that nobody knows is not unchanged.
  *
+ * <p>That a file cannot be read is never known.
+ *
  * <p>Takes about as long as there are findings, however many are equal.
  */
 public final class Matching {
+
+  /**
+   * What is never known: of a file that cannot be read nobody can say what else is wrong with it,
+   * then or now.
+   */
+  private static final String UNREADABLE = "unreadable-file";
 
   private final EntryPlaces before;
   private final EntryPlaces now;
@@ -54,6 +62,8 @@ public final class Matching {
     this.before = before;
     this.current = new ArrayList<>(current);
     this.now = now;
+    this.known.removeIf(item -> item.isOf(UNREADABLE));
+    this.current.removeIf(item -> item.isOf(UNREADABLE));
   }
 
   /** Which findings of {@code now} are among those of {@code before}. */

@@ -1,7 +1,10 @@
 package dev.entrylint.engine.source;
 
+import dev.entrylint.base.Bounds;
+import dev.entrylint.base.DiskFile;
 import dev.entrylint.base.DiskTree;
 import dev.entrylint.base.Lazy;
+import dev.entrylint.base.RefusedFileException;
 import dev.entrylint.convention.Glob;
 import java.io.File;
 import java.io.IOException;
@@ -31,28 +34,46 @@ public final class DiskSources implements Sources {
   private static final int MANY = 2000;
 
   private final Path root;
+  private final Bounds bounds;
   private final File folder;
   private final DiskTree tree;
   private final Map<String, HeldBytes> held = new ConcurrentHashMap<>();
   private final Map<String, FileState> states = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> configurations = new ConcurrentHashMap<>();
+
+  /** Why what the walk came upon cannot be read, of what no file can be found by its path. */
+  private final Map<String, String> refusals = new ConcurrentHashMap<>();
+
   private final AtomicLong room = new AtomicLong(ROOM);
   private final Lazy<DiskSources> real = new Lazy<>(this::find);
 
   /**
-   * The files below {@code root}, as they are when they are first asked for.
+   * The files below {@code root}, as they are when they are first asked for, and what lies around
+   * as far as is usual.
    *
    * @param root absolute
    */
   public DiskSources(Path root) {
+    this(root, Bounds.around(root));
+  }
+
+  /**
+   * The files below {@code root}, as they are when they are first asked for, and what lies around
+   * within {@code bounds}.
+   *
+   * @param root absolute
+   */
+  public DiskSources(Path root, Bounds bounds) {
     this.root = root;
+    this.bounds = bounds;
     folder = root.toFile();
-    tree = new DiskTree(root);
+    tree = new DiskTree(root, bounds);
   }
 
   private DiskSources find() {
     try {
       Path folder = root.toRealPath();
-      return folder.equals(root.normalize()) ? this : new DiskSources(folder);
+      return folder.equals(root.normalize()) ? this : new DiskSources(folder, bounds);
     } catch (IOException unreadable) {
       return this; // whoever lists it is told why
     }
@@ -70,7 +91,12 @@ public final class DiskSources implements Sources {
           ? new NotDirectoryException(root.toString())
           : new NoSuchFileException(root.toString());
     }
-    List<String> paths = DiskWalk.documents(root, new DocumentGlobs(include, exclude));
+    if (!bounds.fence().holds(root)) {
+      throw new RefusedFileException(
+          root + " lies outside " + bounds.fence().folder() + "; --fence DIR allows more");
+    }
+    DocumentGlobs globs = new DocumentGlobs(include, exclude);
+    List<String> paths = DiskWalk.documents(root, globs, bounds.fence(), refusals);
     if (paths.size() >= MANY) {
       room.set(0);
     }
@@ -80,6 +106,7 @@ public final class DiskSources implements Sources {
   /**
    * {@inheritDoc}
    *
+   * @throws RefusedFileException if it lies outside of the fence, is no regular file, or too large
    * @throws ChangedFileException if it was read before, is not held and has changed since
    */
   @Override
@@ -88,9 +115,14 @@ public final class DiskSources implements Sources {
     if (known != null) {
       return known.bytes();
     }
+    String refusal = refusals.get(path);
+    if (refusal != null) {
+      throw new RefusedFileException(refusal);
+    }
     boolean mayHold = room.get() > 0 && !states.containsKey(path);
-    FileTime time = new FileTime(new File(folder, path).lastModified(), System.currentTimeMillis());
-    byte[] bytes = tree.bytes(path);
+    DiskFile file = tree.file(path);
+    FileTime time = new FileTime(file.modified(), System.currentTimeMillis());
+    byte[] bytes = tree.bytes(file);
     if (mayHold && room.addAndGet(-bytes.length) >= 0) {
       known = held.putIfAbsent(path, new HeldBytes(bytes, time));
       return known == null ? bytes : known.bytes();
@@ -101,6 +133,17 @@ public final class DiskSources implements Sources {
       throw new ChangedFileException(path);
     }
     return bytes;
+  }
+
+  @Override
+  public byte[] configuration(String path) throws IOException {
+    byte[] known = configurations.get(path);
+    if (known == null) {
+      byte[] read = tree.configuration(path);
+      known = configurations.putIfAbsent(path, read);
+      known = known == null ? read : known;
+    }
+    return known;
   }
 
   @Override
@@ -124,7 +167,7 @@ public final class DiskSources implements Sources {
    */
   @Override
   public boolean holds(String path, Object content) throws IOException {
-    if (known(path) == null) {
+    if (known(path) == null && !tree.isOutside(path)) {
       File file = new File(folder, path);
       if (content instanceof FileState state
           && room.get() <= 0
@@ -144,6 +187,11 @@ public final class DiskSources implements Sources {
   @Override
   public boolean exists(String path) {
     return tree.exists(path);
+  }
+
+  @Override
+  public boolean isOutside(String path) {
+    return tree.isOutside(path);
   }
 
   @Override

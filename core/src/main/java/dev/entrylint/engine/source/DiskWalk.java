@@ -1,31 +1,63 @@
 package dev.entrylint.engine.source;
 
+import dev.entrylint.base.Fence;
 import dev.entrylint.base.Parallel;
 import dev.entrylint.base.Workers;
 import dev.entrylint.engine.source.DocumentGlobs.Candidate;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** The search of a disk for documents, level by level; a wide level is looked into on all cores. */
-record DiskWalk(File top, DocumentGlobs globs) {
+/**
+ * The search of a disk for documents, level by level; a wide level is looked into on all cores.
+ * What has the name of a document and cannot be read is one all the same, and whoever reads it is
+ * told why.
+ *
+ * @param fence of what lies outside nothing is asked
+ * @param refusals gets why something cannot be read, by its path, if that has no path that leads to
+ *     it
+ */
+record DiskWalk(File top, DocumentGlobs globs, Fence fence, Map<String, String> refusals) {
 
   /** From how many folders on they are looked into on all cores. */
   private static final int WIDE = 32;
 
+  /** What stands for bytes that are no text in names as Java has them. */
+  private static final char UNREADABLE = '\uFFFD';
+
   /** What is found in one folder: files, and folders in which to look next. */
   private record Found(List<Candidate> files, List<String> folders) {}
 
+  /** What a name stands for, before its links are followed. */
+  private enum Sort {
+    FILE,
+    FOLDER,
+    LINK,
+    OTHER,
+    MISSING,
+    UNKNOWN
+  }
+
   /**
-   * The documents below {@code root}, in the order of the corpus.
+   * The documents below {@code root}, in the order of the corpus, and folders that cannot be
+   * listed.
    *
-   * @throws IOException if a folder cannot be listed
+   * @throws IOException if {@code root} cannot be listed
    */
-  static List<String> documents(Path root, DocumentGlobs globs) throws IOException {
-    return DocumentGlobs.inOrder(new DiskWalk(root.toRealPath().toFile(), globs).files());
+  static List<String> documents(
+      Path root, DocumentGlobs globs, Fence fence, Map<String, String> refusals)
+      throws IOException {
+    File top = root.toRealPath().toFile();
+    return DocumentGlobs.inOrder(new DiskWalk(top, globs, fence, refusals).files());
   }
 
   private List<Candidate> files() throws IOException {
@@ -72,22 +104,106 @@ record DiskWalk(File top, DocumentGlobs globs) {
     Found found = new Found(new ArrayList<>(), new ArrayList<>());
     String[] names = folder.list();
     if (names == null) {
-      Files.newDirectoryStream(folder.toPath()).close(); // says why it cannot be listed
+      unlisted(folder, path, found);
       return found;
     }
+    boolean strange = false;
+    boolean hidden = false;
     for (String name : names) {
       String below = path.isEmpty() ? name : path + '/' + name;
-      File file = new File(folder, name);
       Candidate candidate = globs.candidate(below);
-      if (candidate != null && file.isFile()) {
-        found.files.add(candidate);
-      } else if (globs.enter(below, name) && file.isDirectory()) {
-        // Links may lead in circles.
-        if (!Files.isSymbolicLink(file.toPath())) {
-          found.folders.add(below);
+      if (candidate == null && !globs.enter(below, name)) {
+        continue;
+      }
+      Path file = new File(folder, name).toPath();
+      switch (sort(file)) {
+        case FOLDER -> {
+          if (candidate == null || globs.enter(below, name)) {
+            found.folders.add(below);
+          }
         }
+        // Links may lead in circles, so folders behind them are not entered.
+        case LINK -> add(candidate != null && !isFolderBehind(file) ? candidate : null, found);
+        case MISSING -> strange |= name.indexOf(UNREADABLE) >= 0;
+        case UNKNOWN -> {
+          add(candidate, found);
+          hidden |= candidate == null;
+        }
+        default -> add(candidate, found);
       }
     }
+    if (hidden) {
+      if (path.isEmpty()) {
+        throw new AccessDeniedException(folder.toString());
+      }
+      add(path, "no permission to look at what is in the folder, or its path is too long", found);
+    }
+    if (strange) {
+      UnspelledNames.in(folder.toPath(), path, globs)
+          .forEach(
+              (each, reason) -> {
+                refusals.put(each, reason);
+                Candidate candidate = globs.candidate(each);
+                found.files.add(candidate == null ? globs.closed(each) : candidate);
+              });
+    }
     return found;
+  }
+
+  private static void add(Candidate candidate, Found found) {
+    if (candidate != null) {
+      found.files.add(candidate);
+    }
+  }
+
+  private static Sort sort(Path file) {
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return attributes.isRegularFile()
+          ? Sort.FILE
+          : attributes.isDirectory()
+              ? Sort.FOLDER
+              : attributes.isSymbolicLink() ? Sort.LINK : Sort.OTHER;
+    } catch (NoSuchFileException missing) {
+      return Sort.MISSING; // it has gone meanwhile, or its name is no text
+    } catch (IOException unreadable) {
+      return Sort.UNKNOWN; // whoever reads it is told why
+    }
+  }
+
+  private boolean isFolderBehind(Path link) {
+    return fence.holds(link) && Files.isDirectory(link);
+  }
+
+  /** What is said of a folder that cannot be listed: of the top at once, of others as of files. */
+  private void unlisted(File folder, String path, Found found) throws IOException {
+    try {
+      Files.newDirectoryStream(folder.toPath()).close(); // says why it cannot be listed
+    } catch (NoSuchFileException gone) {
+      if (path.isEmpty()) {
+        throw gone;
+      }
+    } catch (IOException unreadable) {
+      if (path.isEmpty()) {
+        throw unreadable;
+      }
+      add(path, "the folder cannot be listed" + reason(unreadable), found);
+    }
+  }
+
+  /** Takes in the folder {@code path} as what cannot be looked into. */
+  private void add(String path, String reason, Found found) {
+    refusals.put(path, reason);
+    found.files.add(globs.closed(path));
+  }
+
+  private static String reason(IOException unreadable) {
+    if (unreadable instanceof AccessDeniedException) {
+      return ": no permission";
+    }
+    return unreadable instanceof FileSystemException failed && failed.getReason() != null
+        ? ": " + failed.getReason()
+        : "";
   }
 }

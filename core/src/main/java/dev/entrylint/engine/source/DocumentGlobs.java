@@ -10,6 +10,9 @@ import java.util.List;
 /** The globs that say which files are documents, and in which order. */
 final class DocumentGlobs {
 
+  /** How a pattern ends that takes all that is in a folder. */
+  private static final String ALL = "/**";
+
   /** A document before all are known, with the number of the first glob that takes it in. */
   record Candidate(int glob, String path) implements Comparable<Candidate> {
 
@@ -25,10 +28,19 @@ final class DocumentGlobs {
   private final String[] bases;
   private final List<Glob> exclude;
 
+  /** The folders of which {@link #exclude} takes out all that is in them. */
+  private final List<Glob> excluded = new ArrayList<>(0);
+
   DocumentGlobs(List<Glob> include, List<Glob> exclude) {
     this.include = include;
     this.exclude = exclude;
     bases = include.stream().map(Glob::base).toArray(String[]::new);
+    for (Glob each : exclude) {
+      if (each.pattern().endsWith(ALL)) {
+        String folder = each.pattern().substring(0, each.pattern().length() - ALL.length());
+        excluded.add(new Glob(folder));
+      }
+    }
   }
 
   /** The file at {@code path} as a document; null if it is none. */
@@ -45,6 +57,24 @@ final class DocumentGlobs {
       if (candidate != null) {
         found.add(candidate);
       }
+    }
+    return inOrder(found);
+  }
+
+  /**
+   * What is found that cannot be looked into, by its path: a folder in which documents may lie. It
+   * comes behind all documents.
+   */
+  Candidate closed(String path) {
+    return new Candidate(include.size(), path);
+  }
+
+  /** All of {@code paths}, each a document or a closed folder, in the order of the corpus. */
+  List<String> inOrder(Collection<String> paths) {
+    List<Candidate> found = new ArrayList<>(paths.size());
+    for (String path : paths) {
+      Candidate candidate = candidate(path);
+      found.add(candidate == null ? closed(path) : candidate);
     }
     return inOrder(found);
   }
@@ -79,6 +109,9 @@ final class DocumentGlobs {
 
   /** Whether documents may lie in {@code folder}, whose own name is {@code name}, or below it. */
   boolean enter(String folder, String name) {
+    if (firstMatch(excluded, folder) >= 0) {
+      return false;
+    }
     boolean shunned = SkippedFolders.contains(name);
     for (int i = 0; i < bases.length; i++) {
       String base = bases[i];

@@ -53,7 +53,7 @@ public final class OverlaySources implements Sources {
     Set<String> all = new LinkedHashSet<>(below.paths(include, exclude));
     all.addAll(globs.found(over.paths()));
     all.removeIf(this::isRemoved);
-    return globs.documents(all);
+    return globs.inOrder(all);
   }
 
   @Override
@@ -62,6 +62,11 @@ public final class OverlaySources implements Sources {
       throw new NoSuchFileException(path);
     }
     return over.isFile(path) ? over.bytes(path) : below.bytes(path);
+  }
+
+  @Override
+  public byte[] configuration(String path) throws IOException {
+    return over.isFile(path) || isRemoved(path) ? bytes(path) : below.configuration(path);
   }
 
   @Override
@@ -79,6 +84,11 @@ public final class OverlaySources implements Sources {
   @Override
   public boolean exists(String path) {
     return !isRemoved(path) && (over.exists(path) || below.exists(path));
+  }
+
+  @Override
+  public boolean isOutside(String path) {
+    return !over.exists(path) && !isRemoved(path) && below.isOutside(path);
   }
 
   @Override

@@ -2,7 +2,9 @@ package dev.entrylint.config.detect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.entrylint.base.Bounds;
 import dev.entrylint.base.DiskTree;
+import dev.entrylint.base.Fence;
 import dev.entrylint.renderer.PathForm;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -211,7 +213,8 @@ class RendererDetectionTest {
   }
 
   private String detected(String folder) {
-    return RendererDetection.in(new DiskTree(root.resolve(folder)), KNOWN)
+    Bounds bounds = Bounds.of(Fence.at(root));
+    return RendererDetection.in(new DiskTree(root.resolve(folder), bounds), KNOWN)
         .map(each -> each.dialect() + " by " + each.because() + " in " + each.folders())
         .orElse("nothing");
   }
@@ -251,6 +254,14 @@ class RendererDetectionTest {
     file("bees/docs/wax.md");
     assertEquals("nothing", detected("bees/docs"));
     assertEquals("nothing", detected("bees"));
+  }
+
+  @Test
+  void theSearchUpwardsStopsAtTheFence() throws IOException {
+    file("en/mkdocs.yml", "site_name: Bees");
+    file("en/docs/wax/comb.md");
+    DiskTree docs = new DiskTree(root.resolve("en/docs"));
+    assertEquals(Optional.empty(), RendererDetection.in(docs, KNOWN));
   }
 
   @Test

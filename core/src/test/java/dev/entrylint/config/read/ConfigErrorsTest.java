@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.entrylint.base.Bounds;
 import dev.entrylint.base.DiskTree;
 import dev.entrylint.config.ConfigException;
 import java.io.IOException;
@@ -506,8 +507,9 @@ class ConfigErrorsTest extends ConfigTestCase {
   void aFileOutsideTheRootIsNamedAsGiven() {
     Path file = write("conf/glossary.yml", "x: 1");
     Path root = folder.resolve("root");
+    DiskTree files = new DiskTree(root, Bounds.around(root).withConfiguration(file));
     ConfigException refused =
-        assertThrows(ConfigException.class, () -> loader().load(file, root, new DiskTree(root)));
+        assertThrows(ConfigException.class, () -> loader().load(file, root, files));
     assertTrue(refused.getMessage().startsWith(file + ":1:1: unknown key 'x'"));
     assertEquals(1, refused.problems().size());
     assertEquals(List.of(refused.getMessage()), refused.problems());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.entrylint.base.Bounds;
 import dev.entrylint.base.DiskTree;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
@@ -624,9 +625,9 @@ class ConfigLoaderTest extends ConfigTestCase {
   void anErrorInTheRootIsNotTheLoadersBusiness() throws ConfigException {
     Path file = write("entrylint.yml", "");
     Path nowhere = folder.resolve("nowhere");
-    assertEquals(nowhere, loader().load(file, nowhere, new DiskTree(nowhere)).root());
-    assertThrows(
-        ConfigException.class, () -> loader().load(nowhere, nowhere, new DiskTree(nowhere)));
+    DiskTree files = new DiskTree(nowhere, Bounds.around(nowhere).withConfiguration(file));
+    assertEquals(nowhere, loader().load(file, nowhere, files).root());
+    assertThrows(ConfigException.class, () -> loader().load(nowhere, nowhere, files));
   }
 
   @Test

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.entrylint.base.Bounds;
+import dev.entrylint.base.Fence;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.model.SourceFile;
 import java.io.File;
@@ -78,7 +80,7 @@ class DiskSourcesTest {
     Files.createSymbolicLink(root.resolve("link.md"), root.resolve("a.md"));
     Files.createSymbolicLink(root.resolve("dead.md"), root.resolve("nothing"));
     Files.createSymbolicLink(root.resolve("loop"), root);
-    assertEquals(List.of("a.md", "link.md"), documents(List.of("**/*.md"), List.of()));
+    assertEquals(List.of("a.md", "dead.md", "link.md"), documents(List.of("**/*.md"), List.of()));
   }
 
   @Test
@@ -97,7 +99,8 @@ class DiskSourcesTest {
     Path link = Path.of("../repository/docs");
     Sources sources =
         new DiskSources(
-            Files.createSymbolicLink(root.resolve("links/docs"), link).toAbsolutePath());
+            Files.createSymbolicLink(root.resolve("links/docs"), link).toAbsolutePath(),
+            Bounds.of(Fence.at(root)));
     assertEquals("dialect: github", sources.read("../entrylint.yml").text());
     assertEquals(Set.of("docs", "entrylint.yml"), sources.names(".."));
     assertFalse(sources.exists("../README.md"));
@@ -225,7 +228,7 @@ class DiskSourcesTest {
   @Test
   void knowsWhatLiesBesideTheDocumentsAndOutsideTheRoot() throws IOException {
     files("corpus/a.md", "corpus/img/x.png", "other.md");
-    DiskSources sources = new DiskSources(root.resolve("corpus"));
+    DiskSources sources = new DiskSources(root.resolve("corpus"), Bounds.of(Fence.at(root)));
     Stream.of("a.md", "img", "img/x.png", "../other.md", "")
         .forEach(path -> assertTrue(sources.exists(path), path));
     Stream.of("b.md", "A.md", "img/y.png", "../../other.md", "a\0b")
