@@ -60,10 +60,12 @@ class EffectiveConfigTest extends ConfigTestCase {
             unit: letters                                 # default
           missing-section: error                          # default
           one-way-see-also: warning                       # default
+          unknown-suppression: warning                    # default
           unreadable-file: error                          # default
           unused-ignore: warning                          # default
           unused-index: warning                           # default
           unused-root: warning                            # default
+          unused-suppression: warning                     # default
         """,
         written(
             effective(
