@@ -128,7 +128,12 @@ class EnginePagesTest {
             "unknown-suppression",
             "unreadable-file",
             "unused-ignore",
+            "unused-include",
             "unused-index",
+            "unused-kind",
+            "unused-macro",
+            "unused-override",
+            "unused-relation",
             "unused-root",
             "unused-suppression"),
         ids);

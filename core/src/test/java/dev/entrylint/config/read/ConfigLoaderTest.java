@@ -391,7 +391,8 @@ class ConfigLoaderTest extends ConfigTestCase {
             assumed.parser(),
             assumed.conventions(),
             assumed.rules(),
-            assumed.overrides()));
+            assumed.overrides(),
+            assumed.declared()));
   }
 
   @Test

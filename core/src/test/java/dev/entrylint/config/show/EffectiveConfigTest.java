@@ -63,7 +63,12 @@ class EffectiveConfigTest extends ConfigTestCase {
           unknown-suppression: warning                    # default
           unreadable-file: error                          # default
           unused-ignore: warning                          # default
+          unused-include: warning                         # default
           unused-index: warning                           # default
+          unused-kind: warning                            # default
+          unused-macro: warning                           # default
+          unused-override: warning                        # default
+          unused-relation: warning                        # default
           unused-root: warning                            # default
           unused-suppression: warning                     # default
         """,
