@@ -90,25 +90,82 @@ class CheckScopeTest extends CommandLineTestCase {
   }
 
   @Test
-  void aPathWithoutDocumentsIsSaidAloud() {
+  void aFileThatIsNoDocumentIsSaidAndNoFailure() {
     config();
     Run none = run("check", "notes.txt");
     assertEquals(
-        "entrylint: nothing was checked: 'notes.txt' holds no document of the corpus\n",
-        none.err());
+        "entrylint: nothing was checked: 'notes.txt' is no document of the corpus\n", none.err());
     assertEquals(0, none.exitCode());
+    assertEquals(2, run("check", "--strict-paths", "notes.txt").exitCode());
+    assertEquals(2, run("check", "--strict-paths", "--allow-empty", "notes.txt").exitCode());
     Run some = run("check", "-q", "notes.txt", "docs/one.md");
-    assertEquals("entrylint: 'notes.txt' holds no document of the corpus\n", some.err());
+    assertEquals("entrylint: 'notes.txt' is no document of the corpus\n", some.err());
     assertPlaces("docs/one.md", some);
+    assertEquals(1, some.exitCode());
+    file("more.txt", "");
+    run("check", "notes.txt", "more.txt", "docs")
+        .assertSays("entrylint: 'notes.txt', 'more.txt' are no documents of the corpus\n");
   }
 
   @Test
-  void aCorpusWithoutDocumentsIsSaidAloud() {
+  void theConfigurationIsAFileThatIsReportedOn() {
+    config();
+    Run none = run("check", "-q", "entrylint.yml");
+    assertEquals("", none.err());
+    assertEquals(0, none.exitCode());
+    config("include: ['docs/*.md', 'dosc/*.md']");
+    assertPlaces("entrylint.yml", run("check", "-q", "entrylint.yml"));
+    assertPlaces("docs/one.md", run("check", "-q", "docs/one.md"));
+  }
+
+  @Test
+  void aFolderWithoutDocumentsIsAFailure() {
+    config();
+    file("lists/notes.txt", "");
+    Run none = run("check", "lists");
+    assertEquals(
+        "entrylint: nothing was checked: 'lists' holds no document of the corpus\n", none.err());
+    assertEquals(2, none.exitCode());
+    assertEquals(0, run("check", "--allow-empty", "lists").exitCode());
+    Run some = run("check", "-q", "--fail-on", "never", "lists", "docs/one.md", "notes.txt");
+    assertEquals(
+        "entrylint: 'lists' holds no document of the corpus\n"
+            + "entrylint: 'notes.txt' is no document of the corpus\n",
+        some.err());
+    assertPlaces("docs/one.md", some);
+    assertEquals(2, some.exitCode());
+    assertEquals(
+        0, run("check", "--allow-empty", "--fail-on", "never", "lists", "docs/one.md").exitCode());
+  }
+
+  @Test
+  void aCorpusWithoutDocumentsIsAFailure() {
     config("include: ['pages/**.md']");
     Run run = run("check", "--format", "json");
     run.assertSays("entrylint: nothing was checked: no file below " + root + " matches include:");
     assertEquals(0, run.json().getAsJsonObject("summary").get("files").getAsInt());
-    assertEquals(0, run.exitCode());
+    assertEquals(2, run.exitCode());
+    assertEquals(2, run("check", "notes.txt").exitCode());
+    assertEquals(2, run("check", "--fail-on", "never").exitCode());
+    Run allowed = run("check", "--allow-empty");
+    allowed.assertSays("entrylint: nothing was checked: no file below ");
+    assertEquals(0, allowed.exitCode());
+  }
+
+  @Test
+  void aFindingInTheConfigurationIsNoDocument() {
+    config("include: ['pages/**.md']", "roots: [x.md]");
+    Run run = run("check");
+    run.assertSays("entrylint: nothing was checked: no file below ");
+    assertEquals(2, run.exitCode());
+  }
+
+  @Test
+  void whereNothingIsConfiguredAndNoDocumentIsThatIsAFailure() {
+    Run run = runIn(elsewhere, "check");
+    run.assertSays("entrylint: nothing was checked: no file below " + elsewhere);
+    assertEquals(2, run.exitCode());
+    assertEquals(0, runIn(elsewhere, "check", "--allow-empty").exitCode());
   }
 
   @Test

@@ -79,6 +79,13 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "entrylint.outputFile")
   File outputFile;
 
+  /**
+   * Whether a corpus without any document is no failure. A module without a configuration of its
+   * own is passed over in any case.
+   */
+  @Parameter(property = "entrylint.allowEmpty", defaultValue = "false")
+  boolean allowEmpty;
+
   @Parameter(defaultValue = "${basedir}", readonly = true)
   File folder;
 
@@ -195,11 +202,15 @@ public final class CheckMojo extends AbstractMojo {
               + Tally.counted(result.failures(), "file or rule")
               + " failed; see above");
     }
+    boolean empty = result.paths().isEmpty();
+    if (empty && !allowEmpty) {
+      throw new MojoExecutionException(ConfigNotes.nothingChecked(used));
+    }
     Optional<String> sentence = FailedBuild.sentence(result, threshold);
     if (sentence.isPresent()) {
       throw new MojoFailureException(sentence.get());
     }
-    if (result.corpus().documents().isEmpty()) {
+    if (empty) {
       getLog().warn(ConfigNotes.nothingChecked(used));
     } else {
       getLog().info(Tally.of(result).sentence());
