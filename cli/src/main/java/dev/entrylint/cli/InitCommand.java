@@ -3,6 +3,7 @@ package dev.entrylint.cli;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.config.read.Presets;
+import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.SourcesCorpusAccess;
 import dev.entrylint.engine.source.DiskSources;
 import dev.entrylint.infer.Inference;
@@ -66,6 +67,11 @@ final class InitCommand implements Command {
           "there is an " + ConfigLoader.FILE + " in " + root + "; --force overwrites it");
     }
     ConfigLoader configs = RuleJars.configs(loader);
+    Optional<Path> misnamed =
+        configs.misnamed(root).filter(other -> root.equals(other.getParent()));
+    if (!dry && misnamed.isPresent()) {
+      throw new Refusal(ConfigNotes.misnamed(misnamed.get(), root));
+    }
     Proposal proposal =
         proposal(
             preset(given, presets), new SourcesCorpusAccess(root, new DiskSources(root), configs));

@@ -28,6 +28,7 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
     Optional<Path> root = Options.root(given, console);
     Optional<Path> file = file(given, console);
     Path from = root.orElse(commonFolder(Options.paths(given), console));
+    Optional<Path> misnamed = file.isEmpty() ? configs.misnamed(from) : Optional.empty();
     if (file.isEmpty()) {
       file = configs.find(from);
     }
@@ -35,6 +36,7 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
       file = configs.find(console.folder());
     }
     if (file.isPresent()) {
+      misnamed.ifPresent(other -> console.say(ConfigNotes.misnamed(other, from)));
       Path folder = root.orElse(file.get().getParent());
       Sources sources = new DiskSources(folder);
       return new Workspace(configs.load(file.get(), folder, sources), configs, sources);
@@ -44,7 +46,7 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
     Path folder = inside ? console.folder() : from;
     Sources sources = new DiskSources(folder);
     Config assumed = configs.assumed(folder, sources);
-    console.say(ConfigNotes.assumed(assumed, from));
+    console.say(ConfigNotes.assumed(assumed, from, misnamed));
     return new Workspace(assumed, configs, sources);
   }
 

@@ -2,10 +2,12 @@ package dev.entrylint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -205,6 +207,41 @@ class CheckScopeTest extends CommandLineTestCase {
     assertPlaces("docs/one.md", part);
     part.assertSays("was not found from " + docs + " upwards");
     assertPlaces("one.md", runIn(elsewhere, "check", "-q", docs.resolve("one.md").toString()));
+  }
+
+  @Test
+  void aConfigurationThatIsCalledOtherwiseIsNamed() {
+    for (String name : List.of("entrylint.yaml", ".entrylint.yml", ".entrylint.yaml")) {
+      Path file = file(name, "rules: {broken-anchor: off}");
+      Run run = run("check", "-q");
+      run.assertSays(
+          "upwards; found " + name + ", which is not read: call it entrylint.yml; assuming ");
+      assertEquals(1, run.exitCode());
+      run("check", "-q", "docs").assertSays("upwards; found " + file + ", which is not read");
+      run("init").assertRefused("found " + name + ", which is not read: call it entrylint.yml");
+      config();
+      for (String command : List.of("check", "config")) {
+        assertEquals(
+            "entrylint.yml: there is '"
+                + name
+                + "' beside it, and only one can be meant; remove the other\n",
+            run(command).err());
+        assertEquals(2, run(command).exitCode());
+      }
+      assertEquals(2, run("check", "docs").exitCode());
+      assertTrue(file.toFile().delete());
+      assertTrue(root.resolve("entrylint.yml").toFile().delete());
+    }
+  }
+
+  @Test
+  void oneThatIsNearerThanTheConfigurationIsNamed() {
+    config();
+    file("docs/entrylint.yaml", "rules: {broken-anchor: off}");
+    Run run = run("check", "-q", "docs");
+    assertEquals(
+        "entrylint: found entrylint.yaml, which is not read: call it entrylint.yml\n", run.err());
+    assertEquals("", run("check", "-q").err());
   }
 
   @Test

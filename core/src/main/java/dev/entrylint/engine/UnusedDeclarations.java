@@ -100,10 +100,17 @@ record UnusedDeclarations(
 
   private Optional<String> include(Declared declared) {
     Glob glob = new Glob(declared.name());
-    return paths.stream().anyMatch(glob::matches)
+    return isUsual(glob) || paths.stream().anyMatch(glob::matches)
         ? Optional.empty()
         : Optional.of(
             "no document fits '" + glob + "'; mend the pattern, or remove it from 'include'");
+  }
+
+  /** Whether a dialect would take it if nothing were said: it stands for what there might be. */
+  private boolean isUsual(Glob glob) {
+    return levels.config().allRenderers().stream()
+        .flatMap(renderer -> renderer.routing().endings().stream())
+        .anyMatch(ending -> glob.pattern().equals("**/*" + ending));
   }
 
   private Optional<String> override(Declared declared) {

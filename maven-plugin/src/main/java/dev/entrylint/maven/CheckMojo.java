@@ -138,7 +138,15 @@ public final class CheckMojo extends AbstractMojo {
         new ProjectFolder(folder.toPath(), parentPom == null && modules.isEmpty())
             .target(path(root), path(config), configs);
     if (target.corpus().isEmpty()) {
-      getLog().info("nothing to check: there is no " + ConfigLoader.FILE + " in " + folder);
+      Path own = folder.toPath();
+      String misnamed =
+          configs
+              .misnamed(own)
+              .filter(file -> file.getParent().equals(own.toAbsolutePath().normalize()))
+              .map(file -> "; " + ConfigNotes.misnamed(file, own))
+              .orElse("");
+      getLog()
+          .info("nothing to check: there is no " + ConfigLoader.FILE + " in " + folder + misnamed);
       return;
     }
     Path corpus = target.corpus().get();
@@ -172,7 +180,8 @@ public final class CheckMojo extends AbstractMojo {
       return configs.load(known.file(), corpus, sources);
     }
     Config assumed = configs.assumed(corpus, sources);
-    getLog().warn(ConfigNotes.assumed(assumed, assumed.root()));
+    Path from = assumed.root();
+    getLog().warn(ConfigNotes.assumed(assumed, from, configs.misnamed(from)));
     return assumed;
   }
 

@@ -165,6 +165,11 @@ class CheckMojoTest {
     mojo.execute();
     String line = "[INFO] nothing to check: there is no entrylint.yml in " + folder;
     assertEquals(List.of(line, line), log.lines);
+    write("entrylint.yaml", "");
+    mojo.execute();
+    assertEquals(
+        line + "; found entrylint.yaml, which is not read: call it entrylint.yml",
+        log.lines.get(2));
   }
 
   @Test
