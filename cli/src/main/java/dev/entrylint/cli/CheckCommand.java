@@ -43,6 +43,13 @@ final class CheckCommand implements Command {
             "The least severity that makes the exit code 1: error (default), warning, info or never.",
             FailOn.WORDS.toArray(String[]::new)));
     spec.addOption(
+        Options.flag(
+            "--allow-empty",
+            "That there is no document, in the corpus or in a folder that is a PATH, is no failure."));
+    spec.addOption(
+        Options.flag(
+            "--strict-paths", "That a PATH is a file but no document of the corpus is a failure."));
+    spec.addOption(
         Options.choice(
             "--group-by",
             "WHAT",
@@ -68,6 +75,12 @@ final class CheckCommand implements Command {
             .toBuilder()
             .names("-v", "--verbose")
             .build());
+    spec.usageMessage()
+        .footer(
+            "",
+            "Exit codes: 0 no finding at or above --fail-on; 1 there are such findings; 2 entrylint"
+                + " could not do its work, a PATH does not exist, or there was no document to"
+                + " check.");
     return spec;
   }
 
@@ -84,8 +97,8 @@ final class CheckCommand implements Command {
     Result reported = isForPeople(given) ? check.grouped() : check.result();
     console.write(() -> reporter.report(reported, console.out()));
     check.advice().ifPresent(console::say);
-    scope.complain(check.result(), workspace, console);
-    return exitCode(check.result(), given, console);
+    Scope.Gaps gaps = scope.complain(check.result(), workspace, console);
+    return exitCode(check.result(), gaps, given, console);
   }
 
   /** Whether many findings of one fault may be grouped as one. */
@@ -127,12 +140,16 @@ final class CheckCommand implements Command {
     return coloured ? Paint.COLOURED : Paint.PLAIN;
   }
 
-  private static int exitCode(Result result, ParseResult given, Console console) {
+  private static int exitCode(Result result, Scope.Gaps gaps, ParseResult given, Console console) {
     if (result.failures() > 0) {
       console.say(
           result.failures() == 1
               ? "the check is incomplete: one file or rule failed"
               : "the check is incomplete: " + result.failures() + " files or rules failed");
+      return ExitCode.FAILURE;
+    }
+    if (gaps.corpus() && !given.matchedOptionValue("--allow-empty", false)
+        || gaps.files() && given.matchedOptionValue("--strict-paths", false)) {
       return ExitCode.FAILURE;
     }
     FailOn failOn = FailOn.named(given.matchedOptionValue("--fail-on", "error")).orElseThrow();

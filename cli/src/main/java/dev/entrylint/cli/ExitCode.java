@@ -9,7 +9,7 @@ final class ExitCode {
   /** There are findings that matter. */
   static final int FINDINGS = 1;
 
-  /** entrylint could not do its work. */
+  /** entrylint could not do its work, or found nothing to check where documents were asked for. */
   static final int FAILURE = 2;
 
   private ExitCode() {}

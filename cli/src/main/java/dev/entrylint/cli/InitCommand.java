@@ -4,6 +4,7 @@ import dev.entrylint.base.Printable;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.config.read.Presets;
+import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.SourcesCorpusAccess;
 import dev.entrylint.engine.source.DiskSources;
 import dev.entrylint.engine.source.Sources;
@@ -73,6 +74,11 @@ final class InitCommand implements Command {
     ReadingOptions reading = ReadingOptions.of(given, console);
     ConfigLoader configs = RuleJars.configs(loader).with(reading.limits());
     Sources sources = new DiskSources(root, reading.bounds(root));
+    Optional<Path> misnamed =
+        configs.misnamed(root).filter(other -> root.equals(other.getParent()));
+    if (!dry && misnamed.isPresent()) {
+      throw new Refusal(ConfigNotes.misnamed(misnamed.get(), root));
+    }
     Proposal proposal =
         proposal(preset(given, presets), new SourcesCorpusAccess(root, sources, configs));
     if (proposal.documents() == 0) {

@@ -68,7 +68,8 @@ final class Program {
     spec.usageMessage().commandListHeading("%nCommands:%n");
     spec.usageMessage()
         .footer(
-            "%nExit codes: 0 nothing found that matters, 1 findings, 2 the work could not be done.");
+            "%nExit codes: 0 nothing found that matters, 1 findings, 2 the work could not be done, or"
+                + " there was nothing to check.");
     spec.addOption(Options.flag(VERSION, "Print the version."));
     commands.forEach((name, command) -> spec.addSubcommand(name, command.spec()));
     return new CommandLine(spec);

@@ -115,8 +115,18 @@ record ReadingOptions(Optional<Fence> fence, Limits limits) {
 
   /** The configuration that is nearest to {@code from}, for a corpus in {@code root} if given. */
   Optional<Path> find(Path from, Optional<Path> root, ConfigLoader configs) {
-    Optional<Fence> searched = fence.or(() -> root.map(Fence::around));
+    Optional<Fence> searched = searched(root);
     return searched.isPresent() ? configs.find(from, searched.get()) : configs.find(from);
+  }
+
+  /** A file that is likely meant as that configuration, but is called otherwise. */
+  Optional<Path> misnamed(Path from, Optional<Path> root, ConfigLoader configs) {
+    Optional<Fence> searched = searched(root);
+    return searched.isPresent() ? configs.misnamed(from, searched.get()) : configs.misnamed(from);
+  }
+
+  private Optional<Fence> searched(Optional<Path> root) {
+    return fence.or(() -> root.map(Fence::around));
   }
 
   /**

@@ -4,22 +4,35 @@ import dev.entrylint.base.SlashedPath;
 import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
-import dev.entrylint.model.Document;
-import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * What the PATHs of a command limit its output to.
- *
- * @param written the PATHs as the user wrote them
- * @param selection the same below the root
- */
-record Scope(List<String> written, Selection selection) {
+/** What the PATHs of a command limit its output to. */
+record Scope(List<Place> places) {
+
+  /**
+   * One of the PATHs.
+   *
+   * @param written as the user wrote it
+   * @param path the same below the root
+   * @param folder whether it is a folder
+   */
+  record Place(String written, String path, boolean folder) {}
+
+  /**
+   * What there was nothing to check of.
+   *
+   * @param corpus whether there is no document where documents were asked for: in all of the
+   *     corpus, or in a folder that is a PATH
+   * @param files whether a PATH is a file, but no document
+   */
+  record Gaps(boolean corpus, boolean files) {}
 
   /**
    * The scope that {@code written} means, seen from the working directory.
@@ -27,11 +40,17 @@ record Scope(List<String> written, Selection selection) {
    * @throws Refusal if one does not exist or lies outside the root
    */
   static Scope of(List<String> written, Path root, Console console) throws IOException, Refusal {
-    List<String> below = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
     for (String each : written) {
-      below.add(below(each, root, console));
+      String path = below(each, root, console);
+      places.add(new Place(each, path, Files.isDirectory(console.path(each))));
     }
-    return new Scope(written, new Selection(below, Optional.empty()));
+    return new Scope(List.copyOf(places));
+  }
+
+  /** What is reported of all rules. */
+  Selection selection() {
+    return new Selection(places.stream().map(Place::path).toList(), Optional.empty());
   }
 
   private static String below(String written, Path root, Console console)
@@ -61,30 +80,42 @@ record Scope(List<String> written, Selection selection) {
    * Says aloud what of {@code result} was not checked although somebody may think so: all of it, if
    * there are no documents, or PATHs that hold none.
    */
-  void complain(Result result, Workspace workspace, Console console) {
-    if (written.isEmpty() && !result.corpus().documents().isEmpty()) {
-      return;
-    }
-    List<String> paths = new ArrayList<>();
-    result.corpus().documents().stream().map(Document::path).forEach(paths::add);
-    result.findings().stream().map(Finding::path).forEach(paths::add);
-    if (paths.isEmpty()) {
+  Gaps complain(Result result, Workspace workspace, Console console) {
+    Set<String> documents = result.paths();
+    if (documents.isEmpty()) {
       console.say(ConfigNotes.nothingChecked(workspace.config()));
-      return;
+      return new Gaps(true, false);
     }
-    List<String> empty = new ArrayList<>();
-    for (int i = 0; i < written.size(); i++) {
-      Selection one = new Selection(List.of(selection.paths().get(i)), Optional.empty());
-      if (paths.stream().noneMatch(one::reports)) {
-        empty.add("'" + written.get(i) + "'");
+    // Of a file of the configuration findings are reported as well.
+    Set<String> files = new HashSet<>(documents);
+    result.findings().forEach(finding -> files.add(finding.path()));
+    workspace
+        .config()
+        .file()
+        .map(file -> SlashedPath.of(workspace.config().root(), file))
+        .ifPresent(files::add);
+    List<String> emptyFolders = new ArrayList<>();
+    List<String> otherFiles = new ArrayList<>();
+    for (Place each : places) {
+      Selection one = new Selection(List.of(each.path), Optional.empty());
+      if ((each.folder ? documents : files).stream().noneMatch(one::reports)) {
+        (each.folder ? emptyFolders : otherFiles).add("'" + each.written + "'");
       }
     }
-    if (!empty.isEmpty()) {
-      console.say(
-          (empty.size() == written.size() ? "nothing was checked: " : "")
-              + String.join(", ", empty)
-              + (empty.size() == 1 ? " holds" : " hold")
-              + " no document of the corpus");
+    boolean nothing = emptyFolders.size() + otherFiles.size() == places.size();
+    String verdict = nothing ? "nothing was checked: " : "";
+    if (!emptyFolders.isEmpty()) {
+      String verb = emptyFolders.size() == 1 ? " holds" : " hold";
+      say(verdict, emptyFolders, verb + " no document of the corpus", console);
     }
+    if (!otherFiles.isEmpty()) {
+      String verb = otherFiles.size() == 1 ? " is no document" : " are no documents";
+      say(verdict, otherFiles, verb + " of the corpus", console);
+    }
+    return new Gaps(!emptyFolders.isEmpty(), !otherFiles.isEmpty());
+  }
+
+  private static void say(String verdict, List<String> paths, String what, Console console) {
+    console.say(verdict + String.join(", ", paths) + what);
   }
 }

@@ -30,6 +30,8 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
     Optional<Path> root = Options.root(given, console);
     Optional<Path> file = file(given, console);
     Path from = root.orElse(commonFolder(Options.paths(given), console));
+    Optional<Path> misnamed =
+        file.isEmpty() ? reading.misnamed(from, root, configs) : Optional.empty();
     if (file.isEmpty()) {
       file = reading.find(from, root, configs);
     }
@@ -37,6 +39,7 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
       file = reading.find(console.folder(), root, configs);
     }
     if (file.isPresent()) {
+      misnamed.ifPresent(other -> console.say(ConfigNotes.misnamed(other, from)));
       Path folder = root.orElse(file.get().getParent());
       Bounds bounds = reading.bounds(folder);
       boolean named = given.hasMatchedOption("--config");
@@ -49,7 +52,7 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
     Path folder = inside ? console.folder() : from;
     Sources sources = new DiskSources(folder, reading.bounds(folder));
     Config assumed = configs.assumed(folder, sources);
-    console.say(ConfigNotes.assumed(assumed, from));
+    console.say(ConfigNotes.assumed(assumed, from, misnamed));
     return new Workspace(assumed, configs, sources);
   }
 

@@ -2,10 +2,12 @@ package dev.entrylint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,25 +92,82 @@ class CheckScopeTest extends CommandLineTestCase {
   }
 
   @Test
-  void aPathWithoutDocumentsIsSaidAloud() {
+  void aFileThatIsNoDocumentIsSaidAndNoFailure() {
     config();
     Run none = run("check", "notes.txt");
     assertEquals(
-        "entrylint: nothing was checked: 'notes.txt' holds no document of the corpus\n",
-        none.err());
+        "entrylint: nothing was checked: 'notes.txt' is no document of the corpus\n", none.err());
     assertEquals(0, none.exitCode());
+    assertEquals(2, run("check", "--strict-paths", "notes.txt").exitCode());
+    assertEquals(2, run("check", "--strict-paths", "--allow-empty", "notes.txt").exitCode());
     Run some = run("check", "-q", "notes.txt", "docs/one.md");
-    assertEquals("entrylint: 'notes.txt' holds no document of the corpus\n", some.err());
+    assertEquals("entrylint: 'notes.txt' is no document of the corpus\n", some.err());
     assertPlaces("docs/one.md", some);
+    assertEquals(1, some.exitCode());
+    file("more.txt", "");
+    run("check", "notes.txt", "more.txt", "docs")
+        .assertSays("entrylint: 'notes.txt', 'more.txt' are no documents of the corpus\n");
   }
 
   @Test
-  void aCorpusWithoutDocumentsIsSaidAloud() {
+  void theConfigurationIsAFileThatIsReportedOn() {
+    config();
+    Run none = run("check", "-q", "entrylint.yml");
+    assertEquals("", none.err());
+    assertEquals(0, none.exitCode());
+    config("include: ['docs/*.md', 'dosc/*.md']");
+    assertPlaces("entrylint.yml", run("check", "-q", "entrylint.yml"));
+    assertPlaces("docs/one.md", run("check", "-q", "docs/one.md"));
+  }
+
+  @Test
+  void aFolderWithoutDocumentsIsAFailure() {
+    config();
+    file("lists/notes.txt", "");
+    Run none = run("check", "lists");
+    assertEquals(
+        "entrylint: nothing was checked: 'lists' holds no document of the corpus\n", none.err());
+    assertEquals(2, none.exitCode());
+    assertEquals(0, run("check", "--allow-empty", "lists").exitCode());
+    Run some = run("check", "-q", "--fail-on", "never", "lists", "docs/one.md", "notes.txt");
+    assertEquals(
+        "entrylint: 'lists' holds no document of the corpus\n"
+            + "entrylint: 'notes.txt' is no document of the corpus\n",
+        some.err());
+    assertPlaces("docs/one.md", some);
+    assertEquals(2, some.exitCode());
+    assertEquals(
+        0, run("check", "--allow-empty", "--fail-on", "never", "lists", "docs/one.md").exitCode());
+  }
+
+  @Test
+  void aCorpusWithoutDocumentsIsAFailure() {
     config("include: ['pages/**.md']");
     Run run = run("check", "--format", "json");
     run.assertSays("entrylint: nothing was checked: no file below " + root + " matches include:");
     assertEquals(0, run.json().getAsJsonObject("summary").get("files").getAsInt());
-    assertEquals(0, run.exitCode());
+    assertEquals(2, run.exitCode());
+    assertEquals(2, run("check", "notes.txt").exitCode());
+    assertEquals(2, run("check", "--fail-on", "never").exitCode());
+    Run allowed = run("check", "--allow-empty");
+    allowed.assertSays("entrylint: nothing was checked: no file below ");
+    assertEquals(0, allowed.exitCode());
+  }
+
+  @Test
+  void aFindingInTheConfigurationIsNoDocument() {
+    config("include: ['pages/**.md']", "roots: [x.md]");
+    Run run = run("check");
+    run.assertSays("entrylint: nothing was checked: no file below ");
+    assertEquals(2, run.exitCode());
+  }
+
+  @Test
+  void whereNothingIsConfiguredAndNoDocumentIsThatIsAFailure() {
+    Run run = runIn(elsewhere, "check");
+    run.assertSays("entrylint: nothing was checked: no file below " + elsewhere);
+    assertEquals(2, run.exitCode());
+    assertEquals(0, runIn(elsewhere, "check", "--allow-empty").exitCode());
   }
 
   @Test
@@ -148,6 +207,41 @@ class CheckScopeTest extends CommandLineTestCase {
     assertPlaces("docs/one.md", part);
     part.assertSays("was not found from " + docs + " upwards");
     assertPlaces("one.md", runIn(elsewhere, "check", "-q", docs.resolve("one.md").toString()));
+  }
+
+  @Test
+  void aConfigurationThatIsCalledOtherwiseIsNamed() {
+    for (String name : List.of("entrylint.yaml", ".entrylint.yml", ".entrylint.yaml")) {
+      Path file = file(name, "rules: {broken-anchor: off}");
+      Run run = run("check", "-q");
+      run.assertSays(
+          "upwards; found " + name + ", which is not read: call it entrylint.yml; assuming ");
+      assertEquals(1, run.exitCode());
+      run("check", "-q", "docs").assertSays("upwards; found " + file + ", which is not read");
+      run("init").assertRefused("found " + name + ", which is not read: call it entrylint.yml");
+      config();
+      for (String command : List.of("check", "config")) {
+        assertEquals(
+            "entrylint.yml: there is '"
+                + name
+                + "' beside it, and only one can be meant; remove the other\n",
+            run(command).err());
+        assertEquals(2, run(command).exitCode());
+      }
+      assertEquals(2, run("check", "docs").exitCode());
+      assertTrue(file.toFile().delete());
+      assertTrue(root.resolve("entrylint.yml").toFile().delete());
+    }
+  }
+
+  @Test
+  void oneThatIsNearerThanTheConfigurationIsNamed() {
+    config();
+    file("docs/entrylint.yaml", "rules: {broken-anchor: off}");
+    Run run = run("check", "-q", "docs");
+    assertEquals(
+        "entrylint: found entrylint.yaml, which is not read: call it entrylint.yml\n", run.err());
+    assertEquals("", run("check", "-q").err());
   }
 
   @Test

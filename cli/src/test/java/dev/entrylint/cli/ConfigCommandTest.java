@@ -39,8 +39,10 @@ class ConfigCommandTest extends CommandLineTestCase {
     }
   }
 
+  /** What is found in the documents; kinds of presets are one's own where they are written down. */
   private String report(String folder, String config) {
-    return run("check", "--root", folder, "--config", config, "--format", "json").out();
+    String documents = folder + "/src";
+    return run("check", "--root", folder, "--config", config, "--format", "json", documents).out();
   }
 
   @Test

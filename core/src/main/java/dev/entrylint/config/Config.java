@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
  * @param parser the name of the reader
  * @param rules what is set of each rule, by id; a rule that is missing here has its defaults
  * @param overrides what is set otherwise for some documents; a later one wins
+ * @param declared what of all this is written down for documents, entries or links that may not be
+ *     there
  */
 public record Config(
     Path root,
@@ -41,7 +43,8 @@ public record Config(
     String parser,
     Conventions conventions,
     Map<String, RuleSettings> rules,
-    List<Override> overrides) {
+    List<Override> overrides,
+    List<Declared> declared) {
 
   /**
    * What holds for the documents that fit one of the globs.

@@ -27,6 +27,7 @@ import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Renderers;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -208,6 +209,11 @@ public final class Corpus implements CorpusView {
   /** Which of the patterns for targets that are made elsewhere fit no target at all. */
   public List<Wildcard> unusedIgnores() {
     return unusedIgnores.get();
+  }
+
+  /** The patterns of those of the corpus' own macros that no link is written by. */
+  public Set<String> unusedMacros() {
+    return targets.unusedMacros(statements.get().readAsLinks());
   }
 
   /** Finds the names of entries in texts. */

@@ -76,12 +76,22 @@ final class Agreement {
 
   /** All of it; in no order. */
   List<Finding> findings() {
-    return runs == 1 ? alone : found.values().stream().map(this::worded).toList();
+    return runs == 1
+        ? alone
+        : found.values().stream().filter(this::isReported).map(this::worded).toList();
+  }
+
+  /** A comment that is of use to one of the renderers is of use. */
+  private boolean isReported(Shared shared) {
+    return !shared.finding.rule().equals(UnusedSuppression.META.id()) || isEverywhere(shared);
+  }
+
+  private boolean isEverywhere(Shared shared) {
+    return shared.dialects.size() == renderersOf.apply(shared.finding.path()).size();
   }
 
   private Finding worded(Shared shared) {
-    int renderers = renderersOf.apply(shared.finding.path()).size();
-    boolean everywhere = shared.dialects.size() == renderers;
+    boolean everywhere = isEverywhere(shared);
     String verb = shared.dialects.size() == 1 ? " renders it)" : " render it)";
     String where = everywhere ? "" : " (as " + String.join(" and ", shared.dialects) + verb;
     List<Fix> fixes = everywhere && shared.sameFixes ? shared.finding.fixes() : List.of();

@@ -3,7 +3,9 @@ package dev.entrylint.engine;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Severity;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a run found.
@@ -19,6 +21,19 @@ public record Result(
   /** A result that leaves out nothing of what was found. */
   public Result(Corpus corpus, List<Finding> findings, int failures) {
     this(corpus, findings, failures, new Fingerprints(findings));
+  }
+
+  /** The paths of all documents, and of those that are reported because they cannot be read. */
+  public Set<String> paths() {
+    Set<String> paths = new HashSet<>();
+    corpus.documents().forEach(document -> paths.add(document.path()));
+    for (Finding each : findings) {
+      if (each.rule().equals(UnreadableFile.META.id())
+          || each.rule().equals(InternalError.META.id())) {
+        paths.add(each.path());
+      }
+    }
+    return paths;
   }
 
   /** The same with other words for its findings. */

@@ -15,8 +15,10 @@ import dev.entrylint.rule.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs all rules that are on, on one document after another. Safe for use by several threads. */
 final class RuleRunner {
@@ -76,7 +78,9 @@ final class RuleRunner {
     SourceText text = new SourceText(texts, document);
     List<Finding> reported = new ArrayList<>(0);
     Optional<IOException> unreadable = Optional.empty();
-    for (SetRule each : of(document.path())) {
+    Set<String> ran = new HashSet<>();
+    List<SetRule> running = of(document.path());
+    for (SetRule each : running) {
       try {
         each.rule.check(
             new Context(
@@ -89,6 +93,7 @@ final class RuleRunner {
                 texts,
                 renames,
                 reported));
+        ran.add(each.meta.id());
       } catch (UncheckedIOException unread) {
         unreadable = Optional.of(unread.getCause()); // for all rules alike, and no fault of theirs
       } catch (RuntimeException | StackOverflowError | LinkageError thrown) {
@@ -102,6 +107,11 @@ final class RuleRunner {
         }
         reported.clear();
       }
+    }
+    if (!document.directives().isEmpty()) {
+      boolean all = levels.selection().rules().isEmpty() && ran.size() == running.size();
+      new SuppressionFindings(registry, levels, corpus, document, suppressions, ran, all)
+          .addTo(results.findings());
     }
     unreadable
         .flatMap(thrown -> new Failures(levels).unreadable(document.path(), thrown))

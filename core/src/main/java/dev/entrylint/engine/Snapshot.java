@@ -153,6 +153,8 @@ public final class Snapshot {
     }
     List<Finding> all = new ArrayList<>(findings.findings());
     all.addAll(UnusedSettings.of(levels, corpora()));
+    boolean complete = runs.stream().allMatch(run -> run.get().unread.isEmpty());
+    all.addAll(UnusedDeclarations.of(levels, corpora(), facts.paths(), complete));
     return new RuleResults(all, failures.findings());
   }
 

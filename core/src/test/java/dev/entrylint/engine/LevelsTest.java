@@ -174,7 +174,9 @@ class LevelsTest {
     write(
         "a.md",
         "<!-- entrylint-disable any-heading -->\n<!-- entrylint-enable a-heading -->\n\n# Bee\n");
-    assertEquals(List.of("a.md warning every-heading"), shown(run(config("exclude: b.md"))));
+    assertEquals(
+        List.of("a.md warning unused-suppression", "a.md warning every-heading"),
+        shown(run(config("exclude: b.md"))));
   }
 
   @Test

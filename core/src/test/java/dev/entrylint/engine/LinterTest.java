@@ -173,7 +173,7 @@ class LinterTest {
   @Test
   void commentsSilenceALineAStretchOrAFile() throws Exception {
     assertEquals(
-        List.of("a.md:5:5 warning c", "a.md:11:5 warning e"),
+        List.of("a.md:4:1 warning other-rule", "a.md:5:5 warning c", "a.md:11:5 warning e"),
         lint(
             BASE,
             Selection.ALL,
@@ -241,7 +241,7 @@ class LinterTest {
   @Test
   void whatIsTurnedOnForSomeRulesStaysOffForOthers() throws Exception {
     assertEquals(
-        List.of("a.md:7:5 warning c"),
+        List.of("a.md:3:1 warning other-rule", "a.md:7:5 warning c"),
         lint(
             BASE,
             Selection.ALL,

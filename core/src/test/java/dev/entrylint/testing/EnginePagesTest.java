@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.engine.source.Sources;
+import dev.entrylint.model.Heading;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.extract.Readers;
 import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Reportable;
+import dev.entrylint.rule.Rule;
+import dev.entrylint.rule.RuleContext;
+import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
+import dev.entrylint.rule.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -63,8 +68,29 @@ class EnginePagesTest {
     return switch (each.meta().id()) {
       case "unreadable-file" -> ExampleRunner.run(each, example, EnginePagesTest::latin1);
       case "internal-error" -> ExampleRunner.run(each, filledIn(example), EnginePagesTest::broken);
+      case "unused-suppression" ->
+          ExampleRunner.run(
+              RuleRegistry.of(new HeadingStop()), each.getClass().getClassLoader(), example);
       default -> ExampleRunner.run(each, example);
     };
+  }
+
+  /** A rule that comments can suppress: a heading ends in a full stop. */
+  private static final class HeadingStop implements Rule {
+
+    @Override
+    public RuleMeta meta() {
+      return RuleMeta.of("heading-stop", "text", "A heading ends in a stop", Severity.WARNING);
+    }
+
+    @Override
+    public void check(RuleContext context) {
+      for (Heading heading : context.document().headings()) {
+        if (heading.title().endsWith(".")) {
+          context.at(heading.span()).subject(heading.title()).message("a full stop").report();
+        }
+      }
+    }
   }
 
   /** With what the reader throws, which no page can know, for the dots. */
@@ -98,7 +124,18 @@ class EnginePagesTest {
     }
     assertEquals(
         List.of(
-            "internal-error", "unreadable-file", "unused-ignore", "unused-index", "unused-root"),
+            "internal-error",
+            "unknown-suppression",
+            "unreadable-file",
+            "unused-ignore",
+            "unused-include",
+            "unused-index",
+            "unused-kind",
+            "unused-macro",
+            "unused-override",
+            "unused-relation",
+            "unused-root",
+            "unused-suppression"),
         ids);
   }
 }

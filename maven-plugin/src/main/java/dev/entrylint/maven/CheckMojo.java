@@ -91,6 +91,13 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "entrylint.outputFile")
   File outputFile;
 
+  /**
+   * Whether a corpus without any document is no failure. A module without a configuration of its
+   * own is passed over in any case.
+   */
+  @Parameter(property = "entrylint.allowEmpty", defaultValue = "false")
+  boolean allowEmpty;
+
   @Parameter(defaultValue = "${basedir}", readonly = true)
   File folder;
 
@@ -166,7 +173,14 @@ public final class CheckMojo extends AbstractMojo {
         new ProjectFolder(folder.toPath(), parentPom == null && modules.isEmpty())
             .target(path(root), path(config), path(fence).map(Fence::at), configs);
     if (target.corpus().isEmpty()) {
-      say("nothing to check: there is no " + ConfigLoader.FILE + " in " + folder);
+      Path own = folder.toPath();
+      String misnamed =
+          configs
+              .misnamed(own)
+              .filter(file -> file.getParent().equals(own.toAbsolutePath().normalize()))
+              .map(file -> "; " + ConfigNotes.misnamed(file, own))
+              .orElse("");
+      say("nothing to check: there is no " + ConfigLoader.FILE + " in " + folder + misnamed);
       return;
     }
     Path corpus = target.corpus().get();
@@ -200,7 +214,8 @@ public final class CheckMojo extends AbstractMojo {
       return configs.load(known.file(), corpus, sources);
     }
     Config assumed = configs.assumed(corpus, sources);
-    warn(ConfigNotes.assumed(assumed, assumed.root()));
+    Path from = assumed.root();
+    warn(ConfigNotes.assumed(assumed, from, configs.misnamed(from)));
     return assumed;
   }
 
@@ -243,11 +258,15 @@ public final class CheckMojo extends AbstractMojo {
               + Tally.counted(result.failures(), "file or rule")
               + " failed; see above");
     }
+    boolean empty = result.paths().isEmpty();
+    if (empty && !allowEmpty) {
+      throw new MojoExecutionException(ConfigNotes.nothingChecked(used));
+    }
     Optional<String> sentence = FailedBuild.sentence(result, threshold);
     if (sentence.isPresent()) {
       throw new MojoFailureException(sentence.get());
     }
-    if (result.corpus().documents().isEmpty()) {
+    if (empty) {
       warn(ConfigNotes.nothingChecked(used));
     } else {
       getLog().info(Tally.of(result).sentence());

@@ -148,16 +148,24 @@ class CheckMojoTest {
   }
 
   @Test
-  void thatNothingWasCheckedIsSaidAloud() throws Exception {
+  void whereNothingIsCheckedTheBuildFailsUnlessThatIsAllowed() throws Exception {
     write("entrylint.yml", "include: ['docs/*.md']\nexclude: ['old/**']\n");
     write("attic.md", DEAD_LINK);
+    String sentence =
+        "nothing was checked: no file below "
+            + folder
+            + " matches include: [docs/*.md] without exclude: [old/**]";
+    assertRefused(sentence);
+    assertEquals(List.of(), log.lines);
+    mojo.allowEmpty = true;
     mojo.execute();
-    assertEquals(
-        List.of(
-            "[WARNING] nothing was checked: no file below "
-                + folder
-                + " matches include: [docs/*.md] without exclude: [old/**]"),
-        log.lines);
+    assertEquals(List.of("[WARNING] " + sentence), log.lines);
+  }
+
+  @Test
+  void whereThereIsNeitherAConfigurationNorADocumentTheBuildFails() {
+    MojoExecutionException refusal = assertThrows(MojoExecutionException.class, mojo::execute);
+    assertTrue(refusal.getMessage().startsWith("nothing was checked: "), refusal.getMessage());
   }
 
   @Test
@@ -184,6 +192,11 @@ class CheckMojoTest {
     mojo.execute();
     String line = "[INFO] nothing to check: there is no entrylint.yml in " + folder;
     assertEquals(List.of(line, line), log.lines);
+    write("entrylint.yaml", "");
+    mojo.execute();
+    assertEquals(
+        line + "; found entrylint.yaml, which is not read: call it entrylint.yml",
+        log.lines.get(2));
   }
 
   @Test

@@ -90,17 +90,46 @@ public final class ConfigLoader {
   }
 
   /**
+   * A file in {@code from}, or in the nearest folder above it, that is likely meant as a
+   * configuration and is not read, since it is not called {@link #FILE}; none where one that is
+   * called so is nearer. The search ends where that for a configuration does.
+   */
+  public Optional<Path> misnamed(Path from) {
+    return misnamed(from, Fence.aroundRepository(from));
+  }
+
+  /** The same inside of {@code fence}. */
+  public Optional<Path> misnamed(Path from, Fence fence) {
+    return misnamed(from, Optional.of(fence));
+  }
+
+  private static Optional<Path> misnamed(Path from, Optional<Fence> fence) {
+    Path folder = from.toAbsolutePath().normalize();
+    while (folder != null
+        && isInside(folder, fence)
+        && !Files.isRegularFile(folder.resolve(FILE))) {
+      Optional<Path> misnamed = MisnamedFiles.in(folder);
+      if (misnamed.isPresent()) {
+        return misnamed;
+      }
+      folder = folder.getParent();
+    }
+    return Optional.empty();
+  }
+
+  /**
    * Reads a configuration.
    *
    * @param file the file; messages name it as it is given here, or relative to {@code root} if it
    *     is an absolute path below that
    * @param root the folder of the corpus, absolute
    * @param files what lies at {@code root} and around it, the configuration included
-   * @throws ConfigException if it, or a file that it extends, cannot be used; says all that is
-   *     wrong
+   * @throws ConfigException if it, or a file that it extends, cannot be used, or if another that is
+   *     called nearly so lies beside it; says all that is wrong
    */
   public Config load(Path file, Path root, FileTree files) throws ConfigException {
     ConfigFiles all = new ConfigFiles(root.normalize(), files, limits);
+    MisnamedFiles.refuseBeside(file, shown(file.normalize(), all.root()), all.root(), files);
     Problems problems = new Problems();
     Mapping tree =
         new Inheritance(registry, presets, all, path -> shown(path, all.root()), problems)

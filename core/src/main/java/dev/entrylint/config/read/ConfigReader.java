@@ -112,7 +112,8 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
         fields.choice("parser").orElse(DEFAULT_PARSER),
         conventions,
         fields.find("rules").map(rules::read).orElse(Map.of()),
-        List.copyOf(overrides));
+        List.copyOf(overrides),
+        DeclarationReader.of(tree));
   }
 
   /** What holds where there is no configuration. */
@@ -130,6 +131,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
         DEFAULT_PARSER,
         Conventions.NONE,
         Map.of(),
+        List.of(),
         List.of());
   }
 

@@ -17,15 +17,28 @@ public final class ConfigNotes {
    * That there is no configuration, and what is assumed instead.
    *
    * @param from where it was looked for, and above
+   * @param misnamed a file that was likely meant as one
    */
-  public static String assumed(Config assumed, Path from) {
-    return "%s was not found from %s upwards; assuming dialect '%s'%s, ids unique within each file, %s"
+  public static String assumed(Config assumed, Path from, Optional<Path> misnamed) {
+    return "%s was not found from %s upwards; %sassuming dialect '%s'%s, ids unique within each file, %s"
         .formatted(
             ConfigLoader.FILE,
             from,
+            misnamed.map(file -> misnamed(file, from) + "; ").orElse(""),
             assumed.dialect(),
             assumed.detectedBy().map(because -> " because of " + because).orElse(""),
             "and the rules that need no configuration");
+  }
+
+  /**
+   * That a file was likely meant as a configuration, and is not read.
+   *
+   * @param from where it was looked for, and above
+   */
+  public static String misnamed(Path file, Path from) {
+    Path shown =
+        from.toAbsolutePath().normalize().equals(file.getParent()) ? file.getFileName() : file;
+    return "found " + shown + ", which is not read: call it " + ConfigLoader.FILE;
   }
 
   /** By which configuration and in which dialect a corpus is read, and why; empty without one. */

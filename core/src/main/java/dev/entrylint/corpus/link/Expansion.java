@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 record Expansion(String target, Macro.Kind kind, List<Piece> pieces) {
 
+  /** How many tags of one target are looked at for macros of which nothing else is known. */
+  private static final int MOST_TAGS = 16;
+
   /**
    * A stretch of the target that is written.
    *
@@ -70,6 +73,23 @@ record Expansion(String target, Macro.Kind kind, List<Piece> pieces) {
   public static boolean isLink(Reference reference, Routing routing) {
     return reference.form() != Reference.Form.MACRO
         || of(reference.target(), routing.macros()).isPresent();
+  }
+
+  /** Whether {@code macro} fits {@code written}, or one of the tags that it begins with. */
+  static boolean uses(String written, Macro macro) {
+    List<Macro> alone = List.of(macro);
+    String rest = written;
+    for (int i = 0; i < MOST_TAGS && !rest.isEmpty(); i++) {
+      int end = Math.max(0, Tag.end(rest));
+      String tag = rest.substring(0, end);
+      if (first(rest, alone).isPresent()
+          || end > 0 && first(tag, alone).isPresent()
+          || end > 0 && Tag.plain(tag).flatMap(plain -> first(plain, alone)).isPresent()) {
+        return true;
+      }
+      rest = end == 0 ? "" : rest.substring(end);
+    }
+    return false;
   }
 
   private static Optional<Expansion> first(String written, List<Macro> macros) {

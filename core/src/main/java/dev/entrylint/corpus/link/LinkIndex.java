@@ -13,11 +13,13 @@ import dev.entrylint.model.Reference;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Routing;
+import dev.entrylint.renderer.Routing.Macro;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -192,6 +194,33 @@ public final class LinkIndex {
     List<Iterable<Link>> all = new ArrayList<>(Arrays.asList(links));
     all.add(others);
     return Ignores.unused(patterns, all);
+  }
+
+  /**
+   * The patterns of those macros, of the corpus' own, that neither one of the links nor one of
+   * {@code others} is written by.
+   */
+  public Set<String> unusedMacros(Iterable<Link> others) {
+    Map<String, Macro> unused = new LinkedHashMap<>();
+    for (Renderer renderer : pages.renderers()) {
+      for (Macro macro : renderer.routing().macros()) {
+        if (macro.kind() == Macro.Kind.OWN) {
+          unused.put(macro.pattern().pattern(), macro);
+        }
+      }
+    }
+    List<Iterable<Link>> all = new ArrayList<>(Arrays.asList(links));
+    all.add(others);
+    for (Iterable<Link> some : all) {
+      for (Link link : some) {
+        String target = link.reference().target();
+        unused.values().removeIf(macro -> Expansion.uses(target, macro));
+        if (unused.isEmpty()) {
+          return Set.of();
+        }
+      }
+    }
+    return unused.keySet();
   }
 
   /**

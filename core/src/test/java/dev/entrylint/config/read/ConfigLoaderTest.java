@@ -392,7 +392,8 @@ class ConfigLoaderTest extends ConfigTestCase {
             assumed.parser(),
             assumed.conventions(),
             assumed.rules(),
-            assumed.overrides()));
+            assumed.overrides(),
+            assumed.declared()));
   }
 
   @Test

@@ -60,10 +60,17 @@ class EffectiveConfigTest extends ConfigTestCase {
             unit: letters                                 # default
           missing-section: error                          # default
           one-way-see-also: warning                       # default
+          unknown-suppression: warning                    # default
           unreadable-file: error                          # default
           unused-ignore: warning                          # default
+          unused-include: warning                         # default
           unused-index: warning                           # default
+          unused-kind: warning                            # default
+          unused-macro: warning                           # default
+          unused-override: warning                        # default
+          unused-relation: warning                        # default
           unused-root: warning                            # default
+          unused-suppression: warning                     # default
         """,
         written(
             effective(

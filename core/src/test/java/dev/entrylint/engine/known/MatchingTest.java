@@ -187,7 +187,7 @@ class MatchingTest {
         "known [], added [a.md:5 wasp x], gone [a.md:1 x]",
         match(TERMS, "[x](x)\n\n## Wasp\n", "Insects\n\n## Wasp\n\n[x](x)\n"));
     assertEquals(
-        "known [a.md:5 wasp x], added [], gone []",
+        "known [a.md:5 wasp x], added [], gone [entrylint.yml:3 term]",
         match(TERMS, "[x](x)\n", "Insects\n\n## Wasp\n\n[x](x)\n"));
     assertEquals(
         "known [a.md:3 wasp x], added [], gone []",
