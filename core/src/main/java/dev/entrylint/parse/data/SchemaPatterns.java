@@ -19,11 +19,12 @@ import java.util.Set;
 /** The regular expressions of a JSON Schema, which are ours and not the validator's. */
 final class SchemaPatterns {
 
-  /** The keywords that hold regular expressions. */
+  /** The keywords that hold regular expressions, and the one that asks for what fits none. */
   static final EvaluatorFactory KEYWORDS =
       new EvaluatorFactory.Builder()
           .withKeyword("pattern", node -> new Value(Regex.of(node.asString())))
           .withKeyword("patternProperties", Keys::new)
+          .withKeyword("additionalProperties", Others::new)
           .build();
 
   /** Where in a schema keys are names and no keywords. */
@@ -114,6 +115,41 @@ final class SchemaPatterns {
         }
       }
       return valid ? Result.success(fitting) : Result.failure();
+    }
+  }
+
+  /** {@code additionalProperties}: what is asked of the values of all other keys. */
+  private static final class Others implements Evaluator {
+    private final Set<String> names;
+    private final List<Regex> patterns;
+    private final String schema;
+
+    Others(SchemaParsingContext context, JsonNode node) {
+      Map<String, JsonNode> siblings = context.getCurrentSchemaObject();
+      names = keys(siblings.get("properties"));
+      patterns = keys(siblings.get("patternProperties")).stream().map(Regex::of).toList();
+      schema = context.getAbsoluteUri(node);
+    }
+
+    private static Set<String> keys(JsonNode node) {
+      return node != null && node.isObject() ? node.asObject().keySet() : Set.of();
+    }
+
+    @Override
+    public Result evaluate(EvaluationContext context, JsonNode node) {
+      if (!node.isObject()) {
+        return Result.success();
+      }
+      Set<String> others = new LinkedHashSet<>();
+      boolean valid = true;
+      for (Map.Entry<String, JsonNode> each : node.asObject().entrySet()) {
+        String key = each.getKey();
+        if (!names.contains(key) && patterns.stream().noneMatch(regex -> regex.isIn(key))) {
+          others.add(key);
+          valid &= context.resolveInternalRefAndValidate(schema, each.getValue());
+        }
+      }
+      return valid ? Result.success(others) : Result.failure();
     }
   }
 }
