@@ -12,8 +12,7 @@ public final class SubjectPatterns {
 
   public SubjectPatterns(List<SubjectPattern> patterns) {
     this.patterns = List.copyOf(patterns);
-    wildcards =
-        new Wildcards(patterns.stream().map(each -> new Wildcard(each.pattern())).toList());
+    wildcards = new Wildcards(patterns.stream().map(each -> new Wildcard(each.pattern())).toList());
   }
 
   /** Whether one of them fits all of {@code subject}. */

@@ -11,8 +11,8 @@ import java.util.List;
  *   <li>{@code *} is anything but {@code /}, {@code ?} one UTF-16 code unit but {@code /}.
  *   <li><code>**</code> is anything, <code>**</code>{@code /} any number of folders, and none.
  *   <li><code>{a,b}</code> is either. What is in braces may hold all of this, {@code /} and braces
- *       too: <code>{intro,part-{1,2}/*}.md</code>. One of them may be nothing.
- *       Stars inside and outside of a brace do not join.
+ *       too: <code>{intro,part-{1,2}/*}.md</code>. One of them may be nothing. Stars inside and
+ *       outside of a brace do not join.
  *   <li>All else, {@code [} too, is itself, and so is a brace without its partner, or a comma that
  *       is not in braces.
  * </ul>

@@ -48,6 +48,8 @@ enum Place {
   }
 
   private static boolean isWord(int c) {
-    return c == '_' || Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return c == '_'
+        || Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

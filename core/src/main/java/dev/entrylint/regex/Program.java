@@ -11,8 +11,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A regular expression as a nondeterministic automaton (Thompson, 1968), which reads a text forwards
- * or backwards and is in all of its states at once.
+ * A regular expression as a nondeterministic automaton (Thompson, 1968), which reads a text
+ * forwards or backwards and is in all of its states at once.
  */
 final class Program {
 

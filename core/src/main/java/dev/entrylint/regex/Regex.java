@@ -52,7 +52,8 @@ public final class Regex {
           "'" + pattern + "' cannot be used: " + unsupported.getMessage(), unsupported);
     } catch (StackOverflowError tooDeep) {
       throw new IllegalArgumentException(
-          "a regular expression is nested too deeply: " + pattern.substring(0, 20) + "...", tooDeep);
+          "a regular expression is nested too deeply: " + pattern.substring(0, 20) + "...",
+          tooDeep);
     }
   }
 

@@ -145,8 +145,7 @@ class GlobGrowthTest {
     }
     return switch (glob.charAt(g)) {
       case '*' ->
-          fits(glob, g + 1, path, p)
-              || more && path.charAt(p) != '/' && fits(glob, g, path, p + 1);
+          fits(glob, g + 1, path, p) || more && path.charAt(p) != '/' && fits(glob, g, path, p + 1);
       case '?' -> more && path.charAt(p) != '/' && fits(glob, g + 1, path, p + 1);
       default -> more && path.charAt(p) == glob.charAt(g) && fits(glob, g + 1, path, p + 1);
     };

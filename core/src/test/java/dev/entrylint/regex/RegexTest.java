@@ -21,27 +21,100 @@ class RegexTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "a", "^a", "a$", "^$", "(?m)^b$", "\\Aa", "a\\z", "a\\Z", "^(a|b)*$", "(a*)*b", "a{2}",
-        "a{2,}", "a{1,2}b", "a{0}b", "a??b", "a+?b", "a*?$", "(?i)AB", "(?iu)Ä", "(?i)Ä", "(?i:A)B",
-        "(?i)a(?-i)B", ".", "(?s).", "^.{3}$", "[ab]+c", "[^ab]", "[a-c&&[^b]]", "[]a]", "[^]a]",
-        "[\\]a]", "[[a]b]", "\\d", "\\D", "\\w+", "\\s", "\\S", "\\h", "\\R", "^\\R$", "\\p{L}",
-        "\\p{IsAlphabetic}", "\\pL", "\\P{Lu}", "\\p{javaUpperCase}", "\\x41", "\\x{41}", "\\u00e4",
-        "\\0101", "\\t", "\\n", "\\e", "\\cA", "\\.", "\\Qa.b\\E", "\\Qab\\E+c", "\\Qa.", "[\\Q]\\E]",
-        "(?x) a b # c", "(?<name>a)b", "a|b|", "(|a)b", "(?=ab)a", "a(?!b)", "(?<=a)b", "(?<!a)b",
-        "^(?!.*b)", "^(?!.*(a(?!b)|b))", "(?<=a{1,2})b", "(?=a*b)(?!aab)", "(?:a(?=b)|c)+", "ab{2}",
-        "\\uD83D\\uDE00", "\\N{LATIN SMALL LETTER A}",
-        "(?U)\\w", "(?m)a$", "(?m)^", "(?m)$", "\\bb", "b\\b", "\\Bb"
+        "",
+        "a",
+        "^a",
+        "a$",
+        "^$",
+        "(?m)^b$",
+        "\\Aa",
+        "a\\z",
+        "a\\Z",
+        "^(a|b)*$",
+        "(a*)*b",
+        "a{2}",
+        "a{2,}",
+        "a{1,2}b",
+        "a{0}b",
+        "a??b",
+        "a+?b",
+        "a*?$",
+        "(?i)AB",
+        "(?iu)Ä",
+        "(?i)Ä",
+        "(?i:A)B",
+        "(?i)a(?-i)B",
+        ".",
+        "(?s).",
+        "^.{3}$",
+        "[ab]+c",
+        "[^ab]",
+        "[a-c&&[^b]]",
+        "[]a]",
+        "[^]a]",
+        "[\\]a]",
+        "[[a]b]",
+        "\\d",
+        "\\D",
+        "\\w+",
+        "\\s",
+        "\\S",
+        "\\h",
+        "\\R",
+        "^\\R$",
+        "\\p{L}",
+        "\\p{IsAlphabetic}",
+        "\\pL",
+        "\\P{Lu}",
+        "\\p{javaUpperCase}",
+        "\\x41",
+        "\\x{41}",
+        "\\u00e4",
+        "\\0101",
+        "\\t",
+        "\\n",
+        "\\e",
+        "\\cA",
+        "\\.",
+        "\\Qa.b\\E",
+        "\\Qab\\E+c",
+        "\\Qa.",
+        "[\\Q]\\E]",
+        "(?x) a b # c",
+        "(?<name>a)b",
+        "a|b|",
+        "(|a)b",
+        "(?=ab)a",
+        "a(?!b)",
+        "(?<=a)b",
+        "(?<!a)b",
+        "^(?!.*b)",
+        "^(?!.*(a(?!b)|b))",
+        "(?<=a{1,2})b",
+        "(?=a*b)(?!aab)",
+        "(?:a(?=b)|c)+",
+        "ab{2}",
+        "\\uD83D\\uDE00",
+        "\\N{LATIN SMALL LETTER A}",
+        "(?U)\\w",
+        "(?m)a$",
+        "(?m)^",
+        "(?m)$",
+        "\\bb",
+        "b\\b",
+        "\\Bb"
       })
   void saysWhatJavaSays(String pattern) {
     Regex regex = Regex.of(pattern);
     Pattern java = Pattern.compile(pattern);
     for (String text :
         new String[] {
-          "", "a", "b", "ab", "aab", "abb", "AB", "a b", "ba", "aba\nb", "a\n", "a\r\n", "\n", "\r\n",
-          "a\nb\n", "a\r\nb", "\r\nb", "Ä", "ä", "aä", "A.b", "a.b", "abbc", "]", "7", "_", " ", "\t", "\u2028",
-          "\u0001", "\u001B", "😀", "x😀b", "c", "abac", "a\u0085", "\n\r", "."
+          "", "a", "b", "ab", "aab", "abb", "AB", "a b", "ba", "aba\nb", "a\n", "a\r\n", "\n",
+          "\r\n", "a\nb\n", "a\r\nb", "\r\nb", "Ä", "ä", "aä", "A.b", "a.b", "abbc", "]", "7", "_",
+          " ", "\t", "\u2028", "\u0001", "\u001B", "😀", "x😀b", "c", "abac", "a\u0085", "\n\r", "."
         }) {
-      assertEquals(java.matcher(text).find(), regex.isIn(text), () -> pattern + " in '" + text + "'");
+      assertEquals(
+          java.matcher(text).find(), regex.isIn(text), () -> pattern + " in '" + text + "'");
     }
   }
 
@@ -103,7 +176,13 @@ class RegexTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "(x+x+)+y", "^(x|y)*$", "(x*)*y", "(.*)*y", "^(?!.*y.*z)(x*)*$", "(x?){50}x{50}y", "(?:|){60}y"
+        "(x+x+)+y",
+        "^(x|y)*$",
+        "(x*)*y",
+        "(.*)*y",
+        "^(?!.*y.*z)(x*)*$",
+        "(x?){50}x{50}y",
+        "(?:|){60}y"
       })
   void timeGrowsWithTheText(String pattern) {
     Steps.assertLinear(Finding.class, 500, pattern);

@@ -56,8 +56,7 @@ public final class DataSchema {
     try {
       var address = validator.registerSchema((Object) schema);
       return new DataSchema(
-          schema,
-          data -> validator.validate(address, (Object) DataNode.counted(data)).getErrors());
+          schema, data -> validator.validate(address, (Object) DataNode.counted(data)).getErrors());
     } catch (InvalidSchemaException invalid) {
       addFlaws(invalid, faults);
     } catch (StackOverflowError tooDeep) {

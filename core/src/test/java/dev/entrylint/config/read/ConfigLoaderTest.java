@@ -168,7 +168,9 @@ class ConfigLoaderTest extends ConfigTestCase {
     assertEquals(new Level.Off(), config.rules().get("missing-section").level());
     assertEquals(
         new RuleSettings(
-            on(Severity.ERROR), Map.of(), Optional.of(new SubjectPatterns(List.of(new SubjectPattern("#Index"))))),
+            on(Severity.ERROR),
+            Map.of(),
+            Optional.of(new SubjectPatterns(List.of(new SubjectPattern("#Index"))))),
         config.rules().get("one-way-see-also"));
     assertEquals(
         new RuleSettings(

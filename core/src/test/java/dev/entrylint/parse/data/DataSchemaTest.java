@@ -54,8 +54,7 @@ class DataSchemaTest {
     String schema = "{\"additionalProperties\": {\"$ref\": \"#\"}, \"type\": \"object\"}";
     assertEquals(List.of(), violations(schema, "{\"a\": {\"b\": {}}}"));
     assertEquals(
-        List.of("'a.b' should be a map, not '1'"),
-        violations(schema, "{\"a\": {\"b\": 1}}"));
+        List.of("'a.b' should be a map, not '1'"), violations(schema, "{\"a\": {\"b\": 1}}"));
   }
 
   @Test
@@ -75,8 +74,7 @@ class DataSchemaTest {
   void otherFilesAreNotRead() {
     for (String other : List.of("other.json", "https://example.org/s.json", "file:///etc/passwd")) {
       assertEquals(
-          List.of(
-              "[$ref] only references within the schema are followed, such as '#/$defs/name'"),
+          List.of("[$ref] only references within the schema are followed, such as '#/$defs/name'"),
           faults("{\"$ref\": \"" + other + "\"}").subList(0, 1));
     }
   }
@@ -90,15 +88,13 @@ class DataSchemaTest {
         faults("{\"properties\": {\"a\": {\"pattern\": \"(a*)*b\\\\1x\"}}}"));
     assertEquals(
         List.of("'a' should fit '^(x|y)*$', which the text 'xz' does not"),
-        violations(
-            "{\"properties\": {\"a\": {\"pattern\": \"^(x|y)*$\"}}}", "{\"a\": \"xz\"}"));
+        violations("{\"properties\": {\"a\": {\"pattern\": \"^(x|y)*$\"}}}", "{\"a\": \"xz\"}"));
     String keys =
         "{\"properties\": {\"a\": {}}, \"patternProperties\": {\"^x_\": {\"type\": \"string\"}},"
             + " \"additionalProperties\": false}";
     assertEquals(List.of(), violations(keys, "{\"a\": 1, \"x_b\": \"t\"}"));
     assertEquals(
-        List.of(
-            "'x_b' should be a text, not '1'", "the front matter should not have 'c'"),
+        List.of("'x_b' should be a text, not '1'", "the front matter should not have 'c'"),
         violations(keys, "{\"x_b\": 1, \"c\": 2}"));
   }
 }
