@@ -66,8 +66,11 @@ class DataReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "---\na: [[[\n---\n", "+++\na = [[[\n+++\n", "+++\na = {b=[[[\n+++\n",
-        "+++\n[[[ = 1\n+++\n", "{\"a\": [[[\n}\n"
+        "---\na: [[[\n---\n",
+        "+++\na = [[[\n+++\n",
+        "+++\na = {b=[[[\n+++\n",
+        "+++\n[[[ = 1\n+++\n",
+        "{\"a\": [[[\n}\n"
       })
   void whatIsNestedTooDeeplyIsAFault(String form) {
     String keys = form.contains("[[[ = 1") ? "a" + ".a".repeat(100_000) : "[".repeat(100_000);
