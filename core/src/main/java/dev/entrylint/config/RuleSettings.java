@@ -3,7 +3,6 @@ package dev.entrylint.config;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +14,7 @@ import java.util.Optional;
  * @param ignore subjects that are not reported
  */
 public record RuleSettings(
-    Level level, Map<String, Object> options, Optional<List<SubjectPattern>> ignore) {
+    Level level, Map<String, Object> options, Optional<SubjectPatterns> ignore) {
 
   /** Nothing is set. */
   public static final RuleSettings DEFAULT =
@@ -57,11 +56,6 @@ public record RuleSettings(
 
   /** Whether findings about {@code subject} are not to be reported. */
   public boolean ignores(String subject) {
-    for (SubjectPattern each : ignore.orElse(List.of())) {
-      if (each.matches(subject)) {
-        return true;
-      }
-    }
-    return false;
+    return ignore.isPresent() && ignore.get().matches(subject);
   }
 }

@@ -1,24 +1,128 @@
 package dev.entrylint.convention;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * A pattern for paths below the root: {@code *} is anything but {@code /}, {@code ?} one character
- * but {@code /}, <code>**</code> any number of folders, <code>{a,b}</code> either. Matching is
- * case-sensitive.
+ * A pattern for paths below the root. Matching is case-sensitive, and takes time in the length of
+ * the path times that of the pattern at most.
+ *
+ * <ul>
+ *   <li>{@code *} is anything but {@code /}, {@code ?} one UTF-16 code unit but {@code /}.
+ *   <li><code>**</code> is anything, <code>**</code>{@code /} any number of folders, and none.
+ *   <li><code>{a,b}</code> is either. What is in braces may hold all of this, {@code /} and braces
+ *       too: <code>{intro,part-{1,2}/*}.md</code>. One of them may be nothing. Stars inside and
+ *       outside of a brace do not join.
+ *   <li>All else, {@code [} too, is itself, and so is a brace without its partner, or a comma that
+ *       is not in braces.
+ * </ul>
  */
-public record Glob(String pattern) {
+public final class Glob {
+
+  /** What stands between the letters at the start and those at the end of a pattern. */
+  private enum Middle {
+    /** Nothing: the pattern is a path. */
+    NOTHING,
+    /** A star. */
+    NAME,
+    /** Two stars, or any number of folders and a star. */
+    ANYTHING,
+    /** Something else, for the automaton. */
+    OTHER
+  }
+
+  private static final int MOST_CHOICES = 8;
+
+  private final String pattern;
+  private final String head;
+  private final String tail;
+  private final Middle middle;
+
+  /** Null where the middle says all, or one of the choices does. */
+  private final GlobAutomaton automaton;
+
+  /** What a pattern with one plain brace stands for; empty for any other. */
+  private final List<Glob> choices;
+
+  public Glob(String pattern) {
+    this.pattern = pattern;
+    choices = choices(pattern);
+    int from = firstWild(pattern);
+    int to = lastWild(pattern, from);
+    String rest = pattern.substring(to);
+    head = pattern.substring(0, from);
+    middle = middle(pattern.substring(from, to), rest);
+    // A slash behind two stars may be one of no folder.
+    tail = middle == Middle.OTHER && rest.startsWith("/") ? rest.substring(1) : rest;
+    automaton = middle == Middle.OTHER && choices.isEmpty() ? new GlobAutomaton(pattern) : null;
+  }
+
+  /** Of few choices each is a glob that is quick to ask. */
+  private static List<Glob> choices(String pattern) {
+    int open = pattern.indexOf('{');
+    int close = pattern.indexOf('}', open + 1);
+    boolean plain =
+        open >= 0
+            && close > 0
+            && pattern.indexOf('{', open + 1) < 0
+            && (open == 0 || pattern.charAt(open - 1) != '*');
+    if (!plain) {
+      return List.of();
+    }
+    String[] words = pattern.substring(open + 1, close).split(",", MOST_CHOICES + 1);
+    List<Glob> choices = new ArrayList<>();
+    for (String word : words) {
+      if (words.length > MOST_CHOICES || word.indexOf('*') >= 0) {
+        return List.of();
+      }
+      choices.add(new Glob(pattern.substring(0, open) + word + pattern.substring(close + 1)));
+    }
+    return List.copyOf(choices);
+  }
+
+  private static Middle middle(String wild, String tail) {
+    return switch (wild) {
+      case "" -> Middle.NOTHING;
+      case "*" -> Middle.NAME;
+      case "**" -> tail.startsWith("/") ? Middle.OTHER : Middle.ANYTHING;
+      case "**/*" -> tail.indexOf('/') < 0 ? Middle.ANYTHING : Middle.OTHER;
+      default -> Middle.OTHER;
+    };
+  }
+
+  /** As it is written. */
+  public String pattern() {
+    return pattern;
+  }
 
   /** Whether all of {@code path}, written with {@code /}, fits the pattern. */
   public boolean matches(String path) {
-    return matches(pattern, 0, path, 0);
+    for (Glob choice : choices) {
+      if (choice.matches(path)) {
+        return true;
+      }
+    }
+    return choices.isEmpty() && isMatch(path);
+  }
+
+  private boolean isMatch(String path) {
+    if (middle == Middle.NOTHING) {
+      return path.equals(pattern);
+    }
+    int end = path.length() - tail.length();
+    if (end < head.length() || !path.startsWith(head) || !path.endsWith(tail)) {
+      return false;
+    }
+    return switch (middle) {
+      case NAME -> path.lastIndexOf('/', end - 1) < head.length();
+      case ANYTHING -> true;
+      default -> automaton.matches(path);
+    };
   }
 
   /** The folder below which all matches lie, without a closing {@code /}; empty for the root. */
   public String base() {
-    int wild = 0;
-    while (wild < pattern.length() && !isWild(pattern.charAt(wild))) {
-      wild++;
-    }
-    int slash = pattern.lastIndexOf('/', wild - 1);
+    int slash = pattern.lastIndexOf('/', firstWild(pattern) - 1);
     return slash < 0 ? "" : pattern.substring(0, slash);
   }
 
@@ -29,83 +133,35 @@ public record Glob(String pattern) {
     return rest.indexOf('/') >= 0 || rest.contains("**");
   }
 
-  private static boolean matches(String glob, int g, String path, int p) {
-    while (g < glob.length()) {
-      char c = glob.charAt(g);
-      if (c == '*') {
-        return matchesStar(glob, g, path, p);
-      }
-      if (c == '{') {
-        return matchesChoice(glob, g, path, p);
-      }
-      if (p == path.length() || (c == '?' ? path.charAt(p) == '/' : path.charAt(p) != c)) {
-        return false;
-      }
-      g++;
-      p++;
+  private static int firstWild(String pattern) {
+    int at = 0;
+    while (at < pattern.length() && !isWild(pattern.charAt(at))) {
+      at++;
     }
-    return p == path.length();
+    return at;
   }
 
-  private static boolean matchesStar(String glob, int g, String path, int p) {
-    if (glob.startsWith("**/", g)) {
-      for (int at = p; at >= 0; at = path.indexOf('/', at) + 1) {
-        if (matches(glob, g + 3, path, at)) {
-          return true;
-        }
-        if (path.indexOf('/', at) < 0) {
-          return false;
-        }
-      }
+  /** Behind the last character that is more than itself; {@code from} if there is none. */
+  private static int lastWild(String pattern, int from) {
+    int at = pattern.length();
+    while (at > from && !isWild(pattern.charAt(at - 1)) && pattern.charAt(at - 1) != '}') {
+      at--;
     }
-    boolean deep = glob.startsWith("**", g);
-    int rest = deep ? g + 2 : g + 1;
-    if (isLiteral(glob, rest)) {
-      int end = path.length() - (glob.length() - rest);
-      return end >= p
-          && path.endsWith(glob.substring(rest))
-          && (deep || path.lastIndexOf('/', end - 1) < p);
-    }
-    for (int at = p; at <= path.length(); at++) {
-      if (matches(glob, rest, path, at)) {
-        return true;
-      }
-      if (at < path.length() && !deep && path.charAt(at) == '/') {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isLiteral(String glob, int from) {
-    for (int i = from; i < glob.length(); i++) {
-      if (isWild(glob.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return at;
   }
 
   private static boolean isWild(char c) {
     return c == '*' || c == '?' || c == '{';
   }
 
-  private static boolean matchesChoice(String glob, int g, String path, int p) {
-    int close = glob.indexOf('}', g);
-    if (close < 0) {
-      return path.startsWith("{", p) && matches(glob, g + 1, path, p + 1);
-    }
-    int from = g + 1;
-    while (from <= close) {
-      int comma = glob.indexOf(',', from);
-      int to = comma < 0 || comma > close ? close : comma;
-      if (path.startsWith(glob.substring(from, to), p)
-          && matches(glob, close + 1, path, p + to - from)) {
-        return true;
-      }
-      from = to + 1;
-    }
-    return false;
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof Glob glob && pattern.equals(glob.pattern);
+  }
+
+  @Override
+  public int hashCode() {
+    return pattern.hashCode();
   }
 
   @Override

@@ -1,34 +1,27 @@
 package dev.entrylint.convention;
 
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import dev.entrylint.regex.Regex;
 
 /** A regular expression for titles and values; it fits what it is found in. */
 public final class TitlePattern {
 
-  private final Pattern pattern;
+  private final Regex regex;
 
-  private TitlePattern(Pattern pattern) {
-    this.pattern = pattern;
+  private TitlePattern(Regex regex) {
+    this.regex = regex;
   }
 
   /**
-   * Reads a regular expression of {@code java.util.regex}.
+   * Reads a regular expression, as {@link Regex} knows them.
    *
    * @throws IllegalArgumentException if it is none; the message says why, in one line
    */
   public static TitlePattern of(String expression) {
-    try {
-      return new TitlePattern(Pattern.compile(expression));
-    } catch (PatternSyntaxException wrong) {
-      String reason = wrong.getDescription();
-      throw new IllegalArgumentException(
-          "'" + expression + "' is not a regular expression: " + reason, wrong);
-    }
+    return new TitlePattern(Regex.of(expression));
   }
 
   public boolean fits(String title) {
-    return pattern.matcher(title).find();
+    return regex.isIn(title);
   }
 
   @Override
@@ -43,6 +36,6 @@ public final class TitlePattern {
 
   @Override
   public String toString() {
-    return pattern.pattern();
+    return regex.pattern();
   }
 }

@@ -4,11 +4,13 @@ import dev.entrylint.config.Config;
 import dev.entrylint.convention.Index;
 import dev.entrylint.convention.Origin;
 import dev.entrylint.convention.Root;
+import dev.entrylint.convention.Wildcard;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.RuleMeta;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the configuration declares and the corpus does not have, as findings in the configuration.
@@ -33,8 +35,10 @@ record UnusedSettings(Levels levels, List<Corpus> corpora, List<Finding> finding
 
   /** Patterns that fit no target: they hide nothing today, and the next fault tomorrow. */
   private void ignores() {
+    List<Set<Wildcard>> unused =
+        corpora.stream().map(each -> Set.copyOf(each.unusedIgnores())).toList();
     for (Config.Ignore ignore : levels.config().ignores()) {
-      if (corpora.stream().allMatch(each -> each.unusedIgnores().contains(ignore.pattern()))) {
+      if (unused.stream().allMatch(each -> each.contains(ignore.pattern()))) {
         String pattern = ignore.pattern().pattern();
         String message =
             "no link has a target that fits '" + pattern + "'; remove the pattern from 'ignore'";

@@ -48,7 +48,7 @@ class ArchitectureTest {
 
   /** All of core but what only the command line asks for. */
   private static final String CORE =
-      "base model parse parse.extract convention renderer corpus corpus.page corpus.anchor"
+      "base model regex parse parse.extract convention renderer corpus corpus.page corpus.anchor"
           + " corpus.link corpus.entry corpus.relation corpus.mention corpus.suggest edit rule config"
           + " config.read config.show infer infer.draft infer.reading engine engine.source report"
           + " testing";
@@ -61,9 +61,10 @@ class ArchitectureTest {
       List.of(
               core("base", ""),
               core("model", ""),
+              core("regex", "").without(IO, "do I/O"),
               // parse: bytes to facts
               core("parse", "base model").without(IO, "do I/O"),
-              core("parse.data", "base model")
+              core("parse.data", "base model regex")
                   .with("org.snakeyaml.engine.")
                   .with("dev.harrel.jsonschema.")
                   .without(IO, "do I/O"),
@@ -92,7 +93,7 @@ class ArchitectureTest {
               core("parse.extract", "base model parse parse.scan parse.flexmark")
                   .without(IO, "do I/O"),
               // what a renderer is, and what a house asks for
-              core("convention", "base model parse.data").without(IO, "touch files"),
+              core("convention", "base model regex parse.data").without(IO, "touch files"),
               core("renderer.slug", "parse").without(IO, "do I/O"),
               core("renderer.numbering", "parse").without(IO, "do I/O"),
               core("renderer", "base parse convention renderer.slug renderer.numbering")

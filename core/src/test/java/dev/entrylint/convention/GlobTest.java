@@ -42,6 +42,20 @@ class GlobTest {
     assertTrue(new Glob("{a}b,c").matches("ab,c"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "intro.md, true",
+    "chapter1.md, true",
+    "chapter.md, true",
+    "part-1/x.md, true",
+    "part-2/y/x.md, false",
+    ".md, true",
+    "outro.md, false"
+  })
+  void choicesHoldStarsAndChoices(String path, boolean expected) {
+    assertEquals(expected, new Glob("{intro,chapter*,part-{1,2}/*,}.md").matches(path));
+  }
+
   @Test
   void anUnclosedBraceIsItself() {
     assertTrue(new Glob("a{b").matches("a{b"));
@@ -54,7 +68,11 @@ class GlobTest {
     "a.md, '', false",
     "src/*/x.md, src, true",
     "src/d*.md, src, false",
-    "src/**.md, src, true"
+    "src/**.md, src, true",
+    "'{intro,chapter*}.md', '', false",
+    "'{intro,a/b}.md', '', true",
+    "'a/{b,{c/,}d}/*.md', a, true",
+    "'a/{b,**}', a, true"
   })
   void knowsWhereItsMatchesLie(String glob, String base, boolean deep) {
     assertEquals(base, new Glob(glob).base());

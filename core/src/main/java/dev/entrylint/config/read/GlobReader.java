@@ -41,8 +41,15 @@ record GlobReader(Problems problems) {
         return Optional.of("must be relative to the root, without . and ..");
       }
     }
-    return glob.indexOf('}', glob.lastIndexOf('{') + 1) < 0 && glob.indexOf('{') >= 0
-        ? Optional.of("lacks a closing brace")
-        : Optional.empty();
+    return hasOpenBrace(glob) ? Optional.of("lacks a closing brace") : Optional.empty();
+  }
+
+  private static boolean hasOpenBrace(String glob) {
+    int open = 0;
+    for (int i = 0; i < glob.length(); i++) {
+      char c = glob.charAt(i);
+      open += c == '{' ? 1 : c == '}' && open > 0 ? -1 : 0;
+    }
+    return open > 0;
   }
 }

@@ -3,6 +3,7 @@ package dev.entrylint.config.read;
 import dev.entrylint.config.RuleSettings;
 import dev.entrylint.config.RuleSettings.Level;
 import dev.entrylint.config.SubjectPattern;
+import dev.entrylint.config.SubjectPatterns;
 import dev.entrylint.config.yaml.ConfigNode;
 import dev.entrylint.config.yaml.ConfigNode.Field;
 import dev.entrylint.config.yaml.ConfigNode.Mapping;
@@ -115,11 +116,14 @@ public record RuleReader(RuleRegistry registry, Values values) {
           .flatMap(value -> value(option, value))
           .ifPresent(value -> options.put(option.name(), value));
     }
-    Optional<List<SubjectPattern>> ignore = Optional.empty();
+    Optional<SubjectPatterns> ignore = Optional.empty();
     if (fields.has(IGNORE)) {
       ignore =
           Optional.of(
-              fields.texts(IGNORE).stream().map(text -> new SubjectPattern(text.value())).toList());
+              new SubjectPatterns(
+                  fields.texts(IGNORE).stream()
+                      .map(text -> new SubjectPattern(text.value()))
+                      .toList()));
     }
     return new RuleSettings(level(fields), Collections.unmodifiableMap(options), ignore);
   }

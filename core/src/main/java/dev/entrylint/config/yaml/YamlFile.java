@@ -1,5 +1,6 @@
 package dev.entrylint.config.yaml;
 
+import dev.entrylint.base.CodePoints;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.yaml.ConfigNode.Field;
 import dev.entrylint.config.yaml.ConfigNode.Mapping;
@@ -40,13 +41,16 @@ public final class YamlFile {
   /** Deeper than any configuration goes; what is deeper would end in an overflow of the stack. */
   private static final int MOST_DEPTH = 100;
 
+  /** The digits that a number may have; to read more takes time that grows with their square. */
+  private static final int MOST_DIGITS = 1_000;
+
   private static final String TOO_MUCH = "more than a configuration can hold";
 
   private static final Set<Tag> VALUES = Set.of(Tag.BOOL, Tag.INT, Tag.FLOAT);
 
   private final String name;
   private final String text;
-  private final boolean astral;
+  private final CodePoints codePoints;
 
   /** How many code units of the file stand before the text: those of a byte order mark. */
   private final int marked;
@@ -59,7 +63,7 @@ public final class YamlFile {
     this.name = name;
     this.marked = whole.startsWith("\uFEFF") ? 1 : 0;
     this.text = whole.substring(marked);
-    this.astral = text.codePointCount(0, text.length()) < text.length();
+    this.codePoints = new CodePoints(text);
     this.problems = problems;
   }
 
@@ -94,7 +98,7 @@ public final class YamlFile {
       Place place = broken.getProblemMark().map(this::place).orElse(Place.at(name, 1, 1));
       throw new ConfigException(place.toString(), "not YAML: " + sentence(broken));
     } catch (ReaderException unprintable) {
-      int offset = text.offsetByCodePoints(0, unprintable.getPosition());
+      int offset = codePoints.offset(unprintable.getPosition());
       throw new ConfigException(
           end(name, text.substring(0, offset)).toString(),
           "not YAML: the character U+%04X must be escaped".formatted(unprintable.getCodePoint()));
@@ -165,6 +169,9 @@ public final class YamlFile {
     if (!VALUES.contains(tag)) {
       throw new ConfigException(place.toString(), "values with tags are not understood here");
     }
+    if (node instanceof ScalarNode number && number.getValue().length() > MOST_DIGITS) {
+      throw new ConfigException(place.toString(), "a number has 1,000 digits at most");
+    }
     try {
       return new Scalar(place, schema.getSchemaTagConstructors().get(tag).construct(node));
     } catch (YamlEngineException | IllegalArgumentException mismatch) {
@@ -188,17 +195,13 @@ public final class YamlFile {
   }
 
   private Position position(Mark mark) {
-    if (!astral) {
-      return new Position(mark.getLine() + 1, mark.getColumn() + 1);
-    }
-    int start = text.offsetByCodePoints(0, mark.getIndex() - mark.getColumn());
-    int column = text.offsetByCodePoints(start, mark.getColumn()) - start;
-    return new Position(mark.getLine() + 1, column + 1);
+    int start = codePoints.offset(mark.getIndex() - mark.getColumn());
+    return new Position(mark.getLine() + 1, offset(mark) - start + 1);
   }
 
   /** The offset of {@code mark}, which counts in code points. */
   private int offset(Mark mark) {
-    return astral ? text.offsetByCodePoints(0, mark.getIndex()) : mark.getIndex();
+    return codePoints.offset(mark.getIndex());
   }
 
   private static Place end(String name, String before) {

@@ -1,7 +1,7 @@
 package dev.entrylint.corpus.link;
 
 import dev.entrylint.convention.Wildcard;
-import java.util.ArrayList;
+import dev.entrylint.convention.Wildcards;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,10 +11,10 @@ final class Ignores {
   private static final Resolution CONFIGURED =
       new Resolution.Ignored(Resolution.Ignored.Reason.CONFIGURED);
 
-  private final List<Wildcard> patterns;
+  private final Wildcards patterns;
 
   Ignores(List<Wildcard> patterns) {
-    this.patterns = patterns;
+    this.patterns = new Wildcards(patterns);
   }
 
   /** {@code resolution}, unless it is a fault and a pattern fits {@code target}. */
@@ -23,31 +23,23 @@ final class Ignores {
         resolution instanceof Resolution.NoSuchFile
             || resolution instanceof Resolution.NoSuchAnchor
             || resolution instanceof Resolution.Misspelled;
-    if (fault) {
-      for (Wildcard pattern : patterns) {
-        if (fits(pattern, target)) {
-          return CONFIGURED;
-        }
-      }
-    }
-    return resolution;
-  }
-
-  private static boolean fits(Wildcard pattern, String target) {
-    return pattern.matches(target) || pattern.matches(Targets.path(target));
+    return fault && (patterns.matches(target) || patterns.matches(Targets.path(target)))
+        ? CONFIGURED
+        : resolution;
   }
 
   /** Those of {@code patterns} that fit the target of none of {@code links}, in their order. */
   static List<Wildcard> unused(Collection<Wildcard> patterns, List<Iterable<Link>> links) {
-    List<Wildcard> unused = new ArrayList<>(patterns);
+    Wildcards unused = new Wildcards(patterns);
     for (Iterable<Link> some : links) {
       for (Link link : some) {
-        if (!unused.isEmpty() && !(link.resolution() instanceof Resolution.External)) {
+        if (!(link.resolution() instanceof Resolution.External)) {
           String target = link.reference().target();
-          unused.removeIf(pattern -> fits(pattern, target));
+          unused.removeMatching(target);
+          unused.removeMatching(Targets.path(target));
         }
       }
     }
-    return List.copyOf(unused);
+    return patterns.stream().filter(unused::contains).toList();
   }
 }

@@ -14,30 +14,69 @@ import java.util.List;
 import java.util.Map;
 
 /** Data with places as the validator of JSON Schema looks at it. */
-record DataNode(Meta value, String pointer) implements JsonNode {
+record DataNode(Meta value, String pointer, Steps steps) implements JsonNode {
+
+  /** How often a validator may look at what it holds against a schema. */
+  private static final int MOST_STEPS = 1_000_000;
+
+  /** How often it looked. */
+  private static final class Steps {
+    private final int most;
+    private int count;
+
+    Steps(int most) {
+      this.most = most;
+    }
+
+    void step() {
+      if (++count > most) {
+        throw new TooMuch();
+      }
+    }
+  }
+
+  /** Ends a validation that is made to take long. */
+  static final class TooMuch extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooMuch() {
+      super(null, null, false, false);
+    }
+  }
+
+  /** Data that is looked at for a limited number of times, until {@link TooMuch} is thrown. */
+  static DataNode counted(Meta value) {
+    return new DataNode(value, "", new Steps(MOST_STEPS));
+  }
+
+  private static DataNode uncounted(Meta value) {
+    return new DataNode(value, "", new Steps(Integer.MAX_VALUE));
+  }
 
   /** Makes nodes of data, and of texts in JSON. */
   static final JsonNodeFactory FACTORY =
       new JsonNodeFactory() {
         @Override
         public JsonNode wrap(Object value) {
-          return value instanceof JsonNode node ? node : new DataNode((Meta) value, "");
+          return value instanceof JsonNode node ? node : uncounted((Meta) value);
         }
 
         @Override
         public JsonNode create(String json) {
           FrontMatter text = new FrontMatter(FrontMatter.Format.JSON, json, Span.at(0));
-          return new DataNode(new YamlReader(text, 0).read().fields().orElseThrow(), "");
+          return uncounted(new YamlReader(text, 0).read().fields().orElseThrow());
         }
       };
 
   @Override
   public String getJsonPointer() {
+    steps.step();
     return pointer;
   }
 
   @Override
   public SimpleType getNodeType() {
+    steps.step();
     if (value instanceof Meta.Scalar scalar) {
       if (scalar.value() instanceof Boolean) {
         return SimpleType.BOOLEAN;
@@ -83,7 +122,7 @@ record DataNode(Meta value, String pointer) implements JsonNode {
   public List<JsonNode> asArray() {
     List<JsonNode> nodes = new ArrayList<>();
     for (Meta item : ((Meta.Items) value).items()) {
-      nodes.add(new DataNode(item, pointer + "/" + nodes.size()));
+      nodes.add(new DataNode(item, pointer + "/" + nodes.size(), steps));
     }
     return nodes;
   }
@@ -97,7 +136,8 @@ record DataNode(Meta value, String pointer) implements JsonNode {
             (key, field) ->
                 nodes.put(
                     key,
-                    new DataNode(field.value(), pointer + "/" + JsonNode.encodeJsonPointer(key))));
+                    new DataNode(
+                        field.value(), pointer + "/" + JsonNode.encodeJsonPointer(key), steps)));
     return nodes;
   }
 }

@@ -1,6 +1,7 @@
 package dev.entrylint.parse.data;
 
 import dev.entrylint.model.Meta;
+import dev.entrylint.model.Span;
 import dev.harrel.jsonschema.Error;
 import dev.harrel.jsonschema.InvalidSchemaException;
 import dev.harrel.jsonschema.JsonSchemaException;
@@ -41,13 +42,25 @@ public final class DataSchema {
    */
   public static DataSchema of(Meta.Fields schema, List<SchemaFault> faults) {
     Validator validator =
-        new ValidatorFactory().withJsonNodeFactory(DataNode.FACTORY).createValidator();
+        new ValidatorFactory()
+            .withJsonNodeFactory(DataNode.FACTORY)
+            .withEvaluatorFactory(SchemaPatterns.KEYWORDS)
+            .createValidator();
     findReferences(schema, schema, new ArrayList<>(), faults);
+    int before = faults.size();
+    SchemaPatterns.findFaults(schema, faults);
+    SchemaLoops.findFaults(schema, faults);
+    if (faults.size() > before) {
+      return new DataSchema(schema, data -> List.of());
+    }
     try {
       var address = validator.registerSchema((Object) schema);
-      return new DataSchema(schema, data -> validator.validate(address, (Object) data).getErrors());
+      return new DataSchema(
+          schema, data -> validator.validate(address, (Object) DataNode.counted(data)).getErrors());
     } catch (InvalidSchemaException invalid) {
       addFlaws(invalid, faults);
+    } catch (StackOverflowError tooDeep) {
+      faults.add(new SchemaFault(List.of(), "it is nested too deeply"));
     } catch (JsonSchemaException unknown) {
       faults.add(new SchemaFault(List.of("$schema"), unknown.getMessage()));
     }
@@ -80,13 +93,17 @@ public final class DataSchema {
           .forEach(
               (key, field) -> {
                 List<String> here = with(steps, key);
-                if (key.equals("$ref") && field.value() instanceof Meta.Scalar reference) {
+                if (isReference(key) && field.value() instanceof Meta.Scalar reference) {
                   check(top, reference.text(), here, faults);
                 } else {
                   findReferences(top, field.value(), here, faults);
                 }
               });
     }
+  }
+
+  private static boolean isReference(String key) {
+    return key.equals("$ref") || key.equals("$dynamicRef") || key.equals("$recursiveRef");
   }
 
   private static void check(
@@ -125,7 +142,13 @@ public final class DataSchema {
 
   /** What is wrong with {@code data}, in the order of its text. */
   public List<Violation> violations(Meta.Fields data) {
-    List<Error> errors = validator.apply(data);
+    List<Error> errors;
+    try {
+      errors = validator.apply(data);
+    } catch (DataNode.TooMuch | StackOverflowError tooMuch) {
+      String message = "its schema asks too much of it; does it refer to itself again and again?";
+      return List.of(new Violation("front matter", message, Span.at(data.span().start())));
+    }
     List<Violation> found = new Violations(schema, data, DataSchema::isReported).of(errors);
     Set<String> reported = new TreeSet<>();
     return found.stream()

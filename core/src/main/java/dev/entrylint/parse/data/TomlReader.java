@@ -65,6 +65,9 @@ final class TomlReader {
     } catch (TomlText.Broken broken) {
       Fault fault = new Fault("not TOML: " + broken.getMessage(), Span.at(broken.place()));
       return new FrontMatterData(Optional.empty(), List.of(fault));
+    } catch (StackOverflowError tooDeep) {
+      Fault fault = new Fault("not TOML: it is nested too deeply", top.span);
+      return new FrontMatterData(Optional.empty(), List.of(fault));
     }
   }
 
@@ -166,6 +169,9 @@ final class TomlReader {
         }
       }
       keys.add(new Key(name, text.spanSince(start)));
+      if (keys.size() > MOST_DEPTH) {
+        throw text.broken("it is nested too deeply");
+      }
       text.blanks();
     } while (text.take("."));
     return keys;

@@ -44,6 +44,10 @@ final class TomlScalars {
     if (word.length() >= 10 && isDate(word.substring(0, 10)) || isTime(word)) {
       return word;
     }
+    if (word.length() > YamlReader.MOST_DIGITS) {
+      text.at = start;
+      throw text.broken(YamlReader.TOO_MANY_DIGITS);
+    }
     Object number = number(word);
     if (number == null) {
       text.at = start;

@@ -1,5 +1,6 @@
 package dev.entrylint.parse.data;
 
+import dev.entrylint.base.CodePoints;
 import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.model.FrontMatterData.Fault;
@@ -33,9 +34,14 @@ final class YamlReader {
   /** Deeper than any front matter goes; what is deeper would end in an overflow of the stack. */
   private static final int MOST_DEPTH = 60;
 
+  /** The digits that a number may have; to read more takes time that grows with their square. */
+  static final int MOST_DIGITS = 1_000;
+
+  static final String TOO_MANY_DIGITS = "a number has 1,000 digits at most";
+
   private final FrontMatter head;
   private final int offset;
-  private final boolean astral;
+  private final CodePoints codePoints;
   private final CoreSchema schema = new CoreSchema();
   private final List<Fault> faults = new ArrayList<>();
   private int nodes;
@@ -46,7 +52,7 @@ final class YamlReader {
   YamlReader(FrontMatter head, int offset) {
     this.head = head;
     this.offset = offset;
-    this.astral = head.text().codePointCount(0, head.text().length()) < head.text().length();
+    this.codePoints = new CodePoints(head.text());
   }
 
   FrontMatterData read() {
@@ -113,7 +119,11 @@ final class YamlReader {
     }
     Object value = node.getValue();
     if (Tag.BOOL.equals(tag) || Tag.INT.equals(tag) || Tag.FLOAT.equals(tag)) {
-      value = schema.getSchemaTagConstructors().get(tag).construct(node);
+      if (node.getValue().length() > MOST_DIGITS) {
+        faults.add(new Fault(TOO_MANY_DIGITS, span(node)));
+      } else {
+        value = schema.getSchemaTagConstructors().get(tag).construct(node);
+      }
     }
     return new Meta.Scalar(value, node.getValue(), span(node), letters(node));
   }
@@ -153,8 +163,7 @@ final class YamlReader {
 
   /** Where {@code mark}, which counts in code points, is in the document. */
   private int offset(Mark mark) {
-    int index = mark.getIndex();
-    return offset + (astral ? head.text().offsetByCodePoints(0, index) : index);
+    return offset + codePoints.offset(mark.getIndex());
   }
 
   private static String sentence(MarkedYamlEngineException broken) {

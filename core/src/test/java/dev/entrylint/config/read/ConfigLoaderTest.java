@@ -12,6 +12,7 @@ import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.RuleSettings;
 import dev.entrylint.config.RuleSettings.Level;
 import dev.entrylint.config.SubjectPattern;
+import dev.entrylint.config.SubjectPatterns;
 import dev.entrylint.config.TestConfigs;
 import dev.entrylint.convention.AnchorScope;
 import dev.entrylint.convention.Content;
@@ -168,7 +169,9 @@ class ConfigLoaderTest extends ConfigTestCase {
     assertEquals(new Level.Off(), config.rules().get("missing-section").level());
     assertEquals(
         new RuleSettings(
-            on(Severity.ERROR), Map.of(), Optional.of(List.of(new SubjectPattern("#Index")))),
+            on(Severity.ERROR),
+            Map.of(),
+            Optional.of(new SubjectPatterns(List.of(new SubjectPattern("#Index"))))),
         config.rules().get("one-way-see-also"));
     assertEquals(
         new RuleSettings(

@@ -6,6 +6,7 @@ import dev.entrylint.config.Config;
 import dev.entrylint.config.RuleSettings;
 import dev.entrylint.config.RuleSettings.Level;
 import dev.entrylint.config.SubjectPattern;
+import dev.entrylint.config.SubjectPatterns;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.convention.Kind;
 import dev.entrylint.rule.Severity;
@@ -55,7 +56,7 @@ class InheritanceTest extends ConfigTestCase {
         new RuleSettings(
             new Level.On(Severity.ERROR),
             Map.of("most", 9),
-            Optional.of(List.of(new SubjectPattern("x")))),
+            Optional.of(new SubjectPatterns(List.of(new SubjectPattern("x"))))),
         config.rules().get("long-title"));
     assertEquals(new Level.On(Severity.ERROR), config.rules().get("broken-anchor").level());
   }

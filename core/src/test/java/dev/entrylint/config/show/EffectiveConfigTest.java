@@ -263,7 +263,9 @@ class EffectiveConfigTest extends ConfigTestCase {
         options.putAll(Map.of("most", 60, "strict", false, "except", List.of(), "unit", "letters"));
       }
       options.putAll(set.options());
-      settings.put(rule, List.of(set.severity(meta), options, set.ignore().orElse(List.of())));
+      settings.put(
+          rule,
+          List.of(set.severity(meta), options, set.ignore().map(Object::toString).orElse("[]")));
     }
     return settings;
   }

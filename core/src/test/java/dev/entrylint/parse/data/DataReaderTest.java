@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Front matter as data: values, types, places, and what cannot be read. */
 class DataReaderTest {
@@ -47,6 +48,33 @@ class DataReaderTest {
   void aByteOrderMarkShiftsPlaces() {
     String text = "\uFEFF---\na: b\n---\n";
     assertEquals("b", value(text, "a").span().of(text));
+  }
+
+  @Test
+  void aNumberHasAThousandDigitsAtMost() {
+    String few = "1".repeat(1_000);
+    String many = "1".repeat(1_000_000);
+    for (String form : List.of("---\nn: %s\n---\n", "+++\nn = %s\n+++\n", "{\"n\": %s}\n")) {
+      assertEquals(List.of(), read(form.formatted(few)).faults(), form);
+      String message = read(form.formatted(many)).faults().get(0).message();
+      assertTrue(message.endsWith("a number has 1,000 digits at most"), message);
+    }
+    String hex = "---\nn: 0x%s\nt: '%s'\n---\n".formatted(many, many);
+    assertEquals(1, read(hex).faults().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\na: [[[\n---\n",
+        "+++\na = [[[\n+++\n",
+        "+++\na = {b=[[[\n+++\n",
+        "+++\n[[[ = 1\n+++\n",
+        "{\"a\": [[[\n}\n"
+      })
+  void whatIsNestedTooDeeplyIsAFault(String form) {
+    String keys = form.contains("[[[ = 1") ? "a" + ".a".repeat(100_000) : "[".repeat(100_000);
+    assertEquals(1, read(form.replace("[[[", keys)).faults().size());
   }
 
   @Test
