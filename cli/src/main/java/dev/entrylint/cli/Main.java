@@ -47,7 +47,7 @@ public final class Main {
     try {
       return Program.run(args, console);
     } catch (ParameterException unusable) {
-      console.say(UsageErrors.sentence(unusable));
+      console.say(UsageErrors.sentence(unusable, args, folder));
     } catch (ConfigException wrong) {
       // It begins with its place, as editors and terminals understand it.
       console.err().println(wrong.getMessage());
