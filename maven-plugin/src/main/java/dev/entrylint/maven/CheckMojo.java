@@ -1,5 +1,6 @@
 package dev.entrylint.maven;
 
+import dev.entrylint.base.NameEncoding;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
@@ -136,6 +137,7 @@ public final class CheckMojo extends AbstractMojo {
     }
     Path corpus = target.corpus().get();
     requireFolder(corpus);
+    requireNames(NameEncoding.fault());
     Sources sources = new DiskSources(corpus.toAbsolutePath());
     Config chosen = config(target, corpus, configs, sources);
     Check check = Check.run(configs, chosen, sources, Selection.ALL, Check.Search.QUICK);
@@ -176,6 +178,17 @@ public final class CheckMojo extends AbstractMojo {
   private static void requireFolder(Path root) throws MojoExecutionException {
     if (!Files.isDirectory(root)) {
       throw new MojoExecutionException("there is no folder " + root + " to be the root");
+    }
+  }
+
+  /**
+   * Fails if Java cannot read all names of files. This is not left to what lies in the root: names
+   * stand in links and patterns too, and a build that ran for a year should not fail on the first
+   * file with an umlaut, or not see it.
+   */
+  static void requireNames(Optional<String> fault) throws MojoExecutionException {
+    if (fault.isPresent()) {
+      throw new MojoExecutionException(fault.get());
     }
   }
 
