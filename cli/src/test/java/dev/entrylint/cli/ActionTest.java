@@ -60,10 +60,14 @@ class ActionTest {
         .environment()
         .putAll(
             Map.of(
-                "GITHUB_ACTION_PATH", folder.toString(),
-                "ENTRYLINT_ROOT", "my root",
-                "ENTRYLINT_FAIL_ON", "never",
-                "ENTRYLINT_ARGS", args));
+                "GITHUB_ACTION_PATH",
+                folder.toString(),
+                "ENTRYLINT_ROOT",
+                "my root",
+                "ENTRYLINT_FAIL_ON",
+                "never",
+                "ENTRYLINT_ARGS",
+                args));
     Process process = builder.start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor(), printed);
