@@ -29,7 +29,7 @@ public final class NameEncoding {
     return Optional.of(
         "Java reads names of files as "
             + encoding
-            + " here, which loses those with other letters; set LC_ALL=C.UTF-8, or to another UTF-8"
-            + " locale that is installed ('locale -a' lists them)");
+            + " here, which loses those with other letters; set LC_ALL to a UTF-8 locale such as"
+            + " C.UTF-8, and install one if 'locale -a' lists none");
   }
 }

@@ -25,7 +25,7 @@ class NameEncodingTest {
     for (String encoding : new String[] {"ANSI_X3.4-1968", "US-ASCII", "ISO-8859-1"}) {
       String sentence = NameEncoding.fault(encoding, "Linux").orElseThrow();
       assertTrue(sentence.contains(encoding), sentence);
-      assertTrue(sentence.contains("set LC_ALL=C.UTF-8"), sentence);
+      assertTrue(sentence.contains("set LC_ALL to a UTF-8 locale"), sentence);
     }
   }
 }
