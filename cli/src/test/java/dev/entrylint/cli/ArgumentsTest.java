@@ -16,7 +16,7 @@ class ArgumentsTest extends CommandLineTestCase {
   @Test
   void aFileWhoseNameBeginsWithAnAtSignIsAPath() {
     config();
-    file("@v.md", "--version");
+    file("@v.md", "# V");
     file("a.md", "[x](#nowhere)");
     Run run = run("check", "-q", "@v.md");
     assertEquals("", run.out(), "the other file has the finding");
@@ -27,10 +27,12 @@ class ArgumentsTest extends CommandLineTestCase {
 
   @Test
   void argumentsInFilesAreNeitherTakenNorOffered() {
-    file("@v", "--version");
-    run("@v").assertRefused("unknown command '@v'; see 'entrylint --help'");
-    run("explain", "@v").assertRefused("unknown rule '@v'");
-    run("check", "--root", "@v").assertRefused("--root '@v' is not a folder");
+    // Relative names would be looked for in the working directory of the Java that runs this.
+    String word = "@" + file("v", "--version");
+    run(word).assertRefused("unknown command '" + word + "'; see 'entrylint --help'");
+    run("explain", word).assertRefused("unknown rule '" + word + "'");
+    run("check", "--root", word).assertRefused("there is no folder '" + word + "' to be the root");
+    run("check", word).assertRefused("there is no file or folder '" + word + "'");
     for (String command : new String[] {"check", "inspect", "config"}) {
       assertFalse(run(command, "--help").out().contains("@"), command);
     }
