@@ -28,6 +28,7 @@ class ArgumentsTest extends CommandLineTestCase {
   @Test
   void argumentsInFilesAreNeitherTakenNorOffered() {
     // Relative names would be looked for in the working directory of the Java that runs this.
+    config();
     String word = "@" + file("v", "--version");
     run(word).assertRefused("unknown command '" + word + "'; see 'entrylint --help'");
     run("explain", word).assertRefused("unknown rule '" + word + "'");
