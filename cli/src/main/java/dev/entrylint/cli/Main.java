@@ -1,5 +1,6 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.base.NameEncoding;
 import dev.entrylint.config.ConfigException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -12,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.ParameterException;
 
 /** The program. */
@@ -21,13 +23,16 @@ public final class Main {
 
   /** Runs the program and ends the process. */
   public static void main(String[] args) {
-    int code =
-        run(
-            args,
-            Path.of("").toAbsolutePath(),
-            System.getenv(),
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err));
+    Path folder = Path.of("").toAbsolutePath();
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    Optional<String> fault = NameEncoding.fault();
+    int code = ExitCode.FAILURE;
+    if (fault.isPresent()) {
+      Console.of(folder, System.getenv(), out, err).say(fault.get());
+    } else {
+      code = run(args, folder, System.getenv(), out, err);
+    }
     // All is written. An exit would look for a logger to tell it to first, and load one.
     Runtime.getRuntime().halt(code);
   }
@@ -49,7 +54,7 @@ public final class Main {
     try {
       return Program.run(args, console);
     } catch (ParameterException unusable) {
-      console.say(UsageErrors.sentence(unusable));
+      console.say(UsageErrors.sentence(unusable, args, folder));
     } catch (ConfigException wrong) {
       // It begins with its place, as editors and terminals understand it.
       console.tell(wrong.getMessage() + "\n");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -75,6 +76,20 @@ final class Options {
     return value;
   }
 
+  /**
+   * Refuses arguments that are empty. They come of a variable that is not set, and would mean
+   * something that nobody wrote: the working directory, or all there is.
+   */
+  static void requireValues(ParseResult given) throws Refusal {
+    for (ArgSpec each : given.matchedArgs()) {
+      if (each.originalStringValues().contains("")) {
+        String name = each instanceof OptionSpec option ? option.longestName() : each.paramLabel();
+        throw new Refusal(
+            name + " is empty; see '" + given.commandSpec().qualifiedName() + " --help'");
+      }
+    }
+  }
+
   /** The options that say what is checked and how. */
   static void addCorpus(CommandSpec spec) {
     spec.addOption(
@@ -116,7 +131,7 @@ final class Options {
             .arity("0..*")
             .type(List.class)
             .auxiliaryTypes(String.class)
-            .description(description)
+            .description(description + " After '--' a PATH may begin with '-'.")
             .build());
   }
 

@@ -32,6 +32,8 @@ final class Program {
       console.print(NAME + " " + Version.read() + "\n");
       return ExitCode.CLEAN;
     }
+    Options.requireValues(given);
+    Options.requireValues(command);
     if (command == given) {
       throw new Refusal("no command given; 'entrylint check' checks, 'entrylint --help' helps");
     }
@@ -72,7 +74,8 @@ final class Program {
                 + " there was nothing to check.");
     spec.addOption(Options.flag(VERSION, "Print the version."));
     commands.forEach((name, command) -> spec.addSubcommand(name, command.spec()));
-    return new CommandLine(spec);
+    // A file named '@x' is a path: its lines are no arguments, for it may be a stranger's.
+    return new CommandLine(spec).setExpandAtFiles(false);
   }
 
   static String usage(CommandLine line) {

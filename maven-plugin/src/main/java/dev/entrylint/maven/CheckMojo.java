@@ -2,6 +2,7 @@ package dev.entrylint.maven;
 
 import dev.entrylint.base.Bounds;
 import dev.entrylint.base.Fence;
+import dev.entrylint.base.NameEncoding;
 import dev.entrylint.base.Printable;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
@@ -185,6 +186,7 @@ public final class CheckMojo extends AbstractMojo {
     }
     Path corpus = target.corpus().get();
     requireFolder(corpus, "the root");
+    requireNames(NameEncoding.fault());
     Sources sources = new DiskSources(corpus.toAbsolutePath(), bounds(corpus));
     Config chosen = config(target, corpus, configs, sources);
     Check check = Check.run(configs, chosen, sources, Selection.ALL, Check.Search.QUICK);
@@ -239,6 +241,17 @@ public final class CheckMojo extends AbstractMojo {
   private static void requireFolder(Path folder, String what) throws MojoExecutionException {
     if (!Files.isDirectory(folder)) {
       throw failure("there is no folder " + folder + " to be " + what);
+    }
+  }
+
+  /**
+   * Fails if Java cannot read all names of files. This is not left to what lies in the root: names
+   * stand in links and patterns too, and a build that ran for a year should not fail on the first
+   * file with an umlaut, or not see it.
+   */
+  static void requireNames(Optional<String> fault) throws MojoExecutionException {
+    if (fault.isPresent()) {
+      throw failure(fault.get());
     }
   }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -103,6 +104,16 @@ class CheckMojoTest {
     mojo.root = null;
     mojo.config = folder.resolve("my.yml").toFile();
     assertRefused("there is no configuration file " + mojo.config);
+  }
+
+  @Test
+  void namesThatJavaCannotReadFailTheBuild() throws Exception {
+    MojoExecutionException refused =
+        assertThrows(
+            MojoExecutionException.class,
+            () -> CheckMojo.requireNames(Optional.of("set LC_ALL=C.UTF-8")));
+    assertEquals("set LC_ALL=C.UTF-8", refused.getMessage());
+    CheckMojo.requireNames(Optional.empty());
   }
 
   @Test
