@@ -289,6 +289,11 @@ public final class Counter {
     Arrays.fill(array, from, to, value);
   }
 
+  public static <T> void setAll(T[] array, IntFunction<? extends T> made) {
+    steps += array.length;
+    Arrays.setAll(array, made);
+  }
+
   public static boolean equals(int[] array, int[] other) {
     steps += Math.min(array.length, other.length);
     return Arrays.equals(array, other);

@@ -4,10 +4,13 @@ import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Document;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.function.IntFunction;
 
 /**
  * The anchors of one page with their final ids, found by these. Links lead to few of them, so only
@@ -90,32 +93,66 @@ public final class Definitions extends AbstractList<Definition> implements Rando
   /** The way from ids to definitions. */
   private static final class Index {
 
+    /** How many places at most are looked at in vain for each id, which seldom has one at all. */
+    private static final long MOST_DETOURS = 16;
+
     /** Of each the hash code of its id. */
     final int[] hashes;
 
     /**
-     * One more than the index of each, at the place that its hash code asks for or the next free
-     * one behind it.
+     * One more than the index of the first of each id, at the place that its hash code asks for or
+     * the next free one behind it.
      */
-    final int[] table;
+    private final int[] table;
 
-    Index(int[] hashes) {
+    /** The same where ids were chosen to have the hash codes of others; else empty. */
+    private final Map<String, Integer> chosen = new HashMap<>(0);
+
+    Index(int[] hashes, IntFunction<String> ids) {
       this.hashes = hashes;
       table = new int[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
+      long detours = 0;
       for (int i = 0; i < hashes.length; i++) {
         int at = place(hashes[i]);
-        while (table[at] != 0) {
+        while (table[at] != 0 && !isAt(at, hashes[i], ids.apply(i), ids)) {
           at = behind(at);
+          detours++;
         }
-        table[at] = i + 1;
+        if (table[at] == 0) {
+          table[at] = i + 1;
+        }
+        if (detours > MOST_DETOURS * hashes.length) {
+          for (int k = 0; k < hashes.length; k++) {
+            chosen.putIfAbsent(ids.apply(k), k);
+          }
+          return;
+        }
       }
     }
 
-    int place(int hash) {
+    /** The index of the first one of {@code id}, or -1. */
+    int find(String id, IntFunction<String> ids) {
+      if (!chosen.isEmpty()) {
+        return chosen.getOrDefault(id, -1);
+      }
+      int hash = id.hashCode();
+      int at = place(hash);
+      while (table[at] != 0 && !isAt(at, hash, id, ids)) {
+        at = behind(at);
+      }
+      return table[at] - 1;
+    }
+
+    private boolean isAt(int place, int hash, String id, IntFunction<String> ids) {
+      int index = table[place] - 1;
+      return hashes[index] == hash && ids.apply(index).equals(id);
+    }
+
+    private int place(int hash) {
       return (hash ^ hash >>> 16) & table.length - 1;
     }
 
-    int behind(int place) {
+    private int behind(int place) {
       return place + 1 & table.length - 1;
     }
   }
@@ -127,7 +164,7 @@ public final class Definitions extends AbstractList<Definition> implements Rando
       for (int i = 0; i < size; i++) {
         hashes[i] = id(i).hashCode();
       }
-      known = new Index(hashes);
+      known = new Index(hashes, this::id);
       index = known;
     }
     return known;
@@ -161,15 +198,7 @@ public final class Definitions extends AbstractList<Definition> implements Rando
   }
 
   private int indexOf(String id) {
-    Index all = index();
-    int hash = id.hashCode();
-    for (int at = all.place(hash); all.table[at] != 0; at = all.behind(at)) {
-      int i = all.table[at] - 1;
-      if (all.hashes[i] == hash && id(i).equals(id)) {
-        return i;
-      }
-    }
-    return -1;
+    return index().find(id, this::id);
   }
 
   private Definition keep(int index) {

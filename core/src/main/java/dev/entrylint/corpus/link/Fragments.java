@@ -145,7 +145,7 @@ final class Fragments {
 
   private Optional<Definition> special(Page page, boolean bare, String fragment) {
     if (routing.has(PathForm.TITLES)) {
-      return WikiNames.inside(view.ids(page), fragment);
+      return view.titled(page, fragment);
     }
     boolean prefixed = fragment.startsWith(USER_CONTENT);
     String id = prefixed ? fragment.substring(USER_CONTENT.length()) : fragment;

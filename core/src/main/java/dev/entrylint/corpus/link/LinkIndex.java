@@ -14,6 +14,7 @@ import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Macro;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -165,7 +166,7 @@ public final class LinkIndex {
 
   /**
    * The documents that the name in {@code link} fits, the one that it leads to first; empty if it
-   * is no link by name.
+   * is no link by name. The list is a view.
    */
   public List<Document> namesakes(Link link) {
     if (!Resolver.isNameOrMacro(link.reference())) {
@@ -176,7 +177,18 @@ public final class LinkIndex {
     if (!resolver.mayBeByName(link.reference())) {
       return List.of();
     }
-    return resolver.namesakes(page, link.reference()).stream().map(Page::document).toList();
+    List<Page> namesakes = resolver.namesakes(page, link.reference());
+    return new AbstractList<>() { // of many only some are looked at
+      @Override
+      public Document get(int index) {
+        return namesakes.get(index).document();
+      }
+
+      @Override
+      public int size() {
+        return namesakes.size();
+      }
+    };
   }
 
   /**

@@ -81,7 +81,7 @@ final class NameResolver {
     if (fragment.isEmpty() || !view.isKnown(page)) {
       return new Resolution.Found(page.document(), Optional.empty(), by);
     }
-    Optional<Definition> named = WikiNames.inside(view.ids(page), fragment);
+    Optional<Definition> named = view.titled(page, fragment);
     return named.isEmpty()
         ? new Resolution.NoSuchAnchor(view.read(page), fragment)
         : new Resolution.Found(page.document(), named, by);

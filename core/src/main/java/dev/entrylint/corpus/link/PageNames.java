@@ -4,6 +4,7 @@ import dev.entrylint.corpus.page.Page;
 import dev.entrylint.renderer.Routing;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.Map;
 final class PageNames {
 
   private final Routing routing;
+
+  /** By the site and the name: others may have many pages of that name. */
   private final Map<String, List<Page>> byName = new HashMap<>();
 
   /**
@@ -23,7 +26,8 @@ final class PageNames {
   PageNames(Collection<Page> pages, Routing routing) {
     this.routing = routing;
     for (Page page : pages) {
-      byName.computeIfAbsent(name(page.document().path()), name -> new ArrayList<>(1)).add(page);
+      String name = key(page, name(page.document().path()));
+      byName.computeIfAbsent(name, any -> new ArrayList<>(1)).add(page);
     }
   }
 
@@ -41,17 +45,11 @@ final class PageNames {
     if (name.isEmpty() || name.indexOf('/') >= 0 || path.startsWith(".")) {
       return List.of();
     }
-    String site = site(from);
-    List<Page> pages = new ArrayList<>(1);
-    for (Page page : byName.getOrDefault(Targets.fold(routing.stem(name)), List.of())) {
-      if (site(page).equals(site)) {
-        pages.add(page);
-      }
-    }
-    return pages;
+    String key = key(from, Targets.fold(routing.stem(name)));
+    return Collections.unmodifiableList(byName.getOrDefault(key, List.of()));
   }
 
-  private String site(Page page) {
-    return routing.site(page.document().path()).folder();
+  private String key(Page page, String name) {
+    return routing.site(page.document().path()).folder() + '\n' + name;
   }
 }

@@ -28,6 +28,7 @@ final class View {
   private final boolean alone;
   private final List<Page> own;
   private final Map<String, Page> seen;
+  private final PageTitles titles = new PageTitles(this);
 
   View(Renderer renderer, Pages pages, AnchorIndex anchors) {
     this.renderer = renderer;
@@ -99,6 +100,11 @@ final class View {
   /** What {@code #id} names in the text that the renderer makes of {@code page}, and of others. */
   Optional<Definition> inText(Page page, String id) {
     return isOwn(page) ? anchors.find(page, id) : ids(page).find(id);
+  }
+
+  /** What {@code fragment} names in {@code page}, be it by the title of a heading. */
+  Optional<Definition> titled(Page page, String fragment) {
+    return titles.find(page, fragment);
   }
 
   /** Whether one text is made of all pages. */

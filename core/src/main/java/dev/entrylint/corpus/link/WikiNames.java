@@ -1,17 +1,15 @@
 package dev.entrylint.corpus.link;
 
 import dev.entrylint.base.FileTree;
-import dev.entrylint.corpus.anchor.Definition;
-import dev.entrylint.corpus.anchor.Definitions;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.renderer.Routing;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The documents and files that {@code [[name]]} may mean: those whose path ends in the name,
@@ -22,19 +20,27 @@ final class WikiNames {
 
   private final Routing routing;
   private final FileTree files;
-  private final Map<String, List<Page>> byName = new HashMap<>();
+  private final PathEnds<Page> ends = new PathEnds<>(nearestToRoot(page -> page.document().path()));
+
+  /** The files called so that names have asked for, by the last steps of their paths. */
+  private final Map<String, PathEnds<String>> asked = new ConcurrentHashMap<>();
 
   WikiNames(List<Page> pages, Routing routing, FileTree files) {
     this.routing = routing;
     this.files = files;
     for (Page page : pages) {
       String path = fold(page.document().path());
-      byName.computeIfAbsent(Targets.name(path), name -> new ArrayList<>(1)).add(page);
+      ends.add(path, page);
       String stem = routing.stem(path);
       if (!stem.equals(path)) {
-        byName.computeIfAbsent(Targets.name(stem), name -> new ArrayList<>(1)).add(page);
+        ends.add(stem, page);
       }
     }
+  }
+
+  private static <T> Comparator<T> nearestToRoot(Function<T, String> path) {
+    return Comparator.comparing((T each) -> path.apply(each).chars().filter(c -> c == '/').count())
+        .thenComparing(path);
   }
 
   /** The pages that {@code name} fits when it is used in {@code from}, the one it means first. */
@@ -42,25 +48,13 @@ final class WikiNames {
     String folder = Targets.folder(from.document().path());
     boolean fixed = name.startsWith("./") || name.startsWith("../") || name.startsWith("/");
     String sought = fold(fixed ? Targets.resolve(from.document().path(), name) : name);
-    List<Page> fitting = new ArrayList<>(1);
-    for (Page page : byName.getOrDefault(Targets.name(sought), List.of())) {
-      String path = fold(page.document().path());
-      String stem = routing.stem(path);
-      if (path.equals(sought) || stem.equals(sought)) {
-        return List.of(page); // a whole path leaves no doubt
-      }
-      if (!fixed && (path.endsWith("/" + sought) || stem.endsWith("/" + sought))) {
-        fitting.add(page);
-      }
+    List<Page> whole = ends.at(sought);
+    if (!whole.isEmpty()) {
+      return whole.subList(0, 1); // a whole path leaves no doubt
     }
-    if (fitting.size() > 1) {
-      fitting.sort(
-          Comparator.comparing(
-                  (Page page) -> !Targets.folder(page.document().path()).equals(folder))
-              .thenComparing(page -> page.document().path().chars().filter(c -> c == '/').count())
-              .thenComparing(page -> page.document().path()));
-    }
-    return fitting;
+    return fixed
+        ? List.of()
+        : ends.endingIn(sought).seenFrom(folder, page -> Targets.folder(page.document().path()));
   }
 
   /** The path of the file that is no document and that {@code name} means. */
@@ -69,40 +63,20 @@ final class WikiNames {
     if (files.exists(beside)) {
       return Optional.of(beside);
     }
-    String sought = "/" + fold(name);
-    return files.named(Targets.name(name)).stream()
-        .filter(path -> fold("/" + path).endsWith(sought))
-        .min(
-            Comparator.comparing((String path) -> path.chars().filter(c -> c == '/').count())
-                .thenComparing(path -> path));
+    return asked
+        .computeIfAbsent(Targets.name(name), this::called)
+        .endingIn(fold(name))
+        .all()
+        .stream()
+        .findFirst();
   }
 
-  /** What {@code fragment} names among the {@code definitions} of a page: a block, or a heading. */
-  static Optional<Definition> inside(Definitions definitions, String fragment) {
-    String part = fragment.substring(fragment.lastIndexOf('#') + 1);
-    Optional<Definition> named = definitions.find(part);
-    if (named.isEmpty() && part.startsWith("^")) {
-      named = definitions.find(part.substring(1));
+  private PathEnds<String> called(String name) {
+    PathEnds<String> called = new PathEnds<>(nearestToRoot(path -> path));
+    for (String path : files.named(name)) {
+      called.add(fold(path), path);
     }
-    String title = title(part);
-    for (int i = 0; named.isEmpty() && !title.isEmpty() && i < definitions.size(); i++) {
-      Definition each = definitions.get(i);
-      int heading = each.anchor().heading();
-      if (heading >= 0 && title(each.document().headings().get(heading).title()).equals(title)) {
-        named = Optional.of(each);
-      }
-    }
-    return named;
-  }
-
-  /** A title by its letters and digits, since such links leave out what would be syntax. */
-  private static String title(String text) {
-    StringBuilder title = new StringBuilder(text.length());
-    Targets.fold(Normalizer.normalize(text, Normalizer.Form.NFC))
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(title::appendCodePoint);
-    return title.toString();
+    return called;
   }
 
   private static String fold(String path) {

@@ -1,5 +1,6 @@
 package dev.entrylint.corpus.relation;
 
+import dev.entrylint.base.SortedSearch;
 import dev.entrylint.convention.Index;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryIndex;
@@ -62,15 +63,15 @@ public final class IndexContents {
 
   private void read(Document document, Span span) {
     IndexItems items = new IndexItems(entries, document);
-    Optional<Heading> heading = Optional.empty();
     List<Heading> headings = document.headings();
-    int next = 0;
+    // Many entries of a document may be indexes.
+    int next =
+        SortedSearch.firstFrom(
+            headings.size(), i -> headings.get(i).span().start(), span.start() + 1);
+    Optional<Heading> heading = next == 0 ? Optional.empty() : Optional.of(headings.get(next - 1));
     List<Link> below = new ArrayList<>();
-    for (Link link : links.of(document)) {
+    for (Link link : links.of(document).within(span)) {
       int start = link.reference().span().start();
-      if (!span.contains(start)) {
-        continue;
-      }
       while (next < headings.size() && headings.get(next).span().start() <= start) {
         close(document, heading, below);
         heading = Optional.of(headings.get(next++));

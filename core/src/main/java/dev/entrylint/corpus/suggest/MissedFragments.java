@@ -10,17 +10,26 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The fragments of links that name nothing, by the text in which they are looked up. */
+/** What links lack: fragments that name nothing, by the text in which they are looked up. */
 final class MissedFragments {
 
   private final Map<Object, Set<String>> byText = new HashMap<>();
 
-  MissedFragments(Pages pages, AnchorIndex anchors, LinkIndex links) {
+  private final SoughtTargets sought;
+
+  /**
+   * @param most for how many lost targets something near is sought
+   */
+  MissedFragments(Pages pages, AnchorIndex anchors, LinkIndex links, int most) {
+    sought = new SoughtTargets(most);
     for (Page page : pages.inOrder()) {
       for (Resolution resolution : links.of(page).resolutions()) {
         if (resolution instanceof Resolution.NoSuchAnchor missing) {
           Object text = anchors.text(missing.document());
           byText.computeIfAbsent(text, any -> new HashSet<>()).add(missing.fragment());
+          sought.addFragment(text, missing.fragment());
+        } else if (resolution instanceof Resolution.NoSuchFile missing) {
+          sought.addPath(missing.path());
         }
       }
     }
@@ -29,6 +38,11 @@ final class MissedFragments {
   /** Those that are looked up in {@code text}. */
   Set<String> in(Object text) {
     return byText.getOrDefault(text, Set.of());
+  }
+
+  /** The targets for which something near is sought. */
+  SoughtTargets sought() {
+    return sought;
   }
 
   /** Those of all texts. */

@@ -44,16 +44,21 @@ final class NearMisses {
     Object text = anchors.text(document);
     Set<String> missedHere = missed.get().in(text);
     if (!missedHere.contains(fragment)) {
-      return search(document, Set.of(fragment)).getOrDefault(fragment, List.of());
+      return search(document, Set.of(fragment), Set.of(fragment)).getOrDefault(fragment, List.of());
+    }
+    Set<String> soughtHere = missed.get().sought().in(text);
+    if (soughtHere.isEmpty()) {
+      return List.of();
     }
     return found
-        .computeIfAbsent(text, any -> search(document, missedHere))
+        .computeIfAbsent(text, any -> search(document, missedHere, soughtHere))
         .getOrDefault(fragment, List.of());
   }
 
-  private Map<String, List<Definition>> search(Document document, Set<String> missedHere) {
+  private Map<String, List<Definition>> search(
+      Document document, Set<String> missedHere, Set<String> soughtHere) {
     // What is missed in one text of all pages is not for this page alone to leave out.
-    Set<String> fragments = anchors.areShared() ? missedHere : unread.without(document, missedHere);
+    Set<String> fragments = anchors.areShared() ? soughtHere : unread.without(document, soughtHere);
     Map<String, List<Definition>> near = NearSearch.of(fragments, anchors.all(document));
     boolean misread = missedHere.size() - near.size() > MOST_PARTS;
     if (anchors.areShared() || near.size() == fragments.size() || misread) {

@@ -28,11 +28,16 @@ final class SimilarFiles {
 
   private final List<Document> documents;
   private final Routing routing;
+  private final Lazy<MissedFragments> missed;
   private final Map<String, List<String>> found = new ConcurrentHashMap<>();
   private final Lazy<Names> names = new Lazy<>(Names::new);
 
-  SimilarFiles(List<Document> documents, Routing routing) {
+  /**
+   * @param missed says for which paths files of a like name are sought
+   */
+  SimilarFiles(List<Document> documents, Routing routing, Lazy<MissedFragments> missed) {
     this.documents = documents;
+    this.missed = missed;
     this.routing = routing;
   }
 
@@ -62,6 +67,9 @@ final class SimilarFiles {
     List<String> same = all.byName.getOrDefault(name, List.of());
     if (!same.isEmpty() && !isIndex(name)) {
       return Collections.unmodifiableList(same);
+    }
+    if (!missed.get().sought().hasPath(missing)) {
+      return List.of();
     }
     List<Named> beside = all.byFolder.getOrDefault(Targets.folder(path), List.of());
     return beside.size() <= MOST_COMPARED ? nearest(name, beside) : List.of();

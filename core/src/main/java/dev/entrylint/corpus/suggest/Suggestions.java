@@ -23,7 +23,12 @@ import java.util.Optional;
  */
 public final class Suggestions {
 
+  /** For how many lost targets something near is sought in a run. */
+  public static final int MOST_SOUGHT = 1000;
+
   private final Pages pages;
+  private final AnchorIndex anchors;
+  private final Lazy<MissedFragments> missed;
   private final UnreadIds unreadIds = new UnreadIds();
   private final NearMisses nearMisses;
   private final OtherDefinitions otherDefinitions;
@@ -39,14 +44,25 @@ public final class Suggestions {
       FileTree files,
       Workers workers) {
     this.pages = pages;
-    Lazy<MissedFragments> missed = new Lazy<>(() -> new MissedFragments(pages, anchors, links));
+    this.anchors = anchors;
+    missed = new Lazy<>(() -> new MissedFragments(pages, anchors, links, MOST_SOUGHT));
     nearMisses = new NearMisses(anchors, unreadIds, missed);
     otherDefinitions = new OtherDefinitions(pages.inOrder(), anchors, missed, workers);
     for (Renderer each : pages.renderers()) {
-      similarFiles.put(each, new SimilarFiles(pages.documents(), each.routing()));
+      similarFiles.put(each, new SimilarFiles(pages.documents(), each.routing(), missed));
     }
     missingFolders = new MissingFolders(files);
     missingEntries = new Lazy<>(() -> MissingEntries.of(pages, anchors, links, entries));
+  }
+
+  /** Whether ids that come near to {@code missing} are sought: of thousands they are not. */
+  public boolean isSought(NoSuchAnchor missing) {
+    return missed.get().sought().in(anchors.text(missing.document())).contains(missing.fragment());
+  }
+
+  /** Whether files of a name like that of {@code missing} are sought: of thousands they are not. */
+  public boolean isSought(NoSuchFile missing) {
+    return missed.get().sought().hasPath(missing.path());
   }
 
   /** What was probably meant by a fragment that names nothing, likeliest first. */

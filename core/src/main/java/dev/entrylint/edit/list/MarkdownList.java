@@ -1,5 +1,6 @@
 package dev.entrylint.edit.list;
 
+import dev.entrylint.base.SortedSearch;
 import dev.entrylint.edit.ListEdit;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
@@ -56,12 +57,11 @@ public record MarkdownList(Form form, Span span, List<ListItem> items) {
 
   /** Whether {@code span} lies in a paragraph at the top level, where nothing can be a point. */
   private static boolean isRun(Document document, Span span) {
-    for (Block block : document.blocks()) {
-      if (block.kind() == Block.Kind.PARAGRAPH && block.span().contains(span)) {
-        return true;
-      }
-    }
-    return false;
+    List<Block> blocks = document.blocks();
+    int behind = firstBlock(blocks, span.start() + 1);
+    return behind > 0
+        && blocks.get(behind - 1).kind() == Block.Kind.PARAGRAPH
+        && blocks.get(behind - 1).span().contains(span);
   }
 
   /**
@@ -94,10 +94,18 @@ public record MarkdownList(Form form, Span span, List<ListItem> items) {
   /** How many items the lists in {@code span} have, as the document says; -1 if it says nothing. */
   static int pointsIn(Document document, Span span) {
     int count = 0;
-    for (Block block : document.blocks()) {
-      count += span.contains(block.span()) ? block.items() : 0;
+    List<Block> blocks = document.blocks();
+    for (int i = firstBlock(blocks, span.start());
+        i < blocks.size() && blocks.get(i).span().start() < span.end();
+        i++) {
+      count += span.contains(blocks.get(i).span()) ? blocks.get(i).items() : 0;
     }
     return count == 0 ? -1 : count;
+  }
+
+  /** The index of the first block that starts at or behind {@code offset}. */
+  private static int firstBlock(List<Block> blocks, int offset) {
+    return SortedSearch.firstFrom(blocks.size(), i -> blocks.get(i).span().start(), offset);
   }
 
   /** What may be items of a list in a run of text: what points somewhere, or means to. */

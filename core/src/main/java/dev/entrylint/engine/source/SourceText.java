@@ -9,13 +9,25 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The text of a document whose facts were made already, for stretches of it. Only what is asked for
- * is decoded; its place in the bytes is sought from the nearer end of the file.
+ * is decoded; its place in the bytes is sought from the nearer end of the file, and where much is
+ * asked for from a place nearby. For use by one thread.
  */
 public final class SourceText {
+
+  /** Behind how many questions places are kept. */
+  private static final int FEW = 8;
+
+  /** How many units lie between two places that are kept. */
+  private static final int STEP = 1024;
 
   private final RunningTexts texts;
   private final Document document;
   private final Lazy<String> prose;
+
+  private int asked;
+
+  /** Where in the bytes each {@link #STEP}th unit is; empty as long as little is asked for. */
+  private int[] places = {};
 
   /** The text of {@code document}, which {@code texts} reads. */
   public SourceText(RunningTexts texts, Document document) {
@@ -50,7 +62,10 @@ public final class SourceText {
     int start;
     int end;
     int length = document.lines().length();
-    if (span.start() < length / 2) {
+    if (++asked > FEW && length > STEP) {
+      start = place(bytes, span.start());
+      end = forward(bytes, start, span.length());
+    } else if (span.start() < length / 2) {
       start = forward(bytes, 0, span.start());
       end = forward(bytes, start, span.length());
     } else {
@@ -58,6 +73,36 @@ public final class SourceText {
       start = back(bytes, end, span.length());
     }
     return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  private int place(byte[] bytes, int unit) {
+    if (places.length == 0) {
+      int[] all = new int[document.lines().length() / STEP + 1];
+      int at = 0;
+      int units = 0;
+      for (int i = 1; i < all.length; i++) {
+        while (at < bytes.length && units < i * STEP) {
+          int more = isStart(bytes[at]) ? units(bytes[at]) : 0;
+          if (units + more > i * STEP) {
+            break;
+          }
+          units += more;
+          at++;
+        }
+        // In the midst of a character of two units there is no place.
+        all[i] = units == i * STEP ? at : -1;
+      }
+      places = all;
+    }
+    int known = unit / STEP;
+    while (places[known] < 0) {
+      known--;
+    }
+    int from = places[known];
+    while (from < bytes.length && !isStart(bytes[from])) {
+      from++; // of the character before
+    }
+    return forward(bytes, from, unit - known * STEP);
   }
 
   private int forward(byte[] bytes, int from, int units) {

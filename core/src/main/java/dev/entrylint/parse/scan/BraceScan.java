@@ -60,6 +60,7 @@ final class BraceScan {
     this.limit = limit;
     this.inHeading = inHeading;
     t = text.bytes;
+    attributeLists.begin();
   }
 
   /** Reads what begins with the brace at {@code i}; its end, or -1 if it is plain text. */

@@ -78,6 +78,8 @@ final class HeadingScan {
   /** Begins the heading {@code block}, before its inlines are read. */
   void begin(int block) {
     t = text.bytes;
+    attributeLists.begin();
+    headingLists.begin();
     underlined = blocks.start(block) == blocks.lines[blocks.firstLine(block)];
     boolean closed = !underlined && text.origin(text.end) < blocks.end(block);
     mayHaveList = !(closed && options.attributeSyntax.isBehindClosing());

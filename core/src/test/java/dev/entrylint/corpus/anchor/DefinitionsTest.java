@@ -10,10 +10,14 @@ import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.extract.Readers;
 import dev.entrylint.renderer.Renderers;
+import dev.entrylint.steps.Steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The definitions of one page; all ways to make them come to the same. */
 class DefinitionsTest {
@@ -101,5 +105,56 @@ class DefinitionsTest {
     assertEquals(true, all.get(0).isSame(all.get(0)));
     assertEquals(false, all.get(0).isSame(all.get(2)));
     assertEquals(false, all.get(0).isSame(all.get(1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one id", "chosen ids", "other ids"})
+  void stepsGrowWithTheIds(String which) {
+    Steps.assertLinear(Find.class, 1_024, which);
+  }
+
+  /** Finds each of many ids: one again and again, such as have one hash code, or any. */
+  static final class Find implements IntConsumer {
+
+    private final String which;
+
+    Find(String which) {
+      this.which = which;
+    }
+
+    private String id(int number) {
+      return switch (which) {
+        case "one id" -> "x";
+        case "chosen ids" -> chosen(number);
+        default -> "id-" + number;
+      };
+    }
+
+    /** One of the texts that are joined of 'Aa' and 'BB', and have one hash code. */
+    private static String chosen(int number) {
+      StringBuilder id = new StringBuilder();
+      for (int bit = 0; bit < 12; bit++) {
+        id.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+      }
+      return id.toString();
+    }
+
+    @Override
+    public void accept(int size) {
+      List<Definition> all = new ArrayList<>();
+      Document none =
+          new Extractor(
+                  Readers.named("scanner").orElseThrow(), Renderers.dialect("github").orElseThrow())
+              .extract(SourceFile.of("a.md", "<a id=x></a>"));
+      for (int i = 0; i < size; i++) {
+        all.add(new Definition(none, none.anchors().get(0), id(i)));
+      }
+      Definitions definitions = new Definitions(all);
+      for (int i = 0; i < size; i++) {
+        Definition found = definitions.find(id(i)).orElseThrow();
+        assertSame(which.equals("one id") ? all.get(0) : all.get(i), found);
+      }
+      assertEquals(Optional.empty(), definitions.find("AaAaAa"));
+    }
   }
 }

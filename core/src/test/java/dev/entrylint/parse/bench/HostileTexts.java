@@ -283,6 +283,16 @@ final class HostileTexts {
     repeat("{#a");
     repeat("{.a ");
     repeat("{a=\"");
+    repeat("{a=");
+    repeat("{a=b ");
+    repeat("{a={b=c d=e ");
+    all.put("# and {a=", size -> "# " + "{a=".repeat(size / 3) + " b");
+    all.put("# and {a= and b=c", size -> "# " + "{a=".repeat(size / 6) + " b=c".repeat(size / 8));
+    all.put(
+        "# and {a= and b=c}",
+        size -> "# " + "{a=".repeat(size / 6) + " b=c".repeat(size / 8) + " } d}");
+    repeat("# a {");
+    repeat("# a {b=c d={\n");
     repeat("[a]{#");
     repeat("[a]{#b}");
     repeat("`a`{#");

@@ -173,6 +173,8 @@ class OtherSyntaxTest {
             "a{#b} c {#d}{.x}\n{#e}\n\n*{a}* {#f}\n\n{#g} h{#h}\n\n- i\n{#i}\n\n"
                 + "a | b\n-|-\n{#j} | c {#k} d\n{#l}\n\n[{#m}] {n} {#o p}\n"));
     assertEquals(List.of("b", "e"), ids("commonmark-x", "# a {#b} c\n\n# d{#e}\n\n# f {#g}\n"));
+    assertEquals(List.of(), ids("commonmark-x", "# a {"));
+    assertEquals(List.of(), ids("commonmark-x", "# a {b={c"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.entrylint.rules.index;
 
+import dev.entrylint.base.SortedSearch;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.edit.list.MarkdownList;
 import dev.entrylint.edit.list.Stretch;
@@ -27,7 +28,12 @@ final class ItemStarts {
     List<Link> items = new ArrayList<>(links.size());
     Document document = context.document();
     int next = 0;
-    for (Block block : document.blocks()) {
+    List<Block> blocks = document.blocks();
+    int from = links.isEmpty() ? 0 : links.get(0).reference().span().start();
+    // An index has a list for each heading, and none of them looks at the blocks of all.
+    int start = SortedSearch.firstFrom(blocks.size(), i -> blocks.get(i).span().end(), from + 1);
+    for (int i = start; i < blocks.size() && next < links.size(); i++) {
+      Block block = blocks.get(i);
       int first = next;
       while (next < links.size()
           && links.get(next).reference().span().start() < block.span().end()) {

@@ -76,10 +76,7 @@ public final class MisplacedIndexItem implements Rule {
         continue;
       }
       // Among those in order the last that may stand before it, and the first that may not.
-      int behind = 0;
-      while (behind < kept.size() && order.compare(keys.get(kept.get(behind)), keys.get(i)) <= 0) {
-        behind++;
-      }
+      int behind = behind(keys.get(i), kept, keys, order);
       boolean late = behind < next;
       int neighbour = kept.get(late ? behind : behind - 1);
       String way = late ? "before" : "behind";
@@ -91,6 +88,22 @@ public final class MisplacedIndexItem implements Rule {
               "'%s' is here".formatted(other))
           .report();
     }
+  }
+
+  /** How many of those in order may stand before {@code key}. */
+  private static int behind(
+      String key, List<Integer> kept, List<String> keys, Comparator<String> order) {
+    int low = 0;
+    int high = kept.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (order.compare(keys.get(kept.get(middle)), key) <= 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static Report report(RuleContext context, Link item, String message) {

@@ -20,6 +20,9 @@ public final class AmbiguousWikiLink implements Rule {
           "A link by name fits several documents",
           Severity.WARNING);
 
+  /** How many of the others are shown: no reader looks through more. */
+  private static final int MOST_NAMED = 20;
+
   @Override
   public RuleMeta meta() {
     return META;
@@ -45,7 +48,7 @@ public final class AmbiguousWikiLink implements Rule {
                 "'%s' fits %s documents, and '%s' is taken; write more of the path"
                     .formatted(target, namesakes.size(), namesakes.get(0).path()))
             .summary("{subject} is linked {count} times in {files} files and fits several");
-    for (Document other : namesakes.subList(1, namesakes.size())) {
+    for (Document other : namesakes.subList(1, Math.min(namesakes.size(), MOST_NAMED + 1))) {
       report.related(
           other,
           other.headings().isEmpty() ? Span.at(0) : other.headings().get(0).span(),

@@ -5,6 +5,7 @@ import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution.NoSuchAnchor;
+import dev.entrylint.corpus.suggest.Suggestions;
 import dev.entrylint.corpus.suggest.UnreadId;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Document;
@@ -38,6 +39,11 @@ public final class BrokenAnchor implements Rule {
 
   private static final String IN_NONE =
       "{subject} is linked {count} times in {files} files and defined in none of them";
+
+  private static final String UNSOUGHT =
+      "; what may be meant was not sought, since "
+          + Suggestions.MOST_SOUGHT
+          + " targets before it are lost";
 
   private static final RuleMeta META =
       RuleMeta.of(
@@ -76,12 +82,20 @@ public final class BrokenAnchor implements Rule {
       homes = List.of(); // who names the file means an id in it, wherever else there is one
     }
     String file = bare && homes.isEmpty() && near.isEmpty() ? file(context, missing) : "";
+    boolean sought =
+        !near.isEmpty()
+            || !homes.isEmpty()
+            || context.option(SUGGESTIONS) == 0
+            || Corpus.of(context.corpus()).suggestions().isSought(missing);
     Report report =
         context
             .at(reference.place())
             .subject(reference.target())
             .message(
-                fault(context, reference, missing) + but(homes) + file + question(context, near))
+                fault(context, reference, missing)
+                    + but(homes)
+                    + file
+                    + (sought ? question(context, near) : UNSOUGHT))
             .summary(homes.isEmpty() ? NOWHERE.concat(file) : IN_NONE.concat(but(homes)));
     if (near.size() == 1 && homes.isEmpty() && canReplace(reference, near.get(0))) {
       report.fix(replace(context.document().path(), reference, near.get(0)));

@@ -3,6 +3,7 @@ package dev.entrylint.rules.reference;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution.NoSuchFile;
+import dev.entrylint.corpus.suggest.Suggestions;
 import dev.entrylint.rule.Option;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -26,6 +27,11 @@ public final class MissingFile implements Rule {
               Severity.ERROR)
           .with(SUGGESTIONS);
 
+  private static final String UNSOUGHT =
+      "; what may be meant was not sought, since "
+          + Suggestions.MOST_SOUGHT
+          + " targets before it are lost";
+
   private static final String TARGET =
       "{subject} is linked {count} times in {files} files and does not exist";
 
@@ -43,7 +49,10 @@ public final class MissingFile implements Rule {
             .at(link.reference().place())
             .subject(link.reference().target())
             .message("there is no file '%s'%s".formatted(missing.path(), question))
-            .summary(question.isEmpty() ? together(context, missing) : TARGET)
+            .summary(
+                question.isEmpty() || question.equals(UNSOUGHT)
+                    ? together(context, missing)
+                    : TARGET)
             .report();
       }
     }
@@ -70,6 +79,9 @@ public final class MissingFile implements Rule {
                 .suggestions()
                 .similarFiles(context.document(), missing, most));
     files.remove(context.document().path());
+    if (files.isEmpty() && !Corpus.of(context.corpus()).suggestions().isSought(missing)) {
+      return UNSOUGHT;
+    }
     return files.isEmpty() ? "" : "; did you mean '" + String.join("' or '", files) + "'?";
   }
 }

@@ -1,5 +1,6 @@
 package dev.entrylint.rules.text;
 
+import dev.entrylint.base.SortedSearch;
 import dev.entrylint.convention.Usage;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
@@ -12,9 +13,12 @@ import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A word or a character that entries agreed not to write. */
 public final class DiscouragedWording implements Rule {
@@ -33,18 +37,21 @@ public final class DiscouragedWording implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Usage usage : Corpus.of(context.corpus()).conventions().usages()) {
+    List<Usage> usages = Corpus.of(context.corpus()).conventions().usages();
+    List<Span> blocks = usages.isEmpty() ? List.of() : code(context.document());
+    for (Usage usage : usages) {
       for (Span scope : scopes(context, usage)) {
+        List<Span> inside = within(scope, blocks);
         if (usage.prose()) {
           check(context, usage, context.prose(), scope, scope.start());
         }
         if (usage.inlineCode()) {
-          for (Span code : InlineCode.in(context, scope, code(context.document(), scope))) {
+          for (Span code : InlineCode.in(context, scope, inside)) {
             check(context, usage, context.text(code), code, 0);
           }
         }
         if (usage.code()) {
-          for (Span code : code(context.document(), scope)) {
+          for (Span code : inside) {
             check(context, usage, context.text(code), code, 0);
           }
         }
@@ -67,20 +74,34 @@ public final class DiscouragedWording implements Rule {
     return scopes;
   }
 
-  /** The blocks of code in {@code scope}, and what is fenced in lists and quotes. */
-  private static List<Span> code(Document document, Span scope) {
-    List<Span> code = new ArrayList<>();
+  /** The blocks of code, and what is fenced in lists and quotes, in the order of the text. */
+  private static List<Span> code(Document document) {
+    List<Span> all = new ArrayList<>();
     for (Block block : document.blocks()) {
-      if (block.kind() == Block.Kind.CODE && scope.contains(block.span())) {
-        code.add(block.span());
+      if (block.kind() == Block.Kind.CODE) {
+        all.add(block.span());
       }
     }
-    document.fences().stream()
-        .map(fence -> fence.span())
-        .filter(fence -> scope.contains(fence))
-        .filter(fence -> code.stream().noneMatch(block -> block.contains(fence)))
-        .forEach(code::add);
+    document.fences().forEach(fence -> all.add(fence.span()));
+    all.sort(
+        Comparator.comparingInt((Span each) -> each.start())
+            .thenComparing(each -> each.end(), Comparator.reverseOrder()));
+    List<Span> code = new ArrayList<>(all.size());
+    int end = 0;
+    for (Span each : all) {
+      if (each.end() > end) { // a block that is fenced is both
+        code.add(each);
+        end = each.end();
+      }
+    }
     return code;
+  }
+
+  /** Those of {@code spans}, which are in the order of the text, that lie in {@code scope}. */
+  private static List<Span> within(Span scope, List<Span> spans) {
+    int from = SortedSearch.firstFrom(spans.size(), i -> spans.get(i).start(), scope.start());
+    int to = SortedSearch.firstFrom(spans.size(), i -> spans.get(i).end(), scope.end() + 1);
+    return spans.subList(from, Math.max(from, to));
   }
 
   /**
@@ -99,13 +120,12 @@ public final class DiscouragedWording implements Rule {
         }
       }
     }
-    List<Integer> known = new ArrayList<>();
+    Set<Integer> known = new HashSet<>();
     for (int at = from;
         at < from + scope.length();
         at += Character.charCount(text.codePointAt(at))) {
       int c = text.codePointAt(at);
-      if (c > ' ' && isAvoided(usage, c) && !known.contains(c)) {
-        known.add(c);
+      if (c > ' ' && isAvoided(usage, c) && known.add(c)) {
         String name = "U+%04X".formatted(c);
         int start = at > from && Character.getType(c) == Character.NON_SPACING_MARK ? at - 1 : at;
         Span place = new Span(start - from, at - from + Character.charCount(c));

@@ -1,5 +1,6 @@
 package dev.entrylint.rules.text;
 
+import dev.entrylint.base.SortedSearch;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.RuleContext;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ final class InlineCode {
   /**
    * All of it in {@code scope}, without the back-ticks.
    *
-   * @param blocks the blocks of code in there
+   * @param blocks the blocks of code in there, in the order of the text
    */
   static List<Span> in(RuleContext context, Span scope, List<Span> blocks) {
     List<Span> found = new ArrayList<>();
@@ -24,7 +25,10 @@ final class InlineCode {
     for (int from = 0; from < text.length(); ) {
       int gap = text.indexOf("\n\n", from);
       int to = gap < 0 ? text.length() : gap;
-      find(context, scope.start(), text.substring(from, to), from, blocks, found);
+      int start = scope.start() + from;
+      int block = SortedSearch.firstFrom(blocks.size(), i -> blocks.get(i).end(), start + 1);
+      List<Span> rest = blocks.subList(block, blocks.size());
+      find(context, scope.start(), text.substring(from, to), from, rest, found);
       from = to + 2;
     }
     return found;
@@ -33,6 +37,7 @@ final class InlineCode {
   /** Finds it in one paragraph, which begins at {@code from} in the scope. */
   private static void find(
       RuleContext context, int start, String text, int from, List<Span> blocks, List<Span> found) {
+    int block = 0;
     // By the number of back-ticks whether no such run closes any more.
     boolean[] none = new boolean[MOST + 1];
     for (int at = text.indexOf('`'); at >= 0; ) {
@@ -40,7 +45,11 @@ final class InlineCode {
       int behind = behindTicks(text, at);
       int ticks = behind - at;
       boolean code = context.prose().charAt(place) == 0 && ticks <= MOST && !none[ticks];
-      if (code && blocks.stream().noneMatch(block -> block.contains(place))) {
+      while (block < blocks.size() && blocks.get(block).end() <= place) {
+        block++;
+      }
+      boolean inBlock = block < blocks.size() && blocks.get(block).start() <= place;
+      if (code && !inBlock) {
         int close = closing(text, behind, ticks);
         none[ticks] = close < 0;
         if (close >= 0) {

@@ -34,26 +34,36 @@ final class WordSearch {
     boolean openStart = wanted.startsWith("*");
     boolean openEnd = wanted.endsWith("*");
     String fixed = wanted.substring(openStart ? 1 : 0, wanted.length() - (openEnd ? 1 : 0));
+    boolean word = fixed.chars().allMatch(c -> isWord((char) c));
+    int known = -1; // where the last word ends, if all that it is known by is in one word
     List<Span> found = new ArrayList<>();
     for (int at = lower.indexOf(fixed); at >= 0; at = lower.indexOf(fixed, at + 1)) {
       int start = at;
       int end = at + fixed.length();
+      // The ends that are fixed are looked at first, for words may be long.
+      if (!openStart && isWord(start - 1) || !openEnd && isWord(end)) {
+        continue;
+      }
+      if (openStart && openEnd && end <= known) {
+        continue; // the word has it twice
+      }
       while (openStart && isWord(start - 1)) {
         start--;
       }
       while (openEnd && isWord(end)) {
         end++;
       }
-      if (!isWord(start - 1) && !isWord(end)) {
-        found.add(new Span(start + from, end + from));
-      }
+      known = word ? end : -1;
+      found.add(new Span(start + from, end + from));
     }
     return found;
   }
 
   private boolean isWord(int at) {
-    return at >= 0
-        && at < lower.length()
-        && (Character.isLetterOrDigit(lower.charAt(at)) || lower.charAt(at) == '_');
+    return at >= 0 && at < lower.length() && isWord(lower.charAt(at));
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '_';
   }
 }

@@ -13,10 +13,12 @@ import dev.entrylint.parse.scan.text.Places;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads attribute lists, {@code {#id .class key="value" -}}, and keeps the one read last. */
 public final class AttributeLists {
@@ -39,6 +41,19 @@ public final class AttributeLists {
   private byte[] t;
   private int limit;
 
+  // What was learnt of the text at hand, so that no part of it is read again for each brace in it.
+
+  /** Behind which items no list ends that is sought. */
+  private Set<Integer> leadNowhere = Set.of();
+
+  /** Where the items end that were read of a list whose end is not known yet. */
+  private final List<Integer> ends = new ArrayList<>();
+
+  /** The value without quotes that was read last. */
+  private int valueStart;
+
+  private int valueEnd;
+
   /** Where the id of the list read last begins. */
   public int idStart;
 
@@ -58,10 +73,48 @@ public final class AttributeLists {
     commonMark = options.attributeSyntax == AttributeSyntax.COMMONMARK;
   }
 
+  /** Begins another text, of which nothing is known. */
+  public void begin() {
+    leadNowhere = Set.of();
+    valueStart = 0;
+    valueEnd = 0;
+    limit = -1;
+  }
+
   /** Reads a list at {@code i}, where a brace stands; its end, or -1. */
   public int read(byte[] t, int i, int limit) {
+    int end = lists(t, i, limit);
+    if (end < 0) {
+      learn();
+    }
+    return end;
+  }
+
+  /** Whether a list at {@code i}, where a brace stands, ends at {@code limit}. */
+  boolean reads(byte[] t, int i, int limit) {
+    boolean whole = lists(t, i, limit) == limit;
+    if (!whole) {
+      learn();
+    }
+    return whole;
+  }
+
+  /** Remembers of a list that did not end as it should which items it had. */
+  private void learn() {
+    if (!ends.isEmpty()) {
+      leadNowhere = leadNowhere.isEmpty() ? new HashSet<>() : leadNowhere;
+      leadNowhere.addAll(ends);
+    }
+  }
+
+  /** Reads the list at {@code i} and, where they are one, those behind it; their end, or -1. */
+  private int lists(byte[] t, int i, int limit) {
+    if (this.t != t || this.limit != limit) {
+      begin();
+    }
     this.t = t;
     this.limit = limit;
+    ends.clear();
     idStart = 0;
     idEnd = 0;
     contents = false;
@@ -88,14 +141,23 @@ public final class AttributeLists {
     if (commonMark && k < limit && t[k] == '}') {
       return -1;
     }
-    while (k >= 0 && k < limit && t[k] != '}') {
+    while (k < limit && t[k] != '}') {
       int end = item(k);
-      k = end < 0 ? end : skipSpaces(t, end, limit);
-      if (commonMark && k == end && k >= 0 && k < limit && t[k] != '}') {
+      if (end < 0 || leadsNowhere(end)) {
+        return -1;
+      }
+      ends.add(end);
+      k = skipSpaces(t, end, limit);
+      if (commonMark && k == end && t[k] != '}') {
         return -1;
       }
     }
-    return k < 0 || k >= limit ? -1 : k + 1;
+    return k >= limit ? -1 : k + 1;
+  }
+
+  /** Whether no list ends that has an item up to {@code end}. */
+  private boolean leadsNowhere(int end) {
+    return end >= limit || leadNowhere.contains(end);
   }
 
   /** The classes of the list read last. */
@@ -202,16 +264,30 @@ public final class AttributeLists {
         return -1;
       }
     } else {
-      while (k < limit && !isSpace(t[k]) && t[k] != '}') {
-        k++;
-      }
+      k = behindValue(i);
       behind = k;
       if (commonMark && (k == i || t[i] == '\'')) {
         return -1;
       }
     }
+    if (leadsNowhere(behind)) {
+      return -1; // before anything is made of the value, which may be long
+    }
     keep(key, from, k);
     return behind;
+  }
+
+  /** Where the value without quotes ends that is read from {@code i} on. */
+  private int behindValue(int i) {
+    if (i < valueStart || i >= valueEnd) {
+      int k = i;
+      while (k < limit && !isSpace(t[k]) && t[k] != '}') {
+        k++;
+      }
+      valueStart = i;
+      valueEnd = k;
+    }
+    return valueEnd;
   }
 
   private void keep(String key, int from, int to) {

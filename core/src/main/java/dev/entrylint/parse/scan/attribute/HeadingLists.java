@@ -25,6 +25,12 @@ public final class HeadingLists {
   private final AttributeLists pandoc;
   private final CurlyLists curly = new CurlyLists();
 
+  /** How many braces at the end of a heading may open a list where each is read to that end. */
+  private static final int MOST_BRACES = 100;
+
+  /** Where the first of these stands; -1 as long as nobody has asked. */
+  private int earliest = -1;
+
   private byte[] t;
   private int limit;
 
@@ -40,23 +46,46 @@ public final class HeadingLists {
     pandoc = new AttributeLists(options);
   }
 
+  /** Begins another heading, of whose text nothing is known. */
+  public void begin() {
+    pandoc.begin();
+    earliest = -1;
+  }
+
+  /** Before which brace none is looked at, as nobody has so many of them behind it in a list. */
+  private int earliest(int start) {
+    if (earliest < 0) {
+      int braces = 0;
+      earliest = limit;
+      while (earliest > start && braces < MOST_BRACES) {
+        earliest--;
+        braces += t[earliest] == '{' ? 1 : 0;
+      }
+    }
+    return earliest;
+  }
+
   /** Whether the brace at {@code i} opens a list that ends with the heading, at {@code limit}. */
   public boolean read(byte[] t, int start, int i, int limit) {
     begin(t, limit);
     boolean apart = i == start || isBlank(t[i - 1]);
     return switch (syntax) {
       case NONE, PYTHON -> false;
-      case PANDOC -> pandoc.read(t, i, limit) == limit;
+      case PANDOC -> pandoc.reads(t, i, limit);
       case PANDOC_2 ->
-          pandoc.read(t, i, limit) == limit
+          pandoc.reads(t, i, limit)
               && !(pandoc.idStart < pandoc.idEnd
                   && !isLetter(t[pandoc.idStart])
                   && t[pandoc.idStart] >= 0
                   && t[pandoc.idStart - 1] == '#');
-      case COMMONMARK -> apart && i > start && t[i + 1] != '-' && pandoc.read(t, i, limit) == limit;
+      case COMMONMARK ->
+          apart && i > start && i + 1 < limit && t[i + 1] != '-' && pandoc.reads(t, i, limit);
       case KRAMDOWN -> apart && i > start && idAlone(i) && isXmlName();
       case DOCUSAURUS -> idAlone(i);
-      case HUGO -> t[limit - 1] == '}' && (limit - i == 2 || words(i + 1) && isGoldmark(i + 1));
+      case HUGO ->
+          t[limit - 1] == '}'
+              && i >= earliest(start)
+              && (limit - i == 2 || words(i + 1) && isGoldmark(i + 1));
       case MDBOOK -> isPlain(i) && words(i + 1);
       case MARKDOWN_IT -> curly.read(t, i, limit) == limit;
     };

@@ -153,6 +153,7 @@ public final class Definitions {
   private int ending(byte[] t, int i, int limit) {
     int brace = Bytes.skipBlanks(t, i, limit);
     if (attributes && brace < limit && t[brace] == '{') {
+      lists.begin();
       int behind = lists.read(t, brace, limit);
       if (behind > 0 && endsLine(t, behind, limit)) {
         listEnd = behind;

@@ -35,6 +35,7 @@ public final class InlineLists {
   public void begin(int limit) {
     this.limit = limit;
     t = text.bytes;
+    attributeLists.begin();
   }
 
   /** The end of the list at {@code i} that makes a span of the brackets before it; or -1. */
