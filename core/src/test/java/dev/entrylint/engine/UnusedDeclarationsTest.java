@@ -2,7 +2,9 @@ package dev.entrylint.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.entrylint.base.Bounds;
 import dev.entrylint.base.DiskTree;
+import dev.entrylint.base.Fence;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.TestConfigs;
@@ -40,11 +42,12 @@ class UnusedDeclarationsTest {
   }
 
   private String said(Path file, String... rules) throws IOException, ConfigException {
-    Config config = TestConfigs.loader(RULES).load(file, root, new DiskTree(root));
+    Bounds bounds = Bounds.of(Fence.at(folder));
+    Config config = TestConfigs.loader(RULES).load(file, root, new DiskTree(root, bounds));
     Optional<Set<String>> wanted = Optional.of(Set.of(rules)).filter(ids -> !ids.isEmpty());
     Selection selection = new Selection(List.of(), wanted);
     List<String> found =
-        new Linter(config, RULES, new DiskSources(root))
+        new Linter(config, RULES, new DiskSources(root, bounds))
             .lint(selection).findings().stream()
                 .filter(each -> !each.rule().equals("unreadable-file"))
                 .map(

@@ -121,7 +121,7 @@ class GrowthTest {
     Map<String, String> files = Map.of("a.md", text);
     List<Finding> anchors = findings("broken-anchor", "dialect: github\n", files);
     List<Finding> paths = findings("missing-file", "dialect: github\n", files);
-    String unsought = "what may be meant was not sought, since 1000 targets before it are lost";
+    String unsought = "no suggestion was sought, since 1000 targets before it are lost";
     assertEquals(8_000, anchors.size());
     assertEquals(7_000, anchors.stream().filter(each -> each.message().contains(unsought)).count());
     assertEquals(8_000, paths.stream().filter(each -> each.message().contains(unsought)).count());

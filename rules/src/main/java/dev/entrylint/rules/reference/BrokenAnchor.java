@@ -40,8 +40,9 @@ public final class BrokenAnchor implements Rule {
   private static final String IN_NONE =
       "{subject} is linked {count} times in {files} files and defined in none of them";
 
-  private static final String UNSOUGHT =
-      "; what may be meant was not sought, since "
+  /** What stands where a suggestion would, so that no silence is taken for "nothing comes near". */
+  static final String UNSOUGHT =
+      "; no suggestion was sought, since "
           + Suggestions.MOST_SOUGHT
           + " targets before it are lost";
 
@@ -85,6 +86,7 @@ public final class BrokenAnchor implements Rule {
     boolean sought =
         !near.isEmpty()
             || !homes.isEmpty()
+            || !file.isEmpty()
             || context.option(SUGGESTIONS) == 0
             || Corpus.of(context.corpus()).suggestions().isSought(missing);
     Report report =

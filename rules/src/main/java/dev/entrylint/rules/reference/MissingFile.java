@@ -3,7 +3,6 @@ package dev.entrylint.rules.reference;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution.NoSuchFile;
-import dev.entrylint.corpus.suggest.Suggestions;
 import dev.entrylint.rule.Option;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -27,11 +26,6 @@ public final class MissingFile implements Rule {
               Severity.ERROR)
           .with(SUGGESTIONS);
 
-  private static final String UNSOUGHT =
-      "; what may be meant was not sought, since "
-          + Suggestions.MOST_SOUGHT
-          + " targets before it are lost";
-
   private static final String TARGET =
       "{subject} is linked {count} times in {files} files and does not exist";
 
@@ -50,7 +44,7 @@ public final class MissingFile implements Rule {
             .subject(link.reference().target())
             .message("there is no file '%s'%s".formatted(missing.path(), question))
             .summary(
-                question.isEmpty() || question.equals(UNSOUGHT)
+                question.isEmpty() || question.equals(BrokenAnchor.UNSOUGHT)
                     ? together(context, missing)
                     : TARGET)
             .report();
@@ -80,7 +74,7 @@ public final class MissingFile implements Rule {
                 .similarFiles(context.document(), missing, most));
     files.remove(context.document().path());
     if (files.isEmpty() && !Corpus.of(context.corpus()).suggestions().isSought(missing)) {
-      return UNSOUGHT;
+      return BrokenAnchor.UNSOUGHT;
     }
     return files.isEmpty() ? "" : "; did you mean '" + String.join("' or '", files) + "'?";
   }
