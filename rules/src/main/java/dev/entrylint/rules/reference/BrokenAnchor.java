@@ -5,7 +5,6 @@ import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution.NoSuchAnchor;
-import dev.entrylint.corpus.suggest.Suggestions;
 import dev.entrylint.corpus.suggest.UnreadId;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Document;
@@ -39,12 +38,6 @@ public final class BrokenAnchor implements Rule {
 
   private static final String IN_NONE =
       "{subject} is linked {count} times in {files} files and defined in none of them";
-
-  /** What stands where a suggestion would, so that no silence is taken for "nothing comes near". */
-  static final String UNSOUGHT =
-      "; no suggestion was sought, since "
-          + Suggestions.MOST_SOUGHT
-          + " targets before it are lost";
 
   private static final RuleMeta META =
       RuleMeta.of(
@@ -97,7 +90,7 @@ public final class BrokenAnchor implements Rule {
                 fault(context, reference, missing)
                     + but(homes)
                     + file
-                    + (sought ? question(context, near) : UNSOUGHT))
+                    + (sought ? question(context, near) : Unsought.SENTENCE))
             .summary(homes.isEmpty() ? NOWHERE.concat(file) : IN_NONE.concat(but(homes)));
     if (near.size() == 1 && homes.isEmpty() && canReplace(reference, near.get(0))) {
       report.fix(replace(context.document().path(), reference, near.get(0)));

@@ -44,7 +44,7 @@ public final class MissingFile implements Rule {
             .subject(link.reference().target())
             .message("there is no file '%s'%s".formatted(missing.path(), question))
             .summary(
-                question.isEmpty() || question.equals(BrokenAnchor.UNSOUGHT)
+                question.isEmpty() || question.equals(Unsought.SENTENCE)
                     ? together(context, missing)
                     : TARGET)
             .report();
@@ -74,7 +74,7 @@ public final class MissingFile implements Rule {
                 .similarFiles(context.document(), missing, most));
     files.remove(context.document().path());
     if (files.isEmpty() && !Corpus.of(context.corpus()).suggestions().isSought(missing)) {
-      return BrokenAnchor.UNSOUGHT;
+      return Unsought.SENTENCE;
     }
     return files.isEmpty() ? "" : "; did you mean '" + String.join("' or '", files) + "'?";
   }
