@@ -13,7 +13,8 @@ import java.util.Optional;
 /**
  * The folder that files may be read in, with all that is below it. What decides is where a file
  * really lies, behind all symbolic links. Of what lies outside nothing is asked of the disk, not
- * even whether it is there. Immutable; safe for several threads.
+ * even whether it is there. What a repository keeps in its {@code .git}, passwords of a build's
+ * among it, lies outside, too. Immutable; safe for several threads.
  */
 public final class Fence {
 
@@ -145,20 +146,28 @@ public final class Fence {
 
   private boolean isInside(Path real) {
     for (Path ground : grounds) {
-      if (real.startsWith(ground)) {
+      if (isInside(ground, real)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isAbove(Path real) {
-    for (Path ground : grounds) {
-      if (ground.startsWith(real)) {
-        return true;
+  /** What a repository keeps is not, by whatever case a disk takes its name. */
+  private static boolean isInside(Path ground, Path real) {
+    if (!real.startsWith(ground)) {
+      return false;
+    }
+    for (int i = ground.getNameCount(); i < real.getNameCount(); i++) {
+      if (real.getName(i).toString().equalsIgnoreCase(REPOSITORY)) {
+        return false;
       }
     }
-    return false;
+    return true;
+  }
+
+  private boolean isAbove(Path real) {
+    return grounds.stream().anyMatch(ground -> ground.startsWith(real));
   }
 
   // ---- where it is
@@ -169,7 +178,7 @@ public final class Fence {
     Path real = real(folder);
     List<Alias> aliases = new ArrayList<>();
     while (name != null && !name.equals(real)) {
-      if (real.startsWith(ground)) {
+      if (isInside(ground, real)) {
         aliases.add(new Alias(name, real));
       }
       name = name.getParent();

@@ -156,6 +156,24 @@ class FenceTest {
   }
 
   @Test
+  void whatARepositoryKeepsLiesOutside() throws IOException {
+    folder("repo/.git/info");
+    folder("repo/docs/.Git");
+    link("repo/a.md", ".git/config");
+    link("repo/kept", ".git");
+    Fence fence = Fence.around(top.resolve("repo"));
+    assertInside(fence, "repo", "repo/.github/a.md", "repo/.gitignore");
+    assertOutside(fence, "repo/.git", "repo/.git/config", "repo/a.md", "repo/docs/.Git/x");
+    assertOutside(fence, "repo/kept", "repo/kept/config");
+    Fence ofLink = Fence.around(top.resolve("repo/kept"));
+    assertOutside(ofLink, "repo/kept", "repo/kept/config", "repo/.git/config");
+    assertInside(Fence.at(top.resolve("repo/.git/info")), "repo/.git/info/a.md");
+    Fence named = fence.with(top.resolve("repo/.git/info"));
+    assertInside(named, "repo/.git/info/entrylint.yml", "repo/a");
+    assertOutside(named, "repo/.git/config", "repo/a.md");
+  }
+
+  @Test
   void onlyARepositoryHasAFenceOfItsOwn() throws IOException {
     folder("repo/.git");
     folder("repo/docs");
