@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,17 +31,30 @@ import java.util.stream.Stream;
  *
  * @param paths those of all documents, read or not
  * @param complete whether all documents could be read; else nobody knows what they hold
+ * @param files those in which findings about the configuration are, each once; overrides may be for
+ *     these
+ * @param general what is declared for all documents, not by an override
  */
 record UnusedDeclarations(
-    Levels levels, List<Corpus> corpora, List<String> paths, boolean complete) {
+    Levels levels,
+    List<Corpus> corpora,
+    List<String> paths,
+    boolean complete,
+    Set<String> files,
+    Set<Named> general) {
+
+  /** A declaration without the place where it is made. */
+  private record Named(What what, String name) {}
 
   /** The findings of a run, which read {@code corpora}, one for each renderer. */
   static List<Finding> of(
       Levels levels, List<Corpus> corpora, List<String> paths, boolean complete) {
     List<Finding> findings = new ArrayList<>(0);
     // Without any document one sentence says all; front ends have it.
-    if (!levels.config().declared().isEmpty() && !paths.isEmpty()) {
-      new UnusedDeclarations(levels, corpora, paths, complete).addTo(findings);
+    Config config = levels.config();
+    if (!config.declared().isEmpty() && !paths.isEmpty()) {
+      new UnusedDeclarations(levels, corpora, paths, complete, files(config), general(config))
+          .addTo(findings);
     }
     return findings;
   }
@@ -126,12 +140,10 @@ record UnusedDeclarations(
       return false;
     }
     Config.Override override = levels.config().overrides().get(declared.override().getAsInt());
-    return paths.stream().noneMatch(override::isFor) && files().noneMatch(override::isFor);
+    return paths.stream().noneMatch(override::isFor) && files.stream().noneMatch(override::isFor);
   }
 
-  /** The files in which findings about the configuration are; overrides may be for these. */
-  private Stream<String> files() {
-    Config config = levels.config();
+  private static Set<String> files(Config config) {
     Conventions conventions = config.conventions();
     return Stream.of(
             config.declared().stream().map(Declared::origin),
@@ -139,14 +151,22 @@ record UnusedDeclarations(
             conventions.indexes().stream().map(Index::origin),
             conventions.roots().stream().map(root -> root.origin()))
         .flatMap(origins -> origins)
-        .flatMap(origin -> origin.file().stream());
+        .flatMap(origin -> origin.file().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Named> general(Config config) {
+    return config.declared().stream()
+        .filter(each -> each.override().isEmpty())
+        .map(each -> new Named(each.what(), each.name()))
+        .collect(Collectors.toSet());
   }
 
   // ---- what is declared for entries and links
 
   private Optional<String> kind(Declared declared) {
     String kind = declared.name();
-    return isMissing(kind) && !isReportedElsewhere(What.KIND, declared) && !opensMissingIndex(kind)
+    return isMissing(kind) && !isReportedElsewhere(declared) && !opensMissingIndex(kind)
         ? Optional.of("no entry is of the kind '" + kind + "', so nothing is checked by it")
         : Optional.empty();
   }
@@ -156,15 +176,9 @@ record UnusedDeclarations(
   }
 
   /** Whether another finding says it: the override is unused, or the name is declared for all. */
-  private boolean isReportedElsewhere(What what, Declared declared) {
-    return isEmpty(declared)
-        || declared.override().isPresent()
-            && levels.config().declared().stream()
-                .anyMatch(
-                    each ->
-                        each.what() == what
-                            && each.override().isEmpty()
-                            && each.name().equals(declared.name()));
+  private boolean isReportedElsewhere(Declared declared) {
+    return declared.override().isPresent()
+        && (general.contains(new Named(declared.what(), declared.name())) || isEmpty(declared));
   }
 
   /** Whether it is missing as an index, which is a finding of its own. */
@@ -177,7 +191,7 @@ record UnusedDeclarations(
 
   private Optional<String> relation(Declared declared) {
     String name = declared.name();
-    return isReportedElsewhere(What.RELATION, declared) || isStated(name) || lacksKinds(name)
+    return isReportedElsewhere(declared) || isStated(name) || lacksKinds(name)
         ? Optional.empty()
         : Optional.of("no entry has a list of the relation '" + name + "'");
   }

@@ -2,7 +2,9 @@ package dev.entrylint.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.entrylint.base.Bounds;
 import dev.entrylint.base.DiskTree;
+import dev.entrylint.base.Fence;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.TestConfigs;
@@ -15,8 +17,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which declarations are reported if nothing is what they declare, and in which files. */
@@ -40,7 +45,8 @@ class UnusedDeclarationsTest {
   }
 
   private String said(Path file, String... rules) throws IOException, ConfigException {
-    Config config = TestConfigs.loader(RULES).load(file, root, new DiskTree(root));
+    Config config =
+        TestConfigs.loader(RULES).load(file, root, new DiskTree(root, Bounds.of(Fence.at(folder))));
     Optional<Set<String>> wanted = Optional.of(Set.of(rules)).filter(ids -> !ids.isEmpty());
     Selection selection = new Selection(List.of(), wanted);
     List<String> found =
@@ -163,5 +169,17 @@ class UnusedDeclarationsTest {
     assertEquals("entrylint.yml:2:13-14 unused-relation r", said(config));
     write("corpus/a.md", "# Bee\n\n## S\n");
     assertEquals("", said(config));
+  }
+
+  /** Were each looked for among all others, it would take many minutes. */
+  @Test
+  @Timeout(60)
+  void manyOverridesAreEachLookedAtOnce() throws Exception {
+    int many = 19_000;
+    String each = "{paths: x%d, dialect: github}";
+    String overrides =
+        IntStream.range(0, many).mapToObj(each::formatted).collect(Collectors.joining(",\n"));
+    String config = "overrides: [" + overrides + "]\n";
+    assertEquals(many, said(config).split("unused-override").length - 1);
   }
 }
