@@ -3,20 +3,19 @@ package dev.entrylint.engine;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.Declared;
 import dev.entrylint.config.Declared.What;
+import dev.entrylint.config.RuleSettings;
 import dev.entrylint.convention.Conventions;
-import dev.entrylint.convention.Deviation;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.convention.Index;
-import dev.entrylint.convention.Kind;
-import dev.entrylint.convention.Relation;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.RuleMeta;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -70,7 +69,7 @@ record UnusedDeclarations(
       report(What.KIND, UnusedKind.META, this::kind, findings);
     }
     if (complete && levels.wants(UnusedRelation.META)) {
-      report(What.RELATION, UnusedRelation.META, this::relation, findings);
+      report(What.RELATION, UnusedRelation.META, relation(), findings);
     }
     if (complete && levels.wants(UnusedMacro.META)) {
       report(What.MACRO, UnusedMacro.META, macro(), findings);
@@ -85,9 +84,14 @@ record UnusedDeclarations(
       RuleMeta meta,
       Function<Declared, Optional<String>> judge,
       List<Finding> findings) {
+    // To ask for each anew would go through all overrides each time.
+    Map<String, RuleSettings> settings = new HashMap<>();
     for (Declared each : levels.config().declared()) {
       if (each.what() == what && isOwn(each)) {
-        judge.apply(each).flatMap(message -> finding(meta, each, message)).ifPresent(findings::add);
+        judge
+            .apply(each)
+            .flatMap(message -> finding(meta, settings, each, message))
+            .ifPresent(findings::add);
       }
     }
   }
@@ -99,10 +103,16 @@ record UnusedDeclarations(
     return file.isPresent() && (!Path.of(file.get()).isAbsolute() || file.equals(own));
   }
 
-  private Optional<Finding> finding(RuleMeta meta, Declared declared, String message) {
+  private Optional<Finding> finding(
+      RuleMeta meta, Map<String, RuleSettings> known, Declared declared, String message) {
     String file = declared.origin().file().orElseThrow();
+    RuleSettings settings =
+        known.computeIfAbsent(file, path -> levels.config().settings(meta.id(), path));
+    if (settings.ignores(declared.name())) {
+      return Optional.empty();
+    }
     return levels
-        .of(meta, file, declared.name())
+        .of(meta, settings)
         .map(severity -> Finding.of(meta.id(), severity, file, declared.name(), message))
         .map(
             finding ->
@@ -189,41 +199,15 @@ record UnusedDeclarations(
             .anyMatch(index -> index.kinds().size() == 1 && index.kinds().contains(kind));
   }
 
-  private Optional<String> relation(Declared declared) {
-    String name = declared.name();
-    return isReportedElsewhere(declared) || isStated(name) || lacksKinds(name)
-        ? Optional.empty()
-        : Optional.of("no entry has a list of the relation '" + name + "'");
-  }
-
-  private boolean isStated(String relation) {
-    return corpora.stream()
-        .anyMatch(
-            corpus ->
-                corpus.documents().stream()
-                    .flatMap(document -> corpus.relations().lists(document).stream())
-                    .anyMatch(list -> list.relation().equals(relation)));
-  }
-
-  /** Whether its section is one of kinds that are missing, which are findings of their own. */
-  private boolean lacksKinds(String relation) {
-    Conventions conventions = levels.config().conventions();
-    Set<String> sections = new HashSet<>();
-    List<Kind> kinds = new ArrayList<>(conventions.kinds());
-    List<Relation> relations = new ArrayList<>(conventions.relations());
-    for (Deviation each : conventions.deviations()) {
-      each.kinds().values().forEach(kind -> kind.ifPresent(kinds::add));
-      each.relations().values().forEach(other -> other.ifPresent(relations::add));
+  private Function<Declared, Optional<String>> relation() {
+    if (levels.config().declared().stream().noneMatch(each -> each.what() == What.RELATION)) {
+      return declared -> Optional.empty();
     }
-    for (Relation each : relations) {
-      if (each.name().equals(relation) && each.home() instanceof Relation.InSection home) {
-        sections.add(home.name());
-      }
-    }
-    return !sections.isEmpty()
-        && kinds.stream()
-            .filter(kind -> sections.stream().anyMatch(kind.layout()::declares))
-            .allMatch(kind -> isMissing(kind.name()));
+    RelationUse use = RelationUse.of(levels.config().conventions(), corpora);
+    return declared ->
+        isReportedElsewhere(declared) || use.isExcused(declared.name())
+            ? Optional.empty()
+            : Optional.of("no entry has a list of the relation '" + declared.name() + "'");
   }
 
   private Function<Declared, Optional<String>> macro() {

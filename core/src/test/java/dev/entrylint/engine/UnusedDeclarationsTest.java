@@ -23,11 +23,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which declarations are reported if nothing is what they declare, and in which files. */
 class UnusedDeclarationsTest {
 
   private static final RuleRegistry RULES = RuleRegistry.of();
+  private static final int MANY = 15_000;
   private static final String KIND = "kinds: {term: {recognise: {path: 'x/*.md'}}}\n";
 
   @TempDir Path folder;
@@ -171,15 +174,25 @@ class UnusedDeclarationsTest {
     assertEquals("", said(config));
   }
 
-  /** Were each looked for among all others, it would take many minutes. */
-  @Test
-  @Timeout(60)
-  void manyOverridesAreEachLookedAtOnce() throws Exception {
-    int many = 19_000;
-    String each = "{paths: x%d, dialect: github}";
-    String overrides =
-        IntStream.range(0, many).mapToObj(each::formatted).collect(Collectors.joining(",\n"));
-    String config = "overrides: [" + overrides + "]\n";
-    assertEquals(many, said(config).split("unused-override").length - 1);
+  private static String many(String each) {
+    return IntStream.range(0, MANY)
+        .mapToObj(i -> each.replace("#", "" + i))
+        .collect(Collectors.joining(",\n"));
+  }
+
+  /** Were each looked for among all others, each of these would take many minutes. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "overrides: [%s]; {paths: x#, rules: {unused-kind: off}}",
+        "roots: [%s]; x#.md",
+        "relations: {%s}; r#: {section: s}"
+      })
+  @Timeout(120)
+  void manyAreEachLookedAtOnce(String setting) throws Exception {
+    String[] parts = setting.split("; ");
+    String kind = "kinds: {k: {recognise: {level: 1}, sections: [{name: s, title: S, min: 0}]}}\n";
+    String found = said(kind + parts[0].formatted(many(parts[1])) + "\n");
+    assertEquals(MANY, found.split("unused-").length - 1);
   }
 }
