@@ -1,5 +1,6 @@
 package dev.entrylint.base;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +27,9 @@ public final class Fence {
 
   /** How many symbolic links are followed on one way, which is what Linux does. */
   private static final int MOST_LINKS = 40;
+
+  /** A path of more letters names nothing that a system could open. */
+  private static final int LONGEST = File.separatorChar == '/' ? 1 << 12 : 1 << 15;
 
   /** More than any file holds that says where a repository is. */
   private static final int MOST_BYTES = 1 << 13;
@@ -85,6 +89,9 @@ public final class Fence {
    * it leads.
    */
   public boolean holds(Path path) {
+    if (path.toString().length() > LONGEST) {
+      return true; // to follow it step by step would take long, and it leads nowhere
+    }
     Deque<Path> steps = new ArrayDeque<>();
     Path at = start(path.toAbsolutePath(), steps);
     int links = 0;
@@ -145,12 +152,7 @@ public final class Fence {
   }
 
   private boolean isInside(Path real) {
-    for (Path ground : grounds) {
-      if (isInside(ground, real)) {
-        return true;
-      }
-    }
-    return false;
+    return grounds.stream().anyMatch(ground -> isInside(ground, real));
   }
 
   /** What a repository keeps is not, by whatever case a disk takes its name. */
@@ -238,8 +240,7 @@ public final class Fence {
       String place = text.replace('\\', '/').strip();
       String within = place.substring(place.indexOf(KEPT_IN) + KEPT_IN.length());
       boolean ofWorktree = within.matches("(.*/)?worktrees/[^/]+");
-      boolean inModules =
-          within.startsWith("modules/") || within.matches("worktrees/.*/modules/.*");
+      boolean inModules = within.matches("(worktrees/.*/)?modules/.*");
       return place.contains(KEPT_IN) && inModules && !ofWorktree;
     } catch (IOException unreadable) {
       return false;
