@@ -26,16 +26,18 @@ public record Bounds(Fence fence, Fence configuration, Limits limits) {
    * lies beside it or below, too. But no symbolic link leads out of a repository that it lies in.
    */
   public Bounds withConfiguration(Path file) {
-    if (!Fence.aroundRepository(file).map(around -> around.holds(file)).orElse(true)) {
-      return this;
-    }
-    Fence all = configuration.with(file.toAbsolutePath().normalize().getParent());
+    Path named = file.toAbsolutePath().normalize();
     try {
-      all = all.with(file.toRealPath().getParent());
+      Path real = file.toRealPath();
+      boolean led = !real.equals(named);
+      if (led && !Fence.aroundRepository(file).map(around -> around.holds(file)).orElse(true)) {
+        return this;
+      }
+      return new Bounds(
+          fence, configuration.with(named.getParent()).with(real.getParent()), limits);
     } catch (IOException unreadable) {
       return this; // whoever reads it is told why
     }
-    return new Bounds(fence, all, limits);
   }
 
   /** The same with other {@code limits}. */

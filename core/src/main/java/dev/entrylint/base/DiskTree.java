@@ -57,12 +57,13 @@ public final class DiskTree implements FileTree {
       return Path.of(path);
     }
     Path from = path.startsWith("..") ? root.normalize() : root;
-    String rest = path;
-    while (rest.startsWith("..") && (rest.length() == 2 || rest.charAt(2) == '/')) {
+    int rest = 0;
+    while (path.startsWith("..", rest)
+        && (path.length() == rest + 2 || path.charAt(rest + 2) == '/')) {
       from = from.getParent() == null ? from : from.getParent();
-      rest = rest.substring(Math.min(rest.length(), 3));
+      rest = Math.min(path.length(), rest + 3);
     }
-    return from.resolve(rest);
+    return from.resolve(path.substring(rest));
   }
 
   /** Whether the folder {@code path} lies inside of the fence, if it is one. */

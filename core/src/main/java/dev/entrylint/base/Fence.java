@@ -1,5 +1,6 @@
 package dev.entrylint.base;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +14,8 @@ import java.util.Optional;
 /**
  * The folder that files may be read in, with all that is below it. What decides is where a file
  * really lies, behind all symbolic links. Of what lies outside nothing is asked of the disk, not
- * even whether it is there. Immutable; safe for several threads.
+ * even whether it is there. What a repository keeps in its {@code .git}, passwords of a build's
+ * among it, lies outside, too. Immutable; safe for several threads.
  */
 public final class Fence {
 
@@ -25,6 +27,9 @@ public final class Fence {
 
   /** How many symbolic links are followed on one way, which is what Linux does. */
   private static final int MOST_LINKS = 40;
+
+  /** A path of more letters names nothing that a system could open. */
+  private static final int LONGEST = File.separatorChar == '/' ? 1 << 12 : 1 << 15;
 
   /** More than any file holds that says where a repository is. */
   private static final int MOST_BYTES = 1 << 13;
@@ -84,6 +89,9 @@ public final class Fence {
    * it leads.
    */
   public boolean holds(Path path) {
+    if (path.toString().length() > LONGEST) {
+      return true; // to follow it step by step would take long, and it leads nowhere
+    }
     Deque<Path> steps = new ArrayDeque<>();
     Path at = start(path.toAbsolutePath(), steps);
     int links = 0;
@@ -144,21 +152,24 @@ public final class Fence {
   }
 
   private boolean isInside(Path real) {
-    for (Path ground : grounds) {
-      if (real.startsWith(ground)) {
-        return true;
+    return grounds.stream().anyMatch(ground -> isInside(ground, real));
+  }
+
+  /** What a repository keeps is not, by whatever case a disk takes its name. */
+  private static boolean isInside(Path ground, Path real) {
+    if (!real.startsWith(ground)) {
+      return false;
+    }
+    for (int i = ground.getNameCount(); i < real.getNameCount(); i++) {
+      if (real.getName(i).toString().equalsIgnoreCase(REPOSITORY)) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   private boolean isAbove(Path real) {
-    for (Path ground : grounds) {
-      if (ground.startsWith(real)) {
-        return true;
-      }
-    }
-    return false;
+    return grounds.stream().anyMatch(ground -> ground.startsWith(real));
   }
 
   // ---- where it is
@@ -169,7 +180,7 @@ public final class Fence {
     Path real = real(folder);
     List<Alias> aliases = new ArrayList<>();
     while (name != null && !name.equals(real)) {
-      if (real.startsWith(ground)) {
+      if (isInside(ground, real)) {
         aliases.add(new Alias(name, real));
       }
       name = name.getParent();
@@ -229,8 +240,7 @@ public final class Fence {
       String place = text.replace('\\', '/').strip();
       String within = place.substring(place.indexOf(KEPT_IN) + KEPT_IN.length());
       boolean ofWorktree = within.matches("(.*/)?worktrees/[^/]+");
-      boolean inModules =
-          within.startsWith("modules/") || within.matches("worktrees/.*/modules/.*");
+      boolean inModules = within.matches("(worktrees/.*/)?modules/.*");
       return place.contains(KEPT_IN) && inModules && !ofWorktree;
     } catch (IOException unreadable) {
       return false;

@@ -3,23 +3,23 @@ package dev.entrylint.engine;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.Declared;
 import dev.entrylint.config.Declared.What;
+import dev.entrylint.config.RuleSettings;
 import dev.entrylint.convention.Conventions;
-import dev.entrylint.convention.Deviation;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.convention.Index;
-import dev.entrylint.convention.Kind;
-import dev.entrylint.convention.Relation;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.RuleMeta;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,17 +30,30 @@ import java.util.stream.Stream;
  *
  * @param paths those of all documents, read or not
  * @param complete whether all documents could be read; else nobody knows what they hold
+ * @param files those in which findings about the configuration are, each once; overrides may be for
+ *     these
+ * @param general what is declared for all documents, not by an override
  */
 record UnusedDeclarations(
-    Levels levels, List<Corpus> corpora, List<String> paths, boolean complete) {
+    Levels levels,
+    List<Corpus> corpora,
+    List<String> paths,
+    boolean complete,
+    Set<String> files,
+    Set<Named> general) {
+
+  /** A declaration without the place where it is made. */
+  private record Named(What what, String name) {}
 
   /** The findings of a run, which read {@code corpora}, one for each renderer. */
   static List<Finding> of(
       Levels levels, List<Corpus> corpora, List<String> paths, boolean complete) {
     List<Finding> findings = new ArrayList<>(0);
     // Without any document one sentence says all; front ends have it.
-    if (!levels.config().declared().isEmpty() && !paths.isEmpty()) {
-      new UnusedDeclarations(levels, corpora, paths, complete).addTo(findings);
+    Config config = levels.config();
+    if (!config.declared().isEmpty() && !paths.isEmpty()) {
+      new UnusedDeclarations(levels, corpora, paths, complete, files(config), general(config))
+          .addTo(findings);
     }
     return findings;
   }
@@ -56,7 +69,7 @@ record UnusedDeclarations(
       report(What.KIND, UnusedKind.META, this::kind, findings);
     }
     if (complete && levels.wants(UnusedRelation.META)) {
-      report(What.RELATION, UnusedRelation.META, this::relation, findings);
+      report(What.RELATION, UnusedRelation.META, relation(), findings);
     }
     if (complete && levels.wants(UnusedMacro.META)) {
       report(What.MACRO, UnusedMacro.META, macro(), findings);
@@ -71,9 +84,14 @@ record UnusedDeclarations(
       RuleMeta meta,
       Function<Declared, Optional<String>> judge,
       List<Finding> findings) {
+    // To ask for each anew would go through all overrides each time.
+    Map<String, RuleSettings> settings = new HashMap<>();
     for (Declared each : levels.config().declared()) {
       if (each.what() == what && isOwn(each)) {
-        judge.apply(each).flatMap(message -> finding(meta, each, message)).ifPresent(findings::add);
+        judge
+            .apply(each)
+            .flatMap(message -> finding(meta, settings, each, message))
+            .ifPresent(findings::add);
       }
     }
   }
@@ -85,10 +103,16 @@ record UnusedDeclarations(
     return file.isPresent() && (!Path.of(file.get()).isAbsolute() || file.equals(own));
   }
 
-  private Optional<Finding> finding(RuleMeta meta, Declared declared, String message) {
+  private Optional<Finding> finding(
+      RuleMeta meta, Map<String, RuleSettings> known, Declared declared, String message) {
     String file = declared.origin().file().orElseThrow();
+    RuleSettings settings =
+        known.computeIfAbsent(file, path -> levels.config().settings(meta.id(), path));
+    if (settings.ignores(declared.name())) {
+      return Optional.empty();
+    }
     return levels
-        .of(meta, file, declared.name())
+        .of(meta, settings)
         .map(severity -> Finding.of(meta.id(), severity, file, declared.name(), message))
         .map(
             finding ->
@@ -126,12 +150,10 @@ record UnusedDeclarations(
       return false;
     }
     Config.Override override = levels.config().overrides().get(declared.override().getAsInt());
-    return paths.stream().noneMatch(override::isFor) && files().noneMatch(override::isFor);
+    return paths.stream().noneMatch(override::isFor) && files.stream().noneMatch(override::isFor);
   }
 
-  /** The files in which findings about the configuration are; overrides may be for these. */
-  private Stream<String> files() {
-    Config config = levels.config();
+  private static Set<String> files(Config config) {
     Conventions conventions = config.conventions();
     return Stream.of(
             config.declared().stream().map(Declared::origin),
@@ -139,14 +161,22 @@ record UnusedDeclarations(
             conventions.indexes().stream().map(Index::origin),
             conventions.roots().stream().map(root -> root.origin()))
         .flatMap(origins -> origins)
-        .flatMap(origin -> origin.file().stream());
+        .flatMap(origin -> origin.file().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Named> general(Config config) {
+    return config.declared().stream()
+        .filter(each -> each.override().isEmpty())
+        .map(each -> new Named(each.what(), each.name()))
+        .collect(Collectors.toSet());
   }
 
   // ---- what is declared for entries and links
 
   private Optional<String> kind(Declared declared) {
     String kind = declared.name();
-    return isMissing(kind) && !isReportedElsewhere(What.KIND, declared) && !opensMissingIndex(kind)
+    return isMissing(kind) && !isReportedElsewhere(declared) && !opensMissingIndex(kind)
         ? Optional.of("no entry is of the kind '" + kind + "', so nothing is checked by it")
         : Optional.empty();
   }
@@ -156,15 +186,9 @@ record UnusedDeclarations(
   }
 
   /** Whether another finding says it: the override is unused, or the name is declared for all. */
-  private boolean isReportedElsewhere(What what, Declared declared) {
-    return isEmpty(declared)
-        || declared.override().isPresent()
-            && levels.config().declared().stream()
-                .anyMatch(
-                    each ->
-                        each.what() == what
-                            && each.override().isEmpty()
-                            && each.name().equals(declared.name()));
+  private boolean isReportedElsewhere(Declared declared) {
+    return declared.override().isPresent()
+        && (general.contains(new Named(declared.what(), declared.name())) || isEmpty(declared));
   }
 
   /** Whether it is missing as an index, which is a finding of its own. */
@@ -175,41 +199,15 @@ record UnusedDeclarations(
             .anyMatch(index -> index.kinds().size() == 1 && index.kinds().contains(kind));
   }
 
-  private Optional<String> relation(Declared declared) {
-    String name = declared.name();
-    return isReportedElsewhere(What.RELATION, declared) || isStated(name) || lacksKinds(name)
-        ? Optional.empty()
-        : Optional.of("no entry has a list of the relation '" + name + "'");
-  }
-
-  private boolean isStated(String relation) {
-    return corpora.stream()
-        .anyMatch(
-            corpus ->
-                corpus.documents().stream()
-                    .flatMap(document -> corpus.relations().lists(document).stream())
-                    .anyMatch(list -> list.relation().equals(relation)));
-  }
-
-  /** Whether its section is one of kinds that are missing, which are findings of their own. */
-  private boolean lacksKinds(String relation) {
-    Conventions conventions = levels.config().conventions();
-    Set<String> sections = new HashSet<>();
-    List<Kind> kinds = new ArrayList<>(conventions.kinds());
-    List<Relation> relations = new ArrayList<>(conventions.relations());
-    for (Deviation each : conventions.deviations()) {
-      each.kinds().values().forEach(kind -> kind.ifPresent(kinds::add));
-      each.relations().values().forEach(other -> other.ifPresent(relations::add));
+  private Function<Declared, Optional<String>> relation() {
+    if (levels.config().declared().stream().noneMatch(each -> each.what() == What.RELATION)) {
+      return declared -> Optional.empty();
     }
-    for (Relation each : relations) {
-      if (each.name().equals(relation) && each.home() instanceof Relation.InSection home) {
-        sections.add(home.name());
-      }
-    }
-    return !sections.isEmpty()
-        && kinds.stream()
-            .filter(kind -> sections.stream().anyMatch(kind.layout()::declares))
-            .allMatch(kind -> isMissing(kind.name()));
+    RelationUse use = RelationUse.of(levels.config().conventions(), corpora);
+    return declared ->
+        isReportedElsewhere(declared) || use.isExcused(declared.name())
+            ? Optional.empty()
+            : Optional.of("no entry has a list of the relation '" + declared.name() + "'");
   }
 
   private Function<Declared, Optional<String>> macro() {

@@ -66,8 +66,14 @@ record UnusedSettings(Levels levels, List<Corpus> corpora, List<Finding> finding
 
   /** The same of roots, from which no entry could be reached. */
   private void roots() {
-    for (Root root : corpora.get(0).conventions().roots()) {
-      if (corpora.stream().allMatch(each -> each.reach().unusedRoots().contains(root))) {
+    List<Root> roots = corpora.get(0).conventions().roots();
+    if (roots.isEmpty()) {
+      return;
+    }
+    List<Set<Root>> unused =
+        corpora.stream().map(each -> Set.copyOf(each.reach().unusedRoots())).toList();
+    for (Root root : roots) {
+      if (unused.stream().allMatch(each -> each.contains(root))) {
         String what = root.isId() ? "no entry has the id of" : "no document fits";
         String message = what + " the root '" + root.pattern() + "'";
         add(UnusedRoot.META, root.pattern(), message, root.origin());

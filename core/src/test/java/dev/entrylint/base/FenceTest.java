@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What lies inside of a fence, and where the fence is if nobody says so. */
@@ -153,6 +155,35 @@ class FenceTest {
     assertInside(fence, "repo/a", "conf/a", "conf/more/a");
     assertOutside(fence, "a");
     assertEquals(top.resolve("repo"), fence.folder());
+  }
+
+  @Test
+  void whatARepositoryKeepsLiesOutside() throws IOException {
+    folder("repo/.git/info");
+    folder("repo/docs/.Git");
+    link("repo/a.md", ".git/config");
+    link("repo/kept", ".git");
+    Fence fence = Fence.around(top.resolve("repo"));
+    assertInside(fence, "repo", "repo/.github/a.md", "repo/.gitignore");
+    assertOutside(fence, "repo/.git", "repo/.git/config", "repo/a.md", "repo/docs/.Git/x");
+    assertOutside(fence, "repo/kept", "repo/kept/config");
+    Fence ofLink = Fence.around(top.resolve("repo/kept"));
+    assertOutside(ofLink, "repo/kept", "repo/kept/config", "repo/.git/config");
+    assertInside(Fence.at(top.resolve("repo/.git/info")), "repo/.git/info/a.md");
+    Fence named = fence.with(top.resolve("repo/.git/info"));
+    assertInside(named, "repo/.git/info/entrylint.yml", "repo/a");
+    assertOutside(named, "repo/.git/config", "repo/a.md");
+  }
+
+  /** Were they followed step by step, it would take many minutes. */
+  @Test
+  @Timeout(120)
+  void pathsThatNoSystemOpensAreNotFollowed() throws IOException {
+    folder("repo/.git");
+    DiskTree tree = new DiskTree(top.resolve("repo"));
+    for (String path : List.of("d/".repeat(500_000) + "x.md", "../".repeat(500_000) + "x.md")) {
+      assertFalse(tree.exists(path));
+    }
   }
 
   @Test

@@ -17,14 +17,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which declarations are reported if nothing is what they declare, and in which files. */
 class UnusedDeclarationsTest {
 
   private static final RuleRegistry RULES = RuleRegistry.of();
+  private static final int MANY = 15_000;
   private static final String KIND = "kinds: {term: {recognise: {path: 'x/*.md'}}}\n";
 
   @TempDir Path folder;
@@ -166,5 +172,27 @@ class UnusedDeclarationsTest {
     assertEquals("entrylint.yml:2:13-14 unused-relation r", said(config));
     write("corpus/a.md", "# Bee\n\n## S\n");
     assertEquals("", said(config));
+  }
+
+  private static String many(String each) {
+    return IntStream.range(0, MANY)
+        .mapToObj(i -> each.replace("#", "" + i))
+        .collect(Collectors.joining(",\n"));
+  }
+
+  /** Were each looked for among all others, each of these would take many minutes. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "overrides: [%s]; {paths: x#, rules: {unused-kind: off}}",
+        "roots: [%s]; x#.md",
+        "relations: {%s}; r#: {section: s}"
+      })
+  @Timeout(120)
+  void manyAreEachLookedAtOnce(String setting) throws Exception {
+    String[] parts = setting.split("; ");
+    String kind = "kinds: {k: {recognise: {level: 1}, sections: [{name: s, title: S, min: 0}]}}\n";
+    String found = said(kind + parts[0].formatted(many(parts[1])) + "\n");
+    assertEquals(MANY, found.split("unused-").length - 1);
   }
 }

@@ -89,8 +89,14 @@ public final class YamlFile {
   }
 
   private Mapping read() throws ConfigException {
+    // How large it may be is for whoever read it to say.
     LoadSettings settings =
-        LoadSettings.builder().setLabel(name).setSchema(schema).setAllowNonScalarKeys(true).build();
+        LoadSettings.builder()
+            .setLabel(name)
+            .setSchema(schema)
+            .setAllowNonScalarKeys(true)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .build();
     Optional<Node> root;
     try {
       root = new Compose(settings).composeString(text);

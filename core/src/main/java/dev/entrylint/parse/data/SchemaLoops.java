@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Looks in a JSON Schema for what refers to itself without going further into the data, so that it
- * would never end.
+ * would never end, and for what refers to so much that each value would take long.
  */
 final class SchemaLoops {
 
@@ -23,10 +23,15 @@ final class SchemaLoops {
   /** More than any schema needs; what is nested deeper would overflow the stack. */
   private static final int DEEPEST = 200;
 
+  /** As many, too: two references of thirty schemas each to the next would be a billion. */
+  private static final int MOST = 10_000;
+
   private final Meta top;
   private final List<SchemaFault> faults;
   private final Set<Meta> open = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<Meta> done = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** How many schemas each that was followed holds against a value, itself among them. */
+  private final Map<Meta, Integer> weights = new IdentityHashMap<>();
 
   private SchemaLoops(Meta top, List<SchemaFault> faults) {
     this.top = top;
@@ -43,36 +48,57 @@ final class SchemaLoops {
     children(value).forEach((step, child) -> each(child, with(steps, step)));
   }
 
-  /** Follows a schema to all that are held against the same value; the steps are for messages. */
-  private void follow(Meta schema, List<String> steps) {
-    if (!(schema instanceof Meta.Fields map) || done.contains(schema) || !faults.isEmpty()) {
-      return;
+  /**
+   * Follows a schema to all that are held against the same value; the steps are for messages.
+   *
+   * @return how many these are
+   */
+  private int follow(Meta schema, List<String> steps) {
+    if (!(schema instanceof Meta.Fields map) || !faults.isEmpty()) {
+      return 0;
+    }
+    Integer known = weights.get(schema);
+    if (known != null) {
+      return known;
     }
     if (open.size() > DEEPEST) {
       faults.add(new SchemaFault(steps, "its references go more than " + DEEPEST + " deep"));
-      return;
+      return 0;
     }
     open.add(schema);
-    map.fields()
-        .forEach(
-            (key, field) -> {
-              List<String> here = with(steps, key);
-              if (key.equals("$ref") && field.value() instanceof Meta.Scalar reference) {
-                refer(reference.text(), here);
-              } else if (SAME.contains(key)) {
-                follow(field.value(), here);
-                if (field.value() instanceof Meta.Items) {
-                  children(field.value()).forEach((i, each) -> follow(each, with(here, i)));
-                }
-              } else if (key.equals("dependentSchemas") || key.equals("dependencies")) {
-                children(field.value()).forEach((name, each) -> follow(each, with(here, name)));
-              }
-            });
+    int weight = 1;
+    for (Map.Entry<String, Meta.Field> field : map.fields().entrySet()) {
+      weight += follow(field.getKey(), field.getValue().value(), with(steps, field.getKey()));
+      if (weight > MOST && faults.isEmpty()) {
+        faults.add(
+            new SchemaFault(steps, "it holds more than " + MOST + " schemas against one value"));
+      }
+    }
     open.remove(schema);
-    done.add(schema);
+    weights.put(schema, weight);
+    return weight;
   }
 
-  private void refer(String reference, List<String> here) {
+  /** Follows what stands under {@code key} of a schema. */
+  private int follow(String key, Meta value, List<String> here) {
+    if (key.equals("$ref") && value instanceof Meta.Scalar reference) {
+      return refer(reference.text(), here);
+    }
+    if (SAME.contains(key) && value instanceof Meta.Fields) {
+      return follow(value, here);
+    }
+    boolean several =
+        SAME.contains(key) || key.equals("dependentSchemas") || key.equals("dependencies");
+    int weight = 0;
+    if (several) {
+      for (Map.Entry<String, Meta> each : children(value).entrySet()) {
+        weight += follow(each.getValue(), with(here, each.getKey()));
+      }
+    }
+    return weight;
+  }
+
+  private int refer(String reference, List<String> here) {
     Meta target =
         reference.equals("#") || reference.startsWith("#/")
             ? DataPointer.of(reference).in(top).orElse(null)
@@ -81,9 +107,8 @@ final class SchemaLoops {
       faults.add(
           new SchemaFault(
               here, "'" + reference + "' leads back here without going further into the data"));
-    } else if (target != null) {
-      follow(target, here);
     }
+    return target == null ? 0 : follow(target, here);
   }
 
   private static Map<String, Meta> children(Meta value) {

@@ -51,4 +51,10 @@ class YamlFileTest {
     ConfigException refused = assertThrows(ConfigException.class, () -> read(many));
     assertEquals("c.yml:1:4: a number has 1,000 digits at most", refused.getMessage());
   }
+
+  @Test
+  void howLargeItMayBeIsSaidElsewhere() throws ConfigException {
+    String text = "a: x\n# " + "y".repeat(4 << 20) + "\n";
+    assertEquals("c.yml:1:4", read(text).place().toString());
+  }
 }

@@ -1,6 +1,7 @@
 package dev.entrylint.parse.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.Meta;
@@ -57,17 +58,30 @@ class DataSchemaTest {
         List.of("'a.b' should be a map, not '1'"), violations(schema, "{\"a\": {\"b\": 1}}"));
   }
 
-  @Test
-  void whatDoublesAgainAndAgainEnds() {
+  private static String doubling(String of) {
     StringBuilder schema = new StringBuilder("{\"$ref\": \"#/$defs/d0\", \"$defs\": {");
     for (int i = 0; i < 40; i++) {
       String next = "{\"$ref\": \"#/$defs/d" + (i + 1) + "\"}";
-      schema.append("\"d%d\": {\"allOf\": [%s, %s]},".formatted(i, next, next));
+      schema.append("\"d%d\": {%s},".formatted(i, of.formatted(next, next)));
     }
-    schema.append("\"d40\": {\"type\": \"object\"}}}");
+    return schema.append("\"d40\": {\"type\": \"object\"}}}").toString();
+  }
+
+  @Test
+  void whatDoublesAgainAndAgainIsRefused() {
+    List<String> faults = faults(doubling("\"allOf\": [%s, %s]"));
+    assertEquals(1, faults.size());
+    String end = "it holds more than 10000 schemas against one value";
+    assertTrue(faults.get(0).endsWith(end), faults.get(0));
+  }
+
+  @Test
+  void whatDoublesWithTheDataEnds() {
+    String schema = doubling("\"properties\": {\"a\": %s}, \"patternProperties\": {\"a\": %s}");
+    String data = "{\"a\": ".repeat(40) + "1" + "}".repeat(40);
     assertEquals(
         List.of("its schema asks too much of it; does it refer to itself again and again?"),
-        violations(schema.toString(), "{\"a\": 1}"));
+        violations(schema, data));
   }
 
   @Test
