@@ -1,5 +1,6 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.base.CaseFolding;
 import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.page.Page;
@@ -15,7 +16,6 @@ import dev.entrylint.renderer.Renderer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -181,6 +181,6 @@ final class Labels {
 
   /** A label in the form in which CommonMark compares labels: white space folded, case as well. */
   private static String key(String label) {
-    return Whitespace.fold(label.strip()).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return CaseFolding.fold(Whitespace.fold(label.strip()));
   }
 }
