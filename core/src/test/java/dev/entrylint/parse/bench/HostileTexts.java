@@ -299,6 +299,11 @@ final class HostileTexts {
     repeat("{:");
     repeat("{: #a\n");
     repeat("a\n{: #b}\n\n");
+    repeat("::: {.a\n.b\n");
+    repeat("::: {a=\"\n' b='\n");
+    repeat("# a {b=\"'\nc='\" d={\n");
+    repeat("{: a='\n\" b={ c=\"\n");
+    repeat("a\n\n---\nb: c\n---\n\n");
     repeat(":::\n");
     repeat("::: a\n");
     repeat("::: a\n\n:::\n");
