@@ -72,16 +72,22 @@ final class Inclusions {
    * includes, those that include it, and what they include.
    */
   Optional<Definition> find(Page page, String id) {
-    if (!included.containsKey(page) && !including.containsKey(page)) {
-      return Optional.empty();
-    }
-    for (Page each : all(all(List.of(page), including), included)) {
+    for (Page each : together(page)) {
       Optional<Definition> named = view.ids(each).find(id);
       if (named.isPresent()) {
         return named;
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The pages that {@code page} is rendered together with, and itself; empty if it stands alone.
+   */
+  Set<Page> together(Page page) {
+    return included.containsKey(page) || including.containsKey(page)
+        ? all(all(List.of(page), including), included)
+        : Set.of();
   }
 
   /** {@code from} and all to which {@code ways} lead, in an order that does not change. */

@@ -65,8 +65,8 @@ public final class LinkIndex {
       Renderer renderer = site.view().renderer();
       Labels labels =
           same.isPresent()
-              ? new Labels(same.get().following.get(renderer).labels, anchors)
-              : new Labels(site.view().own(), anchors, renderer);
+              ? new Labels(same.get().following.get(renderer).labels, anchors, site.inclusions())
+              : new Labels(site.view().own(), anchors, renderer, site.inclusions());
       following.put(renderer, new Following(site, resolver, labels));
     }
     links = new Links[pages.size()];

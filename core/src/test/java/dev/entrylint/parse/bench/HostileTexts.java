@@ -357,6 +357,18 @@ final class HostileTexts {
     repeat("{#a} ");
     repeat("```{#\n");
     repeat("{\"");
+    repeat("{% comment %}");
+    repeat("{% comment %}{% endcomment %}");
+    repeat("{% comment ");
+    repeat("{%");
+    repeat("{% raw %}");
+    repeat("{% highlight a %}\n");
+    repeat("{% comment %}{% raw %}");
+    repeat("{% include a.md %}\n");
+    repeat("{::comment}\n");
+    all.put("{::comment} and one end", size -> "{::comment} ".repeat(size / 12) + "\n {:/}");
+    repeat("[a]: {% b\n");
+    repeat("[a]: {{ b {% c }} d\n");
     repeat("{{#include ");
     repeat("{{#include a}}");
     repeat("import a\n");

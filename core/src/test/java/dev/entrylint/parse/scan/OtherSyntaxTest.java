@@ -83,6 +83,38 @@ class OtherSyntaxTest {
   }
 
   @Test
+  void liquidHasRunBeforeKramdown() {
+    SyntaxRules rules = Renderers.dialect("kramdown-gfm").orElseThrow().syntax();
+    String text =
+        "# ä\n\n{% comment %}\n# ö [x](y)\n{% endcomment %}\n\n{% highlight c %}\n# d <a id=\"e\">\n"
+            + "{% endhighlight %}\n\n# {% comment %}ü{% endcomment %}f [g](h)\n";
+    Reading reading = Reading.of(text, rules);
+    assertEquals(List.of("1 ä", "1 f g"), reading.headings());
+    assertEquals(List.of("INLINE h g"), reading.references());
+    assertEquals("[g](h) -> h", reading.places().get(0));
+    assertEquals(List.of(), reading.ids());
+    assertEquals(3, reading.syntax().blocks().size());
+  }
+
+  @Test
+  void tagsOfLiquidMayStandInDefinitions() {
+    SyntaxRules rules = Renderers.dialect("kramdown-gfm").orElseThrow().syntax();
+    String text =
+        "[a]: {% link b.md %}\n[c]: {{ site.baseurl }}/d#e \"t\"\n[f]: {{ '/g' | relative_url }} 't'\n"
+            + "[h]: i j.md\n[k]: {% link l.md %}#m\n\n[n]: o 'p' q\n";
+    assertEquals(
+        List.of(
+            "a {% link b.md %}",
+            "c {{ site.baseurl }}/d#e",
+            "f {{ '/g' | relative_url }}",
+            "h i j.md",
+            "k {% link l.md %}#m"),
+        Reading.of(text, rules).syntax().labels().stream()
+            .map(each -> each.label() + " " + each.target())
+            .toList());
+  }
+
+  @Test
   void whatFollowsFrontMatterIsReadInItsOwnLines() {
     Reading reading = Reading.of("---\n# a\n---\n# b\n", Feature.YAML_FRONT_MATTER);
     assertEquals(List.of("1 b"), reading.headings());
