@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,7 +40,7 @@ final class DiskNames {
 
   /** The paths of those whose name is {@code name} if case does not matter, sorted. */
   List<String> named(String name) {
-    return List.copyOf(paths.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of()));
+    return List.copyOf(paths.getOrDefault(CaseFolding.fold(name), Set.of()));
   }
 
   private final class Visitor extends SimpleFileVisitor<Path> {
@@ -68,7 +67,7 @@ final class DiskNames {
     }
 
     private FileVisitResult add(Path file) {
-      String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+      String name = CaseFolding.fold(file.getFileName().toString());
       paths.computeIfAbsent(name, any -> new TreeSet<>()).add(SlashedPath.of(top.relativize(file)));
       return FileVisitResult.CONTINUE;
     }

@@ -33,7 +33,7 @@ public final class NearKey {
       } else if (c < 0x80) {
         ascii(c);
       } else {
-        other(Character.toLowerCase(c));
+        other(CaseFolding.fold(c));
       }
     }
     return this;

@@ -145,13 +145,9 @@ public final class NearMiss {
   private static char[] fold(String word) {
     char[] letters = word.toCharArray();
     for (int i = 0; i < letters.length; i++) {
-      letters[i] = fold(letters[i]);
+      letters[i] = CaseFolding.fold(letters[i]);
     }
     return letters;
-  }
-
-  private static char fold(char letter) {
-    return Character.toLowerCase(Character.toUpperCase(letter));
   }
 
   private record Ranked(String word, int distance) {}

@@ -1,7 +1,7 @@
 package dev.entrylint.model;
 
 /**
- * The metadata at the head of a file.
+ * The metadata of a file: at its head, or in pandoc in its midst if there is none at the head.
  *
  * @param text what stands between the fences; of a title block all of it
  * @param span all of it, with its fences

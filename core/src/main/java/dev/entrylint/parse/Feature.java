@@ -20,7 +20,7 @@ public enum Feature implements SyntaxRule {
   NARROW_PUNCTUATION,
   /** The address of a link in parentheses may have spaces in it. */
   SPACED_TARGETS,
-  /** The target that a label is defined as may have spaces in it, as in pandoc. */
+  /** The target that a label is defined as may have spaces in it, as in pandoc and kramdown. */
   SPACED_LABEL_TARGETS,
   /** An attribute list may stand behind the target that a label is defined as, as in pandoc. */
   LABEL_ATTRIBUTES,
@@ -176,7 +176,17 @@ public enum Feature implements SyntaxRule {
   JSON_FRONT_MATTER,
   /** Blank lines may stand before YAML, TOML and JSON at the head of the file, as in Hugo. */
   LATE_FRONT_MATTER,
-  /** YAML between lines of {@code ---} is metadata anywhere in the text, as in pandoc. */
+  /**
+   * Blank lines may stand behind the line that opens YAML or TOML at the head of the file, as in
+   * Hugo, Jekyll and whatever reads it with gray-matter.
+   */
+  SPACED_FRONT_MATTER,
+  /** YAML at the head of the file is metadata only if it has keys, as in MkDocs. */
+  KEYED_FRONT_MATTER,
+  /**
+   * YAML between lines of {@code ---} is metadata anywhere in the text, as in pandoc. Without any
+   * at the head of the file the first of it is the front matter.
+   */
   METADATA_BLOCKS,
   /** Pandoc's lines of {@code %} at the head of the file. */
   TITLE_BLOCK,
@@ -194,7 +204,10 @@ public enum Feature implements SyntaxRule {
   SNIPPETS,
   /** Hugo's <code>{{&lt; name &gt;}}</code>. */
   SHORTCODES,
-  /** Liquid's tags may stand in targets and in tags of HTML, as in Jekyll. */
+  /**
+   * Liquid has run before, as in Jekyll: what it takes out is not there, and its tags may stand in
+   * targets and in tags of HTML.
+   */
   LIQUID,
   /** <code>{{name}}</code> and <code>{% name %}</code>, which a template engine replaces. */
   MACROS;

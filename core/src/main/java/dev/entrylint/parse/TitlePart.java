@@ -42,6 +42,11 @@ public record TitlePart(Kind kind, String text, String source) {
     return isResolved() && source.charAt(0) == '&';
   }
 
+  /** Whether it is an entity such as {@code &#X41;}, whose capital X not all renderers know. */
+  public boolean isCapitalHex() {
+    return isEntity() && source.startsWith("&#X");
+  }
+
   private boolean isResolved() {
     return source.length() > text.length() || !source.equals(text);
   }

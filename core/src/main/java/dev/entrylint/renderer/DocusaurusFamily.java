@@ -5,6 +5,7 @@ import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.MDX;
 import static dev.entrylint.parse.Feature.NARROW_PUNCTUATION;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.SPACED_FRONT_MATTER;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
 import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
 
@@ -37,6 +38,7 @@ final class DocusaurusFamily implements RendererFamily {
             NARROW_PUNCTUATION,
             NoteStyle.PREFIXED,
             PIPE_TABLES,
+            SPACED_FRONT_MATTER,
             STRIKETHROUGH,
             YAML_FRONT_MATTER);
     return switch (name) {

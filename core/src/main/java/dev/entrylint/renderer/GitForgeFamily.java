@@ -3,9 +3,12 @@ package dev.entrylint.renderer;
 import static dev.entrylint.parse.Feature.BARE_AUTOLINKS;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.HTML_HEADINGS;
+import static dev.entrylint.parse.Feature.LATE_FRONT_MATTER;
 import static dev.entrylint.parse.Feature.NARROW_PUNCTUATION;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.SPACED_FRONT_MATTER;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
+import static dev.entrylint.parse.Feature.TOML_FRONT_MATTER;
 import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
 
 import dev.entrylint.parse.Dialect;
@@ -45,7 +48,11 @@ final class GitForgeFamily implements RendererFamily {
           new Dialect(
               name, syntax.with(NARROW_PUNCTUATION), new GithubSlugs(), new GithubNumbering());
       case "gitlab" ->
-          new Dialect(name, syntax, new GitlabSlugs(), CountedNumbering.OF_DERIVED_IDS);
+          new Dialect(
+              name,
+              syntax.with(LATE_FRONT_MATTER, SPACED_FRONT_MATTER, TOML_FRONT_MATTER),
+              new GitlabSlugs(),
+              CountedNumbering.OF_DERIVED_IDS);
       default -> throw new IllegalArgumentException(name);
     };
   }

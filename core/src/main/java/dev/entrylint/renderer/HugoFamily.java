@@ -7,6 +7,7 @@ import static dev.entrylint.parse.Feature.JSON_FRONT_MATTER;
 import static dev.entrylint.parse.Feature.LATE_FRONT_MATTER;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
 import static dev.entrylint.parse.Feature.SHORTCODES;
+import static dev.entrylint.parse.Feature.SPACED_FRONT_MATTER;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
 import static dev.entrylint.parse.Feature.TOML_FRONT_MATTER;
 import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
@@ -63,6 +64,7 @@ final class HugoFamily implements RendererFamily {
             NoteStyle.COUNTED,
             PIPE_TABLES,
             SHORTCODES,
+            SPACED_FRONT_MATTER,
             STRIKETHROUGH,
             TOML_FRONT_MATTER,
             YAML_FRONT_MATTER);

@@ -11,6 +11,8 @@ import static dev.entrylint.parse.Feature.MARGIN_HEADINGS;
 import static dev.entrylint.parse.Feature.MARKDOWN_IN_HTML;
 import static dev.entrylint.parse.Feature.MARKDOWN_WITH_VALUE;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
+import static dev.entrylint.parse.Feature.SPACED_FRONT_MATTER;
+import static dev.entrylint.parse.Feature.SPACED_LABEL_TARGETS;
 import static dev.entrylint.parse.Feature.SPACED_TARGETS;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
 import static dev.entrylint.parse.Feature.TIGHT_CODE;
@@ -64,6 +66,8 @@ final class KramdownFamily implements RendererFamily {
             NoteLabels.KRAMDOWN,
             NoteStyle.NAMED,
             PIPE_TABLES,
+            SPACED_FRONT_MATTER,
+            SPACED_LABEL_TARGETS,
             SPACED_TARGETS,
             TIGHT_CODE,
             Underlining.LINE_APART,

@@ -9,6 +9,7 @@ import static dev.entrylint.parse.Feature.FENCE_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.INDENTED_DEFINITIONS;
 import static dev.entrylint.parse.Feature.INLINE_ATTRIBUTES;
+import static dev.entrylint.parse.Feature.KEYED_FRONT_MATTER;
 import static dev.entrylint.parse.Feature.LONG_TERMS;
 import static dev.entrylint.parse.Feature.MARGIN_HEADINGS;
 import static dev.entrylint.parse.Feature.MARKDOWN_IN_HTML;
@@ -16,6 +17,7 @@ import static dev.entrylint.parse.Feature.NO_FINAL_BACKSLASH;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
 import static dev.entrylint.parse.Feature.RAW_ATTRIBUTES;
 import static dev.entrylint.parse.Feature.SNIPPETS;
+import static dev.entrylint.parse.Feature.SPACED_FRONT_MATTER;
 import static dev.entrylint.parse.Feature.SPACED_TARGETS;
 import static dev.entrylint.parse.Feature.TIGHT_HEADINGS;
 import static dev.entrylint.parse.Feature.WHOLE_ELEMENTS;
@@ -80,6 +82,7 @@ final class PythonMarkdownFamily implements RendererFamily {
             FENCE_ATTRIBUTES,
             FOOTNOTES,
             INDENTED_DEFINITIONS,
+            KEYED_FRONT_MATTER,
             LONG_TERMS,
             MARGIN_HEADINGS,
             MARKDOWN_IN_HTML,
@@ -88,6 +91,7 @@ final class PythonMarkdownFamily implements RendererFamily {
             NoteStyle.PYTHON,
             PIPE_TABLES,
             SNIPPETS,
+            SPACED_FRONT_MATTER,
             SPACED_TARGETS,
             TIGHT_HEADINGS,
             Underlining.LINE_AT_MARGIN,

@@ -1,6 +1,7 @@
 package dev.entrylint.renderer;
 
 import static dev.entrylint.parse.Feature.COMMENTED_INCLUDES;
+import static dev.entrylint.parse.Feature.SPACED_FRONT_MATTER;
 
 import dev.entrylint.parse.Dialect;
 import dev.entrylint.renderer.numbering.FreeNumbering;
@@ -20,7 +21,7 @@ final class VitePressFamily implements RendererFamily {
   public Dialect dialect(String name) {
     return new Dialect(
         name,
-        MarkdownItFamily.withAttributes().with(COMMENTED_INCLUDES),
+        MarkdownItFamily.withAttributes().with(COMMENTED_INCLUDES, SPACED_FRONT_MATTER),
         new VitePressSlugs(),
         FreeNumbering.AMONG_ALL_IDS);
   }

@@ -1,7 +1,7 @@
 package dev.entrylint.corpus.entry;
 
+import dev.entrylint.base.CaseFolding;
 import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * Whether two titles are one, spelled in two ways: with other case, white space, quotes,
@@ -66,11 +66,8 @@ final class TitleSpelling {
   }
 
   private static String plain(String title) {
-    // First to capitals, since ß has two, and then to small letters, since I has two of these.
     String folded =
-        Normalizer.normalize(withPlainMarks(title), Normalizer.Form.NFKC)
-            .toUpperCase(Locale.ROOT)
-            .toLowerCase(Locale.ROOT);
+        CaseFolding.fold(Normalizer.normalize(withPlainMarks(title), Normalizer.Form.NFKC));
     StringBuilder plain = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Which pages are rendered into which, so that what one defines can be named in the other. */
 final class Inclusions {
@@ -20,10 +22,16 @@ final class Inclusions {
   /** What stands before paths that are seen from the root of the site. */
   private static final List<String> ROOTS = List.of("@site/", "@/", "/");
 
+  /** From how many of the pages that another is put into its links are looked at. */
+  private static final int MOST_SEEN = 100;
+
   private final Map<String, Page> pages;
   private final View view;
   private final Map<Page, List<Page>> included = new HashMap<>();
   private final Map<Page, List<Page>> including = new HashMap<>();
+
+  /** The pages that a page is put into, found when a link in it asks. */
+  private final Map<Page, List<Page>> into = new ConcurrentHashMap<>();
 
   /** What the renderer of {@code view} puts into its pages, whatever else is made of that. */
   Inclusions(View view) {
@@ -45,6 +53,12 @@ final class Inclusions {
         }
       }
     }
+  }
+
+  private List<Page> into(Page page) {
+    Set<Page> all = all(List.of(page), including);
+    all.remove(page);
+    return all.stream().limit(MOST_SEEN).toList();
   }
 
   private Page find(String from, String path) {
@@ -72,16 +86,39 @@ final class Inclusions {
    * includes, those that include it, and what they include.
    */
   Optional<Definition> find(Page page, String id) {
-    if (!included.containsKey(page) && !including.containsKey(page)) {
-      return Optional.empty();
-    }
-    for (Page each : all(all(List.of(page), including), included)) {
+    for (Page each : together(page)) {
       Optional<Definition> named = view.ids(each).find(id);
       if (named.isPresent()) {
         return named;
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Where a link leads that stands in {@code page} and leads to no file from there: what is put
+   * into another page may be written as it is seen from that.
+   */
+  Resolution elsewhere(Page page, Function<Page, Resolution> resolve) {
+    Resolution first = resolve.apply(page);
+    if (including.containsKey(page)) {
+      for (Page each : into.computeIfAbsent(page, this::into)) {
+        Resolution seen = resolve.apply(each);
+        if (!(seen instanceof Resolution.NoSuchFile)) {
+          return seen;
+        }
+      }
+    }
+    return first;
+  }
+
+  /**
+   * The pages that {@code page} is rendered together with, and itself; empty if it stands alone.
+   */
+  Set<Page> together(Page page) {
+    return included.containsKey(page) || including.containsKey(page)
+        ? all(all(List.of(page), including), included)
+        : Set.of();
   }
 
   /** {@code from} and all to which {@code ways} lead, in an order that does not change. */

@@ -1,5 +1,6 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.base.CaseFolding;
 import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.page.Page;
@@ -15,18 +16,23 @@ import dev.entrylint.renderer.Renderer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * What labels mean beyond the file that uses them: in a concatenated corpus another file may define
- * them, in some dialects a heading is one, by what is written in it, and by a plugin any id is.
+ * them, or one whose text is put in; in some dialects a heading is one, by what is written in it,
+ * and by a plugin any id is.
  */
 final class Labels {
 
   private final AnchorIndex anchors;
+  private final Inclusions inclusions;
+
+  /** Whether it is text that is put in, and not what was made of it. */
+  private final boolean joined;
+
   private final boolean headings;
   private final boolean lastCounts;
   private final Map<String, LabelDefinition> shared;
@@ -38,8 +44,10 @@ final class Labels {
   /**
    * @param pages those of {@code renderer}
    */
-  Labels(List<Page> pages, AnchorIndex anchors, Renderer renderer) {
+  Labels(List<Page> pages, AnchorIndex anchors, Renderer renderer, Inclusions inclusions) {
     this.anchors = anchors;
+    this.inclusions = inclusions;
+    joined = !renderer.dialect().has(Feature.MDX);
     shared = new HashMap<>();
     titles = new HashMap<>();
     anywhere = new HashMap<>();
@@ -61,8 +69,10 @@ final class Labels {
   }
 
   /** The same where {@code anchors} are those of {@code same} but for their places. */
-  Labels(Labels same, AnchorIndex anchors) {
+  Labels(Labels same, AnchorIndex anchors, Inclusions inclusions) {
     this.anchors = anchors;
+    this.inclusions = inclusions;
+    joined = same.joined;
     ids = same.ids;
     headings = same.headings;
     lastCounts = same.lastCounts;
@@ -127,9 +137,10 @@ final class Labels {
       here = new HashMap<>();
       addTitles(page, used(List.of(page)), here);
     }
+    Map<String, LabelDefinition> together = joined ? together(page) : Map.of();
     for (LabelUse use : page.document().labelUses()) {
       String key = key(use.label());
-      LabelDefinition definition = shared.get(key);
+      LabelDefinition definition = shared.getOrDefault(key, together.get(key));
       Definition heading = definition == null && !use.image() ? here.get(key) : null;
       if (definition != null) {
         defined.put(use, reference(use, definition.target()));
@@ -143,6 +154,15 @@ final class Labels {
       }
     }
     return defined;
+  }
+
+  /** What is defined in the pages that {@code page} is rendered together with. */
+  private Map<String, LabelDefinition> together(Page page) {
+    Map<String, LabelDefinition> together = new HashMap<>(0);
+    for (Page each : inclusions.together(page)) {
+      each.document().labels().forEach(label -> put(together, key(label.label()), label));
+    }
+    return together;
   }
 
   private static Reference reference(LabelUse use, String target) {
@@ -181,6 +201,6 @@ final class Labels {
 
   /** A label in the form in which CommonMark compares labels: white space folded, case as well. */
   private static String key(String label) {
-    return Whitespace.fold(label.strip()).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return CaseFolding.fold(Whitespace.fold(label.strip()));
   }
 }

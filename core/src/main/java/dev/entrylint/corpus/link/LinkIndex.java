@@ -65,8 +65,8 @@ public final class LinkIndex {
       Renderer renderer = site.view().renderer();
       Labels labels =
           same.isPresent()
-              ? new Labels(same.get().following.get(renderer).labels, anchors)
-              : new Labels(site.view().own(), anchors, renderer);
+              ? new Labels(same.get().following.get(renderer).labels, anchors, site.inclusions())
+              : new Labels(site.view().own(), anchors, renderer, site.inclusions());
       following.put(renderer, new Following(site, resolver, labels));
     }
     links = new Links[pages.size()];
@@ -106,7 +106,7 @@ public final class LinkIndex {
     List<Reference> references = references(page, defined);
     Resolution[] resolutions = new Resolution[references.size()];
     for (int i = 0; i < resolutions.length; i++) {
-      resolutions[i] = own.resolver.resolve(page, references.get(i));
+      resolutions[i] = resolve(page, references.get(i));
     }
     List<Reference> expanded = ExpandedReferences.of(references, page.renderer().routing());
     links[page.number()] = new Links(page.document(), expanded, resolutions);
@@ -156,7 +156,11 @@ public final class LinkIndex {
 
   /** Where {@code reference}, which is none of the links, would lead from {@code page}. */
   public Resolution resolve(Page page, Reference reference) {
-    return following.get(page.renderer()).resolver.resolve(page, reference);
+    Following own = following.get(page.renderer());
+    Resolution resolution = own.resolver.resolve(page, reference);
+    return resolution instanceof Resolution.NoSuchFile
+        ? own.site.inclusions().elsewhere(page, from -> own.resolver.resolve(from, reference))
+        : resolution;
   }
 
   /** Where {@code document} uses a label, in full or collapsed form, that nothing defines. */

@@ -12,8 +12,10 @@ import java.util.Optional;
  *
  * @param lookup finds the documents that are pages to the renderer
  * @param fragments finds what is in these
+ * @param inclusions knows which of them are put into which
  */
-record Site(View view, PageLookup lookup, Routes routes, Fragments fragments) {
+record Site(
+    View view, PageLookup lookup, Routes routes, Fragments fragments, Inclusions inclusions) {
 
   static Site of(View view) {
     return of(view, new PageLookup(view.pages(), view.routing()));
@@ -25,8 +27,9 @@ record Site(View view, PageLookup lookup, Routes routes, Fragments fragments) {
   }
 
   private static Site of(View view, PageLookup lookup) {
-    Fragments fragments = new Fragments(view, new Inclusions(view));
-    return new Site(view, lookup, new Routes(view.routing(), lookup), fragments);
+    Inclusions inclusions = new Inclusions(view);
+    Fragments fragments = new Fragments(view, inclusions);
+    return new Site(view, lookup, new Routes(view.routing(), lookup), fragments, inclusions);
   }
 
   /** The folder in which it is published; empty if that is not known. */

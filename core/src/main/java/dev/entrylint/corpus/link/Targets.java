@@ -1,5 +1,6 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.base.CaseFolding;
 import dev.entrylint.base.PercentEncoding;
 import dev.entrylint.base.SlashedPath;
 import dev.entrylint.corpus.anchor.Definition;
@@ -7,7 +8,6 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.TargetParts;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** The parts of a link's target, and what is known from its letters alone. */
 public final class Targets {
@@ -157,8 +157,7 @@ public final class Targets {
 
   /** {@code text} as it is if case does not matter. */
   public static String fold(String text) {
-    String folded = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    return folded.equals(text) ? text : folded; // most are, and need not be kept twice
+    return CaseFolding.fold(text);
   }
 
   /** The folder in which {@code path} lies, without a closing slash; empty for the root. */

@@ -1,5 +1,6 @@
 package dev.entrylint.corpus.mention;
 
+import dev.entrylint.base.CaseFolding;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.EntryIndex;
@@ -47,7 +48,7 @@ public final class Mentions {
     for (Name name : names) {
       int place = NameTree.ROOT;
       for (int i = 0; i < name.text.length(); i++) {
-        place = tree.grow(place, Character.toLowerCase(name.text.charAt(i)));
+        place = tree.grow(place, CaseFolding.fold(name.text.charAt(i)));
       }
       ends.computeIfAbsent(place, key -> new ArrayList<>(1)).add(name);
     }
@@ -120,7 +121,7 @@ public final class Mentions {
     while (at < limit && place != NameTree.NONE) {
       char c = text.charAt(at);
       boolean blank = isBlank(c);
-      place = tree.step(place, blank ? ' ' : Character.toLowerCase(c));
+      place = tree.step(place, blank ? ' ' : CaseFolding.fold(c));
       at++;
       while (blank && at < limit && isBlank(text.charAt(at))) {
         at++;

@@ -1,5 +1,6 @@
 package dev.entrylint.corpus.suggest;
 
+import dev.entrylint.base.CaseFolding;
 import dev.entrylint.base.NearKey;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.model.Anchor;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -129,7 +129,7 @@ final class PartSearch {
       this.id = id;
     }
 
-    /** The next one in lower case, or null. */
+    /** The next one with its case folded, or null. */
     String next() {
       while (end < id.length()) {
         int start = end;
@@ -141,7 +141,7 @@ final class PartSearch {
         int length = end - start;
         end++;
         if (length >= LEAST_WORD || number) {
-          return id.substring(start, start + length).toLowerCase(Locale.ROOT);
+          return CaseFolding.fold(id.substring(start, start + length));
         }
       }
       return null;

@@ -1,10 +1,10 @@
 package dev.entrylint.engine.source;
 
+import dev.entrylint.base.CaseFolding;
 import dev.entrylint.base.FileTree;
 import dev.entrylint.base.SkippedFolders;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,8 +83,7 @@ final class HeldTree implements FileTree {
   }
 
   private static boolean isNamed(String step, String name) {
-    return step.length() == name.length()
-        && step.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT));
+    return step.length() == name.length() && CaseFolding.fold(step).equals(CaseFolding.fold(name));
   }
 
   @Override

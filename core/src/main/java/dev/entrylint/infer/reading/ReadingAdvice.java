@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * That a corpus is likely rendered otherwise than it is read: most of its links to ids lead
- * nowhere, and would not if the files were one text, or had another renderer.
+ * That a corpus is likely rendered otherwise than it is read: most of its links to ids, to files or
+ * by labels lead nowhere, and would not if the files were one text, or had another renderer.
  *
  * @param advice says so, and what to do; one sentence without a full stop
  * @param sentence stands for all findings that would not be there
@@ -69,12 +69,14 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
     if (findings.size() < LinksToIds.LEAST) {
       return Optional.empty();
     }
-    LinksToIds now = LinksToIds.of(corpus);
+    LostLinks now = LostLinks.of(corpus);
     if (!now.areMostlyLost()) {
       return Optional.empty();
     }
     Optional<ReadingAdvice> joined =
-        joined(corpus, "say 'anchors: corpus'; 'entrylint init' writes a configuration");
+        now.ids().areMostlyLost()
+            ? joined(corpus, "say 'anchors: corpus'; 'entrylint init' writes a configuration")
+            : Optional.empty();
     Optional<ReadingAdvice> any = joined.isPresent() ? joined : tried(corpus, now, access);
     return any.filter(reading -> reading.settles(findings));
   }
@@ -158,7 +160,7 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
 
   // ---- another renderer
 
-  private static Optional<ReadingAdvice> tried(Corpus corpus, LinksToIds now, CorpusAccess access)
+  private static Optional<ReadingAdvice> tried(Corpus corpus, LostLinks now, CorpusAccess access)
       throws IOException, ConfigException {
     if (corpus.documents().size() > MOST) {
       return Optional.empty();
@@ -166,25 +168,28 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
     Draft draft = ReadingFinder.find(access);
     Corpus retried = draft.read();
     boolean better =
-        LinksToIds.of(retried).held() - now.held() > Math.max(LinksToIds.LEAST, now.lost() / 4);
+        LostLinks.of(retried).held() - now.held() > Math.max(LinksToIds.LEAST, now.lost() / 4);
     if (!better) {
       return Optional.empty();
     }
     Map<String, Set<Span>> links = new HashMap<>();
     for (Document document : corpus.documents()) {
-      Set<Span> still = lost(retried, document.path());
-      for (Link link : corpus.links().of(document).leadingTo(NoSuchAnchor.class)) {
-        if (!still.contains(link.reference().place())) {
-          add(links, document, link);
-        }
+      Set<Span> settled = lost(corpus, document.path());
+      settled.removeAll(lost(retried, document.path()));
+      if (!settled.isEmpty()) {
+        links.put(document.path(), settled);
       }
     }
     return Optional.of(new ReadingAdvice(advice(now, draft), SETTLED, links));
   }
 
+  /** Where the links and labels stand in the document at {@code path} that lead nowhere. */
   private static Set<Span> lost(Corpus corpus, String path) {
     Set<Span> lost = new HashSet<>();
     Optional<Document> document = corpus.document(path);
+    if (document.isPresent()) {
+      corpus.links().undefinedLabels(document.get()).forEach(use -> lost.add(use.span()));
+    }
     for (Link link : document.isPresent() ? corpus.links().of(document.get()) : List.<Link>of()) {
       if (LinkCounts.isLost(link.resolution())) {
         lost.add(link.reference().place());
@@ -193,10 +198,10 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
     return lost;
   }
 
-  private static String advice(LinksToIds now, Draft draft) {
+  private static String advice(LostLinks now, Draft draft) {
     StringBuilder advice = new StringBuilder();
-    advice.append(new Evidence(now.lost(), now.all(), "links to ids"));
-    advice.append(" lead nowhere as the files are read now; 'entrylint init' writes what suits");
+    advice.append(now.sentence());
+    advice.append(" as the files are read now; 'entrylint init' writes what suits");
     advice.append(" them better");
     for (String key : List.of("dialect", "anchors")) {
       draft.find(key).ifPresent(setting -> append(setting, advice));

@@ -1,5 +1,6 @@
 package dev.entrylint.parse.extract;
 
+import dev.entrylint.base.CaseFolding;
 import dev.entrylint.base.PercentEncoding;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Span;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The ids of footnotes and of the places that use them in one text. */
@@ -157,7 +157,7 @@ final class NoteIds {
 
   private String written(String label) {
     return style.isEncoded()
-        ? encoded(label.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)) // of which ß makes ss
+        ? encoded(CaseFolding.fold(label)) // of which ß makes ss
         : label;
   }
 

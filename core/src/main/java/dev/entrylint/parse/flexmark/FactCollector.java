@@ -25,6 +25,7 @@ import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.HeadingSyntax;
+import dev.entrylint.parse.LiquidText;
 import dev.entrylint.parse.Syntax;
 import java.util.List;
 
@@ -46,15 +47,32 @@ final class FactCollector {
     this.inlines = new InlineFacts(source, grammar, facts, brackets, html);
   }
 
-  static Syntax collect(String text, Grammar grammar) {
-    LineTable lines = LineTable.of(text);
-    Head head = Head.of(text, lines, grammar);
+  static Syntax collect(String written, Grammar grammar) {
+    LineTable lines = LineTable.of(written);
+    Head head = Head.of(written, lines, grammar);
+    String text = grammar.has(Feature.LIQUID) ? withoutLiquid(written, head.end()) : written;
     Document document = grammar.parse(text.substring(head.end()));
     FactCollector collector = new FactCollector(new Source(text, lines, head.end()), grammar);
     collector.definitions(document);
     collector.topLevel(document);
     collector.children(document);
     return collector.facts.syntax(lines, head.frontMatter());
+  }
+
+  /** What Liquid leaves of {@code text} from {@code from} on. */
+  private static String withoutLiquid(String text, int from) {
+    byte[] ascii = new byte[text.length()];
+    for (int i = 0; i < ascii.length; i++) {
+      ascii[i] = text.charAt(i) < 0x80 ? (byte) text.charAt(i) : -1;
+    }
+    byte[] left = LiquidText.of(ascii, from).text();
+    StringBuilder read = new StringBuilder(text);
+    for (int i = 0; i < ascii.length; i++) {
+      if (left[i] != ascii[i]) {
+        read.setCharAt(i, (char) left[i]);
+      }
+    }
+    return read.toString();
   }
 
   /** Definitions count for the whole text, so they come before any use. */

@@ -24,11 +24,11 @@ record Head(Optional<FrontMatter> frontMatter, int end) {
     return switch (text.charAt(from)) {
       case '-' ->
           grammar.has(Feature.YAML_FRONT_MATTER)
-              ? fenced(text, lines, from, "---", FrontMatter.Format.YAML).orElse(none)
+              ? fenced(text, lines, from, "---", grammar).orElse(none)
               : none;
       case '+' ->
           grammar.has(Feature.TOML_FRONT_MATTER)
-              ? fenced(text, lines, from, "+++", FrontMatter.Format.TOML).orElse(none)
+              ? fenced(text, lines, from, "+++", grammar).orElse(none)
               : none;
       case '{' ->
           grammar.has(Feature.JSON_FRONT_MATTER) ? json(text, lines, from).orElse(none) : none;
@@ -48,14 +48,17 @@ record Head(Optional<FrontMatter> frontMatter, int end) {
     return first;
   }
 
-  /** Metadata from one fence to the next; a blank line behind the first makes it a rule instead. */
+  /** Metadata from one fence to the next; in most dialects no blank line is behind the first. */
   private static Optional<Head> fenced(
-      String text, LineTable lines, int start, String fence, FrontMatter.Format format) {
+      String text, LineTable lines, int start, String fence, Grammar grammar) {
+    FrontMatter.Format format =
+        fence.equals("---") ? FrontMatter.Format.YAML : FrontMatter.Format.TOML;
     int first = lines.line(start);
     String opening = text.substring(start, lineEnd(text, lines, first));
     if (!opening.stripTrailing().equals(fence)
         || lines.count() <= first
-        || line(text, lines, first + 1).isBlank()) {
+        || !grammar.has(Feature.SPACED_FRONT_MATTER) && line(text, lines, first + 1).isBlank()
+        || grammar.has(Feature.KEYED_FRONT_MATTER) && !hasKey(text, lines, first + 1)) {
       return Optional.empty();
     }
     for (int i = first + 1; i <= lines.count(); i++) {
@@ -67,6 +70,17 @@ record Head(Optional<FrontMatter> frontMatter, int end) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the first line from {@code number} on that is no comment, nor blank, has a key. */
+  private static boolean hasKey(String text, LineTable lines, int number) {
+    for (int i = number; i <= lines.count(); i++) {
+      String line = line(text, lines, i);
+      if (!line.isBlank() && !line.startsWith("#")) {
+        return line.startsWith("{") || line.matches(".+:([ \\t].*)?");
+      }
+    }
+    return false;
   }
 
   /** A JSON object whose closing brace ends a line. */

@@ -84,7 +84,7 @@ final class ProseMask {
    * what stands between the lines of a paragraph is blank.
    */
   String text(List<Reference> references) {
-    char[] text = source.text(0, source.length).toCharArray();
+    char[] text = source.written().toCharArray();
     int at = 0;
     for (int i = 0; i < text.length; i++) {
       char c = text[i];

@@ -1,6 +1,7 @@
 package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.SourceFile;
+import dev.entrylint.parse.LiquidText;
 import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.Syntax;
 import dev.entrylint.parse.SyntaxRules;
@@ -60,7 +61,7 @@ public final class ScanReader implements Reader {
   }
 
   private static Syntax read(
-      Source source,
+      Source written,
       SyntaxOptions options,
       Facts facts,
       Optional<ProseMask> prose,
@@ -68,11 +69,20 @@ public final class ScanReader implements Reader {
     LinkParts parts = new LinkParts(options);
     Definitions definitions = new Definitions(parts, options, facts);
     Notes notes = new Notes(options, facts);
-    FrontMatterScan head = new FrontMatterScan(source, options);
+    FrontMatterScan head = new FrontMatterScan(written, options);
     facts.setFrontMatter(head.read());
+    Source source = options.liquid ? withoutLiquid(written, head.nextLine(), facts) : written;
     BlockScan blocks = new BlockScan(source, options, definitions, notes, facts);
     blocks.scan(head.nextLine());
     new TextScan(blocks.texts(), source, options, definitions, notes, parts, facts, prose).scan();
     return facts.toSyntax(blocks.top().toList(source, measured, options.mdx), definitions.all());
+  }
+
+  /** What Liquid leaves of the lines from {@code first} on. */
+  private static Source withoutLiquid(Source written, int first, Facts facts) {
+    int from = first < written.lines() ? written.lineStart(first) : written.length;
+    LiquidText liquid = LiquidText.of(written.bytes, from);
+    facts.includes.addAll(liquid.includes());
+    return written.with(liquid.text());
   }
 }

@@ -81,10 +81,11 @@ final class KramdownTitles {
     return i;
   }
 
-  /** An entity that HTML 4 did not have is none. */
+  /** An entity that HTML 4 did not have is none, and neither is a number behind a capital X. */
   private static String entity(TitlePart part) {
     String source = part.source();
-    boolean known = source.charAt(1) == '#' || KramdownEntities.has(source);
+    boolean number = source.charAt(1) == '#';
+    boolean known = number ? !part.isCapitalHex() : KramdownEntities.has(source);
     return known ? part.text() : source;
   }
 

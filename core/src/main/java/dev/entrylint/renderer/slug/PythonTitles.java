@@ -36,7 +36,9 @@ final class PythonTitles {
   }
 
   private void add(TitlePart part) {
-    if (part.isEntity()) {
+    if (part.isCapitalHex()) {
+      run.append(part.source()); // only a small x is known
+    } else if (part.isEntity()) {
       shield("");
       // Space that an entity stands for is not folded.
       if (gap) {

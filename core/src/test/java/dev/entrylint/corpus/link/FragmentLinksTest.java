@@ -1,6 +1,11 @@
 package dev.entrylint.corpus.link;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.entrylint.corpus.Corpus;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Which place on a page links lead to, and what pages take in from other files. */
@@ -73,6 +78,46 @@ class FragmentLinksTest extends LinkTable {
     leads("dialect: docusaurus-mdx", "e.mdx", "#f -> _f.mdx #f\n#g -> g/_g.md #g\n");
     leads("dialect: docusaurus-mdx", "h.mdx", "#f -> no #f in h.mdx\n");
     leads("dialect: docusaurus", "e.mdx", "#f -> no #f in e.mdx\n");
+  }
+
+  @Test
+  void inJekyllIncludesAreOfThePage() {
+    file(
+        "docs/a.md",
+        "{% include part.md x=\"y\" %}",
+        "{% include_relative more/c.md %}",
+        "",
+        "{% comment %}",
+        "[x](gone.md)",
+        "{% include other.md %}",
+        "{% endcomment %}");
+    file("docs/_includes/part.md", "## Part", "", "[rye]: /grain/rye.md");
+    file("docs/_includes/other.md", "## Other");
+    file("docs/more/c.md", "## C", "", "[t][b]");
+    file("grain/rye.md", "---", "permalink: /grain/rye/", "---");
+    leads(
+        "dialect: kramdown-gfm",
+        "docs/a.md",
+        """
+        #part -> docs/_includes/part.md #part
+        #c -> docs/more/c.md #c
+        #other -> no #other in docs/a.md
+        [the grain][rye] -> grain/rye.md
+        [rye] -> grain/rye.md
+        """);
+  }
+
+  @Test
+  void labelsAreThoseOfFilesThatArePutIn() {
+    file("docs/parts/links.md", "[rye]: parts/rye.md");
+    file("docs/parts/rye.md", "# Rye");
+    file("docs/a.md", "--8<-- \"parts/links.md\"");
+    leads("dialect: mkdocs", "docs/a.md", "[a][rye] -> docs/parts/rye.md\n");
+    Map<String, String> parts = new HashMap<>();
+    parts.put("b.mdx", "import F from './_f.mdx';\n\n<F />\n\n[a][rye]\n");
+    parts.put("_f.mdx", "[rye]: rye.md\n");
+    Corpus corpus = corpus("dialect: docusaurus-mdx", parts); // where no text is put in
+    assertEquals(0, corpus.links().of(corpus.document("b.mdx").orElseThrow()).size());
   }
 
   @Test

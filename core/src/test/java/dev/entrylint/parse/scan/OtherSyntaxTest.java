@@ -52,6 +52,69 @@ class OtherSyntaxTest {
   }
 
   @Test
+  void behindTheFirstFenceBlankLinesMayStandInSomeDialects() {
+    String text = "---\n \n\na: b\n---\n# c\n";
+    for (String name :
+        List.of("hugo", "kramdown-gfm", "mkdocs", "vitepress", "docusaurus", "gitlab")) {
+      Reading reading = Reading.of(text, Renderers.dialect(name).orElseThrow().syntax());
+      assertEquals(List.of("1 c"), reading.headings(), name);
+      assertEquals(" \n\na: b\n", reading.syntax().frontMatter().orElseThrow().text(), name);
+    }
+    for (String name : List.of("pandoc", "pandoc-gfm", "github", "obsidian")) {
+      SyntaxRules rules = Renderers.dialect(name).orElseThrow().syntax();
+      assertEquals(Optional.empty(), Reading.of(text, rules).syntax().frontMatter(), name);
+    }
+    assertEquals(
+        "TOML \na = 1\n",
+        frontMatter("+++\n\na = 1\n+++\n", Feature.TOML_FRONT_MATTER, Feature.SPACED_FRONT_MATTER));
+  }
+
+  @Test
+  void inMkDocsFrontMatterHasKeys() {
+    SyntaxRules rules = Renderers.dialect("mkdocs").orElseThrow().syntax();
+    for (String none :
+        List.of("---\n\na b\n\n---\n", "---\na b\n---\n", "---\n---\n", "---\n# a\n---")) {
+      assertEquals(Optional.empty(), Reading.of(none, rules).syntax().frontMatter(), none);
+    }
+    for (String some :
+        List.of("---\n# c\na: b\n---\n", "---\n{a: b}\n---\n", "---\na:\n  b\n...\n")) {
+      assertEquals(true, Reading.of(some, rules).syntax().frontMatter().isPresent(), some);
+    }
+  }
+
+  @Test
+  void liquidHasRunBeforeKramdown() {
+    SyntaxRules rules = Renderers.dialect("kramdown-gfm").orElseThrow().syntax();
+    String text =
+        "# ä\n\n{% comment %}\n# ö [x](y)\n{% endcomment %}\n\n{% highlight c %}\n# d <a id=\"e\">\n"
+            + "{% endhighlight %}\n\n# {% comment %}ü{% endcomment %}f [g](h)\n";
+    Reading reading = Reading.of(text, rules);
+    assertEquals(List.of("1 ä", "1 f g"), reading.headings());
+    assertEquals(List.of("INLINE h g"), reading.references());
+    assertEquals("[g](h) -> h", reading.places().get(0));
+    assertEquals(List.of(), reading.ids());
+    assertEquals(3, reading.syntax().blocks().size());
+  }
+
+  @Test
+  void tagsOfLiquidMayStandInDefinitions() {
+    SyntaxRules rules = Renderers.dialect("kramdown-gfm").orElseThrow().syntax();
+    String text =
+        "[a]: {% link b.md %}\n[c]: {{ site.baseurl }}/d#e \"t\"\n[f]: {{ '/g' | relative_url }} 't'\n"
+            + "[h]: i j.md\n[k]: {% link l.md %}#m\n\n[n]: o 'p' q\n";
+    assertEquals(
+        List.of(
+            "a {% link b.md %}",
+            "c {{ site.baseurl }}/d#e",
+            "f {{ '/g' | relative_url }}",
+            "h i j.md",
+            "k {% link l.md %}#m"),
+        Reading.of(text, rules).syntax().labels().stream()
+            .map(each -> each.label() + " " + each.target())
+            .toList());
+  }
+
+  @Test
   void whatFollowsFrontMatterIsReadInItsOwnLines() {
     Reading reading = Reading.of("---\n# a\n---\n# b\n", Feature.YAML_FRONT_MATTER);
     assertEquals(List.of("1 b"), reading.headings());
@@ -59,7 +122,7 @@ class OtherSyntaxTest {
         4, reading.syntax().lines().line(reading.syntax().headings().get(0).span().start()));
   }
 
-  private static String frontMatter(String text, Feature feature) {
+  private static String frontMatter(String text, Feature... feature) {
     Optional<FrontMatter> found = Reading.of(text, feature).syntax().frontMatter();
     return found.map(head -> head.format() + " " + head.text()).orElse("none");
   }

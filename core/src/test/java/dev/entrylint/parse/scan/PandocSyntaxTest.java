@@ -2,9 +2,11 @@ package dev.entrylint.parse.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.entrylint.model.FrontMatter;
 import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.renderer.Renderers;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What pandoc reads otherwise than CommonMark does; each case was checked with pandoc 2.17. */
@@ -219,6 +221,72 @@ class PandocSyntaxTest {
     assertEquals(List.of("PARAGRAPH 1", "TABLE 3"), blocks("a\n\n---\nb [c](d://e) f\n---\n"));
     assertEquals(
         List.of("PARAGRAPH 1", "THEMATIC_BREAK 0", "PARAGRAPH 2"), blocks("a\n\n---\nb: c\n"));
+  }
+
+  @Test
+  void theFirstMetadataIsTheFrontMatterOfTheText() {
+    String text = "<!--\n a\n-->\n---\nb: c\n---  \n\n# d\n\n---\ne: f\n---\n";
+    FrontMatter found = Reading.of(text, Reading.PANDOC).syntax().frontMatter().orElseThrow();
+    assertEquals("b: c\n", found.text());
+    assertEquals("---\nb: c\n---", found.span().of(text));
+    String late = "% T\n\n---\nb: c\n---\n";
+    assertEquals(
+        FrontMatter.Format.TITLE_BLOCK,
+        Reading.of(late, Reading.PANDOC).syntax().frontMatter().orElseThrow().format());
+    for (String none :
+        List.of("a\n\n---\n\nb: c\n---\n", "a\n---\nb: c\n---\n", "- ---\n  b: c\n")) {
+      assertEquals(Optional.empty(), Reading.of(none, Reading.PANDOC).syntax().frontMatter(), none);
+    }
+  }
+
+  @Test
+  void attributeListsGoOnInTheLinesBelow() {
+    String div = "::: {.a #b\n  c=\"d\"} :::\n# e\n:::\n\nf\n";
+    Reading reading = Reading.of(div, Reading.PANDOC);
+    assertEquals(List.of("ATTRIBUTE b = b"), reading.ids());
+    assertEquals(List.of("DIV 4", "PARAGRAPH 1"), reading.blocks());
+    assertEquals("b [a] {}", heading("# T {#b\n.a}\n\nc\n"));
+    assertEquals("b [a] {c=d}", heading("- x\n\n  ## T {#b\n  c=d\n  .a}\n"));
+    assertEquals(
+        List.of("CODE a = a"), Reading.of("``` {.c #a\n.d}\n# e\n```\n", Reading.PANDOC).ids());
+    assertEquals(
+        List.of("ATTRIBUTE a = a"),
+        Reading.of("- ::: {#a\n  .b}\n  c\n  :::\n", Reading.PANDOC).ids());
+  }
+
+  @Test
+  void aListThatIsNoneLeavesTheLinesAsTheyAre() {
+    for (String text :
+        List.of(
+            "# T {#b\n\n.a}\n",
+            "# T {#b\n.a} c\n",
+            "# T {#b\n.a} #\n",
+            "# T {#b\n> .a}\n",
+            "# T {#b\n")) {
+      assertEquals(List.of("1 T {#b"), headings(text), text);
+    }
+    String code = "```\n# T {a=\"\n```\n\n# b\n\n\"}\n";
+    assertEquals(List.of("1 b"), headings(code));
+  }
+
+  @Test
+  void ofListsOverLinesOtherDialectsReadThoseOfTheirOwnBlocks() {
+    String div = "::: {#b\n.a}\nc\n:::\n";
+    assertEquals(List.of("ATTRIBUTE b = b"), Reading.of(div, dialect("commonmark-x")).ids());
+    String heading = "# T {#b\n.a}\n";
+    assertEquals(List.of("1 T {#b"), Reading.of(heading, dialect("commonmark-x")).headings());
+    String below = "# T\n{: #b\n .a}\n\n{: #c\n .a}\n# U\n";
+    Reading kramdown = Reading.of(below, dialect("kramdown-gfm"));
+    assertEquals("b [a] {}", kramdown.attributes());
+    assertEquals("c", kramdown.syntax().headings().get(1).attributes().id().orElseThrow());
+  }
+
+  private static SyntaxRules dialect(String name) {
+    return Renderers.dialect(name).orElseThrow().syntax();
+  }
+
+  private static String heading(String text) {
+    return Reading.of(text, Reading.PANDOC).attributes();
   }
 
   @Test

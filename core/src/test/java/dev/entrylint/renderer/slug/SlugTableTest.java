@@ -44,6 +44,17 @@ class SlugTableTest {
     assertEquals("yeast1-and-salt", id("pandoc", "## Yeast[^1] and ^[dry] salt\n\n[^1]: Note."));
   }
 
+  @Test
+  void theCapitalXOfANumberIsNotKnownEverywhere() {
+    for (String dialect : List.of("kramdown", "kramdown-gfm", "mkdocs")) {
+      assertEquals("rye-x41-b", id(dialect, "## Rye &#X41; b"), dialect);
+    }
+    assertEquals("rye-a-b", id("kramdown-gfm", "## Rye &#x41; b"));
+    assertEquals("rye-a-b", id("mkdocs", "## Rye &#x41; b"));
+    assertEquals("rye-a-b", id("github", "## Rye &#X41; b"));
+    assertEquals("rye-a-b", id("pandoc", "## Rye &#X41; b"));
+  }
+
   private static Stream<DynamicTest> rows(String dialect, String table) {
     return lines(table).stream()
         .filter(line -> !line.startsWith("# heading"))

@@ -174,7 +174,7 @@ final class AttributeLines {
     if (behindHeading) {
       open.texts.attributeLast(line.next);
     } else {
-      pendingLine = behindText ? -2 : open.lineNumber;
+      pendingLine = behindText ? -2 : open.source.line(line.end);
       pendingPlace = line.next;
       pendingId = lists.idStart < lists.idEnd;
       if (contents) {

@@ -57,7 +57,9 @@ public final class BlockScan {
   public void scan(int first) {
     for (int k = first; k < source.lines(); k++) {
       open.lineNumber = k;
-      line.begin(source.lineStart(k), source.lineEnd(k));
+      int start = source.lineStart(k);
+      k = starts.lastLine(k);
+      line.begin(start, source.lineEnd(k));
       boolean blank = line.blank;
       line();
       if (!blank) {

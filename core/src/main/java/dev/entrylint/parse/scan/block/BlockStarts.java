@@ -45,6 +45,7 @@ final class BlockStarts {
   /** Before this place of the line there can be no thematic break: something else stands here. */
   private int noBreakBefore;
 
+  private final LongLines longLines;
   private final Facts facts;
 
   BlockStarts(OpenBlocks open, SyntaxOptions options, Facts facts) {
@@ -57,7 +58,8 @@ final class BlockStarts {
     HtmlTags tags = new HtmlTags(options);
     attributeLines = new AttributeLines(open, options, facts);
     LinesAhead ahead = new LinesAhead(open.source);
-    pandoc = new PandocStarts(open, options, ahead, attributeLines);
+    longLines = new LongLines(open.source, options, ahead);
+    pandoc = new PandocStarts(open, options, ahead, attributeLines, facts);
     PandocFences pandocFences = new PandocFences(open, options, ahead);
     PandocHtml pandocHtml = new PandocHtml(open, options, tags);
     pandocHeadings = new PandocHeadings(open, options, ahead, pandocFences, pandocHtml);
@@ -77,6 +79,12 @@ final class BlockStarts {
 
   VerbatimStarts verbatim() {
     return verbatim;
+  }
+
+  /** The last of the lines that {@code number} goes on in as if they were one, mostly itself. */
+  int lastLine(int number) {
+    boolean readable = open.leaf == Leaf.NONE || open.leaf == Leaf.PARAGRAPH;
+    return readable ? longLines.last(number) : number;
   }
 
   /** Opens the next block that begins on the line. */

@@ -1,10 +1,14 @@
 package dev.entrylint.parse.scan.block;
 
+import dev.entrylint.model.FrontMatter;
+import dev.entrylint.model.Span;
 import dev.entrylint.parse.scan.inline.TexInlines;
 import dev.entrylint.parse.scan.text.Bytes;
+import dev.entrylint.parse.scan.text.Facts;
 import dev.entrylint.parse.scan.text.Source;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where blocks end that are in another language than Markdown, in pandoc: YAML in the midst of a
@@ -44,6 +48,19 @@ final class ForeignLines {
     return -1;
   }
 
+  /**
+   * Takes the metadata between two lines for that of the text, which has none before. Where there
+   * are several pandoc takes all of it; the first is where people write what counts.
+   */
+  void takeMetadata(int first, int last, Facts facts) {
+    if (facts.frontMatter().isEmpty()) {
+      int end = Bytes.trimEnd(bytes, source.lineStart(last), source.lineEnd(last));
+      String text = source.text(source.lineStart(first + 1), source.lineStart(last));
+      Span span = source.span(source.lineStart(first), end);
+      facts.setFrontMatter(Optional.of(new FrontMatter(FrontMatter.Format.YAML, text, span)));
+    }
+  }
+
   /** Whether the first line from {@code line} on that is no comment has a key, or ends it all. */
   private boolean looksLikeYaml(int line) {
     int k = line;
@@ -62,21 +79,12 @@ final class ForeignLines {
       return k > line;
     }
     boolean item = bytes[start] == '-' && (start + 1 == end || Bytes.isBlank(bytes[start + 1]));
-    return !item && (bytes[start] == '{' || hasKey(start, end));
+    return !item && (bytes[start] == '{' || FrontMatterScan.hasKey(bytes, start, end));
   }
 
   private boolean isComment(int line) {
     int start = source.lineStart(line);
     return start < source.lineEnd(line) && bytes[start] == '#';
-  }
-
-  private boolean hasKey(int start, int end) {
-    for (int i = start + 1; i < end; i++) {
-      if (bytes[i] == ':' && (i + 1 == end || Bytes.isBlank(bytes[i + 1]))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The last line of an environment, or of a line of commands, at {@code start}; or -1. */

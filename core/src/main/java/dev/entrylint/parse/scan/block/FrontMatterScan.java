@@ -64,12 +64,15 @@ public final class FrontMatterScan {
     return behind - start == 3 && Bytes.skipBlanks(b, behind, end) == end;
   }
 
-  /** Metadata from one fence to the next; a blank line behind the first makes it a rule instead. */
+  /** Metadata from one fence to the next; in most dialects no blank line is behind the first. */
   private Optional<FrontMatter> fenced(FrontMatter.Format format) {
     int mark = source.bytes[start()];
     int second = firstLine + 1;
     int otherMark = format == FrontMatter.Format.YAML ? '.' : mark;
-    if (!isFence(source, firstLine, mark) || source.lines() <= second || isBlank(second)) {
+    if (!isFence(source, firstLine, mark)
+        || source.lines() <= second
+        || !options.spacedFrontMatter && isBlank(second)
+        || options.keyedFrontMatter && !hasKeyFrom(second)) {
       return Optional.empty();
     }
     for (int line = second; line < source.lines(); line++) {
@@ -80,6 +83,27 @@ public final class FrontMatterScan {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the first line from {@code line} on that is no comment, nor blank, has a key. */
+  private boolean hasKeyFrom(int line) {
+    int k = line;
+    while (k < source.lines() && (isBlank(k) || source.bytes[source.lineStart(k)] == '#')) {
+      k++;
+    }
+    return k < source.lines()
+        && (source.bytes[source.lineStart(k)] == '{'
+            || hasKey(source.bytes, source.lineStart(k), source.lineEnd(k)));
+  }
+
+  /** Whether a colon behind something in {@code b[start..end)} has white space behind it. */
+  static boolean hasKey(byte[] b, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (b[i] == ':' && (i + 1 == end || Bytes.isBlank(b[i + 1]))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBlank(int line) {

@@ -63,6 +63,11 @@ final class LinesAhead {
     return i;
   }
 
+  /** Where the text of {@code line} begins, behind the markers of items as well. */
+  int text(int line) {
+    return behindMarkers(start(line), source.lineEnd(line));
+  }
+
   private void find() {
     if (ticks.length > 0) {
       return;

@@ -5,6 +5,7 @@ import dev.entrylint.parse.scan.attribute.AttributeLists;
 import dev.entrylint.parse.scan.block.BlockStarts.Step;
 import dev.entrylint.parse.scan.block.OpenBlocks.Leaf;
 import dev.entrylint.parse.scan.text.Bytes;
+import dev.entrylint.parse.scan.text.Facts;
 import dev.entrylint.parse.scan.text.LineCursor;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
 
@@ -25,12 +26,17 @@ final class PandocStarts {
   private final LinesAhead ahead;
   private final RuledTables tables;
   private final ForeignLines foreign;
+  private final Facts facts;
 
   /** Before this place of the line there can be no line of dashes. */
   private int noDashesBefore;
 
   PandocStarts(
-      OpenBlocks open, SyntaxOptions options, LinesAhead ahead, AttributeLines attributeLines) {
+      OpenBlocks open,
+      SyntaxOptions options,
+      LinesAhead ahead,
+      AttributeLines attributeLines,
+      Facts facts) {
     this.open = open;
     this.options = options;
     this.attributeLines = attributeLines;
@@ -40,6 +46,7 @@ final class PandocStarts {
     this.ahead = ahead;
     tables = open.ruledTables;
     foreign = new ForeignLines(open.source);
+    this.facts = facts;
   }
 
   /** Begins a line, which lies in all open frames or not. */
@@ -85,6 +92,7 @@ final class PandocStarts {
         if (options.metadataBlocks && !lazy && line.indent == 0) {
           int last = foreign.metadataEnd(open.lineNumber, line.next);
           if (last > 0) {
+            foreign.takeMetadata(open.lineNumber, last, facts);
             return foreign(last);
           }
         }

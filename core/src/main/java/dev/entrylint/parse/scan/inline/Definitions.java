@@ -7,6 +7,7 @@ import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Entities;
 import dev.entrylint.parse.scan.text.Facts;
 import dev.entrylint.parse.scan.text.LeafText;
+import dev.entrylint.parse.scan.text.Macros;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
 import dev.entrylint.parse.scan.text.WrittenTargets;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ public final class Definitions {
   /** Whether a target may be several words, as in pandoc. */
   private final boolean spaces;
 
+  /** Whether tags of a template, with whatever is in them, may be of a target. */
+  private final boolean liquid;
+
   private final List<LabelDefinition> all = new ArrayList<>();
   private final Map<String, LabelDefinition> byKey = new HashMap<>();
 
@@ -47,6 +51,7 @@ public final class Definitions {
     noNotes = options.noCaretLabels;
     lastCounts = options.lastLabelCounts;
     spaces = options.spacedLabelTargets;
+    liquid = options.liquid;
     attributes = options.labelAttributes;
   }
 
@@ -140,7 +145,8 @@ public final class Definitions {
       }
       end = next;
       while (end < limit && !Bytes.isSpace(t[end])) {
-        end++;
+        int behindTag = liquid && t[end] == '{' ? Macros.end(t, end, limit) : -1;
+        end = Math.max(end + 1, behindTag);
       }
       next = Bytes.skipBlanks(t, end, limit);
     }

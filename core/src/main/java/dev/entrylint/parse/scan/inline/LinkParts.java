@@ -224,7 +224,7 @@ public final class LinkParts {
       }
       key.append(c);
     }
-    // Java has no case folding; upper case makes one of "ß" and "SS", lower case first one of "ẞ".
+    // Upper case makes one of "ß" and "SS" as case folding does; lower case first one of "ẞ".
     return key.toString().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
   }
 

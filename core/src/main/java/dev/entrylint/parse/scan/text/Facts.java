@@ -68,12 +68,12 @@ public final class Facts {
     this.source = source;
   }
 
-  /** The metadata at the head of the text, once it has been read. */
+  /** The metadata at the head of the text, or the first in its midst, once it has been read. */
   public Optional<FrontMatter> frontMatter() {
     return frontMatter;
   }
 
-  /** Keeps the metadata at the head of the text. */
+  /** Keeps the metadata of the text. */
   public void setFrontMatter(Optional<FrontMatter> frontMatter) {
     this.frontMatter = frontMatter;
   }

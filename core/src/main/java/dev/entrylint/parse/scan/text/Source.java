@@ -15,8 +15,11 @@ public final class Source {
   /** So many bits of a position choose a byte within its block of {@link #shifts}. */
   private static final int BLOCK_BITS = 5;
 
-  /** The text as it was read, with a byte order mark perhaps. */
+  /** The text as it is to be read, with a byte order mark perhaps. */
   public final byte[] bytes;
+
+  /** The text as it was written, which has the same lines and mostly is the same. */
+  private final byte[] written;
 
   /** The number of bytes. */
   public final int length;
@@ -43,6 +46,7 @@ public final class Source {
    */
   public Source(SourceFile file) {
     bytes = file.bytes();
+    written = bytes;
     length = bytes.length;
     lineStarts = new int[Math.max(16, length / 24)];
     int i = 0;
@@ -62,6 +66,27 @@ public final class Source {
         i = wide(i, file.path());
       }
     }
+  }
+
+  /** The same lines, of which {@code bytes} are to be read; places are those in what is written. */
+  private Source(Source same, byte[] bytes) {
+    this.bytes = bytes;
+    written = same.written;
+    length = same.length;
+    lineStarts = same.lineStarts;
+    lines = same.lines;
+    lineOffsets = same.lineOffsets;
+    shifts = same.shifts;
+    shiftedBlocks = same.shiftedBlocks;
+    shift = same.shift;
+  }
+
+  /**
+   * The same text with {@code bytes} in the place of those that were written, which have the same
+   * length and the same lines.
+   */
+  public Source with(byte[] bytes) {
+    return bytes == written ? this : new Source(this, bytes);
   }
 
   /** The first byte from {@code i} on that is a line end or not ASCII. */
@@ -135,7 +160,7 @@ public final class Source {
     }
     int offset = position + shifts[block];
     for (int k = block << BLOCK_BITS; k < position; k++) {
-      offset += shiftOf(bytes[k]);
+      offset += shiftOf(written[k]);
     }
     return offset;
   }
@@ -148,6 +173,11 @@ public final class Source {
   /** The characters of the bytes from {@code start} to {@code end}. */
   public String text(int start, int end) {
     return Bytes.string(bytes, start, end);
+  }
+
+  /** All characters that are written, whatever is read of them. */
+  public String written() {
+    return Bytes.string(written, 0, length);
   }
 
   /** Where the text begins behind a byte order mark. */

@@ -97,6 +97,8 @@ public final class SyntaxOptions {
   public final boolean tomlFrontMatter;
   public final boolean jsonFrontMatter;
   public final boolean lateFrontMatter;
+  public final boolean spacedFrontMatter;
+  public final boolean keyedFrontMatter;
   public final boolean metadataBlocks;
   public final boolean titleBlock;
   public final boolean wikiLinks;
@@ -185,6 +187,8 @@ public final class SyntaxOptions {
     tomlFrontMatter = rules.has(Feature.TOML_FRONT_MATTER);
     jsonFrontMatter = rules.has(Feature.JSON_FRONT_MATTER);
     lateFrontMatter = rules.has(Feature.LATE_FRONT_MATTER);
+    spacedFrontMatter = rules.has(Feature.SPACED_FRONT_MATTER);
+    keyedFrontMatter = rules.has(Feature.KEYED_FRONT_MATTER);
     metadataBlocks = rules.has(Feature.METADATA_BLOCKS);
     titleBlock = rules.has(Feature.TITLE_BLOCK);
     wikiLinks = rules.has(Feature.WIKI_LINKS);
