@@ -62,7 +62,10 @@ public final class Corpus implements CorpusView {
       Optional<Corpus> before) {
     this.pages = pages;
     this.conventions = conventions;
-    Optional<Changes> changes = before.flatMap(each -> Changes.between(each.pages, pages));
+    Optional<Changes> changes =
+        before
+            .filter(each -> each.conventions.anchors() == conventions.anchors())
+            .flatMap(each -> Changes.between(each.pages, pages));
     Optional<AnchorIndex> kept =
         changes.flatMap(each -> before.get().ids.after(each, pages, readings));
     ids = kept.orElseGet(() -> new AnchorIndex(pages, conventions.anchors(), readings));
@@ -70,7 +73,8 @@ public final class Corpus implements CorpusView {
         kept.isPresent()
             ? before.get().targets.after(changes.orElseThrow(), pages, ids, files, workers)
             : new LinkIndex(pages, ids, files, workers);
-    units = new EntryIndex(pages, ids, conventions, kept.map(same -> before.get().units));
+    Optional<Corpus> alike = before.filter(each -> each.conventions == conventions);
+    units = new EntryIndex(pages, ids, conventions, kept.flatMap(same -> alike).map(c -> c.units));
     EntryLinks ends = new EntryLinks(units);
     anchors = new CorpusAnchors(ids);
     links = new CorpusLinks(pages, targets, units, ends);
@@ -117,8 +121,9 @@ public final class Corpus implements CorpusView {
   }
 
   /**
-   * Builds a corpus that has much in common with one that was built before by the same conventions:
-   * what did not change, and rests on nothing that did, is taken over.
+   * Builds a corpus that has much in common with one that was built before: what did not change,
+   * and rests on nothing that did, is taken over. Entries are, too, if {@code conventions} are the
+   * very ones of that corpus.
    *
    * @param before the earlier one
    * @throws IllegalArgumentException if two documents have one path

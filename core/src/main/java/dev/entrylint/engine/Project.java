@@ -43,6 +43,23 @@ public final class Project {
     return measured ? this : new Project(config, registry, true);
   }
 
+  /**
+   * The same rules under another configuration. What was read and built last is taken over as far
+   * as both read alike, so that trying one configuration after the other costs little.
+   */
+  Project reconfigured(Config other) {
+    boolean alike = other.parser().equals(config.parser());
+    Project next = of(other, registry);
+    next = measured && alike ? next.withCompleteFacts() : next;
+    synchronized (this) {
+      if (alike && next.measured == measured) {
+        next.facts = facts;
+        next.last = last;
+      }
+    }
+    return next;
+  }
+
   /** Whether facts say of each block what it holds, which is more than most checks ask for. */
   boolean hasCompleteFacts() {
     return measured;
