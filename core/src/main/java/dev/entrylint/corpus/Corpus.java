@@ -73,8 +73,7 @@ public final class Corpus implements CorpusView {
         kept.isPresent()
             ? before.get().targets.after(changes.orElseThrow(), pages, ids, files, workers)
             : new LinkIndex(pages, ids, files, workers);
-    Optional<Corpus> alike = before.filter(each -> each.conventions == conventions);
-    units = new EntryIndex(pages, ids, conventions, kept.flatMap(same -> alike).map(c -> c.units));
+    units = new EntryIndex(pages, ids, conventions, kept.map(same -> before.get().units));
     EntryLinks ends = new EntryLinks(units);
     anchors = new CorpusAnchors(ids);
     links = new CorpusLinks(pages, targets, units, ends);
@@ -122,8 +121,8 @@ public final class Corpus implements CorpusView {
 
   /**
    * Builds a corpus that has much in common with one that was built before: what did not change,
-   * and rests on nothing that did, is taken over. Entries are, too, if {@code conventions} are the
-   * very ones of that corpus.
+   * and rests on nothing that did, is taken over; of other {@code conventions} what does not rest
+   * on these.
    *
    * @param before the earlier one
    * @throws IllegalArgumentException if two documents have one path

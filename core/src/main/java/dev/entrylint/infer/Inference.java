@@ -44,7 +44,7 @@ public final class Inference {
 
   /** What is no convention. */
   private static final Set<String> KEPT =
-      Set.of("include", "exclude", "dialect", "anchors", "ignore");
+      Set.of("include", "exclude", "dialect", "anchors");
 
   private final CorpusAccess access;
 

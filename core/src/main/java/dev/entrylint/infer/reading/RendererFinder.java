@@ -23,19 +23,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the renderer of a corpus, and whether its files are rendered as one text: by what lies
- * beside the documents, and by which of those that may be it the most links hold in.
+ * Finds the renderer of a corpus, and whether its files are rendered as one text. The renderer is
+ * the one whose configuration or syntax is there. How many links hold under it says nothing: what
+ * is broken holds under some other renderer more often than not.
  */
 final class RendererFinder {
 
   private static final List<String> RECIPES =
       List.of("Makefile", "makefile", "GNUmakefile", "justfile", "build.sh", "package.json");
 
-  /** A renderer that it may be. */
-  private record Candidate(String dialect, InlineYaml yaml, String because) {}
-
-  /** A candidate after a trial. */
-  private record Tried(Candidate candidate, Draft draft, Corpus corpus, LinkCounts links) {}
+  /**
+   * What is likely the renderer.
+   *
+   * @param site whether pages have addresses of their own, so that no id leads into another
+   */
+  private record Candidate(String dialect, InlineYaml yaml, String because, boolean site) {}
 
   private final Draft draft;
   private final Corpus corpus;
@@ -51,46 +53,40 @@ final class RendererFinder {
 
   /** The draft with the renderer, and the scope of anchors if it is not the usual one. */
   public Draft find() throws IOException, ConfigException {
-    Tried best = null;
-    for (Candidate candidate : candidates()) {
-      Tried tried = tried(candidate);
-      int margin = best == null ? 0 : Math.max(2, best.links.all() / 50);
-      if (best == null || tried.links.held() > best.links.held() + margin) {
-        best = tried;
-      }
-    }
-    Draft found =
-        best.draft.with(
-            Setting.line(
-                "dialect", best.candidate.yaml, best.candidate.because + best.links.sentence()));
-    return best.links.bare() == 0 ? found : scoped(found, best);
-  }
-
-  private Tried tried(Candidate candidate) throws IOException, ConfigException {
+    Candidate candidate = candidate();
     Draft with = draft.with(Setting.line("dialect", candidate.yaml, ""));
     Corpus read = with.read();
     LinkCounts links = LinkCounts.of(read);
-    if ((links.bare() - links.bareHeld()) * 10 > links.bare()) {
+    if (!candidate.site && (links.bare() - links.bareHeld()) * 10 > links.bare()) {
       Draft joined = with.with(Setting.line("anchors", InlineYaml.word("corpus"), ""));
       Corpus one = joined.read();
       LinkCounts together = LinkCounts.of(one);
-      boolean more = together.bareHeld() - links.bareHeld() > links.bare() / 5;
-      if (more && LinkGraph.of(one).mayBeWide()) {
-        return new Tried(candidate, joined, one, together);
+      if (areMeant(candidate, links, together) && LinkGraph.of(one).mayBeWide()) {
+        return scoped(said(joined, candidate, together), one, together);
       }
     }
-    return new Tried(candidate, with, read, links);
+    return said(with, candidate, links);
+  }
+
+  private static Draft said(Draft draft, Candidate candidate, LinkCounts links) {
+    return draft.with(
+        Setting.line("dialect", candidate.yaml, candidate.because + links.sentence()));
+  }
+
+  /** Whether links to an id alone are likely meant to lead into other files. */
+  private static boolean areMeant(Candidate candidate, LinkCounts apart, LinkCounts together) {
+    int more = together.bareHeld() - apart.bareHeld();
+    int lost = apart.bare() - apart.bareHeld();
+    // What joins files gives itself away by its syntax; elsewhere links may as well be broken.
+    return candidate.dialect.equals(Renderers.PLAIN) ? more * 10 > lost * 8 : more * 5 > lost;
   }
 
   /** Which files are rendered as one text, if they are. */
-  private Draft scoped(Draft found, Tried best) {
-    if (found.find("anchors").isEmpty()) {
-      return found;
-    }
+  private static Draft scoped(Draft found, Corpus one, LinkCounts links) {
     Map<String, Integer> folders = new LinkedHashMap<>();
     int across = 0;
-    for (Document document : best.corpus.documents()) {
-      for (dev.entrylint.corpus.link.Link link : best.corpus.links().of(document)) {
+    for (Document document : one.documents()) {
+      for (dev.entrylint.corpus.link.Link link : one.links().of(document)) {
         boolean away =
             LinkCounts.isBare(link.reference())
                 && link.resolution().found().map(each -> each.document() != document).orElse(false);
@@ -105,12 +101,12 @@ final class RendererFinder {
     int all = across;
     folders.values().removeIf(count -> count * 50 < all);
     Evidence why =
-        new Evidence(across, best.links.bare(), "links to an id alone lead into another file");
+        new Evidence(across, links.bare(), "links to an id alone lead into another file");
     return found
         .with(
             Setting.items(
                 "include",
-                include(folders.keySet(), best.corpus),
+                include(folders.keySet(), one),
                 "in the order in which they are joined"))
         .with(Setting.line("anchors", InlineYaml.word("corpus"), why));
   }
@@ -138,29 +134,47 @@ final class RendererFinder {
     return count == 1 ? "one file" : count + " files";
   }
 
-  // ---- who it may be
+  // ---- which it is
 
-  private List<Candidate> candidates() {
-    Map<String, Candidate> candidates = new LinkedHashMap<>();
-    Config top = draft.access().assumed("");
-    String pages = pages(top);
-    if (top.detectedBy().isPresent() && (pages.isEmpty() || holdsSome(pages))) {
-      put(candidates, top.dialect(), "there is " + top.detectedBy().get() + "; ");
-    }
-    called(candidates);
-    below().ifPresent(each -> candidates.putIfAbsent(each.dialect, each));
-    habits(candidates);
-    put(candidates, Renderers.PLAIN, "");
-    lists(candidates);
-    Renderers.habits(Habit.NameLinks.class).stream()
-        .filter(each -> each.label().isEmpty() || hasLabel(each.label()))
-        .findFirst()
-        .ifPresent(each -> put(candidates, each.dialect(), "links by name; "));
-    return List.copyOf(candidates.values());
+  private Candidate candidate() {
+    return marked()
+        .or(this::called)
+        .or(this::below)
+        .or(this::named)
+        .or(this::keyed)
+        .or(this::listed)
+        .or(this::linked)
+        .orElseGet(() -> byName(Renderers.PLAIN, "nothing here speaks for another; "));
   }
 
-  private static void put(Map<String, Candidate> candidates, String dialect, String because) {
-    candidates.putIfAbsent(dialect, new Candidate(dialect, InlineYaml.text(dialect), because));
+  private static Candidate byName(String dialect, String because) {
+    return new Candidate(dialect, InlineYaml.text(dialect), because, false);
+  }
+
+  /** The renderer that most documents have without a configuration. */
+  private Optional<Candidate> marked() {
+    Config top = draft.access().assumed("");
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Document document : corpus.documents()) {
+      counts.merge(top.renderersOf(document.path()).get(0).name(), 1, Integer::sum);
+    }
+    String dialect = top.dialect();
+    for (String name : counts.keySet()) {
+      dialect = counts.get(name) > counts.getOrDefault(dialect, 0) ? name : dialect;
+    }
+    String pages = pages(top);
+    boolean known = top.detectedBy().isPresent() || !dialect.equals(Renderers.PLAIN);
+    if (!known || !pages.isEmpty() && !holdsSome(pages)) {
+      return Optional.empty();
+    }
+    String because = top.detectedBy().map(by -> "there is " + by + "; ").orElse("");
+    return Optional.of(new Candidate(dialect, InlineYaml.text(dialect), because, isSite(dialect)));
+  }
+
+  /** Whether what has a configuration of its own gives each page an address. */
+  private static boolean isSite(String dialect) {
+    return Renderers.habits(Habit.HeadingLists.class).stream()
+        .noneMatch(each -> each.dialect().equals(dialect) && !each.spaced());
   }
 
   private boolean hasLabel(String beginning) {
@@ -181,16 +195,21 @@ final class RendererFinder {
     return corpus.documents().stream().anyMatch(each -> Paths.isBelow(each.path(), folder));
   }
 
-  /** Renderers for which the names of files, or the keys of front matter, speak. */
-  private void habits(Map<String, Candidate> candidates) {
+  /** The renderer for which names of files speak. */
+  private Optional<Candidate> named() {
     for (Habit.FileName habit : Renderers.habits(Habit.FileName.class)) {
       boolean some =
           corpus.documents().stream()
               .anyMatch(each -> Paths.name(each.path()).equals(habit.name()));
       if (some) {
-        put(candidates, habit.dialect(), "there are files " + habit.name() + "; ");
+        return Optional.of(byName(habit.dialect(), "there are files " + habit.name() + "; "));
       }
     }
+    return Optional.empty();
+  }
+
+  /** The renderer that knows keys which front matter has. */
+  private Optional<Candidate> keyed() {
     for (Habit.Keys habit : Renderers.habits(Habit.Keys.class)) {
       int count = 0;
       for (Document document : corpus.documents()) {
@@ -199,9 +218,10 @@ final class RendererFinder {
         count += has ? 1 : 0;
       }
       if (count >= Evidence.LEAST) {
-        candidates.putIfAbsent(habit.dialect(), byKeys(habit, count));
+        return Optional.of(byKeys(habit, count));
       }
     }
+    return Optional.empty();
   }
 
   private Candidate byKeys(Habit.Keys habit, int count) {
@@ -211,7 +231,7 @@ final class RendererFinder {
     fields.put("name", InlineYaml.text(habit.dialect()));
     fields.put("site", InlineYaml.text(pages.isEmpty() ? "." : pages));
     String because = count + " documents have keys for " + habit.purpose() + "; ";
-    return new Candidate(habit.dialect(), InlineYaml.map(fields), because);
+    return new Candidate(habit.dialect(), InlineYaml.map(fields), because, true);
   }
 
   private static boolean hasKey(Meta.Fields fields, Habit.Keys habit) {
@@ -219,16 +239,35 @@ final class RendererFinder {
         .anyMatch(key -> habit.keys().stream().anyMatch(pattern -> pattern.matches(key)));
   }
 
-  /** Renderers that a recipe calls. */
-  private void called(Map<String, Candidate> candidates) {
+  /** The renderer that a recipe calls. */
+  private Optional<Candidate> called() {
     for (String recipe : RECIPES) {
       String text = draft.access().text(recipe).orElse("");
       for (Habit.Command habit : Renderers.habits(Habit.Command.class)) {
-        if (text.contains(habit.command())) {
-          put(candidates, habit.dialect(), recipe + " calls it; ");
+        if (text.lines().anyMatch(line -> calls(line, habit.command()))) {
+          return Optional.of(byName(habit.dialect(), recipe + " calls it; "));
         }
       }
     }
+    return Optional.empty();
+  }
+
+  /** Whether {@code command} is a word in {@code line}, before any comment. */
+  static boolean calls(String line, String command) {
+    int comment = line.strip().startsWith("#") ? 0 : line.indexOf(" #");
+    String code = comment < 0 ? line : line.substring(0, comment);
+    for (int at = code.indexOf(command); at >= 0; at = code.indexOf(command, at + 1)) {
+      int end = at + command.length();
+      boolean begins = at == 0 || !isOfWord(code.charAt(at - 1)) || code.charAt(at - 1) == '/';
+      if (begins && (end == code.length() || !isOfWord(code.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || "-_./@".indexOf(c) >= 0;
   }
 
   /** The renderer whose configuration lies in a folder that holds most documents. */
@@ -257,11 +296,13 @@ final class RendererFinder {
     fields.put("name", InlineYaml.text(config.dialect()));
     fields.put("site", InlineYaml.text(pages.isEmpty() ? folder : folder + "/" + pages));
     String because = "there is " + folder + "/" + by.get() + "; ";
-    return Optional.of(new Candidate(config.dialect(), InlineYaml.map(fields), because));
+    return Optional.of(
+        new Candidate(
+            config.dialect(), InlineYaml.map(fields), because, isSite(config.dialect())));
   }
 
-  /** Renderers of whose attribute lists the headings have some, taken for text so far. */
-  private void lists(Map<String, Candidate> candidates) {
+  /** The renderer of whose attribute lists the headings have some, taken for text so far. */
+  private Optional<Candidate> listed() {
     int lists = 0;
     int wide = 0;
     for (Document document : corpus.documents()) {
@@ -278,17 +319,24 @@ final class RendererFinder {
         }
       }
     }
-    if (lists >= Evidence.LEAST) {
-      // All of them know "{#id}" and "{ #id }", but what one writes is what their manuals have.
-      boolean spaced = wide * 2 > lists;
-      List<Habit.HeadingLists> habits = Renderers.habits(Habit.HeadingLists.class);
-      for (boolean likely : new boolean[] {true, false}) {
-        for (Habit.HeadingLists habit : habits) {
-          if ((habit.spaced() == spaced) == likely) {
-            put(candidates, habit.dialect(), "headings have attribute lists; ");
-          }
-        }
-      }
-    }
+    // All of them know "{#id}" and "{ #id }", but what one writes is what their manuals have.
+    boolean spaced = wide * 2 > lists;
+    return lists < Evidence.LEAST
+        ? Optional.empty()
+        : Renderers.habits(Habit.HeadingLists.class).stream()
+            .filter(habit -> habit.spaced() == spaced)
+            .findFirst()
+            .map(habit -> byName(habit.dialect(), "headings have attribute lists; "));
+  }
+
+  /** The renderer that links documents by their names, if most links here are such. */
+  private Optional<Candidate> linked() {
+    NameLinkCount count = NameLinkCount.of(corpus, draft.access());
+    return !count.areUsual()
+        ? Optional.empty()
+        : Renderers.habits(Habit.NameLinks.class).stream()
+            .filter(each -> each.label().isEmpty() || hasLabel(each.label()))
+            .findFirst()
+            .map(each -> byName(each.dialect(), count + "; "));
   }
 }
