@@ -11,7 +11,9 @@ import dev.entrylint.model.MalformedTextException;
 import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,9 @@ public final class SourcesCorpusAccess implements CorpusAccess {
   private String draft;
 
   private Snapshot snapshot;
+
+  /** What was found under that draft, by the rules that were asked. */
+  private final Map<Set<String>, List<Finding>> findings = new HashMap<>();
 
   /**
    * @param root its folder, absolute
@@ -55,9 +60,16 @@ public final class SourcesCorpusAccess implements CorpusAccess {
   }
 
   @Override
-  public List<Finding> check(String draft, Set<String> rules) throws IOException, ConfigException {
-    Optional<Set<String>> wanted = Optional.of(rules).filter(ids -> !ids.isEmpty());
-    return snapshot(draft).check(new Selection(Selection.ALL.paths(), wanted)).findings();
+  public synchronized List<Finding> check(String draft, Set<String> rules)
+      throws IOException, ConfigException {
+    Snapshot corpus = snapshot(draft);
+    List<Finding> found = findings.get(rules);
+    if (found == null) {
+      Optional<Set<String>> wanted = Optional.of(rules).filter(ids -> !ids.isEmpty());
+      found = corpus.check(new Selection(Selection.ALL.paths(), wanted)).findings();
+      findings.put(Set.copyOf(rules), found);
+    }
+    return found;
   }
 
   @Override
@@ -74,6 +86,7 @@ public final class SourcesCorpusAccess implements CorpusAccess {
               : snapshot.project().reconfigured(config);
       snapshot = project.snapshot(sources);
       draft = wanted;
+      findings.clear();
     }
     return snapshot;
   }

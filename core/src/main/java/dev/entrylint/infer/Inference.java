@@ -25,6 +25,7 @@ import dev.entrylint.infer.relation.IndexFinder;
 import dev.entrylint.infer.relation.RelationFinder;
 import dev.entrylint.infer.section.SectionConventions;
 import dev.entrylint.renderer.Renderers;
+import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,8 +44,7 @@ import java.util.Set;
 public final class Inference {
 
   /** What is no convention. */
-  private static final Set<String> KEPT =
-      Set.of("include", "exclude", "dialect", "anchors");
+  private static final Set<String> KEPT = Set.of("include", "exclude", "dialect", "anchors");
 
   private final CorpusAccess access;
 
@@ -97,22 +97,28 @@ public final class Inference {
     return judged(draft, weak);
   }
 
-  /** {@code draft} with the severities that what is found under it asks for. */
-  private static Proposal judged(Draft draft, Map<String, Evidence> weak)
+  /** {@code found} with the severities that what is reported under it asks for. */
+  private static Proposal judged(Draft found, Map<String, Evidence> weak)
       throws IOException, ConfigException {
+    Draft draft = found.inOrder();
     Corpus corpus = draft.read();
+    List<Finding> findings = draft.check();
     Set<String> inferred = new HashSet<>();
-    draft.check().forEach(finding -> inferred.add(finding.rule()));
-    Draft plain = draft.only(KEPT);
-    plain.check().forEach(finding -> inferred.remove(finding.rule()));
-    Optional<Setting> rules =
-        Severities.find(draft.check(), inferred, corpus.documents().size(), weak);
-    Draft judged = (rules.isPresent() ? draft.with(rules.get()) : draft).inOrder();
+    findings.forEach(finding -> inferred.add(finding.rule()));
+    if (!inferred.isEmpty()) {
+      Draft plain = draft.only(KEPT);
+      draft.access().check(plain.text(), Set.copyOf(inferred)).stream()
+          .map(Finding::rule)
+          .forEach(inferred::remove);
+    }
+    int documents = corpus.documents().size();
+    Optional<Setting> rules = Severities.find(findings, inferred, documents, weak);
+    Draft judged = rules.isPresent() ? draft.with(rules.get()).inOrder() : draft;
     return new Proposal(
         judged.settings(),
-        corpus.documents().size(),
+        documents,
         corpus.entries().all().size(),
-        judged.check());
+        rules.isPresent() ? judged.check() : findings);
   }
 
   // ---- which kinds there are

@@ -66,9 +66,7 @@ public final class EntryIndex {
       int number = page.number();
       boolean known = before.isPresent() && before.get().knows(page, anchors);
       local[number] =
-          known && same
-              ? before.get().local[number]
-              : conventionsOf.at(page.document().path());
+          known && same ? before.get().local[number] : conventionsOf.at(page.document().path());
       ofPage[number] =
           known && (same || local[number].finder().looksFor(before.get().local[number].kinds()))
               ? before.get().ofPage[number]

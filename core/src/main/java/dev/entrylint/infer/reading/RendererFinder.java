@@ -105,9 +105,7 @@ final class RendererFinder {
     return found
         .with(
             Setting.items(
-                "include",
-                include(folders.keySet(), one),
-                "in the order in which they are joined"))
+                "include", include(folders.keySet(), one), "in the order in which they are joined"))
         .with(Setting.line("anchors", InlineYaml.word("corpus"), why));
   }
 
@@ -297,8 +295,7 @@ final class RendererFinder {
     fields.put("site", InlineYaml.text(pages.isEmpty() ? folder : folder + "/" + pages));
     String because = "there is " + folder + "/" + by.get() + "; ";
     return Optional.of(
-        new Candidate(
-            config.dialect(), InlineYaml.map(fields), because, isSite(config.dialect())));
+        new Candidate(config.dialect(), InlineYaml.map(fields), because, isSite(config.dialect())));
   }
 
   /** The renderer of whose attribute lists the headings have some, taken for text so far. */
