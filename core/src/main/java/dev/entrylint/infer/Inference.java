@@ -10,6 +10,7 @@ import dev.entrylint.infer.draft.Draft;
 import dev.entrylint.infer.draft.Evidence;
 import dev.entrylint.infer.draft.InlineYaml;
 import dev.entrylint.infer.draft.Locales;
+import dev.entrylint.infer.draft.Names;
 import dev.entrylint.infer.draft.Plan;
 import dev.entrylint.infer.draft.Proposal;
 import dev.entrylint.infer.draft.Setting;
@@ -135,8 +136,14 @@ public final class Inference {
       plans.addAll(classed);
     } else {
       List<Group> groups = new GroupFinder(corpus, locales).find(corpus.entries().all());
+      Set<String> taken = new HashSet<>();
       for (Group group : groups) {
-        plans.addAll(new Splitter(corpus, locales).split(group));
+        for (Plan plan : new Splitter(corpus, locales).split(group)) {
+          List<String> others = List.of(group.name() + "-" + plan.name());
+          Plan named = plan.called(Names.free(plan.name(), others, taken));
+          taken.add(named.name());
+          plans.add(named);
+        }
       }
       Set<String> members = new HashSet<>();
       groups.forEach(group -> group.members().forEach(each -> members.add(each.document().path())));
@@ -183,10 +190,9 @@ public final class Inference {
     Set<String> names = new HashSet<>();
     List<Plan> distinct = new ArrayList<>();
     for (Plan plan : plans) {
-      String name = plan.name();
-      for (int i = 2; !names.add(name); i++) {
-        name = plan.name() + "-" + i;
-      }
+      String other = (plan.entry() ? "other-" : "plain-") + plan.name();
+      String name = Names.free(plan.name(), List.of(other), names);
+      names.add(name);
       distinct.add(plan.called(name));
     }
     return distinct;
