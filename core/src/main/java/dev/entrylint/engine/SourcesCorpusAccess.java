@@ -97,6 +97,11 @@ public final class SourcesCorpusAccess implements CorpusAccess {
   }
 
   @Override
+  public List<String> presets() {
+    return List.copyOf(configs.presets().names());
+  }
+
+  @Override
   public Optional<String> text(String path) {
     if (!sources.isFile(path)) {
       return Optional.empty();

@@ -82,11 +82,12 @@ public final class Inference {
     if (dialect.equals(own.dialect()) || dialect.equals(Renderers.PLAIN)) {
       draft = draft.without("dialect");
     }
-    return judged(draft.with(base), Map.of());
+    return judged(draft.with(base), Map.of(), Optional.empty());
   }
 
   private Proposal infer() throws IOException, ConfigException {
     Draft read = ReadingFinder.find(access);
+    Optional<String> preset = new PresetFinder(read, read.read()).find();
     Draft kinds = kinds(read);
     RelationFinder relations = new RelationFinder(kinds, listed);
     Optional<Setting> related = relations.find();
@@ -95,11 +96,11 @@ public final class Inference {
     IndexFinder indexes = new IndexFinder(draft, listed);
     draft = indexes.find();
     weak.putAll(indexes.weak());
-    return judged(draft, weak);
+    return judged(draft, weak, preset);
   }
 
   /** {@code found} with the severities that what is reported under it asks for. */
-  private static Proposal judged(Draft found, Map<String, Evidence> weak)
+  private static Proposal judged(Draft found, Map<String, Evidence> weak, Optional<String> preset)
       throws IOException, ConfigException {
     Draft draft = found.inOrder();
     Corpus corpus = draft.read();
@@ -119,7 +120,8 @@ public final class Inference {
         judged.settings(),
         documents,
         corpus.entries().all().size(),
-        rules.isPresent() ? judged.check() : findings);
+        rules.isPresent() ? judged.check() : findings,
+        preset);
   }
 
   // ---- which kinds there are

@@ -21,8 +21,24 @@ public final class Names {
   /** Folders that say where documents lie, and not what they are. */
   private static final Set<String> PLAIN =
       Set.of(
-          "content", "contents", "docs", "doc", "documentation", "src", "source", "pages", "lib",
-          "site", "website", "www", "public", "static", "posts", "_posts", "book", "main");
+          "content",
+          "contents",
+          "docs",
+          "doc",
+          "documentation",
+          "src",
+          "source",
+          "pages",
+          "lib",
+          "site",
+          "website",
+          "www",
+          "public",
+          "static",
+          "posts",
+          "_posts",
+          "book",
+          "main");
 
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 

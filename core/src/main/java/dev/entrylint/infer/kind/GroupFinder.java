@@ -8,7 +8,6 @@ import dev.entrylint.infer.draft.Evidence;
 import dev.entrylint.infer.draft.Locales;
 import dev.entrylint.infer.draft.Names;
 import dev.entrylint.infer.draft.Paths;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
