@@ -256,6 +256,10 @@ public final class GroupFinder {
         Paths.common(draft.members.stream().map(each -> each.document().path()).toList());
     names.addAll(Names.inFolder(isStem(file, end) ? Paths.folder(Paths.folder(glob)) : common));
     names.add("document");
+    String whole = Names.of(common);
+    if (!whole.isEmpty()) {
+      names.add("document-in-" + whole);
+    }
     return names;
   }
 

@@ -96,7 +96,8 @@ public final class RelationFinder {
 
   /** What the relation is called whose lists stand under {@code key}. */
   private static String free(String key, Set<String> taken) {
-    String free = Names.free(Names.of(key, "related"), List.of(), taken);
+    boolean plain = Names.isName(key) && key.indexOf(' ') < 0;
+    String free = Names.free(plain ? key : Names.of(key, "related"), List.of(), taken);
     taken.add(free);
     return free;
   }
