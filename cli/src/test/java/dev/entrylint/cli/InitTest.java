@@ -188,6 +188,54 @@ class InitTest extends CommandLineTestCase {
   }
 
   @Test
+  void aPresetThatFitsIsNamed() throws IOException {
+    for (int i = 1; i <= 6; i++) {
+      file(
+          "adr/000" + i + "-hive.md",
+          "# Hive " + i,
+          "",
+          "## Status",
+          "",
+          "Accepted",
+          "",
+          "## Context",
+          "",
+          "Bees.",
+          "",
+          "## Decision",
+          "",
+          "A hive.");
+    }
+    Run run = run("init", "--root", "adr");
+    run.assertPrints("the preset 'decision-records' fits: 'entrylint init decision-records'");
+    String text = Files.readString(root.resolve("adr/entrylint.yml"));
+    assertTrue(text.contains("# The preset 'decision-records' fits: "), text);
+    assertEquals(0, run("check", "--root", "adr", "--fail-on", "info").exitCode());
+    assertFalse(run("init", "--dry-run").err().contains("the preset 'decision-records'"));
+  }
+
+  @Test
+  void aSchemaIsWrittenUnlessThereIsToBeNone() throws IOException {
+    assertEquals(0, run("init", "--no-schema").exitCode());
+    assertFalse(Files.exists(root.resolve("entrylint.schema.json")));
+    assertFalse(written().contains("schema"), written());
+    assertEquals(0, run("check").exitCode());
+  }
+
+  @Test
+  void whatIsBrokenStaysAnErrorHoweverOftenItIs() throws IOException {
+    for (int i = 1; i <= 40; i++) {
+      file("docs/page" + i + ".md", "# Page", "", "![plan](../images/plan.png)");
+    }
+    Run run = run("init", "--root", "docs");
+    run.assertPrints("     40  error    missing-file ");
+    String text = Files.readString(root.resolve("docs/entrylint.yml"));
+    assertFalse(text.contains("missing-file"), text);
+    assertFalse(text.contains("ignore"), text);
+    assertEquals(1, run("check", "--root", "docs").exitCode());
+  }
+
+  @Test
   void nothingIsOverwrittenUnlessForced() throws IOException {
     file("entrylint.yml", "dialect: gitlab");
     run("init").assertRefused("there is an entrylint.yml in " + root + "; --force overwrites it");

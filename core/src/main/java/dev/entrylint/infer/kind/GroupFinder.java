@@ -255,10 +255,13 @@ public final class GroupFinder {
     String common =
         Paths.common(draft.members.stream().map(each -> each.document().path()).toList());
     names.addAll(Names.inFolder(isStem(file, end) ? Paths.folder(Paths.folder(glob)) : common));
-    names.add("document");
+    // Only where another is called so already: what is called nothing is a document first.
     String whole = Names.of(common);
+    if (names.isEmpty()) {
+      names.add("document");
+    }
     if (!whole.isEmpty()) {
-      names.add("document-in-" + whole);
+      names.add(Names.isName(whole) ? whole : "document-in-" + whole);
     }
     return names;
   }
