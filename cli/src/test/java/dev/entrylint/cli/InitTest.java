@@ -70,7 +70,9 @@ class InitTest extends CommandLineTestCase {
     assertEquals(
         "wrote "
             + root.resolve("entrylint.yml")
-            + ", and entrylint.schema.json beside it for editors\n11 documents with 10 entries\n'entrylint check' reports under it nothing\n",
+            + ", and entrylint.schema.json beside it for editors\n11 documents with 10 entries\n'entrylint check' reports under it nothing\n"
+            + "the preset 'pandoc-glossary' fits: 'entrylint init pandoc-glossary' extends it"
+            + " instead (--force overwrites)\n",
         run.out());
     assertEquals(0, run.exitCode());
     assertEquals(
@@ -225,7 +227,7 @@ class InitTest extends CommandLineTestCase {
   @Test
   void whatIsBrokenStaysAnErrorHoweverOftenItIs() throws IOException {
     for (int i = 1; i <= 40; i++) {
-      file("docs/page" + i + ".md", "# Page", "", "![plan](../images/plan.png)");
+      file("docs/page" + i + ".md", "# Page", "", "![plan](images/plan.png)");
     }
     Run run = run("init", "--root", "docs");
     run.assertPrints("     40  error    missing-file ");
