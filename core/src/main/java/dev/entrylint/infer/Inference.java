@@ -82,12 +82,11 @@ public final class Inference {
     if (dialect.equals(own.dialect()) || dialect.equals(Renderers.PLAIN)) {
       draft = draft.without("dialect");
     }
-    return judged(draft.with(base), Map.of(), Optional.empty());
+    return judged(draft.with(base), Map.of(), false);
   }
 
   private Proposal infer() throws IOException, ConfigException {
     Draft read = ReadingFinder.find(access);
-    Optional<String> preset = new PresetFinder(read, read.read()).find();
     Draft kinds = kinds(read);
     RelationFinder relations = new RelationFinder(kinds, listed);
     Optional<Setting> related = relations.find();
@@ -96,32 +95,57 @@ public final class Inference {
     IndexFinder indexes = new IndexFinder(draft, listed);
     draft = indexes.find();
     weak.putAll(indexes.weak());
-    return judged(draft, weak, preset);
+    return judged(draft, weak, true);
   }
 
-  /** {@code found} with the severities that what is reported under it asks for. */
-  private static Proposal judged(Draft found, Map<String, Evidence> weak, Optional<String> preset)
+  /**
+   * {@code found} with the severities that what is reported under it asks for.
+   *
+   * @param presets whether it is to be said which preset fits
+   */
+  private static Proposal judged(Draft found, Map<String, Evidence> weak, boolean presets)
       throws IOException, ConfigException {
     Draft draft = found.inOrder();
     Corpus corpus = draft.read();
     List<Finding> findings = draft.check();
-    Set<String> inferred = new HashSet<>();
-    findings.forEach(finding -> inferred.add(finding.rule()));
-    if (!inferred.isEmpty()) {
-      Draft plain = draft.only(KEPT);
-      draft.access().check(plain.text(), Set.copyOf(inferred)).stream()
-          .map(Finding::rule)
-          .forEach(inferred::remove);
-    }
+    Set<String> inferred = rules(findings);
+    Draft plain = draft.only(KEPT);
+    Set<String> usual = presets || !inferred.isEmpty() ? rules(plain.check()) : Set.of();
+    inferred.removeAll(usual);
     int documents = corpus.documents().size();
     Optional<Setting> rules = Severities.find(findings, inferred, documents, weak);
     Draft judged = rules.isPresent() ? draft.with(rules.get()).inOrder() : draft;
+    Optional<String> preset =
+        presets ? new PresetFinder(plain, plain.read(), usual).find() : Optional.empty();
     return new Proposal(
         judged.settings(),
         documents,
         corpus.entries().all().size(),
-        rules.isPresent() ? judged.check() : findings,
+        rules.isPresent() ? checked(judged, rules.get(), findings, corpus) : findings,
         preset);
+  }
+
+  private static Set<String> rules(List<Finding> findings) {
+    Set<String> rules = new HashSet<>();
+    findings.forEach(finding -> rules.add(finding.rule()));
+    return rules;
+  }
+
+  /**
+   * What is reported under {@code judged}: that is {@code findings} with the severities of {@code
+   * rules}, unless a comment suppresses some, which may be in vain once its rule is off.
+   */
+  private static List<Finding> checked(
+      Draft judged, Setting rules, List<Finding> findings, Corpus corpus)
+      throws IOException, ConfigException {
+    if (corpus.documents().stream().anyMatch(each -> !each.directives().isEmpty())) {
+      return judged.check();
+    }
+    Map<String, String> severities = new HashMap<>();
+    for (Setting rule : ((Setting.Block) rules.value()).settings()) {
+      severities.put(rule.key(), ((Setting.Line) rule.value()).yaml().text());
+    }
+    return Severities.applied(severities, findings);
   }
 
   // ---- which kinds there are

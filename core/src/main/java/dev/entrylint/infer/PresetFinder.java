@@ -31,14 +31,17 @@ final class PresetFinder {
 
   private final Draft read;
   private final Corpus corpus;
+  private final Set<String> usual;
   private final CorpusAccess access;
 
   /**
    * @param read says how the corpus is read, and no more
    * @param corpus the same, read
+   * @param usual the rules that report something without any convention
    */
-  PresetFinder(Draft read, Corpus corpus) {
+  PresetFinder(Draft read, Corpus corpus, Set<String> usual) {
     this.read = read;
+    this.usual = usual;
     this.corpus = corpus;
     access = read.access();
   }
@@ -147,16 +150,9 @@ final class PresetFinder {
 
   /** In how many documents something is found that is found under this preset alone. */
   private int departing(Draft draft) throws IOException, ConfigException {
-    List<Finding> findings = draft.check();
-    Set<String> own = new HashSet<>();
-    findings.forEach(finding -> own.add(finding.rule()));
-    if (own.isEmpty()) {
-      return 0;
-    }
-    access.check(read.text(), Set.copyOf(own)).forEach(finding -> own.remove(finding.rule()));
     Set<String> documents = new HashSet<>();
-    for (Finding finding : findings) {
-      if (own.contains(finding.rule())) {
+    for (Finding finding : draft.check()) {
+      if (!usual.contains(finding.rule())) {
         documents.add(finding.path());
       }
     }

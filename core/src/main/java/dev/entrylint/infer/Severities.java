@@ -59,4 +59,22 @@ final class Severities {
         ? Optional.empty()
         : Optional.of(Setting.block("rules", rules, "set lower than usual"));
   }
+
+  /**
+   * {@code findings} as they are under the settings of rules that {@link #find} makes.
+   *
+   * @param settings what is set, by rule: the name of a severity, or off
+   */
+  static List<Finding> applied(Map<String, String> settings, List<Finding> findings) {
+    List<Finding> applied = new ArrayList<>();
+    for (Finding finding : findings) {
+      String set = settings.getOrDefault(finding.rule(), finding.severity().toString());
+      for (Severity severity : Severity.values()) {
+        if (severity.toString().equals(set)) {
+          applied.add(finding.withSeverity(severity));
+        }
+      }
+    }
+    return List.copyOf(applied);
+  }
 }

@@ -224,10 +224,10 @@ final class RelationTrial {
   private static final List<InlineYaml> FORMS =
       List.of(
           InlineYaml.word("bullets"),
-          new InlineYaml("{list: bullets, comments: true}"),
-          InlineYaml.word("commas"),
           new InlineYaml("{separator: \" | \"}"),
           new InlineYaml("{separator: \" | \", closed: true}"),
+          new InlineYaml("{list: bullets, comments: true}"),
+          InlineYaml.word("commas"),
           new InlineYaml("{separator: \" · \"}"));
 
   private static final List<InlineYaml> LABELS =
