@@ -46,6 +46,8 @@ final class InitCommand implements Command {
     spec.addOption(Options.flag("--list", "List the presets and end."));
     spec.addOption(Options.flag("--force", "Overwrite an entrylint.yml that is there."));
     spec.addOption(
+        Options.flag("--no-schema", "Write no JSON Schema beside it, and no line that names one."));
+    spec.addOption(
         Options.flag(
                 "--dry-run", "Print the configuration to the standard output and write nothing.")
             .toBuilder()
@@ -84,13 +86,14 @@ final class InitCommand implements Command {
     if (proposal.documents() == 0) {
       throw new Refusal("there is nothing to look at: no Markdown file lies below " + root);
     }
-    String text = SchemaFile.line(SchemaFile.NAME) + "\n" + proposal.text();
+    boolean schemed = !given.matchedOptionValue("--no-schema", false);
+    String text = (schemed ? SchemaFile.line(SchemaFile.NAME) + "\n" : "") + proposal.text();
     if (dry) {
       console.print(text);
       console.tell(InitSummary.of(proposal, configs.registry()));
     } else {
       ResultFile.write(file, text);
-      String schema = writeSchema(given, root, configs);
+      String schema = schemed ? writeSchema(given, root, configs) : "";
       console.print(
           "wrote "
               + Printable.line(file.toString())

@@ -48,7 +48,13 @@ final class InitSummary {
           registry.named(row.rule).map(Reportable::meta).map(meta -> meta.summary()).orElse(""));
       text.append('\n');
     }
+    proposal.preset().ifPresent(preset -> text.append(fits(preset)));
     return text.toString();
+  }
+
+  private static String fits(String preset) {
+    return "the preset '%s' fits: 'entrylint init %s' extends it instead (--force overwrites)\n"
+        .formatted(preset, preset);
   }
 
   private static List<Row> rows(List<Finding> findings) {

@@ -70,7 +70,9 @@ class InitTest extends CommandLineTestCase {
     assertEquals(
         "wrote "
             + root.resolve("entrylint.yml")
-            + ", and entrylint.schema.json beside it for editors\n11 documents with 10 entries\n'entrylint check' reports under it nothing\n",
+            + ", and entrylint.schema.json beside it for editors\n11 documents with 10 entries\n'entrylint check' reports under it nothing\n"
+            + "the preset 'pandoc-glossary' fits: 'entrylint init pandoc-glossary' extends it"
+            + " instead (--force overwrites)\n",
         run.out());
     assertEquals(0, run.exitCode());
     assertEquals(
@@ -185,6 +187,54 @@ class InitTest extends CommandLineTestCase {
                 acyclic: true # all 20 items have no way back
             """),
         text);
+  }
+
+  @Test
+  void aPresetThatFitsIsNamed() throws IOException {
+    for (int i = 1; i <= 6; i++) {
+      file(
+          "adr/000" + i + "-hive.md",
+          "# Hive " + i,
+          "",
+          "## Status",
+          "",
+          "Accepted",
+          "",
+          "## Context",
+          "",
+          "Bees.",
+          "",
+          "## Decision",
+          "",
+          "A hive.");
+    }
+    Run run = run("init", "--root", "adr");
+    run.assertPrints("the preset 'decision-records' fits: 'entrylint init decision-records'");
+    String text = Files.readString(root.resolve("adr/entrylint.yml"));
+    assertTrue(text.contains("# The preset 'decision-records' fits: "), text);
+    assertEquals(0, run("check", "--root", "adr", "--fail-on", "info").exitCode());
+    assertFalse(run("init", "--dry-run").err().contains("the preset 'decision-records'"));
+  }
+
+  @Test
+  void aSchemaIsWrittenUnlessThereIsToBeNone() throws IOException {
+    assertEquals(0, run("init", "--no-schema").exitCode());
+    assertFalse(Files.exists(root.resolve("entrylint.schema.json")));
+    assertFalse(written().contains("schema"), written());
+    assertEquals(0, run("check").exitCode());
+  }
+
+  @Test
+  void whatIsBrokenStaysAnErrorHoweverOftenItIs() throws IOException {
+    for (int i = 1; i <= 40; i++) {
+      file("docs/page" + i + ".md", "# Page", "", "![plan](images/plan.png)");
+    }
+    Run run = run("init", "--root", "docs");
+    run.assertPrints("     40  error    missing-file ");
+    String text = Files.readString(root.resolve("docs/entrylint.yml"));
+    assertFalse(text.contains("missing-file"), text);
+    assertFalse(text.contains("ignore"), text);
+    assertEquals(1, run("check", "--root", "docs").exitCode());
   }
 
   @Test

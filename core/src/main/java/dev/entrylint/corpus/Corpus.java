@@ -62,7 +62,10 @@ public final class Corpus implements CorpusView {
       Optional<Corpus> before) {
     this.pages = pages;
     this.conventions = conventions;
-    Optional<Changes> changes = before.flatMap(each -> Changes.between(each.pages, pages));
+    Optional<Changes> changes =
+        before
+            .filter(each -> each.conventions.anchors() == conventions.anchors())
+            .flatMap(each -> Changes.between(each.pages, pages));
     Optional<AnchorIndex> kept =
         changes.flatMap(each -> before.get().ids.after(each, pages, readings));
     ids = kept.orElseGet(() -> new AnchorIndex(pages, conventions.anchors(), readings));
@@ -117,8 +120,9 @@ public final class Corpus implements CorpusView {
   }
 
   /**
-   * Builds a corpus that has much in common with one that was built before by the same conventions:
-   * what did not change, and rests on nothing that did, is taken over.
+   * Builds a corpus that has much in common with one that was built before: what did not change,
+   * and rests on nothing that did, is taken over; of other {@code conventions} what does not rest
+   * on these.
    *
    * @param before the earlier one
    * @throws IllegalArgumentException if two documents have one path

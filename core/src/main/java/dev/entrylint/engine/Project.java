@@ -1,6 +1,7 @@
 package dev.entrylint.engine;
 
 import dev.entrylint.config.Config;
+import dev.entrylint.convention.Glob;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.extract.Readers;
@@ -23,6 +24,21 @@ public final class Project {
   private FactStore facts;
   private Snapshot last;
 
+  /** Which documents the snapshot made last has. */
+  private Optional<Listed> latest = Optional.empty();
+
+  /** Which documents the next one has, if that is known. */
+  private Optional<Listed> listed = Optional.empty();
+
+  /** The documents that sources have. */
+  private record Listed(
+      Sources sources, List<Glob> include, List<Glob> exclude, List<String> paths) {
+
+    boolean isFor(Config other) {
+      return include.equals(other.include()) && exclude.equals(other.exclude());
+    }
+  }
+
   private Project(Config config, RuleRegistry registry, boolean measured) {
     this.config = config;
     this.registry = registry;
@@ -43,6 +59,25 @@ public final class Project {
     return measured ? this : new Project(config, registry, true);
   }
 
+  /**
+   * The same rules under another configuration. What was read and built last is taken over as far
+   * as both read alike, so that trying one configuration after the other costs little: among it
+   * which documents there are, where it is asked for a snapshot of the same sources.
+   */
+  Project reconfigured(Config other) {
+    boolean alike = other.parser().equals(config.parser());
+    Project next = of(other, registry);
+    next = measured && alike ? next.withCompleteFacts() : next;
+    synchronized (this) {
+      if (alike && next.measured == measured) {
+        next.facts = facts;
+        next.last = last;
+        next.listed = latest.filter(each -> each.isFor(other));
+      }
+    }
+    return next;
+  }
+
   /** Whether facts say of each block what it holds, which is more than most checks ask for. */
   boolean hasCompleteFacts() {
     return measured;
@@ -54,10 +89,14 @@ public final class Project {
    * @throws IOException if the sources cannot be listed
    */
   public Snapshot snapshot(Sources sources) throws IOException {
-    List<String> paths = sources.paths(config.include(), config.exclude());
+    Optional<Listed> known = listed.filter(each -> each.sources == sources);
+    List<String> paths =
+        known.isPresent() ? known.get().paths : sources.paths(config.include(), config.exclude());
     synchronized (this) {
+      listed = Optional.empty(); // there may be others the next time
       facts = new FactStore(sources, paths, reader, measured, facts);
       last = new Snapshot(this, sources, facts, Optional.ofNullable(last));
+      latest = Optional.of(new Listed(sources, config.include(), config.exclude(), paths));
       return last;
     }
   }

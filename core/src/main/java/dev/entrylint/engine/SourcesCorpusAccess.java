@@ -11,19 +11,41 @@ import dev.entrylint.model.MalformedTextException;
 import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A corpus as drafts of a configuration have it read and checked.
- *
- * @param root its folder, absolute
- * @param sources its files, and what lies around them
- * @param configs reads the drafts; has the rules
+ * A corpus as drafts of a configuration have it read and checked. Each draft takes over from the
+ * one before it what both read alike, so that files are read once for each dialect that is tried.
+ * Safe for several threads.
  */
-public record SourcesCorpusAccess(Path root, Sources sources, ConfigLoader configs)
-    implements CorpusAccess {
+public final class SourcesCorpusAccess implements CorpusAccess {
+
+  private final Path root;
+  private final Sources sources;
+  private final ConfigLoader configs;
+
+  /** The draft that was asked for last, and the corpus under it; null before the first. */
+  private String draft;
+
+  private Snapshot snapshot;
+
+  /** What was found under that draft, by the rules that were asked. */
+  private final Map<Set<String>, List<Finding>> findings = new HashMap<>();
+
+  /**
+   * @param root its folder, absolute
+   * @param sources its files, and what lies around them
+   * @param configs reads the drafts; has the rules
+   */
+  public SourcesCorpusAccess(Path root, Sources sources, ConfigLoader configs) {
+    this.root = root;
+    this.sources = sources;
+    this.configs = configs;
+  }
 
   @Override
   public Config assumed(String folder) {
@@ -34,13 +56,20 @@ public record SourcesCorpusAccess(Path root, Sources sources, ConfigLoader confi
 
   @Override
   public Corpus read(String draft) throws IOException, ConfigException {
-    return linter(draft).read().corpus();
+    return snapshot(draft).corpus();
   }
 
   @Override
-  public List<Finding> check(String draft, Set<String> rules) throws IOException, ConfigException {
-    Optional<Set<String>> wanted = Optional.of(rules).filter(ids -> !ids.isEmpty());
-    return linter(draft).lint(new Selection(Selection.ALL.paths(), wanted)).findings();
+  public synchronized List<Finding> check(String draft, Set<String> rules)
+      throws IOException, ConfigException {
+    Snapshot corpus = snapshot(draft);
+    List<Finding> found = findings.get(rules);
+    if (found == null) {
+      Optional<Set<String>> wanted = Optional.of(rules).filter(ids -> !ids.isEmpty());
+      found = corpus.check(new Selection(Selection.ALL.paths(), wanted)).findings();
+      findings.put(Set.copyOf(rules), found);
+    }
+    return found;
   }
 
   @Override
@@ -48,13 +77,28 @@ public record SourcesCorpusAccess(Path root, Sources sources, ConfigLoader confi
     return configs.draft(draft, root, sources);
   }
 
-  private Linter linter(String draft) throws ConfigException {
-    return new Linter(draft(draft), configs.registry(), sources);
+  private synchronized Snapshot snapshot(String wanted) throws IOException, ConfigException {
+    if (snapshot == null || !wanted.equals(draft)) {
+      Config config = draft(wanted);
+      Project project =
+          snapshot == null
+              ? Project.of(config, configs.registry()).withCompleteFacts()
+              : snapshot.project().reconfigured(config);
+      snapshot = project.snapshot(sources);
+      draft = wanted;
+      findings.clear();
+    }
+    return snapshot;
   }
 
   @Override
   public boolean hasRule(String id) {
     return configs.registry().named(id).isPresent();
+  }
+
+  @Override
+  public List<String> presets() {
+    return List.copyOf(configs.presets().names());
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.entrylint.infer.draft.Draft;
 import dev.entrylint.infer.draft.Evidence;
 import dev.entrylint.infer.draft.InlineYaml;
 import dev.entrylint.infer.draft.Locales;
+import dev.entrylint.infer.draft.Names;
 import dev.entrylint.infer.draft.Plan;
 import dev.entrylint.infer.draft.Proposal;
 import dev.entrylint.infer.draft.Setting;
@@ -25,6 +26,7 @@ import dev.entrylint.infer.relation.IndexFinder;
 import dev.entrylint.infer.relation.RelationFinder;
 import dev.entrylint.infer.section.SectionConventions;
 import dev.entrylint.renderer.Renderers;
+import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,8 +45,7 @@ import java.util.Set;
 public final class Inference {
 
   /** What is no convention. */
-  private static final Set<String> KEPT =
-      Set.of("include", "exclude", "dialect", "anchors", "ignore");
+  private static final Set<String> KEPT = Set.of("include", "exclude", "dialect", "anchors");
 
   private final CorpusAccess access;
 
@@ -81,7 +82,7 @@ public final class Inference {
     if (dialect.equals(own.dialect()) || dialect.equals(Renderers.PLAIN)) {
       draft = draft.without("dialect");
     }
-    return judged(draft.with(base), Map.of());
+    return judged(draft.with(base), Map.of(), false);
   }
 
   private Proposal infer() throws IOException, ConfigException {
@@ -94,25 +95,57 @@ public final class Inference {
     IndexFinder indexes = new IndexFinder(draft, listed);
     draft = indexes.find();
     weak.putAll(indexes.weak());
-    return judged(draft, weak);
+    return judged(draft, weak, true);
   }
 
-  /** {@code draft} with the severities that what is found under it asks for. */
-  private static Proposal judged(Draft draft, Map<String, Evidence> weak)
+  /**
+   * {@code found} with the severities that what is reported under it asks for.
+   *
+   * @param presets whether it is to be said which preset fits
+   */
+  private static Proposal judged(Draft found, Map<String, Evidence> weak, boolean presets)
       throws IOException, ConfigException {
+    Draft draft = found.inOrder();
     Corpus corpus = draft.read();
-    Set<String> inferred = new HashSet<>();
-    draft.check().forEach(finding -> inferred.add(finding.rule()));
+    List<Finding> findings = draft.check();
+    Set<String> inferred = rules(findings);
     Draft plain = draft.only(KEPT);
-    plain.check().forEach(finding -> inferred.remove(finding.rule()));
-    Optional<Setting> rules =
-        Severities.find(draft.check(), inferred, corpus.documents().size(), weak);
-    Draft judged = (rules.isPresent() ? draft.with(rules.get()) : draft).inOrder();
+    Set<String> usual = presets || !inferred.isEmpty() ? rules(plain.check()) : Set.of();
+    inferred.removeAll(usual);
+    int documents = corpus.documents().size();
+    Optional<Setting> rules = Severities.find(findings, inferred, documents, weak);
+    Draft judged = rules.isPresent() ? draft.with(rules.get()).inOrder() : draft;
+    Optional<String> preset =
+        presets ? new PresetFinder(plain, plain.read(), usual).find() : Optional.empty();
     return new Proposal(
         judged.settings(),
-        corpus.documents().size(),
+        documents,
         corpus.entries().all().size(),
-        judged.check());
+        rules.isPresent() ? checked(judged, rules.get(), findings, corpus) : findings,
+        preset);
+  }
+
+  private static Set<String> rules(List<Finding> findings) {
+    Set<String> rules = new HashSet<>();
+    findings.forEach(finding -> rules.add(finding.rule()));
+    return rules;
+  }
+
+  /**
+   * What is reported under {@code judged}: that is {@code findings} with the severities of {@code
+   * rules}, unless a comment suppresses some, which may be in vain once its rule is off.
+   */
+  private static List<Finding> checked(
+      Draft judged, Setting rules, List<Finding> findings, Corpus corpus)
+      throws IOException, ConfigException {
+    if (corpus.documents().stream().anyMatch(each -> !each.directives().isEmpty())) {
+      return judged.check();
+    }
+    Map<String, String> severities = new HashMap<>();
+    for (Setting rule : ((Setting.Block) rules.value()).settings()) {
+      severities.put(rule.key(), ((Setting.Line) rule.value()).yaml().text());
+    }
+    return Severities.applied(severities, findings);
   }
 
   // ---- which kinds there are
@@ -129,8 +162,14 @@ public final class Inference {
       plans.addAll(classed);
     } else {
       List<Group> groups = new GroupFinder(corpus, locales).find(corpus.entries().all());
+      Set<String> taken = new HashSet<>();
       for (Group group : groups) {
-        plans.addAll(new Splitter(corpus, locales).split(group));
+        for (Plan plan : new Splitter(corpus, locales).split(group)) {
+          List<String> others = List.of(group.name() + "-" + plan.name());
+          Plan named = plan.called(Names.free(plan.name(), others, taken));
+          taken.add(named.name());
+          plans.add(named);
+        }
       }
       Set<String> members = new HashSet<>();
       groups.forEach(group -> group.members().forEach(each -> members.add(each.document().path())));
@@ -177,10 +216,9 @@ public final class Inference {
     Set<String> names = new HashSet<>();
     List<Plan> distinct = new ArrayList<>();
     for (Plan plan : plans) {
-      String name = plan.name();
-      for (int i = 2; !names.add(name); i++) {
-        name = plan.name() + "-" + i;
-      }
+      String other = (plan.entry() ? "other-" : "plain-") + plan.name();
+      String name = Names.free(plan.name(), List.of(other), names);
+      names.add(name);
       distinct.add(plan.called(name));
     }
     return distinct;

@@ -42,7 +42,7 @@ final class Severities {
     for (String rule : places.keySet()) {
       int faulty = places.get(rule).size();
       boolean error = severities.get(rule) == Severity.ERROR;
-      boolean much = faulty > (error ? 4 : 1) * Evidence.LEAST && faulty * 100L > documents * 15L;
+      boolean much = faulty > Evidence.LEAST && faulty * 100L > documents * 15L;
       String where = "found in " + faulty + " of " + documents + " documents";
       if (weak.containsKey(rule)) {
         boolean some = weak.get(rule).share() >= 1 / 3.0;
@@ -50,9 +50,7 @@ final class Severities {
       } else if (error && inferred.contains(rule)) {
         where += "; an error once the convention is agreed upon";
         rules.add(Setting.line(rule, InlineYaml.word(Severity.WARNING), where));
-      } else if (much && error) {
-        rules.add(Setting.line(rule, InlineYaml.word(Severity.WARNING), where));
-      } else if (much) {
+      } else if (much && !error) { // what is broken is an error however often it is
         boolean most = faulty * 10L > documents * 6L;
         rules.add(Setting.line(rule, most ? OFF : InlineYaml.word(Severity.INFO), where));
       }
@@ -60,5 +58,23 @@ final class Severities {
     return rules.isEmpty()
         ? Optional.empty()
         : Optional.of(Setting.block("rules", rules, "set lower than usual"));
+  }
+
+  /**
+   * {@code findings} as they are under the settings of rules that {@link #find} makes.
+   *
+   * @param settings what is set, by rule: the name of a severity, or off
+   */
+  static List<Finding> applied(Map<String, String> settings, List<Finding> findings) {
+    List<Finding> applied = new ArrayList<>();
+    for (Finding finding : findings) {
+      String set = settings.getOrDefault(finding.rule(), finding.severity().toString());
+      for (Severity severity : Severity.values()) {
+        if (severity.toString().equals(set)) {
+          applied.add(finding.withSeverity(severity));
+        }
+      }
+    }
+    return List.copyOf(applied);
   }
 }

@@ -88,6 +88,11 @@ public final class Finding {
     return new Finding(rule, severity, place, entry, subject, message, sentence, related, fixes);
   }
 
+  /** The same problem, as grave as {@code other}. */
+  public Finding withSeverity(Severity other) {
+    return new Finding(rule, other, place, entry, subject, message, summary, related, fixes);
+  }
+
   /** The same with other places that have to do with it. */
   public Finding withRelated(List<Related> places) {
     return new Finding(

@@ -54,10 +54,10 @@ class InferenceTest {
     file("notes/garden.md", "# Garden", "", "Lime trees.");
     assertEquals(
         """
-        dialect: github # no link leads into the corpus
+        dialect: github # nothing here speaks for another; no link leads into the corpus
 
         kinds:
-          hive: # 9 documents
+          hives: # 9 documents
             recognise: {path: "notes/hives/{0,1,2,3,4,5,6,7,8,9}*.md"}
             level: 1 # all 9 entries
             lead: required # all 9 entries begin with a paragraph
@@ -98,7 +98,9 @@ class InferenceTest {
     for (int i = 1; i <= 4; i++) {
       file("hives/hive-" + i + ".md", "# Hive", "", "## Queen", "", "Here.");
     }
-    assertEquals("dialect: github # no link leads into the corpus\n", found());
+    assertEquals(
+        "dialect: github # nothing here speaks for another; no link leads into the corpus\n",
+        found());
   }
 
   @Test
@@ -242,16 +244,100 @@ class InferenceTest {
   }
 
   @Test
-  void whatIsNotThereAtAllIsMadeElsewhere() throws Exception {
-    for (int i = 1; i <= 8; i++) {
+  void whatIsBrokenIsNotIgnored() throws Exception {
+    for (int i = 1; i <= 30; i++) {
       file(
-          "docs/page" + i + ".md",
-          "# Page",
-          "",
-          "![plan](../images/plan" + i + ".png) [next](page1.md)");
+          "docs/page" + i + ".md", "# Page", "", "![plan](../images/plan.png) [next](lost) [x](g)");
+    }
+    assertFalse(found().contains("ignore"), found());
+  }
+
+  @Test
+  void fragmentsInAnotherCaseSpeakForNoRenderer() throws Exception {
+    for (int i = 1; i <= 8; i++) {
+      file("hive" + i + ".md", "# Hive " + i, "", "## The Queen", "", "[q](hive1.md#The-Queen)");
+    }
+    assertSays("dialect: github # nothing here speaks for another; ", found());
+  }
+
+  @Test
+  void namesInTwoBracketsSpeakForNotesWhetherTheyLeadAnywhereOrNot() throws Exception {
+    for (int i = 1; i <= 6; i++) {
+      file("hive" + i + ".md", "# Hive " + i, "", "- [[Lost hive|there]] and [[hive" + i + "]]");
+    }
+    assertSays("dialect: obsidian # all 12 links are by name; 6 of 12 links", found());
+    file("hive1.md", "# Hive 1", "", "[[hive2]]", "", "[//begin]: # \"made\"");
+    assertSays("dialect: foam # ", found());
+  }
+
+  @Test
+  void aFewNamesInTwoBracketsAmongLinksSpeakForNothing() throws Exception {
+    for (int i = 1; i <= 6; i++) {
+      file("hive" + i + ".md", "# Hive " + i, "", "[one](hive1.md) [two](hive2.md) `[[x]]`");
+    }
+    file("hive7.md", "# Hive 7", "", "[[a]] [[b]] [[c]] [[d]]");
+    assertSays("dialect: github # ", found());
+  }
+
+  @Test
+  void aRecipeThatOnlySpeaksOfARendererDoesNotCallIt() throws Exception {
+    file("Makefile", "# we used pandoc once", "all:", "\tmy-pandoc-like-tool *.md # not pandoc");
+    file("a.md", "# A", "", "[b](#b)");
+    file("b.md", "# B", "", "[a](#a)");
+    assertSays("dialect: github # ", found());
+    file("Makefile", "all:", "\t/usr/bin/pandoc *.md");
+    assertSays("dialect: pandoc # Makefile calls it", found());
+  }
+
+  @Test
+  void linksThatAreBrokenJoinNoFiles() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      String links = "[a](#wax%d) [b](#wax%d) [c](#lost) [d](#gone)";
+      file("a/bee" + i + ".md", "# Bee" + i, "", links.formatted((i + 1) % 10, (i + 2) % 10));
+      file("b/wax" + i + ".md", "# Wax" + i, "", "Cells.");
+    }
+    assertFalse(found().contains("anchors:"), found());
+  }
+
+  @Test
+  void aCommentAboveEachTitleChangesNothing() throws Exception {
+    String[] found = new String[2];
+    for (int round = 0; round < 2; round++) {
+      String comment = round == 0 ? "" : "<!-- some words that nobody reads -->\n";
+      for (int i = 1; i <= 12; i++) {
+        String lead = i % 2 == 0 ? "See below." : "Where it stands, and who has seen it there.";
+        file(
+            "notes/hives/hive-" + i + ".md",
+            comment + "# Hive " + i,
+            "",
+            lead,
+            "",
+            comment + "## Place",
+            "",
+            "- by the lime tree");
+      }
+      found[round] = found();
+    }
+    assertEquals(found[0], found[1]);
+    assertSays("level: 1 # all 12 entries", found[1]);
+  }
+
+  @Test
+  void kindsAreCalledAsTheirFoldersAre() throws Exception {
+    for (int i = 1; i <= 6; i++) {
+      file("docs/news/n" + i + ".md", "# N" + i, "", "## When", "", "Once.");
+      file("docs/series/s" + i + "/README.md", "# S" + i, "", "## Parts", "", "Two.");
+      file("en/rules/" + i + "-rule.md", "# R" + i, "", "## Options", "", "None.");
+      file("lib/rules/r" + i + "/README.md", "# L" + i, "", "## Source", "", "None.");
+      file("content/no/x" + i + "/index.md", "# X" + i, "", "## No", "", "y", "", "## ?", "", "z");
     }
     String text = found();
-    assertSays("ignore: # nothing of it is here\n  - \"../images/*\" # 8 links\n", text);
+    assertSays("  news: # 6 documents", text);
+    assertSays("  series: # 6 documents", text);
+    assertSays("  rule: # 6 documents", text);
+    assertSays("  en-rules: # 6 documents", text);
+    assertSays("{name: section no, title: \"No\", ", text);
+    assertFalse(text.lines().anyMatch(line -> line.matches(" *\"?(no|\\*|.*-\\d+)\"?:.*")), text);
   }
 
   @Test

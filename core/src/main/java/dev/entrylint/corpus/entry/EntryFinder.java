@@ -18,9 +18,20 @@ final class EntryFinder {
   private final List<Kind> kinds;
   private final Recogniser recogniser;
 
+  /** Another list of the same kinds; null as long as none is known. */
+  private volatile List<Kind> same;
+
   EntryFinder(List<Kind> kinds) {
     this.kinds = kinds;
     this.recogniser = new Recogniser(kinds);
+  }
+
+  /** Whether it looks for entries of {@code others}, as a search for these would. */
+  boolean looksFor(List<Kind> others) {
+    if (others != kinds && others != same && kinds.equals(others)) {
+      same = others; // thousands of pages have the same list
+    }
+    return others == kinds || others == same;
   }
 
   /** Finds the entries of {@code page}, whose headings have their ids by {@code anchors}. */

@@ -28,6 +28,7 @@ public final class EntryIndex {
   private final Pages pages;
   private final AnchorIndex anchors;
   private final AnchorScope scope;
+  private final Conventions conventions;
 
   // By the numbers of the pages.
   private final LocalConventions.Local[] local;
@@ -49,25 +50,27 @@ public final class EntryIndex {
    * Finds the entries of {@code pages}, and what of {@code conventions} holds for each page. Those
    * of pages whose ids are those of an earlier corpus are known.
    *
-   * @param before that of the earlier corpus, of the same conventions
+   * @param before that of the earlier corpus; where other kinds hold there, entries are found anew
    */
   public EntryIndex(
       Pages pages, AnchorIndex anchors, Conventions conventions, Optional<EntryIndex> before) {
     this.pages = pages;
     this.anchors = anchors;
+    this.conventions = conventions;
     scope = conventions.anchors();
     local = new LocalConventions.Local[pages.size()];
     ofPage = new PageEntries[pages.size()];
     LocalConventions conventionsOf = new LocalConventions(conventions);
+    boolean same = before.isPresent() && before.get().conventions == conventions;
     for (Page page : pages.inOrder()) {
       int number = page.number();
-      if (before.isPresent() && before.get().knows(page, anchors)) {
-        local[number] = before.get().local[number];
-        ofPage[number] = before.get().ofPage[number];
-      } else {
-        local[number] = conventionsOf.at(page.document().path());
-        ofPage[number] = local[number].finder().find(page, anchors);
-      }
+      boolean known = before.isPresent() && before.get().knows(page, anchors);
+      local[number] =
+          known && same ? before.get().local[number] : conventionsOf.at(page.document().path());
+      ofPage[number] =
+          known && (same || local[number].finder().looksFor(before.get().local[number].kinds()))
+              ? before.get().ofPage[number]
+              : local[number].finder().find(page, anchors);
       for (Entry entry : of(page)) {
         all.add(entry);
         byId.computeIfAbsent(entry.id(), id -> new ArrayList<>(1)).add(entry);

@@ -121,7 +121,8 @@ final class Outline {
     int to = index + 1 < size() ? start(index + 1) : document.lines().length();
     int words = 0;
     for (Block block : Entry.blocks(document, new Span(from, Math.max(from, to)))) {
-      words += block.kind() == Block.Kind.HEADING ? 0 : block.words();
+      boolean read = block.kind() != Block.Kind.HEADING && block.kind() != Block.Kind.COMMENT;
+      words += read ? block.words() : 0;
     }
     return words;
   }

@@ -42,9 +42,9 @@ public final class Pages {
     Map<String, Page> byPath = new HashMap<>(documents.size() * 2);
     List<Page> inOrder = new ArrayList<>(documents.size());
     for (Document document : documents) {
-      Renderer renderer = among(renderers, rendererOf.apply(document.path()));
       int number = inOrder.size();
       Page earlier = number < before.size() ? before.get(number) : null;
+      Renderer renderer = among(renderers, rendererOf.apply(document.path()), earlier);
       boolean same =
           earlier != null && earlier.document() == document && earlier.renderer() == renderer;
       Page page = same ? earlier : new Page(document, number, renderer);
@@ -57,15 +57,17 @@ public final class Pages {
   }
 
   /**
-   * The one of {@code known} that is equal to {@code renderer}, which is added if there is none.
+   * The one of {@code known} that is equal to {@code renderer}, which is added if there is none; as
+   * the page {@code earlier} has it, if that is equal too and not null.
    */
-  private static Renderer among(List<Renderer> known, Renderer renderer) {
+  private static Renderer among(List<Renderer> known, Renderer renderer, Page earlier) {
     int index = known.indexOf(renderer);
-    if (index < 0) {
-      known.add(renderer);
-      return renderer;
+    if (index >= 0) {
+      return known.get(index);
     }
-    return known.get(index);
+    boolean same = earlier != null && earlier.renderer().equals(renderer);
+    known.add(same ? earlier.renderer() : renderer);
+    return known.get(known.size() - 1);
   }
 
   /** All documents, in the order of the corpus. */

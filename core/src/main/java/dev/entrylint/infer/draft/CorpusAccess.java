@@ -45,6 +45,9 @@ public interface CorpusAccess {
   /** Whether there is a rule of that id; what it would say is not known otherwise. */
   boolean hasRule(String id);
 
+  /** The names of the presets that a draft may extend, sorted. */
+  List<String> presets();
+
   /** The text of a small file of the corpus or beside it; empty if there is none. */
   Optional<String> text(String path);
 }

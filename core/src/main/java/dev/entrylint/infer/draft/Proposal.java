@@ -2,6 +2,7 @@ package dev.entrylint.infer.draft;
 
 import dev.entrylint.rule.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A configuration that was found in a corpus.
@@ -10,8 +11,14 @@ import java.util.List;
  * @param documents how many documents it takes in
  * @param entries how many entries it finds
  * @param findings what the rules report under it
+ * @param preset the one that the corpus keeps to, which it might extend instead
  */
-public record Proposal(List<Setting> settings, int documents, int entries, List<Finding> findings) {
+public record Proposal(
+    List<Setting> settings,
+    int documents,
+    int entries,
+    List<Finding> findings,
+    Optional<String> preset) {
 
   private static final String HEAD =
       """
@@ -21,8 +28,13 @@ public record Proposal(List<Setting> settings, int documents, int entries, List<
 
       """;
 
+  private static String hint(String preset) {
+    return "# The preset '%s' fits: `entrylint init %s --force` extends it instead.\n\n"
+        .formatted(preset, preset);
+  }
+
   /** Its text, with a comment behind each line that says what speaks for it. */
   public String text() {
-    return HEAD + YamlWriter.write(settings);
+    return HEAD + preset.map(Proposal::hint).orElse("") + YamlWriter.write(settings);
   }
 }

@@ -41,7 +41,7 @@ public final class TitleKeys {
   }
 
   /** The singular of {@code word}, if it looks like a plural. */
-  public static String singular(String word) {
+  private static String singular(String word) {
     if (word.length() > 4
         && (word.endsWith("xes") || word.endsWith("shes") || word.endsWith("ches"))) {
       return word.substring(0, word.length() - 2);

@@ -6,8 +6,8 @@ import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.infer.draft.Counts;
 import dev.entrylint.infer.draft.Evidence;
 import dev.entrylint.infer.draft.Locales;
+import dev.entrylint.infer.draft.Names;
 import dev.entrylint.infer.draft.Paths;
-import dev.entrylint.infer.draft.TitleKeys;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,9 +22,6 @@ public final class GroupFinder {
 
   private static final Set<String> PAGES =
       Set.of("readme", "index", "_index", "summary", "changelog", "contributing");
-  private static final Set<String> PLAIN_FOLDERS =
-      Set.of("content", "docs", "doc", "src", "pages", "lib", "site", "", "en", "de");
-
   private final Corpus corpus;
   private final Locales locales;
 
@@ -53,7 +50,19 @@ public final class GroupFinder {
     }
     // Those that say how a file is called say more than those that take all of a folder.
     groups.sort(Comparator.comparing(group -> isPlain(group.paths().get(0))));
-    return groups;
+    return distinct(groups);
+  }
+
+  /** The same, each with a name of its own. */
+  private static List<Group> distinct(List<Group> groups) {
+    Set<String> taken = new HashSet<>();
+    List<Group> distinct = new ArrayList<>();
+    for (Group group : groups) {
+      Group named = group.called(Names.free(group.name(), group.names(), taken));
+      taken.add(named.name());
+      distinct.add(named);
+    }
+    return distinct;
   }
 
   /** Whether a glob takes all files of a folder, whatever they are called. */
@@ -193,7 +202,7 @@ public final class GroupFinder {
   private Group group(Draft draft, List<Entry> documents) {
     List<String> globs = new ArrayList<>();
     draft.globs.forEach(glob -> globs.add(spelled(glob)));
-    return new Group(name(draft), shorter(globs, draft, documents), List.copyOf(draft.members));
+    return new Group(names(draft), shorter(globs, draft, documents), List.copyOf(draft.members));
   }
 
   /** With the languages in the place of the star that stands for them. */
@@ -230,7 +239,8 @@ public final class GroupFinder {
   }
 
   /** What one of them may be called: after their names, or else their folder. */
-  private static String name(Draft draft) {
+  private static List<String> names(Draft draft) {
+    List<String> names = new ArrayList<>();
     String glob = draft.globs.get(0);
     String file = Paths.name(glob);
     int end = 0;
@@ -238,18 +248,22 @@ public final class GroupFinder {
       end++;
     }
     boolean marked = end < file.length() && "-_.{*".indexOf(file.charAt(end)) >= 0;
-    if (end > 1 && marked && !file.equals("README.md") && !isStem(file, end)) {
-      return file.substring(0, end).toLowerCase(Locale.ROOT);
+    String start = Names.of(file.substring(0, end));
+    if (marked && Names.isName(start) && !file.equals("README.md") && !isStem(file, end)) {
+      names.add(start);
     }
     String common =
         Paths.common(draft.members.stream().map(each -> each.document().path()).toList());
-    if (isStem(file, end)) {
-      common = Paths.folder(Paths.folder(glob));
+    names.addAll(Names.inFolder(isStem(file, end) ? Paths.folder(Paths.folder(glob)) : common));
+    // Only where another is called so already: what is called nothing is a document first.
+    String whole = Names.of(common);
+    if (names.isEmpty()) {
+      names.add("document");
     }
-    String folder = Paths.name(common).toLowerCase(Locale.ROOT);
-    return PLAIN_FOLDERS.contains(folder)
-        ? "entry"
-        : folder.equals("glossary") ? "term" : TitleKeys.singular(folder);
+    if (!whole.isEmpty()) {
+      names.add(Names.isName(whole) ? whole : "document-in-" + whole);
+    }
+    return names;
   }
 
   /** Whether the letters are all of the file's name, so that they name its folder's index. */

@@ -3,6 +3,7 @@ package dev.entrylint.infer.kind;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.infer.draft.Evidence;
 import dev.entrylint.infer.draft.InlineYaml;
+import dev.entrylint.infer.draft.Names;
 import dev.entrylint.infer.draft.Paths;
 import dev.entrylint.infer.draft.Plan;
 import dev.entrylint.infer.draft.TitleKeys;
@@ -61,11 +62,15 @@ public final class HeadingKinds {
       return List.of();
     }
     List<Plan> plans = new ArrayList<>();
-    plans.add(Plan.of(best, evidence + " have this class").with("class", InlineYaml.text(best)));
+    plans.add(
+        Plan.of(Names.of(best, "class"), evidence + " have this class")
+            .with("class", InlineYaml.text(best)));
     for (String other : uses.keySet()) {
       int alone = without(best, other, level, corpus);
       if (alone >= Evidence.LEAST && alone == uses.get(other).levels[level]) {
-        plans.add(Plan.of(other, alone + " headings").with("class", InlineYaml.text(other)));
+        plans.add(
+            Plan.of(Names.of(other, "class"), alone + " headings")
+                .with("class", InlineYaml.text(other)));
       }
     }
     return plans;
@@ -152,10 +157,8 @@ public final class HeadingKinds {
     }
     for (int level = 2; level <= 3; level++) {
       if (paths.containsKey(level)) {
-        String stem =
-            TitleKeys.singular(
-                TitleKeys.words(Paths.stem(paths.get(level).get(0))).replace(' ', '-'));
-        String name = stem.contains("glossar") ? "term" : stem;
+        String stem = Names.one(Names.of(Paths.stem(paths.get(level).get(0)), "term"));
+        String name = stem.contains("glossar") || stem.startsWith("index") ? "term" : stem;
         plans.add(
             Plan.of(name, counts.get(level) + " headings in the order of the alphabet")
                 .with("path", InlineYaml.texts(paths.get(level)))

@@ -6,12 +6,12 @@ import dev.entrylint.infer.draft.Counts;
 import dev.entrylint.infer.draft.Evidence;
 import dev.entrylint.infer.draft.InlineYaml;
 import dev.entrylint.infer.draft.Locales;
+import dev.entrylint.infer.draft.Names;
 import dev.entrylint.infer.draft.Plan;
 import dev.entrylint.model.Meta;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -97,7 +97,7 @@ public final class Splitter {
       if (part.values.isEmpty()) {
         continue; // what does not say is taken in by the largest
       }
-      String name = part.names.top().toLowerCase(Locale.ROOT).replace(' ', '-');
+      String name = Names.of(part.names.top(), Names.of(key, whole.name()));
       plans.add(
           new Plan(
                   name,

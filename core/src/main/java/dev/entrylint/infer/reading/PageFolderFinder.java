@@ -33,7 +33,7 @@ record PageFolderFinder(Draft draft) {
     Locales locales = Locales.of(corpus.entries().all());
     Config config = draft.access().draft(draft.text());
     String dialect = config.dialect();
-    String folder = RendererFinder.pages(config);
+    String folder = RendererSigns.pages(config);
     if (locales.areMany() && folder.equals(locales.folder(Paths.name(folder)))) {
       folder = Paths.folder(folder);
     }

@@ -11,11 +11,10 @@ import dev.entrylint.renderer.Renderers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Finds how a corpus is read: which files are documents, how they are rendered, and which targets
- * are made elsewhere.
+ * Finds how a corpus is read: which files are documents, and how they are rendered. Which targets
+ * are made elsewhere is not guessed: what leads nowhere is broken until somebody says otherwise.
  */
 public final class ReadingFinder {
 
@@ -40,8 +39,7 @@ public final class ReadingFinder {
     if (draft.find("anchors").isEmpty()) {
       draft = new PageFolderFinder(draft.without("include")).find();
     }
-    Optional<Setting> ignore = IgnoreFinder.find(draft.read());
-    return ignore.isPresent() ? draft.with(ignore.get()) : draft;
+    return draft;
   }
 
   private static Draft plain(Draft draft) {

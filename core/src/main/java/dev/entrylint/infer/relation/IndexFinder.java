@@ -7,6 +7,7 @@ import dev.entrylint.corpus.link.Link;
 import dev.entrylint.infer.draft.Draft;
 import dev.entrylint.infer.draft.Evidence;
 import dev.entrylint.infer.draft.InlineYaml;
+import dev.entrylint.infer.draft.Names;
 import dev.entrylint.infer.draft.Paths;
 import dev.entrylint.infer.draft.Setting;
 import dev.entrylint.model.Document;
@@ -73,14 +74,27 @@ public final class IndexFinder {
     }
     List<Setting> indexes = new ArrayList<>();
     List<String> doors = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
     for (Listing listing : listings(corpus, sizes)) {
-      String name = indexes.isEmpty() ? "index" : Paths.stem(listing.document.path());
+      String name = name(listing.document.path(), taken);
+      taken.add(name);
       indexes.add(index(listing, sizes, name));
       doors.add(listing.document.path());
     }
     Draft found = indexes.isEmpty() ? draft : draft.with(Setting.block(INDEXES, indexes, ""));
     Optional<Setting> roots = roots(found, corpus, doors, sizes);
     return roots.isPresent() ? found.with(roots.get()) : found;
+  }
+
+  /** The first is the index; others are called after their files or folders. */
+  private static String name(String path, Set<String> taken) {
+    String stem = Names.of(Paths.stem(path));
+    List<String> names = new ArrayList<>();
+    if (Names.isName(stem) && !DOORS.contains(stem)) {
+      names.add(stem);
+    }
+    Names.inFolder(Paths.folder(path)).forEach(each -> names.add(each + "-index"));
+    return Names.free("index", names, taken);
   }
 
   // ---- who lists whom

@@ -10,12 +10,14 @@ import dev.entrylint.corpus.link.Link;
 import dev.entrylint.infer.draft.Draft;
 import dev.entrylint.infer.draft.Evidence;
 import dev.entrylint.infer.draft.InlineYaml;
+import dev.entrylint.infer.draft.Names;
 import dev.entrylint.infer.draft.Setting;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,21 +76,30 @@ public final class RelationFinder {
   /** The setting for all relations; empty if there are none. */
   public Optional<Setting> find() throws IOException, ConfigException {
     List<Setting> relations = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
     Corpus corpus = draft.read();
     language = language(corpus);
     for (String section : sections(corpus)) {
       if (isList(section, corpus)) {
         Setting home = Setting.line("section", InlineYaml.text(section), "");
-        relations.add(relation(section.replace(' ', '-'), List.of(home), corpus));
+        relations.add(relation(free(section, taken), List.of(home), corpus));
       }
     }
     for (List<Setting> home : FieldRelations.find(corpus, kinds)) {
       String key = ((Setting.Line) home.get(0).value()).yaml().text().replace("\"", "");
-      relations.add(relation(key, home, corpus));
+      relations.add(relation(free(key, taken), home, corpus));
     }
     return relations.isEmpty()
         ? Optional.empty()
         : Optional.of(Setting.block("relations", relations, ""));
+  }
+
+  /** What the relation is called whose lists stand under {@code key}. */
+  private static String free(String key, Set<String> taken) {
+    boolean plain = Names.isName(key) && key.indexOf(' ') < 0;
+    String free = Names.free(plain ? key : Names.of(key, "related"), List.of(), taken);
+    taken.add(free);
+    return free;
   }
 
   private static Set<String> sections(Corpus corpus) {

@@ -40,6 +40,8 @@ final class RelationTrial {
   private final String language;
   private final List<Setting> settings = new ArrayList<>();
   private final Map<String, Evidence> weak = new LinkedHashMap<>();
+  private List<RelationList> lists = List.of();
+  private int pairs;
 
   /**
    * @param draft has kinds and their sections
@@ -63,9 +65,11 @@ final class RelationTrial {
    */
   List<Setting> settings(List<Setting> home) throws IOException, ConfigException {
     settings.addAll(home);
-    List<RelationList> lists = lists();
-    tail(lists).ifPresent(settings::add);
-    aliases(lists).ifPresent(settings::add);
+    Corpus corpus = with(List.of()).read();
+    lists = lists(corpus);
+    tail().ifPresent(settings::add);
+    aliases().ifPresent(settings::add);
+    pairs = pairs(corpus);
     boolean inText = home.get(0).key().equals("section");
     if (draft.access().hasRule(ONE_WAY)) {
       direction(inText);
@@ -77,7 +81,7 @@ final class RelationTrial {
       best("form", FORMS, MALFORMED, lists.size(), "lists").ifPresent(settings::add);
     }
     if (inText && draft.access().hasRule(LABEL)) {
-      best("label", LABELS, LABEL, pairs(), "items").ifPresent(settings::add);
+      best("label", LABELS, LABEL, pairs, "items").ifPresent(settings::add);
     }
     return settings;
   }
@@ -92,9 +96,8 @@ final class RelationTrial {
     return with(List.of(Setting.line(key, value, "")));
   }
 
-  private List<RelationList> lists() throws IOException, ConfigException {
+  private static List<RelationList> lists(Corpus corpus) {
     List<RelationList> lists = new ArrayList<>();
-    Corpus corpus = with(List.of()).read();
     for (Document document : corpus.documents()) {
       lists.addAll(corpus.relations().lists(document));
     }
@@ -103,7 +106,7 @@ final class RelationTrial {
 
   // ---- whom the lists name
 
-  private static Optional<Setting> tail(List<RelationList> lists) {
+  private Optional<Setting> tail() {
     Counts last = new Counts();
     for (RelationList list : lists) {
       if (!list.items().isEmpty()) {
@@ -117,7 +120,7 @@ final class RelationTrial {
   }
 
   /** The kind of short entries, if each lists one other: it stands for that. */
-  private Optional<Setting> aliases(List<RelationList> lists) {
+  private Optional<Setting> aliases() {
     int all = 0;
     int single = 0;
     for (RelationList list : lists) {
@@ -143,24 +146,19 @@ final class RelationTrial {
     return false;
   }
 
-  /** How many items name another entry that could answer, as far as {@code lists} say. */
-  private int pairs() throws IOException, ConfigException {
-    Corpus corpus = with(List.of()).read();
+  /** How many items name another entry that could answer, as far as the lists say. */
+  private int pairs(Corpus corpus) {
     Set<String> stating = new HashSet<>();
-    for (RelationList list : lists()) {
-      stating.add(list.entry().kind());
-    }
+    lists.forEach(list -> stating.add(list.entry().kind()));
     int pairs = 0;
-    for (Document document : corpus.documents()) {
-      for (RelationList list : corpus.relations().lists(document)) {
-        for (Link item : list.items()) {
-          Optional<Entry> target = isTail(item) ? Optional.empty() : corpus.links().target(item);
-          boolean asked =
-              target.isPresent()
-                  && !corpus.entries().sameId(list.entry(), target.get())
-                  && stating.contains(target.get().kind());
-          pairs += asked ? 1 : 0;
-        }
+    for (RelationList list : lists) {
+      for (Link item : list.items()) {
+        Optional<Entry> target = isTail(item) ? Optional.empty() : corpus.links().target(item);
+        boolean asked =
+            target.isPresent()
+                && !corpus.entries().sameId(list.entry(), target.get())
+                && stating.contains(target.get().kind());
+        pairs += asked ? 1 : 0;
       }
     }
     return pairs;
@@ -168,7 +166,6 @@ final class RelationTrial {
 
   /** Whether items are returned, or whether nothing ever comes back. */
   private void direction(boolean inText) throws IOException, ConfigException {
-    int pairs = pairs();
     int oneWay = with("mutual", InlineYaml.word(true)).count(ONE_WAY);
     Evidence returned = new Evidence(Math.max(0, pairs - oneWay), pairs, "items are returned");
     if (pairs > 0 && returned.share() >= MEANT) {
@@ -190,9 +187,9 @@ final class RelationTrial {
   // ---- how they are written
 
   private Optional<Setting> sorted() throws IOException, ConfigException {
-    int lists = 0;
-    for (RelationList list : lists()) {
-      lists += list.items().stream().filter(item -> !isTail(item)).count() > 2 ? 1 : 0;
+    int longer = 0;
+    for (RelationList list : lists) {
+      longer += list.items().stream().filter(item -> !isTail(item)).count() > 2 ? 1 : 0;
     }
     Map<String, InlineYaml> local = new LinkedHashMap<>();
     local.put("by", InlineYaml.word("text"));
@@ -203,15 +200,18 @@ final class RelationTrial {
             InlineYaml.map("by", InlineYaml.word("target")),
             InlineYaml.map(local));
     Setting best = null;
-    Evidence most = new Evidence(0, lists, "");
+    Evidence most = new Evidence(0, longer, "");
     for (InlineYaml order : orders) {
       int unsorted = with("sorted", order).count(UNSORTED);
       Evidence evidence =
-          new Evidence(Math.max(0, lists - unsorted), lists, "lists of three or more");
+          new Evidence(Math.max(0, longer - unsorted), longer, "lists of three or more");
       boolean turns = evidence.isConvention() && !most.isConvention();
       if (best == null || turns || evidence.holds() > most.holds() + 1) {
         most = evidence;
         best = Setting.line("sorted", order, evidence);
+      }
+      if (most.isConvention() && most.holds() + 1 >= longer) {
+        break; // no other can hold so much better
       }
     }
     if (best == null || !most.isHabit()) {
@@ -224,10 +224,10 @@ final class RelationTrial {
   private static final List<InlineYaml> FORMS =
       List.of(
           InlineYaml.word("bullets"),
-          new InlineYaml("{list: bullets, comments: true}"),
-          InlineYaml.word("commas"),
           new InlineYaml("{separator: \" | \"}"),
           new InlineYaml("{separator: \" | \", closed: true}"),
+          new InlineYaml("{list: bullets, comments: true}"),
+          InlineYaml.word("commas"),
           new InlineYaml("{separator: \" · \"}"));
 
   private static final List<InlineYaml> LABELS =
@@ -248,6 +248,9 @@ final class RelationTrial {
       if (evidence.holds() > most.holds() + all / 50) {
         most = evidence;
         best = Setting.line(key, value, evidence);
+      }
+      if (most.holds() + all / 50 >= all) {
+        break; // no other can hold so much better
       }
     }
     return most.isConvention() ? Optional.ofNullable(best) : Optional.empty();

@@ -90,7 +90,7 @@ public final class SectionConventions {
           groups
               .computeIfAbsent(classes.get(0), key -> new SectionGroup(key, true))
               .add(parent, i, fielded);
-        } else if (!classed) {
+        } else if (!classed && !TitleKeys.words(title).isEmpty()) {
           String key = locales.key(parent.entry(), title);
           groups.computeIfAbsent(key, each -> new SectionGroup(each, false)).add(parent, i, title);
         }

@@ -2,6 +2,7 @@ package dev.entrylint.infer.section;
 
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.infer.draft.Counts;
+import dev.entrylint.infer.draft.Names;
 import dev.entrylint.infer.draft.TitleKeys;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -66,6 +67,7 @@ final class SectionGroup {
 
   /** What configuration may call it. */
   String name() {
-    return classed ? key : TitleKeys.words(TitleKeys.bare(titles.top()));
+    String words = classed ? key : TitleKeys.words(TitleKeys.bare(titles.top()));
+    return Names.isName(words) ? words : "section " + words;
   }
 }

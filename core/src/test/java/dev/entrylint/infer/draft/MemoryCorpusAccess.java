@@ -55,6 +55,11 @@ public record MemoryCorpusAccess(Map<String, String> files) implements CorpusAcc
   }
 
   @Override
+  public List<String> presets() {
+    return List.of();
+  }
+
+  @Override
   public Optional<String> text(String path) {
     return Optional.ofNullable(files.get(path));
   }
