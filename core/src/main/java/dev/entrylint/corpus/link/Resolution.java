@@ -29,7 +29,8 @@ public sealed interface Resolution {
   record OtherFile(String path) implements Resolution {}
 
   /**
-   * Nowhere: there is no such file.
+   * Nowhere: there is no such file, or it is the page of a folder, and a link to the folder does
+   * not lead to it.
    *
    * @param path below the root; begins with {@code ../} if it leads out of it
    */

@@ -25,8 +25,7 @@ final class GeneratedText {
 
   /** The names by which tables of contents are called, as in markdown-toc and doctoc. */
   private static final Pattern CONTENTS =
-      Pattern.compile(
-          "(?:[a-z]+-)*(?:doc|markdown|gh-md-)?toc(?:-?(?:start|begin|stop|end))?|ts|te");
+      Pattern.compile("(?:[a-z]+-)*(?:doc|markdown)?toc(?:-?(?:start|begin|stop|end))?|ts|te");
 
   private static final Set<String> PEOPLE = Set.of("all-contributors-list", "all-contributors");
 

@@ -27,6 +27,12 @@ public final class HtmlNames {
   private static final long[] VOIDS =
       packed("base basefont br col frame hr img link menuitem param track");
 
+  /** The elements that have {@code href} or {@code src}; of others these are what a script says. */
+  private static final long[] TARGETED =
+      packed(
+          "a amp-img area audio base embed frame iframe image img input link script source track"
+              + " use video");
+
   private HtmlNames() {}
 
   private static long[] blocks() {
@@ -79,6 +85,11 @@ public final class HtmlNames {
   /** Whether it is {@code h1} to {@code h6}. */
   static boolean isHeading(long name) {
     return name >= H1 && name <= H1 + 5;
+  }
+
+  /** Whether what such an element has in {@code href} or {@code src} is a target. */
+  static boolean hasTarget(long name) {
+    return Arrays.binarySearch(TARGETED, name) >= 0;
   }
 
   /** Whether such an element begins an HTML block of the sixth sort. */
