@@ -42,23 +42,28 @@ public final class MissingFile implements Rule {
 
   @Override
   public void check(RuleContext context) {
+    Surroundings around = new Surroundings(context);
     for (Link link : context.corpus().links().of(context.document()).leadingTo(NoSuchFile.class)) {
       if (link.resolution() instanceof NoSuchFile missing
-          && context.corpus().document(missing.path()).isPresent()) {
-        reportFolder(context, link, missing);
-      } else if (link.resolution() instanceof NoSuchFile missing) {
-        String question = question(context, missing);
-        context
-            .at(link.reference().place())
-            .subject(link.reference().target())
-            .message("there is no file '%s'%s".formatted(missing.path(), question))
-            .summary(
-                question.isEmpty() || question.equals(UNSOUGHT)
-                    ? together(context, missing)
-                    : TARGET)
-            .report();
+          && !around.isInMacro(link.reference().span())) {
+        if (context.corpus().document(missing.path()).isPresent()) {
+          reportFolder(context, link, missing);
+        } else {
+          report(context, link, missing);
+        }
       }
     }
+  }
+
+  private static void report(RuleContext context, Link link, NoSuchFile missing) {
+    String question = question(context, missing);
+    context
+        .at(link.reference().place())
+        .subject(link.reference().target())
+        .message("there is no file '%s'%s".formatted(missing.path(), question))
+        .summary(
+            question.isEmpty() || question.equals(UNSOUGHT) ? together(context, missing) : TARGET)
+        .report();
   }
 
   /** The page is there, but what the link names is its folder, which is none. */
