@@ -45,6 +45,9 @@ final class Placeholders {
   private static final Set<String> SMALL =
       Set.of("a", "an", "and", "goes", "here", "in", "of", "or", "the", "this", "to", "with");
 
+  /** What joins such a word, if it is the first, to what is to be put there: {@code link-to-x}. */
+  private static final Set<String> LINKING = Set.of("for", "of", "to");
+
   private static final Set<String> ENDINGS =
       Set.of("md", "markdown", "html", "htm", "png", "jpg", "jpeg", "svg", "gif", "pdf", "txt");
 
@@ -75,16 +78,17 @@ final class Placeholders {
       return true;
     }
     String path = decoded.startsWith("#") ? decoded.substring(1) : Targets.path(decoded);
+    String small = path.toLowerCase(Locale.ROOT);
     boolean any = false;
-    boolean all = true;
     for (String step : path.split("/")) {
       if (!step.isEmpty() && !step.equals(".") && !step.equals("..")) {
-        boolean placeholder = isStep(step);
-        any |= placeholder;
-        all &= placeholder;
+        if (!isStep(step)) {
+          return small.contains("path/to/") || small.contains("your/");
+        }
+        any = true;
       }
     }
-    return any && (all || path.toLowerCase(Locale.ROOT).contains("path/to/"));
+    return any;
   }
 
   /** Whether there are signs in it that no file has, or dots for what is left out. */
@@ -101,7 +105,9 @@ final class Placeholders {
     boolean only = true;
     for (int i = 0; i < words.length; i++) {
       String word = words[i].toLowerCase(Locale.ROOT);
-      if (YOURS.contains(word)) {
+      boolean leadsOn =
+          i == 1 && LINKING.contains(word) && WORDS.contains(words[0].toLowerCase(Locale.ROOT));
+      if (YOURS.contains(word) || leadsOn) {
         return true;
       }
       boolean ending = i > 0 && i == words.length - 1 && ENDINGS.contains(word);

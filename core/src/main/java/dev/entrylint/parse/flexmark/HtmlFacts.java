@@ -9,16 +9,9 @@ import dev.entrylint.parse.Comment;
 import dev.entrylint.parse.IdMark;
 import dev.entrylint.parse.Whitespace;
 import java.util.Optional;
-import java.util.Set;
 
 /** Ids, references and comments in raw HTML. */
 final class HtmlFacts {
-
-  /** The elements that have {@code href} or {@code src}. */
-  private static final Set<String> TARGETED =
-      Set.of(
-          "a", "amp-img", "area", "audio", "base", "embed", "frame", "iframe", "image", "img",
-          "input", "link", "script", "source", "track", "use", "video");
 
   private final Source source;
   private final Facts facts;
@@ -186,7 +179,7 @@ final class HtmlFacts {
         case "id" -> id = id.or(() -> mark(value, span));
         case "name" -> anchor = name.equals("a") ? anchor.or(() -> mark(value, span)) : anchor;
         case "href", "src" -> {
-          if (targetSpan.isEmpty() && TARGETED.contains(name)) {
+          if (targetSpan.isEmpty()) {
             targetSpan = Optional.of(span);
             source = attribute.equals("src");
             target = value;

@@ -59,7 +59,7 @@ record BracketPair(String text, String label, String before, String behind) {
   private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9_-]+(?:\\.\\.\\.)?");
 
   private static final Pattern USAGE =
-      Pattern.compile("(?i)(?:.*`|\\s*(?:[$>%#]|usage:|synopsis:)\\s.*)");
+      Pattern.compile("(?i)(?:.*`\\s*|\\s*(?:[$>%#]|usage:|synopsis:)\\s.*)");
 
   /** Brackets in a row at the end or the beginning of a text. */
   private static final Pattern ONE_MORE_BEHIND = Pattern.compile("^\\[[^\\[\\]\\n]*\\]");
@@ -103,10 +103,10 @@ record BracketPair(String text, String label, String before, String behind) {
     boolean command = USAGE.matcher(before).matches();
     boolean sure = isOperand(text) && isOperand(label);
     boolean likely = isOperand(text) || isOperand(label);
-    boolean single = label.indexOf(' ') < 0 && text.indexOf(' ') < 0;
+    boolean words = isOperandOrWord(text) && isOperandOrWord(label);
     boolean capitals = CAPITALS.matcher(text).matches() || CAPITALS.matcher(label).matches();
     return sure
-        || likely && single && (command || capitals)
+        || likely && words && (command || capitals)
         || isOneOfThree() && (command || likely);
   }
 
@@ -119,6 +119,10 @@ record BracketPair(String text, String label, String before, String behind) {
       more++;
     }
     return more % 2 == 1;
+  }
+
+  private static boolean isOperandOrWord(String text) {
+    return isOperand(text) || text.chars().allMatch(Character::isLetterOrDigit);
   }
 
   private static boolean isOperand(String text) {

@@ -16,6 +16,8 @@ final class MathText {
 
   private static final Pattern WORD = Pattern.compile("(?<![\\\\\\p{Alnum}{])\\p{Alpha}{3,}");
 
+  private static final Pattern PRICE = Pattern.compile("\\$\\d[\\d.,]*\\s");
+
   /** From how many words on, without any sign of maths, dollars are money. */
   private static final int PROSE = 3;
 
@@ -96,9 +98,7 @@ final class MathText {
 
   private int environment(int at) {
     int name = text.startsWith("begin{", at) ? text.indexOf('}', at) : -1;
-    return name < 0
-        ? -1
-        : behind("\\end" + text.substring(at + "begin".length(), name + 1), name);
+    return name < 0 ? -1 : behind("\\end" + text.substring(at + "begin".length(), name + 1), name);
   }
 
   private int dollars(int at) {
@@ -122,13 +122,19 @@ final class MathText {
     return -1;
   }
 
-  /** Whether it is what stands between two prices. */
+  /** Whether it is what stands between two prices, behind a dollar. */
   private static boolean isProse(String content) {
+    if (SIGNS.matcher(content).find()) {
+      return false;
+    }
+    if (PRICE.matcher(content).lookingAt()) {
+      return true;
+    }
     int words = 0;
     Matcher word = WORD.matcher(content);
     while (words < PROSE && word.find()) {
       words++;
     }
-    return words == PROSE && !SIGNS.matcher(content).find();
+    return words == PROSE;
   }
 }

@@ -1,5 +1,6 @@
 package dev.entrylint.rules.reference;
 
+import dev.entrylint.base.Lazy;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.RuleContext;
 import java.util.function.Predicate;
@@ -13,19 +14,15 @@ final class Surroundings {
   /** What stands between the marks of a macro or of maths is not longer. */
   private static final int MOST = 2000;
 
-  private final RuleContext context;
-  private String text;
+  private final Lazy<String> whole;
 
   Surroundings(RuleContext context) {
-    this.context = context;
+    whole = new Lazy<>(() -> context.text(new Span(0, context.document().lines().length())));
   }
 
   /** The whole text. */
   String text() {
-    if (text == null) {
-      text = context.text(new Span(0, context.document().lines().length()));
-    }
-    return text;
+    return whole.get();
   }
 
   /**

@@ -27,11 +27,11 @@ public final class HtmlNames {
   private static final long[] VOIDS =
       packed("base basefont br col frame hr img link menuitem param track");
 
-  /** The elements that have {@code href} or {@code src}; of others these are what a script says. */
+  /** The elements of HTML that have {@code href} or {@code src}. */
   private static final long[] TARGETED =
       packed(
-          "a amp-img area audio base embed frame iframe image img input link script source track"
-              + " use video");
+          "a area audio base embed frame iframe image img input link script source track use"
+              + " video");
 
   private HtmlNames() {}
 
@@ -87,9 +87,19 @@ public final class HtmlNames {
     return name >= H1 && name <= H1 + 5;
   }
 
-  /** Whether what such an element has in {@code href} or {@code src} is a target. */
-  static boolean hasTarget(long name) {
-    return Arrays.binarySearch(TARGETED, name) >= 0;
+  /**
+   * Whether the element whose name is at {@code i} is a component, as in JSX and Vue, which makes
+   * of its attributes what it will: names of HTML are not written {@code Card}.
+   *
+   * @param element the same name
+   * @param jsx whether each name with a capital is that of a component
+   */
+  static boolean isComponent(byte[] t, int i, long element, boolean jsx) {
+    if (t[i] < 'A' || t[i] > 'Z') {
+      return false;
+    }
+    boolean small = t[i + 1] >= 'a' && t[i + 1] <= 'z'; // a tag is longer than its first letter
+    return jsx || small && Arrays.binarySearch(TARGETED, element) < 0;
   }
 
   /** Whether such an element begins an HTML block of the sixth sort. */

@@ -30,9 +30,7 @@ public final class HtmlScan {
 
   private final boolean includes;
 
-  /**
-   * Whether an element with a capital is a component, which makes of its attributes what it will.
-   */
+  /** Whether each element with a capital is a component. */
   private final boolean components;
 
   private LeafText text;
@@ -219,8 +217,7 @@ public final class HtmlScan {
 
   /** Takes the facts of the tag read last, which is {@code t[start..end)}. */
   private void takeAttributes(int start, int end) {
-    boolean component = components && t[start + 1] >= 'A' && t[start + 1] <= 'Z';
-    boolean links = !component && HtmlNames.hasTarget(tags.element);
+    boolean links = !HtmlNames.isComponent(t, start + 1, tags.element, components);
     String alt = "";
     String id = "";
     for (int k = 0; k < tags.attributes; k++) {
