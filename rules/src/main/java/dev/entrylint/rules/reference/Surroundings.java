@@ -14,6 +14,9 @@ final class Surroundings {
   /** What stands between the marks of a macro or of maths is not longer. */
   private static final int MOST = 2000;
 
+  /** What stands before brackets on their line matters up to here. */
+  private static final int LONGEST = 200;
+
   private final Lazy<String> whole;
 
   Surroundings(RuleContext context) {
@@ -106,8 +109,13 @@ final class Surroundings {
     return true;
   }
 
-  /** The line that {@code place} begins in, up to {@code place}. */
+  /** The line that {@code place} begins in, up to {@code place}; of a long one its end. */
   String lineBefore(Span place) {
-    return text().substring(text().lastIndexOf('\n', place.start() - 1) + 1, place.start());
+    int from = place.start();
+    int least = Math.max(0, from - LONGEST);
+    while (from > least && text().charAt(from - 1) != '\n') {
+      from--;
+    }
+    return text().substring(from, place.start());
   }
 }
