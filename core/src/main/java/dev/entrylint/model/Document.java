@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param blocks the top-level blocks
  * @param labelUses the uses of labels that this file does not define
  * @param labels the link reference definitions
+ * @param generated the stretches that programs write, each between comments of its program
  * @param includes the paths, as they are written, of files whose text the renderer puts in
  * @param fences those of all code, of the nested too
  * @param suspectFences what only looks like one, or is never closed
@@ -28,6 +29,7 @@ public record Document(
     List<LabelUse> labelUses,
     List<LabelDefinition> labels,
     List<Directive> directives,
+    List<Generated> generated,
     List<SuspectHeading> suspectHeadings,
     List<String> includes,
     List<Fence> fences,

@@ -65,7 +65,8 @@ final class GitForgeFamily implements RendererFamily {
         Set.of(PathForm.FOLDERS, PathForm.LINES),
         LinkTrait.ALL_FILES,
         LinkTrait.HASHED_NOTE_IDS,
-        LinkTrait.REPOSITORY_PAGES);
+        LinkTrait.REPOSITORY_PAGES,
+        LinkTrait.SMALL_FRAGMENTS);
   }
 
   /** No heading has an id of its own; of HTML GitLab takes out ids, but not names. */

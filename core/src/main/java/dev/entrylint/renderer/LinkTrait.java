@@ -6,6 +6,8 @@ public enum LinkTrait {
   HTML_PATHS_AS_WRITTEN,
   /** What ids of footnotes end in is made anew for each page. */
   HASHED_NOTE_IDS,
+  /** A fragment that is no id is looked for once more in small letters, by a script of the page. */
+  SMALL_FRAGMENTS,
   /** All files of the repository are shown, also those of which others make pages. */
   ALL_FILES,
   /** Beside the files there are pages of the repository: its issues, its wiki. */

@@ -99,6 +99,23 @@ class FixesTest {
   }
 
   @Test
+  void aFragmentInCapitalsIsWrittenAsTheIdIs() throws Exception {
+    String bees = "# Über Bees\n";
+    assertEquals(
+        List.of("change to '#worker', safe: [it](#worker \"T\") / # Worker"),
+        fixed("fragment-case", "dialect: github", "[it](#Worker \"T\")\n\n# Worker"));
+    assertEquals(
+        List.of("change to '#über-bees', safe: [it](b.md?x#über-bees)"),
+        fixed("fragment-case", "dialect: gitlab", "[it](b.md?x#%C3%9Cber-Bees)", "b.md", bees));
+    assertEquals(
+        List.of("change to '#worker', safe: <a href=\"#worker\">it</a> / # Worker"),
+        fixed("fragment-case", "dialect: github", "<a href=\"#WORKER\">it</a>\n\n# Worker"));
+    assertEquals(
+        List.of("change to '#worker', safe: [it][w] / # Worker / [w]: #worker"),
+        fixed("fragment-case", "dialect: github", "[it][w]\n\n# Worker\n\n[w]: #Worker"));
+  }
+
+  @Test
   void whatIsNotWrittenAsItIsReadIsLeftAlone() throws Exception {
     assertEquals(List.of(), anchors("[it](#work\\_ers)\n\n# Work_er"), "an escape");
     assertEquals(

@@ -78,7 +78,11 @@ final class ReferenceFacts implements FactKind {
   private static Explanation explain(Resolution.Misspelled misspelled, Corpus corpus) {
     Explanation meant = explain(misspelled.meant(), corpus);
     String word =
-        misspelled.spelling() == Resolution.Misspelled.Spelling.CASE ? "wrong-case" : "misencoded";
+        switch (misspelled.spelling()) {
+          case CASE -> "wrong-case";
+          case FRAGMENT_CASE -> "fragment-case";
+          case ENCODING -> "misencoded";
+        };
     return new Explanation(
         word,
         Map.of("right", misspelled.right()),

@@ -105,6 +105,13 @@ final class Fragments {
         || routing.has(PathForm.LINES) && Targets.isLine(fragment)) {
       return new Resolution.Found(page.document(), Optional.empty(), by);
     }
+    String small = decoded.toLowerCase(Locale.ROOT);
+    if (routing.has(LinkTrait.SMALL_FRAGMENTS) && !small.equals(decoded)) {
+      Optional<Definition> meant = definition(page, bare, small);
+      if (meant.isPresent()) {
+        return new Misspelled(Spelling.FRAGMENT_CASE, "#" + decoded, "#" + small, found(meant, by));
+      }
+    }
     for (String right : Spellings.of(decoded, fragment)) {
       Optional<Definition> meant = definition(page, bare, right);
       if (meant.isPresent()) {

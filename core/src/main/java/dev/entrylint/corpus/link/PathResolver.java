@@ -172,12 +172,24 @@ final class PathResolver {
   /** Where a link to {@code place} leads, where there is no page, but a file or folder. */
   private Resolution file(String place) {
     if (needsIndex() && files.isFolder(place)) {
-      String index = place.isEmpty() ? "index" : place + "/index";
-      if (!files.exists(index + ".html")) {
-        return new Resolution.NoSuchFile(index + routing.endings().get(0));
+      String folder = place.isEmpty() ? "" : place + "/";
+      if (!files.exists(folder + "index.html")) {
+        return new Resolution.NoSuchFile(index(folder));
       }
     }
     return new Resolution.OtherFile(place);
+  }
+
+  /** The file from which a page for {@code folder} is made, or could be if there is none. */
+  private String index(String folder) {
+    for (String index : routing.indexes()) {
+      for (String ending : routing.endings()) {
+        if (files.exists(folder + index + ending)) {
+          return folder + index + ending;
+        }
+      }
+    }
+    return folder + "index" + routing.endings().get(0);
   }
 
   /** Whether a folder is nothing that readers see unless there is an index in it. */

@@ -29,7 +29,8 @@ public sealed interface Resolution {
   record OtherFile(String path) implements Resolution {}
 
   /**
-   * Nowhere: there is no such file.
+   * Nowhere: there is no such file, or it is the page of a folder, and a link to the folder does
+   * not lead to it.
    *
    * @param path below the root; begins with {@code ../} if it leads out of it
    */
@@ -64,8 +65,10 @@ public sealed interface Resolution {
 
     /** What is wrong with the spelling. */
     public enum Spelling {
-      /** Upper and lower case are mixed up. */
+      /** Upper and lower case are mixed up in a path. */
       CASE,
+      /** They are in a fragment, whose small letters the renderer finds all the same. */
+      FRAGMENT_CASE,
       /** The letters are encoded otherwise. */
       ENCODING
     }
@@ -82,6 +85,9 @@ public sealed interface Resolution {
       EMPTY_TARGET("the target is empty"),
       EMPTY_VALUE("the value is empty"),
       TEMPLATE("a template fills in the target"),
+      PEOPLE("a program writes the table of people that it stands in"),
+      ALIAS("the target begins with an alias, for which a bundler puts a folder"),
+      PLACEHOLDER("whoever uses the template puts the target there"),
       FORGE("the path leads to a page of the repository's site, not to a file"),
       SITE("the path begins at the site's root, and may be made elsewhere"),
       OUTSIDE("it is a page outside of the site, and may be made elsewhere"),

@@ -36,7 +36,10 @@ final class Resolver {
 
   /** Where {@code reference} in {@code from} leads. */
   Resolution resolve(Page from, Reference reference) {
-    return ignores.apply(reference.target(), written(from, reference));
+    Resolution there = ignores.apply(reference.target(), written(from, reference));
+    return Unmeant.reason(from.document(), reference, there)
+        .<Resolution>map(Resolution.Ignored::new)
+        .orElse(there);
   }
 
   private Resolution written(Page from, Reference reference) {

@@ -27,7 +27,7 @@ final class MissingEntries {
     for (Document document : pages.documents()) {
       for (Link link : index.of(document)) {
         String target = target(entries, anchors.areShared(), link);
-        if (!target.isEmpty()) {
+        if (!target.isEmpty() && !pages.byPath().containsKey(target)) {
           links.computeIfAbsent(target, key -> new ArrayList<>(1)).add(link);
         }
       }

@@ -60,7 +60,15 @@ final class SimilarFiles {
     return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
+  /** What is like {@code missing}, which may be there though a link does not lead to it. */
   private List<String> search(String missing) {
+    List<String> similar = searchAll(missing);
+    return similar.contains(missing)
+        ? similar.stream().filter(path -> !path.equals(missing)).toList()
+        : similar;
+  }
+
+  private List<String> searchAll(String missing) {
     String path = withoutSlash(missing);
     Names all = names.get();
     String name = name(path);

@@ -33,6 +33,7 @@ public final class Suggestions {
   private final NearMisses nearMisses;
   private final OtherDefinitions otherDefinitions;
   private final Map<Renderer, SimilarFiles> similarFiles = new HashMap<>();
+  private final NearLabels nearLabels;
   private final MissingFolders missingFolders;
   private final Lazy<List<MissingEntry>> missingEntries;
 
@@ -51,6 +52,7 @@ public final class Suggestions {
     for (Renderer each : pages.renderers()) {
       similarFiles.put(each, new SimilarFiles(pages.documents(), each.routing(), missed));
     }
+    nearLabels = new NearLabels(pages, anchors);
     missingFolders = new MissingFolders(files);
     missingEntries = new Lazy<>(() -> MissingEntries.of(pages, anchors, links, entries));
   }
@@ -89,6 +91,16 @@ public final class Suggestions {
   /** The paths of the documents that {@code from} probably meant, likeliest first. */
   public List<String> similarFiles(Document from, NoSuchFile missing, int most) {
     return similarFiles.get(pages.of(from).renderer()).of(missing.path(), most);
+  }
+
+  /** Whether any label is defined for {@code document}, in it or in a text that it is a part of. */
+  public boolean hasLabels(Document document) {
+    return nearLabels.hasAny(document);
+  }
+
+  /** The label that is defined for {@code document} and was probably meant by {@code label}. */
+  public Optional<String> nearLabel(Document document, String label) {
+    return nearLabels.of(document, label);
   }
 
   /** The first folder on the way to the file that does not exist either. */

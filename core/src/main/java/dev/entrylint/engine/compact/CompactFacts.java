@@ -63,6 +63,7 @@ public final class CompactFacts {
         document.labelUses(),
         document.labels(),
         document.directives(),
+        document.generated(),
         document.suspectHeadings(),
         document.includes(),
         document.fences(),

@@ -63,6 +63,7 @@ public final class Extractor {
         syntax.labelUses(),
         syntax.labels(),
         directives(syntax.comments()),
+        GeneratedText.of(syntax.comments()),
         syntax.suspectHeadings(),
         syntax.includes(),
         syntax.fences(),

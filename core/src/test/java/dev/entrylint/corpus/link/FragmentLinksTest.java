@@ -173,7 +173,28 @@ class FragmentLinksTest extends LinkTable {
         #Own -> a.md #Own
         #own -> no #own in a.md
         """);
-    leads("dialect: github", "a.md", "#Über-Usage -> no #Über-Usage in a.md\n");
+    leads("dialect: mkdocs", "a.md", "#Über-Usage -> no #Über-Usage in a.md\n");
+  }
+
+  @Test
+  void theForgesFindSmallLettersForCapitals() {
+    file("a.md", "# Über Usage", "", "# L3", "", "<a name=\"Own\"></a>");
+    file("b.md", "# Lid");
+    for (String forge : List.of("github", "gitlab")) {
+      leads(
+          "dialect: " + forge,
+          "a.md",
+          """
+          #Über-Usage -> fragment_case: a.md #über-usage
+          #%C3%9Cber-USAGE -> fragment_case: a.md #über-usage
+          #user-content-Lid -> no #user-content-Lid in a.md
+          b.md#Lid -> fragment_case: b.md #lid
+          b.md#LID2 -> no #LID2 in b.md
+          #L3 -> a.md
+          #Own -> a.md #Own
+          #own -> no #own in a.md
+          """);
+    }
   }
 
   @Test

@@ -27,6 +27,29 @@ class HtmlTest {
   }
 
   @Test
+  void nameAndIdOfOneElementAreOneId() {
+    assertEquals(List.of("HTML b = b"), Reading.of("<a name='b' id=\"b\"></a>").ids());
+    assertEquals(List.of("HTML b = b"), Reading.of("<a id=b name=b></a>").ids());
+    assertEquals(List.of("HTML b = b", "HTML c = c"), Reading.of("<a name='b' id='c'></a>").ids());
+    assertEquals(
+        List.of("HTML b = b", "HTML b = b"), Reading.of("<a name='b'></a><a id='b'></a>").ids());
+  }
+
+  @Test
+  void whatAttributesOfComponentsSayIsForTheseToKnow() {
+    String text =
+        "<Card src='a' href='b'/> <IMG src='c'> <Img src='d'> <A href='e'> <Link href='f'>"
+            + " <x-card src='g'> <DocCard id='h' href='i'>";
+    Reading reading = Reading.of(text);
+    assertEquals(List.of("c", "d", "e", "f", "g"), reading.targets());
+    assertEquals(List.of("HTML h = h"), reading.ids());
+    assertEquals(List.of("g"), Reading.of(text, Feature.MDX).targets());
+    assertEquals(
+        List.of("a", "b"),
+        Reading.of("<img src='a'/> <Tabs.Item href='c'/> <a href='b'/>", Feature.MDX).targets());
+  }
+
+  @Test
   void tagsRunOverLinesAndQuoteMarks() {
     assertEquals(List.of("b"), Reading.of("> a <a\n> href=b\n> />").targets());
   }

@@ -156,7 +156,9 @@ public final class BrokenAnchor implements Rule {
     List<String> ids = new ArrayList<>(2);
     for (Definition near :
         Corpus.of(context.corpus()).suggestions().nearMisses(missing, Math.max(2, named))) {
-      ids.add(near.id());
+      if (!near.id().equals(missing.fragment())) {
+        ids.add(near.id());
+      }
     }
     return ids;
   }

@@ -36,20 +36,43 @@ public final class MissingFile implements Rule {
 
   @Override
   public void check(RuleContext context) {
+    Surroundings around = new Surroundings(context);
     for (Link link : context.corpus().links().of(context.document()).leadingTo(NoSuchFile.class)) {
-      if (link.resolution() instanceof NoSuchFile missing) {
-        String question = question(context, missing);
-        context
-            .at(link.reference().place())
-            .subject(link.reference().target())
-            .message("there is no file '%s'%s".formatted(missing.path(), question))
-            .summary(
-                question.isEmpty() || question.equals(Unsought.SENTENCE)
-                    ? together(context, missing)
-                    : TARGET)
-            .report();
+      if (link.resolution() instanceof NoSuchFile missing
+          && !around.isInMacro(link.reference().span())) {
+        if (context.corpus().document(missing.path()).isPresent()) {
+          reportFolder(context, link, missing);
+        } else {
+          report(context, link, missing);
+        }
       }
     }
+  }
+
+  private static void report(RuleContext context, Link link, NoSuchFile missing) {
+    String question = question(context, missing);
+    context
+        .at(link.reference().place())
+        .subject(link.reference().target())
+        .message("there is no file '%s'%s".formatted(missing.path(), question))
+        .summary(
+            question.isEmpty() || question.equals(Unsought.SENTENCE)
+                ? together(context, missing)
+                : TARGET)
+        .report();
+  }
+
+  /** The page is there, but what the link names is its folder, which is none. */
+  private static void reportFolder(RuleContext context, Link link, NoSuchFile missing) {
+    String target = link.reference().target();
+    context
+        .at(link.reference().place())
+        .subject(target)
+        .message(
+            "'%s' names a folder, which is no page to this renderer; name its page '%s'"
+                .formatted(target, missing.path()))
+        .summary("{subject} is linked {count} times in {files} files and names a folder")
+        .report();
   }
 
   /** Links into a folder that is not there are one fault, whichever of its files they name. */

@@ -4,6 +4,7 @@ import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution.Found;
 import dev.entrylint.model.Anchor;
+import dev.entrylint.model.Generated;
 import dev.entrylint.model.Heading;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -30,10 +31,21 @@ public final class NumberedAnchor implements Rule {
     for (Link link : context.corpus().links().of(context.document())) {
       if (link.resolution() instanceof Found found
           && found.definition().isPresent()
-          && isNumbered(found.definition().get())) {
+          && isNumbered(found.definition().get())
+          && !isMadeByTool(link)) {
         report(context, link, found.definition().get());
       }
     }
+  }
+
+  /** Whether it stands in a table of contents that is made anew when headings move. */
+  private static boolean isMadeByTool(Link link) {
+    for (Generated each : link.document().generated()) {
+      if (each.kind() == Generated.Kind.CONTENTS && each.holds(link.reference().span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNumbered(Definition definition) {

@@ -27,6 +27,12 @@ public final class HtmlNames {
   private static final long[] VOIDS =
       packed("base basefont br col frame hr img link menuitem param track");
 
+  /** The elements of HTML that have {@code href} or {@code src}. */
+  private static final long[] TARGETED =
+      packed(
+          "a area audio base embed frame iframe image img input link script source track use"
+              + " video");
+
   private HtmlNames() {}
 
   private static long[] blocks() {
@@ -79,6 +85,21 @@ public final class HtmlNames {
   /** Whether it is {@code h1} to {@code h6}. */
   static boolean isHeading(long name) {
     return name >= H1 && name <= H1 + 5;
+  }
+
+  /**
+   * Whether the element whose name is at {@code i} is a component, as in JSX and Vue, which makes
+   * of its attributes what it will: names of HTML are not written {@code Card}.
+   *
+   * @param element the same name
+   * @param jsx whether each name with a capital is that of a component
+   */
+  static boolean isComponent(byte[] t, int i, long element, boolean jsx) {
+    if (t[i] < 'A' || t[i] > 'Z') {
+      return false;
+    }
+    boolean small = t[i + 1] >= 'a' && t[i + 1] <= 'z'; // a tag is longer than its first letter
+    return jsx || small && Arrays.binarySearch(TARGETED, element) < 0;
   }
 
   /** Whether such an element begins an HTML block of the sixth sort. */

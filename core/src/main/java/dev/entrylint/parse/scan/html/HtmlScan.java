@@ -30,6 +30,9 @@ public final class HtmlScan {
 
   private final boolean includes;
 
+  /** Whether each element with a capital is a component. */
+  private final boolean components;
+
   private LeafText text;
   private byte[] t;
   private int limit;
@@ -50,6 +53,7 @@ public final class HtmlScan {
     this.tags = tags;
     headings = options.htmlHeadings;
     includes = options.commentedIncludes;
+    components = options.mdx;
     this.facts = facts;
   }
 
@@ -213,15 +217,19 @@ public final class HtmlScan {
 
   /** Takes the facts of the tag read last, which is {@code t[start..end)}. */
   private void takeAttributes(int start, int end) {
+    boolean links = !HtmlNames.isComponent(t, start + 1, tags.element, components);
     String alt = "";
+    String id = "";
     for (int k = 0; k < tags.attributes; k++) {
       if (tags.name(k) == HtmlNames.ALT) {
         alt = value(k);
+      } else if (tags.name(k) == HtmlNames.ID) {
+        id = value(k);
       }
     }
     for (int k = 0; k < tags.attributes; k++) {
       long name = tags.name(k);
-      if (name == HtmlNames.HREF || name == HtmlNames.SRC) {
+      if (links && (name == HtmlNames.HREF || name == HtmlNames.SRC)) {
         boolean image = name == HtmlNames.SRC && tags.element != HtmlNames.SCRIPT;
         String target = value(k);
         int from = tags.valueStart(k);
@@ -237,7 +245,8 @@ public final class HtmlScan {
                 text.span(start, end),
                 span,
                 WrittenTargets.parts(text, from, to, false, target, span)));
-      } else if (name == HtmlNames.ID || name == HtmlNames.NAME && tags.element == HtmlNames.A) {
+      } else if (name == HtmlNames.ID
+          || name == HtmlNames.NAME && tags.element == HtmlNames.A && !value(k).equals(id)) {
         takeId(k);
       }
     }
