@@ -119,6 +119,7 @@ final class HugoFamily implements RendererFamily {
         .withHints(new Hint("github-ascii", "github-ascii"), new Hint("blackfriday", "blackfriday"))
         .withPagesAt("", "contentDir")
         .withLanguages(LANGUAGES)
-        .withFolders("content", "static");
+        .withFolders("content", "static")
+        .withReader(new HugoSettings());
   }
 }

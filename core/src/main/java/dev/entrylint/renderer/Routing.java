@@ -16,6 +16,9 @@ import java.util.Set;
  * @param macros what is written in the place of targets
  * @param frontMatter the keys of the front matter whose values are targets
  * @param ignore targets that are made elsewhere
+ * @param languages those that the names of pages may end in, as in {@code b.de.md}, the main one
+ *     first; none if there are no such names
+ * @param appended the files that are put behind the text of each page
  */
 public record Routing(
     Set<PathForm> forms,
@@ -25,23 +28,54 @@ public record Routing(
     List<Prefix> prefixes,
     List<Macro> macros,
     List<Key> frontMatter,
-    List<Wildcard> ignore) {
+    List<Wildcard> ignore,
+    List<String> languages,
+    List<String> appended) {
 
   /** That of a renderer whose pages have {@code endings}. */
   public static Routing of(
       List<String> endings, List<String> indexes, Set<PathForm> forms, LinkTrait... traits) {
     return new Routing(
-        forms, Set.of(traits), endings, indexes, List.of(), List.of(), List.of(), List.of());
+        forms,
+        Set.of(traits),
+        endings,
+        indexes,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** The same with other prefixes. */
   public Routing withPrefixes(List<Prefix> other) {
-    return new Routing(forms, traits, endings, indexes, other, macros, frontMatter, ignore);
+    return new Routing(
+        forms,
+        traits,
+        endings,
+        indexes,
+        other,
+        macros,
+        frontMatter,
+        ignore,
+        languages,
+        appended);
   }
 
   /** The same with other macros. */
   public Routing withMacros(List<Macro> other) {
-    return new Routing(forms, traits, endings, indexes, prefixes, other, frontMatter, ignore);
+    return new Routing(
+        forms,
+        traits,
+        endings,
+        indexes,
+        prefixes,
+        other,
+        frontMatter,
+        ignore,
+        languages,
+        appended);
   }
 
   /**

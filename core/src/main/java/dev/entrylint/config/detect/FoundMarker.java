@@ -4,6 +4,9 @@ import dev.entrylint.base.FileTree;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.RendererMarker;
 import dev.entrylint.renderer.RendererMarker.LanguageKeys;
+import dev.entrylint.renderer.SiteDraft;
+import dev.entrylint.renderer.SiteReader;
+import dev.entrylint.renderer.SiteSettings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,8 +21,21 @@ record FoundMarker(RendererMarker marker, MarkerFile file) {
     Optional<MarkerFile> file = MarkerFile.of(files, path);
     boolean proved =
         file.isPresent()
-            && (marker.proof().isEmpty() || file.get().value(marker.proof()).isPresent());
+            && (marker.proof().isEmpty() || file.get().value(marker.proof()).isPresent())
+            && (marker.words().isEmpty()
+                || marker.words().stream().anyMatch(file.get()::mentions));
     return proved ? Optional.of(new FoundMarker(marker, file.get())) : Optional.empty();
+  }
+
+  /**
+   * What the file and those beside it say of the site.
+   *
+   * @param source those files
+   */
+  SiteSettings site(SiteReader.Source source, Collection<String> known) {
+    SiteDraft draft = new SiteDraft(dialect(known), folders(), known);
+    marker.reader().read(source, draft);
+    return draft.settings();
   }
 
   /** The dialect with the options that the file speaks for, of those that are {@code known}. */
