@@ -94,7 +94,8 @@ final class DocusaurusSettings implements SiteReader {
 
   /** The name of a preset or plugin, which may stand in a list before its options. */
   private static String name(Setting part) {
-    Setting name = part instanceof Setting.Items list && !list.items().isEmpty() ? list.items().get(0) : part;
+    Setting name =
+        part instanceof Setting.Items list && !list.items().isEmpty() ? list.items().get(0) : part;
     return name instanceof Setting.Text text ? text.value() : "";
   }
 

@@ -11,17 +11,54 @@ final class MdBookSettings implements SiteReader {
   /** Preprocessors that make no ids, labels or pages of what stands in the text. */
   private static final Set<String> HARMLESS =
       Set.of(
-          "admonish", "alerts", "callouts", "catppuccin", "classy", "d2", "emojicodes", "external-links",
-          "fa", "footnote", "gettext", "graphviz", "image-size", "index", "katex", "keeper", "kroki",
-          "langtabs", "last-changed", "linkcheck", "links", "linkfix", "mermaid", "numthm", "open-on-gh",
-          "pagetoc", "plantuml", "private", "quiz", "reading-time", "repl", "svgbob", "tabs", "theme",
-          "toc", "trpl-figure", "trpl-listing", "trpl-note", "wavedrom", "yapp");
+          "admonish",
+          "alerts",
+          "callouts",
+          "catppuccin",
+          "classy",
+          "d2",
+          "emojicodes",
+          "external-links",
+          "fa",
+          "footnote",
+          "gettext",
+          "graphviz",
+          "image-size",
+          "index",
+          "katex",
+          "keeper",
+          "kroki",
+          "langtabs",
+          "last-changed",
+          "linkcheck",
+          "links",
+          "linkfix",
+          "mermaid",
+          "numthm",
+          "open-on-gh",
+          "pagetoc",
+          "plantuml",
+          "private",
+          "quiz",
+          "reading-time",
+          "repl",
+          "svgbob",
+          "tabs",
+          "theme",
+          "toc",
+          "trpl-figure",
+          "trpl-listing",
+          "trpl-note",
+          "wavedrom",
+          "yapp");
 
   @Override
   public void read(Source source, SiteDraft draft) {
     Setting config = source.own();
-    config.text("book", "src").or(() -> config.text("src")).ifPresent(
-        folder -> draft.pagesIn(SiteDraft.trimmed(folder)));
+    config
+        .text("book", "src")
+        .or(() -> config.text("src"))
+        .ifPresent(folder -> draft.pagesIn(SiteDraft.trimmed(folder)));
     if (config.isFalse("output", "html", "smart-punctuation")) {
       draft.option("plain-punctuation");
     }

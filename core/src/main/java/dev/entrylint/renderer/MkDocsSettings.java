@@ -119,7 +119,8 @@ final class MkDocsSettings implements SiteReader {
       draft.option("pymdownx");
     } else if (!plain) {
       draft.trait(LinkTrait.UNKNOWN_IDS);
-      draft.note("ids are made by `" + how.strip() + "`, which is not imitated: they are not checked");
+      draft.note(
+          "ids are made by `" + how.strip() + "`, which is not imitated: they are not checked");
     }
     Optional<String> separator = toc.text("separator").filter(text -> !text.equals("-"));
     if (separator.filter("_"::equals).isPresent()) {
@@ -163,7 +164,12 @@ final class MkDocsSettings implements SiteReader {
     List<String> bases = snippets.texts("base_path");
     for (String path : snippets.texts("auto_append")) {
       draft.append(SiteDraft.trimmed(path));
-      bases.forEach(base -> draft.append(base.equals(".") ? SiteDraft.trimmed(path) : SiteDraft.trimmed(base) + "/" + path));
+      bases.forEach(
+          base ->
+              draft.append(
+                  base.equals(".")
+                      ? SiteDraft.trimmed(path)
+                      : SiteDraft.trimmed(base) + "/" + path));
     }
   }
 }

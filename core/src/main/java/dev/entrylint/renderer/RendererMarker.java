@@ -108,7 +108,16 @@ public record RendererMarker(
   /** The same with the key under which the file says where the pages lie. */
   public RendererMarker withPagesAt(String map, String key) {
     return new RendererMarker(
-        dialect, names, proof, words, hints, plugins, new Key(map, key), languages, folders, reader);
+        dialect,
+        names,
+        proof,
+        words,
+        hints,
+        plugins,
+        new Key(map, key),
+        languages,
+        folders,
+        reader);
   }
 
   /** The same with the keys by which the file names the folders of languages. */

@@ -2,6 +2,7 @@ package dev.entrylint.renderer;
 
 import dev.entrylint.convention.Wildcard;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,31 +52,13 @@ public record Routing(
   /** The same with other prefixes. */
   public Routing withPrefixes(List<Prefix> other) {
     return new Routing(
-        forms,
-        traits,
-        endings,
-        indexes,
-        other,
-        macros,
-        frontMatter,
-        ignore,
-        languages,
-        appended);
+        forms, traits, endings, indexes, other, macros, frontMatter, ignore, languages, appended);
   }
 
   /** The same with other macros. */
   public Routing withMacros(List<Macro> other) {
     return new Routing(
-        forms,
-        traits,
-        endings,
-        indexes,
-        prefixes,
-        other,
-        frontMatter,
-        ignore,
-        languages,
-        appended);
+        forms, traits, endings, indexes, prefixes, other, frontMatter, ignore, languages, appended);
   }
 
   /**
@@ -172,6 +155,23 @@ public record Routing(
   /** Whether {@code trait} is so of its links. */
   public boolean has(LinkTrait trait) {
     return traits.contains(trait);
+  }
+
+  /** The language in which the name of the page at {@code path} ends; empty if in none. */
+  public String language(String path) {
+    return languages.isEmpty() ? "" : languageOf(stem(path));
+  }
+
+  /** {@code stem}, a path without ending, without the language in which it ends. */
+  public String withoutLanguage(String stem) {
+    String language = languages.isEmpty() ? "" : languageOf(stem);
+    return language.isEmpty() ? stem : stem.substring(0, stem.length() - language.length() - 1);
+  }
+
+  private String languageOf(String stem) {
+    String end = stem.substring(stem.lastIndexOf('.') + 1);
+    boolean dotted = end.length() < stem.length() && end.indexOf('/') < 0;
+    return dotted && languages.contains(end.toLowerCase(Locale.ROOT)) ? end : "";
   }
 
   /** {@code path} without the ending that the names of pages have. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the configuration in the folder {@code .vitepress} says: {@code srcDir}, {@code rewrites}. */
+/**
+ * What the configuration in the folder {@code .vitepress} says: {@code srcDir}, {@code rewrites}.
+ */
 final class VitePressSettings implements SiteReader {
 
   private static final List<String> FILES =

@@ -22,8 +22,7 @@ record FoundMarker(RendererMarker marker, MarkerFile file) {
     boolean proved =
         file.isPresent()
             && (marker.proof().isEmpty() || file.get().value(marker.proof()).isPresent())
-            && (marker.words().isEmpty()
-                || marker.words().stream().anyMatch(file.get()::mentions));
+            && (marker.words().isEmpty() || marker.words().stream().anyMatch(file.get()::mentions));
     return proved ? Optional.of(new FoundMarker(marker, file.get())) : Optional.empty();
   }
 

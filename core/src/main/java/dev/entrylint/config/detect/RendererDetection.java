@@ -127,8 +127,7 @@ public record RendererDetection(
     private RendererDetection detect(FoundMarker found, String folder, String path) {
       Languages languages = found.languages();
       SiteSettings said =
-          found.site(
-              new SettingsFile(files, inside(top) + folder, inside(top) + path), known);
+          found.site(new SettingsFile(files, inside(top) + folder, inside(top) + path), known);
       List<String> names = languages.main(said.folders());
       boolean below = names.isEmpty() && top.isEmpty() && !folder.isEmpty();
       Set<PathForm> forms = new HashSet<>(found.forms());

@@ -66,9 +66,7 @@ record SettingsFile(FileTree files, String folder, String path) implements SiteR
     if (place.endsWith(".yml") || place.endsWith(".yaml")) {
       return data(FrontMatter.Format.YAML, text);
     }
-    return place.endsWith(".toml")
-        ? data(FrontMatter.Format.TOML, text)
-        : ScriptReader.read(text);
+    return place.endsWith(".toml") ? data(FrontMatter.Format.TOML, text) : ScriptReader.read(text);
   }
 
   private static Setting data(FrontMatter.Format format, String text) {

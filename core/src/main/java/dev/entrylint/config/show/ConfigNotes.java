@@ -26,7 +26,10 @@ public final class ConfigNotes {
             from,
             misnamed.map(file -> misnamed(file, from) + "; ").orElse(""),
             assumed.dialect(),
-            assumed.detectedBy().map(because -> " because of " + because + notes(assumed)).orElse(""),
+            assumed
+                .detectedBy()
+                .map(because -> " because of " + because + notes(assumed))
+                .orElse(""),
             "and the rules that need no configuration");
   }
 

@@ -1,5 +1,6 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.base.FileTree;
 import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.page.Page;
@@ -32,14 +33,18 @@ final class Labels {
   private final Map<String, LabelDefinition> shared;
   private final Map<String, Definition> titles;
 
+  /** Targets by the labels that a file defines which is put behind each page. */
+  private final Map<String, String> appended;
+
   private final boolean ids;
   private final Map<String, Definition> anywhere;
 
   /**
    * @param pages those of {@code renderer}
    */
-  Labels(List<Page> pages, AnchorIndex anchors, Renderer renderer) {
+  Labels(List<Page> pages, AnchorIndex anchors, Renderer renderer, FileTree files) {
     this.anchors = anchors;
+    appended = AppendedLabels.in(files, renderer.routing().appended());
     shared = new HashMap<>();
     titles = new HashMap<>();
     anywhere = new HashMap<>();
@@ -68,6 +73,7 @@ final class Labels {
     lastCounts = same.lastCounts;
     shared = same.shared;
     titles = same.titles;
+    appended = same.appended;
     anywhere = same.anywhere;
   }
 
@@ -133,6 +139,8 @@ final class Labels {
       Definition heading = definition == null && !use.image() ? here.get(key) : null;
       if (definition != null) {
         defined.put(use, reference(use, definition.target()));
+      } else if (appended.containsKey(key)) {
+        defined.put(use, reference(use, appended.get(key)));
       } else if (heading != null) {
         defined.put(use, reference(use, "#" + heading.id()));
       } else if (ids && use.form() != LabelUse.Form.SHORTCUT && !use.image()) {
@@ -180,7 +188,7 @@ final class Labels {
   }
 
   /** A label in the form in which CommonMark compares labels: white space folded, case as well. */
-  private static String key(String label) {
+  static String key(String label) {
     return Whitespace.fold(label.strip()).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

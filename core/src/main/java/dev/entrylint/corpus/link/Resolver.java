@@ -36,7 +36,8 @@ final class Resolver {
 
   /** Where {@code reference} in {@code from} leads. */
   Resolution resolve(Page from, Reference reference) {
-    return ignores.apply(reference.target(), written(from, reference));
+    Resolution there = ForeignTargets.apply(routing, reference.target(), written(from, reference));
+    return ignores.apply(reference.target(), there);
   }
 
   private Resolution written(Page from, Reference reference) {
@@ -82,6 +83,11 @@ final class Resolver {
       int end = Targets.path(target).length();
       there = paths.resolve(from, target.substring(0, end - HTML.length()) + target.substring(end));
     }
+    String stem = routing.stem(path);
+    if (leadsNowhere(there) && !stem.equals(path) && !stem.isEmpty()) {
+      // A folder may stand for the page in it as if it were a file.
+      there = folder(from, target, stem, there);
+    }
     if (!leadsNowhere(there)) {
       return there;
     }
@@ -91,6 +97,11 @@ final class Resolver {
     }
     String fragment = Targets.fragment(target);
     return paths.in(named.get(0), from, fragment == null ? "" : fragment, NAME);
+  }
+
+  private Resolution folder(Page from, String target, String stem, Resolution otherwise) {
+    Resolution there = paths.resolve(from, stem + target.substring(Targets.path(target).length()));
+    return there instanceof Resolution.OtherFile ? otherwise : there;
   }
 
   private static boolean leadsNowhere(Resolution resolution) {

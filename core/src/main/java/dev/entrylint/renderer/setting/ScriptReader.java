@@ -321,7 +321,9 @@ public final class ScriptReader {
     }
     skipTypeArguments();
     if (!token().is("(")) {
-      return plain ? new Setting.Computed(NAME + first, Optional.empty()) : Setting.Computed.UNKNOWN;
+      return plain
+          ? new Setting.Computed(NAME + first, Optional.empty())
+          : Setting.Computed.UNKNOWN;
     }
     return given(last);
   }
