@@ -16,6 +16,12 @@ final class DocusaurusSettings implements SiteReader {
   @Override
   public void read(Source source, SiteDraft draft) {
     Setting config = source.own();
+    if (config.fields().isEmpty()) {
+      if (config instanceof Setting.Computed) {
+        draft.computed("presets", "what lines of it say");
+      }
+      return; // single lines may say where the pages lie
+    }
     List<Part> docs = new ArrayList<>();
     List<Part> pages = new ArrayList<>();
     boolean preset = false;

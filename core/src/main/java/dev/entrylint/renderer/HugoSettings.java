@@ -20,7 +20,8 @@ final class HugoSettings implements SiteReader {
   public void read(Source source, SiteDraft draft) {
     Setting config = lower(source.own());
     String content = SiteDraft.trimmed(config.text(FOLDER).orElse("content"));
-    List<String> mounted = mounts(config, draft);
+    String main = config.text("defaultcontentlanguage").orElse("en").toLowerCase(Locale.ROOT);
+    List<String> mounted = mounts(config, main, draft);
     if (!mounted.isEmpty() && config.text(FOLDER).isEmpty()) {
       content = mounted.get(0);
     }
@@ -78,25 +79,30 @@ final class HugoSettings implements SiteReader {
   }
 
   /** The folders that are mounted as content; those of a language are a part of the site. */
-  private static List<String> mounts(Setting config, SiteDraft draft) {
+  private static List<String> mounts(Setting config, String main, SiteDraft draft) {
     List<String> mounted = new ArrayList<>();
     for (Setting mount : config.items("module", "mounts")) {
       String target = mount.text("target").map(SiteDraft::trimmed).orElse("");
       Optional<String> folder = mount.text("source").map(SiteDraft::trimmed);
-      if (folder.isEmpty() || !target.equals("content") && !target.startsWith("content/")) {
+      boolean content = target.equals("content") || target.startsWith("content/");
+      if (!content || folder.isEmpty() || isFile(target) || isFile(folder.get())) {
         continue;
       }
       String below = target.substring("content".length());
       Optional<String> language = mount.text("lang");
-      if (below.isEmpty() && (language.isEmpty() || mounted.isEmpty())) {
+      boolean first = language.isEmpty() || language.get().equalsIgnoreCase(main);
+      if (below.isEmpty() && first) {
         mounted.add(folder.get());
-      }
-      if (language.isPresent() || !below.isEmpty()) {
-        String start = language.map(each -> "/" + each).orElse("") + below + "/";
+      } else {
+        String start = (first ? "" : "/" + language.get()) + below + "/";
         draft.route(start, List.of(folder.get()));
       }
     }
     return mounted;
+  }
+
+  private static boolean isFile(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).indexOf('.') > 0;
   }
 
   /** {@code value} with all keys in small letters. */

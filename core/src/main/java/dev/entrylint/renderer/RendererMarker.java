@@ -34,6 +34,11 @@ public record RendererMarker(
   /** Nothing more. */
   private static final SiteReader PLAIN = (source, draft) -> {};
 
+  /** Whether more is read of the file than single lines. */
+  public boolean isRead() {
+    return reader != PLAIN;
+  }
+
   /** A word in the file, and the option that it speaks for. */
   public record Hint(String word, String option) {}
 

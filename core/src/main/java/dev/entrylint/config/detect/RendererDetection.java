@@ -125,12 +125,12 @@ public record RendererDetection(
     }
 
     private RendererDetection detect(FoundMarker found, String folder, String path) {
-      Languages languages = found.languages();
-      SiteSettings said =
-          found.site(new SettingsFile(files, inside(top) + folder, inside(top) + path), known);
+      SettingsFile source = new SettingsFile(files, inside(top) + folder, inside(top) + path);
+      SiteSettings said = found.site(source, known);
+      Languages languages = found.languages(source);
       List<String> names = languages.main(said.folders());
       boolean below = names.isEmpty() && top.isEmpty() && !folder.isEmpty();
-      Set<PathForm> forms = new HashSet<>(found.forms());
+      Set<PathForm> forms = new HashSet<>(found.forms(source));
       forms.addAll(said.forms());
       return new RendererDetection(
           said.dialect(),
@@ -146,6 +146,7 @@ public record RendererDetection(
     private SiteSettings seen(String folder, SiteSettings said) {
       Map<String, List<String>> routes = new TreeMap<>();
       said.routes().forEach((start, names) -> routes.put(start, seen(folder, names)));
+      routes.values().removeIf(List::isEmpty);
       return new SiteSettings(
           said.dialect(),
           seen(folder, said.folders()),

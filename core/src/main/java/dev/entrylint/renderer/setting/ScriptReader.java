@@ -23,7 +23,7 @@ public final class ScriptReader {
   private static final int MOST_DEPTH = 100;
 
   /** How many tokens the type of a name or the type arguments of a call may have. */
-  private static final int LONGEST_TYPE = 200;
+  private static final int LONGEST_TYPE = 60;
 
   private static final Set<String> DECLARING = Set.of("const", "let", "var");
   private static final Set<String> STATEMENTS =
@@ -53,7 +53,7 @@ public final class ScriptReader {
   }
 
   private Token token() {
-    return tokens.get(at);
+    return token(0);
   }
 
   private Token token(int ahead) {
