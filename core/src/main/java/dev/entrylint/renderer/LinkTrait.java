@@ -26,6 +26,12 @@ public enum LinkTrait {
   UNKNOWN_IDS,
   /** Pages have addresses that are not known: only paths of the files of pages can be wrong. */
   UNKNOWN_ROUTES,
+  /** A program fills in labels and ids of its own, which no heading could have. */
+  FILLED_IN,
+  /** The same program fills in targets that are but names. */
+  FILLED_IN_TARGETS,
+  /** In the place of a line that begins with {@code :::} a plugin puts text with ids. */
+  PLUGIN_BLOCKS,
   /** Each line of code has an id. */
   CODE_LINE_IDS,
   /** An address may have no slash at its end, so that the index of a folder is seen from above. */

@@ -73,12 +73,13 @@ final class MdBookSettings implements SiteReader {
             });
     if (!own.isEmpty()) {
       draft.form(PathForm.PLUGIN_LABELS);
+      draft.trait(LinkTrait.FILLED_IN);
+      draft.trait(LinkTrait.FILLED_IN_TARGETS);
       draft.note(
           (own.size() == 1 ? "its preprocessor " : "its preprocessors ")
               + String.join(", ", own)
-              + " may fill in labels and ids that are not seen: put targets that only "
-              + (own.size() == 1 ? "it makes" : "they make")
-              + " under `ignore`, or check what it is given");
+              + " may fill in labels, names as targets and ids with dots, which are not checked;"
+              + " put what else it makes under `ignore`");
     }
   }
 }

@@ -44,6 +44,11 @@ final class MkDocsSettings implements SiteReader {
     if (extension(extensions, "pymdownx.highlight", "highlight").isTrue("anchor_linenums")) {
       draft.trait(LinkTrait.CODE_LINE_IDS);
     }
+    List<String> hooks = config.texts("hooks");
+    if (!hooks.isEmpty()) {
+      draft.trait(LinkTrait.FILLED_IN);
+      draft.note("its hooks may fill in labels and ids with dots, which are not checked");
+    }
     Map<String, Setting> plugins = named(config, "plugins");
     for (String plugin : plugins.keySet()) {
       if (plugin.endsWith("autorefs") || plugin.endsWith("mkdocstrings")) {

@@ -117,7 +117,8 @@ final class PythonMarkdownFamily implements RendererFamily {
             Pages.INDEX,
             Set.of(PathForm.ADDRESSES, PathForm.HTML_NAMES, PathForm.CLOSING_SLASHES),
             LinkTrait.HTML_PATHS_AS_WRITTEN,
-            LinkTrait.INDEXED_FOLDERS)
+            LinkTrait.INDEXED_FOLDERS,
+            LinkTrait.PLUGIN_BLOCKS)
         .withPrefixes(List.of(new Prefix("/", List.of("", "docs"), false)));
   }
 

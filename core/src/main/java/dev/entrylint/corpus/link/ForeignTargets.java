@@ -1,8 +1,14 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.base.FileTree;
+import dev.entrylint.model.Document;
 import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.Routing;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Targets of renderers that are not imitated: what is written in the syntax of one, wherever it
@@ -18,13 +24,28 @@ final class ForeignTargets {
 
   private static final Resolution FOREIGN =
       new Resolution.Ignored(Resolution.Ignored.Reason.FOREIGN);
+
+  /** What a line begins with in whose place mkdocstrings or mkdocs-click put text. */
+  private static final String BLOCK = "::: ";
+
+  private static final Resolution FILLED =
+      new Resolution.Ignored(Resolution.Ignored.Reason.FILLED_IN);
   private static final Resolution UNKNOWN =
       new Resolution.Ignored(Resolution.Ignored.Reason.UNKNOWN_RENDERER);
 
-  private ForeignTargets() {}
+  private final Routing routing;
+  private final FileTree files;
+
+  /** Whether the document at a path has blocks of plugins; few are asked for. */
+  private final Map<String, Boolean> blocks = new ConcurrentHashMap<>();
+
+  ForeignTargets(Routing routing, FileTree files) {
+    this.routing = routing;
+    this.files = files;
+  }
 
   /** {@code there}, to which {@code target} leads, unless that is not known. */
-  static Resolution apply(Routing routing, String target, Resolution there) {
+  Resolution apply(String target, Resolution there) {
     boolean file = there instanceof Resolution.NoSuchFile;
     if (!file && !(there instanceof Resolution.NoSuchAnchor)) {
       return there;
@@ -34,9 +55,41 @@ final class ForeignTargets {
     }
     boolean unknown =
         file
-            ? routing.has(LinkTrait.UNKNOWN_ROUTES) && !isPathOfPage(routing, target)
+            ? routing.has(LinkTrait.UNKNOWN_ROUTES) && !isPathOfPage(target)
             : routing.has(LinkTrait.UNKNOWN_IDS);
-    return unknown ? UNKNOWN : there;
+    if (unknown) {
+      return UNKNOWN;
+    }
+    boolean filled =
+        there instanceof Resolution.NoSuchAnchor missing
+            ? routing.has(LinkTrait.FILLED_IN) && isOfNoHeading(missing.fragment())
+                || routing.has(LinkTrait.PLUGIN_BLOCKS) && hasPluginBlock(missing.document())
+            : routing.has(LinkTrait.FILLED_IN_TARGETS) && isName(target);
+    return filled ? FILLED : there;
+  }
+
+  /** Whether {@code id} is none that a renderer makes of the text of a heading. */
+  static boolean isOfNoHeading(String id) {
+    return id.indexOf('.') >= 0 || id.indexOf(':') >= 0 || id.indexOf('+') >= 0;
+  }
+
+  /** Whether a line of {@code document} is one in whose place a plugin puts text. */
+  private boolean hasPluginBlock(Document document) {
+    return blocks.computeIfAbsent(
+        document.path(),
+        path -> {
+          try {
+            String text = new String(files.bytes(path), StandardCharsets.UTF_8);
+            return text.startsWith(BLOCK) || text.contains("\n" + BLOCK);
+          } catch (IOException unreadable) {
+            return false;
+          }
+        });
+  }
+
+  /** Whether {@code target} is but a name, and not that of a page. */
+  private boolean isName(String target) {
+    return target.indexOf('/') < 0 && !isPathOfPage(target);
   }
 
   private static boolean isForeign(String target) {
@@ -53,7 +106,7 @@ final class ForeignTargets {
   }
 
   /** Whether {@code target} is the path of the file of a page, seen from another such file. */
-  private static boolean isPathOfPage(Routing routing, String target) {
+  private boolean isPathOfPage(String target) {
     String path = Targets.decode(Targets.path(target));
     boolean file = routing.endings().stream().anyMatch(path::endsWith);
     return file && (path.charAt(0) == '.' || Character.isLetterOrDigit(path.codePointAt(0)));

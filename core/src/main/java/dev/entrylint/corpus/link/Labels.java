@@ -11,6 +11,7 @@ import dev.entrylint.model.Reference;
 import dev.entrylint.model.TargetParts;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Whitespace;
+import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Renderer;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ final class Labels {
   private final Map<String, String> appended;
 
   private final boolean ids;
+  private final boolean filled;
   private final Map<String, Definition> anywhere;
 
   /**
@@ -48,6 +50,7 @@ final class Labels {
     shared = new HashMap<>();
     titles = new HashMap<>();
     anywhere = new HashMap<>();
+    filled = renderer.has(LinkTrait.FILLED_IN);
     this.ids = renderer.routing().has(PathForm.PLUGIN_LABELS);
     this.headings = renderer.dialect().has(Feature.IMPLICIT_HEADER_REFERENCES);
     this.lastCounts = renderer.dialect().has(Feature.LAST_LABEL_COUNTS);
@@ -69,6 +72,7 @@ final class Labels {
   Labels(Labels same, AnchorIndex anchors) {
     this.anchors = anchors;
     ids = same.ids;
+    filled = same.filled;
     headings = same.headings;
     lastCounts = same.lastCounts;
     shared = same.shared;
@@ -106,7 +110,9 @@ final class Labels {
    * the names of code, which have no white space.
    */
   boolean mayBeCode(LabelUse use) {
-    return ids && name(use).chars().noneMatch(Character::isWhitespace);
+    String name = name(use);
+    return (ids || filled && ForeignTargets.isOfNoHeading(name))
+        && name.chars().noneMatch(Character::isWhitespace);
   }
 
   private static Set<String> used(List<Page> pages) {

@@ -21,6 +21,7 @@ final class Resolver {
   private final PathResolver paths;
   private final NameResolver names;
   private final Ignores ignores;
+  private final ForeignTargets foreign;
 
   /**
    * @param site whose links are resolved
@@ -32,11 +33,12 @@ final class Resolver {
     names = new NameResolver(site.view(), files, site.lookup());
     paths = new PathResolver(site, others, files, names);
     ignores = new Ignores(routing.ignore());
+    foreign = new ForeignTargets(routing, files);
   }
 
   /** Where {@code reference} in {@code from} leads. */
   Resolution resolve(Page from, Reference reference) {
-    Resolution there = ForeignTargets.apply(routing, reference.target(), written(from, reference));
+    Resolution there = foreign.apply(reference.target(), written(from, reference));
     return ignores.apply(reference.target(), there);
   }
 
@@ -101,7 +103,9 @@ final class Resolver {
 
   private Resolution folder(Page from, String target, String stem, Resolution otherwise) {
     Resolution there = paths.resolve(from, stem + target.substring(Targets.path(target).length()));
-    return there instanceof Resolution.OtherFile ? otherwise : there;
+    return there.found().isPresent() || there instanceof Resolution.NoSuchAnchor
+        ? there
+        : otherwise;
   }
 
   private static boolean leadsNowhere(Resolution resolution) {
