@@ -18,7 +18,7 @@ final class HugoSettings implements SiteReader {
 
   @Override
   public void read(Source source, SiteDraft draft) {
-    Setting config = lower(source.own());
+    Setting config = whole(source);
     String content = SiteDraft.trimmed(config.text(FOLDER).orElse("content"));
     String main = config.text("defaultcontentlanguage").orElse("en").toLowerCase(Locale.ROOT);
     List<String> mounted = mounts(config, main, draft);
@@ -36,19 +36,19 @@ final class HugoSettings implements SiteReader {
       draft.trait(LinkTrait.UNKNOWN_IDS);
       draft.note("`autoHeadingID` is off: ids of headings are not checked");
     }
-    languages(languages(source, config), config, content, draft);
+    languages(config.fields("languages"), config, content, draft);
   }
 
-  /** The languages by name: of the table of them, or of a file of its own. */
-  private static Map<String, Setting> languages(Source source, Setting config) {
-    Map<String, Setting> languages = config.fields("languages");
-    for (String ending : List.of(".toml", ".yaml", ".yml", ".json")) {
-      Optional<Setting> file = source.at("config/_default/languages" + ending);
-      if (languages.isEmpty() && file.isPresent()) {
-        languages = lower(file.get()).fields();
+  /** The configuration with the parts of it that have files of their own. */
+  private static Setting whole(Source source) {
+    Map<String, Setting> fields = new LinkedHashMap<>(lower(source.own()).fields());
+    for (String part : List.of("languages", "markup", "module")) {
+      for (String ending : List.of(".toml", ".yaml", ".yml", ".json")) {
+        Optional<Setting> file = source.at("config/_default/" + part + ending);
+        file.ifPresent(each -> fields.putIfAbsent(part, lower(each)));
       }
     }
-    return languages;
+    return new Setting.Fields(fields, false);
   }
 
   private static void languages(

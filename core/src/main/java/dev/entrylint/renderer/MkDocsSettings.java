@@ -50,9 +50,25 @@ final class MkDocsSettings implements SiteReader {
       draft.note("its hooks may fill in labels and ids with dots, which are not checked");
     }
     Map<String, Setting> plugins = named(config, "plugins");
+    languages(plugins.getOrDefault("i18n", Setting.NOTHING), draft);
     for (String plugin : plugins.keySet()) {
       if (plugin.endsWith("autorefs") || plugin.endsWith("mkdocstrings")) {
         draft.form(PathForm.PLUGIN_LABELS);
+      }
+    }
+  }
+
+  /** The languages of mkdocs-static-i18n, which names of files end in unless they have folders. */
+  private static void languages(Setting options, SiteDraft draft) {
+    if (options.text("docs_structure").filter("folder"::equals).isPresent()) {
+      return;
+    }
+    List<Setting> languages = options.items("languages");
+    for (boolean main : List.of(true, false)) {
+      for (Setting each : languages) {
+        if (each.isTrue("default") == main) {
+          each.text("locale").ifPresent(draft::language);
+        }
       }
     }
   }

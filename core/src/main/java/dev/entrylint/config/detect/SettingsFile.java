@@ -1,6 +1,7 @@
 package dev.entrylint.config.detect;
 
 import dev.entrylint.base.FileTree;
+import dev.entrylint.base.Lazy;
 import dev.entrylint.base.SlashedPath;
 import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.Meta;
@@ -21,15 +22,26 @@ import java.util.Optional;
 /**
  * The configuration of a renderer in a tree of files, as data: YAML, TOML, JSON, or a program in
  * JavaScript or TypeScript. What cannot be read says nothing.
- *
- * @param folder of the site, seen from the root
- * @param path of the file by which the renderer was found
  */
-record SettingsFile(FileTree files, String folder, String path) implements SiteReader.Source {
+final class SettingsFile implements SiteReader.Source {
+
+  private final FileTree files;
+  private final String folder;
+  private final Lazy<Setting> own;
+
+  /**
+   * @param folder of the site, seen from the root
+   * @param path of the file by which the renderer was found
+   */
+  SettingsFile(FileTree files, String folder, String path) {
+    this.files = files;
+    this.folder = folder;
+    own = new Lazy<>(() -> read(path).orElse(Setting.NOTHING));
+  }
 
   @Override
   public Setting own() {
-    return read(path).orElse(Setting.NOTHING);
+    return own.get();
   }
 
   @Override

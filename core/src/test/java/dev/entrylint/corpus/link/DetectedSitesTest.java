@@ -178,6 +178,42 @@ class DetectedSitesTest {
   }
 
   @Test
+  void namesOfMkDocsPagesMayEndInTheirLanguage() {
+    file(
+        "mkdocs.yml",
+        "plugins:",
+        "  - i18n: {languages: [{locale: fr}, {locale: en, default: true}]}");
+    file("docs/wax.md", "# Wax");
+    file("docs/wax.fr.md", "# Cire");
+    file("docs/bee.md", "# Bee");
+    file("docs/index.fr.md", "# I", "[a](wax.md#cire) [b](bee.md#bee) [c](wax.md#wax) [d](no.md)");
+    leads(
+        "docs/index.fr.md",
+        "wax.md#cire -> docs/wax.fr.md #cire",
+        "bee.md#bee -> docs/bee.md #bee",
+        "wax.md#wax -> no #wax in docs/wax.fr.md",
+        "no.md -> no file docs/no.md");
+  }
+
+  @Test
+  void partsOfHugosConfigurationMayHaveFilesOfTheirOwn() {
+    file("config/_default/hugo.toml", "baseURL = 'https://example.org'");
+    file(
+        "config/_default/languages.toml",
+        "[en]",
+        "contentDir = 'pages/en'",
+        "[de]",
+        "contentDir = 'pages/de'");
+    file("pages/en/wax.md", "# Wax");
+    file("pages/de/wax.md", "# Wachs");
+    file("pages/en/a.md", "# A", "[a](/de/wax/#wachs) [b](/wax/#wax)");
+    leads(
+        "pages/en/a.md",
+        "/de/wax/#wachs -> pages/de/wax.md #wachs",
+        "/wax/#wax -> pages/en/wax.md #wax");
+  }
+
+  @Test
   void aLeafBundleIsNamedAsIfItWereAFile() {
     file("hugo.toml", "baseURL = 'https://example.org'");
     file("content/bees/queen/index.md", "# Queen");
