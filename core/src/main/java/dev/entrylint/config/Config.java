@@ -31,6 +31,8 @@ import java.util.stream.Collectors;
  * @param overrides what is set otherwise for some documents; a later one wins
  * @param declared what of all this is written down for documents, entries or links that may not be
  *     there
+ * @param notes what people should know of the renderer that was detected, in parts of a sentence:
+ *     settings that could not be read, what is not imitated
  */
 public record Config(
     Path root,
@@ -44,7 +46,8 @@ public record Config(
     Conventions conventions,
     Map<String, RuleSettings> rules,
     List<Override> overrides,
-    List<Declared> declared) {
+    List<Declared> declared,
+    List<String> notes) {
 
   /**
    * What holds for the documents that fit one of the globs.

@@ -62,6 +62,7 @@ final class DocusaurusFamily implements RendererFamily {
                 PathForm.FROM_ROOT,
                 PathForm.SLUGS,
                 PathForm.NUMBERED_NAMES),
+            LinkTrait.ADDRESSES_WITHOUT_SLASH,
             LinkTrait.NAMESAKE_INDEXES,
             LinkTrait.SLUG_FOR_NAME)
         .withPrefixes(List.of(new Prefix("@site/", List.of(""), false)));
@@ -84,9 +85,12 @@ final class DocusaurusFamily implements RendererFamily {
                 "docusaurus.config.js",
                 "docusaurus.config.ts",
                 "docusaurus.config.mjs",
-                "docusaurus.config.cjs")
+                "docusaurus.config.cjs",
+                "docusaurus.config.mts",
+                "docusaurus.config.cts")
             .withPagesAt("docs", "path")
-            .withFolders("docs", "", "static", "src/pages"));
+            .withFolders("docs", "", "static", "src/pages")
+            .withReader(new DocusaurusSettings()));
   }
 
   @Override

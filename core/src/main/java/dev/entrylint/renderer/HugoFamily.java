@@ -102,8 +102,20 @@ final class HugoFamily implements RendererFamily {
   public List<RendererMarker> markers() {
     return List.of(
         marker("hugo.toml", "hugo.yaml", "hugo.yml"),
-        marker("config/_default/hugo.toml", "config/_default/hugo.yaml"),
-        marker("config.toml", "config/_default/config.toml").withProof("baseURL"));
+        marker(
+            "config/_default/hugo.toml",
+            "config/_default/hugo.yaml",
+            "config/_default/hugo.yml",
+            "hugo.json"),
+        marker(
+                "config.toml",
+                "config.yaml",
+                "config.yml",
+                "config/_default/config.toml",
+                "config/_default/config.yaml",
+                "config/_default/config.yml")
+            .withProof("baseURL"),
+        marker("config.toml", "config/_default/config.toml").withProof("baseurl"));
   }
 
   @Override
@@ -121,6 +133,7 @@ final class HugoFamily implements RendererFamily {
         .withHints(new Hint("github-ascii", "github-ascii"), new Hint("blackfriday", "blackfriday"))
         .withPagesAt("", "contentDir")
         .withLanguages(LANGUAGES)
-        .withFolders("content", "static");
+        .withFolders("content", "static")
+        .withReader(new HugoSettings());
   }
 }

@@ -136,7 +136,9 @@ final class KramdownFamily implements RendererFamily {
 
   @Override
   public List<RendererMarker> markers() {
-    return List.of(RendererMarker.of("kramdown-gfm", "_config.yml"));
+    return List.of(
+        RendererMarker.of("kramdown-gfm", "_config.yml", "_config.yaml", "_config.toml")
+            .withReader(new JekyllSettings()));
   }
 
   @Override

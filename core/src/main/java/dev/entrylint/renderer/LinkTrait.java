@@ -24,6 +24,20 @@ public enum LinkTrait {
   COLLECTIONS,
   /** A page without a title is called as its file, without the ending. */
   FILE_NAMES_AS_TITLES,
+  /** Ids are made in ways that are not known, so that none is missed. */
+  UNKNOWN_IDS,
+  /** Pages have addresses that are not known: only paths of the files of pages can be wrong. */
+  UNKNOWN_ROUTES,
+  /** A program fills in labels and ids of its own, which no heading could have. */
+  FILLED_IN,
+  /** The same program fills in targets that are but names. */
+  FILLED_IN_TARGETS,
+  /** In the place of a line that begins with {@code :::} a plugin puts text with ids. */
+  PLUGIN_BLOCKS,
+  /** Each line of code has an id. */
+  CODE_LINE_IDS,
+  /** An address may have no slash at its end, so that the index of a folder is seen from above. */
+  ADDRESSES_WITHOUT_SLASH,
   /** The pages of each language lie in a folder of their own, of which addresses have the name. */
   LANGUAGE_FOLDERS
 }

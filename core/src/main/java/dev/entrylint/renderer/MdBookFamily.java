@@ -81,7 +81,8 @@ final class MdBookFamily implements RendererFamily {
                 new Hint("smart-punctuation = false", "plain-punctuation"),
                 new Hint("smart-punctuation=false", "plain-punctuation"))
             .withPagesAt("", "src")
-            .withFolders("src"));
+            .withFolders("src")
+            .withReader(new MdBookSettings()));
   }
 
   @Override

@@ -39,6 +39,7 @@ import dev.entrylint.renderer.Routing.Prefix;
 import dev.entrylint.renderer.numbering.PythonMarkdownNumbering;
 import dev.entrylint.renderer.slug.PymdownxSlugs;
 import dev.entrylint.renderer.slug.PythonMarkdownSlugs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -47,25 +48,23 @@ import java.util.Set;
  * {@code def_list}, {@code admonition}, {@code pymdownx.details}, {@code pymdownx.tabbed} and
  * {@code pymdownx.snippets}, whose syntax nobody writes who does not have them. The option {@code
  * attr_list} is that extension; {@code unicode} and {@code pymdownx} are the {@code slugify} given
- * to {@code toc}: {@code slugify_unicode}, and {@code pymdownx.slugs.slugify(case="lower")}.
+ * to {@code toc}: {@code slugify_unicode}, and {@code pymdownx.slugs.slugify(case="lower")}. With
+ * {@code underscore} the {@code separator} of {@code toc} is {@code _}.
  */
 final class PythonMarkdownFamily implements RendererFamily {
 
   @Override
   public List<String> names() {
-    return List.of(
-        "python-markdown",
-        "python-markdown+unicode",
-        "python-markdown+pymdownx",
-        "python-markdown+attr_list",
-        "python-markdown+attr_list+unicode",
-        "python-markdown+attr_list+pymdownx",
-        "mkdocs",
-        "mkdocs+unicode",
-        "mkdocs+pymdownx",
-        "mkdocs+attr_list",
-        "mkdocs+attr_list+unicode",
-        "mkdocs+attr_list+pymdownx");
+    List<String> names = new ArrayList<>();
+    for (String program : List.of("python-markdown", "mkdocs")) {
+      for (String lists : List.of("", "+attr_list")) {
+        for (String slugify : List.of("", "+unicode", "+pymdownx")) {
+          names.add(program + lists + slugify);
+          names.add(program + lists + slugify + "+underscore");
+        }
+      }
+    }
+    return List.copyOf(names);
   }
 
   @Override
@@ -99,14 +98,16 @@ final class PythonMarkdownFamily implements RendererFamily {
             WHOLE_ELEMENTS,
             WIDE_ITEMS,
             YAML_FRONT_MATTER);
-    SlugStyle slugs = PythonMarkdownSlugs.ASCII;
+    char joint = name.endsWith("+underscore") ? '_' : '-';
+    SlugStyle slugs = new PythonMarkdownSlugs(true, joint);
     String[] words = name.split("\\+");
     for (int i = 1; i < words.length; i++) {
       switch (words[i]) {
         case "attr_list" ->
             syntax = syntax.with(AttributeSyntax.PYTHON, INLINE_ATTRIBUTES, RAW_ATTRIBUTES);
-        case "unicode" -> slugs = PythonMarkdownSlugs.UNICODE;
-        case "pymdownx" -> slugs = new PymdownxSlugs();
+        case "unicode" -> slugs = new PythonMarkdownSlugs(false, joint);
+        case "pymdownx" -> slugs = new PymdownxSlugs(joint);
+        case "underscore" -> {}
         default -> throw new IllegalArgumentException(name);
       }
     }
@@ -120,7 +121,8 @@ final class PythonMarkdownFamily implements RendererFamily {
             Pages.INDEX,
             Set.of(PathForm.ADDRESSES, PathForm.HTML_NAMES, PathForm.CLOSING_SLASHES),
             LinkTrait.HTML_PATHS_AS_WRITTEN,
-            LinkTrait.INDEXED_FOLDERS)
+            LinkTrait.INDEXED_FOLDERS,
+            LinkTrait.PLUGIN_BLOCKS)
         .withPrefixes(List.of(new Prefix("/", List.of("", "docs"), false)));
   }
 
@@ -145,7 +147,8 @@ final class PythonMarkdownFamily implements RendererFamily {
                 new Hint("pymdownx.slugs", "pymdownx"))
             .withPlugins("autorefs", "mkdocstrings")
             .withPagesAt("", "docs_dir")
-            .withFolders("docs"));
+            .withFolders("docs")
+            .withReader(new MkDocsSettings()));
   }
 
   @Override

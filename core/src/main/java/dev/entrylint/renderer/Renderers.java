@@ -28,7 +28,8 @@ public final class Renderers {
           new DocusaurusFamily(),
           new VitePressFamily(),
           new MarkdownItFamily(),
-          new NotesFamily());
+          new NotesFamily(),
+          new ForeignFamily());
 
   private Renderers() {}
 

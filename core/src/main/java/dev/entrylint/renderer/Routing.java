@@ -2,6 +2,7 @@ package dev.entrylint.renderer;
 
 import dev.entrylint.convention.Wildcard;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ import java.util.Set;
  * @param macros what is written in the place of targets
  * @param frontMatter the keys of the front matter whose values are targets
  * @param ignore targets that are made elsewhere
+ * @param languages those that the names of pages may end in, as in {@code b.de.md}, the main one
+ *     first; none if there are no such names
+ * @param appended the files that are put behind the text of each page
  */
 public record Routing(
     Set<PathForm> forms,
@@ -25,23 +29,36 @@ public record Routing(
     List<Prefix> prefixes,
     List<Macro> macros,
     List<Key> frontMatter,
-    List<Wildcard> ignore) {
+    List<Wildcard> ignore,
+    List<String> languages,
+    List<String> appended) {
 
   /** That of a renderer whose pages have {@code endings}. */
   public static Routing of(
       List<String> endings, List<String> indexes, Set<PathForm> forms, LinkTrait... traits) {
     return new Routing(
-        forms, Set.of(traits), endings, indexes, List.of(), List.of(), List.of(), List.of());
+        forms,
+        Set.of(traits),
+        endings,
+        indexes,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** The same with other prefixes. */
   public Routing withPrefixes(List<Prefix> other) {
-    return new Routing(forms, traits, endings, indexes, other, macros, frontMatter, ignore);
+    return new Routing(
+        forms, traits, endings, indexes, other, macros, frontMatter, ignore, languages, appended);
   }
 
   /** The same with other macros. */
   public Routing withMacros(List<Macro> other) {
-    return new Routing(forms, traits, endings, indexes, prefixes, other, frontMatter, ignore);
+    return new Routing(
+        forms, traits, endings, indexes, prefixes, other, frontMatter, ignore, languages, appended);
   }
 
   /**
@@ -138,6 +155,23 @@ public record Routing(
   /** Whether {@code trait} is so of its links. */
   public boolean has(LinkTrait trait) {
     return traits.contains(trait);
+  }
+
+  /** The language in which the name of the page at {@code path} ends; empty if in none. */
+  public String language(String path) {
+    return languages.isEmpty() ? "" : languageOf(stem(path));
+  }
+
+  /** {@code stem}, a path without ending, without the language in which it ends. */
+  public String withoutLanguage(String stem) {
+    String language = languages.isEmpty() ? "" : languageOf(stem);
+    return language.isEmpty() ? stem : stem.substring(0, stem.length() - language.length() - 1);
+  }
+
+  private String languageOf(String stem) {
+    String end = stem.substring(stem.lastIndexOf('.') + 1);
+    boolean dotted = end.length() < stem.length() && end.indexOf('/') < 0;
+    return dotted && languages.contains(end.toLowerCase(Locale.ROOT)) ? end : "";
   }
 
   /** {@code path} without the ending that the names of pages have. */

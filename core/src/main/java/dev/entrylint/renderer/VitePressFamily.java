@@ -42,7 +42,10 @@ final class VitePressFamily implements RendererFamily {
 
   @Override
   public List<RendererMarker> markers() {
-    return List.of(RendererMarker.of("vitepress", ".vitepress").withFolders("", "public"));
+    return List.of(
+        RendererMarker.of("vitepress", ".vitepress")
+            .withFolders("", "public")
+            .withReader(new VitePressSettings()));
   }
 
   @Override

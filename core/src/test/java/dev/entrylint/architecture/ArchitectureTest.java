@@ -96,7 +96,10 @@ class ArchitectureTest {
               core("convention", "base model regex parse.data").without(IO, "touch files"),
               core("renderer.slug", "parse").without(IO, "do I/O"),
               core("renderer.numbering", "parse").without(IO, "do I/O"),
-              core("renderer", "base parse convention renderer.slug renderer.numbering")
+              core("renderer.setting", "base").without(IO, "do I/O"),
+              core(
+                      "renderer",
+                      "base parse convention renderer.slug renderer.numbering renderer.setting")
                   .without(IO, "do I/O"),
               // the corpus
               core("corpus.page", "base model parse.data renderer").without(IO, "touch files"),
@@ -136,7 +139,7 @@ class ArchitectureTest {
               core("rule", CORPUS + " edit").without(IO, "do I/O"),
               core("config", "base model convention renderer rule"),
               core("config.yaml", "base model convention config").with("org.snakeyaml.engine."),
-              core("config.detect", "base renderer config"),
+              core("config.detect", "base model parse.data renderer renderer.setting config"),
               core(
                   "config.read",
                   "base model convention renderer rule config config.yaml config.detect"),

@@ -44,6 +44,7 @@ class RenderersTest {
             "obsidian",
             "foam",
             "pandoc",
+            "github",
             "kramdown-gfm"),
         Renderers.markers().stream().map(RendererMarker::dialect).distinct().toList());
   }
@@ -114,6 +115,7 @@ class RenderersTest {
             "obsidian",
             "foam",
             "pandoc",
+            "github",
             "kramdown-gfm"),
         Renderers.markers().stream().map(RendererMarker::dialect).distinct().toList());
   }

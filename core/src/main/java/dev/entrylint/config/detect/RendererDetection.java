@@ -5,12 +5,15 @@ import dev.entrylint.base.SlashedPath;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.RendererMarker;
 import dev.entrylint.renderer.Renderers;
+import dev.entrylint.renderer.SiteSettings;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -25,6 +28,7 @@ import java.util.function.Predicate;
  * @param languages the folders of the pages of languages, by what their addresses begin with, such
  *     as {@code /de/}
  * @param forms what paths and labels may be besides what they always may in that dialect
+ * @param site what more the configuration says; its paths are seen from the root
  */
 public record RendererDetection(
     String dialect,
@@ -32,7 +36,8 @@ public record RendererDetection(
     String base,
     List<String> folders,
     Map<String, String> languages,
-    Set<PathForm> forms) {
+    Set<PathForm> forms,
+    SiteSettings site) {
 
   /** Where a renderer's configuration lies if it is not in the root of a repository. */
   private static final List<String> BELOW =
@@ -120,16 +125,37 @@ public record RendererDetection(
     }
 
     private RendererDetection detect(FoundMarker found, String folder, String path) {
-      Languages languages = found.languages();
-      List<String> names = languages.main(found.folders());
+      SettingsFile source = new SettingsFile(files, inside(top) + folder, inside(top) + path);
+      SiteSettings said = found.site(source, known);
+      Languages languages = found.languages(source);
+      List<String> names = languages.main(said.folders());
       boolean below = names.isEmpty() && top.isEmpty() && !folder.isEmpty();
+      Set<PathForm> forms = new HashSet<>(found.forms(source));
+      forms.addAll(said.forms());
       return new RendererDetection(
-          found.dialect(known),
+          said.dialect(),
           seen(path),
           seen(folder),
           seen(folder, below ? List.of("") : names),
           languages.others(each -> seen(folder, List.of(each))),
-          found.forms());
+          Set.copyOf(forms),
+          seen(folder, said));
+    }
+
+    /** What a site in {@code folder} says, with its paths as seen from the root. */
+    private SiteSettings seen(String folder, SiteSettings said) {
+      Map<String, List<String>> routes = new TreeMap<>();
+      said.routes().forEach((start, names) -> routes.put(start, seen(folder, names)));
+      routes.values().removeIf(List::isEmpty);
+      return new SiteSettings(
+          said.dialect(),
+          seen(folder, said.folders()),
+          routes,
+          said.languages(),
+          seen(folder, said.appended()),
+          said.forms(),
+          said.traits(),
+          said.notes());
     }
 
     /** Those of the folders {@code names} in {@code folder} that lie below the top. */

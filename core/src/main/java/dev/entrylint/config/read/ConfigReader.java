@@ -113,7 +113,8 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
         conventions,
         fields.find("rules").map(rules::read).orElse(Map.of()),
         List.copyOf(overrides),
-        DeclarationReader.of(tree));
+        DeclarationReader.of(tree),
+        detected ? notes(detection) : List.of());
   }
 
   /** What holds where there is no configuration. */
@@ -132,7 +133,12 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
         Conventions.NONE,
         Map.of(),
         List.of(),
-        List.of());
+        List.of(),
+        notes(detection));
+  }
+
+  private static List<String> notes(Optional<RendererDetection> detection) {
+    return detection.map(each -> each.site().notes()).orElse(List.of());
   }
 
   private DialectReader dialects(

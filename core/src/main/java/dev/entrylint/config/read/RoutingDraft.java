@@ -2,6 +2,7 @@ package dev.entrylint.config.read;
 
 import dev.entrylint.config.detect.RendererDetection;
 import dev.entrylint.convention.Wildcard;
+import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Key;
@@ -10,7 +11,9 @@ import dev.entrylint.renderer.Routing.Prefix;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The routing of a dialect while configuration changes it. */
 final class RoutingDraft {
@@ -21,6 +24,9 @@ final class RoutingDraft {
   private List<Prefix> prefixes;
   private Set<PathForm> forms;
   private List<Key> keys;
+  private final Set<LinkTrait> traits;
+  private List<String> languages;
+  private List<String> appended;
 
   RoutingDraft(Routing own, List<Wildcard> ignore) {
     this.own = own;
@@ -28,6 +34,9 @@ final class RoutingDraft {
     prefixes = own.prefixes();
     forms = own.forms();
     keys = own.frontMatter();
+    traits = new LinkedHashSet<>(own.traits());
+    languages = own.languages();
+    appended = own.appended();
   }
 
   /** Takes in what was seen of the site. */
@@ -37,12 +46,30 @@ final class RoutingDraft {
     if (!seen.folders().isEmpty()) {
       sites.add(new Prefix("/", seen.folders(), false));
     }
-    seen.languages()
-        .forEach((start, folder) -> sites.add(new Prefix(start, List.of(folder), false)));
+    Map<String, List<String>> parts = new TreeMap<>(seen.site().routes());
+    seen.languages().forEach((start, folder) -> parts.put(start, List.of(folder)));
+    parts.forEach((start, folders) -> add(sites, new Prefix(start, folders, false)));
     close(sites);
+    traits.addAll(seen.site().traits());
+    languages = seen.site().languages();
+    appended = seen.site().appended();
     Set<PathForm> all = new LinkedHashSet<>(forms);
     all.addAll(seen.forms());
     forms = Set.copyOf(all);
+  }
+
+  /** Adds {@code part}, or its folders to the part whose addresses begin so. */
+  private static void add(List<Prefix> sites, Prefix part) {
+    for (int i = 0; i < sites.size(); i++) {
+      Prefix each = sites.get(i);
+      if (each.start().equals(part.start())) {
+        Set<String> folders = new LinkedHashSet<>(each.folders());
+        folders.addAll(part.folders());
+        sites.set(i, new Prefix(each.start(), List.copyOf(folders), each.closed()));
+        return;
+      }
+    }
+    sites.add(part);
   }
 
   /** Takes {@code folder} for that of the pages, and what is above for that of the site. */
@@ -87,12 +114,14 @@ final class RoutingDraft {
     all.addAll(own.macros());
     return new Routing(
         forms,
-        own.traits(),
+        Set.copyOf(traits),
         own.endings(),
         own.indexes(),
         List.copyOf(prefixes),
         List.copyOf(all),
         keys,
-        ignore);
+        ignore,
+        languages,
+        appended);
   }
 }

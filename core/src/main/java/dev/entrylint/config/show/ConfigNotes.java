@@ -26,7 +26,10 @@ public final class ConfigNotes {
             from,
             misnamed.map(file -> misnamed(file, from) + "; ").orElse(""),
             assumed.dialect(),
-            assumed.detectedBy().map(because -> " because of " + because).orElse(""),
+            assumed
+                .detectedBy()
+                .map(because -> " because of " + because + notes(assumed))
+                .orElse(""),
             "and the rules that need no configuration");
   }
 
@@ -54,9 +57,14 @@ public final class ConfigNotes {
                         config.dialect(),
                         config
                                 .detectedBy()
-                                .map(because -> ", assumed because of " + because)
+                                .map(because -> ", assumed because of " + because + notes(config))
                                 .orElse("")
                             + overridden(config)));
+  }
+
+  /** What people should know of the renderer that was detected, in brackets. */
+  private static String notes(Config config) {
+    return config.notes().isEmpty() ? "" : " (" + String.join("; ", config.notes()) + ")";
   }
 
   private static String overridden(Config config) {
@@ -78,7 +86,7 @@ public final class ConfigNotes {
             .map(
                 because ->
                     "the configuration names no dialect; assuming '%s' because of %s"
-                        .formatted(config.dialect(), because));
+                        .formatted(config.dialect(), because + notes(config)));
   }
 
   /** That no file is a document, so that there was nothing to check. */

@@ -26,6 +26,9 @@ final class Fragments {
 
   private static final int NUMBER = 4;
 
+  /** What the ids of lines of code begin with that {@code anchor_linenums} makes. */
+  private static final String CODE_LINE = "__codelineno-";
+
   /** What follows is for the browser to search on the page, and no id. */
   private static final String SEARCH = ":~:";
 
@@ -111,6 +114,9 @@ final class Fragments {
       if (meant.isPresent()) {
         return new Misspelled(Spelling.FRAGMENT_CASE, "#" + decoded, "#" + small, found(meant, by));
       }
+    }
+    if (routing.has(LinkTrait.CODE_LINE_IDS) && decoded.startsWith(CODE_LINE)) {
+      return new Resolution.Found(page.document(), Optional.empty(), by);
     }
     for (String right : Spellings.of(decoded, fragment)) {
       Optional<Definition> meant = definition(page, bare, right);

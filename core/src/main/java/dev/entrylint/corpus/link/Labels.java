@@ -1,6 +1,7 @@
 package dev.entrylint.corpus.link;
 
 import dev.entrylint.base.CaseFolding;
+import dev.entrylint.base.FileTree;
 import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.page.Page;
@@ -11,6 +12,7 @@ import dev.entrylint.model.Reference;
 import dev.entrylint.model.TargetParts;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.Whitespace;
+import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Renderer;
 import java.util.HashMap;
@@ -38,19 +40,30 @@ final class Labels {
   private final Map<String, LabelDefinition> shared;
   private final Map<String, Definition> titles;
 
+  /** Targets by the labels that a file defines which is put behind each page. */
+  private final Map<String, String> appended;
+
   private final boolean ids;
+  private final boolean filled;
   private final Map<String, Definition> anywhere;
 
   /**
    * @param pages those of {@code renderer}
    */
-  Labels(List<Page> pages, AnchorIndex anchors, Renderer renderer, Inclusions inclusions) {
+  Labels(
+      List<Page> pages,
+      AnchorIndex anchors,
+      Renderer renderer,
+      Inclusions inclusions,
+      FileTree files) {
     this.anchors = anchors;
     this.inclusions = inclusions;
     joined = !renderer.dialect().has(Feature.MDX);
+    appended = AppendedLabels.in(files, renderer.routing().appended());
     shared = new HashMap<>();
     titles = new HashMap<>();
     anywhere = new HashMap<>();
+    filled = renderer.has(LinkTrait.FILLED_IN);
     this.ids = renderer.routing().has(PathForm.PLUGIN_LABELS);
     this.headings = renderer.dialect().has(Feature.IMPLICIT_HEADER_REFERENCES);
     this.lastCounts = renderer.dialect().has(Feature.LAST_LABEL_COUNTS);
@@ -74,10 +87,12 @@ final class Labels {
     this.inclusions = inclusions;
     joined = same.joined;
     ids = same.ids;
+    filled = same.filled;
     headings = same.headings;
     lastCounts = same.lastCounts;
     shared = same.shared;
     titles = same.titles;
+    appended = same.appended;
     anywhere = same.anywhere;
   }
 
@@ -110,7 +125,9 @@ final class Labels {
    * the names of code, which have no white space.
    */
   boolean mayBeCode(LabelUse use) {
-    return ids && name(use).chars().noneMatch(Character::isWhitespace);
+    String name = name(use);
+    return (ids || filled && ForeignTargets.isOfNoHeading(name))
+        && name.chars().noneMatch(Character::isWhitespace);
   }
 
   private static Set<String> used(List<Page> pages) {
@@ -144,6 +161,8 @@ final class Labels {
       Definition heading = definition == null && !use.image() ? here.get(key) : null;
       if (definition != null) {
         defined.put(use, reference(use, definition.target()));
+      } else if (appended.containsKey(key)) {
+        defined.put(use, reference(use, appended.get(key)));
       } else if (heading != null) {
         defined.put(use, reference(use, "#" + heading.id()));
       } else if (ids && use.form() != LabelUse.Form.SHORTCUT && !use.image()) {
@@ -200,7 +219,7 @@ final class Labels {
   }
 
   /** A label in the form in which CommonMark compares labels: white space folded, case as well. */
-  private static String key(String label) {
+  static String key(String label) {
     return CaseFolding.fold(Whitespace.fold(label.strip()));
   }
 }

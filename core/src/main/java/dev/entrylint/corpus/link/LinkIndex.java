@@ -66,7 +66,7 @@ public final class LinkIndex {
       Labels labels =
           same.isPresent()
               ? new Labels(same.get().following.get(renderer).labels, anchors, site.inclusions())
-              : new Labels(site.view().own(), anchors, renderer, site.inclusions());
+              : new Labels(site.view().own(), anchors, renderer, site.inclusions(), files);
       following.put(renderer, new Following(site, resolver, labels));
     }
     links = new Links[pages.size()];

@@ -86,9 +86,12 @@ final class PageLookup {
     }
     for (String index : routing.indexes()) {
       for (Page page : inOrder) {
-        String stem = routing.stem(page.document().path());
+        String path = page.document().path();
+        String stem = routing.withoutLanguage(routing.stem(path));
         if (Targets.name(stem).equals(index)) {
-          addFolder(Targets.folder(stem), page.document().path(), all);
+          String language = routing.language(path);
+          String folder = Targets.folder(stem);
+          addFolder(language.isEmpty() ? folder : folder + "." + language, path, all);
         }
       }
     }
@@ -135,7 +138,11 @@ final class PageLookup {
         String place = onSite(address, path);
         all.slugs.putIfAbsent(place, path);
         if (place.endsWith(HTML)) {
-          all.slugs.putIfAbsent(place.substring(0, place.length() - HTML.length()), path);
+          String bare = place.substring(0, place.length() - HTML.length());
+          all.slugs.putIfAbsent(bare, path);
+          if (Targets.name(bare).equals("index")) {
+            all.slugs.putIfAbsent(Targets.folder(bare), path);
+          }
         }
       }
       if (routing.has(LinkTrait.COLLECTIONS)) {
@@ -251,10 +258,20 @@ final class PageLookup {
     return pages.containsKey(place);
   }
 
+  /** Whether the page has the name of its folder where that makes it the index of it. */
+  private boolean isNamesake(String stem) {
+    String folder = Targets.folder(stem);
+    return routing.has(LinkTrait.NAMESAKE_INDEXES)
+        && !folder.isEmpty()
+        && PageAddresses.unnumbered(Targets.name(stem))
+            .equals(PageAddresses.unnumbered(Targets.name(folder)));
+  }
+
   /** The address of {@code page} as a folder, with a closing slash; empty for the root. */
   String address(Page page) {
-    String stem = routing.stem(page.document().path());
-    String folder = routing.indexes().contains(Targets.name(stem)) ? Targets.folder(stem) : stem;
+    String stem = routing.withoutLanguage(routing.stem(page.document().path()));
+    boolean index = routing.indexes().contains(Targets.name(stem)) || isNamesake(stem);
+    String folder = index ? Targets.folder(stem) : stem;
     return folder.isEmpty() ? "" : folder + "/";
   }
 }

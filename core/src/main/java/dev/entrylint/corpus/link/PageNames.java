@@ -32,7 +32,7 @@ final class PageNames {
   }
 
   private String name(String path) {
-    String stem = routing.stem(path);
+    String stem = routing.withoutLanguage(routing.stem(path));
     boolean index = routing.indexes().contains(Targets.name(stem));
     return Targets.fold(Targets.name(index ? Targets.folder(stem) : stem));
   }
@@ -50,6 +50,9 @@ final class PageNames {
   }
 
   private String key(Page page, String name) {
-    return routing.site(page.document().path()).folder() + '\n' + name;
+    String path = page.document().path();
+    String language = routing.language(path);
+    boolean main = !language.isEmpty() && language.equals(routing.languages().get(0));
+    return routing.site(path).folder() + '\n' + (main ? "" : language) + '\n' + name;
   }
 }

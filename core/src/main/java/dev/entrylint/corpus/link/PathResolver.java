@@ -34,12 +34,14 @@ final class PathResolver {
   private final Routes routes;
   private final OtherSites others;
   private final NameResolver names;
+  private final Translations translations;
 
   PathResolver(Site site, OtherSites others, FileTree files, NameResolver names) {
     this.others = others;
     this.files = files;
     this.names = names;
     routing = site.view().routing();
+    translations = new Translations(routing);
     fragments = site.fragments();
     lookup = site.lookup();
     routes = site.routes();
@@ -129,7 +131,7 @@ final class PathResolver {
   /** Where {@code path} leads, by the first of {@code possible} that leads anywhere, or null. */
   private Resolution find(Page from, String path, List<Route> possible, String fragment) {
     for (Route route : possible) {
-      Hit hit = lookup.at(route.place(), route.slash(), route.address());
+      Hit hit = hit(from, path, route);
       if (hit != null) {
         return in(hit.page(), from, fragment, hit.by().clue() == Clue.PATH ? route.by() : hit.by());
       }
@@ -155,6 +157,19 @@ final class PathResolver {
       }
     }
     return empty;
+  }
+
+  /**
+   * The page to which {@code route} leads in a language that {@code path} may leave out, or null.
+   */
+  private Hit hit(Page from, String path, Route route) {
+    for (String place : translations.of(from.document().path(), path, route.place())) {
+      Hit hit = lookup.at(place, route.slash(), route.address());
+      if (hit != null) {
+        return hit;
+      }
+    }
+    return null;
   }
 
   /** Where it leads if the folder of the pages is the one in which this page is found, or null. */

@@ -21,6 +21,7 @@ final class Resolver {
   private final PathResolver paths;
   private final NameResolver names;
   private final Ignores ignores;
+  private final ForeignTargets foreign;
 
   /**
    * @param site whose links are resolved
@@ -32,11 +33,13 @@ final class Resolver {
     names = new NameResolver(site.view(), files, site.lookup());
     paths = new PathResolver(site, others, files, names);
     ignores = new Ignores(routing.ignore());
+    foreign = new ForeignTargets(routing, files);
   }
 
   /** Where {@code reference} in {@code from} leads. */
   Resolution resolve(Page from, Reference reference) {
-    Resolution there = ignores.apply(reference.target(), written(from, reference));
+    Resolution there = foreign.apply(reference.target(), written(from, reference));
+    there = ignores.apply(reference.target(), there);
     return Unmeant.reason(from.document(), reference, there)
         .<Resolution>map(Resolution.Ignored::new)
         .orElse(there);
@@ -85,6 +88,11 @@ final class Resolver {
       int end = Targets.path(target).length();
       there = paths.resolve(from, target.substring(0, end - HTML.length()) + target.substring(end));
     }
+    String stem = routing.stem(path);
+    if (leadsNowhere(there) && !stem.equals(path) && !stem.isEmpty()) {
+      // A folder may stand for the page in it as if it were a file.
+      there = folder(from, target, stem, there);
+    }
     if (!leadsNowhere(there)) {
       return there;
     }
@@ -94,6 +102,13 @@ final class Resolver {
     }
     String fragment = Targets.fragment(target);
     return paths.in(named.get(0), from, fragment == null ? "" : fragment, NAME);
+  }
+
+  private Resolution folder(Page from, String target, String stem, Resolution otherwise) {
+    Resolution there = paths.resolve(from, stem + target.substring(Targets.path(target).length()));
+    return there.found().isPresent() || there instanceof Resolution.NoSuchAnchor
+        ? there
+        : otherwise;
   }
 
   private static boolean leadsNowhere(Resolution resolution) {

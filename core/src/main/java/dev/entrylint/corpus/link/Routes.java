@@ -2,6 +2,7 @@ package dev.entrylint.corpus.link;
 
 import dev.entrylint.corpus.link.FoundBy.Clue;
 import dev.entrylint.corpus.page.Page;
+import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Prefix;
@@ -59,6 +60,7 @@ final class Routes {
     if (addresses) {
       String place = Targets.resolve(lookup.address(from), path);
       routes.add(new Route(place, slash, true, PAGE_ADDRESS));
+      addFromAbove(from, path, routes);
     }
     if (routing.has(PathForm.FROM_ROOT) && path.charAt(0) != '.') {
       routes.add(new Route(Targets.resolve("", path), slash, false, ROOT));
@@ -70,6 +72,17 @@ final class Routes {
       }
     }
     return routes;
+  }
+
+  /** Adds the place that an address has if that of the index of a folder has no closing slash. */
+  private void addFromAbove(Page from, String path, List<Route> routes) {
+    String address = lookup.address(from);
+    boolean file = !routing.stem(path).equals(path);
+    if (routing.has(LinkTrait.ADDRESSES_WITHOUT_SLASH) && !file && !address.isEmpty()) {
+      String above = address.substring(0, address.length() - 1);
+      String place = Targets.resolve(above, path);
+      routes.add(new Route(place, path.endsWith("/"), true, PAGE_ADDRESS));
+    }
   }
 
   /**

@@ -21,7 +21,10 @@ record StayingLinks(Changes changes) {
    * that changed.
    */
   static boolean mayBe(Changes changes, Pages pages, AnchorIndex anchors) {
-    return changes.keepAddresses()
+    boolean appended =
+        pages.renderers().stream().anyMatch(each -> !each.routing().appended().isEmpty());
+    return !appended
+        && changes.keepAddresses()
         && (!mayMeanMore(pages, anchors) || changes.keepAnchors() && changes.keepLabels());
   }
 

@@ -7,8 +7,10 @@ import java.text.Normalizer;
 /**
  * The ids of {@code pymdownx.slugs.slugify(case="lower")}: word characters and hyphens in lower
  * case, with a hyphen for each space.
+ *
+ * @param joint the {@code separator} of {@code toc}, which takes the place of the hyphen
  */
-public final class PymdownxSlugs implements SlugStyle {
+public record PymdownxSlugs(char joint) implements SlugStyle {
 
   @Override
   public String slug(HeadingSyntax heading) {
@@ -19,7 +21,7 @@ public final class PymdownxSlugs implements SlugStyle {
       int c = lower.codePointAt(i);
       i += Character.charCount(c);
       if (c == ' ') {
-        id.append('-');
+        id.append(joint);
       } else if (c == '-' || c == '_' || Letters.isLetterOrNumber(c)) {
         id.appendCodePoint(c);
       }

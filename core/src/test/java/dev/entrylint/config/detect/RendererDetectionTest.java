@@ -94,7 +94,7 @@ class RendererDetectionTest {
         markdown_extensions:
           - attr_list
           # slugify_unicode
-          - toc: {slugify: !!python/object/apply:pymdownx.slugs.slugify {}}
+          - toc: {slugify: !!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}}
         """);
     assertEquals("mkdocs+attr_list+pymdownx in handbook", detected());
   }
@@ -184,7 +184,7 @@ class RendererDetectionTest {
         "contentDir = 'none'");
     RendererDetection detection = RendererDetection.in(new DiskTree(root), KNOWN).orElseThrow();
     assertEquals(List.of("content/de", "static"), detection.folders());
-    assertEquals("{/en/=content/english}", detection.languages().toString());
+    assertEquals("{/en/=[content/english], /fr/=[content]}", detection.site().routes().toString());
   }
 
   @Test
@@ -203,7 +203,7 @@ class RendererDetectionTest {
         "  contentDir: none");
     RendererDetection detection = RendererDetection.in(new DiskTree(root), KNOWN).orElseThrow();
     assertEquals(List.of("pages", "static"), detection.folders());
-    assertEquals("{/de/=pages/de, /en/=pages/en}", detection.languages().toString());
+    assertEquals("{/de/=[pages/de], /en/=[pages/en]}", detection.site().routes().toString());
   }
 
   @Test

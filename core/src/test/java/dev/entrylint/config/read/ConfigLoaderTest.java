@@ -396,7 +396,8 @@ class ConfigLoaderTest extends ConfigTestCase {
             assumed.conventions(),
             assumed.rules(),
             assumed.overrides(),
-            assumed.declared()));
+            assumed.declared(),
+            assumed.notes()));
   }
 
   @Test

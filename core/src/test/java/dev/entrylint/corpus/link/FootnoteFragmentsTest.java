@@ -36,7 +36,9 @@ class FootnoteFragmentsTest {
           GITHUB.prefixes(),
           GITHUB.macros(),
           GITHUB.frontMatter(),
-          GITHUB.ignore());
+          GITHUB.ignore(),
+          GITHUB.languages(),
+          GITHUB.appended());
 
   private static boolean isFound(String fragment, Routing routing) {
     String text = "# Hive\n\nA[^1].\n\n[^1]: b\n\n[x](#" + fragment + ")\n";

@@ -39,6 +39,18 @@ class SlugTableTest {
     assertEquals("twolines", id("github", "Two\nlines\n====="));
   }
 
+  /** As Python-Markdown 3.11 gives them. */
+  @Test
+  void ofTocsSeparatorHyphensAreLetters() {
+    String dialect = "python-markdown+underscore";
+    assertEquals("release_version", id(dialect, "## Release version"));
+    assertEquals("a_-_b", id(dialect, "## A - b"));
+    assertEquals("two_words", id(dialect, "## two  _ words"));
+    assertEquals("uni_x", id(dialect, "## Ünï  x"));
+    assertEquals("ünï_x", id("mkdocs+attr_list+unicode+underscore", "## Ünï  x"));
+    assertEquals("a_-_b", id("mkdocs+pymdownx+underscore", "## A - b"));
+  }
+
   @Test
   void ofANoteInATitlePandocTakesTheLabel() {
     assertEquals("yeast1-and-salt", id("pandoc", "## Yeast[^1] and ^[dry] salt\n\n[^1]: Note."));

@@ -1,0 +1,114 @@
+package dev.entrylint.corpus.link;
+
+import dev.entrylint.base.FileTree;
+import dev.entrylint.model.Document;
+import dev.entrylint.renderer.LinkTrait;
+import dev.entrylint.renderer.Routing;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Targets of renderers that are not imitated: what is written in the syntax of one, wherever it
+ * stands, and what cannot be known of links in pages of one.
+ */
+final class ForeignTargets {
+
+  /** DocFX's tabs. */
+  private static final String TAB = "#tab/";
+
+  /** Documenter's references, and DocFX's. */
+  private static final List<String> WORDS = List.of("@ref", "@id", "@extref", "@cite", "@raw");
+
+  private static final Resolution FOREIGN =
+      new Resolution.Ignored(Resolution.Ignored.Reason.FOREIGN);
+
+  /** What a line begins with in whose place mkdocstrings or mkdocs-click put text. */
+  private static final String BLOCK = "::: ";
+
+  private static final Resolution FILLED =
+      new Resolution.Ignored(Resolution.Ignored.Reason.FILLED_IN);
+  private static final Resolution UNKNOWN =
+      new Resolution.Ignored(Resolution.Ignored.Reason.UNKNOWN_RENDERER);
+
+  private final Routing routing;
+  private final FileTree files;
+
+  /** Whether the document at a path has blocks of plugins; few are asked for. */
+  private final Map<String, Boolean> blocks = new ConcurrentHashMap<>();
+
+  ForeignTargets(Routing routing, FileTree files) {
+    this.routing = routing;
+    this.files = files;
+  }
+
+  /** {@code there}, to which {@code target} leads, unless that is not known. */
+  Resolution apply(String target, Resolution there) {
+    boolean file = there instanceof Resolution.NoSuchFile;
+    if (!file && !(there instanceof Resolution.NoSuchAnchor)) {
+      return there;
+    }
+    if (isForeign(target)) {
+      return FOREIGN;
+    }
+    boolean unknown =
+        file
+            ? routing.has(LinkTrait.UNKNOWN_ROUTES) && !isPathOfPage(target)
+            : routing.has(LinkTrait.UNKNOWN_IDS);
+    if (unknown) {
+      return UNKNOWN;
+    }
+    boolean filled =
+        there instanceof Resolution.NoSuchAnchor missing
+            ? routing.has(LinkTrait.FILLED_IN) && isOfNoHeading(missing.fragment())
+                || routing.has(LinkTrait.PLUGIN_BLOCKS) && hasPluginBlock(missing.document())
+            : routing.has(LinkTrait.FILLED_IN_TARGETS) && isName(target);
+    return filled ? FILLED : there;
+  }
+
+  /** Whether {@code id} is none that a renderer makes of the text of a heading. */
+  static boolean isOfNoHeading(String id) {
+    return id.indexOf('.') >= 0 || id.indexOf(':') >= 0 || id.indexOf('+') >= 0;
+  }
+
+  /** Whether a line of {@code document} is one in whose place a plugin puts text. */
+  private boolean hasPluginBlock(Document document) {
+    return blocks.computeIfAbsent(
+        document.path(),
+        path -> {
+          try {
+            String text = new String(files.bytes(path), StandardCharsets.UTF_8);
+            return text.startsWith(BLOCK) || text.contains("\n" + BLOCK);
+          } catch (IOException unreadable) {
+            return false;
+          }
+        });
+  }
+
+  /** Whether {@code target} is but a name, and not that of a page. */
+  private boolean isName(String target) {
+    return target.indexOf('/') < 0 && !isPathOfPage(target);
+  }
+
+  private static boolean isForeign(String target) {
+    if (target.startsWith(TAB)) {
+      return true;
+    }
+    for (String word : WORDS) {
+      boolean whole = target.length() == word.length();
+      if (target.startsWith(word) && (whole || " #!".indexOf(target.charAt(word.length())) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code target} is the path of the file of a page, seen from another such file. */
+  private boolean isPathOfPage(String target) {
+    String path = Targets.decode(Targets.path(target));
+    boolean file = routing.endings().stream().anyMatch(path::endsWith);
+    return file && (path.charAt(0) == '.' || Character.isLetterOrDigit(path.codePointAt(0)));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.entrylint.renderer;
+
+import dev.entrylint.parse.Dialect;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Renderers that are recognised and not imitated: their pages are read as a forge shows them, and
+ * what these would make of ids and addresses is not checked.
+ */
+final class ForeignFamily implements RendererFamily {
+
+  @Override
+  public List<String> names() {
+    return List.of();
+  }
+
+  @Override
+  public Dialect dialect(String name) {
+    throw new IllegalArgumentException(name);
+  }
+
+  @Override
+  public Routing routing(String name) {
+    throw new IllegalArgumentException(name);
+  }
+
+  @Override
+  public Writing writing(String name) {
+    throw new IllegalArgumentException(name);
+  }
+
+  @Override
+  public List<RendererMarker> markers() {
+    List<RendererMarker> markers = new ArrayList<>();
+    markers.add(marker("DocFX", "docfx.json"));
+    markers.add(marker("an Azure DevOps wiki", ".order"));
+    markers.add(marker("MyST", "myst.yml", "myst.yaml"));
+    markers.add(marker("Jupyter Book", "_toc.yml"));
+    markers.add(
+        marker("Sphinx", "conf.py", "source/conf.py")
+            .withWords("extensions", "sphinx", "myst_parser", "html_theme"));
+    markers.add(marker("Starlight", astro("astro.config")).withWords("starlight"));
+    markers.add(marker("Astro", astro("astro.config")));
+    markers.add(
+        marker(
+            "Eleventy",
+            ".eleventy.js",
+            ".eleventy.cjs",
+            "eleventy.config.js",
+            "eleventy.config.mjs",
+            "eleventy.config.cjs",
+            "eleventy.config.ts"));
+    markers.add(marker("Zola", "config.toml", "zola.toml").withProof("base_url"));
+    markers.add(marker("Documenter", "make.jl").withWords("makedocs", "Documenter"));
+    markers.add(marker("MDN", "files/en-us"));
+    markers.add(marker("VuePress", ".vuepress"));
+    markers.add(marker("Gatsby", "gatsby-config.js", "gatsby-config.ts", "gatsby-config.mjs"));
+    markers.add(marker("Mintlify", "mint.json"));
+    markers.add(marker("GitBook", ".gitbook.yaml", ".gitbook.yml"));
+    return markers;
+  }
+
+  @Override
+  public int rank() {
+    return 2; // Jekyll's configuration may lie beside it
+  }
+
+  private static String[] astro(String name) {
+    return new String[] {name + ".mjs", name + ".ts", name + ".js", name + ".mts", name + ".cjs"};
+  }
+
+  private static RendererMarker marker(String program, String... names) {
+    return RendererMarker.of(Renderers.PLAIN, names)
+        .withReader(
+            (source, draft) -> {
+              draft.trait(LinkTrait.UNKNOWN_IDS);
+              draft.trait(LinkTrait.UNKNOWN_ROUTES);
+              draft.note("that of " + program + ", whose ids and routes are not checked");
+            });
+  }
+}

@@ -1,0 +1,28 @@
+package dev.entrylint.renderer;
+
+import dev.entrylint.renderer.setting.Setting;
+import java.util.List;
+import java.util.Optional;
+
+/** What {@code _config.yml} says of Jekyll's site: {@code source}, {@code baseurl}, kramdown. */
+final class JekyllSettings implements SiteReader {
+
+  @Override
+  public void read(Source source, SiteDraft draft) {
+    Setting config = source.own();
+    if (config.text("kramdown", "input").filter("kramdown"::equalsIgnoreCase).isPresent()) {
+      draft.dialect("kramdown");
+    }
+    if (config.isFalse("kramdown", "auto_ids")) {
+      draft.trait(LinkTrait.UNKNOWN_IDS);
+      draft.note("`kramdown.auto_ids` is off: ids of headings are not checked");
+    }
+    Optional<String> folder =
+        config.text("source").map(SiteDraft::trimmed).filter(each -> !each.isEmpty());
+    folder.ifPresent(draft::pagesIn);
+    String base = SiteDraft.trimmed(config.text("baseurl").orElse(""));
+    if (!base.isEmpty()) {
+      draft.route("/" + base + "/", List.of(folder.orElse("")));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package dev.entrylint.renderer;
+
+import dev.entrylint.renderer.setting.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What {@code book.toml} says: {@code src}, and preprocessors that fill in what is not seen. */
+final class MdBookSettings implements SiteReader {
+
+  /** Preprocessors that make no ids, labels or pages of what stands in the text. */
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "admonish",
+          "alerts",
+          "callouts",
+          "catppuccin",
+          "classy",
+          "d2",
+          "emojicodes",
+          "external-links",
+          "fa",
+          "footnote",
+          "gettext",
+          "graphviz",
+          "image-size",
+          "index",
+          "katex",
+          "keeper",
+          "kroki",
+          "langtabs",
+          "last-changed",
+          "linkcheck",
+          "links",
+          "linkfix",
+          "mermaid",
+          "numthm",
+          "open-on-gh",
+          "pagetoc",
+          "plantuml",
+          "private",
+          "quiz",
+          "reading-time",
+          "repl",
+          "svgbob",
+          "tabs",
+          "theme",
+          "toc",
+          "trpl-figure",
+          "trpl-listing",
+          "trpl-note",
+          "wavedrom",
+          "yapp");
+
+  @Override
+  public void read(Source source, SiteDraft draft) {
+    Setting config = source.own();
+    config
+        .text("book", "src")
+        .or(() -> config.text("src"))
+        .ifPresent(folder -> draft.pagesIn(SiteDraft.trimmed(folder)));
+    if (config.isFalse("output", "html", "smart-punctuation")) {
+      draft.option("plain-punctuation");
+    }
+    List<String> own = new ArrayList<>();
+    config
+        .fields("preprocessor")
+        .forEach(
+            (name, options) -> {
+              if (!HARMLESS.contains(name)) {
+                own.add(name);
+              }
+            });
+    if (!own.isEmpty()) {
+      draft.form(PathForm.PLUGIN_LABELS);
+      draft.trait(LinkTrait.FILLED_IN);
+      draft.trait(LinkTrait.FILLED_IN_TARGETS);
+      draft.note(
+          (own.size() == 1 ? "its preprocessor " : "its preprocessors ")
+              + String.join(", ", own)
+              + " may fill in labels, names as targets and ids with dots, which are not checked;"
+              + " put what else it makes under `ignore`");
+    }
+  }
+}

@@ -1,0 +1,296 @@
+package dev.entrylint.corpus.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.config.TestConfigs;
+import dev.entrylint.config.show.ConfigNotes;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.engine.Linter;
+import dev.entrylint.engine.source.MemorySources;
+import dev.entrylint.model.LabelUse;
+import dev.entrylint.rule.RuleRegistry;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Where links lead by what configurations of renderers say, in which nobody writes entrylint.yml.
+ */
+class DetectedSitesTest {
+
+  private final Map<String, String> files = new LinkedHashMap<>();
+
+  private void file(String path, String... lines) {
+    files.put(path, String.join("\n", lines) + "\n");
+  }
+
+  private Config config() {
+    return TestConfigs.loader(RuleRegistry.of())
+        .assumed(Path.of("").toAbsolutePath(), new MemorySources(files));
+  }
+
+  private Corpus corpus() {
+    try {
+      return new Linter(config(), RuleRegistry.of(), new MemorySources(files)).read().corpus();
+    } catch (java.io.IOException refused) {
+      throw new AssertionError(refused);
+    }
+  }
+
+  /** Where the links in the document at {@code path} lead, one a line. */
+  private void leads(String path, String... ends) {
+    Corpus corpus = corpus();
+    List<Link> links = corpus.links().of(corpus.document(path).orElseThrow());
+    assertEquals(
+        String.join("\n", ends),
+        links.stream()
+            .map(each -> each.reference().target() + " -> " + LinkTable.end(each))
+            .collect(Collectors.joining("\n")));
+  }
+
+  private String said() {
+    return ConfigNotes.assumed(config(), Path.of(""), Optional.empty());
+  }
+
+  @Test
+  void docusaurusHasSeveralPartsWithRoutesOfTheirOwn() {
+    file(
+        "docusaurus.config.cts",
+        "const config = {presets: [['classic', {docs: {path: 'handbook', routeBasePath: 'help'},"
+            + " blog: false}]], plugins: [['@docusaurus/plugin-content-docs', {id: 'api', path: 'api',"
+            + " routeBasePath: '/reference/'}]]}; module.exports = config;");
+    file("api/wax.md", "# Wax");
+    file(
+        "handbook/comb.md", "# Comb", "[a](/reference/wax#wax) [b](/help/comb#comb) [c](/help/no)");
+    leads(
+        "handbook/comb.md",
+        "/reference/wax#wax -> api/wax.md #wax",
+        "/help/comb#comb -> handbook/comb.md #comb",
+        "/help/no -> unknown");
+  }
+
+  @Test
+  void theIndexOfAFolderInDocusaurusMayHaveNoSlash() {
+    file("docusaurus.config.js", "module.exports = {presets: [['classic', {docs: {}}]]};");
+    file("docs/02-hive/hive.md", "# Hive", "[a](./hive/wax) [b](./comb) [c](./no)");
+    file("docs/02-hive/wax.md", "# Wax");
+    file("docs/02-hive/comb.md", "# Comb");
+    leads(
+        "docs/02-hive/hive.md",
+        "./hive/wax -> docs/02-hive/wax.md",
+        "./comb -> docs/02-hive/comb.md",
+        "./no -> no file docs/02-hive/no");
+  }
+
+  @Test
+  void whatIsComputedIsSaid() {
+    file(
+        "docusaurus.config.ts",
+        "export default {presets: [['classic', {docs: {path: process.env.DOCS}}]]};");
+    file("docs/a.md", "# A");
+    assertEquals(
+        true,
+        said().contains("(`docs.path` is not a literal; assuming docs; set `dialect`)"),
+        said());
+  }
+
+  @Test
+  void vitePressSaysWhereItsPagesLie() {
+    file(".vitepress/config/index.mts", "export default defineConfig({srcDir: './pages/'})");
+    file("pages/index.md", "# I", "[a](/wax#wax) [b](/bee.txt)");
+    file("pages/wax.md", "# Wax");
+    file("pages/public/bee.txt", "x");
+    leads(
+        "pages/index.md", "/wax#wax -> pages/wax.md #wax", "/bee.txt -> file pages/public/bee.txt");
+  }
+
+  @Test
+  void mkDocsInheritsAndAppends() {
+    file("mkdocs.yml", "INHERIT: conf/base.yml", "docs_dir: pages");
+    file(
+        "conf/base.yml",
+        "markdown_extensions:",
+        "  attr_list:",
+        "  toc: {separator: _, slugify: !!python/name:markdown.extensions.toc.slugify_unicode }",
+        "  pymdownx.snippets: {base_path: [inc], auto_append: [terms.txt]}");
+    file("inc/terms.txt", "*[abc]: x", "[Wax]: wax.md", "[bee]: <https://example.org>");
+    file("pages/wax.md", "# Wax", "## Große Wabe");
+    file("pages/index.md", "# I", "[a](wax.md#große_wabe) [b][wax] [c][bee] [d][nope]");
+    leads(
+        "pages/index.md",
+        "wax.md#große_wabe -> pages/wax.md #große_wabe",
+        "wax.md -> pages/wax.md",
+        "https://example.org -> elsewhere");
+    Corpus corpus = corpus();
+    assertEquals(
+        List.of("nope"),
+        corpus.links().undefinedLabels(corpus.document("pages/index.md").orElseThrow()).stream()
+            .map(LabelUse::label)
+            .toList());
+  }
+
+  @Test
+  void idsOfASlugifyThatIsNotImitatedAreNotChecked() {
+    file(
+        "mkdocs.yml",
+        "markdown_extensions:",
+        "  - toc: {slugify: !!python/name:pymdownx.slugs.uslugify_cased }");
+    file("docs/index.md", "# I", "[a](#nope) [b](no.md)");
+    leads("docs/index.md", "#nope -> unknown", "no.md -> no file docs/no.md");
+    assertEquals(true, said().contains("pymdownx.slugs.uslugify_cased"), said());
+  }
+
+  @Test
+  void whereAPluginPutsTextItsIdsAreNotKnown() {
+    file("mkdocs.yml", "plugins: [mkdocstrings]");
+    file("docs/api.md", "# API", "", "::: bees.hive", "");
+    file("docs/wax.md", "# Wax");
+    file("docs/index.md", "# I", "[a](api.md#hive-open) [b](wax.md#open)");
+    leads("docs/index.md", "api.md#hive-open -> unknown", "wax.md#open -> no #open in docs/wax.md");
+  }
+
+  @Test
+  void namesOfHugosPagesMayEndInTheirLanguage() {
+    file(
+        "hugo.yaml", "DefaultContentLanguage: de", "languages: {de: {weight: 1}, fr: {weight: 2}}");
+    file("content/_index.md", "# H");
+    file("content/wax/_index.fr.md", "# Cire");
+    file("content/wax/comb.md", "# Wabe");
+    file("content/wax/comb.fr.md", "# Rayon");
+    file("content/only.md", "# Nur");
+    file(
+        "content/a.fr.md",
+        "# A",
+        "[a]({{< ref \"wax/comb.md#rayon\" >}}) [b]({{< relref \"comb\" >}}) [c](/fr/wax/#cire)",
+        "[d]({{< ref \"only\" >}}) [e]({{< ref \"no.md\" >}})");
+    leads(
+        "content/a.fr.md",
+        "{{< ref \"wax/comb.md#rayon\" >}} -> content/wax/comb.fr.md #rayon",
+        "{{< relref \"comb\" >}} -> content/wax/comb.fr.md",
+        "/fr/wax/#cire -> content/wax/_index.fr.md #cire",
+        "{{< ref \"only\" >}} -> content/only.md",
+        "{{< ref \"no.md\" >}} -> no file content/no.md");
+  }
+
+  @Test
+  void namesOfMkDocsPagesMayEndInTheirLanguage() {
+    file(
+        "mkdocs.yml",
+        "plugins:",
+        "  - i18n: {languages: [{locale: fr}, {locale: en, default: true}]}");
+    file("docs/wax.md", "# Wax");
+    file("docs/wax.fr.md", "# Cire");
+    file("docs/bee.md", "# Bee");
+    file("docs/index.fr.md", "# I", "[a](wax.md#cire) [b](bee.md#bee) [c](wax.md#wax) [d](no.md)");
+    leads(
+        "docs/index.fr.md",
+        "wax.md#cire -> docs/wax.fr.md #cire",
+        "bee.md#bee -> docs/bee.md #bee",
+        "wax.md#wax -> no #wax in docs/wax.fr.md",
+        "no.md -> no file docs/no.md");
+  }
+
+  @Test
+  void partsOfHugosConfigurationMayHaveFilesOfTheirOwn() {
+    file("config/_default/hugo.toml", "baseURL = 'https://example.org'");
+    file(
+        "config/_default/languages.toml",
+        "[en]",
+        "contentDir = 'pages/en'",
+        "[de]",
+        "contentDir = 'pages/de'");
+    file("pages/en/wax.md", "# Wax");
+    file("pages/de/wax.md", "# Wachs");
+    file("pages/en/a.md", "# A", "[a](/de/wax/#wachs) [b](/wax/#wax)");
+    leads(
+        "pages/en/a.md",
+        "/de/wax/#wachs -> pages/de/wax.md #wachs",
+        "/wax/#wax -> pages/en/wax.md #wax");
+  }
+
+  @Test
+  void aLeafBundleIsNamedAsIfItWereAFile() {
+    file("hugo.toml", "baseURL = 'https://example.org'");
+    file("content/bees/queen/index.md", "# Queen");
+    file(
+        "content/a.md",
+        "# A",
+        "[a]({{< ref \"bees/queen.md#queen\" >}}) [b]({{< ref \"bees/no.md\" >}})");
+    leads(
+        "content/a.md",
+        "{{< ref \"bees/queen.md#queen\" >}} -> content/bees/queen/index.md #queen",
+        "{{< ref \"bees/no.md\" >}} -> no file content/bees/no.md");
+  }
+
+  @Test
+  void jekyllsAddressesMayEndInAnIndexOrBeginWithABase() {
+    file("_config.yml", "baseurl: /hive", "title: x");
+    file("terms.md", "---", "permalink: /words/index.html", "---", "# T");
+    file("index.md", "# I", "[a](/words/) [b](words/) [c](/hive/terms2.html#t)");
+    file("terms2.md", "# T");
+    leads(
+        "index.md",
+        "/words/ -> terms.md",
+        "words/ -> terms.md",
+        "/hive/terms2.html#t -> terms2.md #t");
+  }
+
+  @Test
+  void aBookWithAPreprocessorOfItsOwnIsToldOnce() {
+    file("book.toml", "[book]", "src = 'text'", "[preprocessor.links]", "[preprocessor.spec]");
+    file(
+        "text/a.md", "# A", "[a](wax.rule) [b](no.md) [c](#r-wax.rule) [d](#nope) [e][bees::Hive]");
+    leads(
+        "text/a.md",
+        "wax.rule -> unknown",
+        "no.md -> no file text/no.md",
+        "#r-wax.rule -> unknown",
+        "#nope -> no #nope in text/a.md");
+    assertEquals(true, said().contains("(its preprocessor spec may fill in"), said());
+  }
+
+  @Test
+  void ofARendererThatIsNotImitatedPathsOfFilesAreChecked() {
+    file("docfx.json", "{}");
+    file(
+        "a.md",
+        "# A",
+        "[a](#any) [b](/api/x) [c](b.md#any) [d](no.md) [e](~/no.md) [f](#tab/wax) [g](x)",
+        "[h](@ref) [i](xref:Bees)");
+    file("b.md", "# B");
+    leads(
+        "a.md",
+        "#any -> unknown",
+        "/api/x -> unknown",
+        "b.md#any -> unknown",
+        "no.md -> no file no.md",
+        "~/no.md -> unknown",
+        "#tab/wax -> unknown",
+        "x -> unknown",
+        "@ref -> unknown",
+        "xref:Bees -> elsewhere");
+    assertEquals(
+        true,
+        said()
+            .contains(
+                "because of docfx.json (that of DocFX, whose ids and routes are not checked)"),
+        said());
+  }
+
+  @Test
+  void syntaxOfOthersIsNotBrokenAnywhere() {
+    file("a.md", "# [Wax](#tab/wax)", "[a](@ref) [b](@id) [c](@refuge) [d](#tabs)");
+    leads(
+        "a.md",
+        "#tab/wax -> unknown",
+        "@ref -> unknown",
+        "@id -> unknown",
+        "@refuge -> no file @refuge",
+        "#tabs -> no #tabs in a.md");
+  }
+}
