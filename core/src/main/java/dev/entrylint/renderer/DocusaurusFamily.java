@@ -61,6 +61,7 @@ final class DocusaurusFamily implements RendererFamily {
                 PathForm.SLUGS,
                 PathForm.NUMBERED_NAMES),
             LinkTrait.NAMESAKE_INDEXES,
+            LinkTrait.CHECKED_FOLDERS,
             LinkTrait.SLUG_FOR_NAME)
         .withPrefixes(List.of(new Prefix("@site/", List.of(""), false)));
   }

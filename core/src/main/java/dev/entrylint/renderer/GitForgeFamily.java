@@ -58,6 +58,7 @@ final class GitForgeFamily implements RendererFamily {
         Set.of(PathForm.FOLDERS, PathForm.LINES),
         LinkTrait.ALL_FILES,
         LinkTrait.HASHED_NOTE_IDS,
+        LinkTrait.REPOSITORY_PATHS,
         LinkTrait.REPOSITORY_PAGES);
   }
 

@@ -34,6 +34,7 @@ final class PathResolver {
   private final Routes routes;
   private final OtherSites others;
   private final NameResolver names;
+  private final MadePlaces madePlaces;
 
   PathResolver(Site site, OtherSites others, FileTree files, NameResolver names) {
     this.others = others;
@@ -43,6 +44,7 @@ final class PathResolver {
     fragments = site.fragments();
     lookup = site.lookup();
     routes = site.routes();
+    madePlaces = new MadePlaces(site.view(), files);
   }
 
   /** Where {@code target} leads that is written in {@code from}. */
@@ -88,7 +90,7 @@ final class PathResolver {
       found = otherCase(from, possible, fragment);
     }
     if (found != null) {
-      boolean made = found instanceof Resolution.NoSuchFile && !routes.isClosed(path);
+      boolean made = found instanceof Resolution.NoSuchFile && !isClosed(path, possible.get(0));
       return made ? SITE : found;
     }
     if (possible.stream().anyMatch(route -> files.isOutside(route.place()))) {
@@ -100,7 +102,12 @@ final class PathResolver {
     if (routes.leadsOut(from, possible.get(0).place())) {
       return OUTSIDE;
     }
-    return routes.isClosed(path) ? missing(possible.get(0)) : SITE;
+    return isClosed(path, possible.get(0)) ? missing(possible.get(0)) : SITE;
+  }
+
+  /** Whether {@code path}, which leads first to {@code route}, is there or nowhere. */
+  private boolean isClosed(String path, Route route) {
+    return routes.isClosed(path) || madePlaces.isNowhere(path, route);
   }
 
   /** Where {@code target} leads if it must lead to a file, and does not. */
@@ -122,7 +129,9 @@ final class PathResolver {
   }
 
   private Resolution missing(Route route) {
-    boolean slash = route.slash() && lookup.isPage(route.place());
+    boolean slash =
+        route.slash()
+            && (lookup.isPage(route.place()) || routing.has(LinkTrait.FOLDER_SLASHES));
     return new Resolution.NoSuchFile(slash ? route.place() + "/" : route.place());
   }
 
@@ -197,6 +206,9 @@ final class PathResolver {
 
   private Resolution otherCase(Page from, List<Route> possible, String fragment) {
     for (Route route : possible) {
+      if (route.slash() && routing.has(LinkTrait.FOLDER_SLASHES)) {
+        continue;
+      }
       Page page = lookup.inAnyCase(route.place(), route.address());
       if (page != null) {
         return inOtherCase(route, page.document().path(), in(page, from, fragment, route.by()));

@@ -52,8 +52,12 @@ final class Resolver {
     };
   }
 
-  /** What is missing where paths in HTML are left as they are written. */
+  /** What is missing where pictures are bundled, or paths in HTML are left as they are written. */
   private Resolution asRead(Page from, Reference reference, Resolution there) {
+    boolean picture = reference.image() && !reference.target().startsWith("/@");
+    if (picture && routing.has(LinkTrait.CHECKED_PAGES) && isSomewhereOnSite(there)) {
+      return paths.missing(from, reference.target()); // what bundles pages looks for pictures too
+    }
     return reference.form() == Reference.Form.HTML
             && there instanceof Resolution.NoSuchFile
             && routing.has(LinkTrait.HTML_PATHS_AS_WRITTEN)
