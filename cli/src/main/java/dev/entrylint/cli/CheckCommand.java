@@ -71,7 +71,10 @@ final class CheckCommand implements Command {
             .names("-q", "--quiet")
             .build());
     spec.addOption(
-        Options.flag("--verbose", "Say which configuration and dialect the corpus is read by.")
+        Options.flag(
+                "--verbose",
+                "Say which configuration and dialect the corpus is read by, and all that was not"
+                    + " checked.")
             .toBuilder()
             .names("-v", "--verbose")
             .build());
@@ -131,8 +134,10 @@ final class CheckCommand implements Command {
       return new BriefReporter(paint);
     }
     String grouping = given.matchedOptionValue("--group-by", "file");
-    return new TextReporter(
-        workspace.sources(), Grouping.valueOf(grouping.toUpperCase(Locale.ROOT)), paint);
+    TextReporter text =
+        new TextReporter(
+            workspace.sources(), Grouping.valueOf(grouping.toUpperCase(Locale.ROOT)), paint);
+    return given.matchedOptionValue("--verbose", false) ? text.complete() : text;
   }
 
   private static Paint paint(String when, Console console) {

@@ -3,6 +3,7 @@ package dev.entrylint.report;
 import com.google.gson.stream.JsonWriter;
 import dev.entrylint.base.Shortened;
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.link.LinkCoverage;
 import dev.entrylint.edit.MoveFile;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.engine.Result;
@@ -67,7 +68,19 @@ public final class JsonReporter implements Reporter {
     json.name("summary").beginObject();
     json.name("files").value(tally.files());
     json.name("entries").value(tally.entries());
-    json.name("links").value(tally.links());
+    LinkCoverage links = tally.links();
+    json.name("links").value(links.all());
+    json.name("linksChecked").value(links.checked());
+    json.name("linksExternal").value(links.external());
+    json.name("linksNotChecked").beginArray();
+    for (LinkCoverage.Unchecked each : links.byReason()) {
+      json.beginObject();
+      json.name("reason").value(each.reason().word());
+      json.name("count").value(each.count());
+      json.name("example").value(Shortened.sentence(each.example()));
+      json.endObject();
+    }
+    json.endArray();
     json.name("errors").value(tally.errors());
     json.name("warnings").value(tally.warnings());
     json.name("infos").value(tally.infos());

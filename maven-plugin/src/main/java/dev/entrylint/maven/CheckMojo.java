@@ -282,7 +282,9 @@ public final class CheckMojo extends AbstractMojo {
     if (empty) {
       warn(ConfigNotes.nothingChecked(used));
     } else {
-      getLog().info(Tally.of(result).sentence());
+      Tally tally = Tally.of(result);
+      getLog().info(tally.sentence());
+      tally.unchecked(true).ifPresent(getLog()::info);
     }
   }
 }

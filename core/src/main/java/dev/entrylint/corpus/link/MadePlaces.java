@@ -5,6 +5,7 @@ import dev.entrylint.base.Lazy;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.Routing;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,15 +18,42 @@ final class MadePlaces {
   private final Routing routing;
   private final FileTree files;
   private final boolean ofRepository;
-  private final Lazy<Boolean> isRepository;
+  private final Lazy<Optional<String>> repository;
   private final Lazy<Set<String>> generated;
 
   MadePlaces(View view, FileTree files) {
     this.files = files;
     routing = view.routing();
     ofRepository = routing.has(LinkTrait.REPOSITORY_PATHS);
-    isRepository = new Lazy<>(() -> files.exists(".git"));
+    repository = new Lazy<>(this::repository);
     generated = new Lazy<>(() -> generated(view));
+  }
+
+  /** The way up to the folder of the repository, which may end in a slash; empty if there is none. */
+  private Optional<String> repository() {
+    String up = "";
+    for (int depth = files.above().size(); depth >= 0 && !files.isOutside(up); depth--) {
+      if (files.exists(up + ".git")) {
+        return Optional.of(up);
+      }
+      up += "../";
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What {@code path}, from the root of a repository in which the corpus lies deeper, leads to, as
+   * seen from the root of the corpus; empty if it is no such path, or nothing is there.
+   */
+  Optional<String> above(String path) {
+    if (!ofRepository || !path.startsWith("/")) {
+      return Optional.empty();
+    }
+    return repository
+        .get()
+        .filter(up -> !up.isEmpty())
+        .map(up -> up + Targets.resolve("", path))
+        .filter(place -> !files.isOutside(place) && files.exists(place));
   }
 
   /** The folders in which a page, such as {@code [name].md}, stands for any number of pages. */
@@ -52,7 +80,7 @@ final class MadePlaces {
       return false;
     }
     if (ofRepository) {
-      return isInRepository(route.place()) && isRepository.get();
+      return repository.get().isPresent() && isInRepository(route.place());
     }
     if (routing.home().isEmpty()) {
       return false;
@@ -70,7 +98,7 @@ final class MadePlaces {
   private boolean isInRepository(String place) {
     int slash = place.indexOf('/');
     return Targets.name(place).indexOf('.') > 0
-        || slash > 0 && files.exists(place.substring(0, slash));
+        || slash > 0 && files.exists(repository.get().orElse("") + place.substring(0, slash));
   }
 
   /** Whether what is called {@code name} would be a page; other files are put there by others. */

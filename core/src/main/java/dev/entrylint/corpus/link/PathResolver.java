@@ -87,6 +87,9 @@ final class PathResolver {
       found = assumed(from, path, fragment);
     }
     if (found == null) {
+      found = madePlaces.above(path).map(Resolution.OtherFile::new).orElse(null);
+    }
+    if (found == null) {
       found = otherCase(from, possible, fragment);
     }
     if (found != null) {
