@@ -100,6 +100,7 @@ final class CheckCommand implements Command {
     Result reported = isForPeople(given) ? check.grouped() : check.result();
     console.write(() -> reporter.report(reported, console.out()));
     check.advice().ifPresent(console::say);
+    check.notes().forEach(console::say);
     Scope.Gaps gaps = scope.complain(check.result(), workspace, console);
     return exitCode(check.result(), gaps, given, console);
   }

@@ -10,7 +10,6 @@ import dev.entrylint.engine.Check.Search;
 import dev.entrylint.engine.Project;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.Snapshot;
-import dev.entrylint.engine.source.DiskSources;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
@@ -44,13 +43,13 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
       Bounds bounds = reading.bounds(folder);
       boolean named = given.hasMatchedOption("--config");
       Sources sources =
-          new DiskSources(folder, named ? bounds.withConfiguration(file.get()) : bounds);
+          reading.sources(folder, named ? bounds.withConfiguration(file.get()) : bounds);
       return new Workspace(configs.load(file.get(), folder, sources), configs, sources);
     }
     // A part of what lies in the working directory is checked as a part of it.
     boolean inside = root.isEmpty() && from.startsWith(console.folder());
     Path folder = inside ? console.folder() : from;
-    Sources sources = new DiskSources(folder, reading.bounds(folder));
+    Sources sources = reading.sources(folder, reading.bounds(folder));
     Config assumed = configs.assumed(folder, sources);
     console.say(ConfigNotes.assumed(assumed, from, misnamed));
     return new Workspace(assumed, configs, sources);

@@ -1,6 +1,7 @@
 package dev.entrylint.engine;
 
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.engine.source.UnreadFiles;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Severity;
 import java.util.HashSet;
@@ -14,13 +15,18 @@ import java.util.Set;
  * @param failures how many findings say that entrylint itself could not do its work: a file that
  *     could not be read, a rule that threw
  * @param fingerprints the names of the findings
+ * @param unread what is like a document and is none, the most first
  */
 public record Result(
-    Corpus corpus, List<Finding> findings, int failures, Fingerprints fingerprints) {
+    Corpus corpus,
+    List<Finding> findings,
+    int failures,
+    Fingerprints fingerprints,
+    List<UnreadFiles> unread) {
 
   /** A result that leaves out nothing of what was found. */
   public Result(Corpus corpus, List<Finding> findings, int failures) {
-    this(corpus, findings, failures, new Fingerprints(findings));
+    this(corpus, findings, failures, new Fingerprints(findings), List.of());
   }
 
   /** The paths of all documents, and of those that are reported because they cannot be read. */
@@ -38,7 +44,7 @@ public record Result(
 
   /** The same with other words for its findings. */
   Result with(List<Finding> reworded) {
-    return new Result(corpus, reworded, failures);
+    return new Result(corpus, reworded, failures, new Fingerprints(reworded), unread);
   }
 
   /** How many findings are of {@code severity}. */

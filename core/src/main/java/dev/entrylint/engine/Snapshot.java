@@ -7,6 +7,7 @@ import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.source.RunningTexts;
 import dev.entrylint.engine.source.SourceText;
 import dev.entrylint.engine.source.Sources;
+import dev.entrylint.engine.source.UnreadFiles;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import dev.entrylint.renderer.Renderer;
@@ -34,6 +35,7 @@ public final class Snapshot {
   private final Project project;
   private final Sources sources;
   private final FactStore facts;
+  private final List<UnreadFiles> unread;
   private final List<Lazy<Run>> runs = new ArrayList<>();
 
   /**
@@ -61,6 +63,7 @@ public final class Snapshot {
     this.project = project;
     this.sources = sources;
     this.facts = facts;
+    unread = sources.unread();
     int count = 1;
     if (project.config().allRenderers().size() > 1) {
       for (String path : facts.paths()) {
@@ -179,7 +182,7 @@ public final class Snapshot {
     return all;
   }
 
-  private static Result result(Corpus corpus, RuleResults found, Selection selection) {
+  private Result result(Corpus corpus, RuleResults found, Selection selection) {
     List<Finding> all = new ArrayList<>(found.findings());
     all.addAll(found.failures());
     all.sort(Snapshot::inOrder);
@@ -192,7 +195,7 @@ public final class Snapshot {
             !selection.reports(each.path())
                 && !failed.contains(each)
                 && !Failures.isReportedAnywhere(each));
-    return new Result(corpus, List.copyOf(all), failed.size(), names);
+    return new Result(corpus, List.copyOf(all), failed.size(), names, unread);
   }
 
   private static int inOrder(Finding one, Finding other) {

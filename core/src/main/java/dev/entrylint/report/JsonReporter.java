@@ -8,6 +8,7 @@ import dev.entrylint.edit.MoveFile;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.source.Sources;
+import dev.entrylint.engine.source.UnreadFiles;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Position;
 import dev.entrylint.rule.Finding;
@@ -78,6 +79,16 @@ public final class JsonReporter implements Reporter {
       json.name("reason").value(each.reason().word());
       json.name("count").value(each.count());
       json.name("example").value(Shortened.sentence(each.example()));
+      json.endObject();
+    }
+    json.endArray();
+    json.name("filesNotRead").beginArray();
+    for (UnreadFiles each : result.unread()) {
+      json.beginObject();
+      json.name("ending").value(each.ending());
+      json.name("count").value(each.count());
+      json.name("why").value(each.why().sentence());
+      json.name("example").value(each.example());
       json.endObject();
     }
     json.endArray();

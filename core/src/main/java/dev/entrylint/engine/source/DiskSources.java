@@ -46,6 +46,13 @@ public final class DiskSources implements Sources {
 
   private final AtomicLong room = new AtomicLong(ROOM);
   private final Lazy<DiskSources> real = new Lazy<>(this::find);
+  private final Lazy<GitIgnores> ignores;
+
+  /** Whether what git ignores is no document. */
+  private final boolean ignored;
+
+  /** What the last walk came upon that is like a document and is none. */
+  private volatile List<UnreadFiles> unread = List.of();
 
   /**
    * The files below {@code root}, as they are when they are first asked for, and what lies around
@@ -64,16 +71,27 @@ public final class DiskSources implements Sources {
    * @param root absolute
    */
   public DiskSources(Path root, Bounds bounds) {
+    this(root, bounds, true);
+  }
+
+  private DiskSources(Path root, Bounds bounds, boolean ignored) {
     this.root = root;
     this.bounds = bounds;
+    this.ignored = ignored;
     folder = root.toFile();
     tree = new DiskTree(root, bounds);
+    ignores = new Lazy<>(() -> GitIgnores.of(tree));
+  }
+
+  /** The same files, of which those that git ignores are documents too. */
+  public DiskSources withIgnored() {
+    return new DiskSources(root, bounds, false);
   }
 
   private DiskSources find() {
     try {
       Path folder = root.toRealPath();
-      return folder.equals(root.normalize()) ? this : new DiskSources(folder, bounds);
+      return folder.equals(root.normalize()) ? this : new DiskSources(folder, bounds, ignored);
     } catch (IOException unreadable) {
       return this; // whoever lists it is told why
     }
@@ -96,11 +114,20 @@ public final class DiskSources implements Sources {
           root + " lies outside " + bounds.fence().folder() + "; --fence DIR allows more");
     }
     DocumentGlobs globs = new DocumentGlobs(include, exclude);
-    List<String> paths = DiskWalk.documents(root, globs, bounds.fence(), refusals);
+    UnreadCount counted = new UnreadCount(globs);
+    GitIgnores git = ignored ? real.get().ignores.get() : GitIgnores.NONE;
+    List<String> paths =
+        DiskWalk.documents(root, globs, bounds.fence(), git, counted, refusals);
+    unread = counted.all();
     if (paths.size() >= MANY) {
       room.set(0);
     }
     return paths;
+  }
+
+  @Override
+  public List<UnreadFiles> unread() {
+    return unread;
   }
 
   /**

@@ -57,6 +57,11 @@ public final class OverlaySources implements Sources {
   }
 
   @Override
+  public List<UnreadFiles> unread() {
+    return below.unread();
+  }
+
+  @Override
   public byte[] bytes(String path) throws IOException {
     if (isRemoved(path)) {
       throw new NoSuchFileException(path);
