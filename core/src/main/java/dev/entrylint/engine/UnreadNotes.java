@@ -71,8 +71,7 @@ final class UnreadNotes {
     String dialect = "";
     for (Document document : documents) {
       Renderer renderer = config.renderersOf(document.path()).get(0);
-      if (document.labelUses().isEmpty()
-          || renderer.dialect().syntax().has(Feature.WIKI_LINKS)) {
+      if (document.labelUses().isEmpty() || renderer.dialect().syntax().has(Feature.WIKI_LINKS)) {
         continue;
       }
       List<String> labels = inTwoBrackets(snapshot, document);

@@ -29,6 +29,7 @@ public record Document(
     List<LabelDefinition> labels,
     List<Directive> directives,
     List<SuspectHeading> suspectHeadings,
+    List<SuspectLink> suspectLinks,
     List<String> includes,
     List<Fence> fences,
     List<SuspectFence> suspectFences) {

@@ -17,7 +17,8 @@ class TallyTest {
         "1 error, 1 info in 1 of 1 file (1 entry, 1 link checked)",
         new Tally(1, 1, 1, new LinkCoverage(1, 0, List.of()), 1, 0, 1).sentence());
     assertEquals(
-        "no findings in 2 files (0 links checked)", new Tally(2, 0, 0, new LinkCoverage(0, 0, List.of()), 0, 0, 0).sentence());
+        "no findings in 2 files (0 links checked)",
+        new Tally(2, 0, 0, new LinkCoverage(0, 0, List.of()), 0, 0, 0).sentence());
   }
 
   @Test

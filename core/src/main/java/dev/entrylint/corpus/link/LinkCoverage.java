@@ -73,7 +73,9 @@ public record LinkCoverage(int checked, int external, List<Unchecked> unchecked)
   /** The first folder of {@code path} with a star for what is in it; of others a star alone. */
   private static String start(String path) {
     int slash = path.indexOf('/', 1);
-    return (slash < 0 ? path.substring(0, Math.min(1, path.length())) : path.substring(0, slash + 1))
+    return (slash < 0
+            ? path.substring(0, Math.min(1, path.length()))
+            : path.substring(0, slash + 1))
         + "*";
   }
 

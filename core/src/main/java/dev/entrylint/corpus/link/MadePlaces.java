@@ -5,6 +5,7 @@ import dev.entrylint.base.Lazy;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.Routing;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +30,9 @@ final class MadePlaces {
     generated = new Lazy<>(() -> generated(view));
   }
 
-  /** The way up to the folder of the repository, which may end in a slash; empty if there is none. */
+  /**
+   * The way up to the folder of the repository, which may end in a slash; empty if there is none.
+   */
   private Optional<String> repository() {
     String up = "";
     for (int depth = files.above().size(); depth >= 0 && !files.isOutside(up); depth--) {
@@ -91,6 +94,16 @@ final class MadePlaces {
     return routing.has(LinkTrait.CHECKED_FOLDERS) && isAmongPages(path);
   }
 
+  /** That of {@code possible} routes, of which none leads anywhere, that was probably meant. */
+  Route likeliest(List<Route> possible) {
+    for (Route each : possible) {
+      if (routing.has(LinkTrait.CHECKED_FOLDERS) && files.isFolder(Targets.folder(each.place()))) {
+        return each;
+      }
+    }
+    return possible.get(0);
+  }
+
   /**
    * Whether it is like a path in the repository, rather than an address on some site that the files
    * may be of too: its first step is there, or its last one is the name of a file.
@@ -111,8 +124,8 @@ final class MadePlaces {
   }
 
   /**
-   * Whether {@code path} begins with the folder of the pages and leads into a folder of theirs. What
-   * makes pages of folders has these at the folder itself, or in one that is not there.
+   * Whether {@code path} begins with the folder of the pages and leads into a folder of theirs.
+   * What makes pages of folders has these at the folder itself, or in one that is not there.
    */
   private boolean isAmongPages(String path) {
     String home = routing.home().orElseThrow();

@@ -105,7 +105,7 @@ final class PathResolver {
     if (routes.leadsOut(from, possible.get(0).place())) {
       return OUTSIDE;
     }
-    return isClosed(path, possible.get(0)) ? missing(possible.get(0)) : SITE;
+    return isClosed(path, possible.get(0)) ? missing(madePlaces.likeliest(possible)) : SITE;
   }
 
   /** Whether {@code path}, which leads first to {@code route}, is there or nowhere. */
@@ -133,8 +133,7 @@ final class PathResolver {
 
   private Resolution missing(Route route) {
     boolean slash =
-        route.slash()
-            && (lookup.isPage(route.place()) || routing.has(LinkTrait.FOLDER_SLASHES));
+        route.slash() && (lookup.isPage(route.place()) || routing.has(LinkTrait.FOLDER_SLASHES));
     return new Resolution.NoSuchFile(slash ? route.place() + "/" : route.place());
   }
 

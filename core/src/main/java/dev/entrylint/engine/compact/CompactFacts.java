@@ -64,6 +64,7 @@ public final class CompactFacts {
         document.labels(),
         document.directives(),
         document.suspectHeadings(),
+        document.suspectLinks(),
         document.includes(),
         document.fences(),
         document.suspectFences());

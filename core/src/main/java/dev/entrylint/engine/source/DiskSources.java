@@ -116,8 +116,7 @@ public final class DiskSources implements Sources {
     DocumentGlobs globs = new DocumentGlobs(include, exclude);
     UnreadCount counted = new UnreadCount(globs);
     GitIgnores git = ignored ? real.get().ignores.get() : GitIgnores.NONE;
-    List<String> paths =
-        DiskWalk.documents(root, globs, bounds.fence(), git, counted, refusals);
+    List<String> paths = DiskWalk.documents(root, globs, bounds.fence(), git, counted, refusals);
     unread = counted.all();
     if (paths.size() >= MANY) {
       room.set(0);

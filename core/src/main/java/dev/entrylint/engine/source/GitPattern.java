@@ -40,7 +40,9 @@ final class GitPattern {
     String pattern = negated ? text.substring(1) : text;
     boolean folders = pattern.endsWith("/");
     pattern = folders ? pattern.substring(0, pattern.length() - 1) : pattern;
-    return pattern.isEmpty() || text.startsWith("#") ? null : new GitPattern(pattern, negated, folders);
+    return pattern.isEmpty() || text.startsWith("#")
+        ? null
+        : new GitPattern(pattern, negated, folders);
   }
 
   private static String withoutBlanks(String text) {

@@ -21,9 +21,7 @@ public interface Sources extends FileTree {
    */
   List<String> paths(List<Glob> include, List<Glob> exclude) throws IOException;
 
-  /**
-   * What is like a document and was none when {@link #paths} was asked last, the most first.
-   */
+  /** What is like a document and was none when {@link #paths} was asked last, the most first. */
   default List<UnreadFiles> unread() {
     return List.of();
   }

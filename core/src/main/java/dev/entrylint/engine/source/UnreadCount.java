@@ -1,10 +1,10 @@
 package dev.entrylint.engine.source;
 
 import dev.entrylint.engine.source.UnreadFiles.Why;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.Comparator;
 
 /** Counts the files of a Markdown kind that are no documents. Safe for several threads. */
 final class UnreadCount {

@@ -64,6 +64,7 @@ public final class Extractor {
         syntax.labels(),
         directives(syntax.comments()),
         syntax.suspectHeadings(),
+        syntax.suspectLinks(),
         syntax.includes(),
         syntax.fences(),
         syntax.suspectFences());
