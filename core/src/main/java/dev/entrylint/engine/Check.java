@@ -67,7 +67,7 @@ public record Check(
     List<String> notes = new ArrayList<>();
     UnreadNotes.files(config, result.unread()).ifPresent(notes::add);
     UnreadNotes.wikiLinks(snapshot).ifPresent(notes::add);
-    MadeIdsAdvice.of(config, result.corpus()).ifPresent(notes::add);
+    MadeIdsAdvice.of(config, result.corpus(), snapshot::text).ifPresent(notes::add);
     return new Check(config, result, reading, List.copyOf(notes));
   }
 

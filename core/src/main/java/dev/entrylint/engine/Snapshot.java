@@ -110,6 +110,15 @@ public final class Snapshot {
     return new SourceText(texts(document, 0), document).text(span);
   }
 
+  /**
+   * The text of {@code document} as it is written.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be read, or has changed since
+   */
+  public String text(Document document) {
+    return text(document, new Span(0, document.lines().length()));
+  }
+
   private RunningTexts texts(Document document, int run) {
     return new RunningTexts(sources, renderer(document.path(), run).dialect());
   }

@@ -2,17 +2,18 @@ package dev.entrylint.infer.reading;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.link.Link;
-import dev.entrylint.corpus.link.Resolution.Found;
 import dev.entrylint.corpus.link.Resolution.NoSuchAnchor;
 import dev.entrylint.model.Document;
-import dev.entrylint.renderer.LinkTrait;
-import java.util.HashMap;
-import java.util.HashSet;
+import dev.entrylint.renderer.PathForm;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * That many links ask for ids that begin alike and that no page has: a shortcode, a layout or a
@@ -25,44 +26,71 @@ public final class MadeIdsAdvice {
 
   private static final int LEAST_IDS = 3;
 
-  private final Map<String, Integer> lost = new TreeMap<>();
-  private final Map<String, Set<String>> ids = new HashMap<>();
-  private final Map<String, Integer> held = new HashMap<>();
+  /** In how many pages of those that are asked for something is looked for that makes ids. */
+  private static final int LOOKED_AT = 20;
 
-  private MadeIdsAdvice() {}
+  /** Links that ask for ids that begin alike. */
+  private static final class Group {
+    int links;
+    int defined;
+    final Set<String> ids = new TreeSet<>();
+    final Set<Document> pages = new LinkedHashSet<>();
 
-  /** A sentence without a full stop; empty if that is not so, or nothing there makes ids. */
-  public static Optional<String> of(Config config, Corpus corpus) {
-    MadeIdsAdvice advice = new MadeIdsAdvice();
+    boolean isHabit() {
+      return links >= LEAST && ids.size() >= LEAST_IDS && defined * 4 <= ids.size();
+    }
+  }
+
+  private final Config config;
+  private final Map<String, Group> groups = new TreeMap<>();
+
+  private MadeIdsAdvice(Config config) {
+    this.config = config;
+  }
+
+  /**
+   * A sentence without a full stop; empty if that is not so, or nothing there makes ids.
+   *
+   * @param texts what documents hold
+   */
+  public static Optional<String> of(
+      Config config, Corpus corpus, Function<Document, String> texts) {
+    MadeIdsAdvice advice = new MadeIdsAdvice(config);
     for (Document document : corpus.documents()) {
-      boolean plain = config.renderersOf(document.path()).get(0).has(LinkTrait.ALL_FILES);
-      if (!plain && corpus.links().of(document).lostIds() > 0) {
+      if (corpus.links().of(document).lostIds() > 0) {
         advice.addLost(corpus, document);
       }
     }
-    if (advice.lost.values().stream().noneMatch(count -> count >= LEAST)) {
+    advice.groups.values().removeIf(group -> !group.isHabit());
+    if (advice.groups.isEmpty()) {
       return Optional.empty();
     }
-    corpus.documents().forEach(document -> advice.addHeld(corpus, document));
+    corpus.documents().forEach(document -> advice.addDefined(corpus, document));
+    advice.groups.values().removeIf(group -> !group.isHabit() || !advice.mayBeMade(group, texts));
     return advice.sentence();
   }
 
   private void addLost(Corpus corpus, Document document) {
     for (Link link : corpus.links().of(document).leadingTo(NoSuchAnchor.class)) {
-      String id = ((NoSuchAnchor) link.resolution()).fragment();
-      String start = start(id);
+      NoSuchAnchor lost = (NoSuchAnchor) link.resolution();
+      String start = start(lost.fragment());
       if (!start.isEmpty()) {
-        lost.merge(start, 1, Integer::sum);
-        ids.computeIfAbsent(start, key -> new HashSet<>()).add(id);
+        Group group = groups.computeIfAbsent(start, key -> new Group());
+        group.links++;
+        group.ids.add(lost.fragment());
+        if (group.pages.size() < LOOKED_AT) {
+          group.pages.add(lost.document());
+        }
       }
     }
   }
 
-  private void addHeld(Corpus corpus, Document document) {
-    for (Link link : corpus.links().of(document).leadingTo(Found.class)) {
-      ((Found) link.resolution())
-          .definition()
-          .ifPresent(definition -> held.merge(start(definition.id()), 1, Integer::sum));
+  private void addDefined(Corpus corpus, Document document) {
+    for (Definition definition : corpus.anchors().of(document)) {
+      Group group = groups.get(start(definition.id()));
+      if (group != null) {
+        group.defined++;
+      }
     }
   }
 
@@ -76,23 +104,39 @@ public final class MadeIdsAdvice {
     return "";
   }
 
+  // ---- what makes ids
+
+  /** Whether most of the pages have something in them, or around them, that may make ids. */
+  private boolean mayBeMade(Group group, Function<Document, String> texts) {
+    int made = 0;
+    for (Document page : group.pages) {
+      boolean laidOut =
+          config.renderersOf(page.path()).get(0).routing().has(PathForm.SLUGS); // as site builders do
+      made += laidOut || makesIds(texts.apply(page)) ? 1 : 0;
+    }
+    return made * 2 > group.pages.size();
+  }
+
+  /** Whether there is a shortcode, a tag of a template or a component in {@code text}. */
+  private static boolean makesIds(String text) {
+    boolean template = text.contains("{{") || text.contains("{%");
+    for (int at = text.indexOf('<'); at >= 0 && !template; at = text.indexOf('<', at + 1)) {
+      template = at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
+    }
+    return template;
+  }
+
   private Optional<String> sentence() {
     String most = "";
-    for (Map.Entry<String, Integer> each : lost.entrySet()) {
-      String start = each.getKey();
-      int count = each.getValue();
-      boolean habit =
-          count >= LEAST
-              && ids.get(start).size() >= LEAST_IDS
-              && held.getOrDefault(start, 0) * 4 <= count;
-      if (habit && count > lost.getOrDefault(most, 0)) {
-        most = start;
+    for (Map.Entry<String, Group> each : groups.entrySet()) {
+      if (most.isEmpty() || each.getValue().links > groups.get(most).links) {
+        most = each.getKey();
       }
     }
     return most.isEmpty()
         ? Optional.empty()
         : Optional.of(
             "%d links ask for ids that begin with '#%s' and that no page has; if shortcodes, layouts or components make them, write \"ignore: ['*#%s*']\" into entrylint.yml"
-                .formatted(lost.get(most), most, most));
+                .formatted(groups.get(most).links, most, most));
   }
 }
