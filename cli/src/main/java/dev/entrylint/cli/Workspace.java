@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import picocli.CommandLine.ParseResult;
 
 /** The corpus, the rules and the configuration that the options of a command add up to. */
@@ -53,6 +55,48 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
     Config assumed = configs.assumed(folder, sources);
     console.say(ConfigNotes.assumed(assumed, from, misnamed));
     return new Workspace(assumed, configs, sources);
+  }
+
+  /**
+   * Of a root that has no configuration, and above which there is none, those that have one in the
+   * folders below, by these folders; none if there is none, or a part of the corpus is asked for.
+   */
+  static SortedMap<String, Workspace> below(ParseResult given, Console console)
+      throws IOException, ConfigException, Refusal {
+    SortedMap<String, Workspace> all = new TreeMap<>();
+    if (given.hasMatchedOption("--config") || !Options.paths(given).isEmpty()) {
+      return all;
+    }
+    ReadingOptions reading = ReadingOptions.of(given, console);
+    ConfigLoader configs = RuleJars.configs(RuleJars.loader(given, console)).with(reading.limits());
+    Optional<Path> root = Options.root(given, console);
+    Path from = root.orElse(console.folder());
+    if (reading.find(from, root, configs).isPresent()
+        || root.isEmpty() && reading.misnamed(from, root, configs).isPresent()) {
+      return all;
+    }
+    Sources sources = reading.sources(from, reading.bounds(from));
+    Config assumed = configs.assumed(from, sources);
+    List<String> documents = sources.paths(assumed.include(), assumed.exclude());
+    String last = null;
+    for (String file : sources.configurations()) {
+      String folder = file.substring(0, file.lastIndexOf('/') + 1);
+      if (last == null || !folder.startsWith(last)) {
+        last = folder;
+        all.put(folder, in(from.resolve(folder), reading, configs));
+      }
+    }
+    if (!all.isEmpty()) {
+      console.say(ConfigNotes.below(from, all.keySet(), documents));
+    }
+    return all;
+  }
+
+  private static Workspace in(Path folder, ReadingOptions reading, ConfigLoader configs)
+      throws ConfigException, Refusal {
+    Path file = folder.resolve(ConfigLoader.FILE);
+    Sources sources = reading.sources(folder, reading.bounds(folder));
+    return new Workspace(configs.load(file, folder, sources), configs, sources);
   }
 
   RuleRegistry registry() {

@@ -66,6 +66,7 @@ public record Check(
                 new SourcesCorpusAccess(config.root(), snapshot.sources(), configs));
     List<String> notes = new ArrayList<>();
     UnreadNotes.files(config, result.unread()).ifPresent(notes::add);
+    UnreadNotes.configurations(snapshot).ifPresent(notes::add);
     UnreadNotes.wikiLinks(snapshot).ifPresent(notes::add);
     MadeIdsAdvice.of(config, result.corpus(), snapshot::text).ifPresent(notes::add);
     return new Check(config, result, reading, List.copyOf(notes));

@@ -204,7 +204,12 @@ public final class Snapshot {
             !selection.reports(each.path())
                 && !failed.contains(each)
                 && !Failures.isReportedAnywhere(each));
-    return new Result(corpus, List.copyOf(all), failed.size(), names, unread);
+    return new Result(
+        List.of(new Result.Part("", corpus)),
+        List.copyOf(all),
+        failed.size(),
+        names,
+        unread);
   }
 
   private static int inOrder(Finding one, Finding other) {

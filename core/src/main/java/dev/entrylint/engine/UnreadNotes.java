@@ -1,6 +1,8 @@
 package dev.entrylint.engine;
 
+import dev.entrylint.base.SlashedPath;
 import dev.entrylint.config.Config;
+import dev.entrylint.engine.source.Sources;
 import dev.entrylint.engine.source.UnreadFiles;
 import dev.entrylint.engine.source.UnreadFiles.Why;
 import dev.entrylint.model.Document;
@@ -8,6 +10,8 @@ import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.renderer.Renderer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +59,44 @@ final class UnreadNotes {
   private static String hidden(String path) {
     int start = path.startsWith(".") ? 0 : path.indexOf("/.") + 1;
     return path.substring(0, path.indexOf('/', start));
+  }
+
+  /**
+   * That there are configurations for parts of the corpus, which the one for all of it neither is
+   * nor extends.
+   */
+  static Optional<String> configurations(Snapshot snapshot) {
+    Config config = snapshot.project().config();
+    Sources sources = snapshot.sources();
+    if (config.file().isEmpty() || sources.configurations().isEmpty()) {
+      return Optional.empty();
+    }
+    String used = SlashedPath.of(config.root(), config.file().get());
+    String text;
+    try {
+      text = new String(sources.configuration(used), StandardCharsets.UTF_8);
+    } catch (IOException gone) {
+      text = "";
+    }
+    List<String> unused = new ArrayList<>();
+    for (String each : sources.configurations()) {
+      String folder = each.substring(0, each.lastIndexOf('/') + 1);
+      if (!each.equals(used) && !text.contains(each) && holdsDocument(folder, snapshot)) {
+        unused.add(each);
+      }
+    }
+    return unused.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            String.join(", ", unused)
+                + (unused.size() == 1 ? " is" : " are")
+                + " not used, since "
+                + used
+                + " is for the whole corpus");
+  }
+
+  private static boolean holdsDocument(String folder, Snapshot snapshot) {
+    return snapshot.corpus().documents().stream().anyMatch(each -> each.path().startsWith(folder));
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.entrylint.report;
 
 import com.google.gson.stream.JsonWriter;
 import dev.entrylint.base.Shortened;
-import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.link.LinkCoverage;
 import dev.entrylint.edit.MoveFile;
 import dev.entrylint.edit.TextEdit;
@@ -53,10 +52,9 @@ public final class JsonReporter implements Reporter {
     json.name("version").value(VERSION);
     writeSummary(result, json);
     json.name("findings").beginArray();
-    FixEdits edits = new FixEdits(sources, result.corpus());
     Shortened shortened = new Shortened();
     for (Finding finding : result.findings()) {
-      writeFinding(finding, result, edits, shortened, json);
+      writeFinding(finding, result, shortened, json);
     }
     json.endArray();
     json.endObject();
@@ -99,8 +97,8 @@ public final class JsonReporter implements Reporter {
     json.endObject();
   }
 
-  private static void writeFinding(
-      Finding finding, Result result, FixEdits edits, Shortened shortened, JsonWriter json)
+  private void writeFinding(
+      Finding finding, Result result, Shortened shortened, JsonWriter json)
       throws IOException {
     json.beginObject();
     json.name("rule").value(finding.rule());
@@ -118,7 +116,7 @@ public final class JsonReporter implements Reporter {
     json.endArray();
     json.name("fixes").beginArray();
     for (Fix fix : finding.fixes()) {
-      writeFix(fix, result.corpus(), edits, json);
+      writeFix(fix, result.partOf(finding.path()), json);
     }
     json.endArray();
     json.endObject();
@@ -133,16 +131,16 @@ public final class JsonReporter implements Reporter {
     json.endObject();
   }
 
-  private static void writeFix(Fix fix, Corpus corpus, FixEdits edits, JsonWriter json)
-      throws IOException {
+  private void writeFix(Fix fix, Result.Part part, JsonWriter json) throws IOException {
+    FixEdits edits = new FixEdits(sources, part.folder(), part.corpus());
     json.beginObject();
     json.name("title").value(Shortened.sentence(fix.title()));
     json.name("safety").value(fix.safety().toString());
     json.name("edits").beginArray();
     for (TextEdit edit : edits.texts(fix)) {
-      LineTable lines = corpus.document(edit.path()).orElseThrow().lines();
+      LineTable lines = part.corpus().document(edit.path()).orElseThrow().lines();
       json.beginObject();
-      json.name("file").value(edit.path());
+      json.name("file").value(part.folder() + edit.path());
       writeRange(lines.position(edit.span().start()), lines.position(edit.span().end()), json);
       json.name("replacement").value(edit.replacement());
       json.endObject();
@@ -150,8 +148,8 @@ public final class JsonReporter implements Reporter {
     for (MoveFile move : FixEdits.moves(fix)) {
       json.beginObject();
       json.name("move").beginObject();
-      json.name("from").value(move.from());
-      json.name("to").value(move.to());
+      json.name("from").value(part.folder() + move.from());
+      json.name("to").value(part.folder() + move.to());
       json.endObject();
       json.endObject();
     }

@@ -37,8 +37,14 @@ public record Tally(
   /** Counts. */
   public static Tally of(Result result) {
     List<Links> links = new ArrayList<>();
-    for (Document document : result.corpus().documents()) {
-      links.add(result.corpus().links().of(document));
+    int read = 0;
+    int entries = 0;
+    for (Result.Part part : result.parts()) {
+      for (Document document : part.corpus().documents()) {
+        links.add(part.corpus().links().of(document));
+      }
+      read += part.corpus().documents().size();
+      entries += part.corpus().entries().all().size();
     }
     String path = null;
     int touched = 0;
@@ -47,13 +53,13 @@ public record Tally(
       if (!finding.path().equals(path)) { // in their order those of a file stand together
         path = finding.path();
         touched++;
-        unread += result.corpus().document(path).isEmpty() ? 1 : 0;
+        unread += result.document(path).isEmpty() ? 1 : 0;
       }
     }
     return new Tally(
-        result.corpus().documents().size() + unread,
+        read + unread,
         touched,
-        result.corpus().entries().all().size(),
+        entries,
         LinkCoverage.of(links),
         result.count(Severity.ERROR),
         result.count(Severity.WARNING),

@@ -43,7 +43,7 @@ public final class TextReporter implements Reporter {
   @Override
   public void report(Result result, Appendable out) throws IOException {
     FindingGroups findings = FindingGroups.of(result);
-    Page page = new Page(new SourceLines(sources, result.corpus()), out);
+    Page page = new Page(new SourceLines(sources, result::document), out);
     switch (grouping) {
       // A place begins with its file, so files need no headings; what concerns many files comes
       // last, where the eye is when the run ends.

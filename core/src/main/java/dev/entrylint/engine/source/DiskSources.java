@@ -54,6 +54,9 @@ public final class DiskSources implements Sources {
   /** What the last walk came upon that is like a document and is none. */
   private volatile List<UnreadFiles> unread = List.of();
 
+  /** The configurations below the root that it came upon. */
+  private volatile List<String> nested = List.of();
+
   /**
    * The files below {@code root}, as they are when they are first asked for, and what lies around
    * as far as is usual.
@@ -118,10 +121,16 @@ public final class DiskSources implements Sources {
     GitIgnores git = ignored ? real.get().ignores.get() : GitIgnores.NONE;
     List<String> paths = DiskWalk.documents(root, globs, bounds.fence(), git, counted, refusals);
     unread = counted.all();
+    nested = counted.configurations();
     if (paths.size() >= MANY) {
       room.set(0);
     }
     return paths;
+  }
+
+  @Override
+  public List<String> configurations() {
+    return nested;
   }
 
   @Override

@@ -41,6 +41,9 @@ record DiskWalk(
   /** From how many folders on they are looked into on all cores. */
   private static final int WIDE = 32;
 
+  /** How paths of configurations end that lie deeper than the root. */
+  private static final String CONFIGURATION = "/entrylint.yml";
+
   /** What stands for bytes that are no text in names as Java has them. */
   private static final char UNREADABLE = '\uFFFD';
 
@@ -206,10 +209,17 @@ record DiskWalk(
 
   /** The document at {@code path}, unless git ignores it; else null, and it is counted. */
   private Candidate taken(Candidate candidate, String path) {
-    if (candidate == null && UnreadFiles.ending(path) == null) {
+    boolean configuration = path.endsWith(CONFIGURATION) && candidate == null;
+    if (candidate == null && !configuration && UnreadFiles.ending(path) == null) {
       return null;
     }
     Optional<String> ignored = ignores.ignores(path, false);
+    if (configuration) {
+      if (ignored.isEmpty()) {
+        unread.addConfiguration(path);
+      }
+      return null;
+    }
     if (candidate != null && (ignored.isEmpty() || globs.names(ignored.get(), path))) {
       return candidate;
     }

@@ -57,6 +57,11 @@ public final class OverlaySources implements Sources {
   }
 
   @Override
+  public List<String> configurations() {
+    return below.configurations();
+  }
+
+  @Override
   public List<UnreadFiles> unread() {
     return below.unread();
   }

@@ -27,6 +27,14 @@ public interface Sources extends FileTree {
   }
 
   /**
+   * The paths of the configurations in folders below the root that were come upon when {@link
+   * #paths} was asked last, sorted.
+   */
+  default List<String> configurations() {
+    return List.of();
+  }
+
+  /**
    * The same files as links see them. Where the root is but a symbolic link to a folder, the names
    * above it are those above the link for whoever looks for a configuration; a link in a document
    * leads out of the folder itself.

@@ -4,12 +4,15 @@ import dev.entrylint.engine.source.UnreadFiles.Why;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /** Counts the files of a Markdown kind that are no documents. Safe for several threads. */
 final class UnreadCount {
 
   private final DocumentGlobs globs;
+  private final Set<String> configurations = new ConcurrentSkipListSet<>();
   private final Map<String, UnreadFiles> counts = new ConcurrentHashMap<>();
 
   UnreadCount(DocumentGlobs globs) {
@@ -35,6 +38,16 @@ final class UnreadCount {
                 one.count() + other.count(),
                 why,
                 one.example().compareTo(other.example()) < 0 ? one.example() : other.example()));
+  }
+
+  /** Keeps the path of a configuration that lies below the root. */
+  void addConfiguration(String path) {
+    configurations.add(path);
+  }
+
+  /** The paths of the configurations below the root, sorted. */
+  List<String> configurations() {
+    return List.copyOf(configurations);
   }
 
   /** All that was counted, the most first. */

@@ -38,6 +38,11 @@ public record UnreadFiles(String ending, int count, Why why, String example) {
     }
   }
 
+  /** The same as seen from above: their paths begin with {@code folder}. */
+  public UnreadFiles below(String folder) {
+    return new UnreadFiles(ending, count, why, folder + example);
+  }
+
   /** The ending of {@code name} if it is one of Markdown, in any case; else null. */
   static String ending(String name) {
     int dot = name.lastIndexOf('.');
