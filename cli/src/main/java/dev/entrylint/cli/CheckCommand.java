@@ -177,8 +177,7 @@ final class CheckCommand implements Command {
     }
     String grouping = given.matchedOptionValue("--group-by", "file");
     TextReporter text =
-        new TextReporter(
-            sources, Grouping.valueOf(grouping.toUpperCase(Locale.ROOT)), paint);
+        new TextReporter(sources, Grouping.valueOf(grouping.toUpperCase(Locale.ROOT)), paint);
     return given.matchedOptionValue("--verbose", false) ? text.complete() : text;
   }
 

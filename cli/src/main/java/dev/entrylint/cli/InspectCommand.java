@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -55,13 +56,20 @@ final class InspectCommand implements Command {
             "text",
             "json",
             "tsv"));
-    Options.addPaths(spec, "Files and folders whose facts are printed (default: all).");
+    Options.addPaths(
+        spec,
+        "Files and folders whose facts are printed (default: all); or one FILE:LINE, of which all is"
+            + " said: why is this a finding, why is it none?");
     Options.addCorpus(spec);
     return spec;
   }
 
   @Override
   public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
+    Optional<LinePlace> place = LinePlace.of(given, console);
+    if (place.isPresent()) {
+      return place.get().inspect(given, console);
+    }
     String what = what(given);
     Workspace workspace = Workspace.open(given, console);
     Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
@@ -92,7 +100,8 @@ final class InspectCommand implements Command {
   private static String what(ParseResult given) throws Refusal {
     boolean compare = given.matchedOptionValue("--compare", false);
     if (compare == given.hasMatchedOption("--what")) {
-      throw new Refusal("say either --what FACTS or --compare; 'entrylint inspect --help' helps");
+      throw new Refusal(
+          "say either --what FACTS or --compare, or name a line as FILE:LINE; 'entrylint inspect --help' helps");
     }
     return compare ? DIFFERENCES : given.matchedOptionValue("--what", "");
   }

@@ -26,11 +26,17 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
 
   static Workspace open(ParseResult given, Console console)
       throws IOException, ConfigException, Refusal {
+    return open(given, Options.paths(given), console);
+  }
+
+  /** The same, where {@code paths} are those that are asked for. */
+  static Workspace open(ParseResult given, List<String> paths, Console console)
+      throws IOException, ConfigException, Refusal {
     ReadingOptions reading = ReadingOptions.of(given, console);
     ConfigLoader configs = RuleJars.configs(RuleJars.loader(given, console)).with(reading.limits());
     Optional<Path> root = Options.root(given, console);
     Optional<Path> file = file(given, console);
-    Path from = root.orElse(commonFolder(Options.paths(given), console));
+    Path from = root.orElse(commonFolder(paths, console));
     Optional<Path> misnamed =
         file.isEmpty() ? reading.misnamed(from, root, configs) : Optional.empty();
     if (file.isEmpty()) {

@@ -40,8 +40,7 @@ public record Result(
 
   /** A result that leaves out nothing of what was found. */
   public Result(Corpus corpus, List<Finding> findings, int failures) {
-    this(
-        List.of(new Part("", corpus)), findings, failures, new Fingerprints(findings), List.of());
+    this(List.of(new Part("", corpus)), findings, failures, new Fingerprints(findings), List.of());
   }
 
   /**

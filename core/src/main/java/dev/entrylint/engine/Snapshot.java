@@ -129,6 +129,18 @@ public final class Snapshot {
   }
 
   /**
+   * What the rules say of what begins in a line of a document, be it reported or not.
+   *
+   * @param run from 0 to below {@link #runs}
+   * @param line from 1
+   */
+  public List<Verdict> verdicts(int run, Document document, int line) {
+    return new Verdicts(
+            project.config(), project.registry(), runs.get(run).get().corpus, texts(document, run))
+        .of(document, line);
+  }
+
+  /**
    * Reads the corpus only.
    *
    * @param run from 0 to below {@link #runs}
@@ -205,11 +217,7 @@ public final class Snapshot {
                 && !failed.contains(each)
                 && !Failures.isReportedAnywhere(each));
     return new Result(
-        List.of(new Result.Part("", corpus)),
-        List.copyOf(all),
-        failed.size(),
-        names,
-        unread);
+        List.of(new Result.Part("", corpus)), List.copyOf(all), failed.size(), names, unread);
   }
 
   private static int inOrder(Finding one, Finding other) {

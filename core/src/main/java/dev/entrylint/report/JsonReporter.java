@@ -97,8 +97,7 @@ public final class JsonReporter implements Reporter {
     json.endObject();
   }
 
-  private void writeFinding(
-      Finding finding, Result result, Shortened shortened, JsonWriter json)
+  private void writeFinding(Finding finding, Result result, Shortened shortened, JsonWriter json)
       throws IOException {
     json.beginObject();
     json.name("rule").value(finding.rule());

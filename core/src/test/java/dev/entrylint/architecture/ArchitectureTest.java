@@ -168,7 +168,9 @@ class ArchitectureTest {
                           + " parse parse.extract renderer corpus.page edit edit.list rule config config.read engine.source"
                           + " engine.compact engine.known engine.rename infer infer.draft infer.reading")
                   .without(WRITE, "write files"),
-              core("report", "base model corpus corpus.link edit edit.list rule engine engine.source")
+              core(
+                      "report",
+                      "base model corpus corpus.link edit edit.list rule engine engine.source")
                   .with("com.google.gson."),
               core("testing", CORE),
               // the rules

@@ -10,8 +10,11 @@ import dev.entrylint.corpus.page.Page;
 import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Routing;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where targets lead that are addresses, paths or fragments. */
 final class PathResolver {
@@ -58,7 +61,7 @@ final class PathResolver {
     if (Targets.isTemplate(target)) {
       return TEMPLATE;
     }
-    if (Targets.isExternal(target) && !routes.isOurs(target)) {
+    if (isElsewhere(target)) {
       return EXTERNAL;
     }
     String path = Targets.path(target);
@@ -111,6 +114,27 @@ final class PathResolver {
   /** Whether {@code path}, which leads first to {@code route}, is there or nowhere. */
   private boolean isClosed(String path, Route route) {
     return routes.isClosed(path) || madePlaces.isNowhere(path, route);
+  }
+
+  /** The places at which a page or file is looked for, in this order, and as seen from where. */
+  List<String> tried(Page from, String target) {
+    String path = Targets.decode(Targets.path(target));
+    if (path.isEmpty() || Targets.isTemplate(target) || isElsewhere(target)) {
+      return List.of();
+    }
+    List<Route> all = new ArrayList<>(routes.of(from, path));
+    all.addAll(routes.assumed(from, path));
+    Set<String> tried = new LinkedHashSet<>();
+    for (Route route : all) {
+      String how = route.by().sentence();
+      String place = route.place().isEmpty() ? "the root" : route.place();
+      tried.add(how.isEmpty() ? place : place + " (" + how + ")");
+    }
+    return List.copyOf(tried);
+  }
+
+  private boolean isElsewhere(String target) {
+    return Targets.isExternal(target) && !routes.isOurs(target);
   }
 
   /** Where {@code target} leads if it must lead to a file, and does not. */

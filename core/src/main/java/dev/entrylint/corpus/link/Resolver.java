@@ -52,6 +52,18 @@ final class Resolver {
     };
   }
 
+  /** The places at which what {@code reference} names is looked for, for people. */
+  List<String> tried(Page from, Reference reference) {
+    return switch (reference.form()) {
+      case AUTOLINK -> List.of();
+      case WIKI -> List.of("pages and entries by name");
+      default -> {
+        Optional<Expansion> macro = Expansion.of(reference.target(), routing.macros());
+        yield paths.tried(from, macro.map(Expansion::target).orElse(reference.target()));
+      }
+    };
+  }
+
   /** What is missing where pictures are bundled, or paths in HTML are left as they are written. */
   private Resolution asRead(Page from, Reference reference, Resolution there) {
     boolean picture = reference.image() && !reference.target().startsWith("/@");

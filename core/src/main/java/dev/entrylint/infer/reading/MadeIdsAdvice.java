@@ -111,7 +111,11 @@ public final class MadeIdsAdvice {
     int made = 0;
     for (Document page : group.pages) {
       boolean laidOut =
-          config.renderersOf(page.path()).get(0).routing().has(PathForm.SLUGS); // as site builders do
+          config
+              .renderersOf(page.path())
+              .get(0)
+              .routing()
+              .has(PathForm.SLUGS); // as site builders do
       made += laidOut || makesIds(texts.apply(page)) ? 1 : 0;
     }
     return made * 2 > group.pages.size();
