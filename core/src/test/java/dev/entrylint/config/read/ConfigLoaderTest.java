@@ -669,7 +669,11 @@ class ConfigLoaderTest extends ConfigTestCase {
     Routing routing = config.renderers().get(0).routing();
     assertEquals(Set.of(PathForm.ANY_CASE), routing.forms());
     assertEquals(
-        Set.of(LinkTrait.ALL_FILES, LinkTrait.HASHED_NOTE_IDS, LinkTrait.REPOSITORY_PAGES),
+        Set.of(
+            LinkTrait.ALL_FILES,
+            LinkTrait.HASHED_NOTE_IDS,
+            LinkTrait.REPOSITORY_PATHS,
+            LinkTrait.REPOSITORY_PAGES),
         routing.traits());
   }
 
