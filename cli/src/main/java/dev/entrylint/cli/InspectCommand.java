@@ -100,8 +100,7 @@ final class InspectCommand implements Command {
   private static String what(ParseResult given) throws Refusal {
     boolean compare = given.matchedOptionValue("--compare", false);
     if (compare == given.hasMatchedOption("--what")) {
-      throw new Refusal(
-          "say either --what FACTS or --compare, or name a line as FILE:LINE; 'entrylint inspect --help' helps");
+      throw new Refusal("say either --what FACTS or --compare; 'entrylint inspect --help' helps");
     }
     return compare ? DIFFERENCES : given.matchedOptionValue("--what", "");
   }

@@ -9,6 +9,7 @@ import dev.entrylint.config.ConfigException;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.Snapshot;
 import dev.entrylint.model.Document;
+import dev.entrylint.model.LineTable;
 import dev.entrylint.renderer.Renderer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +53,10 @@ record LinePlace(String file, int line) {
     if (document.isEmpty()) {
       throw new Refusal("'" + file + "' is no document of the corpus");
     }
-    int lines = document.get().lines().count();
+    LineTable table = document.get().lines();
+    int last = table.count();
+    // Behind the end of the last line there is none.
+    int lines = last > 1 && table.start(last) == table.length() ? last - 1 : last;
     if (line < 1 || line > lines) {
       throw new Refusal("'" + file + "' has " + lines + " lines");
     }

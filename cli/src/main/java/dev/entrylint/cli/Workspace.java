@@ -84,9 +84,13 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
     Sources sources = reading.sources(from, reading.bounds(from));
     Config assumed = configs.assumed(from, sources);
     List<String> documents = sources.paths(assumed.include(), assumed.exclude());
+    List<String> folders =
+        sources.configurations().stream()
+            .map(file -> file.substring(0, file.lastIndexOf('/') + 1))
+            .sorted() // so that a folder comes before those in it
+            .toList();
     String last = null;
-    for (String file : sources.configurations()) {
-      String folder = file.substring(0, file.lastIndexOf('/') + 1);
+    for (String folder : folders) {
       if (last == null || !folder.startsWith(last)) {
         last = folder;
         all.put(folder, in(from.resolve(folder), reading, configs));

@@ -72,7 +72,7 @@ class InspectLineTest extends CommandLineTestCase {
     file("hugo.toml", "baseURL = 'https://example.org/'");
     file("content/bees/a.md", "# Bees", "", "[x](wax)");
     Run run = run("inspect", "content/bees/a.md:3", "--format", "json");
-    assertEquals(4, run.json().getAsJsonArray("facts").size());
+    assertEquals(3, run.json().getAsJsonArray("facts").size());
     run.assertPrints("looked for at content/bees/wax, then content/bees/a/wax");
     run.assertPrints("in dialect 'hugo', because of hugo.toml");
   }

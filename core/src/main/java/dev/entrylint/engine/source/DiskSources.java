@@ -9,6 +9,7 @@ import dev.entrylint.convention.Glob;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -83,12 +84,24 @@ public final class DiskSources implements Sources {
     this.ignored = ignored;
     folder = root.toFile();
     tree = new DiskTree(root, bounds);
-    ignores = new Lazy<>(() -> GitIgnores.of(tree));
+    ignores = new Lazy<>(() -> GitIgnores.of(tree, this::keptByGit));
   }
 
   /** The same files, of which those that git ignores are documents too. */
   public DiskSources withIgnored() {
     return new DiskSources(root, bounds, false);
+  }
+
+  /** What git keeps in the repository, of which no more is read than what says what it ignores. */
+  private byte[] keptByGit(String path) throws IOException {
+    Path file = root.normalize().resolve(path).normalize();
+    boolean plain =
+        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && Files.size(file) <= bounds.limits().document();
+    if (!plain) {
+      throw new NoSuchFileException(path);
+    }
+    return Files.readAllBytes(file);
   }
 
   private DiskSources find() {

@@ -20,6 +20,12 @@ final class GitIgnores {
 
   private static final String FILE = ".gitignore";
 
+  /** What git keeps for itself, which is read for this alone. */
+  interface Kept {
+    /** What the file at {@code path}, seen from the root of the corpus, holds. */
+    byte[] bytes(String path) throws IOException;
+  }
+
   /** Where nothing is ignored. */
   static final GitIgnores NONE = new GitIgnores();
 
@@ -47,6 +53,7 @@ final class GitIgnores {
   private record Folder(List<Patterns> files, String ignored) {}
 
   private final FileTree tree;
+  private final Kept kept;
   private final Map<String, Folder> folders = new ConcurrentHashMap<>();
   private final Lazy<GitIndex> index;
 
@@ -58,14 +65,16 @@ final class GitIgnores {
 
   private GitIgnores() {
     tree = null;
+    kept = null;
     up = "";
     down = "";
     index = new Lazy<>(GitIndex::new);
     none = true;
   }
 
-  private GitIgnores(FileTree tree, int depth) {
+  private GitIgnores(FileTree tree, Kept kept, int depth) {
     this.tree = tree;
+    this.kept = kept;
     up = "../".repeat(depth);
     StringBuilder way = new StringBuilder();
     for (int i = depth - 1; i >= 0; i--) {
@@ -77,12 +86,16 @@ final class GitIgnores {
     none = !down.isEmpty() && ignored(down.substring(0, down.length() - 1), true) != null;
   }
 
-  /** Those of the repository that the root of {@code tree} lies in. */
-  static GitIgnores of(FileTree tree) {
+  /**
+   * Those of the repository that the root of {@code tree} lies in.
+   *
+   * @param kept reads what lies in {@code .git}, of which the tree may know nothing
+   */
+  static GitIgnores of(FileTree tree, Kept kept) {
     String up = "";
     for (int depth = 0; depth <= tree.above().size() && !tree.isOutside(up); depth++) {
       if (tree.exists(up + ".git")) {
-        return new GitIgnores(tree, depth);
+        return new GitIgnores(tree, kept, depth);
       }
       up += "../";
     }
@@ -107,18 +120,16 @@ final class GitIgnores {
   private Folder top() {
     List<Patterns> files = new ArrayList<>();
     if (tree.exists(up + FILE)) {
-      files.add(read(up + FILE, ""));
+      files.add(read(tree::bytes, up + FILE, ""));
     }
-    if (tree.exists(up + ".git/info/exclude")) {
-      files.add(read(up + ".git/info/exclude", ""));
-    }
+    files.add(read(kept, up + ".git/info/exclude", ""));
     return new Folder(files, null);
   }
 
-  private Patterns read(String path, String folder) {
+  private static Patterns read(Kept files, String path, String folder) {
     List<GitPattern> patterns = new ArrayList<>();
     try {
-      byte[] bytes = tree.bytes(path);
+      byte[] bytes = files.bytes(path);
       int start = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB ? 3 : 0;
       String all = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
       for (String line : all.split("\n")) {
@@ -135,7 +146,7 @@ final class GitIgnores {
 
   private GitIndex readIndex() {
     try {
-      return GitIndex.read(tree.bytes(up + ".git/index")).orElseGet(GitIndex::new);
+      return GitIndex.read(kept.bytes(up + ".git/index")).orElseGet(GitIndex::new);
     } catch (IOException none) {
       return new GitIndex();
     }
@@ -155,7 +166,7 @@ final class GitIgnores {
     Folder here = new Folder(above.files, ignored);
     if (hasFile && ignored == null) {
       List<Patterns> files = new ArrayList<>();
-      files.add(read(up + text(folder) + "/" + FILE, folder + "/"));
+      files.add(read(tree::bytes, up + text(folder) + "/" + FILE, folder + "/"));
       files.addAll(above.files);
       here = new Folder(files, null);
     }
