@@ -106,11 +106,11 @@ final class MadePlaces {
 
   /**
    * Whether it is like a path in the repository, rather than an address on some site that the files
-   * may be of too: its first step is there, or its last one is the name of a file.
+   * may be of too: its first step is there, or its last one is a page as it is written.
    */
   private boolean isInRepository(String place) {
     int slash = place.indexOf('/');
-    return Targets.name(place).indexOf('.') > 0
+    return routing.endings().stream().anyMatch(place::endsWith)
         || slash > 0 && files.exists(repository.get().orElse("") + place.substring(0, slash));
   }
 

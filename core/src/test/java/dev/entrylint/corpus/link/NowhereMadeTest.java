@@ -49,7 +49,9 @@ class NowhereMadeTest extends LinkTable {
           /hive/comb.png        -> file hive/comb.png
           /hive/wasp.md         -> no file hive/wasp.md
           /hive/wasp            -> no file hive/wasp
-          /wasp.png             -> no file wasp.png
+          /hive/wasp.png        -> no file hive/wasp.png
+          /wasp.md              -> no file wasp.md
+          /img/wasp.png         -> unknown
           /somewhere/on/a/site  -> unknown
           /about                -> unknown
           """);
