@@ -6,6 +6,8 @@ import dev.entrylint.engine.Check;
 import dev.entrylint.engine.FailOn;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
+import dev.entrylint.engine.source.JoinedSources;
+import dev.entrylint.engine.source.Sources;
 import dev.entrylint.report.BriefReporter;
 import dev.entrylint.report.Grouping;
 import dev.entrylint.report.JsonReporter;
@@ -14,10 +16,15 @@ import dev.entrylint.report.Reporter;
 import dev.entrylint.report.TextReporter;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -71,7 +78,10 @@ final class CheckCommand implements Command {
             .names("-q", "--quiet")
             .build());
     spec.addOption(
-        Options.flag("--verbose", "Say which configuration and dialect the corpus is read by.")
+        Options.flag(
+                "--verbose",
+                "Say which configuration and dialect the corpus is read by, and all that was not"
+                    + " checked.")
             .toBuilder()
             .names("-v", "--verbose")
             .build());
@@ -86,6 +96,10 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
+    SortedMap<String, Workspace> below = Workspace.below(given, console);
+    if (!below.isEmpty()) {
+      return run(below, given, console);
+    }
     Workspace workspace = Workspace.open(given, console);
     if (given.matchedOptionValue("--verbose", false)) {
       ConfigNotes.reading(workspace.config()).ifPresent(console::say);
@@ -93,12 +107,43 @@ final class CheckCommand implements Command {
     Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
     Optional<Set<String>> rules = rules(given, workspace.registry());
     Check check = workspace.check(new Selection(scope.selection().paths(), rules));
-    Reporter reporter = reporter(given, workspace, console);
+    Reporter reporter = reporter(given, workspace.sources(), console);
     Result reported = isForPeople(given) ? check.grouped() : check.result();
     console.write(() -> reporter.report(reported, console.out()));
     check.advice().ifPresent(console::say);
+    check.notes().forEach(console::say);
     Scope.Gaps gaps = scope.complain(check.result(), workspace, console);
     return exitCode(check.result(), gaps, given, console);
+  }
+
+  /** Checks several corpora, each by its configuration, and reports on them as on one. */
+  private static int run(SortedMap<String, Workspace> below, ParseResult given, Console console)
+      throws IOException, ConfigException, Refusal {
+    SortedMap<String, Result> results = new TreeMap<>();
+    SortedMap<String, Sources> sources = new TreeMap<>();
+    List<String> said = new ArrayList<>();
+    boolean empty = false;
+    for (Map.Entry<String, Workspace> each : below.entrySet()) {
+      Workspace workspace = each.getValue();
+      if (given.matchedOptionValue("--verbose", false)) {
+        ConfigNotes.reading(workspace.config()).ifPresent(console::say);
+      }
+      Optional<Set<String>> rules = rules(given, workspace.registry());
+      Check check = workspace.check(new Selection(List.of(), rules));
+      results.put(each.getKey(), isForPeople(given) ? check.grouped() : check.result());
+      sources.put(each.getKey(), workspace.sources());
+      check.advice().ifPresent(line -> said.add(each.getKey() + ": " + line));
+      check.notes().forEach(line -> said.add(each.getKey() + ": " + line));
+      if (check.result().paths().isEmpty()) {
+        said.add(ConfigNotes.nothingChecked(workspace.config()));
+        empty = true;
+      }
+    }
+    Result joined = Result.joined(results);
+    Reporter reporter = reporter(given, new JoinedSources(sources), console);
+    console.write(() -> reporter.report(joined, console.out()));
+    said.forEach(console::say);
+    return exitCode(joined, new Scope.Gaps(empty, false), given, console);
   }
 
   /** Whether many findings of one fault may be grouped as one. */
@@ -122,17 +167,18 @@ final class CheckCommand implements Command {
     return Optional.of(wanted);
   }
 
-  private static Reporter reporter(ParseResult given, Workspace workspace, Console console) {
+  private static Reporter reporter(ParseResult given, Sources sources, Console console) {
     if (given.matchedOptionValue("--format", "text").equals("json")) {
-      return new JsonReporter(workspace.sources());
+      return new JsonReporter(sources);
     }
     Paint paint = paint(given.matchedOptionValue("--color", "auto"), console);
     if (given.matchedOptionValue("--quiet", false)) {
       return new BriefReporter(paint);
     }
     String grouping = given.matchedOptionValue("--group-by", "file");
-    return new TextReporter(
-        workspace.sources(), Grouping.valueOf(grouping.toUpperCase(Locale.ROOT)), paint);
+    TextReporter text =
+        new TextReporter(sources, Grouping.valueOf(grouping.toUpperCase(Locale.ROOT)), paint);
+    return given.matchedOptionValue("--verbose", false) ? text.complete() : text;
   }
 
   private static Paint paint(String when, Console console) {

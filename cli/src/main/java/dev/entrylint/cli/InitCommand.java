@@ -6,7 +6,6 @@ import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.config.read.Presets;
 import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.SourcesCorpusAccess;
-import dev.entrylint.engine.source.DiskSources;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.infer.Inference;
 import dev.entrylint.infer.draft.CorpusAccess;
@@ -75,7 +74,7 @@ final class InitCommand implements Command {
     }
     ReadingOptions reading = ReadingOptions.of(given, console);
     ConfigLoader configs = RuleJars.configs(loader).with(reading.limits());
-    Sources sources = new DiskSources(root, reading.bounds(root));
+    Sources sources = reading.sources(root, reading.bounds(root));
     Optional<Path> misnamed =
         configs.misnamed(root).filter(other -> root.equals(other.getParent()));
     if (!dry && misnamed.isPresent()) {

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -55,13 +56,20 @@ final class InspectCommand implements Command {
             "text",
             "json",
             "tsv"));
-    Options.addPaths(spec, "Files and folders whose facts are printed (default: all).");
+    Options.addPaths(
+        spec,
+        "Files and folders whose facts are printed (default: all); or one FILE:LINE, of which all is"
+            + " said: why is this a finding, why is it none?");
     Options.addCorpus(spec);
     return spec;
   }
 
   @Override
   public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
+    Optional<LinePlace> place = LinePlace.of(given, console);
+    if (place.isPresent()) {
+      return place.get().inspect(given, console);
+    }
     String what = what(given);
     Workspace workspace = Workspace.open(given, console);
     Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);

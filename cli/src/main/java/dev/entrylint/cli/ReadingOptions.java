@@ -4,6 +4,8 @@ import dev.entrylint.base.Bounds;
 import dev.entrylint.base.Fence;
 import dev.entrylint.base.Limits;
 import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.engine.source.DiskSources;
+import dev.entrylint.engine.source.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -18,11 +20,13 @@ import picocli.CommandLine.ParseResult;
  * The options that say where files are read, and how much of them. No configuration can say that,
  * since whoever sends one would decide what it may read.
  *
+ * @param ignored whether documents that git ignores are read too
  * @param fence the folder outside of which nothing is read, if one is given
  */
-record ReadingOptions(Optional<Fence> fence, Limits limits) {
+record ReadingOptions(Optional<Fence> fence, Limits limits, boolean ignored) {
 
   private static final String FENCE = "--fence";
+  private static final String NO_GITIGNORE = "--no-gitignore";
 
   private static final Pattern SIZE = Pattern.compile("([0-9]{1,12}) ?([KMG]?)(?:I?B)?");
 
@@ -37,6 +41,8 @@ record ReadingOptions(Optional<Fence> fence, Limits limits) {
             "DIR",
             "The folder outside of which nothing is read (default: the repository that the root lies"
                 + " in, or the root)."));
+    spec.addOption(
+        Options.flag(NO_GITIGNORE, "Files that git ignores are documents as any others."));
     Limits usual = Limits.USUAL;
     spec.addOption(
         Options.text(
@@ -75,7 +81,8 @@ record ReadingOptions(Optional<Fence> fence, Limits limits) {
             size(given, Limits.CONFIGURATION_OPTION, usual.configuration()),
             count(given, Limits.EXTENDED_OPTION, usual.extended()),
             count(given, Limits.DEPTH_OPTION, usual.depth()));
-    return new ReadingOptions(fence(given, console), limits);
+    boolean ignored = given.matchedOptionValue(NO_GITIGNORE, false);
+    return new ReadingOptions(fence(given, console), limits, ignored);
   }
 
   private static Optional<Fence> fence(ParseResult given, Console console) throws Refusal {
@@ -127,6 +134,12 @@ record ReadingOptions(Optional<Fence> fence, Limits limits) {
 
   private Optional<Fence> searched(Optional<Path> root) {
     return fence.or(() -> root.map(Fence::around));
+  }
+
+  /** The files below {@code root}, within {@code bounds}. */
+  Sources sources(Path root, Bounds bounds) {
+    DiskSources sources = new DiskSources(root, bounds);
+    return ignored ? sources.withIgnored() : sources;
   }
 
   /**

@@ -53,8 +53,7 @@ record Scope(List<Place> places) {
     return new Selection(places.stream().map(Place::path).toList(), Optional.empty());
   }
 
-  private static String below(String written, Path root, Console console)
-      throws IOException, Refusal {
+  static String below(String written, Path root, Console console) throws IOException, Refusal {
     Path path = console.path(written);
     if (!Files.exists(path)) {
       boolean belowRoot = Files.exists(root.resolve(written));

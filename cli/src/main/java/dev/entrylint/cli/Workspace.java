@@ -10,7 +10,6 @@ import dev.entrylint.engine.Check.Search;
 import dev.entrylint.engine.Project;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.Snapshot;
-import dev.entrylint.engine.source.DiskSources;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
@@ -18,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import picocli.CommandLine.ParseResult;
 
 /** The corpus, the rules and the configuration that the options of a command add up to. */
@@ -25,11 +26,17 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
 
   static Workspace open(ParseResult given, Console console)
       throws IOException, ConfigException, Refusal {
+    return open(given, Options.paths(given), console);
+  }
+
+  /** The same, where {@code paths} are those that are asked for. */
+  static Workspace open(ParseResult given, List<String> paths, Console console)
+      throws IOException, ConfigException, Refusal {
     ReadingOptions reading = ReadingOptions.of(given, console);
     ConfigLoader configs = RuleJars.configs(RuleJars.loader(given, console)).with(reading.limits());
     Optional<Path> root = Options.root(given, console);
     Optional<Path> file = file(given, console);
-    Path from = root.orElse(commonFolder(Options.paths(given), console));
+    Path from = root.orElse(commonFolder(paths, console));
     Optional<Path> misnamed =
         file.isEmpty() ? reading.misnamed(from, root, configs) : Optional.empty();
     if (file.isEmpty()) {
@@ -44,16 +51,62 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
       Bounds bounds = reading.bounds(folder);
       boolean named = given.hasMatchedOption("--config");
       Sources sources =
-          new DiskSources(folder, named ? bounds.withConfiguration(file.get()) : bounds);
+          reading.sources(folder, named ? bounds.withConfiguration(file.get()) : bounds);
       return new Workspace(configs.load(file.get(), folder, sources), configs, sources);
     }
     // A part of what lies in the working directory is checked as a part of it.
     boolean inside = root.isEmpty() && from.startsWith(console.folder());
     Path folder = inside ? console.folder() : from;
-    Sources sources = new DiskSources(folder, reading.bounds(folder));
+    Sources sources = reading.sources(folder, reading.bounds(folder));
     Config assumed = configs.assumed(folder, sources);
     console.say(ConfigNotes.assumed(assumed, from, misnamed));
     return new Workspace(assumed, configs, sources);
+  }
+
+  /**
+   * Of a root that has no configuration, and above which there is none, those that have one in the
+   * folders below, by these folders; none if there is none, or a part of the corpus is asked for.
+   */
+  static SortedMap<String, Workspace> below(ParseResult given, Console console)
+      throws IOException, ConfigException, Refusal {
+    SortedMap<String, Workspace> all = new TreeMap<>();
+    if (given.hasMatchedOption("--config") || !Options.paths(given).isEmpty()) {
+      return all;
+    }
+    ReadingOptions reading = ReadingOptions.of(given, console);
+    ConfigLoader configs = RuleJars.configs(RuleJars.loader(given, console)).with(reading.limits());
+    Optional<Path> root = Options.root(given, console);
+    Path from = root.orElse(console.folder());
+    if (reading.find(from, root, configs).isPresent()
+        || root.isEmpty() && reading.misnamed(from, root, configs).isPresent()) {
+      return all;
+    }
+    Sources sources = reading.sources(from, reading.bounds(from));
+    Config assumed = configs.assumed(from, sources);
+    List<String> documents = sources.paths(assumed.include(), assumed.exclude());
+    List<String> folders =
+        sources.configurations().stream()
+            .map(file -> file.substring(0, file.lastIndexOf('/') + 1))
+            .sorted() // so that a folder comes before those in it
+            .toList();
+    String last = null;
+    for (String folder : folders) {
+      if (last == null || !folder.startsWith(last)) {
+        last = folder;
+        all.put(folder, in(from.resolve(folder), reading, configs));
+      }
+    }
+    if (!all.isEmpty()) {
+      console.say(ConfigNotes.below(from, all.keySet(), documents));
+    }
+    return all;
+  }
+
+  private static Workspace in(Path folder, ReadingOptions reading, ConfigLoader configs)
+      throws ConfigException, Refusal {
+    Path file = folder.resolve(ConfigLoader.FILE);
+    Sources sources = reading.sources(folder, reading.bounds(folder));
+    return new Workspace(configs.load(file, folder, sources), configs, sources);
   }
 
   RuleRegistry registry() {

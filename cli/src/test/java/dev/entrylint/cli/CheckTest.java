@@ -122,7 +122,9 @@ class CheckTest extends CommandLineTestCase {
     JsonObject json = run("check", "--format", "json").json();
     assertEquals(1, json.get("version").getAsInt());
     assertEquals(
-        "{'files':2,'entries':1,'links':2,'errors':3,'warnings':0,'infos':0,'failures':0}"
+        ("{'files':2,'entries':1,'links':2,'linksChecked':2,'linksExternal':0,"
+                + "'linksNotChecked':[],'filesNotRead':[],"
+                + "'errors':3,'warnings':0,'infos':0,'failures':0}")
             .replace('\'', '"'),
         json.get("summary").toString());
     List<JsonObject> findings =

@@ -104,7 +104,7 @@ class FenceCommandTest extends CommandLineTestCase {
         "[f](../gone.md) [g](../README.md)");
     Run run = check("-q");
     assertEquals("docs/a.md:3:5: error: there is no file 'gone.md' [missing-file]\n", run.out());
-    check().assertPrints("(2 links checked)");
+    check().assertPrints("7 links: 2 checked, 5 not checked (the path leads to where files are");
     Run facts = runIn(repository, "inspect", "--what", "references", "docs/a.md");
     facts.assertPrints("the path leads to where files are not looked at");
   }

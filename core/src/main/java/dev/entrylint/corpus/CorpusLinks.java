@@ -91,6 +91,14 @@ public final class CorpusLinks {
   }
 
   /**
+   * The places at which what {@code link} names is looked for, in this order, and as seen from
+   * where; for people. None if it leads out into the world.
+   */
+  public List<String> tried(Link link) {
+    return links.tried(link);
+  }
+
+  /**
    * The documents that the name in {@code link} fits, the one that it leads to first; empty if it
    * is no link by name.
    */

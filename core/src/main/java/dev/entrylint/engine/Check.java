@@ -5,18 +5,23 @@ import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.infer.reading.DialectAdvice;
+import dev.entrylint.infer.reading.MadeIdsAdvice;
 import dev.entrylint.infer.reading.ReadingAdvice;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A check as a front end needs it: what was found, and what its user should know if the corpus is
- * likely rendered otherwise than it is read.
+ * likely rendered otherwise than it is read, or not all of it is.
  *
  * @param result what was found, one finding for each fault
  * @param reading what speaks for another reading
+ * @param notes what of the corpus was not read, and how it would be; sentences without a full stop
  */
-public record Check(Config config, Result result, Optional<ReadingAdvice> reading) {
+public record Check(
+    Config config, Result result, Optional<ReadingAdvice> reading, List<String> notes) {
 
   /** How another reading is looked for. */
   public enum Search {
@@ -59,7 +64,12 @@ public record Check(Config config, Result result, Optional<ReadingAdvice> readin
                 result.corpus(),
                 result.findings(),
                 new SourcesCorpusAccess(config.root(), snapshot.sources(), configs));
-    return new Check(config, result, reading);
+    List<String> notes = new ArrayList<>();
+    UnreadNotes.files(config, result.unread()).ifPresent(notes::add);
+    UnreadNotes.configurations(snapshot).ifPresent(notes::add);
+    UnreadNotes.wikiLinks(snapshot).ifPresent(notes::add);
+    MadeIdsAdvice.of(config, result.corpus(), snapshot::text).ifPresent(notes::add);
+    return new Check(config, result, reading, List.copyOf(notes));
   }
 
   /**

@@ -1,32 +1,104 @@
 package dev.entrylint.engine;
 
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.engine.source.UnreadFiles;
+import dev.entrylint.model.Document;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Severity;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * What a run found.
  *
+ * @param parts the corpora that were checked; one, unless results are joined
  * @param findings sorted by path, offset, rule and subject
  * @param failures how many findings say that entrylint itself could not do its work: a file that
  *     could not be read, a rule that threw
  * @param fingerprints the names of the findings
+ * @param unread what is like a document and is none, the most first
  */
 public record Result(
-    Corpus corpus, List<Finding> findings, int failures, Fingerprints fingerprints) {
+    List<Part> parts,
+    List<Finding> findings,
+    int failures,
+    Fingerprints fingerprints,
+    List<UnreadFiles> unread) {
+
+  /**
+   * A corpus in a folder.
+   *
+   * @param folder what the paths of its documents begin with here, with a closing slash; empty if
+   *     these are seen from the root of the corpus
+   */
+  public record Part(String folder, Corpus corpus) {}
 
   /** A result that leaves out nothing of what was found. */
   public Result(Corpus corpus, List<Finding> findings, int failures) {
-    this(corpus, findings, failures, new Fingerprints(findings));
+    this(List.of(new Part("", corpus)), findings, failures, new Fingerprints(findings), List.of());
+  }
+
+  /**
+   * All results in one, whose paths are seen from a folder in which the roots of their corpora lie.
+   * Fixes, and messages, keep the paths that they have in their corpus.
+   *
+   * @param results by the folder of each, with a closing slash; at least one, in order
+   */
+  public static Result joined(SortedMap<String, Result> results) {
+    List<Part> parts = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    List<UnreadFiles> unread = new ArrayList<>();
+    int failures = 0;
+    for (Map.Entry<String, Result> each : results.entrySet()) {
+      String folder = each.getKey();
+      Result result = each.getValue();
+      parts.add(new Part(folder, result.corpus()));
+      result.findings().forEach(finding -> findings.add(finding.below(folder)));
+      result.unread().forEach(files -> unread.add(files.below(folder)));
+      failures += result.failures();
+    }
+    return new Result(
+        List.copyOf(parts),
+        List.copyOf(findings),
+        failures,
+        new Fingerprints(findings),
+        List.copyOf(unread));
+  }
+
+  /** The corpus; of several the first. */
+  public Corpus corpus() {
+    return parts.get(0).corpus();
+  }
+
+  /** The corpus that the document at {@code path} is, or would be, of. */
+  public Part partOf(String path) {
+    for (Part part : parts) {
+      if (path.startsWith(part.folder())) {
+        return part;
+      }
+    }
+    return parts.get(0);
+  }
+
+  /** The document at {@code path}. */
+  public Optional<Document> document(String path) {
+    Part part = partOf(path);
+    return path.startsWith(part.folder())
+        ? part.corpus().document(path.substring(part.folder().length()))
+        : Optional.empty();
   }
 
   /** The paths of all documents, and of those that are reported because they cannot be read. */
   public Set<String> paths() {
     Set<String> paths = new HashSet<>();
-    corpus.documents().forEach(document -> paths.add(document.path()));
+    for (Part part : parts) {
+      part.corpus().documents().forEach(each -> paths.add(part.folder() + each.path()));
+    }
     for (Finding each : findings) {
       if (each.rule().equals(UnreadableFile.META.id())
           || each.rule().equals(InternalError.META.id())) {
@@ -38,7 +110,7 @@ public record Result(
 
   /** The same with other words for its findings. */
   Result with(List<Finding> reworded) {
-    return new Result(corpus, reworded, failures);
+    return new Result(parts, reworded, failures, new Fingerprints(reworded), unread);
   }
 
   /** How many findings are of {@code severity}. */

@@ -7,6 +7,7 @@ import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.source.RunningTexts;
 import dev.entrylint.engine.source.SourceText;
 import dev.entrylint.engine.source.Sources;
+import dev.entrylint.engine.source.UnreadFiles;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import dev.entrylint.renderer.Renderer;
@@ -34,6 +35,7 @@ public final class Snapshot {
   private final Project project;
   private final Sources sources;
   private final FactStore facts;
+  private final List<UnreadFiles> unread;
   private final List<Lazy<Run>> runs = new ArrayList<>();
 
   /**
@@ -61,6 +63,7 @@ public final class Snapshot {
     this.project = project;
     this.sources = sources;
     this.facts = facts;
+    unread = sources.unread();
     int count = 1;
     if (project.config().allRenderers().size() > 1) {
       for (String path : facts.paths()) {
@@ -107,6 +110,15 @@ public final class Snapshot {
     return new SourceText(texts(document, 0), document).text(span);
   }
 
+  /**
+   * The text of {@code document} as it is written.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be read, or has changed since
+   */
+  public String text(Document document) {
+    return text(document, new Span(0, document.lines().length()));
+  }
+
   private RunningTexts texts(Document document, int run) {
     return new RunningTexts(sources, renderer(document.path(), run).dialect());
   }
@@ -114,6 +126,18 @@ public final class Snapshot {
   private Renderer renderer(String path, int run) {
     List<Renderer> all = project.config().renderersOf(path);
     return all.get(Math.min(run, all.size() - 1));
+  }
+
+  /**
+   * What the rules say of what begins in a line of a document, be it reported or not.
+   *
+   * @param run from 0 to below {@link #runs}
+   * @param line from 1
+   */
+  public List<Verdict> verdicts(int run, Document document, int line) {
+    return new Verdicts(
+            project.config(), project.registry(), runs.get(run).get().corpus, texts(document, run))
+        .of(document, line);
   }
 
   /**
@@ -179,7 +203,7 @@ public final class Snapshot {
     return all;
   }
 
-  private static Result result(Corpus corpus, RuleResults found, Selection selection) {
+  private Result result(Corpus corpus, RuleResults found, Selection selection) {
     List<Finding> all = new ArrayList<>(found.findings());
     all.addAll(found.failures());
     all.sort(Snapshot::inOrder);
@@ -192,7 +216,8 @@ public final class Snapshot {
             !selection.reports(each.path())
                 && !failed.contains(each)
                 && !Failures.isReportedAnywhere(each));
-    return new Result(corpus, List.copyOf(all), failed.size(), names);
+    return new Result(
+        List.of(new Result.Part("", corpus)), List.copyOf(all), failed.size(), names, unread);
   }
 
   private static int inOrder(Finding one, Finding other) {

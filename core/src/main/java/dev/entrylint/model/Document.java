@@ -31,6 +31,7 @@ public record Document(
     List<Directive> directives,
     List<Generated> generated,
     List<SuspectHeading> suspectHeadings,
+    List<SuspectLink> suspectLinks,
     List<String> includes,
     List<Fence> fences,
     List<SuspectFence> suspectFences) {

@@ -9,6 +9,7 @@ import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.SuspectFence;
 import dev.entrylint.model.SuspectHeading;
+import dev.entrylint.model.SuspectLink;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param notes where footnotes are defined, if the dialect gives them ids; only the scanner tells
  * @param includes the paths of files whose text the renderer puts in; only the scanner tells
  * @param suspectHeadings what only looks like headings, as far as the reader notices it
+ * @param suspectLinks what only looks like links; only the scanner tells
  * @param suspectFences what only looks like a fence of code, or is never closed; only the scanner
  *     tells
  */
@@ -38,6 +40,7 @@ public record Syntax(
     List<LabelDefinition> labels,
     List<Comment> comments,
     List<SuspectHeading> suspectHeadings,
+    List<SuspectLink> suspectLinks,
     List<String> includes,
     List<Fence> fences,
     List<SuspectFence> suspectFences) {}

@@ -64,6 +64,7 @@ final class DocusaurusFamily implements RendererFamily {
                 PathForm.NUMBERED_NAMES),
             LinkTrait.ADDRESSES_WITHOUT_SLASH,
             LinkTrait.NAMESAKE_INDEXES,
+            LinkTrait.CHECKED_FOLDERS,
             LinkTrait.SLUG_FOR_NAME)
         .withPrefixes(List.of(new Prefix("@site/", List.of(""), false)));
   }

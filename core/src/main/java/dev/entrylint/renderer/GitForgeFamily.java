@@ -66,7 +66,8 @@ final class GitForgeFamily implements RendererFamily {
         LinkTrait.ALL_FILES,
         LinkTrait.HASHED_NOTE_IDS,
         LinkTrait.REPOSITORY_PAGES,
-        LinkTrait.SMALL_FRAGMENTS);
+        LinkTrait.SMALL_FRAGMENTS,
+        LinkTrait.REPOSITORY_PATHS);
   }
 
   /** No heading has an id of its own; of HTML GitLab takes out ids, but not names. */

@@ -12,6 +12,14 @@ public enum LinkTrait {
   ALL_FILES,
   /** Beside the files there are pages of the repository: its issues, its wiki. */
   REPOSITORY_PAGES,
+  /** A path that begins with a slash is one in the repository, where nothing is made. */
+  REPOSITORY_PATHS,
+  /** It fails on a path to a page that is not there, be it one from the root of the site. */
+  CHECKED_PAGES,
+  /** It fails on a path from the root of the site that leads among the pages and to none. */
+  CHECKED_FOLDERS,
+  /** A path with a closing slash is that of the index of a folder, and of no other page. */
+  FOLDER_SLASHES,
   /** A folder without an index is nothing that readers see. */
   INDEXED_FOLDERS,
   /** The page that has the name of its folder is the index of it. */

@@ -32,7 +32,9 @@ final class VitePressFamily implements RendererFamily {
         Pages.MARKDOWN,
         Pages.INDEX,
         Set.of(PathForm.FOLDERS, PathForm.BARE_NAMES, PathForm.HTML_NAMES),
-        LinkTrait.INDEXED_FOLDERS);
+        LinkTrait.INDEXED_FOLDERS,
+        LinkTrait.CHECKED_PAGES,
+        LinkTrait.FOLDER_SLASHES);
   }
 
   @Override

@@ -15,8 +15,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What fixes come to: edits of lists are shown as those of the text. */
-record FixEdits(Sources sources, Corpus corpus) {
+/**
+ * What fixes come to: edits of lists are shown as those of the text.
+ *
+ * @param folder what the paths of the documents begin with in the sources
+ */
+record FixEdits(Sources sources, String folder, Corpus corpus) {
 
   /**
    * The edits of texts, in the order of the fix; those of one list stand where its first does.
@@ -38,7 +42,7 @@ record FixEdits(Sources sources, Corpus corpus) {
 
   private List<TextEdit> written(List<ListEdit> edits) throws IOException {
     Document document = corpus.document(edits.get(0).path()).orElseThrow();
-    String text = sources.read(document.path()).text();
+    String text = sources.read(folder + document.path()).text();
     if (text.length() != document.lines().length()) {
       throw new ChangedFileException(document.path());
     }

@@ -2,11 +2,12 @@ package dev.entrylint.report;
 
 import com.google.gson.stream.JsonWriter;
 import dev.entrylint.base.Shortened;
-import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.link.LinkCoverage;
 import dev.entrylint.edit.MoveFile;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.source.Sources;
+import dev.entrylint.engine.source.UnreadFiles;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Position;
 import dev.entrylint.rule.Finding;
@@ -51,10 +52,9 @@ public final class JsonReporter implements Reporter {
     json.name("version").value(VERSION);
     writeSummary(result, json);
     json.name("findings").beginArray();
-    FixEdits edits = new FixEdits(sources, result.corpus());
     Shortened shortened = new Shortened();
     for (Finding finding : result.findings()) {
-      writeFinding(finding, result, edits, shortened, json);
+      writeFinding(finding, result, shortened, json);
     }
     json.endArray();
     json.endObject();
@@ -67,7 +67,29 @@ public final class JsonReporter implements Reporter {
     json.name("summary").beginObject();
     json.name("files").value(tally.files());
     json.name("entries").value(tally.entries());
-    json.name("links").value(tally.links());
+    LinkCoverage links = tally.links();
+    json.name("links").value(links.all());
+    json.name("linksChecked").value(links.checked());
+    json.name("linksExternal").value(links.external());
+    json.name("linksNotChecked").beginArray();
+    for (LinkCoverage.Unchecked each : links.byReason()) {
+      json.beginObject();
+      json.name("reason").value(each.reason().word());
+      json.name("count").value(each.count());
+      json.name("example").value(Shortened.sentence(each.example()));
+      json.endObject();
+    }
+    json.endArray();
+    json.name("filesNotRead").beginArray();
+    for (UnreadFiles each : result.unread()) {
+      json.beginObject();
+      json.name("ending").value(each.ending());
+      json.name("count").value(each.count());
+      json.name("why").value(each.why().sentence());
+      json.name("example").value(each.example());
+      json.endObject();
+    }
+    json.endArray();
     json.name("errors").value(tally.errors());
     json.name("warnings").value(tally.warnings());
     json.name("infos").value(tally.infos());
@@ -75,8 +97,7 @@ public final class JsonReporter implements Reporter {
     json.endObject();
   }
 
-  private static void writeFinding(
-      Finding finding, Result result, FixEdits edits, Shortened shortened, JsonWriter json)
+  private void writeFinding(Finding finding, Result result, Shortened shortened, JsonWriter json)
       throws IOException {
     json.beginObject();
     json.name("rule").value(finding.rule());
@@ -94,7 +115,7 @@ public final class JsonReporter implements Reporter {
     json.endArray();
     json.name("fixes").beginArray();
     for (Fix fix : finding.fixes()) {
-      writeFix(fix, result.corpus(), edits, json);
+      writeFix(fix, result.partOf(finding.path()), json);
     }
     json.endArray();
     json.endObject();
@@ -109,16 +130,16 @@ public final class JsonReporter implements Reporter {
     json.endObject();
   }
 
-  private static void writeFix(Fix fix, Corpus corpus, FixEdits edits, JsonWriter json)
-      throws IOException {
+  private void writeFix(Fix fix, Result.Part part, JsonWriter json) throws IOException {
+    FixEdits edits = new FixEdits(sources, part.folder(), part.corpus());
     json.beginObject();
     json.name("title").value(Shortened.sentence(fix.title()));
     json.name("safety").value(fix.safety().toString());
     json.name("edits").beginArray();
     for (TextEdit edit : edits.texts(fix)) {
-      LineTable lines = corpus.document(edit.path()).orElseThrow().lines();
+      LineTable lines = part.corpus().document(edit.path()).orElseThrow().lines();
       json.beginObject();
-      json.name("file").value(edit.path());
+      json.name("file").value(part.folder() + edit.path());
       writeRange(lines.position(edit.span().start()), lines.position(edit.span().end()), json);
       json.name("replacement").value(edit.replacement());
       json.endObject();
@@ -126,8 +147,8 @@ public final class JsonReporter implements Reporter {
     for (MoveFile move : FixEdits.moves(fix)) {
       json.beginObject();
       json.name("move").beginObject();
-      json.name("from").value(move.from());
-      json.name("to").value(move.to());
+      json.name("from").value(part.folder() + move.from());
+      json.name("to").value(part.folder() + move.to());
       json.endObject();
       json.endObject();
     }

@@ -1,6 +1,5 @@
 package dev.entrylint.report;
 
-import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.LineTable;
@@ -9,6 +8,7 @@ import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The lines that excerpts are taken from. Only the stretch around a finding is decoded, and the
@@ -20,7 +20,7 @@ final class SourceLines {
   private static final int AROUND = 4 * (Excerpt.WIDTH + 2);
 
   private final Sources sources;
-  private final Corpus corpus;
+  private final Function<String, Optional<Document>> documents;
   private String path = "";
   private byte[] bytes = {};
 
@@ -34,11 +34,11 @@ final class SourceLines {
   private int at;
 
   /**
-   * @param corpus tells which files could be read as text at all
+   * @param documents tells which files could be read as text at all
    */
-  SourceLines(Sources sources, Corpus corpus) {
+  SourceLines(Sources sources, Function<String, Optional<Document>> documents) {
     this.sources = sources;
-    this.corpus = corpus;
+    this.documents = documents;
   }
 
   /**
@@ -65,7 +65,7 @@ final class SourceLines {
 
   private void open(String other) {
     path = other;
-    Optional<Document> document = corpus.document(other);
+    Optional<Document> document = documents.apply(other);
     try {
       bytes = document.isPresent() ? sources.read(other).bytes() : null;
     } catch (IOException unreadable) {

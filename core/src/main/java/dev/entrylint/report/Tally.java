@@ -1,9 +1,16 @@
 package dev.entrylint.report;
 
+import dev.entrylint.base.Printable;
+import dev.entrylint.corpus.link.LinkCoverage;
+import dev.entrylint.corpus.link.LinkCoverage.Unchecked;
+import dev.entrylint.corpus.link.Links;
 import dev.entrylint.engine.Result;
 import dev.entrylint.model.Document;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The figures of a run.
@@ -11,16 +18,33 @@ import dev.entrylint.rule.Severity;
  * @param files the documents, those that could not be read included
  * @param touched how many of them have findings
  * @param entries the entries of all kinds
- * @param links the references that were followed
+ * @param links how many references were followed, and how many were not
  */
 public record Tally(
-    int files, int touched, int entries, int links, long errors, long warnings, long infos) {
+    int files,
+    int touched,
+    int entries,
+    LinkCoverage links,
+    long errors,
+    long warnings,
+    long infos) {
+
+  /** How many reasons why links were not checked are said unasked. */
+  private static final int REASONS = 5;
+
+  private static final int LONGEST = 60;
 
   /** Counts. */
   public static Tally of(Result result) {
-    int links = 0;
-    for (Document document : result.corpus().documents()) {
-      links += result.corpus().links().of(document).followed();
+    List<Links> links = new ArrayList<>();
+    int read = 0;
+    int entries = 0;
+    for (Result.Part part : result.parts()) {
+      for (Document document : part.corpus().documents()) {
+        links.add(part.corpus().links().of(document));
+      }
+      read += part.corpus().documents().size();
+      entries += part.corpus().entries().all().size();
     }
     String path = null;
     int touched = 0;
@@ -29,14 +53,14 @@ public record Tally(
       if (!finding.path().equals(path)) { // in their order those of a file stand together
         path = finding.path();
         touched++;
-        unread += result.corpus().document(path).isEmpty() ? 1 : 0;
+        unread += result.document(path).isEmpty() ? 1 : 0;
       }
     }
     return new Tally(
-        result.corpus().documents().size() + unread,
+        read + unread,
         touched,
-        result.corpus().entries().all().size(),
-        links,
+        entries,
+        LinkCoverage.of(links),
         result.count(Severity.ERROR),
         result.count(Severity.WARNING),
         result.count(Severity.INFO));
@@ -53,11 +77,55 @@ public record Tally(
     } else {
       sentence.append(" in ").append(number(touched)).append(" of ").append(counted(files, "file"));
     }
-    sentence.append(" (");
-    if (entries > 0) {
-      sentence.append(entries == 1 ? "1 entry" : number(entries) + " entries").append(", ");
+    String counts = entries == 0 ? "" : entries == 1 ? "1 entry" : number(entries) + " entries";
+    if (links.unchecked().isEmpty()) {
+      counts += (entries == 0 ? "" : ", ") + shownLinks();
     }
-    return sentence.append(counted(links, "link")).append(" checked)").toString();
+    return counts.isEmpty() ? sentence.toString() : sentence + " (" + counts + ")";
+  }
+
+  private String shownLinks() {
+    StringBuilder shown = new StringBuilder(counted(links.all(), "link"));
+    if (links.checked() == links.all()) {
+      return shown.append(" checked").toString();
+    }
+    shown.append(": ").append(number(links.checked())).append(" checked");
+    if (links.external() > 0) {
+      shown.append(", ").append(number(links.external())).append(" external");
+    }
+    return shown.toString();
+  }
+
+  /**
+   * How many links were checked and why others were not, as a line; empty if none was left alone.
+   *
+   * @param all whether all reasons are said
+   */
+  public Optional<String> unchecked(boolean all) {
+    List<Unchecked> reasons = links.unchecked();
+    if (reasons.isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder line = new StringBuilder(shownLinks());
+    line.append(", ").append(number(links.left())).append(" not checked (");
+    int shown = all ? reasons.size() : Math.min(REASONS, reasons.size());
+    for (int i = 0; i < shown; i++) {
+      line.append(i == 0 ? "" : "; ");
+      line.append(reasons.size() == 1 ? "" : number(reasons.get(i).count()) + ": ");
+      line.append(Printable.line(shortened(reasons.get(i).sentence())));
+    }
+    if (shown < reasons.size()) {
+      int rest = reasons.stream().skip(shown).mapToInt(Unchecked::count).sum();
+      line.append("; ").append(number(rest)).append(" for other reasons, which -v names");
+    }
+    return Optional.of(line.append(')').toString());
+  }
+
+  private static String shortened(String sentence) {
+    int more = sentence.length() - 2 * LONGEST;
+    return more <= 0
+        ? sentence
+        : sentence.substring(0, LONGEST) + "…" + sentence.substring(LONGEST + more);
   }
 
   private static void add(StringBuilder sentence, long count, String word) {

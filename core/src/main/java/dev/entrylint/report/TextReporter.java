@@ -19,20 +19,31 @@ public final class TextReporter implements Reporter {
   private final Sources sources;
   private final Grouping grouping;
   private final Paint paint;
+  private final boolean complete;
 
   /**
    * @param sources where source lines are read from, once more
    */
   public TextReporter(Sources sources, Grouping grouping, Paint paint) {
+    this(sources, grouping, paint, false);
+  }
+
+  private TextReporter(Sources sources, Grouping grouping, Paint paint, boolean complete) {
     this.sources = sources;
     this.grouping = grouping;
     this.paint = paint;
+    this.complete = complete;
+  }
+
+  /** One that says all that was not checked, not only what there is most of. */
+  public TextReporter complete() {
+    return new TextReporter(sources, grouping, paint, true);
   }
 
   @Override
   public void report(Result result, Appendable out) throws IOException {
     FindingGroups findings = FindingGroups.of(result);
-    Page page = new Page(new SourceLines(sources, result.corpus()), out);
+    Page page = new Page(new SourceLines(sources, result::document), out);
     switch (grouping) {
       // A place begins with its file, so files need no headings; what concerns many files comes
       // last, where the eye is when the run ends.
@@ -40,7 +51,9 @@ public final class TextReporter implements Reporter {
       case RULE -> write(ReportSections.byRule(findings), page);
       case SUBJECT -> write(ReportSections.bySubject(findings), page);
     }
-    page.text.append(paint.strong(Tally.of(result).sentence())).append('\n');
+    Tally tally = Tally.of(result);
+    page.text.append(paint.strong(tally.sentence())).append('\n');
+    tally.unchecked(complete).ifPresent(line -> page.text.append(line).append('\n'));
     page.turn();
   }
 

@@ -78,6 +78,19 @@ public final class Finding {
     return new Finding(rule, severity, there, entry, subject, message, summary, related, fixes);
   }
 
+  /**
+   * The same as seen from above: its paths begin with {@code folder}, but for those in fixes, which
+   * are applied in the corpus.
+   */
+  public Finding below(String folder) {
+    Place there = new Place(folder + place.path, place.span, place.start, place.end);
+    List<Related> others =
+        related.stream()
+            .map(each -> new Related(folder + each.path(), each.position(), each.message()))
+            .toList();
+    return new Finding(rule, severity, there, entry, subject, message, summary, others, fixes);
+  }
+
   /** The same in the entry that has the id {@code id}; in none if it is empty. */
   public Finding inEntry(Optional<String> id) {
     return new Finding(rule, severity, place, id, subject, message, summary, related, fixes);

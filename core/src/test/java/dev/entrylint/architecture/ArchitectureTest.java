@@ -171,7 +171,9 @@ class ArchitectureTest {
                           + " parse parse.extract renderer corpus.page edit edit.list rule config config.read engine.source"
                           + " engine.compact engine.known engine.rename infer infer.draft infer.reading")
                   .without(WRITE, "write files"),
-              core("report", "base model corpus edit edit.list rule engine engine.source")
+              core(
+                      "report",
+                      "base model corpus corpus.link edit edit.list rule engine engine.source")
                   .with("com.google.gson."),
               core("testing", CORE),
               // the rules
@@ -187,7 +189,7 @@ class ArchitectureTest {
               new Draft(
                       "cli",
                       "dev.entrylint.cli.inspect",
-                      "base model parse parse.extract convention corpus corpus.anchor corpus.link corpus.entry engine.source report")
+                      "base model parse parse.extract convention corpus corpus.anchor corpus.link corpus.entry rule engine engine.source report")
                   .with("com.google.gson."),
               new Draft("cli", "dev.entrylint.cli", CORE + " cli.inspect")
                   .with("picocli.")

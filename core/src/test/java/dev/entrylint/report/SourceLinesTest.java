@@ -32,7 +32,7 @@ class SourceLinesTest {
   private static SourceLines lines(Document document, String now) {
     Corpus corpus =
         Corpus.of(List.of(document), GITHUB, Conventions.NONE, new MemorySources(Map.of()));
-    return new SourceLines(new MemorySources(Map.of("a.md", now)), corpus);
+    return new SourceLines(new MemorySources(Map.of("a.md", now)), corpus::document);
   }
 
   private static Document read(String text) {
@@ -91,7 +91,7 @@ class SourceLinesTest {
   @Test
   void whatIsNoDocumentHasNoLines() {
     Corpus corpus = Corpus.of(List.of(), GITHUB, Conventions.NONE, new MemorySources(Map.of()));
-    SourceLines lines = new SourceLines(new MemorySources(Map.of("a.md", "x")), corpus);
+    SourceLines lines = new SourceLines(new MemorySources(Map.of("a.md", "x")), corpus::document);
     Position first = new Position(1, 1);
     assertNull(lines.excerpt(finding(Span.at(0), first, first)));
   }

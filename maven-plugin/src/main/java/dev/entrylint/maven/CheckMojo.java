@@ -67,6 +67,10 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "entrylint.fence")
   File fence;
 
+  /** Whether files that git ignores are no documents, unless the configuration names them. */
+  @Parameter(property = "entrylint.gitignore", defaultValue = "true")
+  boolean gitignore = true;
+
   /** Whether nothing is checked. */
   @Parameter(property = "entrylint.skip", defaultValue = "false")
   boolean skip;
@@ -187,11 +191,13 @@ public final class CheckMojo extends AbstractMojo {
     Path corpus = target.corpus().get();
     requireFolder(corpus, "the root");
     requireNames(NameEncoding.fault());
-    Sources sources = new DiskSources(corpus.toAbsolutePath(), bounds(corpus));
+    DiskSources all = new DiskSources(corpus.toAbsolutePath(), bounds(corpus));
+    Sources sources = gitignore ? all : all.withIgnored();
     Config chosen = config(target, corpus, configs, sources);
     Check check = Check.run(configs, chosen, sources, Selection.ALL, Check.Search.QUICK);
     LogReport.write(check.grouped(), this::log);
     check.advice().ifPresent(this::warn);
+    check.notes().forEach(this::say);
     if (report.isPresent()) {
       report.get().write(check.result(), sources);
       say("the report is in " + report.get().file());
@@ -282,7 +288,9 @@ public final class CheckMojo extends AbstractMojo {
     if (empty) {
       warn(ConfigNotes.nothingChecked(used));
     } else {
-      getLog().info(Tally.of(result).sentence());
+      Tally tally = Tally.of(result);
+      getLog().info(tally.sentence());
+      tally.unchecked(true).ifPresent(getLog()::info);
     }
   }
 }

@@ -16,7 +16,7 @@ final class AnchorFacts implements FactKind {
     return corpus.anchors().of(document).stream().map(each -> fact(each, corpus)).toList();
   }
 
-  private static Fact fact(Definition definition, Corpus corpus) {
+  static Fact fact(Definition definition, Corpus corpus) {
     Anchor anchor = definition.anchor();
     String kind = anchor.kind().name().toLowerCase(Locale.ROOT);
     Map<String, Object> columns = Fact.at(definition.document().path(), line(definition));
@@ -40,7 +40,7 @@ final class AnchorFacts implements FactKind {
   }
 
   /** The line of the heading, or of the id where it stands elsewhere. */
-  private static int line(Definition definition) {
+  static int line(Definition definition) {
     Document document = definition.document();
     int heading = definition.anchor().heading();
     return document

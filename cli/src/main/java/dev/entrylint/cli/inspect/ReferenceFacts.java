@@ -25,7 +25,7 @@ final class ReferenceFacts implements FactKind {
     return corpus.links().of(document).stream().map(each -> fact(each, corpus)).toList();
   }
 
-  private static Fact fact(Link link, Corpus corpus) {
+  static Fact fact(Link link, Corpus corpus) {
     String target = link.reference().target();
     Position place = link.document().position(link.reference().place());
     Explanation explanation = explain(link.resolution(), corpus);

@@ -4,7 +4,9 @@ import dev.entrylint.config.Config;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.renderer.Renderer;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +33,31 @@ public final class ConfigNotes {
                 .map(because -> " because of " + because + notes(assumed))
                 .orElse(""),
             "and the rules that need no configuration");
+  }
+
+  /**
+   * That there is no configuration for all that is in a folder, but some for what is in folders
+   * below, each of which is checked by its own.
+   *
+   * @param from the folder
+   * @param folders those that have a configuration, seen from it, with a closing slash
+   * @param documents the paths of all that would be a document without any
+   */
+  public static String below(Path from, Collection<String> folders, List<String> documents) {
+    long outside =
+        documents.stream().filter(path -> folders.stream().noneMatch(path::startsWith)).count();
+    return "checking %s, each by its %s%s"
+        .formatted(
+            String.join(", ", folders),
+            ConfigLoader.FILE,
+            outside == 0
+                ? ""
+                : "; %d Markdown %s outside of them %s not checked, which one in %s would have done"
+                    .formatted(
+                        outside,
+                        outside == 1 ? "file" : "files",
+                        outside == 1 ? "is" : "are",
+                        from));
   }
 
   /**

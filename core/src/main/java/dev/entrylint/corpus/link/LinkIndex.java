@@ -163,6 +163,12 @@ public final class LinkIndex {
         : resolution;
   }
 
+  /** The places at which what {@code link} names is looked for, in this order, for people. */
+  public List<String> tried(Link link) {
+    Page page = pages.of(link.document());
+    return following.get(page.renderer()).resolver.tried(page, link.reference());
+  }
+
   /** Where {@code document} uses a label, in full or collapsed form, that nothing defines. */
   public List<LabelUse> undefinedLabels(Document document) {
     return undefinedLabels.get(pages.of(document).number());

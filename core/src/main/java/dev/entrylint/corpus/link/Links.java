@@ -95,15 +95,6 @@ public final class Links extends AbstractList<Link> implements RandomAccess {
     return Collections.unmodifiableList(Arrays.asList(resolutions));
   }
 
-  /** How many of them could be followed: all but those that lead to where nobody looks. */
-  public int followed() {
-    int followed = 0;
-    for (Resolution each : resolutions) {
-      followed += each.isIgnoredFor(Resolution.Ignored.Reason.FENCE) ? 0 : 1;
-    }
-    return followed;
-  }
-
   /** Those that start in {@code span}. */
   public List<Link> within(Span span) {
     int from = firstFrom(span.start());

@@ -179,6 +179,9 @@ final class PageLookup {
     if (page != null) {
       return new Hit(page, FOLDER);
     }
+    if (slash && routing.has(LinkTrait.FOLDER_SLASHES)) {
+      return null;
+    }
     page = address || bareNames ? page(byStem(place)) : null;
     if (page != null) {
       return new Hit(page, address ? ADDRESS : STEM);

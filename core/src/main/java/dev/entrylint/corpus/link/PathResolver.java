@@ -10,8 +10,11 @@ import dev.entrylint.corpus.page.Page;
 import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Routing;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where targets lead that are addresses, paths or fragments. */
 final class PathResolver {
@@ -35,6 +38,7 @@ final class PathResolver {
   private final OtherSites others;
   private final NameResolver names;
   private final Translations translations;
+  private final MadePlaces madePlaces;
 
   PathResolver(Site site, OtherSites others, FileTree files, NameResolver names) {
     this.others = others;
@@ -45,6 +49,7 @@ final class PathResolver {
     fragments = site.fragments();
     lookup = site.lookup();
     routes = site.routes();
+    madePlaces = new MadePlaces(site.view(), files);
   }
 
   /** Where {@code target} leads that is written in {@code from}. */
@@ -58,7 +63,7 @@ final class PathResolver {
     if (Targets.isTemplate(target)) {
       return TEMPLATE;
     }
-    if (Targets.isExternal(target) && !routes.isOurs(target)) {
+    if (isElsewhere(target)) {
       return EXTERNAL;
     }
     String path = Targets.path(target);
@@ -87,10 +92,13 @@ final class PathResolver {
       found = assumed(from, path, fragment);
     }
     if (found == null) {
+      found = madePlaces.above(path).map(Resolution.OtherFile::new).orElse(null);
+    }
+    if (found == null) {
       found = otherCase(from, possible, fragment);
     }
     if (found != null) {
-      boolean made = found instanceof Resolution.NoSuchFile && !routes.isClosed(path);
+      boolean made = found instanceof Resolution.NoSuchFile && !isClosed(path, possible.get(0));
       return made ? SITE : found;
     }
     if (possible.stream().anyMatch(route -> files.isOutside(route.place()))) {
@@ -102,7 +110,33 @@ final class PathResolver {
     if (routes.leadsOut(from, possible.get(0).place())) {
       return OUTSIDE;
     }
-    return routes.isClosed(path) ? missing(possible.get(0)) : SITE;
+    return isClosed(path, possible.get(0)) ? missing(madePlaces.likeliest(possible)) : SITE;
+  }
+
+  /** Whether {@code path}, which leads first to {@code route}, is there or nowhere. */
+  private boolean isClosed(String path, Route route) {
+    return routes.isClosed(path) || madePlaces.isNowhere(path, route);
+  }
+
+  /** The places at which a page or file is looked for, in this order, and as seen from where. */
+  List<String> tried(Page from, String target) {
+    String path = Targets.decode(Targets.path(target));
+    if (path.isEmpty() || Targets.isTemplate(target) || isElsewhere(target)) {
+      return List.of();
+    }
+    List<Route> all = new ArrayList<>(routes.of(from, path));
+    all.addAll(routes.assumed(from, path));
+    Set<String> tried = new LinkedHashSet<>();
+    for (Route route : all) {
+      String how = route.by().sentence();
+      String place = route.place().isEmpty() ? "the root" : route.place();
+      tried.add(how.isEmpty() ? place : place + " (" + how + ")");
+    }
+    return List.copyOf(tried);
+  }
+
+  private boolean isElsewhere(String target) {
+    return Targets.isExternal(target) && !routes.isOurs(target);
   }
 
   /** Where {@code target} leads if it must lead to a file, and does not. */
@@ -124,7 +158,8 @@ final class PathResolver {
   }
 
   private Resolution missing(Route route) {
-    boolean slash = route.slash() && lookup.isPage(route.place());
+    boolean slash =
+        route.slash() && (lookup.isPage(route.place()) || routing.has(LinkTrait.FOLDER_SLASHES));
     return new Resolution.NoSuchFile(slash ? route.place() + "/" : route.place());
   }
 
@@ -224,6 +259,9 @@ final class PathResolver {
 
   private Resolution otherCase(Page from, List<Route> possible, String fragment) {
     for (Route route : possible) {
+      if (route.slash() && routing.has(LinkTrait.FOLDER_SLASHES)) {
+        continue;
+      }
       Page page = lookup.inAnyCase(route.place(), route.address());
       if (page != null) {
         return inOtherCase(route, page.document().path(), in(page, from, fragment, route.by()));

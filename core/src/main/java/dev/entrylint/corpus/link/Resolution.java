@@ -2,6 +2,7 @@ package dev.entrylint.corpus.link;
 
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.model.Document;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where a reference leads. */
@@ -102,6 +103,16 @@ public sealed interface Resolution {
 
       Reason(String sentence) {
         this.sentence = sentence;
+      }
+
+      /** Whether there is nothing to follow, so that nothing was left alone either. */
+      public boolean isEmpty() {
+        return this == EMPTY_TARGET || this == EMPTY_VALUE;
+      }
+
+      /** The word for it in reports for programs, such as {@code unknown-home}. */
+      public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
       }
 
       /** How it is said to people. */

@@ -58,8 +58,24 @@ final class Resolver {
     };
   }
 
-  /** What is missing where paths in HTML are left as they are written. */
+  /** The places at which what {@code reference} names is looked for, for people. */
+  List<String> tried(Page from, Reference reference) {
+    return switch (reference.form()) {
+      case AUTOLINK -> List.of();
+      case WIKI -> List.of("pages and entries by name");
+      default -> {
+        Optional<Expansion> macro = Expansion.of(reference.target(), routing.macros());
+        yield paths.tried(from, macro.map(Expansion::target).orElse(reference.target()));
+      }
+    };
+  }
+
+  /** What is missing where pictures are bundled, or paths in HTML are left as they are written. */
   private Resolution asRead(Page from, Reference reference, Resolution there) {
+    boolean picture = reference.image() && !reference.target().startsWith("/@");
+    if (picture && routing.has(LinkTrait.CHECKED_PAGES) && isSomewhereOnSite(there)) {
+      return paths.missing(from, reference.target()); // what bundles pages looks for pictures too
+    }
     return reference.form() == Reference.Form.HTML
             && there instanceof Resolution.NoSuchFile
             && routing.has(LinkTrait.HTML_PATHS_AS_WRITTEN)

@@ -65,6 +65,7 @@ public final class CompactFacts {
         document.directives(),
         document.generated(),
         document.suspectHeadings(),
+        document.suspectLinks(),
         document.includes(),
         document.fences(),
         document.suspectFences());

@@ -9,6 +9,7 @@ import dev.entrylint.convention.Glob;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -46,6 +47,16 @@ public final class DiskSources implements Sources {
 
   private final AtomicLong room = new AtomicLong(ROOM);
   private final Lazy<DiskSources> real = new Lazy<>(this::find);
+  private final Lazy<GitIgnores> ignores;
+
+  /** Whether what git ignores is no document. */
+  private final boolean ignored;
+
+  /** What the last walk came upon that is like a document and is none. */
+  private volatile List<UnreadFiles> unread = List.of();
+
+  /** The configurations below the root that it came upon. */
+  private volatile List<String> nested = List.of();
 
   /**
    * The files below {@code root}, as they are when they are first asked for, and what lies around
@@ -64,16 +75,39 @@ public final class DiskSources implements Sources {
    * @param root absolute
    */
   public DiskSources(Path root, Bounds bounds) {
+    this(root, bounds, true);
+  }
+
+  private DiskSources(Path root, Bounds bounds, boolean ignored) {
     this.root = root;
     this.bounds = bounds;
+    this.ignored = ignored;
     folder = root.toFile();
     tree = new DiskTree(root, bounds);
+    ignores = new Lazy<>(() -> GitIgnores.of(tree, this::keptByGit));
+  }
+
+  /** The same files, of which those that git ignores are documents too. */
+  public DiskSources withIgnored() {
+    return new DiskSources(root, bounds, false);
+  }
+
+  /** What git keeps in the repository, of which no more is read than what says what it ignores. */
+  private byte[] keptByGit(String path) throws IOException {
+    Path file = root.normalize().resolve(path).normalize();
+    boolean plain =
+        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && Files.size(file) <= bounds.limits().document();
+    if (!plain) {
+      throw new NoSuchFileException(path);
+    }
+    return Files.readAllBytes(file);
   }
 
   private DiskSources find() {
     try {
       Path folder = root.toRealPath();
-      return folder.equals(root.normalize()) ? this : new DiskSources(folder, bounds);
+      return folder.equals(root.normalize()) ? this : new DiskSources(folder, bounds, ignored);
     } catch (IOException unreadable) {
       return this; // whoever lists it is told why
     }
@@ -96,11 +130,25 @@ public final class DiskSources implements Sources {
           root + " lies outside " + bounds.fence().folder() + "; --fence DIR allows more");
     }
     DocumentGlobs globs = new DocumentGlobs(include, exclude);
-    List<String> paths = DiskWalk.documents(root, globs, bounds.fence(), refusals);
+    UnreadCount counted = new UnreadCount(globs);
+    GitIgnores git = ignored ? real.get().ignores.get() : GitIgnores.NONE;
+    List<String> paths = DiskWalk.documents(root, globs, bounds.fence(), git, counted, refusals);
+    unread = counted.all();
+    nested = counted.configurations();
     if (paths.size() >= MANY) {
       room.set(0);
     }
     return paths;
+  }
+
+  @Override
+  public List<String> configurations() {
+    return nested;
+  }
+
+  @Override
+  public List<UnreadFiles> unread() {
+    return unread;
   }
 
   /**

@@ -14,8 +14,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The search of a disk for documents, level by level; a wide level is looked into on all cores.
@@ -23,13 +25,24 @@ import java.util.Map;
  * told why.
  *
  * @param fence of what lies outside nothing is asked
+ * @param ignores what git ignores, which is no document unless a glob names it
+ * @param unread gets what is like a document and is none
  * @param refusals gets why something cannot be read, by its path, if that has no path that leads to
  *     it
  */
-record DiskWalk(File top, DocumentGlobs globs, Fence fence, Map<String, String> refusals) {
+record DiskWalk(
+    File top,
+    DocumentGlobs globs,
+    Fence fence,
+    GitIgnores ignores,
+    UnreadCount unread,
+    Map<String, String> refusals) {
 
   /** From how many folders on they are looked into on all cores. */
   private static final int WIDE = 32;
+
+  /** How paths of configurations end that lie deeper than the root. */
+  private static final String CONFIGURATION = "/entrylint.yml";
 
   /** What stands for bytes that are no text in names as Java has them. */
   private static final char UNREADABLE = '\uFFFD';
@@ -54,10 +67,16 @@ record DiskWalk(File top, DocumentGlobs globs, Fence fence, Map<String, String> 
    * @throws IOException if {@code root} cannot be listed
    */
   static List<String> documents(
-      Path root, DocumentGlobs globs, Fence fence, Map<String, String> refusals)
+      Path root,
+      DocumentGlobs globs,
+      Fence fence,
+      GitIgnores ignores,
+      UnreadCount unread,
+      Map<String, String> refusals)
       throws IOException {
     File top = root.toRealPath().toFile();
-    return DocumentGlobs.inOrder(new DiskWalk(top, globs, fence, refusals).files());
+    DiskWalk walk = new DiskWalk(top, globs, fence, ignores, unread, refusals);
+    return DocumentGlobs.inOrder(walk.files());
   }
 
   private List<Candidate> files() throws IOException {
@@ -107,23 +126,29 @@ record DiskWalk(File top, DocumentGlobs globs, Fence fence, Map<String, String> 
       unlisted(folder, path, found);
       return found;
     }
+    ignores.look(path, Arrays.asList(names));
     boolean strange = false;
     boolean hidden = false;
     for (String name : names) {
       String below = path.isEmpty() ? name : path + '/' + name;
       Candidate candidate = globs.candidate(below);
       if (candidate == null && !globs.enter(below, name)) {
+        if (HiddenPages.mayBeIn(name)) {
+          new HiddenPages(top, ignores, unread).count(below);
+        }
         continue;
       }
       Path file = new File(folder, name).toPath();
       switch (sort(file)) {
         case FOLDER -> {
-          if (candidate == null || globs.enter(below, name)) {
+          boolean entered = candidate == null || globs.enter(below, name);
+          if (entered && !isIgnored(below)) {
             found.folders.add(below);
           }
         }
+        case FILE -> add(taken(candidate, below), found);
         // Links may lead in circles, so folders behind them are not entered.
-        case LINK -> add(candidate != null && !isFolderBehind(file) ? candidate : null, found);
+        case LINK -> add(isFolderBehind(candidate, file) ? null : taken(candidate, below), found);
         case MISSING -> strange |= name.indexOf(UNREADABLE) >= 0;
         case UNKNOWN -> {
           add(candidate, found);
@@ -172,8 +197,34 @@ record DiskWalk(File top, DocumentGlobs globs, Fence fence, Map<String, String> 
     }
   }
 
-  private boolean isFolderBehind(Path link) {
-    return fence.holds(link) && Files.isDirectory(link);
+  private boolean isFolderBehind(Candidate candidate, Path link) {
+    return candidate != null && fence.holds(link) && Files.isDirectory(link);
+  }
+
+  /** Whether git ignores all that is in the folder {@code path}, and no glob names any of it. */
+  private boolean isIgnored(String path) {
+    Optional<String> ignored = ignores.ignores(path, true);
+    return ignored.isPresent() && !globs.names(ignored.get());
+  }
+
+  /** The document at {@code path}, unless git ignores it; else null, and it is counted. */
+  private Candidate taken(Candidate candidate, String path) {
+    boolean configuration = path.endsWith(CONFIGURATION) && candidate == null;
+    if (candidate == null && !configuration && UnreadFiles.ending(path) == null) {
+      return null;
+    }
+    Optional<String> ignored = ignores.ignores(path, false);
+    if (configuration) {
+      if (ignored.isEmpty()) {
+        unread.addConfiguration(path);
+      }
+      return null;
+    }
+    if (candidate != null && (ignored.isEmpty() || globs.names(ignored.get(), path))) {
+      return candidate;
+    }
+    unread.add(path, false, ignored.isPresent());
+    return null;
   }
 
   /** What is said of a folder that cannot be listed: of the top at once, of others as of files. */

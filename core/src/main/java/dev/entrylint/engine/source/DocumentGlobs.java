@@ -49,6 +49,50 @@ final class DocumentGlobs {
     return glob >= 0 && firstMatch(exclude, path) < 0 ? new Candidate(glob, path) : null;
   }
 
+  /**
+   * Whether a glob names what is at {@code ignored}, or something in it, so that the file at {@code
+   * path} is a document though git ignores it.
+   */
+  boolean names(String ignored, String path) {
+    return names(ignored) && include.stream().anyMatch(each -> names(each, ignored, path));
+  }
+
+  private static boolean names(Glob glob, String ignored, String path) {
+    return glob.matches(path) && (glob.pattern().equals(ignored) || isIn(glob.base(), ignored));
+  }
+
+  /** Whether a glob names what is at {@code ignored}, or something in it. */
+  boolean names(String ignored) {
+    for (int i = 0; i < bases.length; i++) {
+      if (isIn(bases[i], ignored) || include.get(i).pattern().equals(ignored)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIn(String path, String folder) {
+    return path.startsWith(folder)
+        && (path.length() == folder.length() || path.charAt(folder.length()) == '/');
+  }
+
+  /** Whether a glob takes out the file at {@code path}. */
+  boolean excludes(String path) {
+    return firstMatch(exclude, path) >= 0;
+  }
+
+  /** Whether a glob takes in any file whose name ends in {@code ending}. */
+  boolean includesEnding(String ending) {
+    for (int i = 0; i < bases.length; i++) {
+      String pattern = include.get(i).pattern();
+      String name = bases[i].isEmpty() ? "x" + ending : bases[i] + "/x" + ending;
+      if (pattern.endsWith(ending) || pattern.endsWith("*") || include.get(i).matches(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Those of {@code paths} that are documents, in the order of the corpus. */
   List<String> documents(Collection<String> paths) {
     List<Candidate> found = new ArrayList<>(paths.size());

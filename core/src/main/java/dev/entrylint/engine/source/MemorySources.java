@@ -3,6 +3,8 @@ package dev.entrylint.engine.source;
 import dev.entrylint.convention.Glob;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Set;
 public final class MemorySources implements Sources {
 
   private final HeldTree tree;
+  private volatile List<UnreadFiles> unread = List.of();
 
   /**
    * @param texts text by path
@@ -29,7 +32,26 @@ public final class MemorySources implements Sources {
 
   @Override
   public List<String> paths(List<Glob> include, List<Glob> exclude) {
-    return new DocumentGlobs(include, exclude).found(tree.paths());
+    DocumentGlobs globs = new DocumentGlobs(include, exclude);
+    GitIgnores ignores = GitIgnores.of(tree, tree::bytes);
+    UnreadCount counted = new UnreadCount(globs);
+    List<String> found = new ArrayList<>(globs.found(tree.paths()));
+    found.removeIf(
+        path -> ignores.ignores(path, false).filter(by -> !globs.names(by, path)).isPresent());
+    Set<String> documents = new HashSet<>(found);
+    for (String path : tree.paths()) {
+      if (!documents.contains(path)) {
+        boolean hidden = path.startsWith(".") || path.contains("/.");
+        counted.add(path, hidden, ignores.ignores(path, false).isPresent());
+      }
+    }
+    unread = counted.all();
+    return List.copyOf(found);
+  }
+
+  @Override
+  public List<UnreadFiles> unread() {
+    return unread;
   }
 
   @Override

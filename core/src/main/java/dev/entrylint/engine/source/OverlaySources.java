@@ -57,6 +57,16 @@ public final class OverlaySources implements Sources {
   }
 
   @Override
+  public List<String> configurations() {
+    return below.configurations();
+  }
+
+  @Override
+  public List<UnreadFiles> unread() {
+    return below.unread();
+  }
+
+  @Override
   public byte[] bytes(String path) throws IOException {
     if (isRemoved(path)) {
       throw new NoSuchFileException(path);

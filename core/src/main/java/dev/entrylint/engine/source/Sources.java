@@ -21,6 +21,19 @@ public interface Sources extends FileTree {
    */
   List<String> paths(List<Glob> include, List<Glob> exclude) throws IOException;
 
+  /** What is like a document and was none when {@link #paths} was asked last, the most first. */
+  default List<UnreadFiles> unread() {
+    return List.of();
+  }
+
+  /**
+   * The paths of the configurations in folders below the root that were come upon when {@link
+   * #paths} was asked last, sorted.
+   */
+  default List<String> configurations() {
+    return List.of();
+  }
+
   /**
    * The same files as links see them. Where the root is but a symbolic link to a folder, the names
    * above it are those above the link for whoever looks for a configuration; a link in a document

@@ -65,6 +65,7 @@ public final class Extractor {
         directives(syntax.comments()),
         GeneratedText.of(syntax.comments()),
         syntax.suspectHeadings(),
+        syntax.suspectLinks(),
         syntax.includes(),
         syntax.fences(),
         syntax.suspectFences());

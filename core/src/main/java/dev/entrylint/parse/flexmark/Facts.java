@@ -45,6 +45,7 @@ final class Facts {
         inOrder(comments, Comment::span),
         List.of(),
         List.of(),
+        List.of(),
         inOrder(fences, Fence::span),
         List.of());
   }

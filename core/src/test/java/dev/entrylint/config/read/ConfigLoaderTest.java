@@ -674,7 +674,8 @@ class ConfigLoaderTest extends ConfigTestCase {
             LinkTrait.ALL_FILES,
             LinkTrait.HASHED_NOTE_IDS,
             LinkTrait.REPOSITORY_PAGES,
-            LinkTrait.SMALL_FRAGMENTS),
+            LinkTrait.SMALL_FRAGMENTS,
+            LinkTrait.REPOSITORY_PATHS),
         routing.traits());
   }
 

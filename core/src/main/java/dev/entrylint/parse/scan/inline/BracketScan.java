@@ -37,6 +37,7 @@ public final class BracketScan {
   private final VisibleText visible;
   private final InlineLists lists;
   private final WikiLinks wikiLinks;
+  private final SuspectLinks suspects;
   private final Brackets brackets = new Brackets();
 
   private byte[] t;
@@ -69,6 +70,7 @@ public final class BracketScan {
     this.tokens = tokens;
     this.visible = visible;
     wikiLinks = new WikiLinks(facts, text, tokens);
+    suspects = new SuspectLinks(facts, text);
   }
 
   /** Begins a stretch of the text that ends at {@code limit}. */
@@ -135,6 +137,12 @@ public final class BracketScan {
       if (end > 0) {
         return inline(bracket, i, end);
       }
+      int uses = facts.references.size();
+      int behind = labelled(bracket, i);
+      if (facts.references.size() == uses) {
+        suspects.look(brackets.place(bracket), next, limit, kind == Brackets.IMAGE);
+      }
+      return behind;
     }
     if (kind == Brackets.LINK && options.bracketedSpans && next < limit && t[next] == '{') {
       int end = lists.ofSpan(next);

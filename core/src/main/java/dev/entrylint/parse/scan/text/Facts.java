@@ -11,6 +11,7 @@ import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
 import dev.entrylint.model.SuspectFence;
 import dev.entrylint.model.SuspectHeading;
+import dev.entrylint.model.SuspectLink;
 import dev.entrylint.parse.Comment;
 import dev.entrylint.parse.HeadingSyntax;
 import dev.entrylint.parse.IdMark;
@@ -49,6 +50,9 @@ public final class Facts {
 
   /** Lines that look like headings and are none. */
   public final List<SuspectHeading> suspectHeadings = new ArrayList<>(0);
+
+  /** What looks like links and is none. */
+  public final List<SuspectLink> suspectLinks = new ArrayList<>(0);
 
   /** The paths of the files that are included. */
   public final List<String> includes = new ArrayList<>(0);
@@ -115,6 +119,7 @@ public final class Facts {
         inOrder(labels, LabelDefinition::span),
         inOrder(comments, Comment::span),
         List.copyOf(suspectHeadings),
+        inOrder(suspectLinks, SuspectLink::span),
         List.copyOf(includes),
         List.copyOf(fences),
         inOrder(suspectFences, SuspectFence::span));

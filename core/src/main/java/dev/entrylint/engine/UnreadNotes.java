@@ -1,0 +1,170 @@
+package dev.entrylint.engine;
+
+import dev.entrylint.base.SlashedPath;
+import dev.entrylint.config.Config;
+import dev.entrylint.engine.source.Sources;
+import dev.entrylint.engine.source.UnreadFiles;
+import dev.entrylint.engine.source.UnreadFiles.Why;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.LabelUse;
+import dev.entrylint.model.Span;
+import dev.entrylint.parse.Feature;
+import dev.entrylint.renderer.Renderer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is said of files and links that are like those that were read, and were not. */
+final class UnreadNotes {
+
+  private UnreadNotes() {}
+
+  /** That files of a Markdown kind are not read, and how they would be. */
+  static Optional<String> files(Config config, List<UnreadFiles> unread) {
+    List<String> counts = new ArrayList<>();
+    List<String> globs = new ArrayList<>();
+    config.include().forEach(each -> globs.add(quoted(each.pattern())));
+    for (UnreadFiles each : unread) {
+      if (each.why() == Why.ENDING) {
+        counts.add(each.count() + " '" + each.ending() + "' (such as " + each.example() + ")");
+        globs.add(quoted("**/*" + each.ending()));
+      } else if (each.why() == Why.HIDDEN) {
+        String folder = hidden(each.example());
+        counts.add(
+            each.count() + " below folders that begin with a dot (such as " + each.example() + ")");
+        globs.add(quoted(folder + "/**/*" + each.ending()));
+      }
+    }
+    return counts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Markdown files that are not read: "
+                + String.join(", ", counts)
+                + "; \"include: ["
+                + globs.stream().distinct().collect(Collectors.joining(", "))
+                + "]\" in entrylint.yml reads them");
+  }
+
+  private static String quoted(String glob) {
+    return "'" + glob + "'";
+  }
+
+  /** The path of the first folder on the way to {@code path} whose name begins with a dot. */
+  private static String hidden(String path) {
+    int start = path.startsWith(".") ? 0 : path.indexOf("/.") + 1;
+    return path.substring(0, path.indexOf('/', start));
+  }
+
+  /**
+   * That there are configurations for parts of the corpus, which the one for all of it neither is
+   * nor extends.
+   */
+  static Optional<String> configurations(Snapshot snapshot) {
+    Config config = snapshot.project().config();
+    Sources sources = snapshot.sources();
+    if (config.file().isEmpty() || sources.configurations().isEmpty()) {
+      return Optional.empty();
+    }
+    String used = SlashedPath.of(config.root(), config.file().get());
+    String text;
+    try {
+      text = new String(sources.configuration(used), StandardCharsets.UTF_8);
+    } catch (IOException gone) {
+      text = "";
+    }
+    List<String> unused = new ArrayList<>();
+    for (String each : sources.configurations()) {
+      String folder = each.substring(0, each.lastIndexOf('/') + 1);
+      if (!each.equals(used) && !text.contains(each) && holdsDocument(folder, snapshot)) {
+        unused.add(each);
+      }
+    }
+    return unused.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            String.join(", ", unused)
+                + (unused.size() == 1 ? " is" : " are")
+                + " not used, since "
+                + used
+                + " is for the whole corpus");
+  }
+
+  private static boolean holdsDocument(String folder, Snapshot snapshot) {
+    return snapshot.corpus().documents().stream().anyMatch(each -> each.path().startsWith(folder));
+  }
+
+  /**
+   * That the renderers of some documents take {@code [[name]]} for text, where there is a document
+   * of such a name.
+   */
+  static Optional<String> wikiLinks(Snapshot snapshot) {
+    Config config = snapshot.project().config();
+    List<Document> documents = snapshot.corpus().documents();
+    Set<String> names = new HashSet<>();
+    int count = 0;
+    int files = 0;
+    boolean named = false;
+    String dialect = "";
+    for (Document document : documents) {
+      Renderer renderer = config.renderersOf(document.path()).get(0);
+      if (document.labelUses().isEmpty() || renderer.dialect().syntax().has(Feature.WIKI_LINKS)) {
+        continue;
+      }
+      List<String> labels = inTwoBrackets(snapshot, document);
+      if (!labels.isEmpty() && names.isEmpty()) {
+        documents.forEach(each -> names.add(name(each.path())));
+      }
+      for (String label : labels) {
+        named |= names.contains(name(label));
+      }
+      dialect = labels.isEmpty() ? dialect : renderer.name();
+      files += labels.isEmpty() ? 0 : 1;
+      count += labels.size();
+    }
+    return named
+        ? Optional.of(
+            "%d links in two brackets in %d %s are text in '%s'; \"dialect: obsidian\" in entrylint.yml follows them"
+                .formatted(count, files, files == 1 ? "file" : "files", dialect))
+        : Optional.empty();
+  }
+
+  /** The name of a page as it is if case does not matter, without folders, ending and the rest. */
+  private static String name(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int end = name.length();
+    for (char each : new char[] {'|', '#'}) {
+      int at = name.indexOf(each);
+      end = at >= 0 ? Math.min(end, at) : end;
+    }
+    name = name.substring(0, end).strip().toLowerCase(Locale.ROOT);
+    return name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
+  }
+
+  private static List<String> inTwoBrackets(Snapshot snapshot, Document document) {
+    List<LabelUse> uses =
+        document.labelUses().stream()
+            .filter(use -> use.form() == LabelUse.Form.SHORTCUT && use.span().start() > 0)
+            .toList();
+    if (uses.isEmpty()) {
+      return List.of();
+    }
+    int start = uses.get(0).span().start() - 1;
+    int end = Math.min(uses.get(uses.size() - 1).span().end() + 1, document.lines().length());
+    String text = snapshot.text(document, new Span(start, end));
+    List<String> labels = new ArrayList<>();
+    for (LabelUse use : uses) {
+      int from = use.span().start() - start;
+      int to = use.span().end() - start;
+      if (text.startsWith("[[", from - 1) && text.startsWith("]", to)) {
+        labels.add(use.label());
+      }
+    }
+    return labels;
+  }
+}
