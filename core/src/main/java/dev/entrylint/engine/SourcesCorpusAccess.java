@@ -28,8 +28,8 @@ public record SourcesCorpusAccess(Path root, Sources sources, ConfigLoader confi
   @Override
   public Config assumed(String folder) {
     return folder.isEmpty()
-        ? configs.assumed(root, sources)
-        : configs.assumed(root.resolve(folder), new SubTree(sources, folder));
+        ? configs.assumedOne(root, sources)
+        : configs.assumedOne(root.resolve(folder), new SubTree(sources, folder));
   }
 
   @Override

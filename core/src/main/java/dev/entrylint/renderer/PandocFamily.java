@@ -56,6 +56,8 @@ import dev.entrylint.parse.NoteStyle;
 import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.parse.Underlining;
 import dev.entrylint.parse.Underscores;
+import dev.entrylint.renderer.PageFiles.From;
+import dev.entrylint.renderer.PageFiles.Omission;
 import dev.entrylint.renderer.numbering.CountedNumbering;
 import dev.entrylint.renderer.numbering.FreeNumbering;
 import dev.entrylint.renderer.slug.CommonMarkSlugs;
@@ -229,6 +231,15 @@ final class PandocFamily implements RendererFamily {
   @Override
   public List<RendererMarker> markers() {
     return List.of(RendererMarker.of("pandoc", "_quarto.yml", "_quarto.yaml"));
+  }
+
+  @Override
+  public PageFiles files() {
+    return PageFiles.ALL
+        .withoutFiles("README")
+        .without(
+            new Omission(From.BASE, "_site/**", "made by Quarto"),
+            new Omission(From.BASE, "_book/**", "made by Quarto"));
   }
 
   @Override

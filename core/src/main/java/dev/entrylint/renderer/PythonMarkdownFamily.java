@@ -32,6 +32,9 @@ import dev.entrylint.parse.SlugStyle;
 import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.parse.Underlining;
 import dev.entrylint.parse.Underscores;
+import dev.entrylint.renderer.PageFiles.Exclusion;
+import dev.entrylint.renderer.PageFiles.From;
+import dev.entrylint.renderer.PageFiles.Omission;
 import dev.entrylint.renderer.RendererMarker.Hint;
 import dev.entrylint.renderer.Routing.Prefix;
 import dev.entrylint.renderer.numbering.PythonMarkdownNumbering;
@@ -142,6 +145,15 @@ final class PythonMarkdownFamily implements RendererFamily {
             .withPlugins("autorefs", "mkdocstrings")
             .withPagesAt("", "docs_dir")
             .withFolders("docs"));
+  }
+
+  @Override
+  public PageFiles files() {
+    return PageFiles.ALL
+        .without(new Omission(From.PAGES, "templates/**", "what MkDocs leaves out"))
+        .excludingBy(
+            new Exclusion(From.PAGES, "exclude_docs", true),
+            new Exclusion(From.PAGES, "draft_docs", true));
   }
 
   @Override

@@ -43,6 +43,11 @@ interface RendererFamily {
     return List.of();
   }
 
+  /** Which files below their configuration are pages. */
+  default PageFiles files() {
+    return PageFiles.ALL;
+  }
+
   /** Globs for pages that they keep as they were released, and that nobody writes any more. */
   default List<String> frozen() {
     return List.of();

@@ -20,13 +20,12 @@ public final class ConfigNotes {
    * @param misnamed a file that was likely meant as one
    */
   public static String assumed(Config assumed, Path from, Optional<Path> misnamed) {
-    return "%s was not found from %s upwards; %sassuming dialect '%s'%s, ids unique within each file, %s"
+    return "%s was not found from %s upwards; %sassuming dialect %s, ids unique within each file, %s"
         .formatted(
             ConfigLoader.FILE,
             from,
             misnamed.map(file -> misnamed(file, from) + "; ").orElse(""),
-            assumed.dialect(),
-            assumed.detectedBy().map(because -> " because of " + because).orElse(""),
+            RendererNotes.map(assumed),
             "and the rules that need no configuration");
   }
 
@@ -47,23 +46,26 @@ public final class ConfigNotes {
         .file()
         .map(
             file ->
-                "reading %s by %s in dialect '%s'%s"
-                    .formatted(
-                        config.root(),
-                        file,
-                        config.dialect(),
-                        config
-                                .detectedBy()
-                                .map(because -> ", assumed because of " + because)
-                                .orElse("")
-                            + overridden(config)));
+                "reading %s by %s in dialect %s%s"
+                    .formatted(config.root(), file, dialects(config), overridden(config)));
+  }
+
+  private static String dialects(Config config) {
+    return RendererNotes.hasSites(config)
+        ? RendererNotes.map(config) + ", all of it assumed"
+        : "'"
+            + config.dialect()
+            + "'"
+            + config.detectedBy().map(because -> ", assumed because of " + because).orElse("");
   }
 
   private static String overridden(Config config) {
     Set<String> names = new LinkedHashSet<>();
-    for (Renderer each : config.allRenderers()) {
-      if (!config.renderers().contains(each)) {
-        names.add("'" + each.name() + "'");
+    for (Config.Override override : config.overrides()) {
+      for (Renderer each : override.renderers()) {
+        if (!config.renderers().contains(each)) {
+          names.add("'" + each.name() + "'");
+        }
       }
     }
     return names.isEmpty() ? "" : ", where overrides say so in " + String.join(", ", names);
@@ -71,14 +73,11 @@ public final class ConfigNotes {
 
   /** Which dialect is assumed, and why; empty unless a configuration leaves that open. */
   public static Optional<String> detected(Config config) {
-    return config.file().isEmpty()
+    boolean seen = config.detectedBy().isPresent() || RendererNotes.hasSites(config);
+    return config.file().isEmpty() || !seen
         ? Optional.empty()
-        : config
-            .detectedBy()
-            .map(
-                because ->
-                    "the configuration names no dialect; assuming '%s' because of %s"
-                        .formatted(config.dialect(), because));
+        : Optional.of(
+            "the configuration names no dialect; assuming " + RendererNotes.map(config));
   }
 
   /** That no file is a document, so that there was nothing to check. */
