@@ -4,6 +4,7 @@ import dev.entrylint.convention.Conventions;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.convention.Origin;
 import dev.entrylint.convention.Wildcard;
+import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.Renderer;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -94,6 +95,19 @@ public record Config(
       }
     }
     return areas.of(path).map(area -> List.of(area.renderer())).orElse(renderers);
+  }
+
+  /**
+   * The renderer of the site of which the document at {@code path} is a page; empty if it is shown
+   * as all files are, or lies outside of the folder of the pages.
+   */
+  public Optional<Renderer> siteOf(String path) {
+    Renderer renderer = renderersOf(path).get(0);
+    boolean page = renderer.routing().site(path).folder().length() > 0;
+    boolean known = renderer.routing().home().filter(home -> !home.isEmpty()).isPresent();
+    return renderer.has(LinkTrait.ALL_FILES) || known && !page
+        ? Optional.empty()
+        : Optional.of(renderer);
   }
 
   /** Why the document at {@code path} has these renderers, as it stands behind a colon. */

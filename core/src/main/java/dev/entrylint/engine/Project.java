@@ -1,6 +1,7 @@
 package dev.entrylint.engine;
 
 import dev.entrylint.config.Config;
+import dev.entrylint.engine.source.PublishedPaths;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.extract.Readers;
@@ -54,10 +55,12 @@ public final class Project {
    * @throws IOException if the sources cannot be listed
    */
   public Snapshot snapshot(Sources sources) throws IOException {
-    List<String> paths = sources.paths(config.include(), config.exclude());
+    List<String> found = sources.paths(config.include(), config.exclude());
+    PublishedPaths published =
+        PublishedPaths.of(found, sources, config::siteOf, config.include(), config.exclude());
     synchronized (this) {
-      facts = new FactStore(sources, paths, reader, measured, facts);
-      last = new Snapshot(this, sources, facts, Optional.ofNullable(last));
+      facts = new FactStore(sources, published.paths(), reader, measured, facts);
+      last = new Snapshot(this, sources, published, facts, Optional.ofNullable(last));
       return last;
     }
   }

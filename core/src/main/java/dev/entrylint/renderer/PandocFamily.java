@@ -249,6 +249,9 @@ final class PandocFamily implements RendererFamily {
 
   @Override
   public List<Habit> habits() {
-    return List.of(new Habit.Command("pandoc", "pandoc"), new Habit.HeadingLists("pandoc", false));
+    return List.of(
+        new Habit.Command("pandoc", "pandoc"),
+        new Habit.Attributes("pandoc", "pandoc"),
+        new Habit.HeadingLists("pandoc", false));
   }
 }

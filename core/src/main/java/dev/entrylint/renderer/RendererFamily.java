@@ -43,6 +43,11 @@ interface RendererFamily {
     return List.of();
   }
 
+  /** What speaks for those that show all files of a repository. */
+  default List<ForgeMarker> forges() {
+    return List.of();
+  }
+
   /** Which files below their configuration are pages. */
   default PageFiles files() {
     return PageFiles.ALL;

@@ -136,7 +136,7 @@ class ArchitectureTest {
               core("rule", CORPUS + " edit").without(IO, "do I/O"),
               core("config", "base model convention renderer rule"),
               core("config.yaml", "base model convention config").with("org.snakeyaml.engine."),
-              core("config.detect", "base renderer config"),
+              core("config.detect", "base convention renderer config"),
               core(
                   "config.read",
                   "base model convention renderer rule config config.yaml config.detect"),

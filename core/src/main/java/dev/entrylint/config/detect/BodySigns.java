@@ -2,6 +2,8 @@ package dev.entrylint.config.detect;
 
 import dev.entrylint.base.FileTree;
 import dev.entrylint.config.detect.RendererMap.Site;
+import dev.entrylint.renderer.Habit;
+import dev.entrylint.renderer.Renderers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ final class BodySigns {
   private static final int LEAST = 3;
 
   /** What a forge shows of a repository, whatever the rest is. */
-  private static final Set<String> FORGE_FILES =
+  static final Set<String> FORGE_FILES =
       Set.of(
           "README",
           "CONTRIBUTING",
@@ -75,7 +77,7 @@ final class BodySigns {
       return Optional.empty();
     }
     signs.read();
-    return signs.byNames().or(signs::byPandoc);
+    return signs.byNames().or(signs::byAttributes);
   }
 
   private void read() {
@@ -102,27 +104,39 @@ final class BodySigns {
   private Optional<Site> byNames() {
     boolean wiki = pages.stream().anyMatch(page -> page.equals("_Sidebar.md")); // of a forge
     boolean most = all.named >= LEAST && all.named > all.paths && all.named * 2 > all.doubled;
-    String dialect = all.labelled && known.contains("foam") ? "foam" : "obsidian";
-    return most && linked.size() > 1 && !wiki && known.contains(dialect)
-        ? Optional.of(site(dialect, all.named + " links such as [[page]]", linked))
+    Optional<String> dialect =
+        Renderers.habits(Habit.NameLinks.class).stream()
+            .filter(habit -> known.contains(habit.dialect()))
+            .filter(habit -> habit.label().isEmpty() || all.labels.contains(habit.label()))
+            .map(Habit.NameLinks::dialect)
+            .findFirst();
+    return most && linked.size() > 1 && !wiki
+        ? dialect.map(name -> site(name, all.named + " links such as [[page]]", linked))
         : Optional.empty();
   }
 
-  private Optional<Site> byPandoc() {
-    if (!known.contains("pandoc") || formatted.isEmpty()) {
-      return Optional.empty();
+  /** What is written for a renderer that alone reads it, be it that a recipe calls it as well. */
+  private Optional<Site> byAttributes() {
+    for (Habit.Attributes habit : Renderers.habits(Habit.Attributes.class)) {
+      if (known.contains(habit.dialect()) && !formatted.isEmpty()) {
+        Optional<String> recipe =
+            recipes.stream().filter(path -> calls(path, habit.command())).findFirst();
+        boolean sure = recipe.isPresent() || all.kinds() > 1 || all.lists + all.divs >= LEAST;
+        String because =
+            all.shown() + recipe.map(path -> ", and " + path + " calls it").orElse("");
+        return sure
+            ? Optional.of(site(habit.dialect(), because, formatted))
+            : Optional.empty();
+      }
     }
-    Optional<String> recipe = recipes.stream().filter(this::callsPandoc).findFirst();
-    boolean sure = recipe.isPresent() || all.kinds() > 1 || all.lists + all.divs >= LEAST;
-    String because = all.shown() + recipe.map(path -> ", and pandoc in " + path).orElse("");
-    return sure ? Optional.of(site("pandoc", because, formatted)) : Optional.empty();
+    return Optional.empty();
   }
 
-  private boolean callsPandoc(String recipe) {
+  private boolean calls(String recipe, String command) {
     try {
       return new String(files.bytes(recipe), StandardCharsets.UTF_8)
           .lines()
-          .anyMatch(line -> !line.startsWith("#") && line.contains("pandoc"));
+          .anyMatch(line -> !line.startsWith("#") && line.contains(command));
     } catch (IOException unreadable) {
       return false;
     }

@@ -2,10 +2,13 @@ package dev.entrylint.config.detect;
 
 import dev.entrylint.base.FileTree;
 import dev.entrylint.base.SlashedPath;
+import dev.entrylint.renderer.ForgeMarker;
 import dev.entrylint.renderer.Renderers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,35 +21,45 @@ public record ForgeDetection(String dialect, Optional<String> because) {
 
   static final ForgeDetection PLAIN = new ForgeDetection(Renderers.PLAIN, Optional.empty());
 
-  private static final String GITLAB = "gitlab";
-  private static final String PIPELINE = ".gitlab-ci.yml";
   private static final String REMOTES = ".git/config";
 
   /** The forge of the repository that the root of {@code files} lies in, or is. */
   static ForgeDetection of(FileTree files, Collection<String> known) {
-    if (!known.contains(GITLAB)) {
-      return PLAIN;
-    }
+    List<ForgeMarker> markers = new ArrayList<>(Renderers.forges());
+    markers.removeIf(marker -> !known.contains(marker.dialect()));
     int depth = files.above().size();
     String top = "";
     for (int up = 0; up <= depth && !files.isOutside(top); up++) {
-      Optional<String> host = host(files, SlashedPath.resolve(top, REMOTES));
-      String pipeline = SlashedPath.resolve(top, PIPELINE);
-      if (host.isPresent() && host.get().contains(GITLAB)) {
-        return new ForgeDetection(GITLAB, Optional.of(SlashedPath.resolve(top, REMOTES)));
-      }
-      if (host.isPresent() && host.get().contains("github")) {
-        return PLAIN;
-      }
-      if (files.isFile(pipeline)) {
-        return new ForgeDetection(GITLAB, Optional.of(pipeline));
-      }
-      if (RendererMap.isRepository(files, top)) {
-        return PLAIN;
+      Optional<ForgeDetection> found = in(files, top, markers);
+      if (found.isPresent() || RendererMap.isRepository(files, top)) {
+        return found.orElse(PLAIN);
       }
       top = SlashedPath.resolve(top, "..");
     }
     return PLAIN;
+  }
+
+  /** What lies in {@code folder} says; where git pushes to comes first. */
+  private static Optional<ForgeDetection> in(
+      FileTree files, String folder, List<ForgeMarker> markers) {
+    String remotes = SlashedPath.resolve(folder, REMOTES);
+    String host = host(files, remotes).orElse("");
+    for (ForgeMarker marker : markers) {
+      if (host.contains(marker.host())) {
+        boolean plain = marker.dialect().equals(Renderers.PLAIN);
+        return Optional.of(
+            plain ? PLAIN : new ForgeDetection(marker.dialect(), Optional.of(remotes)));
+      }
+    }
+    for (ForgeMarker marker : markers) {
+      for (String name : marker.files()) {
+        String path = SlashedPath.resolve(folder, name);
+        if (files.isFile(path)) {
+          return Optional.of(new ForgeDetection(marker.dialect(), Optional.of(path)));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The host of the first remote that the configuration of git at {@code path} names. */

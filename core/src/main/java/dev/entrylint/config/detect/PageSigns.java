@@ -1,5 +1,6 @@
 package dev.entrylint.config.detect;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,8 +20,8 @@ final class PageSigns {
   /** Links to the path of a page. */
   int paths;
 
-  /** Whether definitions are there that foam writes. */
-  boolean labelled;
+  /** The labels of comments that look like definitions, as some programs write them. */
+  final Set<String> labels = new HashSet<>();
 
   /** Attribute lists with a class on headings, and ids with a kind. */
   int lists;
@@ -47,7 +48,7 @@ final class PageSigns {
     doubled += other.doubled;
     named += other.named;
     paths += other.paths;
-    labelled |= other.labelled;
+    labels.addAll(other.labels);
     lists += other.lists;
     divs += other.divs;
     citations += other.citations;
@@ -72,7 +73,9 @@ final class PageSigns {
   }
 
   private void line(String line, Set<String> names) {
-    labelled |= line.startsWith("[//begin]");
+    if (line.startsWith("[//")) {
+      labels.add(line.substring(1, Math.max(1, find(line, "]", 0))));
+    }
     if (line.startsWith(":::")) {
       divs += isDiv(line) ? 1 : 0;
     } else if (line.charAt(0) == '#' && line.endsWith("}")) {

@@ -53,11 +53,22 @@ public record RendererMap(
           folders.add(folder);
         }
       }
+      Set<String> names = new LinkedHashSet<>(pages.forgeFiles());
+      List<String> exclusions = new ArrayList<>(ExcludedFiles.of(detection, files));
+      exclusions.removeIf(path -> isForgeFile(path, detection.base(), names));
       return new Site(
-          detection,
-          List.copyOf(folders),
-          pages.forgeFiles(),
-          ExcludedFiles.of(detection, files));
+          detection, List.copyOf(folders), Set.copyOf(names), List.copyOf(exclusions));
+    }
+
+    /** Whether {@code path} is left out since a forge shows it; then its name is added. */
+    private static boolean isForgeFile(String path, String base, Set<String> names) {
+      for (String name : BodySigns.FORGE_FILES) {
+        if (path.equals(SlashedPath.resolve(base, name + ".md"))) {
+          names.add(name);
+          return true;
+        }
+      }
+      return false;
     }
 
     /** What is above the root is the root, if it is only looked at from inside. */

@@ -188,7 +188,6 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
     Set<String> alone = new LinkedHashSet<>();
     alone.add(BUILT);
     renderers.forEach(each -> alone.addAll(Renderers.frozen(each.name())));
-    areas.areas().forEach(each -> alone.addAll(Renderers.frozen(each.renderer().name())));
     areas.omissions().forEach(each -> alone.add(each.glob().pattern()));
     return alone.stream().map(Glob::new).toList();
   }

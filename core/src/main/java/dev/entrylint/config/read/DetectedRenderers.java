@@ -77,6 +77,9 @@ record DetectedRenderers(Renderer rest, Optional<String> because, RendererAreas 
       String start = each.from() == From.BASE ? seen.base() : seen.home();
       omissions.add(new Omission(new Glob(SlashedPath.resolve(start, each.glob())), each.why()));
     }
+    for (String glob : Renderers.frozen(seen.dialect())) {
+      omissions.add(new Omission(new Glob(glob), "an old version"));
+    }
     for (String glob : site.exclusions()) {
       omissions.add(new Omission(new Glob(glob), seen.because() + " leaves it out"));
     }

@@ -44,6 +44,9 @@ public final class DiskSources implements Sources {
   /** Why what the walk came upon cannot be read, of what no file can be found by its path. */
   private final Map<String, String> refusals = new ConcurrentHashMap<>();
 
+  /** The symbolic links that the walk came upon. */
+  private final Set<String> links = ConcurrentHashMap.newKeySet();
+
   private final AtomicLong room = new AtomicLong(ROOM);
   private final Lazy<DiskSources> real = new Lazy<>(this::find);
 
@@ -96,11 +99,16 @@ public final class DiskSources implements Sources {
           root + " lies outside " + bounds.fence().folder() + "; --fence DIR allows more");
     }
     DocumentGlobs globs = new DocumentGlobs(include, exclude);
-    List<String> paths = DiskWalk.documents(root, globs, bounds.fence(), refusals);
+    List<String> paths = DiskWalk.documents(root, globs, bounds.fence(), refusals, links);
     if (paths.size() >= MANY) {
       room.set(0);
     }
     return paths;
+  }
+
+  @Override
+  public Set<String> links() {
+    return Set.copyOf(links);
   }
 
   /**

@@ -16,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The search of a disk for documents, level by level; a wide level is looked into on all cores.
@@ -25,8 +26,10 @@ import java.util.Map;
  * @param fence of what lies outside nothing is asked
  * @param refusals gets why something cannot be read, by its path, if that has no path that leads to
  *     it
+ * @param links gets the paths of symbolic links to documents, and to what may be folders
  */
-record DiskWalk(File top, DocumentGlobs globs, Fence fence, Map<String, String> refusals) {
+record DiskWalk(
+    File top, DocumentGlobs globs, Fence fence, Map<String, String> refusals, Set<String> links) {
 
   /** From how many folders on they are looked into on all cores. */
   private static final int WIDE = 32;
@@ -54,10 +57,14 @@ record DiskWalk(File top, DocumentGlobs globs, Fence fence, Map<String, String> 
    * @throws IOException if {@code root} cannot be listed
    */
   static List<String> documents(
-      Path root, DocumentGlobs globs, Fence fence, Map<String, String> refusals)
+      Path root,
+      DocumentGlobs globs,
+      Fence fence,
+      Map<String, String> refusals,
+      Set<String> links)
       throws IOException {
     File top = root.toRealPath().toFile();
-    return DocumentGlobs.inOrder(new DiskWalk(top, globs, fence, refusals).files());
+    return DocumentGlobs.inOrder(new DiskWalk(top, globs, fence, refusals, links).files());
   }
 
   private List<Candidate> files() throws IOException {
@@ -123,7 +130,10 @@ record DiskWalk(File top, DocumentGlobs globs, Fence fence, Map<String, String> 
           }
         }
         // Links may lead in circles, so folders behind them are not entered.
-        case LINK -> add(candidate != null && !isFolderBehind(file) ? candidate : null, found);
+        case LINK -> {
+          links.add(below);
+          add(candidate != null && !isFolderBehind(file) ? candidate : null, found);
+        }
         case MISSING -> strange |= name.indexOf(UNREADABLE) >= 0;
         case UNKNOWN -> {
           add(candidate, found);

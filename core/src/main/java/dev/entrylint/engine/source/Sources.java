@@ -5,6 +5,7 @@ import dev.entrylint.convention.Glob;
 import dev.entrylint.model.SourceFile;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The files of a corpus, wherever they lie, and what lies beside them, at one moment. Safe for
@@ -20,6 +21,14 @@ public interface Sources extends FileTree {
    * @throws IOException if the folders cannot be listed; the message names the folder
    */
   List<String> paths(List<Glob> include, List<Glob> exclude) throws IOException;
+
+  /**
+   * The symbolic links that {@link #paths} came upon, by their paths: those to documents, and those
+   * behind which there may be folders.
+   */
+  default Set<String> links() {
+    return Set.of();
+  }
 
   /**
    * The same files as links see them. Where the root is but a symbolic link to a folder, the names
