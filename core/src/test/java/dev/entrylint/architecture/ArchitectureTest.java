@@ -184,7 +184,7 @@ class ArchitectureTest {
               new Draft(
                       "cli",
                       "dev.entrylint.cli.inspect",
-                      "base model parse parse.extract convention corpus corpus.anchor corpus.link corpus.entry engine.source report")
+                      "base model parse parse.extract convention corpus corpus.anchor corpus.link corpus.entry config engine engine.source report")
                   .with("com.google.gson."),
               new Draft("cli", "dev.entrylint.cli", CORE + " cli.inspect")
                   .with("picocli.")

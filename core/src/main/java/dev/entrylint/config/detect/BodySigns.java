@@ -93,7 +93,7 @@ final class BodySigns {
       if (signs.named > 0) {
         linked.add(page);
       }
-      if (signs.kinds() > 0) {
+      if (signs.kinds() > 0 || signs.ids > 0) {
         formatted.add(page);
       }
       all.add(signs);
@@ -121,6 +121,7 @@ final class BodySigns {
       if (known.contains(habit.dialect()) && !formatted.isEmpty()) {
         Optional<String> recipe =
             recipes.stream().filter(path -> calls(path, habit.command())).findFirst();
+        // With such a recipe an id on a heading is enough, which by itself others read, too.
         boolean sure = recipe.isPresent() || all.kinds() > 1 || all.lists + all.divs >= LEAST;
         String because =
             all.shown() + recipe.map(path -> ", and " + path + " calls it").orElse("");

@@ -26,6 +26,9 @@ final class PageSigns {
   /** Attribute lists with a class on headings, and ids with a kind. */
   int lists;
 
+  /** Ids in braces on headings, which others read, too. */
+  int ids;
+
   /** Blocks between colons with attributes. */
   int divs;
 
@@ -38,7 +41,7 @@ final class PageSigns {
 
   /** What there is of that, for people. */
   String shown() {
-    String shown = lists > 0 ? ", {#id .class} on headings" : "";
+    String shown = lists > 0 ? ", {#id .class} on headings" : ids > 0 ? ", {#id} on headings" : "";
     shown += divs > 0 ? ", ::: {.class} blocks" : "";
     shown += citations > 0 ? ", [@key] citations" : "";
     return shown.isEmpty() ? shown : shown.substring(2);
@@ -50,6 +53,7 @@ final class PageSigns {
     paths += other.paths;
     labels.addAll(other.labels);
     lists += other.lists;
+    ids += other.ids;
     divs += other.divs;
     citations += other.citations;
   }
@@ -79,7 +83,9 @@ final class PageSigns {
     if (line.startsWith(":::")) {
       divs += isDiv(line) ? 1 : 0;
     } else if (line.charAt(0) == '#' && line.endsWith("}")) {
-      lists += isList(line.substring(line.lastIndexOf('{') + 1, line.length() - 1)) ? 1 : 0;
+      String list = line.substring(line.lastIndexOf('{') + 1, line.length() - 1);
+      lists += isList(list) ? 1 : 0;
+      ids += list.startsWith("#") ? 1 : 0;
     }
     boolean code = false;
     for (int i = 0; i < line.length(); i++) {

@@ -2,6 +2,7 @@ package dev.entrylint.config.detect;
 
 import dev.entrylint.base.FileTree;
 import dev.entrylint.base.SlashedPath;
+import dev.entrylint.convention.Glob;
 import dev.entrylint.renderer.PageFiles;
 import dev.entrylint.renderer.RendererMarker;
 import dev.entrylint.renderer.Renderers;
@@ -33,13 +34,13 @@ public record RendererMap(
    *
    * @param folders in which its pages lie; the root is empty
    * @param names of files, without ending, that lie beside its configuration and are no pages of it
-   * @param exclusions what its configuration leaves out, as globs
+   * @param omitted what it leaves out
    */
   public record Site(
       RendererDetection detection,
       List<String> folders,
       Set<String> names,
-      List<String> exclusions) {
+      List<Omitted> omitted) {
 
     /** That which is known by a file, and has the folders that are there of those it may have. */
     static Site of(RendererDetection detection, FileTree files) {
@@ -57,7 +58,33 @@ public record RendererMap(
       List<String> exclusions = new ArrayList<>(ExcludedFiles.of(detection, files));
       exclusions.removeIf(path -> isForgeFile(path, detection.base(), names));
       return new Site(
-          detection, List.copyOf(folders), Set.copyOf(names), List.copyOf(exclusions));
+          detection,
+          List.copyOf(folders),
+          Set.copyOf(names),
+          omitted(detection, pages, exclusions, files));
+    }
+
+    private static List<Omitted> omitted(
+        RendererDetection detection, PageFiles pages, List<String> exclusions, FileTree files) {
+      List<Omitted> omitted = new ArrayList<>();
+      if (detection.base().startsWith("..")) {
+        return omitted;
+      }
+      for (PageFiles.Omission each : pages.omissions()) {
+        boolean base = each.from() == PageFiles.From.BASE;
+        String start = base ? detection.base() : detection.home();
+        Glob glob = new Glob(SlashedPath.resolve(start, each.glob()));
+        if (files.isFolder(glob.base())) {
+          omitted.add(new Omitted(glob, each.why()));
+        }
+      }
+      for (String glob : Renderers.frozen(detection.dialect())) {
+        omitted.add(new Omitted(new Glob(glob), "an old version"));
+      }
+      for (String glob : exclusions) {
+        omitted.add(new Omitted(new Glob(glob), detection.because() + " leaves it out"));
+      }
+      return List.copyOf(omitted);
     }
 
     /** Whether {@code path} is left out since a forge shows it; then its name is added. */
@@ -76,6 +103,13 @@ public record RendererMap(
       return folder.equals("..") || folder.endsWith("/..") ? "" : folder;
     }
   }
+
+  /**
+   * Files that are left out.
+   *
+   * @param why the reason, as it stands behind a colon
+   */
+  public record Omitted(Glob glob, String why) {}
 
   /** What is detected for the corpus at the root of {@code files}, among {@code known} dialects. */
   public static RendererMap in(FileTree files, Collection<String> known) {

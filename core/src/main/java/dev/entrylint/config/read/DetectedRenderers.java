@@ -1,16 +1,12 @@
 package dev.entrylint.config.read;
 
-import dev.entrylint.base.SlashedPath;
 import dev.entrylint.config.RendererAreas;
 import dev.entrylint.config.RendererAreas.Area;
 import dev.entrylint.config.RendererAreas.Omission;
 import dev.entrylint.config.detect.RendererDetection;
 import dev.entrylint.config.detect.RendererMap;
 import dev.entrylint.config.detect.RendererMap.Site;
-import dev.entrylint.convention.Glob;
 import dev.entrylint.convention.Wildcard;
-import dev.entrylint.renderer.PageFiles;
-import dev.entrylint.renderer.PageFiles.From;
 import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Renderers;
 import java.util.ArrayList;
@@ -59,29 +55,14 @@ record DetectedRenderers(Renderer rest, Optional<String> because, RendererAreas 
       if (!site.names().isEmpty() && !seen.base().startsWith("..")) {
         areas.add(new Area(seen.base(), site.names(), forge, "a forge shows it beside the site"));
       }
-      omit(site, omissions);
+      for (RendererMap.Omitted each : site.omitted()) {
+        omissions.add(new Omission(each.glob(), each.why()));
+      }
     }
     areas.sort(
         Comparator.comparingInt((Area area) -> -area.folder().length())
             .thenComparing(area -> area.names().isEmpty()));
     return new DetectedRenderers(
         rest, because, new RendererAreas(List.copyOf(areas), List.copyOf(omissions), SHOWN));
-  }
-
-  private static void omit(Site site, List<Omission> omissions) {
-    RendererDetection seen = site.detection();
-    if (seen.base().startsWith("..")) {
-      return;
-    }
-    for (PageFiles.Omission each : Renderers.files(seen.dialect()).omissions()) {
-      String start = each.from() == From.BASE ? seen.base() : seen.home();
-      omissions.add(new Omission(new Glob(SlashedPath.resolve(start, each.glob())), each.why()));
-    }
-    for (String glob : Renderers.frozen(seen.dialect())) {
-      omissions.add(new Omission(new Glob(glob), "an old version"));
-    }
-    for (String glob : site.exclusions()) {
-      omissions.add(new Omission(new Glob(glob), seen.because() + " leaves it out"));
-    }
   }
 }
