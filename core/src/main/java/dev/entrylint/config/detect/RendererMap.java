@@ -129,7 +129,10 @@ public record RendererMap(
     List<RendererDetection> found = new ArrayList<>();
     RendererDetection.Search search = new RendererDetection.Search(files, "", known, markers);
     for (String folder : walk.marked()) {
-      search.in(folder, any -> true).ifPresent(found::add);
+      boolean part = found.stream().anyMatch(site -> isPart(folder, site));
+      if (!part) {
+        search.in(folder, any -> true).ifPresent(found::add);
+      }
     }
     Optional<RendererDetection> root =
         found.stream().filter(each -> each.base().isEmpty()).findFirst();
@@ -147,6 +150,13 @@ public record RendererMap(
     body.ifPresent(sites::add);
     return new RendererMap(
         List.copyOf(sites), main.or(() -> around).or(() -> body.map(Site::detection)), forge);
+  }
+
+  /** Whether {@code folder} is where the configuration of {@code site} lies, in several files. */
+  private static boolean isPart(String folder, RendererDetection site) {
+    int start = site.base().isEmpty() ? 0 : site.base().length() + 1;
+    int slash = site.because().indexOf('/', start);
+    return slash > 0 && SiteWalk.isWithin(folder, site.because().substring(0, slash));
   }
 
   /** Whether the sites hold most pages, so that what is beside them is no body of its own. */

@@ -3,6 +3,7 @@ package dev.entrylint.config.show;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.RendererAreas.Area;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,9 @@ final class RendererNotes {
     Map<String, List<Area>> sites = new LinkedHashMap<>();
     List<Area> areas = new ArrayList<>(config.areas().areas());
     areas.removeIf(area -> !area.names().isEmpty());
-    areas.sort((one, other) -> one.folder().compareTo(other.folder()));
+    areas.sort(
+        Comparator.comparingLong((Area area) -> area.folder().chars().filter(c -> c == '/').count())
+            .thenComparing(Area::folder));
     areas.forEach(area -> sites.computeIfAbsent(area.because(), any -> new ArrayList<>()).add(area));
     List<String> parts = new ArrayList<>();
     for (List<Area> site : sites.values()) {
