@@ -165,7 +165,7 @@ final class BodySigns {
             folder.isEmpty() ? List.of() : List.of(folder),
             Map.of(),
             Set.of());
-    return new Site(detection, List.of(folder), folder.isEmpty() ? Set.copyOf(forge) : Set.of(), List.of());
+    return new Site(detection, List.of(folder), folder.isEmpty() ? Site.there(forge, "", files) : Set.of(), List.of());
   }
 
   private static String folder(String path) {

@@ -60,8 +60,20 @@ public record RendererMap(
       return new Site(
           detection,
           List.copyOf(folders),
-          Set.copyOf(names),
+          there(names, detection.base(), files),
           omitted(detection, pages, exclusions, files));
+    }
+
+    /** Those of {@code names} that a file in {@code folder} has. */
+    static Set<String> there(Set<String> names, String folder, FileTree files) {
+      Set<String> there = new LinkedHashSet<>();
+      for (String name : files.names(folder)) {
+        int dot = name.lastIndexOf('.');
+        if (dot > 0 && names.contains(name.substring(0, dot))) {
+          there.add(name.substring(0, dot));
+        }
+      }
+      return Set.copyOf(there);
     }
 
     private static List<Omitted> omitted(

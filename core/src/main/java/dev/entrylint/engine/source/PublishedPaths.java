@@ -56,7 +56,9 @@ public record PublishedPaths(List<String> paths, Map<String, String> dropped) {
           all.remove(link);
           dropped.put(link, real.get());
         }
-      } else if (!all.contains(link) && sources.isFolder(link)) {
+      } else if (!all.contains(link)
+          && !link.startsWith(real.get().isEmpty() ? "" : real.get() + "/") // a circle
+          && sources.isFolder(link)) {
         for (String path : below(real.get(), paths)) {
           String shown = link + path.substring(real.get().length());
           if (all.contains(path)
@@ -78,7 +80,7 @@ public record PublishedPaths(List<String> paths, Map<String, String> dropped) {
   private static List<String> below(String folder, List<String> paths) {
     List<String> below = new ArrayList<>();
     for (String path : paths) {
-      if (folder.isEmpty() || path.startsWith(folder + "/")) {
+      if (path.startsWith(folder + "/")) {
         below.add(path);
       }
     }
