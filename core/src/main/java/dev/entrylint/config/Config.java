@@ -115,7 +115,8 @@ public record Config(
     if (overrides.stream().anyMatch(each -> !each.renderers().isEmpty() && each.isFor(path))) {
       return "an override says so";
     }
-    Optional<String> detected = areas.of(path).map(RendererAreas.Area::because).or(() -> detectedBy);
+    Optional<String> detected =
+        areas.of(path).map(RendererAreas.Area::because).or(() -> detectedBy);
     return detected.orElse(areas.rest());
   }
 

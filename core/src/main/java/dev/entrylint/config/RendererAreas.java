@@ -18,7 +18,7 @@ import java.util.Set;
 public record RendererAreas(List<Area> areas, List<Omission> omissions, String rest) {
 
   /** Where all documents are rendered by one. */
-  public static final RendererAreas NONE = 
+  public static final RendererAreas NONE =
       new RendererAreas(List.of(), List.of(), "the configuration says so");
 
   /**

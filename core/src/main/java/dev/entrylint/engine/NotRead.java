@@ -50,7 +50,9 @@ public record NotRead(String path, String why) {
     }
     read.forEach(found::remove);
     snapshot.published().dropped().forEach((path, other) -> found.put(path, "read as " + other));
-    return found.entrySet().stream().map(each -> new NotRead(each.getKey(), each.getValue())).toList();
+    return found.entrySet().stream()
+        .map(each -> new NotRead(each.getKey(), each.getValue()))
+        .toList();
   }
 
   private static String excluded(String path, Config config) {

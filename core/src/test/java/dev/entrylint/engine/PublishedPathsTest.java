@@ -52,7 +52,8 @@ class PublishedPathsTest {
     link("docs/parts/comb.md", "../../src/comb.md");
     Snapshot snapshot = snapshot();
     assertEquals(List.of("docs/index.md", "docs/parts/comb.md"), snapshot.paths());
-    assertEquals(List.of(new NotRead("src/comb.md", "read as docs/parts/comb.md")), NotRead.in(snapshot));
+    assertEquals(
+        List.of(new NotRead("src/comb.md", "read as docs/parts/comb.md")), NotRead.in(snapshot));
   }
 
   @Test
@@ -100,6 +101,15 @@ class PublishedPathsTest {
     var readme = snapshot.corpus().document("README.md").orElseThrow();
     assertEquals(
         "docs/parts/comb.md",
-        snapshot.corpus().links().of(readme).resolutions().get(0).found().orElseThrow().document().path());
+        snapshot
+            .corpus()
+            .links()
+            .of(readme)
+            .resolutions()
+            .get(0)
+            .found()
+            .orElseThrow()
+            .document()
+            .path());
   }
 }

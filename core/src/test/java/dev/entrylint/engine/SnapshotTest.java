@@ -202,7 +202,6 @@ class SnapshotTest {
         "house/base.yml:1:1: unknown key 'kindz'; did you mean 'kinds'?", refused.getMessage());
     Sources other =
         new OverlaySources(sources, Map.of("mkdocs.yml", "site_name: x\n"), Set.of("book.toml"));
-    assertEquals(
-        "mkdocs", CONFIGS.load(file, ROOT, other).renderersOf("docs/a.md").get(0).name());
+    assertEquals("mkdocs", CONFIGS.load(file, ROOT, other).renderersOf("docs/a.md").get(0).name());
   }
 }

@@ -123,11 +123,8 @@ final class BodySigns {
             recipes.stream().filter(path -> calls(path, habit.command())).findFirst();
         // With such a recipe an id on a heading is enough, which by itself others read, too.
         boolean sure = recipe.isPresent() || all.kinds() > 1 || all.lists + all.divs >= LEAST;
-        String because =
-            all.shown() + recipe.map(path -> ", and " + path + " calls it").orElse("");
-        return sure
-            ? Optional.of(site(habit.dialect(), because, formatted))
-            : Optional.empty();
+        String because = all.shown() + recipe.map(path -> ", and " + path + " calls it").orElse("");
+        return sure ? Optional.of(site(habit.dialect(), because, formatted)) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -165,7 +162,11 @@ final class BodySigns {
             folder.isEmpty() ? List.of() : List.of(folder),
             Map.of(),
             Set.of());
-    return new Site(detection, List.of(folder), folder.isEmpty() ? Site.there(forge, "", files) : Set.of(), List.of());
+    return new Site(
+        detection,
+        List.of(folder),
+        folder.isEmpty() ? Site.there(forge, "", files) : Set.of(),
+        List.of());
   }
 
   private static String folder(String path) {

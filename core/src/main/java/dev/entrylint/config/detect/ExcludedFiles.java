@@ -27,7 +27,8 @@ final class ExcludedFiles {
     List<String> globs = new ArrayList<>();
     for (String name : pages.configurations(site.because())) {
       Optional<MarkerFile> file = MarkerFile.of(files, name);
-      for (PageFiles.Exclusion each : file.isEmpty() ? List.<PageFiles.Exclusion>of() : pages.exclusions()) {
+      for (PageFiles.Exclusion each :
+          file.isEmpty() ? List.<PageFiles.Exclusion>of() : pages.exclusions()) {
         ExcludedFiles found = new ExcludedFiles();
         found.read(file.get().lines(), each.key());
         String start = each.from() == PageFiles.From.BASE ? site.base() : site.home();

@@ -163,6 +163,7 @@ final class PageSigns {
     }
     doubled++;
     String last = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    named += names.contains(last.endsWith(".md") ? last.substring(0, last.length() - 3) : last) ? 1 : 0;
+    named +=
+        names.contains(last.endsWith(".md") ? last.substring(0, last.length() - 3) : last) ? 1 : 0;
   }
 }

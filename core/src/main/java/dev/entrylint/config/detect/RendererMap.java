@@ -37,10 +37,7 @@ public record RendererMap(
    * @param omitted what it leaves out
    */
   public record Site(
-      RendererDetection detection,
-      List<String> folders,
-      Set<String> names,
-      List<Omitted> omitted) {
+      RendererDetection detection, List<String> folders, Set<String> names, List<Omitted> omitted) {
 
     /** That which is known by a file, and has the folders that are there of those it may have. */
     static Site of(RendererDetection detection, FileTree files) {
@@ -158,7 +155,9 @@ public record RendererMap(
     }
     ForgeDetection forge = ForgeDetection.of(files, known);
     Optional<Site> body =
-        read && !isCovered(sites, walk) ? BodySigns.of(files, walk, sites, known) : Optional.empty();
+        read && !isCovered(sites, walk)
+            ? BodySigns.of(files, walk, sites, known)
+            : Optional.empty();
     body.ifPresent(sites::add);
     return new RendererMap(
         List.copyOf(sites), main.or(() -> around).or(() -> body.map(Site::detection)), forge);
@@ -207,8 +206,7 @@ public record RendererMap(
       if (files.isOutside(top)) {
         break;
       }
-      RendererDetection.Search search =
-          new RendererDetection.Search(files, top, known, markers);
+      RendererDetection.Search search = new RendererDetection.Search(files, top, known, markers);
       detection = search.in("", RendererDetection::isAround);
       if (detection.isEmpty()) {
         detection = search.below(RendererDetection::isAround);
@@ -227,13 +225,12 @@ public record RendererMap(
     if (main.isPresent() && main.get().speaksFor(name)) {
       return main;
     }
-    return sites.stream()
-        .map(Site::detection)
-        .filter(site -> site.speaksFor(name))
-        .findFirst();
+    return sites.stream().map(Site::detection).filter(site -> site.speaksFor(name)).findFirst();
   }
 
-  /** The same for documents in {@code folder}: only sites in it, or around it, the nearest first. */
+  /**
+   * The same for documents in {@code folder}: only sites in it, or around it, the nearest first.
+   */
   public RendererMap around(String folder) {
     List<Site> near = new ArrayList<>(sites);
     near.removeIf(

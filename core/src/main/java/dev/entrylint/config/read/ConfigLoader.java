@@ -218,14 +218,9 @@ public final class ConfigLoader {
   }
 
   private Config config(
-      Mapping tree,
-      Optional<Path> file,
-      ConfigFiles files,
-      RendererMap map,
-      Problems problems)
+      Mapping tree, Optional<Path> file, ConfigFiles files, RendererMap map, Problems problems)
       throws ConfigException {
-    Config config =
-        new ConfigReader(registry, dialects, problems).read(tree, file, files, map);
+    Config config = new ConfigReader(registry, dialects, problems).read(tree, file, files, map);
     problems.refuse();
     return config;
   }

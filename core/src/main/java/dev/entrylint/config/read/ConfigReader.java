@@ -80,8 +80,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
   /**
    * @param map which renderers were detected, where configuration does not say
    */
-  Config read(
-      Mapping tree, Optional<Path> file, ConfigFiles files, RendererMap map) {
+  Config read(Mapping tree, Optional<Path> file, ConfigFiles files, RendererMap map) {
     Values values = new Values(problems);
     Fields fields = values.fields(tree, "a configuration", CONFIGURATION);
     RuleReader rules = new RuleReader(registry, values);
@@ -93,7 +92,9 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
     List<OverrideFields> overrideFields = overrides(fields.list("overrides"), values);
     List<Config.Override> overrides = new ArrayList<>();
     for (OverrideFields each : overrideFields) {
-      overrides.add(override(each, rules, dialectReader.forDocuments(each.folder(), open ? List.of() : named)));
+      overrides.add(
+          override(
+              each, rules, dialectReader.forDocuments(each.folder(), open ? List.of() : named)));
     }
     Conventions conventions =
         new ConventionsReader(values, new SchemaReader(values, file.map(each -> files)))

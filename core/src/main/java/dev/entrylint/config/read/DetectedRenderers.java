@@ -33,8 +33,7 @@ record DetectedRenderers(Renderer rest, Optional<String> because, RendererAreas 
    */
   static DetectedRenderers of(RendererMap map, List<Wildcard> ignore) {
     String name = map.forge().dialect();
-    Renderer forge =
-        Renderer.of(name, new RoutingDraft(Renderers.routing(name), ignore).routing());
+    Renderer forge = Renderer.of(name, new RoutingDraft(Renderers.routing(name), ignore).routing());
     Renderer rest = forge;
     Optional<String> because = map.forge().because();
     List<Area> areas = new ArrayList<>();

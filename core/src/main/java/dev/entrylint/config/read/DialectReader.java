@@ -65,10 +65,7 @@ record DialectReader(
 
   /** The reader for a whole corpus. */
   static DialectReader of(
-      Values values,
-      Collection<String> dialects,
-      RendererMap map,
-      List<Wildcard> ignore) {
+      Values values, Collection<String> dialects, RendererMap map, List<Wildcard> ignore) {
     return new DialectReader(values, dialects, map, ignore, usual(map), "");
   }
 

@@ -76,8 +76,7 @@ public final class ConfigNotes {
     boolean seen = config.detectedBy().isPresent() || RendererNotes.hasSites(config);
     return config.file().isEmpty() || !seen
         ? Optional.empty()
-        : Optional.of(
-            "the configuration names no dialect; assuming " + RendererNotes.map(config));
+        : Optional.of("the configuration names no dialect; assuming " + RendererNotes.map(config));
   }
 
   /** That no file is a document, so that there was nothing to check. */

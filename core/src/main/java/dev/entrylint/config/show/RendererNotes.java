@@ -29,7 +29,8 @@ final class RendererNotes {
     areas.sort(
         Comparator.comparingLong((Area area) -> area.folder().chars().filter(c -> c == '/').count())
             .thenComparing(Area::folder));
-    areas.forEach(area -> sites.computeIfAbsent(area.because(), any -> new ArrayList<>()).add(area));
+    areas.forEach(
+        area -> sites.computeIfAbsent(area.because(), any -> new ArrayList<>()).add(area));
     List<String> parts = new ArrayList<>();
     for (List<Area> site : sites.values()) {
       if (parts.size() < MOST) {

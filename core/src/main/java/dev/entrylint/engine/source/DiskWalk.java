@@ -57,11 +57,7 @@ record DiskWalk(
    * @throws IOException if {@code root} cannot be listed
    */
   static List<String> documents(
-      Path root,
-      DocumentGlobs globs,
-      Fence fence,
-      Map<String, String> refusals,
-      Set<String> links)
+      Path root, DocumentGlobs globs, Fence fence, Map<String, String> refusals, Set<String> links)
       throws IOException {
     File top = root.toRealPath().toFile();
     return DocumentGlobs.inOrder(new DiskWalk(top, globs, fence, refusals, links).files());

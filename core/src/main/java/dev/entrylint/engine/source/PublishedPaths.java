@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The documents of a corpus where symbolic links lead to some of them: each file is one document, at
- * the path at which it is published. A file outside of a site that a link brings into it is a page
- * of the site; all others are where they really lie. What two sites have, or one at two addresses,
- * is a page at each.
+ * The documents of a corpus where symbolic links lead to some of them: each file is one document,
+ * at the path at which it is published. A file outside of a site that a link brings into it is a
+ * page of the site; all others are where they really lie. What two sites have, or one at two
+ * addresses, is a page at each.
  *
  * @param paths in the order of the corpus
  * @param dropped the other paths of documents that are read, with the path at which they are
@@ -26,7 +26,8 @@ public record PublishedPaths(List<String> paths, Map<String, String> dropped) {
   /**
    * Those of {@code paths} and of what their links lead to.
    *
-   * @param site what tells the site that is made of the file at a path from others; empty if none is
+   * @param site what tells the site that is made of the file at a path from others; empty if none
+   *     is
    * @param include the globs for documents, by which they are in order
    */
   public static PublishedPaths of(

@@ -36,7 +36,8 @@ class RendererMapTest {
   }
 
   private static String shown(Site site) {
-    List<String> folders = site.folders().stream().map(each -> each.isEmpty() ? "." : each).toList();
+    List<String> folders =
+        site.folders().stream().map(each -> each.isEmpty() ? "." : each).toList();
     return site.detection().dialect() + " " + String.join(" ", folders);
   }
 
@@ -47,10 +48,11 @@ class RendererMapTest {
         : shown(sites.get(0))
             + " by "
             + sites.get(0).detection().because()
-            + new TreeSet<>(sites.get(0).names()).stream()
-                .map(name -> " -" + name)
-                .filter(name -> name.startsWith(" -R"))
-                .collect(Collectors.joining());
+            + new TreeSet<>(sites.get(0).names())
+                .stream()
+                    .map(name -> " -" + name)
+                    .filter(name -> name.startsWith(" -R"))
+                    .collect(Collectors.joining());
   }
 
   // ---- sites
@@ -95,12 +97,19 @@ class RendererMapTest {
     file("docs/a/old/book.toml", "[book]");
     DiskTree inside = new DiskTree(root.resolve("docs/a"), Bounds.of(Fence.at(root)));
     List<Site> sites = RendererMap.in(inside, Renderers.names()).sites();
-    assertEquals(List.of("mkdocs .", "mdbook old/src"), sites.stream().map(RendererMapTest::shown).toList());
+    assertEquals(
+        List.of("mkdocs .", "mdbook old/src"), sites.stream().map(RendererMapTest::shown).toList());
   }
 
   @Test
   void oldVersionsOutvoteNothing() throws IOException {
-    file("web/docusaurus.config.js", "module.exports = {", "  docs: {", "    path: '../docs',", "  },", "};");
+    file(
+        "web/docusaurus.config.js",
+        "module.exports = {",
+        "  docs: {",
+        "    path: '../docs',",
+        "  },",
+        "};");
     file("docs/a.md");
     for (String version : List.of("1", "2", "3")) {
       file("web/versioned_docs/version-" + version + "/a.md");
@@ -119,7 +128,13 @@ class RendererMapTest {
 
   @Test
   void jekyllSaysWhatItLeavesOut() throws IOException {
-    file("docs/_config.yml", "exclude:", "  - internal/", "  - \"x/*.md\"  # old", "  - README.md", "title: x");
+    file(
+        "docs/_config.yml",
+        "exclude:",
+        "  - internal/",
+        "  - \"x/*.md\"  # old",
+        "  - README.md",
+        "title: x");
     file("docs/a.md");
     file("docs/README.md");
     assertEquals(List.of("docs/internal", "docs/internal/**", "docs/x/*.md"), omitted());
@@ -216,8 +231,7 @@ class RendererMapTest {
   void whatPandocAloneReadsIsWrittenForIt() throws IOException {
     file("one.md", "# One {#one .wide}", "", "::: {.note}", "x", ":::");
     file("two.md", "text");
-    assertEquals(
-        "pandoc . by {#id .class} on headings, ::: {.class} blocks", body());
+    assertEquals("pandoc . by {#id .class} on headings, ::: {.class} blocks", body());
   }
 
   @Test
@@ -227,12 +241,20 @@ class RendererMapTest {
     file("README.md", "# R");
     assertEquals("nothing", body());
     file("Makefile", "all:", "\tpandoc -o x.pdf book/*.md");
-    assertEquals("pandoc book by {#id} on headings, [@key] citations, and Makefile calls it", body());
+    assertEquals(
+        "pandoc book by {#id} on headings, [@key] citations, and Makefile calls it", body());
   }
 
   @Test
   void onePeculiarityIsNone() throws IOException {
-    file("one.md", "# One {#one}", "", "::: tip", "x", ":::", "[@bee](https://example.org) [@bee]: x");
+    file(
+        "one.md",
+        "# One {#one}",
+        "",
+        "::: tip",
+        "x",
+        ":::",
+        "[@bee](https://example.org) [@bee]: x");
     file("two.md", "# Two {#two}", "", "thanks to [@wasp]");
     file("Makefile", "all:", "\techo");
     assertEquals("nothing", body());
@@ -261,9 +283,17 @@ class RendererMapTest {
     assertEquals("github", forge());
     file(".gitlab-ci.yml", "test: {}");
     assertEquals("gitlab by .gitlab-ci.yml", forge());
-    file(".git/config", "[core]", "\tbare = false", "[remote \"origin\"]", "\turl = git@github.com:gitlab/x.git");
+    file(
+        ".git/config",
+        "[core]",
+        "\tbare = false",
+        "[remote \"origin\"]",
+        "\turl = git@github.com:gitlab/x.git");
     assertEquals("github", forge());
-    file(".git/config", "[remote \"origin\"]", "  url = https://me:secret@gitlab.example.org/x/y.git");
+    file(
+        ".git/config",
+        "[remote \"origin\"]",
+        "  url = https://me:secret@gitlab.example.org/x/y.git");
     assertEquals("gitlab by .git/config", forge());
     file(".git/config", "[remote \"origin\"]", "  url = ssh://git@example.org:22/gitlab/y.git");
     assertEquals("gitlab by .gitlab-ci.yml", forge());
