@@ -1,6 +1,7 @@
 package dev.entrylint.cli;
 
 import dev.entrylint.cli.inspect.DifferenceFacts;
+import dev.entrylint.cli.inspect.DocumentFacts;
 import dev.entrylint.cli.inspect.Fact;
 import dev.entrylint.cli.inspect.FactFormats;
 import dev.entrylint.cli.inspect.FactKind;
@@ -8,6 +9,7 @@ import dev.entrylint.cli.inspect.FactWriter;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.show.ConfigNotes;
+import dev.entrylint.engine.NotRead;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Snapshot;
 import dev.entrylint.model.Document;
@@ -27,6 +29,7 @@ import picocli.CommandLine.ParseResult;
 final class InspectCommand implements Command {
 
   private static final String DIFFERENCES = "differences";
+  private static final String DOCUMENTS = "documents";
 
   @Override
   public CommandSpec spec() {
@@ -39,7 +42,8 @@ final class InspectCommand implements Command {
         Options.choice(
             "--what",
             "FACTS",
-            "anchors, references, entries or sections.",
+            "documents, anchors, references, entries or sections.",
+            "documents",
             "anchors",
             "references",
             "entries",
@@ -85,6 +89,9 @@ final class InspectCommand implements Command {
           for (int i = 1; i < snapshot.runs(); i++) {
             write(what, writer, scope, workspace, i, snapshot.read(i));
           }
+          if (what.equals(DOCUMENTS)) {
+            writeUnread(writer, scope, snapshot);
+          }
           writer.end();
         });
     scope.complain(result, workspace, console);
@@ -113,7 +120,7 @@ final class InspectCommand implements Command {
       String what, FactWriter writer, Scope scope, Workspace workspace, int run, Result result)
       throws IOException {
     Config config = workspace.config();
-    boolean several = config.allRenderers().size() > 1;
+    boolean several = config.allRenderers().size() > 1 && !what.equals(DOCUMENTS);
     Map<String, FactKind> facts = new HashMap<>();
     for (Document document : result.corpus().documents()) {
       List<Renderer> renderers = config.renderersOf(document.path());
@@ -127,7 +134,20 @@ final class InspectCommand implements Command {
     }
   }
 
+  /** Writes which files are no documents that one may take for some. */
+  private static void writeUnread(FactWriter writer, Scope scope, Snapshot snapshot)
+      throws IOException {
+    for (NotRead file : NotRead.in(snapshot)) {
+      if (scope.selection().reports(file.path())) {
+        writer.write(DocumentFacts.of(file));
+      }
+    }
+  }
+
   private static FactKind facts(String what, Workspace workspace, String dialect) {
+    if (what.equals(DOCUMENTS)) {
+      return new DocumentFacts(workspace.config(), dialect);
+    }
     return what.equals(DIFFERENCES)
         ? new DifferenceFacts(workspace.sources(), Renderers.dialect(dialect).orElseThrow())
         : FactKind.named(what);

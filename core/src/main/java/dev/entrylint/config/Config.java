@@ -4,6 +4,7 @@ import dev.entrylint.convention.Conventions;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.convention.Origin;
 import dev.entrylint.convention.Wildcard;
+import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.Renderer;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
  *     otherwise; at least one
  * @param detectedBy the file or folder, seen from the root, by which the renderer was detected;
  *     empty if configuration names it, or nothing gave it away
+ * @param areas the documents for which other renderers were detected
  * @param ignores the patterns for targets that are made elsewhere
  * @param parser the name of the reader
  * @param rules what is set of each rule, by id; a rule that is missing here has its defaults
@@ -41,6 +43,7 @@ public record Config(
     List<Glob> exclude,
     List<Renderer> renderers,
     Optional<String> detectedBy,
+    RendererAreas areas,
     List<Ignore> ignores,
     String parser,
     Conventions conventions,
@@ -84,7 +87,8 @@ public record Config(
 
   /**
    * In which renderers the document at {@code path} must hold together: what the last override says
-   * that is for it and names any, else those of all documents. At least one.
+   * that is for it and names any, else the one that was detected where it lies, else those of all
+   * documents. At least one.
    */
   public List<Renderer> renderersOf(String path) {
     for (int i = overrides.size() - 1; i >= 0; i--) {
@@ -93,12 +97,39 @@ public record Config(
         return override.renderers();
       }
     }
-    return renderers;
+    return areas.of(path).map(area -> List.of(area.renderer())).orElse(renderers);
   }
 
-  /** All renderers that any document may have: those of all, then those of overrides. */
+  /**
+   * The renderer of the site of which the document at {@code path} is a page; empty if it is shown
+   * as all files are, or lies outside of the folder of the pages.
+   */
+  public Optional<Renderer> siteOf(String path) {
+    Renderer renderer = renderersOf(path).get(0);
+    boolean page = renderer.routing().site(path).folder().length() > 0;
+    boolean known = renderer.routing().home().filter(home -> !home.isEmpty()).isPresent();
+    return renderer.has(LinkTrait.ALL_FILES) || known && !page
+        ? Optional.empty()
+        : Optional.of(renderer);
+  }
+
+  /** Why the document at {@code path} has these renderers, as it stands behind a colon. */
+  public String whyRenderersOf(String path) {
+    if (overrides.stream().anyMatch(each -> !each.renderers().isEmpty() && each.isFor(path))) {
+      return "an override says so";
+    }
+    Optional<String> detected =
+        areas.of(path).map(RendererAreas.Area::because).or(() -> detectedBy);
+    return detected.orElse(areas.rest());
+  }
+
+  /**
+   * All renderers that any document may have: those of all, those that were detected where they
+   * lie, then those of overrides.
+   */
   public List<Renderer> allRenderers() {
     Set<Renderer> all = new LinkedHashSet<>(renderers);
+    areas.areas().forEach(area -> all.add(area.renderer()));
     overrides.forEach(override -> all.addAll(override.renderers()));
     return List.copyOf(all);
   }

@@ -2,6 +2,7 @@ package dev.entrylint.engine;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.convention.Glob;
+import dev.entrylint.engine.source.PublishedPaths;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.extract.Readers;
@@ -92,10 +93,12 @@ public final class Project {
     Optional<Listed> known = listed.filter(each -> each.sources == sources);
     List<String> paths =
         known.isPresent() ? known.get().paths : sources.paths(config.include(), config.exclude());
+    PublishedPaths published =
+        PublishedPaths.of(paths, sources, config::siteOf, config.include(), config.exclude());
     synchronized (this) {
       listed = Optional.empty(); // there may be others the next time
-      facts = new FactStore(sources, paths, reader, measured, facts);
-      last = new Snapshot(this, sources, facts, Optional.ofNullable(last));
+      facts = new FactStore(sources, published.paths(), reader, measured, facts);
+      last = new Snapshot(this, sources, published, facts, Optional.ofNullable(last));
       latest = Optional.of(new Listed(sources, config.include(), config.exclude(), paths));
       return last;
     }

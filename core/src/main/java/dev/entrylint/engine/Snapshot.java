@@ -4,6 +4,7 @@ import dev.entrylint.base.Lazy;
 import dev.entrylint.base.Parallel;
 import dev.entrylint.config.Config;
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.engine.source.PublishedPaths;
 import dev.entrylint.engine.source.RunningTexts;
 import dev.entrylint.engine.source.SourceText;
 import dev.entrylint.engine.source.Sources;
@@ -34,6 +35,7 @@ public final class Snapshot {
 
   private final Project project;
   private final Sources sources;
+  private final PublishedPaths published;
   private final FactStore facts;
   private final List<UnreadFiles> unread;
   private final List<Lazy<Run>> runs = new ArrayList<>();
@@ -55,13 +57,19 @@ public final class Snapshot {
   /** The one before it, of which what did not change is taken over; empty once it has been. */
   private volatile Optional<Snapshot> before;
 
-  Snapshot(Project project, Sources sources, FactStore facts, Optional<Snapshot> before) {
+  Snapshot(
+      Project project,
+      Sources sources,
+      PublishedPaths published,
+      FactStore facts,
+      Optional<Snapshot> before) {
     // Of a moment that nobody asked anything there is nothing to take over, but of that before it.
     Optional<Snapshot> earlier = before.filter(each -> !each.isMade()).flatMap(each -> each.before);
     this.before = earlier.isPresent() ? earlier : before;
     before.ifPresent(each -> each.before = Optional.empty()); // moments do not pile up
     this.project = project;
     this.sources = sources;
+    this.published = published;
     this.facts = facts;
     unread = sources.unread();
     int count = 1;
@@ -84,6 +92,16 @@ public final class Snapshot {
   /** What it was made of. */
   public Sources sources() {
     return sources;
+  }
+
+  /** Where each document is read that has other paths, too. */
+  public PublishedPaths published() {
+    return published;
+  }
+
+  /** The paths of all documents, read or not, in the order of the corpus. */
+  List<String> paths() {
+    return facts.paths();
   }
 
   /** The corpus in which each document is read by the first of its renderers. */
@@ -252,7 +270,7 @@ public final class Snapshot {
             path -> renderer(path, run),
             (path, renderer) -> again(path, renderer, unread),
             project.config().conventions(),
-            sources.asLinksSee(),
+            published.tree(sources.asLinksSee()),
             Parallel::forEach);
     if (runs.size() == 1) {
       before = Optional.empty(); // all that could be taken over is

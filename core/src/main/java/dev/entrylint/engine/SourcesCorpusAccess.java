@@ -50,8 +50,8 @@ public final class SourcesCorpusAccess implements CorpusAccess {
   @Override
   public Config assumed(String folder) {
     return folder.isEmpty()
-        ? configs.assumed(root, sources)
-        : configs.assumed(root.resolve(folder), new SubTree(sources, folder));
+        ? configs.assumedOne(root, sources)
+        : configs.assumedOne(root.resolve(folder), new SubTree(sources, folder));
   }
 
   @Override

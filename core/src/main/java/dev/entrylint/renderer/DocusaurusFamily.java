@@ -106,6 +106,15 @@ final class DocusaurusFamily implements RendererFamily {
 
   @Override
   public List<String> frozen() {
-    return List.of("**/versioned_docs/**");
+    return List.of(
+        "**/versioned_docs/**",
+        "**/*_versioned_docs/**",
+        "**/versioned_sidebars/**",
+        "**/i18n/*/docusaurus-plugin-content-docs*/version-*/**");
+  }
+
+  @Override
+  public PageFiles files() {
+    return PageFiles.ALL.withFolders("blog", "src/pages", "i18n");
   }
 }

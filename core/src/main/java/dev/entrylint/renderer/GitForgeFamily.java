@@ -58,6 +58,13 @@ final class GitForgeFamily implements RendererFamily {
   }
 
   @Override
+  public List<ForgeMarker> forges() {
+    return List.of(
+        new ForgeMarker("github", "github", List.of()),
+        new ForgeMarker("gitlab", "gitlab", List.of(".gitlab-ci.yml")));
+  }
+
+  @Override
   public Routing routing(String name) {
     return Routing.of(
         Pages.MARKDOWN,

@@ -35,6 +35,14 @@ public sealed interface Habit {
   record HeadingLists(String dialect, boolean spaced) implements Habit {}
 
   /**
+   * Pages have what no other renderer reads: classes in braces behind headings, blocks between
+   * colons with attributes, and keys of citations in brackets.
+   *
+   * @param command what a recipe calls
+   */
+  record Attributes(String dialect, String command) implements Habit {}
+
+  /**
    * Links name documents, and not their files.
    *
    * @param label how a label begins that the renderer writes; empty if it writes none

@@ -18,6 +18,8 @@ import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.NoteLabels;
 import dev.entrylint.parse.NoteStyle;
 import dev.entrylint.parse.SyntaxRules;
+import dev.entrylint.renderer.PageFiles.From;
+import dev.entrylint.renderer.PageFiles.Omission;
 import dev.entrylint.renderer.RendererMarker.Hint;
 import dev.entrylint.renderer.RendererMarker.LanguageKeys;
 import dev.entrylint.renderer.Routing.Macro;
@@ -126,6 +128,15 @@ final class HugoFamily implements RendererFamily {
   @Override
   public List<Habit> habits() {
     return List.of(new Habit.FileName("hugo", "_index.md"));
+  }
+
+  @Override
+  public PageFiles files() {
+    return PageFiles.ALL.without(
+        new Omission(From.BASE, "archetypes/**", "a pattern for new pages"),
+        new Omission(From.BASE, "themes/**", "part of a theme"),
+        new Omission(From.BASE, "public/**", "made by hugo"),
+        new Omission(From.BASE, "resources/**", "made by hugo"));
   }
 
   private static RendererMarker marker(String... names) {

@@ -32,6 +32,9 @@ import dev.entrylint.parse.NoteStyle;
 import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.parse.Underlining;
 import dev.entrylint.parse.Underscores;
+import dev.entrylint.renderer.PageFiles.Exclusion;
+import dev.entrylint.renderer.PageFiles.From;
+import dev.entrylint.renderer.PageFiles.Omission;
 import dev.entrylint.renderer.Routing.Macro;
 import dev.entrylint.renderer.numbering.CountedNumbering;
 import dev.entrylint.renderer.slug.KramdownGfmSlugs;
@@ -139,6 +142,25 @@ final class KramdownFamily implements RendererFamily {
     return List.of(
         RendererMarker.of("kramdown-gfm", "_config.yml", "_config.yaml", "_config.toml")
             .withReader(new JekyllSettings()));
+  }
+
+  @Override
+  public PageFiles files() {
+    return PageFiles.ALL
+        .excludingBy(new Exclusion(From.BASE, "exclude", false))
+        .withoutFiles(
+            "README",
+            "LICENSE",
+            "LICENCE",
+            "COPYING",
+            "CODE_OF_CONDUCT",
+            "CONTRIBUTING",
+            "ISSUE_TEMPLATE",
+            "PULL_REQUEST_TEMPLATE")
+        .without(
+            new Omission(From.BASE, "**/_drafts/**", "a draft"),
+            new Omission(From.BASE, "_site/**", "made by Jekyll"),
+            new Omission(From.BASE, "vendor/**", "what Jekyll leaves out"));
   }
 
   @Override

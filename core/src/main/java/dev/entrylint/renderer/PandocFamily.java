@@ -56,6 +56,8 @@ import dev.entrylint.parse.NoteStyle;
 import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.parse.Underlining;
 import dev.entrylint.parse.Underscores;
+import dev.entrylint.renderer.PageFiles.From;
+import dev.entrylint.renderer.PageFiles.Omission;
 import dev.entrylint.renderer.numbering.CountedNumbering;
 import dev.entrylint.renderer.numbering.FreeNumbering;
 import dev.entrylint.renderer.slug.CommonMarkSlugs;
@@ -232,12 +234,24 @@ final class PandocFamily implements RendererFamily {
   }
 
   @Override
+  public PageFiles files() {
+    return PageFiles.ALL
+        .withoutFiles("README")
+        .without(
+            new Omission(From.BASE, "_site/**", "made by Quarto"),
+            new Omission(From.BASE, "_book/**", "made by Quarto"));
+  }
+
+  @Override
   public int rank() {
     return 2; // what is about the site may lie beside what makes it
   }
 
   @Override
   public List<Habit> habits() {
-    return List.of(new Habit.Command("pandoc", "pandoc"), new Habit.HeadingLists("pandoc", false));
+    return List.of(
+        new Habit.Command("pandoc", "pandoc"),
+        new Habit.Attributes("pandoc", "pandoc"),
+        new Habit.HeadingLists("pandoc", false));
   }
 }

@@ -34,6 +34,9 @@ import dev.entrylint.parse.SlugStyle;
 import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.parse.Underlining;
 import dev.entrylint.parse.Underscores;
+import dev.entrylint.renderer.PageFiles.Exclusion;
+import dev.entrylint.renderer.PageFiles.From;
+import dev.entrylint.renderer.PageFiles.Omission;
 import dev.entrylint.renderer.RendererMarker.Hint;
 import dev.entrylint.renderer.Routing.Prefix;
 import dev.entrylint.renderer.numbering.PythonMarkdownNumbering;
@@ -149,6 +152,15 @@ final class PythonMarkdownFamily implements RendererFamily {
             .withPagesAt("", "docs_dir")
             .withFolders("docs")
             .withReader(new MkDocsSettings()));
+  }
+
+  @Override
+  public PageFiles files() {
+    return PageFiles.ALL
+        .without(new Omission(From.PAGES, "templates/**", "what MkDocs leaves out"))
+        .excludingBy(
+            new Exclusion(From.PAGES, "exclude_docs", true),
+            new Exclusion(From.PAGES, "draft_docs", true));
   }
 
   @Override

@@ -43,6 +43,16 @@ interface RendererFamily {
     return List.of();
   }
 
+  /** What speaks for those that show all files of a repository. */
+  default List<ForgeMarker> forges() {
+    return List.of();
+  }
+
+  /** Which files below their configuration are pages. */
+  default PageFiles files() {
+    return PageFiles.ALL;
+  }
+
   /** Globs for pages that they keep as they were released, and that nobody writes any more. */
   default List<String> frozen() {
     return List.of();

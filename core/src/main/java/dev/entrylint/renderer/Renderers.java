@@ -98,6 +98,17 @@ public final class Renderers {
     return family.isPresent() ? family.get().frozen() : List.of();
   }
 
+  /** What speaks for a forge that shows the files of a repository. */
+  public static List<ForgeMarker> forges() {
+    return FAMILIES.stream().flatMap(family -> family.forges().stream()).toList();
+  }
+
+  /** Which files below its configuration are pages to the renderer of that dialect. */
+  public static PageFiles files(String name) {
+    Optional<RendererFamily> family = family(name);
+    return family.isPresent() ? family.get().files() : PageFiles.ALL;
+  }
+
   /** What speaks for renderers in a corpus where nothing marks one: those of the kind asked for. */
   public static <H extends Habit> List<H> habits(Class<H> kind) {
     List<H> habits = new ArrayList<>();

@@ -147,6 +147,25 @@ public record Routing(
     return Optional.empty();
   }
 
+  /**
+   * Whether {@code place} lies in a folder of the pages, in any language, or is one; of all if
+   * nothing says which they are.
+   */
+  public boolean isAmongPages(String place) {
+    if (home().filter(home -> !home.isEmpty()).isEmpty()) {
+      return true;
+    }
+    for (Prefix each : prefixes) {
+      List<String> some = each.start().equals("/") ? each.folders().subList(0, 1) : each.folders();
+      for (String folder : each.isAlias() ? List.<String>of() : some) {
+        if (place.equals(folder) || place.startsWith(folder + "/")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether a path may be {@code form}. */
   public boolean has(PathForm form) {
     return forms.contains(form);

@@ -51,6 +51,12 @@ final class VitePressFamily implements RendererFamily {
   }
 
   @Override
+  public PageFiles files() {
+    return PageFiles.ALL.excludingBy(
+        new PageFiles.Exclusion(PageFiles.From.BASE, "srcExclude", false));
+  }
+
+  @Override
   public int rank() {
     return 1;
   }

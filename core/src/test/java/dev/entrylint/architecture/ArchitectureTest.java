@@ -139,7 +139,9 @@ class ArchitectureTest {
               core("rule", CORPUS + " edit").without(IO, "do I/O"),
               core("config", "base model convention renderer rule"),
               core("config.yaml", "base model convention config").with("org.snakeyaml.engine."),
-              core("config.detect", "base model parse.data renderer renderer.setting config"),
+              core(
+                  "config.detect",
+                  "base model parse.data convention renderer renderer.setting config"),
               core(
                   "config.read",
                   "base model convention renderer rule config config.yaml config.detect"),
@@ -189,7 +191,7 @@ class ArchitectureTest {
               new Draft(
                       "cli",
                       "dev.entrylint.cli.inspect",
-                      "base model parse parse.extract convention corpus corpus.anchor corpus.link corpus.entry rule engine engine.source report")
+                      "base model parse parse.extract convention corpus corpus.anchor corpus.link corpus.entry rule config engine engine.source report")
                   .with("com.google.gson."),
               new Draft("cli", "dev.entrylint.cli", CORE + " cli.inspect")
                   .with("picocli.")

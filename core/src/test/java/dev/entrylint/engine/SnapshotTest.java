@@ -1,7 +1,6 @@
 package dev.entrylint.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -193,8 +192,9 @@ class SnapshotTest {
                 "# S"));
     Path file = ROOT.resolve("entrylint.yml");
     Config config = CONFIGS.load(file, ROOT, sources);
-    assertEquals("mdbook", config.dialect());
-    assertEquals("book.toml", config.detectedBy().orElseThrow());
+    assertEquals("mdbook", config.renderersOf("text/SUMMARY.md").get(0).name());
+    assertEquals("book.toml", config.whyRenderersOf("text/SUMMARY.md"));
+    assertEquals("github", config.renderersOf("README.md").get(0).name());
     assertEquals(1, config.conventions().kinds().size());
     Sources broken = new OverlaySources(sources, Map.of("house/base.yml", "kindz: {}\n"), Set.of());
     Exception refused = assertThrows(Exception.class, () -> CONFIGS.load(file, ROOT, broken));
@@ -202,6 +202,6 @@ class SnapshotTest {
         "house/base.yml:1:1: unknown key 'kindz'; did you mean 'kinds'?", refused.getMessage());
     Sources other =
         new OverlaySources(sources, Map.of("mkdocs.yml", "site_name: x\n"), Set.of("book.toml"));
-    assertNotEquals(config.dialect(), CONFIGS.load(file, ROOT, other).dialect());
+    assertEquals("mkdocs", CONFIGS.load(file, ROOT, other).renderersOf("docs/a.md").get(0).name());
   }
 }

@@ -23,11 +23,10 @@ public record Fact(Map<String, Object> columns, Map<String, Object> details, Str
 
   /** Where it is, as editors and terminals understand it. */
   String place() {
+    String file = Printable.name(columns.get("file").toString());
+    Object line = columns.get("line");
     Object column = columns.get("column");
-    return Printable.name(columns.get("file").toString())
-        + ":"
-        + columns.get("line")
-        + (column == null ? "" : ":" + column);
+    return line == null ? file : file + ":" + line + (column == null ? "" : ":" + column);
   }
 
   /** The same, as a fact of one of several dialects. */

@@ -55,42 +55,19 @@ public record RendererDetection(
           "docs/website");
 
   /**
-   * What is detected for the corpus at the root of {@code files}, among {@code known} dialects.
-   * What is looked at are the names of files, and the lines of those that have one of a renderer's.
+   * What is detected for the corpus at the root of {@code files}, among {@code known} dialects, if
+   * it has but one renderer. What is looked at are the names of files, and the lines of those that
+   * have one of a renderer's.
    */
   public static Optional<RendererDetection> in(FileTree files, Collection<String> known) {
-    List<RendererMarker> markers = new ArrayList<>(Renderers.markers());
-    markers.removeIf(marker -> !known.contains(marker.dialect()));
-    Search search = new Search(files, "", known, markers);
-    Optional<RendererDetection> detection = search.in("", any -> true);
-    if (detection.isEmpty()) {
-      detection = search.below(each -> PageCount.isMost(files, each.home()));
-    }
-    int depth = files.above().size();
-    String top = "";
-    for (int up = 0; detection.isEmpty() && up < depth && !isRepository(files, top); up++) {
-      top = SlashedPath.resolve(top, "..");
-      if (files.isOutside(top)) {
-        break;
-      }
-      search = new Search(files, top, known, markers);
-      detection = search.in("", RendererDetection::isAround);
-      if (detection.isEmpty()) {
-        detection = search.below(RendererDetection::isAround);
-      }
-    }
-    return detection;
-  }
-
-  /** What is around a repository has nothing to do with it. */
-  private static boolean isRepository(FileTree files, String folder) {
-    return files.exists(SlashedPath.resolve(folder, ".git"));
+    return RendererMap.marked(files, known).main();
   }
 
   /** The search for what lies in the folder {@code top}, which is the root or around it. */
-  private record Search(
+  record Search(
       FileTree files, String top, Collection<String> known, List<RendererMarker> markers) {
 
+    /** The first that is detected beside the pages, where configurations often lie, and fits. */
     Optional<RendererDetection> below(Predicate<RendererDetection> fits) {
       Optional<RendererDetection> detection = Optional.empty();
       for (int i = 0; detection.isEmpty() && i < BELOW.size(); i++) {
@@ -101,8 +78,12 @@ public record RendererDetection(
       return detection;
     }
 
-    /** The first that is detected by what lies in {@code folder} that fits. */
+    /**
+     * The first that is detected by what lies in {@code folder} that fits; if there are several,
+     * one whose pages have a folder.
+     */
     Optional<RendererDetection> in(String folder, Predicate<RendererDetection> fits) {
+      Optional<RendererDetection> first = Optional.empty();
       // There are hundreds of names to look for, and steps up only in the path of the top.
       String here = inside(folder);
       String start = inside(top) + here;
@@ -111,13 +92,14 @@ public record RendererDetection(
           Optional<FoundMarker> found = FoundMarker.of(marker, files, start + name);
           if (found.isPresent()) {
             RendererDetection detection = detect(found.get(), folder, here + name);
-            if (fits.test(detection)) {
+            if (fits.test(detection) && files.isFolder(detection.home())) {
               return Optional.of(detection);
             }
+            first = first.isPresent() ? first : Optional.of(detection).filter(fits);
           }
         }
       }
-      return Optional.empty();
+      return first;
     }
 
     private static String inside(String folder) {
@@ -182,7 +164,7 @@ public record RendererDetection(
   }
 
   /** Whether the root, above or beside which the configuration lies, holds pages of it. */
-  private boolean isAround() {
+  boolean isAround() {
     String home = home();
     return home.isEmpty() || home.equals("..") || home.endsWith("/..");
   }

@@ -5,7 +5,7 @@ import dev.entrylint.base.FileTree;
 import dev.entrylint.base.Limits;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.detect.RendererDetection;
+import dev.entrylint.config.detect.RendererMap;
 import dev.entrylint.config.yaml.ConfigNode;
 import dev.entrylint.config.yaml.ConfigNode.Mapping;
 import dev.entrylint.config.yaml.Place;
@@ -134,7 +134,7 @@ public final class ConfigLoader {
     Mapping tree =
         new Inheritance(registry, presets, all, path -> shown(path, all.root()), problems)
             .read(file);
-    return config(tree, Optional.of(file), all, detected(files), problems);
+    return config(tree, Optional.of(file), all, detected(files, tree), problems);
   }
 
   /**
@@ -146,7 +146,7 @@ public final class ConfigLoader {
     ConfigFiles none = new ConfigFiles(root.normalize(), NOTHING, limits);
     Problems problems = new Problems();
     return config(
-        written(text, none, problems), Optional.empty(), none, Optional.empty(), problems);
+        written(text, none, problems), Optional.empty(), none, RendererMap.NONE, problems);
   }
 
   /**
@@ -162,7 +162,7 @@ public final class ConfigLoader {
     Mapping own = (Mapping) ConfigNode.of(GIVEN, settings);
     Mapping tree =
         new Inheritance(registry, presets, none, Path::toString, problems).read(GIVEN.file(), own);
-    return config(tree, Optional.empty(), none, Optional.empty(), problems);
+    return config(tree, Optional.empty(), none, RendererMap.NONE, problems);
   }
 
   /**
@@ -174,7 +174,8 @@ public final class ConfigLoader {
   public Config draft(String text, Path root, FileTree files) throws ConfigException {
     ConfigFiles all = new ConfigFiles(root.normalize(), files, limits);
     Problems problems = new Problems();
-    return config(written(text, all, problems), Optional.empty(), all, detected(files), problems);
+    Mapping tree = written(text, all, problems);
+    return config(tree, Optional.empty(), all, detected(files, tree), problems);
   }
 
   private Mapping written(String text, ConfigFiles files, Problems problems)
@@ -198,7 +199,7 @@ public final class ConfigLoader {
             ? new Inheritance(registry, presets, all, path -> from(all.root(), path), problems)
                 .read(file.get())
             : new Mapping(Place.origin(FILE), Map.of());
-    return new JoinedConfig(tree, config(tree, file, all, detected(files), problems));
+    return new JoinedConfig(tree, config(tree, file, all, detected(files, tree), problems));
   }
 
   /** The rules that a configuration may name. */
@@ -217,20 +218,18 @@ public final class ConfigLoader {
   }
 
   private Config config(
-      Mapping tree,
-      Optional<Path> file,
-      ConfigFiles files,
-      Optional<RendererDetection> detection,
-      Problems problems)
+      Mapping tree, Optional<Path> file, ConfigFiles files, RendererMap map, Problems problems)
       throws ConfigException {
-    Config config =
-        new ConfigReader(registry, dialects, problems).read(tree, file, files, detection);
+    Config config = new ConfigReader(registry, dialects, problems).read(tree, file, files, map);
     problems.refuse();
     return config;
   }
 
-  private Optional<RendererDetection> detected(FileTree files) {
-    return RendererDetection.in(files, dialects);
+  /** What documents are written in is only looked at where {@code tree} says no renderer. */
+  private RendererMap detected(FileTree files, Mapping tree) {
+    return tree.fields().containsKey("dialect")
+        ? RendererMap.marked(files, dialects)
+        : RendererMap.in(files, dialects);
   }
 
   /**
@@ -239,7 +238,14 @@ public final class ConfigLoader {
    * @param files what lies at {@code root} and around it
    */
   public Config assumed(Path root, FileTree files) {
-    return new ConfigReader(registry, dialects, new Problems()).assumed(root, detected(files));
+    return new ConfigReader(registry, dialects, new Problems())
+        .assumed(root, RendererMap.in(files, dialects));
+  }
+
+  /** The same if all documents have one renderer, which a file gives away. */
+  public Config assumedOne(Path root, FileTree files) {
+    return new ConfigReader(registry, dialects, new Problems())
+        .assumedOne(root, RendererMap.marked(files, dialects));
   }
 
   private static String shown(Path file, Path root) {

@@ -1,7 +1,9 @@
 package dev.entrylint.config.read;
 
 import dev.entrylint.config.Config;
+import dev.entrylint.config.RendererAreas;
 import dev.entrylint.config.detect.RendererDetection;
+import dev.entrylint.config.detect.RendererMap;
 import dev.entrylint.config.yaml.ConfigNode;
 import dev.entrylint.config.yaml.ConfigNode.Mapping;
 import dev.entrylint.config.yaml.Fields;
@@ -73,24 +75,26 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
   private static final String DEFAULT_PARSER = "scanner";
 
   /** What a build makes is no source. */
-  private static final Glob BUILT = new Glob("**/target/**");
+  private static final String BUILT = "**/target/**";
 
   /**
-   * @param detection what the renderer seems to be, where configuration does not say
+   * @param map which renderers were detected, where configuration does not say
    */
-  Config read(
-      Mapping tree, Optional<Path> file, ConfigFiles files, Optional<RendererDetection> detection) {
+  Config read(Mapping tree, Optional<Path> file, ConfigFiles files, RendererMap map) {
     Values values = new Values(problems);
     Fields fields = values.fields(tree, "a configuration", CONFIGURATION);
     RuleReader rules = new RuleReader(registry, values);
     List<Config.Ignore> ignores =
         fields.texts("ignore").stream().map(ConfigReader::ignore).toList();
-    DialectReader dialectReader = dialects(values, detection, ignores);
-    List<Renderer> renderers = dialectReader.read(fields.find("dialect"));
+    DialectReader dialectReader = dialects(values, map, ignores);
+    List<Renderer> named = dialectReader.read(fields.find("dialect"));
+    boolean open = !fields.has("dialect");
     List<OverrideFields> overrideFields = overrides(fields.list("overrides"), values);
     List<Config.Override> overrides = new ArrayList<>();
     for (OverrideFields each : overrideFields) {
-      overrides.add(override(each, rules, dialectReader.forDocuments(each.folder(), renderers)));
+      overrides.add(
+          override(
+              each, rules, dialectReader.forDocuments(each.folder(), open ? List.of() : named)));
     }
     Conventions conventions =
         new ConventionsReader(values, new SchemaReader(values, file.map(each -> files)))
@@ -98,73 +102,109 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
     if (conventions.anchors() == AnchorScope.CORPUS) {
       refuseDialects(overrideFields);
     }
+    // One text has one renderer.
+    Optional<DetectedRenderers> detected =
+        open && conventions.anchors() != AnchorScope.CORPUS
+            ? Optional.of(DetectedRenderers.of(map, wildcards(ignores)))
+            : Optional.empty();
+    List<Renderer> renderers = detected.map(each -> List.of(each.rest())).orElse(named);
+    RendererAreas areas = detected.map(DetectedRenderers::areas).orElse(RendererAreas.NONE);
     List<Renderer> all = new ArrayList<>(renderers);
     overrides.forEach(each -> all.addAll(each.renderers()));
-    boolean detected = !DialectReader.names(fields.find("dialect"));
+    boolean guessed = !DialectReader.names(fields.find("dialect"));
     return new Config(
         files.root(),
         file,
-        fields.has("include") ? globs(fields, "include") : pages(all),
-        fields.has("exclude") ? globs(fields, "exclude") : leftAlone(all),
+        fields.has("include") ? globs(fields, "include") : pages(all, areas),
+        fields.has("exclude") ? globs(fields, "exclude") : leftAlone(all, areas),
         renderers,
-        detection.map(RendererDetection::because).filter(because -> detected),
+        detected.isPresent()
+            ? detected.get().because()
+            : map.main().map(RendererDetection::because).filter(because -> guessed),
+        areas,
         ignores,
         fields.choice("parser").orElse(DEFAULT_PARSER),
         conventions,
         fields.find("rules").map(rules::read).orElse(Map.of()),
         List.copyOf(overrides),
         DeclarationReader.of(tree),
-        detected ? notes(detection) : List.of());
+        guessed ? notes(map) : List.of());
   }
 
   /** What holds where there is no configuration. */
-  Config assumed(Path root, Optional<RendererDetection> detection) {
-    List<Renderer> renderers =
-        List.of(dialects(new Values(problems), detection, List.of()).detected());
+  Config assumed(Path root, RendererMap map) {
+    DetectedRenderers detected = DetectedRenderers.of(map, List.of());
+    return assumed(
+        root, List.of(detected.rest()), detected.because(), detected.areas(), notes(map));
+  }
+
+  /** The same if all documents have one renderer. */
+  Config assumedOne(Path root, RendererMap map) {
+    Renderer one = dialects(new Values(problems), map, List.of()).detected();
+    Optional<String> because = map.main().map(RendererDetection::because);
+    return assumed(root, List.of(one), because, RendererAreas.NONE, notes(map));
+  }
+
+  private static Config assumed(
+      Path root,
+      List<Renderer> renderers,
+      Optional<String> because,
+      RendererAreas areas,
+      List<String> notes) {
     return new Config(
         root,
         Optional.empty(),
-        pages(renderers),
-        leftAlone(renderers),
+        pages(renderers, areas),
+        leftAlone(renderers, areas),
         renderers,
-        detection.map(RendererDetection::because),
+        because,
+        areas,
         List.of(),
         DEFAULT_PARSER,
         Conventions.NONE,
         Map.of(),
         List.of(),
         List.of(),
-        notes(detection));
+        notes);
   }
 
-  private static List<String> notes(Optional<RendererDetection> detection) {
-    return detection.map(each -> each.site().notes()).orElse(List.of());
-  }
-
-  private DialectReader dialects(
-      Values values, Optional<RendererDetection> detection, List<Config.Ignore> ignores) {
-    List<Wildcard> patterns = ignores.stream().map(Config.Ignore::pattern).toList();
-    return DialectReader.of(values, dialects, detection, patterns);
-  }
-
-  /** The globs for all that the renderers take for pages. */
-  private static List<Glob> pages(List<Renderer> renderers) {
-    return renderers.stream()
-        .flatMap(renderer -> renderer.routing().endings().stream())
+  private static List<String> notes(RendererMap map) {
+    return map.sites().stream()
+        .flatMap(each -> each.detection().site().notes().stream())
         .distinct()
-        .map(ending -> new Glob("**/*" + ending))
         .toList();
   }
 
-  private static List<Glob> leftAlone(List<Renderer> renderers) {
-    Set<String> frozen = new LinkedHashSet<>();
+  private DialectReader dialects(Values values, RendererMap map, List<Config.Ignore> ignores) {
+    return DialectReader.of(values, dialects, map, wildcards(ignores));
+  }
+
+  private static List<Wildcard> wildcards(List<Config.Ignore> ignores) {
+    return ignores.stream().map(Config.Ignore::pattern).toList();
+  }
+
+  /** The globs for all that the renderers take for pages, in their areas if they have some. */
+  private static List<Glob> pages(List<Renderer> renderers, RendererAreas areas) {
+    Set<String> globs = new LinkedHashSet<>();
     for (Renderer renderer : renderers) {
-      frozen.addAll(Renderers.frozen(renderer.name()));
+      renderer.routing().endings().forEach(ending -> globs.add("**/*" + ending));
     }
-    List<Glob> alone = new ArrayList<>();
+    for (RendererAreas.Area area : areas.areas()) {
+      for (String ending : area.renderer().routing().endings()) {
+        if (!globs.contains("**/*" + ending) && area.names().isEmpty()) {
+          globs.add(area.folder() + "/**/*" + ending);
+        }
+      }
+    }
+    return globs.stream().map(Glob::new).toList();
+  }
+
+  private static List<Glob> leftAlone(List<Renderer> renderers, RendererAreas areas) {
+    Set<String> alone = new LinkedHashSet<>();
     alone.add(BUILT);
-    frozen.forEach(glob -> alone.add(new Glob(glob)));
-    return List.copyOf(alone);
+    renderers.forEach(each -> alone.addAll(Renderers.frozen(each.name())));
+    areas.omissions().forEach(each -> alone.add(each.glob().pattern()));
+    return alone.stream().map(Glob::new).toList();
   }
 
   private static Config.Ignore ignore(Text text) {

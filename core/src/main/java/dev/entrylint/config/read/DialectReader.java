@@ -1,6 +1,7 @@
 package dev.entrylint.config.read;
 
 import dev.entrylint.config.detect.RendererDetection;
+import dev.entrylint.config.detect.RendererMap;
 import dev.entrylint.config.yaml.ConfigNode;
 import dev.entrylint.config.yaml.ConfigNode.Field;
 import dev.entrylint.config.yaml.ConfigNode.Mapping;
@@ -31,14 +32,14 @@ import java.util.TreeSet;
  * The renderers of a corpus, or of some of its documents: what stands under {@code dialect}, or is
  * detected.
  *
- * @param detection what the renderer seems to be, where configuration does not say
+ * @param map which renderers were detected, where configuration does not say
  * @param usual the name of the dialect where none is named
  * @param folder in which the pages lie if nothing else says so; empty if that is not known
  */
 record DialectReader(
     Values values,
     Collection<String> dialects,
-    Optional<RendererDetection> detection,
+    RendererMap map,
     List<Wildcard> ignore,
     String usual,
     String folder) {
@@ -64,25 +65,25 @@ record DialectReader(
 
   /** The reader for a whole corpus. */
   static DialectReader of(
-      Values values,
-      Collection<String> dialects,
-      Optional<RendererDetection> detection,
-      List<Wildcard> ignore) {
-    String usual = detection.map(RendererDetection::dialect).orElse(Renderers.PLAIN);
-    return new DialectReader(values, dialects, detection, ignore, usual, "");
+      Values values, Collection<String> dialects, RendererMap map, List<Wildcard> ignore) {
+    return new DialectReader(values, dialects, map, ignore, usual(map), "");
+  }
+
+  /** The dialect of a corpus with one renderer where none is named. */
+  private static String usual(RendererMap map) {
+    return map.main().map(RendererDetection::dialect).orElse(map.forge().dialect());
   }
 
   /**
-   * The reader for some documents. Their folder is that of the pages, unless the site that is
+   * The reader for some documents. Their folder is that of the pages, unless a site that is
    * detected is theirs.
    *
    * @param common the folder in which they lie; empty for the root
-   * @param all what renders the others
+   * @param all what is named as the renderers of the others; empty if that is detected
    */
   DialectReader forDocuments(String common, List<Renderer> all) {
-    Optional<RendererDetection> theirs =
-        detection.filter(seen -> isWithin(seen.home(), common) || isWithin(common, seen.home()));
-    String name = all.isEmpty() ? usual : all.get(0).name();
+    RendererMap theirs = map.around(common);
+    String name = all.isEmpty() ? usual(theirs) : all.get(0).name();
     return new DialectReader(values, dialects, theirs, ignore, name, common);
   }
 
@@ -133,8 +134,9 @@ record DialectReader(
   private Routing plain(String name) {
     Routing own = Renderers.routing(name);
     RoutingDraft draft = new RoutingDraft(own, ignore);
-    if (detection.isPresent() && detection.get().speaksFor(name)) {
-      draft.add(detection.get());
+    Optional<RendererDetection> site = map.site(name);
+    if (site.isPresent()) {
+      draft.add(site.get());
     } else if (!folder.isEmpty() && !own.has(LinkTrait.ALL_FILES)) {
       draft.settle(folder);
     }

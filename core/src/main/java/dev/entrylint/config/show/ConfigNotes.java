@@ -22,16 +22,12 @@ public final class ConfigNotes {
    * @param misnamed a file that was likely meant as one
    */
   public static String assumed(Config assumed, Path from, Optional<Path> misnamed) {
-    return "%s was not found from %s upwards; %sassuming dialect '%s'%s, ids unique within each file, %s"
+    return "%s was not found from %s upwards; %sassuming dialect %s, ids unique within each file, %s"
         .formatted(
             ConfigLoader.FILE,
             from,
             misnamed.map(file -> misnamed(file, from) + "; ").orElse(""),
-            assumed.dialect(),
-            assumed
-                .detectedBy()
-                .map(because -> " because of " + because + notes(assumed))
-                .orElse(""),
+            RendererNotes.map(assumed),
             "and the rules that need no configuration");
   }
 
@@ -77,28 +73,29 @@ public final class ConfigNotes {
         .file()
         .map(
             file ->
-                "reading %s by %s in dialect '%s'%s"
-                    .formatted(
-                        config.root(),
-                        file,
-                        config.dialect(),
-                        config
-                                .detectedBy()
-                                .map(because -> ", assumed because of " + because + notes(config))
-                                .orElse("")
-                            + overridden(config)));
+                "reading %s by %s in dialect %s%s"
+                    .formatted(config.root(), file, dialects(config), overridden(config)));
   }
 
-  /** What people should know of the renderer that was detected, in brackets. */
-  private static String notes(Config config) {
-    return config.notes().isEmpty() ? "" : " (" + String.join("; ", config.notes()) + ")";
+  private static String dialects(Config config) {
+    return RendererNotes.hasSites(config)
+        ? RendererNotes.map(config) + ", all of it assumed"
+        : "'"
+            + config.dialect()
+            + "'"
+            + config
+                .detectedBy()
+                .map(because -> ", assumed because of " + because + RendererNotes.said(config))
+                .orElse("");
   }
 
   private static String overridden(Config config) {
     Set<String> names = new LinkedHashSet<>();
-    for (Renderer each : config.allRenderers()) {
-      if (!config.renderers().contains(each)) {
-        names.add("'" + each.name() + "'");
+    for (Config.Override override : config.overrides()) {
+      for (Renderer each : override.renderers()) {
+        if (!config.renderers().contains(each)) {
+          names.add("'" + each.name() + "'");
+        }
       }
     }
     return names.isEmpty() ? "" : ", where overrides say so in " + String.join(", ", names);
@@ -106,14 +103,10 @@ public final class ConfigNotes {
 
   /** Which dialect is assumed, and why; empty unless a configuration leaves that open. */
   public static Optional<String> detected(Config config) {
-    return config.file().isEmpty()
+    boolean seen = config.detectedBy().isPresent() || RendererNotes.hasSites(config);
+    return config.file().isEmpty() || !seen
         ? Optional.empty()
-        : config
-            .detectedBy()
-            .map(
-                because ->
-                    "the configuration names no dialect; assuming '%s' because of %s"
-                        .formatted(config.dialect(), because + notes(config)));
+        : Optional.of("the configuration names no dialect; assuming " + RendererNotes.map(config));
   }
 
   /** That no file is a document, so that there was nothing to check. */

@@ -3,6 +3,7 @@ package dev.entrylint.config.show;
 import dev.entrylint.base.FileTree;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
+import dev.entrylint.config.RendererAreas.Area;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.config.read.JoinedConfig;
 import dev.entrylint.config.read.RuleReader;
@@ -37,6 +38,7 @@ public final class EffectiveConfig {
 
   private static final Place DEFAULT = Place.origin("default");
   private static final String DIALECT = "dialect";
+  private static final String OVERRIDES = "overrides";
   private static final String RULES = "rules";
 
   private final Mapping joined;
@@ -72,16 +74,24 @@ public final class EffectiveConfig {
    * comment that names the origin of its values.
    */
   public String yaml() {
-    return YamlText.of(complete(joined, config.renderers()));
+    return YamlText.of(
+        complete(joined, config.renderers(), config.detectedBy(), config.areas().areas()));
   }
 
   /** The same for the document at {@code path}, with what overrides make of it. */
   public String yaml(String path) {
     Mapping tree = new OverriddenTree(joined, config.overrides(), registry).at(path);
-    return YamlText.of(complete(tree, config.renderersOf(path)));
+    Optional<String> because =
+        config.areas().of(path).map(Area::because).or(() -> config.detectedBy());
+    return YamlText.of(complete(tree, config.renderersOf(path), because, List.of()));
   }
 
-  private Mapping complete(Mapping tree, List<Renderer> renderers) {
+  /**
+   * @param because what gave the renderers away, if something did
+   * @param areas where others are detected
+   */
+  private Mapping complete(
+      Mapping tree, List<Renderer> renderers, Optional<String> because, List<Area> areas) {
     Map<String, Field> all = new LinkedHashMap<>();
     for (ShapeKey key : ShapeKey.of(Shapes.CONFIGURATION)) {
       Field given = tree.fields().get(key.name());
@@ -89,7 +99,8 @@ public final class EffectiveConfig {
         case "extends" -> {}
         case "include" -> all.put(key.name(), given == null ? globs(config.include()) : given);
         case "exclude" -> all.put(key.name(), given == null ? globs(config.exclude()) : given);
-        case DIALECT -> all.put(key.name(), dialect(given, renderers));
+        case DIALECT -> all.put(key.name(), dialect(given, renderers, because));
+        case OVERRIDES -> all.put(key.name(), overrides(given, areas, key));
         case RULES -> all.put(key.name(), rules(given));
         default -> all.put(key.name(), given == null ? byDefault(key) : filled(given, key.type()));
       }
@@ -121,9 +132,9 @@ public final class EffectiveConfig {
    * The dialects as they are given; what configuration does not name was detected, or is the
    * default.
    */
-  private Field dialect(Field given, List<Renderer> renderers) {
+  private Field dialect(Field given, List<Renderer> renderers, Optional<String> because) {
     if (given == null) {
-      return field(new Scalar(detected(), config.dialect()));
+      return field(new Scalar(detected(because), renderers.get(0).name()));
     }
     if (given.value() instanceof Sequence list) {
       List<ConfigNode> items = new ArrayList<>();
@@ -135,8 +146,29 @@ public final class EffectiveConfig {
     return new Field(given.place(), named(given.value(), renderers.get(0)));
   }
 
-  private Place detected() {
-    return config.detectedBy().map(by -> Place.origin("guessed from " + by)).orElse(DEFAULT);
+  private static Place detected(Optional<String> because) {
+    return because.map(by -> Place.origin("guessed from " + by)).orElse(DEFAULT);
+  }
+
+  /** Those that are given, behind the same of where other renderers were detected. */
+  private static Field overrides(Field given, List<Area> areas, ShapeKey key) {
+    if (areas.isEmpty()) {
+      return given == null ? byDefault(key) : filled(given, key.type());
+    }
+    List<ConfigNode> all = new ArrayList<>();
+    for (Area area : areas) {
+      Place place = detected(Optional.of(area.because()));
+      List<ConfigNode> paths = new ArrayList<>();
+      area.globs().forEach(glob -> paths.add(new Scalar(place, glob.toString())));
+      Map<String, Field> fields = new LinkedHashMap<>();
+      fields.put("paths", field(new Sequence(place, paths)));
+      fields.put(DIALECT, field(new Scalar(place, area.renderer().name())));
+      all.add(0, new Mapping(place, fields)); // the last counts, of areas the first
+    }
+    if (given != null && given.value() instanceof Sequence list) {
+      all.addAll(list.items());
+    }
+    return field(new Sequence(DEFAULT, all));
   }
 
   /** Where the name of {@code dialect} comes from, which has none of its own. */
@@ -146,7 +178,7 @@ public final class EffectiveConfig {
         all == null
             || all.value() == dialect
             || all.value() instanceof Sequence list && list.items().contains(dialect);
-    return own ? detected() : all.place(); // an override takes it from there
+    return own ? detected(config.detectedBy()) : all.place(); // an override takes it from there
   }
 
   private ConfigNode named(ConfigNode dialect, Renderer renderer) {

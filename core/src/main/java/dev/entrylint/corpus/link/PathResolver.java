@@ -178,7 +178,7 @@ final class PathResolver {
     Resolution empty = null;
     for (Route route : possible) {
       boolean file = route.slash() && lookup.isPage(route.place());
-      if (!file && files.exists(route.place())) {
+      if (!file && files.exists(route.place()) && !isNamesake(path, route.place())) {
         Optional<String> real = files.behindLinks(route.place());
         Hit hit = real.isEmpty() ? null : lookup.at(real.get(), route.slash(), route.address());
         if (hit != null) {
@@ -205,6 +205,18 @@ final class PathResolver {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether {@code path}, which begins at the root of a site, is no folder of it at {@code place},
+   * but one that happens to have the name, outside of the pages and without an index of its own.
+   */
+  private boolean isNamesake(String path, String place) {
+    return path.charAt(0) == '/'
+        && !routing.has(LinkTrait.ALL_FILES)
+        && !routing.isAmongPages(place)
+        && files.isFolder(place)
+        && !files.exists(place + "/index.html");
   }
 
   /** Where it leads if the folder of the pages is the one in which this page is found, or null. */

@@ -45,6 +45,9 @@ public final class DiskSources implements Sources {
   /** Why what the walk came upon cannot be read, of what no file can be found by its path. */
   private final Map<String, String> refusals = new ConcurrentHashMap<>();
 
+  /** The symbolic links that the walk came upon. */
+  private final Set<String> links = ConcurrentHashMap.newKeySet();
+
   private final AtomicLong room = new AtomicLong(ROOM);
   private final Lazy<DiskSources> real = new Lazy<>(this::find);
   private final Lazy<GitIgnores> ignores;
@@ -132,7 +135,8 @@ public final class DiskSources implements Sources {
     DocumentGlobs globs = new DocumentGlobs(include, exclude);
     UnreadCount counted = new UnreadCount(globs);
     GitIgnores git = ignored ? real.get().ignores.get() : GitIgnores.NONE;
-    List<String> paths = DiskWalk.documents(root, globs, bounds.fence(), git, counted, refusals);
+    List<String> paths =
+        DiskWalk.documents(root, globs, bounds.fence(), git, counted, refusals, links);
     unread = counted.all();
     nested = counted.configurations();
     if (paths.size() >= MANY) {
@@ -149,6 +153,11 @@ public final class DiskSources implements Sources {
   @Override
   public List<UnreadFiles> unread() {
     return unread;
+  }
+
+  @Override
+  public Set<String> links() {
+    return Set.copyOf(links);
   }
 
   /**

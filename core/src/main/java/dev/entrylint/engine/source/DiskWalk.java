@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The search of a disk for documents, level by level; a wide level is looked into on all cores.
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param unread gets what is like a document and is none
  * @param refusals gets why something cannot be read, by its path, if that has no path that leads to
  *     it
+ * @param links gets the paths of symbolic links to documents, and to what may be folders
  */
 record DiskWalk(
     File top,
@@ -36,7 +38,8 @@ record DiskWalk(
     Fence fence,
     GitIgnores ignores,
     UnreadCount unread,
-    Map<String, String> refusals) {
+    Map<String, String> refusals,
+    Set<String> links) {
 
   /** From how many folders on they are looked into on all cores. */
   private static final int WIDE = 32;
@@ -72,10 +75,11 @@ record DiskWalk(
       Fence fence,
       GitIgnores ignores,
       UnreadCount unread,
-      Map<String, String> refusals)
+      Map<String, String> refusals,
+      Set<String> links)
       throws IOException {
     File top = root.toRealPath().toFile();
-    DiskWalk walk = new DiskWalk(top, globs, fence, ignores, unread, refusals);
+    DiskWalk walk = new DiskWalk(top, globs, fence, ignores, unread, refusals, links);
     return DocumentGlobs.inOrder(walk.files());
   }
 
@@ -148,7 +152,10 @@ record DiskWalk(
         }
         case FILE -> add(taken(candidate, below), found);
         // Links may lead in circles, so folders behind them are not entered.
-        case LINK -> add(isFolderBehind(candidate, file) ? null : taken(candidate, below), found);
+        case LINK -> {
+          links.add(below);
+          add(isFolderBehind(candidate, file) ? null : taken(candidate, below), found);
+        }
         case MISSING -> strange |= name.indexOf(UNREADABLE) >= 0;
         case UNKNOWN -> {
           add(candidate, found);

@@ -67,6 +67,13 @@ public final class OverlaySources implements Sources {
   }
 
   @Override
+  public Set<String> links() {
+    Set<String> links = new LinkedHashSet<>(below.links());
+    links.removeIf(path -> !isLink(path));
+    return links;
+  }
+
+  @Override
   public byte[] bytes(String path) throws IOException {
     if (isRemoved(path)) {
       throw new NoSuchFileException(path);

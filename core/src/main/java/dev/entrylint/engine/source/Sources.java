@@ -5,6 +5,7 @@ import dev.entrylint.convention.Glob;
 import dev.entrylint.model.SourceFile;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The files of a corpus, wherever they lie, and what lies beside them, at one moment. Safe for
@@ -32,6 +33,14 @@ public interface Sources extends FileTree {
    */
   default List<String> configurations() {
     return List.of();
+  }
+
+  /**
+   * The symbolic links that {@link #paths} came upon, by their paths: those to documents, and those
+   * behind which there may be folders.
+   */
+  default Set<String> links() {
+    return Set.of();
   }
 
   /**

@@ -38,7 +38,8 @@ public final class DialectAdvice {
 
   /** What speaks against it as a sentence without a full stop; empty if nothing does. */
   public static Optional<String> of(Config config, Corpus corpus) {
-    if (config.file().isPresent() || config.detectedBy().isPresent()) {
+    boolean seen = config.detectedBy().isPresent() || !config.areas().areas().isEmpty();
+    if (config.file().isPresent() || seen) {
       return Optional.empty();
     }
     DialectAdvice advice = new DialectAdvice(corpus);

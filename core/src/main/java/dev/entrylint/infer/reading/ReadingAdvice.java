@@ -50,7 +50,9 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
    * @param findings what was found in it
    */
   public static Optional<ReadingAdvice> ofConfigured(Corpus corpus, List<Finding> findings) {
-    return findings.size() >= LinksToIds.LEAST && LinksToIds.of(corpus).areMostlyLost()
+    return corpus.hasOneRenderer()
+            && findings.size() >= LinksToIds.LEAST
+            && LinksToIds.of(corpus).areMostlyLost()
         ? joined(corpus, "say 'anchors: corpus'").filter(reading -> reading.settles(findings))
         : Optional.empty();
   }
@@ -108,7 +110,7 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
   // ---- all files are one text
 
   private static Optional<ReadingAdvice> joined(Corpus corpus, String advice) {
-    if (corpus.conventions().anchors() == AnchorScope.CORPUS || !corpus.hasOneRenderer()) {
+    if (corpus.conventions().anchors() == AnchorScope.CORPUS) {
       return Optional.empty();
     }
     int count = 0;

@@ -391,6 +391,7 @@ class ConfigLoaderTest extends ConfigTestCase {
             assumed.exclude(),
             assumed.renderers(),
             assumed.detectedBy(),
+            assumed.areas(),
             assumed.ignores(),
             assumed.parser(),
             assumed.conventions(),

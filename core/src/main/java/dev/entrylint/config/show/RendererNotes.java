@@ -1,0 +1,66 @@
+package dev.entrylint.config.show;
+
+import dev.entrylint.config.Config;
+import dev.entrylint.config.RendererAreas.Area;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which renderer documents have, as part of a sentence. */
+final class RendererNotes {
+
+  /** More sites than these are counted. */
+  private static final int MOST = 3;
+
+  private RendererNotes() {}
+
+  /** Whether sites lie in the corpus that have a renderer of their own. */
+  static boolean hasSites(Config config) {
+    return config.areas().areas().stream().anyMatch(area -> area.names().isEmpty());
+  }
+
+  /** The renderers, where their documents lie, and what gave them away. */
+  static String map(Config config) {
+    Map<String, List<Area>> sites = new LinkedHashMap<>();
+    List<Area> areas = new ArrayList<>(config.areas().areas());
+    areas.removeIf(area -> !area.names().isEmpty());
+    areas.sort(
+        Comparator.comparingLong((Area area) -> area.folder().chars().filter(c -> c == '/').count())
+            .thenComparing(Area::folder));
+    areas.forEach(
+        area -> sites.computeIfAbsent(area.because(), any -> new ArrayList<>()).add(area));
+    List<String> parts = new ArrayList<>();
+    for (List<Area> site : sites.values()) {
+      if (parts.size() < MOST) {
+        parts.add(part(site));
+      }
+    }
+    int more = sites.size() - parts.size();
+    if (more > 0) {
+      parts.add(more == 1 ? "one more site" : more + " more sites");
+    }
+    String because = config.detectedBy().map(by -> " because of " + by).orElse("");
+    String rest = "'" + config.dialect() + "'";
+    parts.add(parts.isEmpty() ? rest + because : rest + " for the rest" + because);
+    return String.join(", ", parts) + said(config);
+  }
+
+  /** What people should know of the renderers that were detected, in brackets. */
+  static String said(Config config) {
+    return config.notes().isEmpty() ? "" : " (" + String.join("; ", config.notes()) + ")";
+  }
+
+  private static String part(List<Area> site) {
+    List<String> folders = site.stream().map(area -> area.folder() + "/").toList();
+    String shown = folders.get(0);
+    if (folders.size() == 2) {
+      shown += " and " + folders.get(1);
+    } else if (folders.size() > 2) {
+      shown += " and " + (folders.size() - 1) + " more folders";
+    }
+    Area first = site.get(0);
+    return "'" + first.renderer().name() + "' for " + shown + " because of " + first.because();
+  }
+}
