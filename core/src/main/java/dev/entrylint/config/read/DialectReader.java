@@ -143,15 +143,26 @@ record DialectReader(
     return draft.routing();
   }
 
+  /**
+   * The same of a dialect that configuration names: whoever names that of a forge does not mean a
+   * renderer that is not imitated.
+   */
+  private Routing named(String name) {
+    return name.equals(Renderers.PLAIN)
+        ? new RoutingDraft(Renderers.routing(name), ignore).routing()
+        : plain(name);
+  }
+
   private Renderer renderer(ConfigNode node) {
     if (!(node instanceof Mapping)) {
       String name = values.text(node, "'dialect'").map(this::known).orElse(Renderers.PLAIN);
-      return Renderer.of(name, plain(name));
+      return Renderer.of(name, named(name));
     }
     Fields fields = values.fields(node, "'dialect'", SHAPE);
     String name =
         fields.has("name") ? fields.text("name").map(this::known).orElse(Renderers.PLAIN) : usual;
-    RoutingDraft draft = new RoutingDraft(plain(name), ignore);
+    Routing usually = fields.has("name") ? named(name) : plain(name);
+    RoutingDraft draft = new RoutingDraft(usually, ignore);
     if (fields.has("links")) {
       draft.take(forms(fields.texts("links")));
     }

@@ -9,6 +9,7 @@ import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.Linter;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.model.LabelUse;
+import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.rule.RuleRegistry;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -280,6 +281,19 @@ class DetectedSitesTest {
             .contains(
                 "because of docfx.json (that of DocFX, whose ids and routes are not checked)"),
         said());
+  }
+
+  @Test
+  void whoeverNamesTheForgeMeansIt() throws Exception {
+    file("docfx.json", "{}");
+    file("entrylint.yml", "dialect: github");
+    Path root = Path.of("").toAbsolutePath();
+    Config config =
+        TestConfigs.loader(RuleRegistry.of())
+            .load(root.resolve("entrylint.yml"), root, new MemorySources(files));
+    assertEquals(false, config.renderers().get(0).has(LinkTrait.UNKNOWN_IDS));
+    assertEquals(List.of(), config.notes());
+    assertEquals(true, config().renderers().get(0).has(LinkTrait.UNKNOWN_IDS));
   }
 
   @Test
