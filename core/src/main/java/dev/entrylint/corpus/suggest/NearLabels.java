@@ -47,7 +47,7 @@ final class NearLabels {
     if (shared) {
       addNear(label, all.get(), near);
     } else {
-      addNear(label, document.labels().stream().map(LabelDefinition::label).toList(), near);
+      addNear(label, () -> document.labels().stream().map(LabelDefinition::label).iterator(), near);
     }
     return NearMiss.nearest(label, near);
   }

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 final class Surroundings {
 
   /** What stands between the marks of a macro or of maths is not longer. */
-  private static final int MOST = 2000;
+  private static final int MOST = 500;
 
   /** What stands before brackets on their line matters up to here. */
   private static final int LONGEST = 200;
