@@ -14,16 +14,10 @@ import java.util.Set;
  */
 public final class LiquidText {
 
-  private static final byte[] OPEN = ascii("{%");
-  private static final byte[] CLOSE = ascii("%}");
-  private static final byte[] PRE = ascii("<pre>");
-  private static final byte[] PRE_END = ascii("</pre>");
-
-  /** Kramdown's own comments, which go as well. */
-  private static final byte[] COMMENT = ascii("{::comment}");
-
-  private static final byte[] COMMENT_END = ascii("{:/");
-  private static final byte[] NAME = ascii("comment");
+  private static final byte[] OPEN = BlankedText.ascii("{%");
+  private static final byte[] CLOSE = BlankedText.ascii("%}");
+  private static final byte[] PRE = BlankedText.ascii("<pre>");
+  private static final byte[] PRE_END = BlankedText.ascii("</pre>");
 
   private final byte[] written;
   private final List<String> includes = new ArrayList<>(0);
@@ -31,7 +25,7 @@ public final class LiquidText {
   /** The ends of blocks that are not there any more from some place on. */
   private final Set<String> missing = new HashSet<>();
 
-  private byte[] text;
+  private final BlankedText text;
 
   /** Where the tag that was read last begins and ends, and where its name does. */
   private int start;
@@ -42,7 +36,7 @@ public final class LiquidText {
 
   private LiquidText(byte[] written) {
     this.written = written;
-    text = written;
+    text = new BlankedText(written);
   }
 
   /**
@@ -50,17 +44,14 @@ public final class LiquidText {
    */
   public static LiquidText of(byte[] text, int from) {
     LiquidText liquid = new LiquidText(text);
-    int first = liquid.find(OPEN, from);
-    if (first >= 0) {
-      liquid.read(from);
-    }
-    liquid.comments(from);
+    liquid.read(from);
+    KramdownComments.blank(liquid.text, from);
     return liquid;
   }
 
   /** What is left, as long as what was written, and itself if nothing goes. */
   public byte[] text() {
-    return text;
+    return text.bytes();
   }
 
   /** The paths of Markdown that is put in, those of the folder for it with its name. */
@@ -76,25 +67,25 @@ public final class LiquidText {
       switch (name()) {
         case "comment" -> {
           if (skip("comment", "endcomment")) {
-            blank(open, end);
+            text.blank(open, end);
           }
         }
         case "raw" -> {
           if (skip("", "endraw")) {
-            blank(open, i);
-            blank(start, end);
+            text.blank(open, i);
+            text.blank(start, end);
           }
         }
         case "highlight" -> {
           if (skip("", "endhighlight")) {
-            write(PRE, open, i);
-            plain(i, start);
-            write(PRE_END, start, end);
+            text.write(PRE, open, i);
+            text.plain(i, start);
+            text.write(PRE_END, start, end);
           }
         }
         case "include", "include_cached" -> include("/_includes/");
         case "include_relative" -> include("");
-        case "#" -> blank(open, end);
+        case "#" -> text.blank(open, end);
         default -> {}
       }
       i = Math.max(i, end);
@@ -103,8 +94,8 @@ public final class LiquidText {
 
   /** Reads the next tag from {@code i} on, if there is one. */
   private boolean tag(int i) {
-    int open = find(OPEN, i);
-    int close = open < 0 ? -1 : find(CLOSE, open + 2);
+    int open = text.find(OPEN, i);
+    int close = open < 0 ? -1 : text.find(CLOSE, open + 2);
     if (close < 0) {
       return false;
     }
@@ -112,16 +103,16 @@ public final class LiquidText {
     int k = open + 2;
     for (int next = k; next + 1 < close; next++) {
       // Of tags that are begun and not ended, as they may be in raw text, the last one counts.
-      open = startsWith(OPEN, next) ? next : open;
+      open = text.startsWith(OPEN, next) ? next : open;
     }
     start = open;
     k = open + 2;
     k = k < close && written[k] == '-' ? k + 1 : k;
-    while (k < close && isSpace(written[k])) {
+    while (k < close && BlankedText.isSpace(written[k])) {
       k++;
     }
     nameStart = k;
-    while (k < close && !isSpace(written[k]) && written[k] != '-') {
+    while (k < close && !BlankedText.isSpace(written[k]) && written[k] != '-') {
       k++;
       if (written[k - 1] == '#') {
         break;
@@ -164,11 +155,11 @@ public final class LiquidText {
   private void include(String folder) {
     int from = nameEnd;
     int limit = end - 2;
-    while (from < limit && isSpace(written[from])) {
+    while (from < limit && BlankedText.isSpace(written[from])) {
       from++;
     }
     int to = from;
-    while (to < limit && !isSpace(written[to])) {
+    while (to < limit && !BlankedText.isSpace(written[to])) {
       to++;
     }
     to -= to == limit && to > from && written[to - 1] == '-' ? 1 : 0;
@@ -179,116 +170,7 @@ public final class LiquidText {
     }
   }
 
-  // ---- kramdown's comments
-
-  /** Takes out the comments that have lines of their own, or one with their end. */
-  private void comments(int from) {
-    int close = -1;
-    int closed = -1;
-    int lineEnd = -1;
-    for (int i = find(COMMENT, from); i >= 0; ) {
-      int behind = i + COMMENT.length;
-      if (close < behind) {
-        close = find(COMMENT_END, behind);
-        if (close < 0) {
-          return;
-        }
-        int name = close + COMMENT_END.length;
-        closed = name + (startsWith(NAME, name) ? NAME.length : 0);
-      }
-      lineEnd = lineEnd < i ? lineEnd(i) : lineEnd;
-      boolean whole = closed < written.length && written[closed] == '}';
-      if (whole && (beginsLine(i) && beginsLine(close) || lineEnd > close)) {
-        blank(i, closed + 1);
-        behind = closed + 1;
-      }
-      i = find(COMMENT, behind);
-    }
-  }
-
-  private boolean beginsLine(int i) {
-    int k = i;
-    while (k > 0 && written[k - 1] == ' ' && i - k < 3) {
-      k--;
-    }
-    return k == 0 || isLineEnd(written[k - 1]);
-  }
-
-  private int lineEnd(int from) {
-    int i = from;
-    while (i < written.length && !isLineEnd(written[i])) {
-      i++;
-    }
-    return i;
-  }
-
-  // ---- letters
-
-  private void blank(int from, int to) {
-    write(new byte[0], from, to);
-  }
-
-  /** Overwrites what stands there with {@code what} and blanks; lines stay lines. */
-  private void write(byte[] what, int from, int to) {
-    own();
-    for (int i = from; i < to; i++) {
-      if (!isLineEnd(text[i])) {
-        text[i] = i - from < what.length ? what[i - from] : (byte) ' ';
-      }
-    }
-  }
-
-  /** Takes out what would be a tag or an entity of HTML. */
-  private void plain(int from, int to) {
-    own();
-    for (int i = from; i < to; i++) {
-      if (text[i] == '<' || text[i] == '&') {
-        text[i] = ' ';
-      }
-    }
-  }
-
-  private void own() {
-    if (text == written) {
-      text = written.clone();
-    }
-  }
-
-  private int find(byte[] what, int from) {
-    int last = written.length - what.length;
-    for (int i = from; i <= last; i++) {
-      if (written[i] == what[0] && startsWith(what, i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean startsWith(byte[] what, int i) {
-    if (i + what.length > written.length) {
-      return false;
-    }
-    for (int k = 0; k < what.length; k++) {
-      if (written[i + k] != what[k]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private String string(int from, int to) {
     return new String(written, from, to - from, StandardCharsets.UTF_8);
-  }
-
-  private static boolean isSpace(byte b) {
-    return b == ' ' || b == '\t' || isLineEnd(b);
-  }
-
-  private static boolean isLineEnd(byte b) {
-    return b == '\n' || b == '\r';
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }
