@@ -85,15 +85,6 @@ record LinePlace(String file, int line) {
   }
 
   private static String reading(Renderer renderer, String path, Config config) {
-    boolean overridden = !config.renderersOf(path).equals(config.renderers());
-    String why =
-        overridden
-            ? "as an override says"
-            : config
-                .detectedBy()
-                .map(because -> "because of " + because)
-                .orElse(
-                    config.file().isPresent() ? "by the configuration" : "as nothing says other");
-    return "in dialect '" + renderer.name() + "', " + why;
+    return "in dialect '" + renderer.name() + "': " + config.whyRenderersOf(path);
   }
 }

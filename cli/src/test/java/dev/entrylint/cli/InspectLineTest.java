@@ -29,7 +29,7 @@ class InspectLineTest extends CommandLineTestCase {
     Run run = run("inspect", "a.md:3");
     assertEquals(
         """
-        a.md:3: reading: in dialect 'github', by the configuration
+        a.md:3: reading: in dialect 'github': the configuration says so
         a.md:3: link: gone.md: missing-file, there is no gone.md; looked for at gone.md
         a.md:3: link: #hive: found in a.md:1
         a.md:3: link: https://example.org: external
@@ -74,7 +74,7 @@ class InspectLineTest extends CommandLineTestCase {
     Run run = run("inspect", "content/bees/a.md:3", "--format", "json");
     assertEquals(3, run.json().getAsJsonArray("facts").size());
     run.assertPrints("looked for at content/bees/wax, then content/bees/a/wax");
-    run.assertPrints("in dialect 'hugo', because of hugo.toml");
+    run.assertPrints("in dialect 'hugo': hugo.toml");
   }
 
   @Test

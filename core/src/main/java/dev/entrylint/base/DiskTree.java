@@ -3,6 +3,7 @@ package dev.entrylint.base;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,6 +131,18 @@ public final class DiskTree implements FileTree {
   @Override
   public byte[] bytes(String path) throws IOException {
     return bytes(file(path));
+  }
+
+  @Override
+  public byte[] keptByGit(String path) throws IOException {
+    Path file = root.normalize().resolve(path).normalize();
+    boolean plain =
+        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && Files.size(file) <= bounds.limits().document();
+    if (!plain) {
+      throw new NoSuchFileException(path);
+    }
+    return Files.readAllBytes(file);
   }
 
   @Override

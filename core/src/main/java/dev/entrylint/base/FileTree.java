@@ -84,6 +84,16 @@ public interface FileTree {
   }
 
   /**
+   * What the file at {@code path} in a {@code .git} holds, where no document and no configuration
+   * may lie. Only what the program itself asks of git is read so, and none of it is shown.
+   *
+   * @throws IOException if it cannot be read, or is no regular file
+   */
+  default byte[] keptByGit(String path) throws IOException {
+    return bytes(path);
+  }
+
+  /**
    * The names of the root and of the folders above it, the nearest first; none of the top of the
    * disk, above which nothing is.
    */

@@ -55,6 +55,11 @@ public record SubTree(FileTree tree, String folder) implements FileTree {
   }
 
   @Override
+  public byte[] keptByGit(String path) throws IOException {
+    return tree.keptByGit(path(path));
+  }
+
+  @Override
   public byte[] configuration(String path) throws IOException {
     return tree.configuration(path(path));
   }

@@ -64,11 +64,8 @@ public record ForgeDetection(String dialect, Optional<String> because) {
 
   /** The host of the first remote that the configuration of git at {@code path} names. */
   private static Optional<String> host(FileTree files, String path) {
-    if (!files.isFile(path)) {
-      return Optional.empty();
-    }
     try {
-      String text = new String(files.configuration(path), StandardCharsets.UTF_8);
+      String text = new String(files.keptByGit(path), StandardCharsets.UTF_8);
       boolean remote = false;
       for (String line : (Iterable<String>) text.lines()::iterator) {
         String bare = line.strip();

@@ -9,7 +9,6 @@ import dev.entrylint.convention.Glob;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -87,24 +86,12 @@ public final class DiskSources implements Sources {
     this.ignored = ignored;
     folder = root.toFile();
     tree = new DiskTree(root, bounds);
-    ignores = new Lazy<>(() -> GitIgnores.of(tree, this::keptByGit));
+    ignores = new Lazy<>(() -> GitIgnores.of(tree));
   }
 
   /** The same files, of which those that git ignores are documents too. */
   public DiskSources withIgnored() {
     return new DiskSources(root, bounds, false);
-  }
-
-  /** What git keeps in the repository, of which no more is read than what says what it ignores. */
-  private byte[] keptByGit(String path) throws IOException {
-    Path file = root.normalize().resolve(path).normalize();
-    boolean plain =
-        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-            && Files.size(file) <= bounds.limits().document();
-    if (!plain) {
-      throw new NoSuchFileException(path);
-    }
-    return Files.readAllBytes(file);
   }
 
   private DiskSources find() {
@@ -190,6 +177,11 @@ public final class DiskSources implements Sources {
       throw new ChangedFileException(path);
     }
     return bytes;
+  }
+
+  @Override
+  public byte[] keptByGit(String path) throws IOException {
+    return tree.keptByGit(path);
   }
 
   @Override

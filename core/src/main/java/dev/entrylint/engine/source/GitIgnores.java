@@ -20,9 +20,8 @@ final class GitIgnores {
 
   private static final String FILE = ".gitignore";
 
-  /** What git keeps for itself, which is read for this alone. */
-  interface Kept {
-    /** What the file at {@code path}, seen from the root of the corpus, holds. */
+  /** A way to read files of a tree. */
+  private interface Reading {
     byte[] bytes(String path) throws IOException;
   }
 
@@ -53,7 +52,6 @@ final class GitIgnores {
   private record Folder(List<Patterns> files, String ignored) {}
 
   private final FileTree tree;
-  private final Kept kept;
   private final Map<String, Folder> folders = new ConcurrentHashMap<>();
   private final Lazy<GitIndex> index;
 
@@ -65,16 +63,14 @@ final class GitIgnores {
 
   private GitIgnores() {
     tree = null;
-    kept = null;
     up = "";
     down = "";
     index = new Lazy<>(GitIndex::new);
     none = true;
   }
 
-  private GitIgnores(FileTree tree, Kept kept, int depth) {
+  private GitIgnores(FileTree tree, int depth) {
     this.tree = tree;
-    this.kept = kept;
     up = "../".repeat(depth);
     StringBuilder way = new StringBuilder();
     for (int i = depth - 1; i >= 0; i--) {
@@ -86,16 +82,12 @@ final class GitIgnores {
     none = !down.isEmpty() && ignored(down.substring(0, down.length() - 1), true) != null;
   }
 
-  /**
-   * Those of the repository that the root of {@code tree} lies in.
-   *
-   * @param kept reads what lies in {@code .git}, of which the tree may know nothing
-   */
-  static GitIgnores of(FileTree tree, Kept kept) {
+  /** Those of the repository that the root of {@code tree} lies in. */
+  static GitIgnores of(FileTree tree) {
     String up = "";
     for (int depth = 0; depth <= tree.above().size() && !tree.isOutside(up); depth++) {
       if (tree.exists(up + ".git")) {
-        return new GitIgnores(tree, kept, depth);
+        return new GitIgnores(tree, depth);
       }
       up += "../";
     }
@@ -122,11 +114,11 @@ final class GitIgnores {
     if (tree.exists(up + FILE)) {
       files.add(read(tree::bytes, up + FILE, ""));
     }
-    files.add(read(kept, up + ".git/info/exclude", ""));
+    files.add(read(tree::keptByGit, up + ".git/info/exclude", ""));
     return new Folder(files, null);
   }
 
-  private static Patterns read(Kept files, String path, String folder) {
+  private static Patterns read(Reading files, String path, String folder) {
     List<GitPattern> patterns = new ArrayList<>();
     try {
       byte[] bytes = files.bytes(path);
@@ -146,7 +138,7 @@ final class GitIgnores {
 
   private GitIndex readIndex() {
     try {
-      return GitIndex.read(kept.bytes(up + ".git/index")).orElseGet(GitIndex::new);
+      return GitIndex.read(tree.keptByGit(up + ".git/index")).orElseGet(GitIndex::new);
     } catch (IOException none) {
       return new GitIndex();
     }

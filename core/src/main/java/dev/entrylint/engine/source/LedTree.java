@@ -66,6 +66,11 @@ record LedTree(FileTree tree, Map<String, String> led) implements FileTree {
   }
 
   @Override
+  public byte[] keptByGit(String path) throws IOException {
+    return tree.keptByGit(path);
+  }
+
+  @Override
   public byte[] configuration(String path) throws IOException {
     return tree.configuration(path);
   }

@@ -33,7 +33,7 @@ public final class MemorySources implements Sources {
   @Override
   public List<String> paths(List<Glob> include, List<Glob> exclude) {
     DocumentGlobs globs = new DocumentGlobs(include, exclude);
-    GitIgnores ignores = GitIgnores.of(tree, tree::bytes);
+    GitIgnores ignores = GitIgnores.of(tree);
     UnreadCount counted = new UnreadCount(globs);
     List<String> found = new ArrayList<>(globs.found(tree.paths()));
     found.removeIf(

@@ -82,6 +82,11 @@ public final class OverlaySources implements Sources {
   }
 
   @Override
+  public byte[] keptByGit(String path) throws IOException {
+    return below.keptByGit(path);
+  }
+
+  @Override
   public byte[] configuration(String path) throws IOException {
     return over.isFile(path) || isRemoved(path) ? bytes(path) : below.configuration(path);
   }

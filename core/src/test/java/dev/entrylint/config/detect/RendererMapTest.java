@@ -105,11 +105,7 @@ class RendererMapTest {
   void oldVersionsOutvoteNothing() throws IOException {
     file(
         "web/docusaurus.config.js",
-        "module.exports = {",
-        "  docs: {",
-        "    path: '../docs',",
-        "  },",
-        "};");
+        "module.exports = {presets: [['classic', {docs: {path: '../docs'}}]]};");
     file("docs/a.md");
     for (String version : List.of("1", "2", "3")) {
       file("web/versioned_docs/version-" + version + "/a.md");
