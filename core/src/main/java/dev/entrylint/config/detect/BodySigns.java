@@ -178,6 +178,8 @@ final class BodySigns {
 
   /** The name of a file without folder and ending. */
   private static String name(String page) {
-    return page.substring(page.lastIndexOf('/') + 1, page.lastIndexOf('.'));
+    int start = page.lastIndexOf('/') + 1;
+    int dot = page.lastIndexOf('.');
+    return page.substring(start, dot < start ? page.length() : dot);
   }
 }

@@ -14,6 +14,9 @@ final class RendererNotes {
   /** More sites than these are counted. */
   private static final int MOST = 3;
 
+  /** Of more remarks than these the rest is counted, since they stand in one line. */
+  private static final int MOST_SAID = 2;
+
   private RendererNotes() {}
 
   /** Whether sites lie in the corpus that have a renderer of their own. */
@@ -49,7 +52,13 @@ final class RendererNotes {
 
   /** What people should know of the renderers that were detected, in brackets. */
   static String said(Config config) {
-    return config.notes().isEmpty() ? "" : " (" + String.join("; ", config.notes()) + ")";
+    List<String> notes = new ArrayList<>(config.notes());
+    int more = notes.size() - MOST_SAID;
+    if (more > 0) {
+      notes.subList(MOST_SAID, notes.size()).clear();
+      notes.add("and so on of " + (more == 1 ? "one more site" : more + " more sites"));
+    }
+    return notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")";
   }
 
   private static String part(List<Area> site) {
