@@ -57,6 +57,19 @@ final class ForeignFamily implements RendererFamily {
     markers.add(marker("VuePress", ".vuepress"));
     markers.add(marker("Gatsby", "gatsby-config.js", "gatsby-config.ts", "gatsby-config.mjs"));
     markers.add(marker("Mintlify", "mint.json"));
+    // It may have no pages in Markdown at all: then there is no absolute path that it would make.
+    markers.add(
+        RendererMarker.of(
+                Renderers.PLAIN,
+                "next.config.js",
+                "next.config.mjs",
+                "next.config.cjs",
+                "next.config.ts")
+            .withReader(
+                (source, draft) -> {
+                  draft.trait(LinkTrait.UNKNOWN_ROUTES);
+                  draft.note("that of Next.js, whose routes are not checked");
+                }));
     markers.add(marker("GitBook", ".gitbook.yaml", ".gitbook.yml"));
     return markers;
   }

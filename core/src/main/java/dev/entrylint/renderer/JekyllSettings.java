@@ -1,6 +1,7 @@
 package dev.entrylint.renderer;
 
 import dev.entrylint.renderer.setting.Setting;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ final class JekyllSettings implements SiteReader {
       draft.trait(LinkTrait.UNKNOWN_IDS);
       draft.note("`kramdown.auto_ids` is off: ids of headings are not checked");
     }
+    if (hasPrettyAddresses(config)) {
+      draft.trait(LinkTrait.PRETTY_ADDRESSES);
+    }
     Optional<String> folder =
         config.text("source").map(SiteDraft::trimmed).filter(each -> !each.isEmpty());
     folder.ifPresent(draft::pagesIn);
@@ -24,5 +28,17 @@ final class JekyllSettings implements SiteReader {
     if (!base.isEmpty()) {
       draft.route("/" + base + "/", List.of(folder.orElse("")));
     }
+  }
+
+  /**
+   * Whether pages have addresses that end in a slash: all, those of a collection or of a folder.
+   */
+  private static boolean hasPrettyAddresses(Setting config) {
+    List<Setting> all = new ArrayList<>(List.of(config));
+    all.addAll(config.fields("collections").values());
+    config.items("defaults").forEach(each -> each.at("values").ifPresent(all::add));
+    return all.stream()
+        .flatMap(each -> each.text("permalink").stream())
+        .anyMatch(permalink -> permalink.equals("pretty") || permalink.endsWith("/"));
   }
 }

@@ -46,6 +46,11 @@ public enum LinkTrait {
   CODE_LINE_IDS,
   /** An address may have no slash at its end, so that the index of a folder is seen from above. */
   ADDRESSES_WITHOUT_SLASH,
+  /**
+   * The addresses of pages end in a slash, and links are left as they are: a path that names no
+   * file is seen from the address.
+   */
+  PRETTY_ADDRESSES,
   /** The pages of each language lie in a folder of their own, of which addresses have the name. */
   LANGUAGE_FOLDERS
 }

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the configuration in the folder {@code .vitepress} says: {@code srcDir}, {@code rewrites}.
+ * What the configuration in the folder {@code .vitepress} says: {@code srcDir}, {@code rewrites},
+ * and whether ids are made as usual.
  */
 final class VitePressSettings implements SiteReader {
 
@@ -29,8 +30,21 @@ final class VitePressSettings implements SiteReader {
       Optional<Setting> config = source.at(file);
       if (config.isPresent()) {
         read(config.get(), draft);
+        readIds(config.get(), draft);
         return;
       }
+    }
+  }
+
+  /** What is put together of several files may have any options, which are not looked for there. */
+  private static void readIds(Setting config, SiteDraft draft) {
+    if (config.isComputed("markdown")
+        || config.isComputed("markdown", "attrs")
+        || config.isComputed("markdown", "anchor")
+        || config.fields("markdown", "attrs").containsKey("leftDelimiter")
+        || config.fields("markdown", "anchor").containsKey("slugify")) {
+      draft.trait(LinkTrait.UNKNOWN_IDS);
+      draft.note("its `markdown` options make ids in another way, or may: they are not checked");
     }
   }
 

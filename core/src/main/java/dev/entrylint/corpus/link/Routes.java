@@ -54,6 +54,10 @@ final class Routes {
     boolean addresses = routing.has(PathForm.ADDRESSES);
     boolean address = absolute(path) && addresses;
     routes.add(new Route(Targets.resolve(document, path), slash, address, FoundBy.PATH));
+    if (!absolute(path) && routing.has(LinkTrait.PRETTY_ADDRESSES) && namesNoFile(path)) {
+      String place = Targets.resolve(lookup.address(from), path);
+      routes.add(0, new Route(place, slash, true, PAGE_ADDRESS));
+    }
     if (absolute(path)) {
       return routes;
     }
@@ -72,6 +76,10 @@ final class Routes {
       }
     }
     return routes;
+  }
+
+  private static boolean namesNoFile(String path) {
+    return path.indexOf('.', path.lastIndexOf('/') + 1) < 0;
   }
 
   /** Adds the place that an address has if that of the index of a folder has no closing slash. */

@@ -5,6 +5,7 @@ import dev.entrylint.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How an attribute list is written.
@@ -39,6 +40,8 @@ public record AttributeListLayout(Span span, Style style, List<Item> items, Opti
   /** An item with its mark, key and quotes. */
   public record Item(Kind kind, Span span) {}
 
+  private static final Pattern JSX_COMMENT = Pattern.compile("(?s)\\{\\s*/\\*.*\\*/\\s*}");
+
   /**
    * How {@code list} is written in {@code text}; nothing if it is no list of its own, as an id in
    * code is none.
@@ -46,9 +49,11 @@ public record AttributeListLayout(Span span, Style style, List<Item> items, Opti
   static Optional<AttributeListLayout> of(String text, Attributes list) {
     String all = list.span().of(text);
     int start = list.span().start();
-    if (all.startsWith("<!--") || all.startsWith("{/*")) {
-      int from = start + (all.startsWith("<") ? "<!--".length() : "{/*".length());
-      List<Item> items = items(text, from, list.span().end() - "-->".length());
+    boolean html = all.startsWith("<!--");
+    if (html || JSX_COMMENT.matcher(all).matches()) {
+      int from = start + (html ? "<!--".length() : all.indexOf("/*") + 2);
+      int to = start + all.lastIndexOf(html ? "-->" : "*/");
+      List<Item> items = items(text, from, to);
       return Optional.of(new AttributeListLayout(list.span(), Style.COMMENT, items, list.idSpan()));
     }
     if (!all.startsWith("{") || !all.endsWith("}")) {

@@ -182,12 +182,17 @@ final class BraceScan {
   /** Reads an expression of JSX, of which only comments are of interest. */
   private int expression(int i) {
     int end = HtmlTags.braces(t, i, limit);
-    boolean comment =
-        end - i >= 6
-            && Bytes.startsWith(t, i, limit, "{/*")
-            && Bytes.startsWith(t, end - 3, limit, "*/}");
-    if (comment) {
-      facts.comments.add(new Comment(text.string(i + 3, end - 3).strip(), text.span(i, end)));
+    if (end > 0) {
+      int first = Bytes.skipSpaces(t, i + 1, end);
+      int last = Bytes.trimEnd(t, first, end - 1);
+      boolean comment =
+          last - first >= 4
+              && Bytes.startsWith(t, first, limit, "/*")
+              && Bytes.startsWith(t, last - 2, limit, "*/");
+      if (comment) {
+        String said = text.string(first + 2, last - 2).strip();
+        facts.comments.add(new Comment(said, text.span(i, end)));
+      }
     }
     return end;
   }

@@ -307,4 +307,31 @@ class DetectedSitesTest {
         "@refuge -> no file @refuge",
         "#tabs -> no #tabs in a.md");
   }
+
+  @Test
+  void jekyllSeesPathsFromAddressesThatEndInASlash() {
+    file("_config.yml", "collections: {pages: {output: true, permalink: '/:path/'}}");
+    file("_pages/wax.md", "# Wax");
+    file("_pages/de/wax.md", "# Wachs");
+    file("_pages/de/comb.md", "[a](../wax/#wachs) [b](../wax/#wax) [c](wax.md#wachs)");
+    leads(
+        "_pages/de/comb.md",
+        "../wax/#wachs -> _pages/de/wax.md #wachs",
+        "../wax/#wax -> no #wax in _pages/de/wax.md",
+        "wax.md#wachs -> _pages/de/wax.md #wachs");
+  }
+
+  @Test
+  void vitePressMayMakeIdsInItsOwnWay() {
+    file(
+        ".vitepress/config.ts",
+        "export default {markdown: {attrs: {leftDelimiter: '%{', rightDelimiter: '}%'}}}");
+    file("comb.md", "# Comb %{#cell}%", "", "[a](#cell)");
+    String note = "its `markdown` options make ids in another way";
+    assertEquals(true, said().contains(note), said());
+    files.put(".vitepress/config.ts", "export default {...shared}");
+    assertEquals(true, said().contains(note), said());
+    files.put(".vitepress/config.ts", "export default {title: 'Bees'}");
+    assertEquals(false, said().contains(note), said());
+  }
 }

@@ -60,6 +60,7 @@ class HeadingLayoutTest {
     written("hugo", "# A {#b,.c}\n", "ATX ‹#› A - BRACES ID=#b CLASS=.c");
     written("docusaurus", "# A {#b}\n", "ATX ‹#› A - BRACES ID=#b");
     written("docusaurus-mdx", "# A {/* #b */}\n", "ATX ‹#› A - COMMENT ID=#b");
+    written("docusaurus-mdx", "# A { /*#b*/ }\n", "ATX ‹#› A - COMMENT ID=#b");
     written("docusaurus", "# A `{#b}`\n", "ATX ‹#› A `{#b}` -");
     written("github", "# A {#b}\n", "ATX ‹#› A {#b} -");
   }

@@ -12,6 +12,7 @@ import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
 import java.util.List;
+import java.util.Set;
 
 /** A line that was meant as a heading, and that the renderer takes for text. */
 public final class UnrenderedHeading implements Rule {
@@ -25,6 +26,9 @@ public final class UnrenderedHeading implements Rule {
               "A line looks like a heading, but the renderer takes it for text",
               Severity.WARNING)
           .fixes(Fix.Safety.UNSAFE);
+
+  /** Words with which authors write to themselves. */
+  private static final Set<String> NOTES = Set.of("TODO", "FIXME", "XXX", "HACK", "NOTE", "TBD");
 
   @Override
   public RuleMeta meta() {
@@ -52,6 +56,7 @@ public final class UnrenderedHeading implements Rule {
     return Character.isUpperCase(first)
         && suspect.title().indexOf(' ') > 0
         && suspect.title().indexOf('#') < 0
+        && !NOTES.contains(suspect.title().split("[ :(]", 2)[0])
         && standsAlone(suspect, document);
   }
 

@@ -56,6 +56,8 @@ record BracketPair(String text, String label, String before, String behind) {
   private static final Pattern CHARACTER_CLASS =
       Pattern.compile("\\^?(?:\\p{Alnum}-\\p{Alnum}|\\\\[dswDSW])[^ ]*");
 
+  private static final Pattern CALL = Pattern.compile("[\\p{L}_][\\w.]*\\([^()]*\\)");
+
   private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9_-]+(?:\\.\\.\\.)?");
 
   private static final Pattern USAGE =
@@ -78,7 +80,7 @@ record BracketPair(String text, String label, String before, String behind) {
    * @param hasLabels whether any label is defined there
    */
   boolean isLink(LabelUse.Form form, boolean hasLabels) {
-    if (isIndex() || !hasWord(label)) {
+    if (isIndex() || !hasWord(label) || CALL.matcher(label).matches()) {
       return false;
     }
     return form == LabelUse.Form.COLLAPSED || !isUsage() && !isProse(hasLabels);

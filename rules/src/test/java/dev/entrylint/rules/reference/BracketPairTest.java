@@ -52,6 +52,7 @@ class BracketPairTest {
         "`bake` [one][two][options]",
         "* [anna][if time allows] bakes",
         "[ben][when he is back, perhaps]",
+        "the parameter [Optional][DefaultValue(0)] is",
         "[what?][!]"
       })
   void proseIsNoLink(String line) {

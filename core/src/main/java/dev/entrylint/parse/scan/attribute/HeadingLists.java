@@ -95,11 +95,12 @@ public final class HeadingLists {
   public boolean readComment(byte[] t, int i, int limit) {
     begin(t, limit);
     boolean html = Bytes.startsWith(t, i, limit, "<!--");
-    if (!html && !Bytes.startsWith(t, i, limit, "{/*")) {
+    int open = html ? i : Bytes.skipSpaces(t, i + 1, limit);
+    if (!html && !Bytes.startsWith(t, open, limit, "/*")) {
       return false;
     }
-    int end = limit - 3;
-    int k = Bytes.skipSpaces(t, html ? i + 4 : i + 3, end);
+    int end = html ? limit - 3 : Bytes.trimEnd(t, open + 2, limit - 1) - 2;
+    int k = Bytes.skipSpaces(t, html ? i + 4 : open + 2, end);
     int from = k + 1;
     while (k < end && !isSpace(t[k])) {
       k++;
