@@ -47,7 +47,8 @@ class Corpus:
         lines = [f"parser: {reader}", f"extends: {json.dumps(str(self.configuration))}"]
         path = folder / f"{self.name}-{reader}.yml"
         path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        return ["--root", self.root, "--config", path]
+        # What is extended lies in the checkout, beside neither the corpus nor this configuration.
+        return ["--root", self.root, "--config", path, "--fence", path.anchor]
 
     def findings(self, program, folder, reader):
         words = ["check", *self.settings(folder, reader), "--fail-on", "never", "--format", "json"]
