@@ -38,6 +38,9 @@ final class Surroundings {
   }
 
   private boolean isBetween(Span place, String open, String close) {
+    if (text().indexOf(open) < 0) {
+      return false; // as mostly, and links are asked by the thousand
+    }
     int from = start(place);
     String paragraph = text().substring(from, end(place));
     int opened = paragraph.lastIndexOf(open, place.start() - from);
