@@ -3,6 +3,7 @@ package dev.entrylint.engine.source;
 import dev.entrylint.base.Bounds;
 import dev.entrylint.base.DiskFile;
 import dev.entrylint.base.DiskTree;
+import dev.entrylint.base.FilterTree;
 import dev.entrylint.base.Lazy;
 import dev.entrylint.base.RefusedFileException;
 import dev.entrylint.convention.Glob;
@@ -14,7 +15,6 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * a file that no longer has them is refused. Folders whose names begin with a dot and {@code
  * node_modules} are entered only where a glob names them.
  */
-public final class DiskSources implements Sources {
+public final class DiskSources extends FilterTree implements Sources {
 
   /** Up to how many bytes in all what was read is held. */
   private static final int ROOM = 1 << 25;
@@ -81,11 +81,16 @@ public final class DiskSources implements Sources {
   }
 
   private DiskSources(Path root, Bounds bounds, boolean ignored) {
+    this(root, bounds, ignored, new DiskTree(root, bounds));
+  }
+
+  private DiskSources(Path root, Bounds bounds, boolean ignored, DiskTree tree) {
+    super(tree);
+    this.tree = tree;
     this.root = root;
     this.bounds = bounds;
     this.ignored = ignored;
     folder = root.toFile();
-    tree = new DiskTree(root, bounds);
     ignores = new Lazy<>(() -> GitIgnores.of(tree));
   }
 
@@ -180,11 +185,6 @@ public final class DiskSources implements Sources {
   }
 
   @Override
-  public byte[] keptByGit(String path) throws IOException {
-    return tree.keptByGit(path);
-  }
-
-  @Override
   public byte[] configuration(String path) throws IOException {
     byte[] known = configurations.get(path);
     if (known == null) {
@@ -231,55 +231,5 @@ public final class DiskSources implements Sources {
       }
     }
     return content(path).equals(content);
-  }
-
-  @Override
-  public boolean exists(String path) {
-    return tree.exists(path);
-  }
-
-  @Override
-  public boolean isOutside(String path) {
-    return tree.isOutside(path);
-  }
-
-  @Override
-  public boolean isFolder(String path) {
-    return tree.isFolder(path);
-  }
-
-  @Override
-  public boolean isFile(String path) {
-    return tree.isFile(path);
-  }
-
-  @Override
-  public boolean isLink(String path) {
-    return tree.isLink(path);
-  }
-
-  @Override
-  public Optional<String> inAnyCase(String path) {
-    return tree.inAnyCase(path);
-  }
-
-  @Override
-  public Optional<String> behindLinks(String path) {
-    return tree.behindLinks(path);
-  }
-
-  @Override
-  public List<String> named(String name) {
-    return tree.named(name);
-  }
-
-  @Override
-  public Set<String> names(String path) {
-    return tree.names(path);
-  }
-
-  @Override
-  public List<String> above() {
-    return tree.above();
   }
 }

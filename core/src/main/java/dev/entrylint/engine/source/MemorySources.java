@@ -1,18 +1,17 @@
 package dev.entrylint.engine.source;
 
+import dev.entrylint.base.FilterTree;
 import dev.entrylint.convention.Glob;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** A corpus that lies in memory, with what lies beside it; nothing lies above. */
-public final class MemorySources implements Sources {
+public final class MemorySources extends FilterTree implements Sources {
 
   private final HeldTree tree;
   private volatile List<UnreadFiles> unread = List.of();
@@ -21,7 +20,12 @@ public final class MemorySources implements Sources {
    * @param texts text by path
    */
   public MemorySources(Map<String, String> texts) {
-    tree = new HeldTree(encoded(texts));
+    this(new HeldTree(encoded(texts)));
+  }
+
+  private MemorySources(HeldTree tree) {
+    super(tree);
+    this.tree = tree;
   }
 
   static Map<String, byte[]> encoded(Map<String, String> texts) {
@@ -52,40 +56,5 @@ public final class MemorySources implements Sources {
   @Override
   public List<UnreadFiles> unread() {
     return unread;
-  }
-
-  @Override
-  public byte[] bytes(String path) throws IOException {
-    return tree.bytes(path);
-  }
-
-  @Override
-  public boolean exists(String path) {
-    return tree.exists(path);
-  }
-
-  @Override
-  public boolean isFolder(String path) {
-    return tree.isFolder(path);
-  }
-
-  @Override
-  public boolean isFile(String path) {
-    return tree.isFile(path);
-  }
-
-  @Override
-  public Optional<String> inAnyCase(String path) {
-    return tree.inAnyCase(path);
-  }
-
-  @Override
-  public List<String> named(String name) {
-    return tree.named(name);
-  }
-
-  @Override
-  public Set<String> names(String folder) {
-    return tree.names(folder);
   }
 }

@@ -2,6 +2,7 @@ package dev.entrylint.rules.reference;
 
 import dev.entrylint.base.Lazy;
 import dev.entrylint.model.Span;
+import dev.entrylint.model.TargetParts;
 import dev.entrylint.rule.RuleContext;
 import java.util.function.Predicate;
 
@@ -19,8 +20,12 @@ final class Surroundings {
 
   private final Lazy<String> whole;
 
+  /** Whether there are marks of macros at all, which is asked once for thousands of links. */
+  private final Lazy<Boolean> macros;
+
   Surroundings(RuleContext context) {
     whole = new Lazy<>(() -> context.text(new Span(0, context.document().lines().length())));
+    macros = new Lazy<>(() -> TargetParts.hasTemplate(text()));
   }
 
   /** The whole text. */
@@ -32,15 +37,13 @@ final class Surroundings {
    * Whether {@code place} lies in <code>{{...}}</code> or the like, which is replaced as a whole.
    */
   boolean isInMacro(Span place) {
-    return isBetween(place, "{{", "}}")
-        || isBetween(place, "{%", "%}")
-        || isBetween(place, "<%", "%>");
+    return macros.get()
+        && (isBetween(place, "{{", "}}")
+            || isBetween(place, "{%", "%}")
+            || isBetween(place, "<%", "%>"));
   }
 
   private boolean isBetween(Span place, String open, String close) {
-    if (text().indexOf(open) < 0) {
-      return false; // as mostly, and links are asked by the thousand
-    }
     int from = start(place);
     String paragraph = text().substring(from, end(place));
     int opened = paragraph.lastIndexOf(open, place.start() - from);
