@@ -96,11 +96,12 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
-    SortedMap<String, Workspace> below = Workspace.below(given, console);
+    Workspace.Found found = Workspace.find(given, Options.paths(given), console);
+    SortedMap<String, Workspace> below = Workspace.below(found, given, console);
     if (!below.isEmpty()) {
       return run(below, given, console);
     }
-    Workspace workspace = Workspace.open(given, console);
+    Workspace workspace = found.say(console);
     if (given.matchedOptionValue("--verbose", false)) {
       ConfigNotes.reading(workspace.config()).ifPresent(console::say);
     }

@@ -32,6 +32,27 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
   /** The same, where {@code paths} are those that are asked for. */
   static Workspace open(ParseResult given, List<String> paths, Console console)
       throws IOException, ConfigException, Refusal {
+    return find(given, paths, console).say(console);
+  }
+
+  /**
+   * A workspace of which nothing was said yet.
+   *
+   * @param misnamed what is likely meant as a configuration and is not read
+   * @param note what people should know of its configuration
+   */
+  record Found(Workspace workspace, Optional<Path> misnamed, Optional<String> note) {
+
+    /** The workspace, when what there is to say of it was said. */
+    Workspace say(Console console) {
+      note.ifPresent(console::say);
+      return workspace;
+    }
+  }
+
+  /** The same, which is not said yet. */
+  static Found find(ParseResult given, List<String> paths, Console console)
+      throws IOException, ConfigException, Refusal {
     ReadingOptions reading = ReadingOptions.of(given, console);
     ConfigLoader configs = RuleJars.configs(RuleJars.loader(given, console)).with(reading.limits());
     Optional<Path> root = Options.root(given, console);
@@ -52,37 +73,38 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
       boolean named = given.hasMatchedOption("--config");
       Sources sources =
           reading.sources(folder, named ? bounds.withConfiguration(file.get()) : bounds);
-      return new Workspace(configs.load(file.get(), folder, sources), configs, sources);
+      return new Found(
+          new Workspace(configs.load(file.get(), folder, sources), configs, sources),
+          misnamed,
+          Optional.empty());
     }
     // A part of what lies in the working directory is checked as a part of it.
     boolean inside = root.isEmpty() && from.startsWith(console.folder());
     Path folder = inside ? console.folder() : from;
     Sources sources = reading.sources(folder, reading.bounds(folder));
     Config assumed = configs.assumed(folder, sources);
-    console.say(ConfigNotes.assumed(assumed, from, misnamed));
-    return new Workspace(assumed, configs, sources);
+    return new Found(
+        new Workspace(assumed, configs, sources),
+        misnamed,
+        Optional.of(ConfigNotes.assumed(assumed, from, misnamed)));
   }
 
   /**
    * Of a root that has no configuration, and above which there is none, those that have one in the
    * folders below, by these folders; none if there is none, or a part of the corpus is asked for.
    */
-  static SortedMap<String, Workspace> below(ParseResult given, Console console)
+  static SortedMap<String, Workspace> below(Found here, ParseResult given, Console console)
       throws IOException, ConfigException, Refusal {
     SortedMap<String, Workspace> all = new TreeMap<>();
-    if (given.hasMatchedOption("--config") || !Options.paths(given).isEmpty()) {
-      return all;
-    }
-    ReadingOptions reading = ReadingOptions.of(given, console);
-    ConfigLoader configs = RuleJars.configs(RuleJars.loader(given, console)).with(reading.limits());
     Optional<Path> root = Options.root(given, console);
-    Path from = root.orElse(console.folder());
-    if (reading.find(from, root, configs).isPresent()
-        || root.isEmpty() && reading.misnamed(from, root, configs).isPresent()) {
+    Config assumed = here.workspace.config;
+    if (assumed.file().isPresent()
+        || !Options.paths(given).isEmpty()
+        || root.isEmpty() && here.misnamed.isPresent()) {
       return all;
     }
-    Sources sources = reading.sources(from, reading.bounds(from));
-    Config assumed = configs.assumed(from, sources);
+    Path from = root.orElse(console.folder());
+    Sources sources = here.workspace.sources;
     List<String> documents = sources.paths(assumed.include(), assumed.exclude());
     List<String> folders =
         sources.configurations().stream()
@@ -93,7 +115,8 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
     for (String folder : folders) {
       if (last == null || !folder.startsWith(last)) {
         last = folder;
-        all.put(folder, in(from.resolve(folder), reading, configs));
+        ReadingOptions reading = ReadingOptions.of(given, console);
+        all.put(folder, in(from.resolve(folder), reading, here.workspace.configs));
       }
     }
     if (!all.isEmpty()) {

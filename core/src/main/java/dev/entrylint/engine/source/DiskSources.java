@@ -54,11 +54,17 @@ public final class DiskSources extends FilterTree implements Sources {
   /** Whether what git ignores is no document. */
   private final boolean ignored;
 
-  /** What the last walk came upon that is like a document and is none. */
-  private volatile List<UnreadFiles> unread = List.of();
+  /** What the last walk came upon; whoever asks the same again gets the same. */
+  private volatile Listing listing =
+      new Listing(List.of(), List.of(), List.of(), List.of(), List.of());
 
-  /** The configurations below the root that it came upon. */
-  private volatile List<String> nested = List.of();
+  /** The documents that globs name, what is like one and is none, and configurations below. */
+  private record Listing(
+      List<Glob> include,
+      List<Glob> exclude,
+      List<String> paths,
+      List<UnreadFiles> unread,
+      List<String> configurations) {}
 
   /**
    * The files below {@code root}, as they are when they are first asked for, and what lies around
@@ -124,13 +130,16 @@ public final class DiskSources extends FilterTree implements Sources {
       throw new RefusedFileException(
           root + " lies outside " + bounds.fence().folder() + "; --fence DIR allows more");
     }
+    Listing last = listing;
+    if (!include.isEmpty() && last.include.equals(include) && last.exclude.equals(exclude)) {
+      return last.paths;
+    }
     DocumentGlobs globs = new DocumentGlobs(include, exclude);
     UnreadCount counted = new UnreadCount(globs);
     GitIgnores git = ignored ? real.get().ignores.get() : GitIgnores.NONE;
     List<String> paths =
         DiskWalk.documents(root, globs, bounds.fence(), git, counted, refusals, links);
-    unread = counted.all();
-    nested = counted.configurations();
+    listing = new Listing(include, exclude, paths, counted.all(), counted.configurations());
     if (paths.size() >= MANY) {
       room.set(0);
     }
@@ -139,12 +148,12 @@ public final class DiskSources extends FilterTree implements Sources {
 
   @Override
   public List<String> configurations() {
-    return nested;
+    return listing.configurations;
   }
 
   @Override
   public List<UnreadFiles> unread() {
-    return unread;
+    return listing.unread;
   }
 
   @Override
