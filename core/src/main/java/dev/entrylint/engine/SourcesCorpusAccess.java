@@ -11,11 +11,8 @@ import dev.entrylint.model.MalformedTextException;
 import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A corpus as drafts of a configuration have it read and checked. Each draft takes over from the
@@ -33,8 +30,8 @@ public final class SourcesCorpusAccess implements CorpusAccess {
 
   private Snapshot snapshot;
 
-  /** What was found under that draft, by the rules that were asked. */
-  private final Map<Set<String>, List<Finding>> findings = new HashMap<>();
+  /** What was found under that draft, if all rules were asked. */
+  private Optional<List<Finding>> findings = Optional.empty();
 
   /**
    * @param root its folder, absolute
@@ -60,16 +57,17 @@ public final class SourcesCorpusAccess implements CorpusAccess {
   }
 
   @Override
-  public synchronized List<Finding> check(String draft, Set<String> rules)
-      throws IOException, ConfigException {
+  public synchronized List<Finding> check(String draft) throws IOException, ConfigException {
     Snapshot corpus = snapshot(draft);
-    List<Finding> found = findings.get(rules);
-    if (found == null) {
-      Optional<Set<String>> wanted = Optional.of(rules).filter(ids -> !ids.isEmpty());
-      found = corpus.check(new Selection(Selection.ALL.paths(), wanted)).findings();
-      findings.put(Set.copyOf(rules), found);
+    if (findings.isEmpty()) {
+      findings = Optional.of(corpus.check(Selection.ALL).findings());
     }
-    return found;
+    return findings.get();
+  }
+
+  @Override
+  public int count(String draft, String rule) throws IOException, ConfigException {
+    return snapshot(draft).count(rule);
   }
 
   @Override
@@ -86,7 +84,7 @@ public final class SourcesCorpusAccess implements CorpusAccess {
               : snapshot.project().reconfigured(config);
       snapshot = project.snapshot(sources);
       draft = wanted;
-      findings.clear();
+      findings = Optional.empty();
     }
     return snapshot;
   }
