@@ -4,6 +4,7 @@ import dev.entrylint.base.SubTree;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.config.read.Drafts;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.infer.draft.CorpusAccess;
@@ -24,6 +25,7 @@ public final class SourcesCorpusAccess implements CorpusAccess {
   private final Path root;
   private final Sources sources;
   private final ConfigLoader configs;
+  private final Drafts drafts;
 
   /** The draft that was asked for last, and the corpus under it; null before the first. */
   private String draft;
@@ -42,12 +44,13 @@ public final class SourcesCorpusAccess implements CorpusAccess {
     this.root = root;
     this.sources = sources;
     this.configs = configs;
+    drafts = configs.drafts(root, sources);
   }
 
   @Override
   public Config assumed(String folder) {
     return folder.isEmpty()
-        ? configs.assumedOne(root, sources)
+        ? drafts.assumedOne()
         : configs.assumedOne(root.resolve(folder), new SubTree(sources, folder));
   }
 
@@ -72,7 +75,7 @@ public final class SourcesCorpusAccess implements CorpusAccess {
 
   @Override
   public Config draft(String draft) throws ConfigException {
-    return configs.draft(draft, root, sources);
+    return drafts.read(draft);
   }
 
   private synchronized Snapshot snapshot(String wanted) throws IOException, ConfigException {
