@@ -74,7 +74,7 @@ final class InitCommand implements Command {
     }
     ReadingOptions reading = ReadingOptions.of(given, console);
     ConfigLoader configs = RuleJars.configs(loader).with(reading.limits());
-    Sources sources = reading.sources(root, reading.bounds(root));
+    Sources sources = reading.sources(root, reading.bounds(root)).holding();
     Optional<Path> misnamed =
         configs.misnamed(root).filter(other -> root.equals(other.getParent()));
     if (!dry && misnamed.isPresent()) {

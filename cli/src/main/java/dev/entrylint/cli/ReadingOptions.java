@@ -5,7 +5,6 @@ import dev.entrylint.base.Fence;
 import dev.entrylint.base.Limits;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.engine.source.DiskSources;
-import dev.entrylint.engine.source.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -137,7 +136,7 @@ record ReadingOptions(Optional<Fence> fence, Limits limits, boolean ignored) {
   }
 
   /** The files below {@code root}, within {@code bounds}. */
-  Sources sources(Path root, Bounds bounds) {
+  DiskSources sources(Path root, Bounds bounds) {
     DiskSources sources = new DiskSources(root, bounds);
     return ignored ? sources.withIgnored() : sources;
   }

@@ -37,6 +37,9 @@ final class FactStore {
   /** Null if there is none, or it is no longer needed. */
   private volatile FactStore before;
 
+  /** Whether that has the same files at the same moment, in the same order. */
+  private final boolean sameMoment;
+
   /**
    * @param paths of the documents
    * @param measured whether facts say how much each block holds
@@ -50,7 +53,9 @@ final class FactStore {
     this.measured = measured;
     // Of a moment that nobody asked anything all that is known is of the one before it.
     FactStore earlier = before == null || !before.readings.isEmpty() ? null : before.before;
-    this.before = earlier == null ? before : earlier;
+    FactStore last = earlier == null ? before : earlier;
+    sameMoment = last != null && last.sources == sources && last.paths.equals(paths);
+    this.before = last;
     space = CompactFacts.ofCorpus(paths.size());
     contents = new Object[paths.size()];
     if (before != null) {
@@ -113,6 +118,10 @@ final class FactStore {
     private Object takenOver(int index) {
       FactStore earlier = before;
       ByRenderer reading = earlier == null ? null : earlier.readings.get(renderer);
+      if (sameMoment && reading != null && reading.facts[index] instanceof Document same) {
+        contents[index] = earlier.contents[index];
+        return same;
+      }
       Integer place = reading == null ? null : earlier.places.get().get(paths.get(index));
       Object known = place == null ? null : reading.facts[place];
       return known instanceof Document && holds(index, earlier.contents[place]) ? known : null;

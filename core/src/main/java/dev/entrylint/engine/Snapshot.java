@@ -175,6 +175,13 @@ public final class Snapshot {
     return result(run(selection, run -> Renames.NONE), selection);
   }
 
+  /** How much {@code rule} says, which is known before that is in order, and has names. */
+  int count(String rule) {
+    Selection alone = new Selection(Selection.ALL.paths(), Optional.of(Set.of(rule)));
+    RuleResults found = run(alone, run -> Renames.NONE);
+    return found.findings().size() + found.failures().size();
+  }
+
   /**
    * Runs the rules of {@code selection}, on all documents.
    *

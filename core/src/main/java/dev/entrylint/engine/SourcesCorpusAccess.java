@@ -4,6 +4,7 @@ import dev.entrylint.base.SubTree;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.config.read.Drafts;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.infer.draft.CorpusAccess;
@@ -11,11 +12,8 @@ import dev.entrylint.model.MalformedTextException;
 import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A corpus as drafts of a configuration have it read and checked. Each draft takes over from the
@@ -27,14 +25,15 @@ public final class SourcesCorpusAccess implements CorpusAccess {
   private final Path root;
   private final Sources sources;
   private final ConfigLoader configs;
+  private final Drafts drafts;
 
   /** The draft that was asked for last, and the corpus under it; null before the first. */
   private String draft;
 
   private Snapshot snapshot;
 
-  /** What was found under that draft, by the rules that were asked. */
-  private final Map<Set<String>, List<Finding>> findings = new HashMap<>();
+  /** What was found under that draft, if all rules were asked. */
+  private Optional<List<Finding>> findings = Optional.empty();
 
   /**
    * @param root its folder, absolute
@@ -45,12 +44,13 @@ public final class SourcesCorpusAccess implements CorpusAccess {
     this.root = root;
     this.sources = sources;
     this.configs = configs;
+    drafts = configs.drafts(root, sources);
   }
 
   @Override
   public Config assumed(String folder) {
     return folder.isEmpty()
-        ? configs.assumedOne(root, sources)
+        ? drafts.assumedOne()
         : configs.assumedOne(root.resolve(folder), new SubTree(sources, folder));
   }
 
@@ -60,21 +60,22 @@ public final class SourcesCorpusAccess implements CorpusAccess {
   }
 
   @Override
-  public synchronized List<Finding> check(String draft, Set<String> rules)
-      throws IOException, ConfigException {
+  public synchronized List<Finding> check(String draft) throws IOException, ConfigException {
     Snapshot corpus = snapshot(draft);
-    List<Finding> found = findings.get(rules);
-    if (found == null) {
-      Optional<Set<String>> wanted = Optional.of(rules).filter(ids -> !ids.isEmpty());
-      found = corpus.check(new Selection(Selection.ALL.paths(), wanted)).findings();
-      findings.put(Set.copyOf(rules), found);
+    if (findings.isEmpty()) {
+      findings = Optional.of(corpus.check(Selection.ALL).findings());
     }
-    return found;
+    return findings.get();
+  }
+
+  @Override
+  public int count(String draft, String rule) throws IOException, ConfigException {
+    return snapshot(draft).count(rule);
   }
 
   @Override
   public Config draft(String draft) throws ConfigException {
-    return configs.draft(draft, root, sources);
+    return drafts.read(draft);
   }
 
   private synchronized Snapshot snapshot(String wanted) throws IOException, ConfigException {
@@ -86,7 +87,7 @@ public final class SourcesCorpusAccess implements CorpusAccess {
               : snapshot.project().reconfigured(config);
       snapshot = project.snapshot(sources);
       draft = wanted;
-      findings.clear();
+      findings = Optional.empty();
     }
     return snapshot;
   }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The way from a configuration file, and all that it extends, to a {@link Config}. */
 public final class ConfigLoader {
@@ -166,16 +167,21 @@ public final class ConfigLoader {
   }
 
   /**
-   * Reads a configuration that is not written down yet, as {@link #load} would read it from the
-   * root; it can extend presets, but no files.
+   * Reads configurations that are not written down yet.
    *
-   * @throws ConfigException if it, or a preset that it extends, cannot be used
+   * @param root the folder of the corpus, absolute
+   * @param files what lies at {@code root} and around it, at one moment
    */
-  public Config draft(String text, Path root, FileTree files) throws ConfigException {
+  public Drafts drafts(Path root, FileTree files) {
+    return new Drafts(this, root, files);
+  }
+
+  Config draft(String text, Path root, FileTree files, Function<Mapping, RendererMap> detected)
+      throws ConfigException {
     ConfigFiles all = new ConfigFiles(root.normalize(), files, limits);
     Problems problems = new Problems();
     Mapping tree = written(text, all, problems);
-    return config(tree, Optional.empty(), all, detected(files, tree), problems);
+    return config(tree, Optional.empty(), all, detected.apply(tree), problems);
   }
 
   private Mapping written(String text, ConfigFiles files, Problems problems)
@@ -227,9 +233,13 @@ public final class ConfigLoader {
 
   /** What documents are written in is only looked at where {@code tree} says no renderer. */
   private RendererMap detected(FileTree files, Mapping tree) {
-    return tree.fields().containsKey("dialect")
+    return namesRenderer(tree)
         ? RendererMap.marked(files, dialects)
         : RendererMap.in(files, dialects);
+  }
+
+  static boolean namesRenderer(Mapping tree) {
+    return tree.fields().containsKey("dialect");
   }
 
   /**
@@ -244,8 +254,11 @@ public final class ConfigLoader {
 
   /** The same if all documents have one renderer, which a file gives away. */
   public Config assumedOne(Path root, FileTree files) {
-    return new ConfigReader(registry, dialects, new Problems())
-        .assumedOne(root, RendererMap.marked(files, dialects));
+    return assumedOne(root, RendererMap.marked(files, dialects));
+  }
+
+  Config assumedOne(Path root, RendererMap map) {
+    return new ConfigReader(registry, dialects, new Problems()).assumedOne(root, map);
   }
 
   private static String shown(Path file, Path root) {

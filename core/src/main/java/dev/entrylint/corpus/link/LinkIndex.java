@@ -34,6 +34,7 @@ public final class LinkIndex {
   private record Following(Site site, Resolver resolver, Labels labels) {}
 
   private final Pages pages;
+  private final FileTree files;
   private final Map<Renderer, Following> following = new HashMap<>();
   private final Links[] links;
   private final List<List<LabelUse>> undefinedLabels;
@@ -54,6 +55,7 @@ public final class LinkIndex {
    */
   private LinkIndex(Pages pages, AnchorIndex anchors, FileTree files, Optional<LinkIndex> same) {
     this.pages = pages;
+    this.files = files;
     List<Site> sites = new ArrayList<>(1);
     for (Renderer renderer : pages.renderers()) {
       View view = new View(renderer, pages, anchors);
@@ -83,7 +85,7 @@ public final class LinkIndex {
       return new LinkIndex(now, anchors, files, workers);
     }
     LinkIndex after = new LinkIndex(now, anchors, files, Optional.of(this));
-    StayingLinks staying = new StayingLinks(changes);
+    StayingLinks staying = new StayingLinks(changes, files == this.files);
     workers.forEach(now.size(), i -> after.takeOver(now.inOrder().get(i), this, staying));
     return after;
   }
@@ -94,10 +96,14 @@ public final class LinkIndex {
       link(page);
       return;
     }
+    undefinedLabels.set(i, before.undefinedLabels.get(i));
+    if (staying.areAll() && before.links[i].areFound()) {
+      links[i] = before.links[i];
+      return;
+    }
     Routing routing = page.renderer().routing();
     links[i] =
         before.links[i].after(link -> staying.stays(link, routing), link -> resolve(page, link));
-    undefinedLabels.set(i, before.undefinedLabels.get(i));
   }
 
   private void link(Page page) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,6 +22,9 @@ public final class Links extends AbstractList<Link> implements RandomAccess {
   private final Resolution[] resolutions;
   private int toIds;
   private int lostIds;
+
+  /** Whether {@link #areFound}; null as long as nobody asked, and equal whoever does. */
+  private Boolean found;
 
   /** Links that are {@code references}, each with where it leads. */
   public Links(Document document, List<Reference> references, Resolution[] resolutions) {
@@ -56,6 +60,25 @@ public final class Links extends AbstractList<Link> implements RandomAccess {
       }
     }
     return other == null ? this : new Links(document, references, other);
+  }
+
+  /**
+   * Whether none leads to a document without the id that it asks for, as if that could not be read;
+   * of this somebody has to say so again.
+   */
+  boolean areFound() {
+    if (found == null) {
+      boolean all = true;
+      for (int i = 0; all && i < resolutions.length; i++) {
+        Optional<Resolution.Found> to = resolutions[i].found();
+        all =
+            to.isEmpty()
+                || to.get().definition().isPresent()
+                || references.get(i).target().indexOf('#') < 0;
+      }
+      found = all;
+    }
+    return found;
   }
 
   /** How many ask for an id in a document that is there. */

@@ -13,8 +13,15 @@ import dev.entrylint.renderer.Routing;
 /**
  * Which links of documents that did not change lead where they led before: those that find what did
  * not change either, without a look at files that are no documents, for these may come and go.
+ *
+ * @param sameFiles whether all other files are those of the same moment
  */
-record StayingLinks(Changes changes) {
+record StayingLinks(Changes changes, boolean sameFiles) {
+
+  /** Whether nothing changed at all, so that each link leads where it led. */
+  boolean areAll() {
+    return sameFiles && changes.all().isEmpty();
+  }
 
   /**
    * Whether links of other documents may stay at all: what they are found by is the same in those

@@ -30,7 +30,7 @@ public final class DiskSources extends FilterTree implements Sources {
   /** Up to how many bytes in all what was read is held. */
   private static final int ROOM = 1 << 25;
 
-  /** From how many documents on nothing more is held. */
+  /** From how many documents on nothing more is held, unless they are read several times. */
   private static final int MANY = 2000;
 
   private final Path root;
@@ -53,6 +53,9 @@ public final class DiskSources extends FilterTree implements Sources {
 
   /** Whether what git ignores is no document. */
   private final boolean ignored;
+
+  /** Whether of many documents, too, what was read is held as far as there is room. */
+  private final boolean holding;
 
   /** What the last walk came upon; whoever asks the same again gets the same. */
   private volatile Listing listing =
@@ -83,32 +86,40 @@ public final class DiskSources extends FilterTree implements Sources {
    * @param root absolute
    */
   public DiskSources(Path root, Bounds bounds) {
-    this(root, bounds, true);
+    this(root, bounds, true, false);
   }
 
-  private DiskSources(Path root, Bounds bounds, boolean ignored) {
-    this(root, bounds, ignored, new DiskTree(root, bounds));
+  private DiskSources(Path root, Bounds bounds, boolean ignored, boolean holding) {
+    this(root, bounds, ignored, holding, new DiskTree(root, bounds));
   }
 
-  private DiskSources(Path root, Bounds bounds, boolean ignored, DiskTree tree) {
+  private DiskSources(Path root, Bounds bounds, boolean ignored, boolean holding, DiskTree tree) {
     super(tree);
     this.tree = tree;
     this.root = root;
     this.bounds = bounds;
     this.ignored = ignored;
+    this.holding = holding;
     folder = root.toFile();
     ignores = new Lazy<>(() -> GitIgnores.of(tree));
   }
 
   /** The same files, of which those that git ignores are documents too. */
   public DiskSources withIgnored() {
-    return new DiskSources(root, bounds, false);
+    return new DiskSources(root, bounds, false, holding);
+  }
+
+  /** The same files for whoever reads them several times: of many, too, some are held. */
+  public DiskSources holding() {
+    return new DiskSources(root, bounds, ignored, true);
   }
 
   private DiskSources find() {
     try {
       Path folder = root.toRealPath();
-      return folder.equals(root.normalize()) ? this : new DiskSources(folder, bounds, ignored);
+      return folder.equals(root.normalize())
+          ? this
+          : new DiskSources(folder, bounds, ignored, holding);
     } catch (IOException unreadable) {
       return this; // whoever lists it is told why
     }
@@ -140,7 +151,7 @@ public final class DiskSources extends FilterTree implements Sources {
     List<String> paths =
         DiskWalk.documents(root, globs, bounds.fence(), git, counted, refusals, links);
     listing = new Listing(include, exclude, paths, counted.all(), counted.configurations());
-    if (paths.size() >= MANY) {
+    if (paths.size() >= MANY && !holding) {
       room.set(0);
     }
     return paths;

@@ -26,6 +26,9 @@ public final class SourceText {
 
   private int asked;
 
+  /** The file, which nobody holds where there are many; null as long as nothing is asked for. */
+  private byte[] bytes;
+
   /** Where in the bytes each {@link #STEP}th unit is; empty as long as little is asked for. */
   private int[] places = {};
 
@@ -53,11 +56,8 @@ public final class SourceText {
    * @throws IllegalStateException if it has become too short since
    */
   public String text(Span span) {
-    byte[] bytes;
-    try {
-      bytes = texts.sources().read(document.path()).bytes();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    if (bytes == null) {
+      bytes = read();
     }
     int start;
     int end;
@@ -73,6 +73,14 @@ public final class SourceText {
       start = back(bytes, end, span.length());
     }
     return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  private byte[] read() {
+    try {
+      return texts.sources().read(document.path()).bytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private int place(byte[] bytes, int unit) {

@@ -7,7 +7,6 @@ import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What inference stands on: one corpus, as drafts of a configuration have it read and checked. */
 public interface CorpusAccess {
@@ -35,12 +34,21 @@ public interface CorpusAccess {
   Corpus read(String draft) throws IOException, ConfigException;
 
   /**
-   * What {@code rules}, or all if none is named, say of the corpus under {@code draft}.
+   * What all rules say of the corpus under {@code draft}.
    *
    * @throws IOException if its files cannot be listed
    * @throws ConfigException if the draft is no configuration
    */
-  List<Finding> check(String draft, Set<String> rules) throws IOException, ConfigException;
+  List<Finding> check(String draft) throws IOException, ConfigException;
+
+  /**
+   * How much {@code rule} alone says of it.
+   *
+   * @param rule its id
+   * @throws IOException if its files cannot be listed
+   * @throws ConfigException if the draft is no configuration
+   */
+  int count(String draft, String rule) throws IOException, ConfigException;
 
   /** Whether there is a rule of that id; what it would say is not known otherwise. */
   boolean hasRule(String id);

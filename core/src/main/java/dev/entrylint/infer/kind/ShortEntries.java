@@ -107,7 +107,7 @@ public final class ShortEntries {
     int end =
         entry.sections().isEmpty() ? entry.span().end() : entry.sections().get(0).span().start();
     Span lead = new Span(entry.span().start(), end);
-    for (Link link : corpus.links().of(entry.document())) {
+    for (Link link : corpus.links().of(entry.document()).within(lead)) {
       if (lead.contains(link.reference().span()) && corpus.links().target(link).isPresent()) {
         return true;
       }

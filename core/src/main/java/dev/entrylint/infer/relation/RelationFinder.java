@@ -126,7 +126,7 @@ public final class RelationFinder {
   private static boolean isList(Section section, Corpus corpus) {
     int links = 0;
     int entries = 0;
-    for (Link link : corpus.links().of(section.document())) {
+    for (Link link : corpus.links().of(section.document()).within(section.span())) {
       boolean inside = section.span().contains(link.reference().span());
       if (inside && !link.reference().image()) {
         links++;

@@ -52,7 +52,7 @@ final class Contents {
   }
 
   private static boolean linked(Section section, Corpus corpus) {
-    for (Link link : corpus.links().of(section.document())) {
+    for (Link link : corpus.links().of(section.document()).within(section.span())) {
       if (!link.reference().image() && section.span().contains(link.reference().span())) {
         return true;
       }

@@ -40,8 +40,14 @@ public record MemoryCorpusAccess(Map<String, String> files) implements CorpusAcc
   }
 
   @Override
-  public List<Finding> check(String draft, Set<String> rules) throws IOException, ConfigException {
+  public List<Finding> check(String draft) throws IOException, ConfigException {
     return linter(draft).lint(Selection.ALL).findings();
+  }
+
+  @Override
+  public int count(String draft, String rule) throws IOException, ConfigException {
+    Selection alone = new Selection(Selection.ALL.paths(), Optional.of(Set.of(rule)));
+    return linter(draft).lint(alone).findings().size();
   }
 
   private Linter linter(String draft) throws ConfigException {
