@@ -87,6 +87,25 @@ class DirectivesTest {
     }
   }
 
+  @Test
+  void commentsOfJsxAmongTagsAndOverBlankLines() {
+    String said = "disable-next-line a b -- c ‹%s›";
+    String comment = "{/* " + SAID + " */}";
+    String long1 = "{/*\n\n" + SAID + "\n\n*/}";
+    for (String frame :
+        List.of("<T>\n%s\n</T>\n", "<T>%s</T>\n", "<T>\n\n%s\n\n</T>\n", "  %s\n")) {
+      String text = frame.formatted(comment);
+      assertEquals(List.of(said.formatted(comment)), read("docusaurus-mdx", text), text);
+    }
+    assertEquals(
+        List.of(said.formatted(long1.replace('\n', '/'))), read("docusaurus-mdx", long1 + "\n"));
+    for (String frame : List.of("```\n%s\n```\n", "- x\n\n  ```\n  %s\n  ```\n", "x `%s` y\n")) {
+      assertEquals(List.of(), read("docusaurus-mdx", frame.formatted(comment)), frame);
+    }
+    String code = "```\n{/*\n```\n\n" + comment + "\n";
+    assertEquals(List.of(said.formatted(comment)), read("docusaurus-mdx", code));
+  }
+
   @ParameterizedTest
   @MethodSource("dialects")
   void commentsBetweenPercentSigns(String dialect) {
@@ -254,6 +273,11 @@ class DirectivesTest {
         "{% comment %}entrylint-disable{% endcomment %}",
         "{% # entrylint-disable",
         "{/* entrylint-disable",
+        "{/* entrylint-disable\n\n",
+        "<T>\n{/* entrylint-disable\n</T>\n\n",
+        "```\n{/*\n```\n\n",
+        " {/* */}",
+        " ",
         "{/* entrylint-disable */}\n\n",
       })
   void textsThatAreMadeToTakeLongDoNot(String mark) {
