@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.TestConfigs;
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
@@ -214,6 +215,15 @@ class CorpusSuppressionsTest {
     texts.put("b.md", "# B\n");
     texts.put("a.md", "# A\n\n[b](b.md) <!-- entrylint-disable-line until=2026-11-30 -->\n");
     assertEquals(Optional.empty(), kept());
+  }
+
+  @Test
+  void anEntryWithoutHeadingIsBelowWhatDirectsEntrylintInLiquidToo() throws Exception {
+    config = "{dialect: kramdown, kinds: {page: {recognise: {path: a.md}}}}";
+    String liquid = "{% # entrylint-disable-next-line pair %}\n";
+    texts.put("a.md", liquid + "Text.\n");
+    Entry entry = snapshot().corpus().entries().all().get(0);
+    assertEquals(liquid.length(), entry.place().start());
   }
 
   private Optional<String> kept() throws Exception {

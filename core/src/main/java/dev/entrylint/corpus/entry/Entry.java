@@ -3,6 +3,7 @@ package dev.entrylint.corpus.entry;
 import dev.entrylint.base.SortedSearch;
 import dev.entrylint.convention.Kind;
 import dev.entrylint.model.Block;
+import dev.entrylint.model.Directive;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import dev.entrylint.model.Span;
@@ -125,12 +126,16 @@ public final class Entry {
   }
 
   private Span start() {
-    boolean directed = false;
-    for (Block block : document.directives().isEmpty() ? List.<Block>of() : document.blocks()) {
-      if (document.directives().stream().noneMatch(each -> block.span().contains(each.span()))) {
-        return Span.at(directed ? block.span().start() : span.start());
+    List<Directive> directives = document.directives();
+    for (Block block : directives.isEmpty() ? List.<Block>of() : document.blocks()) {
+      if (directives.stream().noneMatch(each -> block.span().contains(each.span()))) {
+        // One of Liquid is no block, since Liquid has run before there are any.
+        int start = block.span().start();
+        boolean directed =
+            directives.stream()
+                .anyMatch(each -> !each.inFrontMatter() && each.span().start() < start);
+        return Span.at(directed ? start : span.start());
       }
-      directed = true;
     }
     return Span.at(span.start());
   }

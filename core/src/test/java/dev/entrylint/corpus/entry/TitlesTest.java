@@ -109,5 +109,7 @@ class TitlesTest {
     assertEquals(0, entry("<!-- c -->\nText.\n").place().start());
     assertEquals(directive.length(), entry(directive + "Text.\n").place().start());
     assertEquals(0, entry(directive).place().start());
+    String head = "---\nentrylint-disable: x\n---\n";
+    assertEquals(entry(head.replace("x", "")).place(), entry(head + "Text.\n").place());
   }
 }
