@@ -218,12 +218,17 @@ class CorpusSuppressionsTest {
   }
 
   @Test
-  void anEntryWithoutHeadingIsBelowWhatDirectsEntrylintInLiquidToo() throws Exception {
+  void anEntryWithoutHeadingIsBelowWhateverDirectsEntrylint() throws Exception {
     config = "{dialect: kramdown, kinds: {page: {recognise: {path: a.md}}}}";
     String liquid = "{% # entrylint-disable-next-line pair %}\n";
     texts.put("a.md", liquid + "Text.\n");
     Entry entry = snapshot().corpus().entries().all().get(0);
     assertEquals(liquid.length(), entry.place().start());
+    config = config.replace("kramdown", "obsidian");
+    String percent = "%%\n\nentrylint-disable-next-line pair\n\n%%\n";
+    texts.put("a.md", percent + "\nText.\n");
+    entry = snapshot().corpus().entries().all().get(0);
+    assertEquals(percent.length() + 1, entry.place().start());
   }
 
   private Optional<String> kept() throws Exception {
