@@ -47,6 +47,16 @@ class InspectLineTest extends CommandLineTestCase {
         .assertPrints(
             "no finding: error, there is no file 'lost.md' [missing-file]; not reported, since"
                 + " the comment in line 5 suppresses it");
+    file(
+        "b.md",
+        "---",
+        "entrylint-disable: missing-file -- later",
+        "---",
+        "# B",
+        "",
+        "[x](lost.md)");
+    run("inspect", "b.md:6")
+        .assertPrints("not reported, since the front matter in line 2 suppresses it");
     config("dialect: github", "rules: {missing-file: {ignore: ['gone*']}}");
     run("inspect", "a.md:3")
         .assertPrints("not reported, since 'ignore' of 'missing-file' fits 'gone.md'");

@@ -8,8 +8,10 @@ import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.extract.Readers;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Configuration, rules and the facts that were read last: what corpora at several moments have in
@@ -22,6 +24,7 @@ public final class Project {
   private final RuleRegistry registry;
   private final Reader reader;
   private final boolean measured;
+  private final Supplier<LocalDate> today;
   private FactStore facts;
   private Snapshot last;
 
@@ -40,24 +43,33 @@ public final class Project {
     }
   }
 
-  private Project(Config config, RuleRegistry registry, boolean measured) {
+  private Project(
+      Config config, RuleRegistry registry, boolean measured, Supplier<LocalDate> today) {
     this.config = config;
     this.registry = registry;
     this.measured = measured;
+    this.today = today;
     reader = Readers.named(config.parser()).orElseThrow();
   }
 
   /** A project whose corpora are checked by those rules that {@code config} leaves on. */
   public static Project of(Config config, RuleRegistry registry) {
-    // Only entries are measured, whose kinds may be those of some paths only.
-    boolean measured =
-        !config.conventions().kinds().isEmpty() || !config.conventions().deviations().isEmpty();
-    return new Project(config, registry, measured);
+    return new Project(config, registry, isMeasured(config), new Today());
+  }
+
+  /** Only entries are measured, whose kinds may be those of some paths only. */
+  private static boolean isMeasured(Config config) {
+    return !config.conventions().kinds().isEmpty() || !config.conventions().deviations().isEmpty();
+  }
+
+  /** The same, but for {@code day} as the one on which suppressions hold or are over. */
+  public Project on(LocalDate day) {
+    return new Project(config, registry, measured, () -> day);
   }
 
   /** The same, whose facts are complete, even those that no check asks for. */
   public Project withCompleteFacts() {
-    return measured ? this : new Project(config, registry, true);
+    return measured ? this : new Project(config, registry, true, today);
   }
 
   /**
@@ -67,7 +79,7 @@ public final class Project {
    */
   Project reconfigured(Config other) {
     boolean alike = other.parser().equals(config.parser());
-    Project next = of(other, registry);
+    Project next = new Project(other, registry, isMeasured(other), today);
     next = measured && alike ? next.withCompleteFacts() : next;
     synchronized (this) {
       if (alike && next.measured == measured) {
@@ -107,6 +119,11 @@ public final class Project {
   /** What its checks are to do. */
   public Config config() {
     return config;
+  }
+
+  /** The day on which suppressions hold or are over, which is asked for only if one has an end. */
+  Supplier<LocalDate> today() {
+    return today;
   }
 
   /** The rules that its configuration may name. */

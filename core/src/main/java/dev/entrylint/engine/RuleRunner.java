@@ -28,14 +28,12 @@ final class RuleRunner {
 
   private final Config config;
   private final Levels levels;
-  private final RuleRegistry registry;
   private final List<Rule> rules = new ArrayList<>();
 
   /** Those that run on documents which no override names. */
   private final List<SetRule> usual = new ArrayList<>();
 
   RuleRunner(RuleRegistry registry, Levels levels) {
-    this.registry = registry;
     this.levels = levels;
     config = levels.config();
     for (Rule rule : registry.rules()) {
@@ -44,6 +42,11 @@ final class RuleRunner {
         add(rule, config.settings(rule.meta().id()), usual);
       }
     }
+  }
+
+  /** What is reported, and how gravely. */
+  Levels levels() {
+    return levels;
   }
 
   private void add(Rule rule, RuleSettings settings, List<SetRule> running) {
@@ -71,10 +74,15 @@ final class RuleRunner {
    *
    * @param texts has the running texts of the corpus
    * @param renames what moved since the state that the corpus is compared with
+   * @param suppressions those of the corpus, which keep in mind what they suppress
    */
-  RuleResults run(Document document, Corpus corpus, RunningTexts texts, Renames renames) {
+  RuleResults run(
+      Document document,
+      Corpus corpus,
+      RunningTexts texts,
+      Renames renames,
+      CorpusSuppressions suppressions) {
     RuleResults results = new RuleResults();
-    Suppressions suppressions = new Suppressions(document, registry::id);
     SourceText text = new SourceText(texts, document);
     List<Finding> reported = new ArrayList<>(0);
     Optional<IOException> unreadable = Optional.empty();
@@ -95,8 +103,10 @@ final class RuleRunner {
                 reported));
         ran.add(each.meta.id());
       } catch (UncheckedIOException unread) {
+        suppressions.failed(each.meta.id());
         unreadable = Optional.of(unread.getCause()); // for all rules alike, and no fault of theirs
       } catch (RuntimeException | StackOverflowError | LinkageError thrown) {
+        suppressions.failed(each.meta.id());
         results.failures().add(Failures.ofRule(each.meta.id(), document.path(), thrown));
       }
       if (!reported.isEmpty()) {
@@ -108,11 +118,8 @@ final class RuleRunner {
         reported.clear();
       }
     }
-    if (!document.directives().isEmpty()) {
-      boolean all = levels.selection().rules().isEmpty() && ran.size() == running.size();
-      new SuppressionFindings(registry, levels, corpus, document, suppressions, ran, all)
-          .addTo(results.findings());
-    }
+    boolean all = levels.selection().rules().isEmpty() && ran.size() == running.size();
+    suppressions.looked(document, ran, all);
     unreadable
         .flatMap(thrown -> new Failures(levels).unreadable(document.path(), thrown))
         .ifPresent(results::add);

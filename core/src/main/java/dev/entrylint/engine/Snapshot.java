@@ -153,8 +153,13 @@ public final class Snapshot {
    * @param line from 1
    */
   public List<Verdict> verdicts(int run, Document document, int line) {
+    Corpus corpus = runs.get(run).get().corpus;
     return new Verdicts(
-            project.config(), project.registry(), runs.get(run).get().corpus, texts(document, run))
+            project.config(),
+            project.registry(),
+            corpus,
+            texts(document, run),
+            suppressions(corpus))
         .of(document, line);
   }
 
@@ -214,18 +219,24 @@ public final class Snapshot {
 
   private RuleResults check(RuleRunner rules, Corpus corpus, int run, Renames renames) {
     List<Document> documents = corpus.documents();
+    CorpusSuppressions suppressions = suppressions(corpus);
     RuleResults[] each = new RuleResults[documents.size()];
     Parallel.forEach(
         each.length,
         i -> {
           Document document = documents.get(i);
-          each[i] = rules.run(document, corpus, texts(document, run), renames);
+          each[i] = rules.run(document, corpus, texts(document, run), renames, suppressions);
         });
     RuleResults all = new RuleResults();
     for (RuleResults ofDocument : each) {
       all.addAll(ofDocument);
     }
+    suppressions.addTo(all.findings(), rules.levels(), corpus);
     return all;
+  }
+
+  private CorpusSuppressions suppressions(Corpus corpus) {
+    return new CorpusSuppressions(corpus, project.registry(), project.today());
   }
 
   private Result result(Corpus corpus, RuleResults found, Selection selection) {

@@ -4,6 +4,7 @@ import dev.entrylint.base.NearMiss;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.engine.LineRanges.Range;
+import dev.entrylint.engine.Suppressions.Standing;
 import dev.entrylint.engine.Suppressions.Stretch;
 import dev.entrylint.model.Directive;
 import dev.entrylint.model.Document;
@@ -18,13 +19,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What is wrong with the comments of a document that suppress findings: words and rules that do not
- * exist, and what suppresses nothing.
+ * What is wrong with the suppressions of a document: words, rules and days that do not exist, what
+ * has no reason, and what suppresses nothing, or does so no longer.
  *
- * @param ran the ids of the rules that looked at the document
+ * @param ran whether a rule, by its id, looked at the document and wherever else it was to
  * @param all whether these are all that configuration leaves on, and none failed
  */
 record SuppressionFindings(
@@ -33,10 +35,13 @@ record SuppressionFindings(
     Corpus corpus,
     Document document,
     Suppressions suppressions,
-    Set<String> ran,
+    Predicate<String> ran,
     boolean all) {
 
-  private static final String PREFIX = "entrylint-";
+  private static final String PREFIX = Directive.PREFIX;
+
+  /** The rest of an example. */
+  private static final String NAMED = ": [a-rule]'";
 
   /** Adds all of it, as far as it is reported. */
   void addTo(List<Finding> findings) {
@@ -47,6 +52,9 @@ record SuppressionFindings(
     if (levels.wants(UnusedSuppression.META)) {
       suppressions.stretches().forEach(each -> unused(each, found));
       suppressions.idle().forEach(each -> idle(each, found));
+    }
+    if (levels.wants(UnexplainedSuppression.META)) {
+      document.directives().forEach(each -> unexplained(each, found));
     }
     LineRanges silent = silent();
     for (Finding each : found) {
@@ -64,7 +72,8 @@ record SuppressionFindings(
   private LineRanges silent() {
     List<Range> ranges = new ArrayList<>();
     for (Stretch each : suppressions.stretches()) {
-      if (each.rules().isEmpty() && !(all && !suppressions.isUsed(each))) {
+      boolean holds = each.standing() == Standing.HOLDS;
+      if (holds && each.rules().isEmpty() && !(all && !suppressions.isUsed(each))) {
         ranges.add(each.range());
       }
     }
@@ -72,14 +81,29 @@ record SuppressionFindings(
   }
 
   private void unknown(Directive directive, List<Finding> found) {
-    if (!Suppressions.WORDS.contains(directive.name())) {
+    if (!words(directive).contains(directive.name())) {
       String word = PREFIX + directive.name();
-      add(UnknownSuppression.META, directive, word, unknownWord(directive.name()), found);
+      add(UnknownSuppression.META, directive, word, unknownWord(directive), found);
       return;
     }
+    SuppressionText text = SuppressionText.of(directive);
+    if (directive.inFrontMatter() && text.names().isEmpty()) {
+      String key = PREFIX + directive.name();
+      String message = "'" + key + "' names no rule; list some, as in '" + key + NAMED;
+      add(UnknownSuppression.META, directive, key, message, found);
+    }
+    text.fault()
+        .ifPresent(
+            fault ->
+                add(
+                    UnknownSuppression.META,
+                    directive,
+                    SuppressionText.UNTIL + text.until().get(0),
+                    fault,
+                    found));
     String path = document.path();
     List<String> unknown =
-        Suppressions.names(directive).stream()
+        text.names().stream()
             .filter(name -> registry.named(name).isEmpty())
             .filter(name -> levels.of(UnknownSuppression.META, path, name).isPresent())
             .toList();
@@ -88,28 +112,35 @@ record SuppressionFindings(
     }
   }
 
-  private static String unknownWord(String word) {
-    String message = "there is no comment '" + PREFIX + word + "'";
-    return meant(word)
+  private static List<String> words(Directive directive) {
+    return directive.inFrontMatter() ? Suppressions.KEYS : Suppressions.WORDS;
+  }
+
+  private static String unknownWord(Directive directive) {
+    String word = directive.name();
+    List<String> words = words(directive);
+    String what = directive.inFrontMatter() ? "key" : "comment";
+    String message = "there is no " + what + " '" + PREFIX + word + "'";
+    return meant(word, words)
         .map(near -> message + "; did you mean '" + PREFIX + near + "'?")
         .orElseGet(
             () ->
                 message
-                    + "; there are "
-                    + Suppressions.WORDS.stream()
+                    + (words.size() == 1 ? "; there is " : "; there are ")
+                    + words.stream()
                         .map(each -> "'" + PREFIX + each + "'")
                         .collect(Collectors.joining(", ")));
   }
 
   /** The word that has all parts of {@code word}, else the nearest; empty if none is near. */
-  private static Optional<String> meant(String word) {
+  private static Optional<String> meant(String word, List<String> words) {
     Set<String> parts = new HashSet<>(Arrays.asList(word.split("-")));
-    for (String each : Suppressions.WORDS) {
+    for (String each : words) {
       if (parts.size() > 1 && Arrays.asList(each.split("-")).containsAll(parts)) {
         return Optional.of(each);
       }
     }
-    return NearMiss.nearest(word, Suppressions.WORDS);
+    return NearMiss.nearest(word, words);
   }
 
   private String unknownRules(List<String> unknown) {
@@ -119,6 +150,9 @@ record SuppressionFindings(
       message.append(before).append('\'').append(unknown.get(i)).append('\'');
     }
     message.append(unknown.size() > 1 ? "; a reason stands behind --" : "");
+    if (unknown.stream().anyMatch(name -> name.startsWith("until"))) {
+      message.append("; a last day is written as in 'until=2027-01-31'");
+    }
     for (String name : unknown) {
       NearMiss.nearest(name, registry.names())
           .ifPresent(
@@ -131,25 +165,61 @@ record SuppressionFindings(
   }
 
   private void unused(Stretch stretch, List<Finding> found) {
+    switch (stretch.standing()) {
+      case HOLDS -> useless(stretch, found);
+      case EXPIRED -> expired(stretch.directive(), found);
+      case FAULTY -> {} // which is another finding
+    }
+  }
+
+  private void useless(Stretch stretch, List<Finding> found) {
+    Directive directive = stretch.directive();
+    String message = name(directive) + " suppresses no finding";
     if (stretch.rules().isEmpty()) {
       if (all && !suppressions.isUsed(stretch)) {
-        String word = PREFIX + stretch.directive().name();
-        String message = "this comment suppresses no finding; remove it";
-        add(UnusedSuppression.META, stretch.directive(), word, message, found);
+        String word = PREFIX + directive.name();
+        add(UnusedSuppression.META, directive, word, message + "; remove it", found);
       }
       return;
     }
+    String advice = stretch.rules().size() == 1 ? "remove it" : "remove the name";
     for (String rule : stretch.rules()) {
-      if (ran.contains(rule) && !suppressions.isUsed(stretch, rule)) {
-        String message = "this comment suppresses no finding of '" + rule + "'; ";
-        String advice = stretch.rules().size() == 1 ? "remove it" : "remove the name";
-        add(UnusedSuppression.META, stretch.directive(), rule, message + advice, found);
+      if (ran.test(rule) && !suppressions.isUsed(stretch, rule)) {
+        String ofRule = message + " of '" + rule + "'; " + advice;
+        add(UnusedSuppression.META, directive, rule, ofRule, found);
       }
     }
   }
 
+  private void expired(Directive directive, List<Finding> found) {
+    String day = SuppressionText.of(directive).until().get(0);
+    String message =
+        name(directive)
+            + " expired, its last day was "
+            + day
+            + "; mend what it suppressed, or give it a later day";
+    add(UnusedSuppression.META, directive, SuppressionText.UNTIL + day, message, found);
+  }
+
+  private static String name(Directive directive) {
+    return directive.inFrontMatter() ? "this front matter" : "this comment";
+  }
+
+  private void unexplained(Directive directive, List<Finding> found) {
+    SuppressionText text = SuppressionText.of(directive);
+    boolean suppresses =
+        words(directive).contains(directive.name())
+            && !directive.name().equals(Suppressions.ENABLE);
+    if (suppresses && !text.hasReason()) {
+      String named = String.join(", ", text.names());
+      String subject = named.isEmpty() ? PREFIX + directive.name() : named;
+      String message = name(directive) + " gives no reason; write one behind --";
+      add(UnexplainedSuppression.META, directive, subject, message, found);
+    }
+  }
+
   private void idle(Directive directive, List<Finding> found) {
-    List<String> names = Suppressions.names(directive);
+    List<String> names = SuppressionText.of(directive).names();
     if (names.stream().allMatch(name -> registry.named(name).isPresent())) {
       String begin = String.join(" ", PREFIX + Suppressions.DISABLE, String.join(", ", names));
       String message = "no '" + begin.strip() + "' above is still open, so this comment ends none";

@@ -17,11 +17,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** What rules say of a line, be it reported or not. */
-record Verdicts(Config config, RuleRegistry registry, Corpus corpus, RunningTexts texts) {
+record Verdicts(
+    Config config,
+    RuleRegistry registry,
+    Corpus corpus,
+    RunningTexts texts,
+    CorpusSuppressions suppressions) {
 
   /** What they say of what begins in {@code line}, from 1, of {@code document}. */
   List<Verdict> of(Document document, int line) {
-    Suppressions suppressions = new Suppressions(document, registry::id);
     SourceText text = new SourceText(texts, document);
     List<Verdict> verdicts = new ArrayList<>();
     for (Rule rule : registry.rules()) {
@@ -45,33 +49,20 @@ record Verdicts(Config config, RuleRegistry registry, Corpus corpus, RunningText
               reported));
       for (Finding finding : reported) {
         if (finding.start().line() == line) {
-          verdicts.add(new Verdict(finding, kept(finding, off, settings, suppressions, document)));
+          verdicts.add(new Verdict(finding, kept(finding, off, settings)));
         }
       }
     }
     return verdicts;
   }
 
-  private Optional<String> kept(
-      Finding finding,
-      boolean off,
-      RuleSettings settings,
-      Suppressions suppressions,
-      Document document) {
+  private Optional<String> kept(Finding finding, boolean off, RuleSettings settings) {
     if (off) {
       return Optional.of("the configuration turns '" + finding.rule() + "' off here");
     }
     if (settings.ignores(finding.subject())) {
       return Optional.of("'ignore' of '" + finding.rule() + "' fits '" + finding.subject() + "'");
     }
-    int line = finding.start().line();
-    for (Suppressions.Stretch each : suppressions.stretches()) {
-      boolean speaks = each.rules().isEmpty() || each.rules().contains(finding.rule());
-      if (speaks && line >= each.range().from() && line <= each.range().to()) {
-        int at = document.lines().line(each.directive().span().start());
-        return Optional.of("the comment in line " + at + " suppresses it");
-      }
-    }
-    return Optional.empty();
+    return suppressions.keeping(finding);
   }
 }

@@ -3,10 +3,16 @@ package dev.entrylint.model;
 import java.util.List;
 
 /**
- * A comment that speaks to entrylint: {@code <!-- entrylint-disable-next-line broken-anchor -->}.
+ * What speaks to entrylint in a document: a comment such as {@code <!-- entrylint-disable-next-line
+ * broken-anchor -->}, or a text under a key of the front matter.
  *
  * @param name what it asks for, without {@code entrylint-}: {@code disable-next-line}
  * @param arguments the words behind the name, split at white space and commas
- * @param span the whole comment
+ * @param span the whole comment; in front matter the text, or what stands there in its place
+ * @param inFrontMatter whether it stands in front matter, where it has no words if it is no text
  */
-public record Directive(String name, List<String> arguments, Span span) {}
+public record Directive(String name, List<String> arguments, Span span, boolean inFrontMatter) {
+
+  /** What all of them begin with. */
+  public static final String PREFIX = "entrylint-";
+}

@@ -14,8 +14,6 @@ public final class BareText {
   private static final byte[] COMMENT = ascii("<!--");
   private static final byte[] COMMENT_END = ascii("-->");
   private static final byte[] INCLUDE = ascii("@include");
-  private static final byte[] JSX_COMMENT = ascii("{/*");
-  private static final byte[] JSX_COMMENT_END = ascii("*/}");
   private static final byte[] IMPORT = ascii("import ");
   private static final byte[] CLOSING_TAG = ascii("</");
   private static final byte[][] CODE_TAGS = {ascii("<script"), ascii("<style")};
@@ -28,19 +26,19 @@ public final class BareText {
   private final byte[] bytes;
   private final int start;
   private final int end;
-  private final boolean jsx;
+  private final CommentMarks others;
 
   /**
    * The source of a block in {@code [start, end)} of UTF-8.
    *
-   * @param jsx whether a comment may be one of JSX
+   * @param others the comments that its dialect has beside those of HTML
    */
-  public BareText(byte[] bytes, int start, int end, boolean jsx) {
+  public BareText(byte[] bytes, int start, int end, CommentMarks others) {
     source = new BlockSource(bytes, end);
     this.bytes = bytes;
     this.start = start;
     this.end = end;
-    this.jsx = jsx;
+    this.others = others;
   }
 
   /** Whether a block of {@code kind} is one or more comments and nothing else. */
@@ -70,7 +68,9 @@ public final class BareText {
     if (source.startsWith(at, COMMENT)) {
       return source.behind(COMMENT_END, at + 2); // since <!--> is one, too
     }
-    return jsx && source.startsWith(at, JSX_COMMENT) ? source.behind(JSX_COMMENT_END, at + 3) : -1;
+    return others.open.length > 0 && source.startsWith(at, others.open)
+        ? source.behind(others.close, at + others.open.length)
+        : -1;
   }
 
   /** Whether a block of {@code kind} is bare; see {@link Block}. */
@@ -102,6 +102,8 @@ public final class BareText {
         next = behindTag(at);
       } else if (c == '{') {
         next = Math.max(source.behindOr('}', at), behindComment(at));
+      } else if (c == '%') {
+        next = Math.max(next, behindComment(at));
       } else if (c == '&') {
         next = behindEntity(at);
       } else if (isLetter(at)) {

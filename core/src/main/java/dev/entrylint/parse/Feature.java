@@ -194,6 +194,8 @@ public enum Feature implements SyntaxRule {
   WIKI_LINKS,
   /** {@code ^id} at the end of a block. */
   BLOCK_IDS,
+  /** {@code %%text%%} is a comment, as in Obsidian. */
+  PERCENT_COMMENTS,
   /** JSX, {@code import} and {@code export} of MDX. */
   MDX,
   /** {@code <!-- @include: path -->} puts another file in, as in VitePress. */

@@ -1,5 +1,6 @@
 package dev.entrylint.parse;
 
+import dev.entrylint.model.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ public final class LiquidText {
 
   private final byte[] written;
   private final List<String> includes = new ArrayList<>(0);
+  private final List<Span> comments = new ArrayList<>(0);
 
   /** The ends of blocks that are not there any more from some place on. */
   private final Set<String> missing = new HashSet<>();
@@ -59,6 +61,11 @@ public final class LiquidText {
     return includes;
   }
 
+  /** Where comments stand with their tags, as places in the text that was given. */
+  public List<Span> comments() {
+    return comments;
+  }
+
   private void read(int from) {
     int i = from;
     while (tag(i)) {
@@ -67,7 +74,7 @@ public final class LiquidText {
       switch (name()) {
         case "comment" -> {
           if (skip("comment", "endcomment")) {
-            text.blank(open, end);
+            comment(open);
           }
         }
         case "raw" -> {
@@ -85,11 +92,16 @@ public final class LiquidText {
         }
         case "include", "include_cached" -> include("/_includes/");
         case "include_relative" -> include("");
-        case "#" -> text.blank(open, end);
+        case "#" -> comment(open);
         default -> {}
       }
       i = Math.max(i, end);
     }
+  }
+
+  private void comment(int open) {
+    comments.add(new Span(open, end));
+    text.blank(open, end);
   }
 
   /** Reads the next tag from {@code i} on, if there is one. */

@@ -4,6 +4,7 @@ import static dev.entrylint.parse.Feature.BARE_AUTOLINKS;
 import static dev.entrylint.parse.Feature.BLOCK_IDS;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.INLINE_FOOTNOTES;
+import static dev.entrylint.parse.Feature.PERCENT_COMMENTS;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
 import static dev.entrylint.parse.Feature.STRIKETHROUGH;
 import static dev.entrylint.parse.Feature.WIKI_LINKS;
@@ -38,7 +39,8 @@ final class NotesFamily implements RendererFamily {
             WIKI_LINKS,
             YAML_FRONT_MATTER);
     return switch (name) {
-      case "obsidian" -> new Dialect(name, syntax, new ObsidianSlugs(), new NoNumbering());
+      case "obsidian" ->
+          new Dialect(name, syntax.with(PERCENT_COMMENTS), new ObsidianSlugs(), new NoNumbering());
       case "foam" -> new Dialect(name, syntax, new FoamSlugs(), new NoNumbering());
       default -> throw new IllegalArgumentException(name);
     };

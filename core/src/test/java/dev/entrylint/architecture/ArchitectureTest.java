@@ -90,7 +90,7 @@ class ArchitectureTest {
               core("parse.flexmark", "base model parse")
                   .with("com.vladsch.flexmark.")
                   .without(IO, "do I/O"),
-              core("parse.extract", "base model parse parse.scan parse.flexmark")
+              core("parse.extract", "base model parse parse.data parse.scan parse.flexmark")
                   .without(IO, "do I/O"),
               // what a renderer is, and what a house asks for
               core("convention", "base model regex parse.data").without(IO, "touch files"),

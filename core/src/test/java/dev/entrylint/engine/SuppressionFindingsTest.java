@@ -6,15 +6,12 @@ import dev.entrylint.config.Config;
 import dev.entrylint.config.TestConfigs;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.model.Document;
-import dev.entrylint.model.Position;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.SourceFile;
-import dev.entrylint.model.Span;
 import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.extract.Readers;
 import dev.entrylint.renderer.Renderers;
-import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -168,16 +165,17 @@ class SuppressionFindingsTest {
   void theWordThatWasMeantIsSaid() throws Exception {
     assertEquals(
         List.of(
-            "there is no comment 'entrylint-disable-line'; did you mean"
+            "there is no comment 'entrylint-next-line'; did you mean"
                 + " 'entrylint-disable-next-line'?",
             "there is no comment 'entrylint-enabel'; did you mean 'entrylint-enable'?",
             "there is no comment 'entrylint-off'; there are 'entrylint-disable-next-line',"
-                + " 'entrylint-disable', 'entrylint-enable', 'entrylint-disable-file'",
+                + " 'entrylint-disable-line', 'entrylint-disable', 'entrylint-enable',"
+                + " 'entrylint-disable-file'",
             "no rule is called 'evry-link', 'x' or 'y'; a reason stands behind --; did you mean"
                 + " 'every-link' by 'evry-link'?"),
         messages(
             """
-            <!-- entrylint-disable-line -->
+            <!-- entrylint-next-line -->
 
             <!-- entrylint-enabel -->
 
@@ -214,11 +212,9 @@ class SuppressionFindingsTest {
       Dialect github = Renderers.dialect("github").orElseThrow();
       Document document =
           new Extractor(Readers.named("scanner").orElseThrow(), github).extract(file);
-      Suppressions suppressions = new Suppressions(document, id -> id);
+      Suppressions suppressions = new Suppressions(document, id -> id, new Today());
       for (int line = 1; line < 8 * size; line++) {
-        Position start = new Position(line, 1);
-        Finding finding = Finding.of("a", Severity.INFO, "a.md", "a", "a");
-        suppressions.cover(finding.at(Span.at(0), start, start));
+        suppressions.cover("a", line);
       }
       suppressions.stretches().forEach(each -> suppressions.isUsed(each, "a"));
     }

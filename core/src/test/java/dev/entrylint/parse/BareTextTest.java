@@ -15,17 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What readers see of a block's source. */
 class BareTextTest {
 
-  private static BareText text(String text, boolean jsx) {
+  private static BareText text(String text, CommentMarks marks) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new BareText(bytes, 0, bytes.length, jsx);
+    return new BareText(bytes, 0, bytes.length, marks);
   }
 
   private static boolean isBare(String text) {
-    return text(text, false).isBare(Block.Kind.PARAGRAPH);
+    return text(text, CommentMarks.HTML_ONLY).isBare(Block.Kind.PARAGRAPH);
   }
 
   private static boolean isComment(String text, Block.Kind kind) {
-    return text(text, false).isComment(kind);
+    return text(text, CommentMarks.HTML_ONLY).isComment(kind);
   }
 
   @ParameterizedTest
@@ -63,9 +63,13 @@ class BareTextTest {
     assertTrue(isComment("<!-- a -->", Block.Kind.PARAGRAPH));
     assertFalse(isComment("<!-- never closed", Block.Kind.PARAGRAPH));
     assertFalse(isComment("<!-- a -->", Block.Kind.CODE));
-    assertTrue(text("{/* a } b */} <!-- c -->", true).isComment(Block.Kind.PARAGRAPH));
-    assertFalse(text("{/* a */} {b}", true).isComment(Block.Kind.PARAGRAPH));
-    assertFalse(text("{/* never closed", true).isComment(Block.Kind.PARAGRAPH));
+    assertTrue(text("{/* a } b */} <!-- c -->", CommentMarks.JSX).isComment(Block.Kind.PARAGRAPH));
+    assertFalse(text("{/* a */} {b}", CommentMarks.JSX).isComment(Block.Kind.PARAGRAPH));
+    assertTrue(text("%% a % b %% %%c%%", CommentMarks.PERCENT).isComment(Block.Kind.PARAGRAPH));
+    assertTrue(text("%% a %% -", CommentMarks.PERCENT).isBare(Block.Kind.PARAGRAPH));
+    assertFalse(text("%% a %% -", CommentMarks.JSX).isBare(Block.Kind.PARAGRAPH));
+    assertFalse(text("%% never closed", CommentMarks.PERCENT).isComment(Block.Kind.PARAGRAPH));
+    assertFalse(text("{/* never closed", CommentMarks.JSX).isComment(Block.Kind.PARAGRAPH));
   }
 
   @ParameterizedTest
@@ -112,17 +116,21 @@ class BareTextTest {
 
   @Test
   void someBlocksAreBareByTheirKind() {
-    assertTrue(text("<!-- a -->", false).isBare(Block.Kind.COMMENT));
-    assertTrue(text("---", false).isBare(Block.Kind.THEMATIC_BREAK));
-    assertFalse(text("1", false).isBare(Block.Kind.CODE));
+    assertTrue(text("<!-- a -->", CommentMarks.HTML_ONLY).isBare(Block.Kind.COMMENT));
+    assertTrue(text("---", CommentMarks.HTML_ONLY).isBare(Block.Kind.THEMATIC_BREAK));
+    assertFalse(text("1", CommentMarks.HTML_ONLY).isBare(Block.Kind.CODE));
   }
 
   @Test
   void whatIsNeverClosedIsLookedForOnce() {
     for (String part : new String[] {"[<a", "[](", "[{", "<!--", "[{/*", "[[", "<script"}) {
       String text = part.repeat(100_000);
-      assertTimeout(Duration.ofSeconds(5), () -> text(text, true).isBare(Block.Kind.HTML), part);
-      assertTimeout(Duration.ofSeconds(5), () -> text(text, true).isComment(Block.Kind.HTML), part);
+      assertTimeout(
+          Duration.ofSeconds(5), () -> text(text, CommentMarks.JSX).isBare(Block.Kind.HTML), part);
+      assertTimeout(
+          Duration.ofSeconds(5),
+          () -> text(text, CommentMarks.JSX).isComment(Block.Kind.HTML),
+          part);
     }
     assertEquals(true, isBare("[a](".repeat(3) + ")"));
   }

@@ -125,6 +125,7 @@ class EnginePagesTest {
     assertEquals(
         List.of(
             "internal-error",
+            "unexplained-suppression",
             "unknown-suppression",
             "unreadable-file",
             "unused-ignore",

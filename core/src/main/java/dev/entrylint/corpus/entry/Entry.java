@@ -3,6 +3,7 @@ package dev.entrylint.corpus.entry;
 import dev.entrylint.base.SortedSearch;
 import dev.entrylint.convention.Kind;
 import dev.entrylint.model.Block;
+import dev.entrylint.model.Directive;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import dev.entrylint.model.Span;
@@ -125,14 +126,30 @@ public final class Entry {
   }
 
   private Span start() {
+    List<Directive> directives = document.directives();
     boolean directed = false;
-    for (Block block : document.directives().isEmpty() ? List.<Block>of() : document.blocks()) {
-      if (document.directives().stream().noneMatch(each -> block.span().contains(each.span()))) {
+    int next = 0;
+    Span last = Span.at(0);
+    for (Block block : directives.isEmpty() ? List.<Block>of() : document.blocks()) {
+      boolean within = false;
+      while (next < directives.size() && directives.get(next).span().start() < block.span().end()) {
+        Directive each = directives.get(next++);
+        last = each.span();
+        within |= block.span().contains(last);
+        // One of Liquid is in no block.
+        directed |= !each.inFrontMatter() && last.end() <= block.span().start();
+      }
+      // One of Obsidian may be several blocks.
+      if (!(within && isHidden(block)) && !last.contains(block.span())) {
         return Span.at(directed ? block.span().start() : span.start());
       }
       directed = true;
     }
     return Span.at(span.start());
+  }
+
+  private static boolean isHidden(Block block) {
+    return block.kind() == Block.Kind.COMMENT || block.kind() == Block.Kind.LINK_DEFINITION;
   }
 
   /** Whether its document begins with it: it is all of it, or has its first heading. */

@@ -45,7 +45,7 @@ final class ListBlocks {
 
   /** Whether it is a comment that speaks of the line below it, and so of the first item. */
   private boolean speaksOfNext(Block block) {
-    return block.kind() == Block.Kind.COMMENT
+    return (block.kind() == Block.Kind.COMMENT || block.kind() == Block.Kind.LINK_DEFINITION)
         && document.directives().stream()
             .anyMatch(
                 each -> each.name().endsWith("next-line") && block.span().contains(each.span()));

@@ -3,6 +3,7 @@ package dev.entrylint.parse.data;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.FrontMatterData;
+import dev.entrylint.model.LineTable;
 
 /** The way from the text of front matter to its data. */
 public final class DataReader {
@@ -45,10 +46,15 @@ public final class DataReader {
    * first fence, where there are fences.
    */
   public static int textStart(Document document, FrontMatter head) {
+    return textStart(document.lines(), head);
+  }
+
+  /** The same of a document with these {@code lines}. */
+  public static int textStart(LineTable lines, FrontMatter head) {
     if (head.format() != FrontMatter.Format.YAML && head.format() != FrontMatter.Format.TOML) {
       return head.span().start();
     }
-    int line = document.lines().line(head.span().start()) + 1;
-    return line <= document.lines().count() ? document.lines().start(line) : head.span().end();
+    int line = lines.line(head.span().start()) + 1;
+    return line <= lines.count() ? lines.start(line) : head.span().end();
   }
 }

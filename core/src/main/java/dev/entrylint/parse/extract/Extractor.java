@@ -1,12 +1,10 @@
 package dev.entrylint.parse.extract;
 
 import dev.entrylint.model.Anchor;
-import dev.entrylint.model.Directive;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.model.Span;
-import dev.entrylint.parse.Comment;
 import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.HeadingSyntax;
@@ -22,8 +20,6 @@ import java.util.List;
  * pure function of the file; one instance serves all threads.
  */
 public final class Extractor {
-
-  private static final String DIRECTIVE = "entrylint-";
 
   private final Reader reader;
   private final Dialect dialect;
@@ -52,6 +48,7 @@ public final class Extractor {
    */
   public Document extract(SourceFile file) {
     Syntax syntax = reader.read(file, dialect.syntax(), measured);
+    Directives directives = Directives.of(file, syntax, dialect.syntax());
     return new Document(
         file.path(),
         syntax.lines(),
@@ -61,8 +58,8 @@ public final class Extractor {
         anchors(syntax),
         syntax.references(),
         syntax.labelUses(),
-        syntax.labels(),
-        directives(syntax.comments()),
+        directives.labels(),
+        directives.all(),
         GeneratedText.of(syntax.comments()),
         syntax.suspectHeadings(),
         syntax.suspectLinks(),
@@ -134,17 +131,5 @@ public final class Extractor {
     Span span =
         anchor.heading() >= 0 ? syntax.headings().get(anchor.heading()).span() : anchor.span();
     return span.start();
-  }
-
-  private static List<Directive> directives(List<Comment> comments) {
-    List<Directive> directives = new ArrayList<>();
-    for (Comment comment : comments) {
-      if (comment.text().startsWith(DIRECTIVE)) {
-        String[] words = comment.text().substring(DIRECTIVE.length()).split("[\\s,]+");
-        directives.add(
-            new Directive(words[0], List.of(words).subList(1, words.length), comment.span()));
-      }
-    }
-    return List.copyOf(directives);
   }
 }

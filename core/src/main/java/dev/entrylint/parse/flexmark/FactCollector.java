@@ -130,7 +130,7 @@ final class FactCollector {
   }
 
   private Block block(Block.Kind kind, Span span, int items) {
-    return source.block(kind, span, items, grammar.has(Feature.MDX));
+    return source.block(kind, span, items, grammar.comments());
   }
 
   private static int items(Node node) {

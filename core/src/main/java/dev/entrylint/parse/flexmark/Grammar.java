@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import dev.entrylint.parse.AttributeSyntax;
+import dev.entrylint.parse.CommentMarks;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.SyntaxRules;
 import java.util.ArrayList;
@@ -32,6 +33,11 @@ final class Grammar {
 
   boolean has(Feature feature) {
     return rules.has(feature);
+  }
+
+  /** The comments beside those of HTML. */
+  CommentMarks comments() {
+    return CommentMarks.of(rules);
   }
 
   Document parse(String text) {

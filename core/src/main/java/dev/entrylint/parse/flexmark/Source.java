@@ -9,6 +9,7 @@ import dev.entrylint.model.Span;
 import dev.entrylint.parse.AttributeList;
 import dev.entrylint.parse.BareText;
 import dev.entrylint.parse.BlockText;
+import dev.entrylint.parse.CommentMarks;
 import dev.entrylint.parse.Whitespace;
 import java.nio.charset.StandardCharsets;
 
@@ -60,14 +61,14 @@ record Source(String text, LineTable lines, int shift) {
   }
 
   /**
-   * @param jsx whether a comment may be one of JSX
+   * @param comments those that the dialect has beside those of HTML
    */
-  Block block(Block.Kind kind, Span span, int items, boolean jsx) {
+  Block block(Block.Kind kind, Span span, int items, CommentMarks comments) {
     byte[] bytes = span.of(text).getBytes(StandardCharsets.UTF_8);
     boolean emphasised =
         kind == Block.Kind.PARAGRAPH && BlockText.isEmphasised(bytes, 0, bytes.length);
     int checksum = BlockText.checksum(bytes, 0, bytes.length);
-    BareText bare = new BareText(bytes, 0, bytes.length, jsx);
+    BareText bare = new BareText(bytes, 0, bytes.length, comments);
     Block.Kind seen = bare.isComment(kind) ? Block.Kind.COMMENT : kind;
     return new Block(seen, span, words(span), checksum, items, emphasised, bare.isBare(seen));
   }

@@ -75,7 +75,8 @@ public final class ScanReader implements Reader {
     BlockScan blocks = new BlockScan(source, options, definitions, notes, facts);
     blocks.scan(head.nextLine());
     new TextScan(blocks.texts(), source, options, definitions, notes, parts, facts, prose).scan();
-    return facts.toSyntax(blocks.top().toList(source, measured, options.mdx), definitions.all());
+    return facts.toSyntax(
+        blocks.top().toList(source, measured, options.comments), definitions.all());
   }
 
   /** What Liquid leaves of the lines from {@code first} on. */

@@ -60,6 +60,7 @@ class EffectiveConfigTest extends ConfigTestCase {
             unit: letters                                 # default
           missing-section: error                          # default
           one-way-see-also: warning                       # default
+          unexplained-suppression: off                    # default
           unknown-suppression: warning                    # default
           unreadable-file: error                          # default
           unused-ignore: warning                          # default

@@ -109,5 +109,13 @@ class TitlesTest {
     assertEquals(0, entry("<!-- c -->\nText.\n").place().start());
     assertEquals(directive.length(), entry(directive + "Text.\n").place().start());
     assertEquals(0, entry(directive).place().start());
+    String definition = "[//]: # (entrylint-disable-next-line x)\n";
+    assertEquals(definition.length(), entry(definition + "Text.\n").place().start());
+    String both = directive + "\n" + definition + "\n";
+    assertEquals(both.length(), entry(both + "Text.\n").place().start());
+    assertEquals(0, entry("Text. <!-- entrylint-disable-line x -->\n\nMore.\n").place().start());
+    assertEquals(0, entry("Text.\n\n" + directive + "More.\n").place().start());
+    String head = "---\nentrylint-disable: x\n---\n";
+    assertEquals(entry(head.replace("x", "")).place(), entry(head + "Text.\n").place());
   }
 }

@@ -4,6 +4,7 @@ import dev.entrylint.model.Block;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.BareText;
 import dev.entrylint.parse.BlockText;
+import dev.entrylint.parse.CommentMarks;
 import dev.entrylint.parse.Whitespace;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Source;
@@ -99,9 +100,9 @@ public final class TopBlocks {
 
   /**
    * @param measured whether words and checksums are wanted, and which blocks are bare
-   * @param jsx whether a comment may be one of JSX
+   * @param comments those that the dialect has beside those of HTML
    */
-  public List<Block> toList(Source source, boolean measured, boolean jsx) {
+  public List<Block> toList(Source source, boolean measured, CommentMarks comments) {
     List<Block> blocks = new ArrayList<>(count);
     for (int k = 0; k < count; k++) {
       int words = measured ? words(source.bytes, starts[k], ends[k]) : 0;
@@ -111,7 +112,7 @@ public final class TopBlocks {
               && BlockText.isEmphasised(source.bytes, starts[k], ends[k]);
       Span span = source.span(starts[k], ends[k]);
       int points = kinds[k] == Block.Kind.LIST ? items[k] : 0;
-      BareText text = new BareText(source.bytes, starts[k], ends[k], jsx);
+      BareText text = new BareText(source.bytes, starts[k], ends[k], comments);
       Block.Kind kind = text.isComment(kinds[k]) ? Block.Kind.COMMENT : kinds[k];
       boolean bare = measured && text.isBare(kind);
       blocks.add(new Block(kind, span, words, checksum, points, emphasised, bare));

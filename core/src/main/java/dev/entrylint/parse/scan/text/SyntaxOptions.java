@@ -2,6 +2,7 @@ package dev.entrylint.parse.scan.text;
 
 import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.AutolinkSchemes;
+import dev.entrylint.parse.CommentMarks;
 import dev.entrylint.parse.Escapes;
 import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.NoteLabels;
@@ -104,6 +105,10 @@ public final class SyntaxOptions {
   public final boolean wikiLinks;
   public final boolean blockIds;
   public final boolean mdx;
+
+  /** The comments beside those of HTML. */
+  public final CommentMarks comments;
+
   public final boolean commentedIncludes;
   public final boolean bracedIncludes;
   public final boolean snippets;
@@ -194,6 +199,7 @@ public final class SyntaxOptions {
     wikiLinks = rules.has(Feature.WIKI_LINKS);
     blockIds = rules.has(Feature.BLOCK_IDS);
     mdx = rules.has(Feature.MDX);
+    comments = CommentMarks.of(rules);
     commentedIncludes = rules.has(Feature.COMMENTED_INCLUDES);
     bracedIncludes = rules.has(Feature.BRACED_INCLUDES);
     snippets = rules.has(Feature.SNIPPETS);

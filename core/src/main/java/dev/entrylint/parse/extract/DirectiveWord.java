@@ -1,0 +1,51 @@
+package dev.entrylint.parse.extract;
+
+import dev.entrylint.model.Directive;
+import java.nio.charset.StandardCharsets;
+
+/** The word without which a file says nothing to entrylint; sought in few steps. */
+final class DirectiveWord {
+
+  private static final byte[] WORD = Directive.PREFIX.getBytes(StandardCharsets.US_ASCII);
+  private static final int LAST = WORD.length - 1;
+
+  /**
+   * By how much a search may move on when a byte is met where the last one of the word would be.
+   */
+  private static final byte[] STEPS = steps();
+
+  private DirectiveWord() {}
+
+  private static byte[] steps() {
+    byte[] steps = new byte[256];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = (byte) WORD.length;
+    }
+    for (int i = 0; i <= LAST; i++) {
+      steps[WORD[i]] = (byte) (LAST - i);
+    }
+    return steps;
+  }
+
+  /** Whether {@code bytes} hold it anywhere. */
+  static boolean isIn(byte[] bytes) {
+    int i = LAST;
+    while (i < bytes.length) {
+      int step = STEPS[bytes[i] & 0xFF];
+      if (step == 0 && ends(bytes, i)) {
+        return true;
+      }
+      i += Math.max(step, 1);
+    }
+    return false;
+  }
+
+  /** Whether the word ends at {@code last}, where its last byte stands. */
+  private static boolean ends(byte[] bytes, int last) {
+    int k = 1;
+    while (k <= LAST && bytes[last - k] == WORD[LAST - k]) {
+      k++;
+    }
+    return k > LAST;
+  }
+}
