@@ -26,7 +26,8 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * A step of the build: makes one jar of the program and all that it needs, for a Java that opens
- * many jars starts later. Class files too old for a class-data archive become new enough.
+ * many jars starts later. Class files too old for a class-data archive become new enough, and
+ * lambdas become classes.
  */
 final class Bundle {
 
@@ -57,7 +58,10 @@ final class Bundle {
     for (String part : parts) {
       bundle.take(part);
     }
+    LambdaClasses lambdas = new LambdaClasses();
+    lambdas.replaceIn(bundle.entries);
     bundle.write(jar, "Manifest-Version: 1.0\r\nMain-Class: " + args[1] + "\r\n\r\n");
+    lambdas.verify(jar);
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar));
     String stamp = HexFormat.of().formatHex(digest, 0, 8);
     Files.writeString(jar.resolveSibling("build"), stamp + "\n");
@@ -101,7 +105,8 @@ final class Bundle {
       return;
     }
     byte[] other =
-        entries.putIfAbsent(name, name.endsWith(".class") ? archivable(content) : content);
+        entries.putIfAbsent(
+            name, name.endsWith(LambdaClasses.ENDING) ? archivable(content) : content);
     if (other != null) {
       throw new IllegalStateException("two jars have " + name);
     }

@@ -23,6 +23,8 @@ public final class Main {
 
   /** Runs the program and ends the process. */
   public static void main(String[] args) {
+    // All options are texts. To make ready for dates and databases would take 4 ms.
+    System.setProperty("picocli.converters.excludes", "java.*");
     Path folder = Path.of("").toAbsolutePath();
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);

@@ -1,12 +1,12 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.base.NameEncoding;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.testing.ExampleRunner;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -41,11 +41,12 @@ final class Training {
     run(folder, "check", "--quiet", "--color", "always", "--rule", "broken-anchor,missing-file");
     run(folder, "rules");
     run(folder, "--version");
+    NameEncoding.fault(); // as Main begins
     Runtime.getRuntime().halt(0); // as Main ends
   }
 
   private static void run(Path folder, String... words) {
     OutputStream nowhere = OutputStream.nullOutputStream();
-    Main.run(List.of(words).toArray(String[]::new), folder, Map.of(), nowhere, nowhere);
+    Main.run(List.of(words).toArray(String[]::new), folder, System.getenv(), nowhere, nowhere);
   }
 }

@@ -1,11 +1,11 @@
 package dev.entrylint.report;
 
+import dev.entrylint.base.Order;
 import dev.entrylint.base.Shortened;
 import dev.entrylint.engine.Result;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +95,7 @@ record FindingGroups(List<Finding> single, List<Group> groups) {
                     key.severity(),
                     filled(key.sentence(), key.subject(), group),
                     List.copyOf(group))));
-    groups.sort(Comparator.comparingInt(each -> each.findings().size()));
+    groups.sort(Order.byNumber(each -> each.findings().size()));
     return new FindingGroups(single, groups);
   }
 

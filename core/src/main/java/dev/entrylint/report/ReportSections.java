@@ -1,9 +1,9 @@
 package dev.entrylint.report;
 
+import dev.entrylint.base.Order;
 import dev.entrylint.report.FindingGroups.Group;
 import dev.entrylint.rule.Finding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,7 +66,7 @@ final class ReportSections {
 
   private static List<Section> greatestLast(Map<String, Section> sections) {
     List<Section> sorted = new ArrayList<>(sections.values());
-    sorted.sort(Comparator.comparingInt(Section::size));
+    sorted.sort(Order.byNumber(Section::size));
     return sorted;
   }
 }

@@ -1,6 +1,7 @@
 package dev.entrylint.config.detect;
 
 import dev.entrylint.base.FileTree;
+import dev.entrylint.base.Order;
 import dev.entrylint.base.SlashedPath;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.renderer.PageFiles;
@@ -8,7 +9,6 @@ import dev.entrylint.renderer.RendererMarker;
 import dev.entrylint.renderer.Renderers;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -247,7 +247,7 @@ public record RendererMap(
           String home = site.detection().home();
           return !SiteWalk.isWithin(home, folder) && !SiteWalk.isWithin(folder, home);
         });
-    near.sort(Comparator.comparingInt((Site site) -> -site.detection().home().length()));
+    near.sort(Order.byNumber((Site site) -> -site.detection().home().length()));
     Optional<RendererDetection> nearest =
         folder.isEmpty() ? main : near.stream().map(Site::detection).findFirst();
     return new RendererMap(List.copyOf(near), nearest, forge);

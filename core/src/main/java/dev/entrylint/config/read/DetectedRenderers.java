@@ -10,7 +10,6 @@ import dev.entrylint.convention.Wildcard;
 import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Renderers;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,10 +57,14 @@ record DetectedRenderers(Renderer rest, Optional<String> because, RendererAreas 
         omissions.add(new Omission(each.glob(), each.why()));
       }
     }
-    areas.sort(
-        Comparator.comparingInt((Area area) -> -area.folder().length())
-            .thenComparing(area -> area.names().isEmpty()));
+    areas.sort(DetectedRenderers::compare);
     return new DetectedRenderers(
         rest, because, new RendererAreas(List.copyOf(areas), List.copyOf(omissions), SHOWN));
+  }
+
+  /** The deeper folder is before others, and what is said of some files in it before the rest. */
+  private static int compare(Area one, Area other) {
+    int depth = Integer.compare(other.folder().length(), one.folder().length());
+    return depth != 0 ? depth : Boolean.compare(one.names().isEmpty(), other.names().isEmpty());
   }
 }

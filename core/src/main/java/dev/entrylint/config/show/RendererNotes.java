@@ -3,7 +3,6 @@ package dev.entrylint.config.show;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.RendererAreas.Area;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +28,10 @@ final class RendererNotes {
     Map<String, List<Area>> sites = new LinkedHashMap<>();
     List<Area> areas = new ArrayList<>(config.areas().areas());
     areas.removeIf(area -> !area.names().isEmpty());
-    areas.sort(
-        Comparator.comparingLong((Area area) -> area.folder().chars().filter(c -> c == '/').count())
-            .thenComparing(Area::folder));
-    areas.forEach(
-        area -> sites.computeIfAbsent(area.because(), any -> new ArrayList<>()).add(area));
+    areas.sort(RendererNotes::compare);
+    for (Area area : areas) {
+      sites.computeIfAbsent(area.because(), any -> new ArrayList<>()).add(area);
+    }
     List<String> parts = new ArrayList<>();
     for (List<Area> site : sites.values()) {
       if (parts.size() < MOST) {
@@ -48,6 +46,20 @@ final class RendererNotes {
     String rest = "'" + config.dialect() + "'";
     parts.add(parts.isEmpty() ? rest + because : rest + " for the rest" + because);
     return String.join(", ", parts) + said(config);
+  }
+
+  /** Folders nearer to the root come first, and of these by name. */
+  private static int compare(Area one, Area other) {
+    int depth = Integer.compare(depth(one.folder()), depth(other.folder()));
+    return depth != 0 ? depth : one.folder().compareTo(other.folder());
+  }
+
+  private static int depth(String folder) {
+    int depth = 0;
+    for (int i = folder.indexOf('/'); i >= 0; i = folder.indexOf('/', i + 1)) {
+      depth++;
+    }
+    return depth;
   }
 
   /** What people should know of the renderers that were detected, in brackets. */

@@ -1,11 +1,11 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.base.Order;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.page.Page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -43,7 +43,7 @@ final class Inclusions {
         all.add(page);
       }
     }
-    all.sort(Comparator.comparing(page -> page.document().path()));
+    all.sort(Order.byText(page -> page.document().path()));
     for (Page page : all) {
       for (String path : page.document().includes()) {
         Page other = find(page.document().path(), path);

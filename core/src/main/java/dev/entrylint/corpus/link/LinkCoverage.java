@@ -2,7 +2,6 @@ package dev.entrylint.corpus.link;
 
 import dev.entrylint.corpus.link.Resolution.Ignored;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,6 @@ import java.util.Map;
  */
 public record LinkCoverage(int checked, int external, List<Unchecked> unchecked) {
 
-  private static final Comparator<Unchecked> MOST_FIRST =
-      Comparator.comparingInt((Unchecked each) -> -each.count)
-          .thenComparing(Unchecked::reason)
-          .thenComparing(Unchecked::start);
-
   /**
    * Links that were left alone for one reason.
    *
@@ -30,6 +24,12 @@ public record LinkCoverage(int checked, int external, List<Unchecked> unchecked)
    * @param example the target of the first of them
    */
   public record Unchecked(Ignored.Reason reason, String start, int count, String example) {
+
+    private static int mostFirst(Unchecked one, Unchecked other) {
+      int most = Integer.compare(other.count, one.count);
+      int reason = most != 0 ? most : one.reason.compareTo(other.reason);
+      return reason != 0 ? reason : one.start.compareTo(other.start);
+    }
 
     /** Why, for people. */
     public String sentence() {
@@ -60,7 +60,7 @@ public record LinkCoverage(int checked, int external, List<Unchecked> unchecked)
       }
     }
     List<Unchecked> all = new ArrayList<>(unchecked.values());
-    all.sort(MOST_FIRST);
+    all.sort(Unchecked::mostFirst);
     return new LinkCoverage(checked, external, List.copyOf(all));
   }
 
@@ -97,7 +97,7 @@ public record LinkCoverage(int checked, int external, List<Unchecked> unchecked)
       reasons.merge(each.reason, first, (all, one) -> all.more(one.count));
     }
     List<Unchecked> all = new ArrayList<>(reasons.values());
-    all.sort(MOST_FIRST);
+    all.sort(Unchecked::mostFirst);
     return List.copyOf(all);
   }
 }

@@ -1,6 +1,7 @@
 package dev.entrylint.corpus.link;
 
 import dev.entrylint.base.FileTree;
+import dev.entrylint.base.Order;
 import dev.entrylint.base.Workers;
 import dev.entrylint.convention.Wildcard;
 import dev.entrylint.corpus.anchor.AnchorIndex;
@@ -18,7 +19,6 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -138,7 +138,7 @@ public final class LinkIndex {
     references.removeIf(each -> !Expansion.isLink(each, routing));
     references.addAll(more);
     references.addAll(defined.values());
-    references.sort(Comparator.comparingInt(reference -> reference.span().start()));
+    references.sort(Order.byNumber(reference -> reference.span().start()));
     return references;
   }
 

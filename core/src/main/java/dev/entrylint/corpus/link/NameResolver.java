@@ -2,13 +2,13 @@ package dev.entrylint.corpus.link;
 
 import dev.entrylint.base.FileTree;
 import dev.entrylint.base.Lazy;
+import dev.entrylint.base.Order;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.link.FoundBy.Clue;
 import dev.entrylint.corpus.link.PageLookup.Hit;
 import dev.entrylint.corpus.page.Page;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +37,7 @@ final class NameResolver {
 
   private static List<Page> byPath(Collection<Page> pages) {
     List<Page> byPath = new ArrayList<>(pages);
-    byPath.sort(Comparator.comparing(page -> page.document().path()));
+    byPath.sort(Order.byText(page -> page.document().path()));
     return byPath;
   }
 

@@ -1,10 +1,10 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.base.Order;
 import dev.entrylint.corpus.link.FoundBy.Clue;
 import dev.entrylint.corpus.link.PageLookup.Hit;
 import dev.entrylint.corpus.page.Page;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -34,7 +34,7 @@ final class OtherSites {
       }
     }
     if (others.size() > 1) { // one renderer is the rule, and code for others takes time to load
-      others.sort(Comparator.comparingInt((Site each) -> -each.base().orElse("").length()));
+      others.sort(Order.byNumber((Site each) -> -each.base().orElse("").length()));
     }
   }
 

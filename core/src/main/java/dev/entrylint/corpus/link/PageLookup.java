@@ -1,13 +1,13 @@
 package dev.entrylint.corpus.link;
 
 import dev.entrylint.base.Lazy;
+import dev.entrylint.base.Order;
 import dev.entrylint.corpus.link.FoundBy.Clue;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Routing;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +80,7 @@ final class PageLookup {
   private Names collect() {
     Names all = new Names();
     List<Page> inOrder = new ArrayList<>(pages.values());
-    inOrder.sort(Comparator.comparing(page -> page.document().path()));
+    inOrder.sort(Order.byText(page -> page.document().path()));
     for (Page page : inOrder) {
       addStem(page, all);
     }

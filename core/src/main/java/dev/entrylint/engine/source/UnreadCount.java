@@ -1,7 +1,7 @@
 package dev.entrylint.engine.source;
 
 import dev.entrylint.engine.source.UnreadFiles.Why;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,11 +52,14 @@ final class UnreadCount {
 
   /** All that was counted, the most first. */
   List<UnreadFiles> all() {
-    return counts.values().stream()
-        .sorted(
-            Comparator.comparingInt((UnreadFiles each) -> -each.count())
-                .thenComparing(UnreadFiles::why)
-                .thenComparing(UnreadFiles::ending))
-        .toList();
+    List<UnreadFiles> all = new ArrayList<>(counts.values());
+    all.sort(UnreadCount::compare);
+    return List.copyOf(all);
+  }
+
+  private static int compare(UnreadFiles one, UnreadFiles other) {
+    int most = Integer.compare(other.count(), one.count());
+    int why = most != 0 ? most : one.why().compareTo(other.why());
+    return why != 0 ? why : one.ending().compareTo(other.ending());
   }
 }

@@ -1,5 +1,6 @@
 package dev.entrylint.parse.extract;
 
+import dev.entrylint.base.Order;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
@@ -12,7 +13,6 @@ import dev.entrylint.parse.IdMark;
 import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.Syntax;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -122,7 +122,7 @@ public final class Extractor {
     if (anchors.size() > syntax.headings().size()) {
       // An id inside a heading comes behind the heading's own, which is why the heading's start
       // counts.
-      anchors.sort(Comparator.comparingInt(anchor -> start(anchor, syntax)));
+      anchors.sort(Order.byNumber(anchor -> start(anchor, syntax)));
     }
     return List.copyOf(anchors);
   }

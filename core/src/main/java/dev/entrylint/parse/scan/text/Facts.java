@@ -1,5 +1,6 @@
 package dev.entrylint.parse.scan.text;
 
+import dev.entrylint.base.Order;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Block;
@@ -19,7 +20,6 @@ import dev.entrylint.parse.NoteSyntax;
 import dev.entrylint.parse.Syntax;
 import dev.entrylint.parse.TitlePart;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -131,7 +131,7 @@ public final class Facts {
     for (T fact : facts) {
       int start = span.apply(fact).start();
       if (start < before) {
-        facts.sort(Comparator.comparingInt(each -> span.apply(each).start()));
+        facts.sort(Order.byNumber(each -> span.apply(each).start()));
         break;
       }
       before = start;
