@@ -158,8 +158,8 @@ public final class LinkIndex {
   public Resolution resolve(Page page, Reference reference) {
     Following own = following.get(page.renderer());
     Resolution resolution = own.resolver.resolve(page, reference);
-    return resolution instanceof Resolution.NoSuchFile
-        ? own.site.inclusions().elsewhere(page, from -> own.resolver.resolve(from, reference))
+    return resolution instanceof Resolution.NoSuchFile && own.site.inclusions().isPutIn(page)
+        ? own.site.inclusions().elsewhere(page, own.resolver, reference, resolution)
         : resolution;
   }
 
