@@ -73,6 +73,17 @@ public final class LinkIndex {
     undefinedLabels = new ArrayList<>(Collections.nCopies(pages.size(), List.of()));
   }
 
+  /** Where {@code links} lead from {@code pages}, and nothing of all others. */
+  public static List<Resolution> resolve(
+      Pages pages, AnchorIndex anchors, FileTree files, List<Link> links) {
+    LinkIndex index = new LinkIndex(pages, anchors, files, Optional.empty());
+    List<Resolution> resolutions = new ArrayList<>(links.size());
+    for (Link link : links) {
+      resolutions.add(index.resolve(pages.of(link.document()), link.reference()));
+    }
+    return resolutions;
+  }
+
   /**
    * Finds out where the links of all {@code now} lead, which differ by {@code changes} from the
    * pages of this index: of links that lead where they led before that is known.
