@@ -120,6 +120,10 @@ public final class SourceText {
     int left = units;
     while (left > 0 && at < bytes.length) {
       byte b = bytes[at++];
+      if (b >= 0) { // ASCII, as nearly all
+        left--;
+        continue;
+      }
       if (isStart(b)) {
         left -= units(b);
       }
@@ -135,6 +139,10 @@ public final class SourceText {
     int left = units;
     while (left > 0 && at > 0) {
       byte b = bytes[--at];
+      if (b >= 0) {
+        left--;
+        continue;
+      }
       if (isStart(b)) {
         left -= units(b);
       }
