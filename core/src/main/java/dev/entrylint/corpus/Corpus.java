@@ -9,7 +9,9 @@ import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.entry.KindMismatch;
+import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.LinkIndex;
+import dev.entrylint.corpus.link.Resolution;
 import dev.entrylint.corpus.mention.Mentions;
 import dev.entrylint.corpus.page.Changes;
 import dev.entrylint.corpus.page.Page;
@@ -38,6 +40,7 @@ import java.util.function.Function;
 public final class Corpus implements CorpusView {
 
   private final Conventions conventions;
+  private final FileTree files;
   private final Pages pages;
   private final AnchorIndex ids;
   private final CorpusAnchors anchors;
@@ -62,6 +65,7 @@ public final class Corpus implements CorpusView {
       Optional<Corpus> before) {
     this.pages = pages;
     this.conventions = conventions;
+    this.files = files;
     Optional<Changes> changes =
         before
             .filter(each -> each.conventions.anchors() == conventions.anchors())
@@ -158,6 +162,16 @@ public final class Corpus implements CorpusView {
   /** Whether one renderer is the own one of all documents. */
   public boolean hasOneRenderer() {
     return ids.areReadByOne();
+  }
+
+  /**
+   * Where {@code links} of this corpus would lead if {@code renderer} were that of all documents,
+   * these being read as they are: a path may lead elsewhere then, ids stay the same.
+   */
+  public List<Resolution> under(Renderer renderer, List<Link> links) {
+    Pages others = Pages.of(documents(), path -> renderer, List.of());
+    AnchorIndex same = new AnchorIndex(others, conventions.anchors(), Readings.NONE);
+    return LinkIndex.resolve(others, same, files, links);
   }
 
   /** The whole of the corpus that {@code view} shows. */

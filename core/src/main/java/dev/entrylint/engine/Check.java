@@ -63,6 +63,7 @@ public record Check(
             : ReadingAdvice.ofAssumed(
                 result.corpus(),
                 result.findings(),
+                config,
                 new SourcesCorpusAccess(config.root(), snapshot.sources(), configs));
     List<String> notes = new ArrayList<>();
     UnreadNotes.files(config, result.unread()).ifPresent(notes::add);

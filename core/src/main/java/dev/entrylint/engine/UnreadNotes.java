@@ -104,26 +104,30 @@ final class UnreadNotes {
    * of such a name.
    */
   static Optional<String> wikiLinks(Snapshot snapshot) {
-    Config config = snapshot.project().config();
     List<Document> documents = snapshot.corpus().documents();
     Set<String> names = new HashSet<>();
+    List<Document> taken = new ArrayList<>(0);
+    boolean named = false;
+    for (Document document : documents) {
+      if (takesForText(snapshot, document)) {
+        if (names.isEmpty()) {
+          documents.forEach(each -> names.add(name(each.path())));
+        }
+        taken.add(document);
+        named = named || nameOne(shortcuts(document), names);
+      }
+    }
+    if (!named) {
+      return Optional.empty(); // as nearly everywhere: no text need be read
+    }
     int count = 0;
     int files = 0;
-    boolean named = false;
+    named = false;
     String dialect = "";
-    for (Document document : documents) {
-      Renderer renderer = config.renderersOf(document.path()).get(0);
-      if (document.labelUses().isEmpty() || renderer.dialect().syntax().has(Feature.WIKI_LINKS)) {
-        continue;
-      }
+    for (Document document : taken) {
       List<String> labels = inTwoBrackets(snapshot, document);
-      if (!labels.isEmpty() && names.isEmpty()) {
-        documents.forEach(each -> names.add(name(each.path())));
-      }
-      for (String label : labels) {
-        named |= names.contains(name(label));
-      }
-      dialect = labels.isEmpty() ? dialect : renderer.name();
+      named |= labels.stream().anyMatch(label -> names.contains(name(label)));
+      dialect = labels.isEmpty() ? dialect : renderer(snapshot, document).name();
       files += labels.isEmpty() ? 0 : 1;
       count += labels.size();
     }
@@ -132,6 +136,36 @@ final class UnreadNotes {
             "%d links in two brackets in %d %s are text in '%s'; \"dialect: obsidian\" in entrylint.yml follows them"
                 .formatted(count, files, files == 1 ? "file" : "files", dialect))
         : Optional.empty();
+  }
+
+  /** Whether {@code document} has labels in brackets, of which its renderer makes no such links. */
+  private static boolean takesForText(Snapshot snapshot, Document document) {
+    return !shortcuts(document).isEmpty()
+        && !renderer(snapshot, document).dialect().syntax().has(Feature.WIKI_LINKS);
+  }
+
+  private static Renderer renderer(Snapshot snapshot, Document document) {
+    return snapshot.project().config().renderersOf(document.path()).get(0);
+  }
+
+  private static boolean nameOne(List<LabelUse> uses, Set<String> names) {
+    for (LabelUse use : uses) {
+      if (names.contains(name(use.label()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<LabelUse> shortcuts(Document document) {
+    List<LabelUse> shortcuts = List.of();
+    for (LabelUse use : document.labelUses()) {
+      if (use.form() == LabelUse.Form.SHORTCUT && use.span().start() > 0) {
+        shortcuts = shortcuts.isEmpty() ? new ArrayList<>() : shortcuts;
+        shortcuts.add(use);
+      }
+    }
+    return shortcuts;
   }
 
   /** The name of a page as it is if case does not matter, without folders, ending and the rest. */
@@ -147,13 +181,7 @@ final class UnreadNotes {
   }
 
   private static List<String> inTwoBrackets(Snapshot snapshot, Document document) {
-    List<LabelUse> uses =
-        document.labelUses().stream()
-            .filter(use -> use.form() == LabelUse.Form.SHORTCUT && use.span().start() > 0)
-            .toList();
-    if (uses.isEmpty()) {
-      return List.of();
-    }
+    List<LabelUse> uses = shortcuts(document);
     int start = uses.get(0).span().start() - 1;
     int end = Math.min(uses.get(uses.size() - 1).span().end() + 1, document.lines().length());
     String text = snapshot.text(document, new Span(start, end));

@@ -61,6 +61,17 @@ public record TargetParts(Optional<Span> path, Optional<Span> fragment) {
 
   /** Whether a template engine makes {@code target} before the renderer sees it. */
   public static boolean hasTemplate(String target) {
-    return target.contains("{{") || target.contains("{%") || target.contains("<%");
+    int last = target.length() - 1; // nearly all have none of these, and each is gone through once
+    for (int at = target.indexOf('{'); at >= 0 && at < last; at = target.indexOf('{', at + 1)) {
+      if (target.charAt(at + 1) == '{' || target.charAt(at + 1) == '%') {
+        return true;
+      }
+    }
+    for (int at = target.indexOf('%', 1); at >= 0; at = target.indexOf('%', at + 1)) {
+      if (target.charAt(at - 1) == '<') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -58,9 +58,11 @@ final class BlankedText {
 
   /** Where {@code what} is written first from {@code from} on, or -1. */
   int find(byte[] what, int from) {
-    int last = written.length - what.length;
+    byte[] bytes = written;
+    byte first = what[0];
+    int last = bytes.length - what.length;
     for (int i = from; i <= last; i++) {
-      if (written[i] == what[0] && startsWith(what, i)) {
+      if (bytes[i] == first && startsWith(what, i)) {
         return i;
       }
     }

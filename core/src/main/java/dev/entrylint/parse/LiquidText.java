@@ -46,9 +46,23 @@ public final class LiquidText {
    */
   public static LiquidText of(byte[] text, int from) {
     LiquidText liquid = new LiquidText(text);
-    liquid.read(from);
-    KramdownComments.blank(liquid.text, from);
+    int first = firstMark(text, from);
+    if (first >= 0) {
+      liquid.read(first);
+      KramdownComments.blank(liquid.text, first);
+    }
     return liquid;
+  }
+
+  /** Where a tag or a comment may begin first from {@code from} on, or -1; most texts have none. */
+  private static int firstMark(byte[] text, int from) {
+    int last = text.length - 1;
+    for (int i = from; i < last; i++) {
+      if (text[i] == '{' && (text[i + 1] == '%' || text[i + 1] == ':')) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** What is left, as long as what was written, and itself if nothing goes. */

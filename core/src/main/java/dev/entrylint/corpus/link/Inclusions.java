@@ -3,6 +3,7 @@ package dev.entrylint.corpus.link;
 import dev.entrylint.base.Order;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.page.Page;
+import dev.entrylint.model.Reference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /** Which pages are rendered into which, so that what one defines can be named in the other. */
 final class Inclusions {
@@ -95,18 +95,20 @@ final class Inclusions {
     return Optional.empty();
   }
 
+  /** Whether {@code page} is put into another. */
+  boolean isPutIn(Page page) {
+    return including.containsKey(page);
+  }
+
   /**
-   * Where a link leads that stands in {@code page} and leads to no file from there: what is put
-   * into another page may be written as it is seen from that.
+   * Where {@code link} leads, which stands in {@code page} and leads to {@code first} from there,
+   * no file: what is put into another page may be written as it is seen from that.
    */
-  Resolution elsewhere(Page page, Function<Page, Resolution> resolve) {
-    Resolution first = resolve.apply(page);
-    if (including.containsKey(page)) {
-      for (Page each : into.computeIfAbsent(page, this::into)) {
-        Resolution seen = resolve.apply(each);
-        if (!(seen instanceof Resolution.NoSuchFile)) {
-          return seen;
-        }
+  Resolution elsewhere(Page page, Resolver resolver, Reference link, Resolution first) {
+    for (Page each : into.computeIfAbsent(page, this::into)) {
+      Resolution seen = resolver.resolve(each, link);
+      if (!(seen instanceof Resolution.NoSuchFile)) {
+        return seen;
       }
     }
     return first;

@@ -75,6 +75,17 @@ public final class LinkIndex {
     undefinedLabels = new ArrayList<>(Collections.nCopies(pages.size(), List.of()));
   }
 
+  /** Where {@code links} lead from {@code pages}, and nothing of all others. */
+  public static List<Resolution> resolve(
+      Pages pages, AnchorIndex anchors, FileTree files, List<Link> links) {
+    LinkIndex index = new LinkIndex(pages, anchors, files, Optional.empty());
+    List<Resolution> resolutions = new ArrayList<>(links.size());
+    for (Link link : links) {
+      resolutions.add(index.resolve(pages.of(link.document()), link.reference()));
+    }
+    return resolutions;
+  }
+
   /**
    * Finds out where the links of all {@code now} lead, which differ by {@code changes} from the
    * pages of this index: of links that lead where they led before that is known.
@@ -164,8 +175,8 @@ public final class LinkIndex {
   public Resolution resolve(Page page, Reference reference) {
     Following own = following.get(page.renderer());
     Resolution resolution = own.resolver.resolve(page, reference);
-    return resolution instanceof Resolution.NoSuchFile
-        ? own.site.inclusions().elsewhere(page, from -> own.resolver.resolve(from, reference))
+    return resolution instanceof Resolution.NoSuchFile && own.site.inclusions().isPutIn(page)
+        ? own.site.inclusions().elsewhere(page, own.resolver, reference, resolution)
         : resolution;
   }
 

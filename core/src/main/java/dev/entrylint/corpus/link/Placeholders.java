@@ -1,5 +1,6 @@
 package dev.entrylint.corpus.link;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +25,10 @@ final class Placeholders {
           "skeletons",
           "template",
           "templates");
+
+  /** What is in all names of such folders and files, so that most paths need not be taken apart. */
+  private static final List<String> STEMS =
+      List.of("template", "archetype", "boilerplate", "cookiecutter", "scaffold", "skeleton");
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -56,6 +61,9 @@ final class Placeholders {
   /** Whether the document at {@code path} is there to be copied. */
   static boolean isTemplate(String path) {
     String small = path.toLowerCase(Locale.ROOT);
+    if (!hasStem(small)) {
+      return false;
+    }
     int name = small.lastIndexOf('/') + 1;
     for (String folder : small.substring(0, name).split("/")) {
       String bare = folder.startsWith("_") || folder.startsWith(".") ? folder.substring(1) : folder;
@@ -65,6 +73,15 @@ final class Placeholders {
     }
     for (String word : BETWEEN_WORDS.split(small.substring(name))) {
       if (word.equals("template")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasStem(String path) {
+    for (String stem : STEMS) {
+      if (path.contains(stem)) {
         return true;
       }
     }

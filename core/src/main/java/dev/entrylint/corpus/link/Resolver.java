@@ -40,9 +40,7 @@ final class Resolver {
   Resolution resolve(Page from, Reference reference) {
     Resolution there = foreign.apply(reference.target(), written(from, reference));
     there = ignores.apply(reference.target(), there);
-    return Unmeant.reason(from.document(), reference, there)
-        .<Resolution>map(Resolution.Ignored::new)
-        .orElse(there);
+    return Unmeant.apply(from.document(), reference, there);
   }
 
   private Resolution written(Page from, Reference reference) {

@@ -5,7 +5,6 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.Generated;
 import dev.entrylint.model.Reference;
 import java.util.List;
-import java.util.Optional;
 
 /** Links that lead nowhere and are not meant to lead anywhere from where they are written. */
 final class Unmeant {
@@ -35,21 +34,35 @@ final class Unmeant {
 
   private Unmeant() {}
 
-  /** Why nobody means {@code reference}, which leads to {@code there}; empty if somebody does. */
-  static Optional<Reason> reason(Document document, Reference reference, Resolution there) {
+  /**
+   * {@code there}, to which {@code reference} leads, unless that is nowhere and nobody means it.
+   */
+  static Resolution apply(Document document, Reference reference, Resolution there) {
     boolean file = there instanceof Resolution.NoSuchFile;
     if (!file && !(there instanceof Resolution.NoSuchAnchor)) {
-      return Optional.empty();
+      return there;
     }
     if (isOfPeople(document, reference)) {
-      return Optional.of(Reason.PEOPLE);
+      return new Resolution.Ignored(Reason.PEOPLE);
     }
-    if (file && ALIASES.stream().anyMatch(reference.target()::startsWith)) {
-      return Optional.of(Reason.ALIAS);
+    if (file && hasAlias(reference.target())) {
+      return new Resolution.Ignored(Reason.ALIAS);
     }
     return Placeholders.isTemplate(document.path()) && Placeholders.isOne(reference.target())
-        ? Optional.of(Reason.PLACEHOLDER)
-        : Optional.empty();
+        ? new Resolution.Ignored(Reason.PLACEHOLDER)
+        : there;
+  }
+
+  private static boolean hasAlias(String target) {
+    if (target.isEmpty() || "@~".indexOf(target.charAt(0)) < 0) {
+      return false; // as nearly all
+    }
+    for (String alias : ALIASES) {
+      if (target.startsWith(alias)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfPeople(Document document, Reference reference) {

@@ -62,7 +62,13 @@ public final class SourceText {
     int start;
     int end;
     int length = document.lines().length();
-    if (++asked > FEW && length > STEP) {
+    if (bytes.length == length) { // each byte is a unit
+      start = span.start();
+      end = span.end();
+    } else if (span.length() == length) {
+      start = 0;
+      end = bytes.length;
+    } else if (++asked > FEW && length > STEP) {
       start = place(bytes, span.start());
       end = forward(bytes, start, span.length());
     } else if (span.start() < length / 2) {
@@ -72,7 +78,11 @@ public final class SourceText {
       end = back(bytes, bytes.length, length - span.end());
       start = back(bytes, end, span.length());
     }
-    return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    if (text.length() != span.length()) {
+      changed();
+    }
+    return text;
   }
 
   private byte[] read() {
@@ -118,6 +128,10 @@ public final class SourceText {
     int left = units;
     while (left > 0 && at < bytes.length) {
       byte b = bytes[at++];
+      if (b >= 0) { // ASCII, as nearly all
+        left--;
+        continue;
+      }
       if (isStart(b)) {
         left -= units(b);
       }
@@ -133,6 +147,10 @@ public final class SourceText {
     int left = units;
     while (left > 0 && at > 0) {
       byte b = bytes[--at];
+      if (b >= 0) {
+        left--;
+        continue;
+      }
       if (isStart(b)) {
         left -= units(b);
       }

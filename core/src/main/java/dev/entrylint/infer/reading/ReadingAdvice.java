@@ -1,5 +1,6 @@
 package dev.entrylint.infer.reading;
 
+import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.convention.AnchorScope;
 import dev.entrylint.corpus.Corpus;
@@ -61,12 +62,13 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
    * What speaks for another reading of {@code corpus}, for which there is no configuration.
    *
    * @param findings what was found in it
+   * @param config what is assumed
    * @param access the same corpus
    * @throws IOException if its files cannot be listed
    * @throws ConfigException if a draft is no configuration, which is a fault of this package
    */
   public static Optional<ReadingAdvice> ofAssumed(
-      Corpus corpus, List<Finding> findings, CorpusAccess access)
+      Corpus corpus, List<Finding> findings, Config config, CorpusAccess access)
       throws IOException, ConfigException {
     if (findings.size() < LinksToIds.LEAST) {
       return Optional.empty();
@@ -79,7 +81,7 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
         now.ids().areMostlyLost()
             ? joined(corpus, "say 'anchors: corpus'; 'entrylint init' writes a configuration")
             : Optional.empty();
-    Optional<ReadingAdvice> any = joined.isPresent() ? joined : tried(corpus, now, access);
+    Optional<ReadingAdvice> any = joined.isPresent() ? joined : tried(corpus, now, config, access);
     return any.filter(reading -> reading.settles(findings));
   }
 
@@ -162,16 +164,17 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
 
   // ---- another renderer
 
-  private static Optional<ReadingAdvice> tried(Corpus corpus, LostLinks now, CorpusAccess access)
+  private static Optional<ReadingAdvice> tried(
+      Corpus corpus, LostLinks now, Config config, CorpusAccess access)
       throws IOException, ConfigException {
-    if (corpus.documents().size() > MOST) {
+    int least = Math.max(LinksToIds.LEAST, now.lost() / 4);
+    if (corpus.documents().size() > MOST
+        || new ReadingTrial(corpus, config, access).most(now) <= least) {
       return Optional.empty();
     }
     Draft draft = ReadingFinder.find(access);
     Corpus retried = draft.read();
-    boolean better =
-        LostLinks.of(retried).held() - now.held() > Math.max(LinksToIds.LEAST, now.lost() / 4);
-    if (!better) {
+    if (LostLinks.of(retried).held() - now.held() <= least) {
       return Optional.empty();
     }
     Map<String, Set<Span>> links = new HashMap<>();

@@ -37,10 +37,16 @@ record RendererSigns(Draft draft, Corpus corpus) {
 
   /** The renderer for which the most reliable of all signs speaks, or plain Markdown. */
   Found find() {
-    return marked()
-        .or(this::called)
-        .or(this::below)
-        .or(this::named)
+    return marked().or(this::called).or(this::below).orElseGet(this::written);
+  }
+
+  /** The same where no file marks a renderer, neither at the root nor anywhere below. */
+  Found findUnmarked() {
+    return called().orElseGet(this::written);
+  }
+
+  private Found written() {
+    return named()
         .or(this::keyed)
         .or(this::listed)
         .or(this::linked)

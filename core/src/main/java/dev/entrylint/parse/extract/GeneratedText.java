@@ -71,6 +71,9 @@ final class GeneratedText {
   /** What {@code comment} says; null if it says nothing of this. */
   private static Mark mark(Comment comment, Mark open) {
     String text = comment.text();
+    if (beginsWithProse(text)) {
+      return null;
+    }
     int end = text.indexOf('\n');
     String line = text.substring(0, Math.min(end < 0 ? text.length() : end, LONGEST));
     String[] words = BETWEEN_WORDS.split(line.toLowerCase(Locale.ROOT).strip(), MOST_WORDS + 1);
@@ -89,11 +92,38 @@ final class GeneratedText {
     return bareEnd ? new Mark(open.kind, "", true, comment.span()) : named;
   }
 
+  /**
+   * Whether {@code text} begins with a word in ASCII that is none of such programs: nearly all
+   * comments do, and need not be taken apart.
+   */
+  private static boolean beginsWithProse(String text) {
+    int start = 0;
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && isOfWord(text.charAt(end))) {
+      end++;
+    }
+    boolean whole = end - start < LONGEST && (end == text.length() || text.charAt(end) < 0x80);
+    if (!whole || end == start) {
+      return false;
+    }
+    String word = text.substring(text.charAt(start) == '/' ? start + 1 : start, end);
+    String small = word.toLowerCase(Locale.ROOT);
+    return kind(small) == null && !OPENING.contains(small) && !CLOSING.contains(small);
+  }
+
+  private static boolean isOfWord(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '-' && c <= '9' && c != '.';
+  }
+
   private static Kind kind(String word) {
     if (PEOPLE.contains(word)) {
       return Kind.PEOPLE;
     }
-    return CONTENTS.matcher(word).matches() ? Kind.CONTENTS : null;
+    boolean may = word.contains("toc") || word.length() == 2;
+    return may && CONTENTS.matcher(word).matches() ? Kind.CONTENTS : null;
   }
 
   private static boolean closes(String word) {

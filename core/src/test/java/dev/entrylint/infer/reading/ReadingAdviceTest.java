@@ -38,7 +38,8 @@ class ReadingAdviceTest {
 
   private Optional<ReadingAdvice> assumed() throws Exception {
     Corpus corpus = read("dialect: github");
-    return ReadingAdvice.ofAssumed(corpus, findings(corpus), new MemoryCorpusAccess(files));
+    MemoryCorpusAccess access = new MemoryCorpusAccess(files);
+    return ReadingAdvice.ofAssumed(corpus, findings(corpus), access.assumed(""), access);
   }
 
   /** One for each link that leads nowhere, as a rule reports them. */
@@ -197,5 +198,38 @@ class ReadingAdviceTest {
           "[x](#wasp%d) [y](#hornet%d) [z](#fly%d)".formatted(i, i, i));
     }
     assertEquals("", configured("dialect: github"));
+  }
+
+  /** Ten pages of a site, of which each links three others. */
+  private void site(String link) {
+    file("hive/_index.md", "# Hive");
+    for (int i = 0; i < 10; i++) {
+      String links = link + " " + link + " " + link;
+      file(
+          "hive/bee" + i + ".md",
+          "# Bee" + i,
+          "",
+          links.formatted((i + 1) % 10, (i + 2) % 10, (i + 3) % 10));
+    }
+  }
+
+  @Test
+  void addressesOfPagesSpeakForTheRendererThatGivesThem() throws Exception {
+    site("[a](../bee%d/)");
+    assertEquals(
+        "all 30 links to files lead nowhere as the files are read now; 'entrylint init' writes what"
+            + " suits them better, 'dialect: hugo' (there are files _index.md; all 30 links into the"
+            + " corpus hold)",
+        assumed().orElseThrow().advice());
+  }
+
+  @Test
+  void filesThatNoRendererFindsAreNotReadAnew() throws Exception {
+    site("[a](../wasp%d/)");
+    Corpus corpus = read("dialect: github");
+    MemoryCorpusAccess access = new MemoryCorpusAccess(files);
+    ReadingTrial trial = new ReadingTrial(corpus, access.assumed(""), access);
+    assertEquals(0, trial.most(LostLinks.of(corpus)));
+    assertEquals(Optional.empty(), assumed());
   }
 }

@@ -102,14 +102,20 @@ record BracketPair(String text, String label, String before, String behind) {
 
   /** Whether they show what may be written behind a command. */
   private boolean isUsage() {
-    boolean command = USAGE.matcher(before).matches();
-    boolean sure = isOperand(text) && isOperand(label);
-    boolean likely = isOperand(text) || isOperand(label);
-    boolean words = isOperandOrWord(text) && isOperandOrWord(label);
-    boolean capitals = CAPITALS.matcher(text).matches() || CAPITALS.matcher(label).matches();
-    return sure
-        || likely && words && (command || capitals)
-        || isOneOfThree() && (command || likely);
+    boolean first = isOperand(text);
+    boolean second = isOperand(label);
+    if (first && second) {
+      return true;
+    }
+    boolean likely = first || second;
+    boolean three = isOneOfThree();
+    boolean words = likely && isOperandOrWord(text) && isOperandOrWord(label);
+    if (!three && !words) {
+      return false; // most, of which the line need not be looked at
+    }
+    return three && likely
+        || words && (CAPITALS.matcher(text).matches() || CAPITALS.matcher(label).matches())
+        || USAGE.matcher(before).matches();
   }
 
   /** Whether a third pair of brackets follows, but no fourth, which would be a link beside it. */

@@ -5,6 +5,8 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A link or an image between whose parentheses nobody has written anything yet. */
 public final class EmptyTarget implements Rule {
@@ -27,14 +29,20 @@ public final class EmptyTarget implements Rule {
     if (path.substring(path.lastIndexOf('/') + 1).equals(CHAPTERS)) {
       return;
     }
-    Surroundings around = new Surroundings(context);
+    List<Reference> waiting = new ArrayList<>(0);
     for (Reference reference : context.document().references()) {
       // A link without a text is how some renderers let writers put an id into a line.
       boolean waits =
           reference.form() == Reference.Form.INLINE
               && reference.target().isEmpty()
               && (reference.image() || !reference.text().isEmpty());
-      if (waits && !around.isInMacro(reference.span())) {
+      if (waits) {
+        waiting.add(reference);
+      }
+    }
+    Surroundings around = new Surroundings(context, waiting.size());
+    for (Reference reference : waiting) {
+      if (!around.isInMacro(reference.span())) {
         report(context, reference);
       }
     }

@@ -36,8 +36,9 @@ public final class MissingFile implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    Surroundings around = new Surroundings(context);
-    for (Link link : context.corpus().links().of(context.document()).leadingTo(NoSuchFile.class)) {
+    List<Link> lost = context.corpus().links().of(context.document()).leadingTo(NoSuchFile.class);
+    Surroundings around = new Surroundings(context, lost.size());
+    for (Link link : lost) {
       if (link.resolution() instanceof NoSuchFile missing
           && !around.isInMacro(link.reference().span())) {
         if (context.corpus().document(missing.path()).isPresent()) {

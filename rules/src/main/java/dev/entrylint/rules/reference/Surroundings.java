@@ -1,6 +1,7 @@
 package dev.entrylint.rules.reference;
 
 import dev.entrylint.base.Lazy;
+import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Span;
 import dev.entrylint.model.TargetParts;
 import dev.entrylint.rule.RuleContext;
@@ -12,47 +13,68 @@ import java.util.function.Predicate;
  */
 final class Surroundings {
 
-  /** What stands between the marks of a macro or of maths is not longer. */
-  private static final int MOST = 500;
-
   /** What stands before brackets on their line matters up to here. */
   private static final int LONGEST = 200;
 
-  private final Lazy<String> whole;
+  /** Around so many places their lines are read, each time; for more the whole text, once. */
+  private static final int FEW = 8;
+
+  private final RuleContext context;
+  private final Lazy<Paragraphs> whole;
 
   /** Whether there are marks of macros at all, which is asked once for thousands of links. */
   private final Lazy<Boolean> macros;
 
-  Surroundings(RuleContext context) {
-    whole = new Lazy<>(() -> context.text(new Span(0, context.document().lines().length())));
+  /** The same of those of maths. */
+  private final Lazy<Boolean> maths;
+
+  private final boolean few;
+
+  /**
+   * @param places around how many the text is looked at
+   */
+  Surroundings(RuleContext context, int places) {
+    this.context = context;
+    few = places <= FEW;
+    whole = new Lazy<>(() -> lines(new Span(0, context.document().lines().length())));
     macros = new Lazy<>(() -> TargetParts.hasTemplate(text()));
+    maths = new Lazy<>(() -> text().indexOf('$') >= 0 || text().indexOf('\\') >= 0);
   }
 
   /** The whole text. */
   String text() {
-    return whole.get();
+    return whole.get().text();
+  }
+
+  private Paragraphs lines(Span span) {
+    return new Paragraphs(context.text(span), span.start());
+  }
+
+  /** The lines around {@code place}, as many as the longest paragraph of it. */
+  private Paragraphs near(Span place) {
+    LineTable lines = context.document().lines();
+    int first = lines.line(Math.max(0, place.start() - Paragraphs.MOST));
+    int last = lines.line(Math.min(lines.length(), place.end() + Paragraphs.MOST));
+    return lines(new Span(lines.start(first), lines.end(last)));
   }
 
   /**
    * Whether {@code place} lies in <code>{{...}}</code> or the like, which is replaced as a whole.
    */
   boolean isInMacro(Span place) {
-    return macros.get()
-        && (isBetween(place, "{{", "}}")
-            || isBetween(place, "{%", "%}")
-            || isBetween(place, "<%", "%>"));
-  }
-
-  private boolean isBetween(Span place, String open, String close) {
-    int from = start(place);
-    String paragraph = text().substring(from, end(place));
-    int opened = paragraph.lastIndexOf(open, place.start() - from);
-    return opened >= 0 && paragraph.indexOf(close, opened + open.length()) >= place.end() - from;
+    if (!few) {
+      return macros.get() && whole.get().isInMacro(place);
+    }
+    Paragraphs near = near(place);
+    return TargetParts.hasTemplate(near.text()) && near.isInMacro(place);
   }
 
   /** Whether {@code place} lies in maths. */
   boolean isInMath(Span place) {
-    int start = start(place);
+    if (!maths.get()) {
+      return false;
+    }
+    int start = whole.get().start(place);
     Span inParagraph = new Span(place.start() - start, place.end() - start);
     return new MathText(text().substring(start, end(place))).holds(inParagraph)
         || isBetweenLines(place, "$$");
@@ -62,8 +84,8 @@ final class Surroundings {
    * Whether lines that consist of {@code mark} stand around it, with blank lines among the rest.
    */
   private boolean isBetweenLines(Span place, String mark) {
-    int first = Math.max(0, place.start() - MOST);
-    int last = Math.min(text().length(), place.end() + MOST);
+    int first = Math.max(0, place.start() - Paragraphs.MOST);
+    int last = Math.min(text().length(), place.end() + Paragraphs.MOST);
     long before = text().substring(first, place.start()).lines().filter(isOnly(mark)).count();
     return before % 2 == 1 && text().substring(place.end(), last).lines().anyMatch(isOnly(mark));
   }
@@ -72,47 +94,9 @@ final class Surroundings {
     return line -> line.strip().equals(mark);
   }
 
-  /** Where the paragraph begins that {@code place} is in. */
-  int start(Span place) {
-    int at = place.start();
-    int least = Math.max(0, at - MOST);
-    while (at > least && !isBlankLineBefore(at)) {
-      at--;
-    }
-    return at;
-  }
-
-  /** Where it ends. */
+  /** Where the paragraph ends that {@code place} is in. */
   int end(Span place) {
-    int at = place.end();
-    int most = Math.min(text().length(), at + MOST);
-    while (at < most && !(text().charAt(at) == '\n' && isBlankLineBefore(at + 1))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Whether a line begins at {@code at} and the one before it, or it itself, is blank. */
-  private boolean isBlankLineBefore(int at) {
-    if (at == 0) {
-      return true;
-    }
-    if (text().charAt(at - 1) != '\n') {
-      return false;
-    }
-    return isBlank(at, 1) || isBlank(at - 2, -1);
-  }
-
-  /** Whether from {@code at} on, one way or the other, but blanks stand up to the end of a line. */
-  private boolean isBlank(int at, int step) {
-    int k = at;
-    while (k >= 0 && k < text().length() && text().charAt(k) != '\n') {
-      if (text().charAt(k) > ' ') {
-        return false;
-      }
-      k += step;
-    }
-    return true;
+    return whole.get().end(place);
   }
 
   /** The line that {@code place} begins in, up to {@code place}; of a long one its end. */

@@ -6,6 +6,7 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
+import java.util.List;
 import java.util.Optional;
 
 /** A use of a link label that nothing defines, so that a reader sees the brackets. */
@@ -25,8 +26,9 @@ public final class UndefinedLabel implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    Surroundings around = new Surroundings(context);
-    for (LabelUse use : context.corpus().links().undefinedLabels(context.document())) {
+    List<LabelUse> uses = context.corpus().links().undefinedLabels(context.document());
+    Surroundings around = new Surroundings(context, uses.size());
+    for (LabelUse use : uses) {
       Optional<String> near =
           Corpus.of(context.corpus()).suggestions().nearLabel(context.document(), use.label());
       if (!around.isInMacro(use.span())
