@@ -51,6 +51,8 @@ public enum LinkTrait {
    * file is seen from the address.
    */
   PRETTY_ADDRESSES,
+  /** A chapter that the table of contents names, and that is missing, is made of its title. */
+  CREATED_CHAPTERS,
   /** The pages of each language lie in a folder of their own, of which addresses have the name. */
   LANGUAGE_FOLDERS
 }

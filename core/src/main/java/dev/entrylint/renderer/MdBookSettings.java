@@ -62,6 +62,9 @@ final class MdBookSettings implements SiteReader {
     if (config.isFalse("output", "html", "smart-punctuation")) {
       draft.option("plain-punctuation");
     }
+    if (!config.isFalse("build", "create-missing")) {
+      draft.trait(LinkTrait.CREATED_CHAPTERS);
+    }
     List<String> own = new ArrayList<>();
     config
         .fields("preprocessor")

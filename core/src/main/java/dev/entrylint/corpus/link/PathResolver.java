@@ -25,6 +25,7 @@ final class PathResolver {
   private static final Resolution FORGE = new Ignored(Ignored.Reason.FORGE);
   private static final Resolution SITE = new Ignored(Ignored.Reason.SITE);
   private static final Resolution OUTSIDE = new Ignored(Ignored.Reason.OUTSIDE);
+  private static final Resolution CHAPTER = new Ignored(Ignored.Reason.CHAPTER);
   private static final Resolution FENCE = new Ignored(Ignored.Reason.FENCE);
   private static final Resolution UNKNOWN_HOME = new Ignored(Ignored.Reason.UNKNOWN_HOME);
 
@@ -39,6 +40,7 @@ final class PathResolver {
   private final NameResolver names;
   private final Translations translations;
   private final MadePlaces madePlaces;
+  private final Chapters chapters;
 
   PathResolver(Site site, OtherSites others, FileTree files, NameResolver names) {
     this.others = others;
@@ -50,6 +52,7 @@ final class PathResolver {
     lookup = site.lookup();
     routes = site.routes();
     madePlaces = new MadePlaces(site.view(), files);
+    chapters = new Chapters(site.view());
   }
 
   /** Where {@code target} leads that is written in {@code from}. */
@@ -109,6 +112,9 @@ final class PathResolver {
     }
     if (routes.leadsOut(from, possible.get(0).place())) {
       return OUTSIDE;
+    }
+    if (chapters.areMadeAt(possible.get(0).place())) {
+      return CHAPTER;
     }
     return isClosed(path, possible.get(0)) ? missing(madePlaces.likeliest(possible)) : SITE;
   }

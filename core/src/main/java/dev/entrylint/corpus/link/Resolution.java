@@ -92,6 +92,7 @@ public sealed interface Resolution {
       FORGE("the path leads to a page of the repository's site, not to a file"),
       SITE("the path begins at the site's root, and may be made elsewhere"),
       OUTSIDE("it is a page outside of the site, and may be made elsewhere"),
+      CHAPTER("its table of contents names the chapter, which the renderer makes if it is missing"),
       FOREIGN("it is the syntax of a renderer that is not imitated, such as DocFX or Documenter"),
       FILLED_IN("a program or plugin that the configuration names may fill it in"),
       UNKNOWN_RENDERER("the ids and routes of its renderer are not known"),

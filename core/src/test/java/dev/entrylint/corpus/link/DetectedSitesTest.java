@@ -334,4 +334,37 @@ class DetectedSitesTest {
     files.put(".vitepress/config.ts", "export default {title: 'Bees'}");
     assertEquals(false, said().contains(note), said());
   }
+
+  @Test
+  void aBooksMissingChaptersAreMade() {
+    file("book.toml", "[book]");
+    file(
+        "src/SUMMARY.md",
+        "- [a](a.md)",
+        "- [wax](hive/wax.md#wax)",
+        "- [honey](honey.md)",
+        "- [queen](queen.md)",
+        "- [bee](bee.txt)");
+    file("src/a.md", "# A", "[a](hive/wax.md) [b](no.md) [c](hive/wax.md#no)");
+    file("src/honney.md", "# Honey");
+    file("src/old/queen.md", "# Queen");
+    leads(
+        "src/SUMMARY.md",
+        "a.md -> src/a.md",
+        "hive/wax.md#wax -> unknown",
+        "honey.md -> no file src/honey.md",
+        "queen.md -> no file src/queen.md",
+        "bee.txt -> no file src/bee.txt");
+    leads(
+        "src/a.md",
+        "hive/wax.md -> unknown",
+        "no.md -> no file src/no.md",
+        "hive/wax.md#no -> unknown");
+    file("book.toml", "[book]", "[build]", "create-missing = false");
+    leads(
+        "src/a.md",
+        "hive/wax.md -> no file src/hive/wax.md",
+        "no.md -> no file src/no.md",
+        "hive/wax.md#no -> no file src/hive/wax.md");
+  }
 }
