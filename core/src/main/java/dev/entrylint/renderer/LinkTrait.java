@@ -53,6 +53,8 @@ public enum LinkTrait {
   PRETTY_ADDRESSES,
   /** A chapter that the table of contents names, and that is missing, is made of its title. */
   CREATED_CHAPTERS,
+  /** Its sites may be published beside each other; it does not look at paths that lead there. */
+  SITES_BESIDE,
   /** The pages of each language lie in a folder of their own, of which addresses have the name. */
   LANGUAGE_FOLDERS
 }

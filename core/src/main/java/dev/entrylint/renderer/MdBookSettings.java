@@ -81,7 +81,8 @@ final class MdBookSettings implements SiteReader {
       draft.note(
           (own.size() == 1 ? "its preprocessor " : "its preprocessors ")
               + String.join(", ", own)
-              + " may fill in labels, names as targets and ids with dots, which are not checked;"
+              + " may fill in labels, names as targets and ids with dots or capitals, which are not"
+              + " checked;"
               + " put what else it makes under `ignore`");
     }
   }

@@ -47,7 +47,8 @@ final class MkDocsSettings implements SiteReader {
     List<String> hooks = config.texts("hooks");
     if (!hooks.isEmpty()) {
       draft.trait(LinkTrait.FILLED_IN);
-      draft.note("its hooks may fill in labels and ids with dots, which are not checked");
+      draft.note(
+          "its hooks may fill in labels and ids with dots or capitals, which are not checked");
     }
     Map<String, Setting> plugins = named(config, "plugins");
     languages(plugins.getOrDefault("i18n", Setting.NOTHING), draft);

@@ -41,6 +41,7 @@ final class PathResolver {
   private final Translations translations;
   private final MadePlaces madePlaces;
   private final Chapters chapters;
+  private final SitesBeside beside;
 
   PathResolver(Site site, OtherSites others, FileTree files, NameResolver names) {
     this.others = others;
@@ -53,6 +54,7 @@ final class PathResolver {
     routes = site.routes();
     madePlaces = new MadePlaces(site.view(), files);
     chapters = new Chapters(site.view());
+    beside = new SitesBeside(routing, files);
   }
 
   /** Where {@code target} leads that is written in {@code from}. */
@@ -110,7 +112,7 @@ final class PathResolver {
     if (routing.has(LinkTrait.REPOSITORY_PAGES) && Forge.isPage(possible.get(0).place())) {
       return FORGE;
     }
-    if (routes.leadsOut(from, possible.get(0).place())) {
+    if (beside.mayBeAt(from, possible.get(0).place())) {
       return OUTSIDE;
     }
     if (chapters.areMadeAt(possible.get(0).place())) {

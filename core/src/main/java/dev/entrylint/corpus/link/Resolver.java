@@ -33,7 +33,7 @@ final class Resolver {
     names = new NameResolver(site.view(), files, site.lookup());
     paths = new PathResolver(site, others, files, names);
     ignores = new Ignores(routing.ignore());
-    foreign = new ForeignTargets(routing, files);
+    foreign = new ForeignTargets(site.view(), files);
   }
 
   /** Where {@code reference} in {@code from} leads. */

@@ -245,13 +245,19 @@ class DetectedSitesTest {
   void aBookWithAPreprocessorOfItsOwnIsToldOnce() {
     file("book.toml", "[book]", "src = 'text'", "[preprocessor.links]", "[preprocessor.spec]");
     file(
-        "text/a.md", "# A", "[a](wax.rule) [b](no.md) [c](#r-wax.rule) [d](#nope) [e][bees::Hive]");
+        "text/a.md",
+        "# A",
+        "[a](wax.rule) [b](no.md) [c](#r-wax.rule) [d](#nope) [e][bees::Hive]",
+        "[f](#grammar-Wax) [g](#A) [h](#ready)");
     leads(
         "text/a.md",
         "wax.rule -> unknown",
         "no.md -> no file text/no.md",
         "#r-wax.rule -> unknown",
-        "#nope -> no #nope in text/a.md");
+        "#nope -> no #nope in text/a.md",
+        "#grammar-Wax -> unknown",
+        "#A -> no #A in text/a.md",
+        "#ready -> no #ready in text/a.md");
     assertEquals(true, said().contains("(its preprocessor spec may fill in"), said());
   }
 
@@ -366,5 +372,30 @@ class DetectedSitesTest {
         "hive/wax.md -> no file src/hive/wax.md",
         "no.md -> no file src/no.md",
         "hive/wax.md#no -> no file src/hive/wax.md");
+  }
+
+  @Test
+  void booksMayLieBesideEachOther() {
+    file("books/hive/book.toml", "[book]");
+    file("books/notes/plan.md", "# Plan");
+    file(
+        "books/hive/src/wax/a.md",
+        "# A",
+        "[a](../../bees/wing.md#fold) [b](../../bees/) [c](../../bees) [d](../../bees/wing.html)",
+        "[e](../../README.md) [f](../../../notes/gone.md) [g](../../bees/wing.png) [h](../gone/x.md)",
+        "[i](../../src/gone.md) [j](../../../hive/bees/gone.md) [k](../../../notes/plan.md)");
+    leads(
+        "books/hive/src/wax/a.md",
+        "../../bees/wing.md#fold -> unknown",
+        "../../bees/ -> unknown",
+        "../../bees -> unknown",
+        "../../bees/wing.html -> unknown",
+        "../../README.md -> no file books/hive/README.md",
+        "../../../notes/gone.md -> no file books/notes/gone.md",
+        "../../bees/wing.png -> no file books/hive/bees/wing.png",
+        "../gone/x.md -> no file books/hive/src/gone/x.md",
+        "../../src/gone.md -> no file books/hive/src/gone.md",
+        "../../../hive/bees/gone.md -> unknown",
+        "../../../notes/plan.md -> file books/notes/plan.md");
   }
 }
