@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What {@code book.toml} says: {@code src}, and preprocessors that fill in what is not seen. */
+/**
+ * What {@code book.toml} says: {@code src}, what is made or filled in that is not seen, and what
+ * the writers leave out when mdbook-linkcheck checks their links.
+ */
 final class MdBookSettings implements SiteReader {
 
   /** Preprocessors that make no ids, labels or pages of what stands in the text. */
@@ -64,6 +67,9 @@ final class MdBookSettings implements SiteReader {
     }
     if (!config.isFalse("build", "create-missing")) {
       draft.trait(LinkTrait.CREATED_CHAPTERS);
+    }
+    for (String checker : List.of("linkcheck", "linkcheck2")) {
+      draft.exclude("output." + checker + ".exclude", config.texts("output", checker, "exclude"));
     }
     List<String> own = new ArrayList<>();
     config

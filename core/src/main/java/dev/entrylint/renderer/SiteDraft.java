@@ -1,5 +1,6 @@
 package dev.entrylint.renderer;
 
+import dev.entrylint.convention.TitlePattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -11,12 +12,16 @@ import java.util.TreeMap;
 /** What is known of a site while its configuration is read. */
 public final class SiteDraft {
 
+  /** How many characters regular expressions have together. */
+  private static final int MOST_EXCLUDED = 10_000;
+
   private final Collection<String> known;
   private String dialect;
   private final List<String> folders;
   private final Map<String, List<String>> routes = new TreeMap<>();
   private final List<String> languages = new ArrayList<>();
   private final List<String> appended = new ArrayList<>();
+  private final List<TitlePattern> excluded = new ArrayList<>();
   private final Set<PathForm> forms = EnumSet.noneOf(PathForm.class);
   private final Set<LinkTrait> traits = EnumSet.noneOf(LinkTrait.class);
   private final List<String> notes = new ArrayList<>();
@@ -80,6 +85,23 @@ public final class SiteDraft {
     appended.add(path);
   }
 
+  /** Leaves targets out in which one of the regular expressions under {@code key} is found. */
+  void exclude(String key, List<String> expressions) {
+    int length = 0;
+    for (String expression : expressions) {
+      length += expression.length();
+      if (length > MOST_EXCLUDED) {
+        note("of `" + key + "` the first " + excluded.size() + " expressions are read");
+        return;
+      }
+      try {
+        excluded.add(TitlePattern.of(expression));
+      } catch (IllegalArgumentException wrong) {
+        note("of `" + key + "` one is not read: " + wrong.getMessage());
+      }
+    }
+  }
+
   void form(PathForm form) {
     forms.add(form);
   }
@@ -106,6 +128,7 @@ public final class SiteDraft {
         Map.copyOf(routes),
         List.copyOf(languages),
         List.copyOf(appended),
+        List.copyOf(excluded),
         Set.copyOf(forms),
         Set.copyOf(traits),
         List.copyOf(notes));

@@ -135,6 +135,7 @@ public record RendererDetection(
           routes,
           said.languages(),
           seen(folder, said.appended()),
+          said.excluded(),
           said.forms(),
           said.traits(),
           said.notes());

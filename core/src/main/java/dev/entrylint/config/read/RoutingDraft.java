@@ -1,6 +1,7 @@
 package dev.entrylint.config.read;
 
 import dev.entrylint.config.detect.RendererDetection;
+import dev.entrylint.convention.TitlePattern;
 import dev.entrylint.convention.Wildcard;
 import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.PathForm;
@@ -27,6 +28,7 @@ final class RoutingDraft {
   private final Set<LinkTrait> traits;
   private List<String> languages;
   private List<String> appended;
+  private List<TitlePattern> excluded;
 
   RoutingDraft(Routing own, List<Wildcard> ignore) {
     this.own = own;
@@ -37,6 +39,7 @@ final class RoutingDraft {
     traits = new LinkedHashSet<>(own.traits());
     languages = own.languages();
     appended = own.appended();
+    excluded = own.excluded();
   }
 
   /** Takes in what was seen of the site. */
@@ -53,6 +56,7 @@ final class RoutingDraft {
     traits.addAll(seen.site().traits());
     languages = seen.site().languages();
     appended = seen.site().appended();
+    excluded = seen.site().excluded();
     Set<PathForm> all = new LinkedHashSet<>(forms);
     all.addAll(seen.forms());
     forms = Set.copyOf(all);
@@ -122,6 +126,7 @@ final class RoutingDraft {
         keys,
         ignore,
         languages,
-        appended);
+        appended,
+        excluded);
   }
 }

@@ -98,6 +98,7 @@ public sealed interface Resolution {
       UNKNOWN_RENDERER("the ids and routes of its renderer are not known"),
       FENCE("the path leads to where files are not looked at, as --fence says"),
       UNKNOWN_HOME("nothing says from which folder the path is seen"),
+      EXCLUDED("the configuration of the renderer's link checker leaves it out"),
       CONFIGURED("the configuration says that it is made elsewhere");
 
       private final String sentence;

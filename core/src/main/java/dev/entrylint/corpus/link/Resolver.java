@@ -32,7 +32,7 @@ final class Resolver {
     routing = site.view().routing();
     names = new NameResolver(site.view(), files, site.lookup());
     paths = new PathResolver(site, others, files, names);
-    ignores = new Ignores(routing.ignore());
+    ignores = new Ignores(routing);
     foreign = new ForeignTargets(site.view(), files);
   }
 

@@ -398,4 +398,31 @@ class DetectedSitesTest {
         "../../../hive/bees/gone.md -> unknown",
         "../../../notes/plan.md -> file books/notes/plan.md");
   }
+
+  @Test
+  void whatABooksLinkCheckerLeavesOutIsNotChecked() {
+    file(
+        "book.toml",
+        "[output.linkcheck]",
+        "exclude = ['^api/', 'wing\\.md#.*fold', '(?>x)y']",
+        "[output.linkcheck2]",
+        "exclude = 'bee$'");
+    file("src/wing.md", "# Wing");
+    file(
+        "src/a.md",
+        "# A",
+        "[a](api/x.md) [b](wing.md#no-fold) [c](wing.md#no) [d](x/api/x.md) [e](wing.md#wing)",
+        "[f](#bee) [g](#bees)");
+    leads(
+        "src/a.md",
+        "api/x.md -> unknown",
+        "wing.md#no-fold -> unknown",
+        "wing.md#no -> no #no in src/wing.md",
+        "x/api/x.md -> no file src/x/api/x.md",
+        "wing.md#wing -> src/wing.md #wing",
+        "#bee -> unknown",
+        "#bees -> no #bees in src/a.md");
+    assertEquals(
+        true, said().contains("of `output.linkcheck.exclude` one is not read: '(?>x)y'"), said());
+  }
 }
