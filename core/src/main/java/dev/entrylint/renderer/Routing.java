@@ -22,6 +22,7 @@ import java.util.Set;
  *     first; none if there are no such names
  * @param appended the files that are put behind the text of each page
  * @param excluded targets that the configuration of the renderer's own link checker leaves out
+ * @param tabs how tabs get their ids
  */
 public record Routing(
     Set<PathForm> forms,
@@ -34,7 +35,8 @@ public record Routing(
     List<Wildcard> ignore,
     List<String> languages,
     List<String> appended,
-    List<TitlePattern> excluded) {
+    List<TitlePattern> excluded,
+    TabStyle tabs) {
 
   /** That of a renderer whose pages have {@code endings}. */
   public static Routing of(
@@ -50,7 +52,8 @@ public record Routing(
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        TabStyle.NONE);
   }
 
   /** The same with other prefixes. */
@@ -66,7 +69,8 @@ public record Routing(
         ignore,
         languages,
         appended,
-        excluded);
+        excluded,
+        tabs);
   }
 
   /** The same with other macros. */
@@ -82,7 +86,8 @@ public record Routing(
         ignore,
         languages,
         appended,
-        excluded);
+        excluded,
+        tabs);
   }
 
   /**

@@ -22,6 +22,7 @@ public final class SiteDraft {
   private final List<String> languages = new ArrayList<>();
   private final List<String> appended = new ArrayList<>();
   private final List<TitlePattern> excluded = new ArrayList<>();
+  private TabStyle tabs = TabStyle.NONE;
   private final Set<PathForm> forms = EnumSet.noneOf(PathForm.class);
   private final Set<LinkTrait> traits = EnumSet.noneOf(LinkTrait.class);
   private final List<String> notes = new ArrayList<>();
@@ -102,6 +103,11 @@ public final class SiteDraft {
     }
   }
 
+  /** Takes {@code style} for that of the ids of tabs. */
+  void tabs(TabStyle style) {
+    tabs = style;
+  }
+
   void form(PathForm form) {
     forms.add(form);
   }
@@ -129,6 +135,7 @@ public final class SiteDraft {
         List.copyOf(languages),
         List.copyOf(appended),
         List.copyOf(excluded),
+        tabs,
         Set.copyOf(forms),
         Set.copyOf(traits),
         List.copyOf(notes));

@@ -136,6 +136,7 @@ public record RendererDetection(
           said.languages(),
           seen(folder, said.appended()),
           said.excluded(),
+          said.tabs(),
           said.forms(),
           said.traits(),
           said.notes());

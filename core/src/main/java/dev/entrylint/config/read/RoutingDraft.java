@@ -9,6 +9,7 @@ import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Key;
 import dev.entrylint.renderer.Routing.Macro;
 import dev.entrylint.renderer.Routing.Prefix;
+import dev.entrylint.renderer.TabStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ final class RoutingDraft {
   private List<String> languages;
   private List<String> appended;
   private List<TitlePattern> excluded;
+  private TabStyle tabs;
 
   RoutingDraft(Routing own, List<Wildcard> ignore) {
     this.own = own;
@@ -40,6 +42,7 @@ final class RoutingDraft {
     languages = own.languages();
     appended = own.appended();
     excluded = own.excluded();
+    tabs = own.tabs();
   }
 
   /** Takes in what was seen of the site. */
@@ -57,6 +60,7 @@ final class RoutingDraft {
     languages = seen.site().languages();
     appended = seen.site().appended();
     excluded = seen.site().excluded();
+    tabs = seen.site().tabs();
     Set<PathForm> all = new LinkedHashSet<>(forms);
     all.addAll(seen.forms());
     forms = Set.copyOf(all);
@@ -127,6 +131,7 @@ final class RoutingDraft {
         ignore,
         languages,
         appended,
-        excluded);
+        excluded,
+        tabs);
   }
 }

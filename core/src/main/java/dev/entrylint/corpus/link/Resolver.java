@@ -22,6 +22,7 @@ final class Resolver {
   private final NameResolver names;
   private final Ignores ignores;
   private final ForeignTargets foreign;
+  private final TabIds tabs;
 
   /**
    * @param site whose links are resolved
@@ -34,11 +35,12 @@ final class Resolver {
     paths = new PathResolver(site, others, files, names);
     ignores = new Ignores(routing);
     foreign = new ForeignTargets(site.view(), files);
+    tabs = new TabIds(site.view(), files);
   }
 
   /** Where {@code reference} in {@code from} leads. */
   Resolution resolve(Page from, Reference reference) {
-    Resolution there = foreign.apply(reference.target(), written(from, reference));
+    Resolution there = foreign.apply(reference.target(), tabs.apply(written(from, reference)));
     there = ignores.apply(reference.target(), there);
     return Unmeant.reason(from.document(), reference, there)
         .<Resolution>map(Resolution.Ignored::new)

@@ -425,4 +425,94 @@ class DetectedSitesTest {
     assertEquals(
         true, said().contains("of `output.linkcheck.exclude` one is not read: '(?>x)y'"), said());
   }
+
+  private static final String LOWER =
+      "{slugify: !!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}";
+
+  private void tabs(String options, String... ends) {
+    file("mkdocs.yml", "markdown_extensions:", "  pymdownx.tabbed: " + options);
+    file(
+        "docs/a.md",
+        "# Hive",
+        "",
+        "=== \"Plain *Wax*\"",
+        "",
+        "    === \"Café & `code`\"",
+        "",
+        "        x",
+        "",
+        "===! \"Plain Wax\"",
+        "",
+        "    y",
+        "",
+        "/// tab | :bees-hive: The_bee",
+        "///");
+    file("docs/b.md", "# B");
+    file(
+        "docs/c.md",
+        "[a](a.md#plain-wax) [b](a.md#plainwax) [c](a.md#plain-wax_1) [d](a.md#the_bee)",
+        "[e](a.md#hive-café--code) [f](a.md#no-plain-wax) [g](a.md#__tabbed_1_2)",
+        "[h](b.md#plain-wax) [i](a.md#Plain-Wax)");
+    leads("docs/c.md", ends);
+  }
+
+  @Test
+  void tabsHaveIdsOfTheirTitles() {
+    tabs(
+        LOWER + "}",
+        "a.md#plain-wax -> docs/a.md",
+        "a.md#plainwax -> no #plainwax in docs/a.md",
+        "a.md#plain-wax_1 -> docs/a.md",
+        "a.md#the_bee -> docs/a.md",
+        "a.md#hive-café--code -> no #hive-café--code in docs/a.md",
+        "a.md#no-plain-wax -> no #no-plain-wax in docs/a.md",
+        "a.md#__tabbed_1_2 -> no #__tabbed_1_2 in docs/a.md",
+        "b.md#plain-wax -> no #plain-wax in docs/b.md",
+        "a.md#Plain-Wax -> no #Plain-Wax in docs/a.md");
+  }
+
+  @Test
+  void tabsHaveTheIdOfTheHeadingAboveBeforeTheirs() {
+    tabs(
+        LOWER + ", combine_header_slug: true}",
+        "a.md#plain-wax -> docs/a.md",
+        "a.md#plainwax -> no #plainwax in docs/a.md",
+        "a.md#plain-wax_1 -> docs/a.md",
+        "a.md#the_bee -> docs/a.md",
+        "a.md#hive-café--code -> docs/a.md",
+        "a.md#no-plain-wax -> no #no-plain-wax in docs/a.md",
+        "a.md#__tabbed_1_2 -> no #__tabbed_1_2 in docs/a.md",
+        "b.md#plain-wax -> no #plain-wax in docs/b.md",
+        "a.md#Plain-Wax -> no #Plain-Wax in docs/a.md");
+  }
+
+  @Test
+  void tabsMayHaveIdsOfAFunctionThatIsNotKnown() {
+    tabs(
+        "{slugify: !!python/name:bees.slugs }",
+        "a.md#plain-wax -> unknown",
+        "a.md#plainwax -> unknown",
+        "a.md#plain-wax_1 -> unknown",
+        "a.md#the_bee -> unknown",
+        "a.md#hive-café--code -> no #hive-café--code in docs/a.md",
+        "a.md#no-plain-wax -> no #no-plain-wax in docs/a.md",
+        "a.md#__tabbed_1_2 -> no #__tabbed_1_2 in docs/a.md",
+        "b.md#plain-wax -> no #plain-wax in docs/b.md",
+        "a.md#Plain-Wax -> unknown");
+  }
+
+  @Test
+  void tabsAreNumberedUnlessTheyAreGivenAFunction() {
+    tabs(
+        "{alternate_style: true}",
+        "a.md#plain-wax -> no #plain-wax in docs/a.md",
+        "a.md#plainwax -> no #plainwax in docs/a.md",
+        "a.md#plain-wax_1 -> no #plain-wax_1 in docs/a.md",
+        "a.md#the_bee -> no #the_bee in docs/a.md",
+        "a.md#hive-café--code -> no #hive-café--code in docs/a.md",
+        "a.md#no-plain-wax -> no #no-plain-wax in docs/a.md",
+        "a.md#__tabbed_1_2 -> docs/a.md",
+        "b.md#plain-wax -> no #plain-wax in docs/b.md",
+        "a.md#Plain-Wax -> no #Plain-Wax in docs/a.md");
+  }
 }

@@ -39,7 +39,8 @@ class FootnoteFragmentsTest {
           GITHUB.ignore(),
           GITHUB.languages(),
           GITHUB.appended(),
-          GITHUB.excluded());
+          GITHUB.excluded(),
+          GITHUB.tabs());
 
   private static boolean isFound(String fragment, Routing routing) {
     String text = "# Hive\n\nA[^1].\n\n[^1]: b\n\n[x](#" + fragment + ")\n";
