@@ -55,6 +55,8 @@ public enum LinkTrait {
   CREATED_CHAPTERS,
   /** Its sites may be published beside each other; it does not look at paths that lead there. */
   SITES_BESIDE,
+  /** Layouts, beside the folder of the pages or in themes, may make ids. */
+  LAYOUTS,
   /** The pages of each language lie in a folder of their own, of which addresses have the name. */
   LANGUAGE_FOLDERS
 }

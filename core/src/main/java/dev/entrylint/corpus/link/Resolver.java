@@ -23,6 +23,7 @@ final class Resolver {
   private final Ignores ignores;
   private final ForeignTargets foreign;
   private final TabIds tabs;
+  private final LayoutIds layouts;
 
   /**
    * @param site whose links are resolved
@@ -36,11 +37,13 @@ final class Resolver {
     ignores = new Ignores(routing);
     foreign = new ForeignTargets(site.view(), files);
     tabs = new TabIds(site.view(), files);
+    layouts = new LayoutIds(site.view(), files);
   }
 
   /** Where {@code reference} in {@code from} leads. */
   Resolution resolve(Page from, Reference reference) {
-    Resolution there = foreign.apply(reference.target(), tabs.apply(written(from, reference)));
+    Resolution there = layouts.apply(tabs.apply(written(from, reference)));
+    there = foreign.apply(reference.target(), there);
     there = ignores.apply(reference.target(), there);
     return Unmeant.reason(from.document(), reference, there)
         .<Resolution>map(Resolution.Ignored::new)

@@ -515,4 +515,31 @@ class DetectedSitesTest {
         "b.md#plain-wax -> no #plain-wax in docs/b.md",
         "a.md#Plain-Wax -> no #Plain-Wax in docs/a.md");
   }
+
+  @Test
+  void layoutsOfHugoMakeIds() {
+    file("site/hugo.toml", "baseURL = 'https://example.org'");
+    file(
+        "site/themes/comb/layouts/shortcodes/all.html",
+        "{{ range .terms }}<dfn id=\"def-{{ .id }}\">{{ .name }}</dfn><i id=\"{{ .id }}\">{{ end }}");
+    file("site/layouts/shortcodes/mark.html", "<a id='{{- .Get 0 }}'></a>");
+    file("site/layouts/_default/single.html", "<div data-id=\"no-{{ .x }}\" id=\"plain\"></div>");
+    file(
+        "site/content/a.md",
+        "# A",
+        "{{% def id=\"wax\" name=`Bees wax` %}} It is {{< mark honey >}}. {{% /def %}}");
+    file(
+        "site/content/b.md",
+        "[a](a.md#def-wax) [b](a.md#def-wing) [c](a.md#honey) [d](a.md#wing) [e](a.md#no-wax)",
+        "[f](a.md#Bees) [g](#def-wax)");
+    leads(
+        "site/content/b.md",
+        "a.md#def-wax -> site/content/a.md",
+        "a.md#def-wing -> unknown",
+        "a.md#honey -> site/content/a.md",
+        "a.md#wing -> no #wing in site/content/a.md",
+        "a.md#no-wax -> no #no-wax in site/content/a.md",
+        "a.md#Bees -> no #Bees in site/content/a.md",
+        "#def-wax -> unknown");
+  }
 }
