@@ -113,6 +113,10 @@ final class RoutingDraft {
     keys = given;
   }
 
+  void add(LinkTrait trait) {
+    traits.add(trait);
+  }
+
   void add(Macro macro) {
     macros.add(macro);
   }

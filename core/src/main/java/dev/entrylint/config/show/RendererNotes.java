@@ -21,14 +21,14 @@ final class RendererNotes {
 
   /** Whether sites lie in the corpus that have a renderer of their own. */
   static boolean hasSites(Config config) {
-    return config.areas().areas().stream().anyMatch(area -> area.names().isEmpty());
+    return config.areas().areas().stream().anyMatch(area -> area.names().isEmpty() && !area.part());
   }
 
   /** The renderers, where their documents lie, and what gave them away. */
   static String map(Config config) {
     Map<String, List<Area>> sites = new LinkedHashMap<>();
     List<Area> areas = new ArrayList<>(config.areas().areas());
-    areas.removeIf(area -> !area.names().isEmpty());
+    areas.removeIf(area -> !area.names().isEmpty() || area.part());
     areas.sort(
         Comparator.comparingLong((Area area) -> area.folder().chars().filter(c -> c == '/').count())
             .thenComparing(Area::folder));

@@ -542,4 +542,31 @@ class DetectedSitesTest {
         "a.md#Bees -> no #Bees in site/content/a.md",
         "#def-wax -> unknown");
   }
+
+  @Test
+  void whatDocusaurusPutsIntoPagesIsSeenFromThere() {
+    file(".git/HEAD", "");
+    file(
+        "website/docusaurus.config.js",
+        "module.exports = {presets: [['classic', {docs: {path: '../docs'}}]]};");
+    file("docs/comb.md", "# Comb");
+    String links = "[a](/docs/comb) [b](img/x) [c](no.md) [d](#no) [e](../docs/comb.md#no)";
+    file("website/README.md", "# Site", links);
+    file("website/data/part.md", "# Part", links.replace("../", "../../"));
+    leads(
+        "website/data/part.md",
+        "/docs/comb -> unknown",
+        "img/x -> unknown",
+        "no.md -> no file website/data/no.md",
+        "#no -> no #no in website/data/part.md",
+        "../../docs/comb.md#no -> no #no in docs/comb.md");
+    leads(
+        "website/README.md",
+        "/docs/comb -> no file docs/comb",
+        "img/x -> no file website/img/x",
+        "no.md -> no file website/no.md",
+        "#no -> no #no in website/README.md",
+        "../docs/comb.md#no -> no #no in docs/comb.md");
+    assertEquals(false, said().contains("for website/"), said());
+  }
 }
