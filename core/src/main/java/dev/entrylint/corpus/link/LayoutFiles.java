@@ -3,7 +3,8 @@ package dev.entrylint.corpus.link;
 import dev.entrylint.base.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,12 +24,14 @@ final class LayoutFiles {
   /** How many beginnings ids have. */
   private static final int MOST_STARTS = 100;
 
-  /** An id that begins with letters and a joint, or is what a shortcode is given. */
+  /** An id that begins with letters and a joint, or is what a shortcode is given, and its name. */
   private static final Pattern ID =
-      Pattern.compile("\\sid=[\"']?(?:([\\w.:-]{0,80}[-_.:])\\{\\{|\\{\\{-? *\\.Get )");
+      Pattern.compile(
+          "\\sid=[\"']?(?:([\\w.:-]{0,80}[-_.:])\\{\\{-? *(?:(?:\\.Get \"|[.$])(\\w+))?"
+              + "|\\{\\{-? *\\.Get \"?(\\w+))");
 
   private final FileTree files;
-  private final Set<String> starts = new TreeSet<>();
+  private final Map<String, String> starts = new TreeMap<>();
   private int read;
 
   private LayoutFiles(FileTree files) {
@@ -61,10 +64,11 @@ final class LayoutFiles {
   }
 
   /**
-   * What ids begin with; empty is one that is given to a shortcode. There may be ids that begin
+   * What ids begin with, and the name of what is behind it, empty if it has none, or several. An
+   * empty beginning is that of an id which is given to a shortcode. There may be ids that begin
    * otherwise.
    */
-  Set<String> starts() {
+  Map<String, String> starts() {
     return starts;
   }
 
@@ -89,7 +93,12 @@ final class LayoutFiles {
           new String(bytes, 0, Math.min(bytes.length, MOST_BYTES), StandardCharsets.UTF_8);
       Matcher id = ID.matcher(text);
       while (id.find() && starts.size() < MOST_STARTS) {
-        starts.add(id.group(1) == null ? "" : id.group(1));
+        if (id.group(1) == null) {
+          starts.putIfAbsent("", id.group(3));
+        } else {
+          String name = id.group(2) == null ? "" : id.group(2);
+          starts.merge(id.group(1), name, (one, other) -> one.equals(other) ? one : "");
+        }
       }
     } catch (IOException unreadable) {
       // Then it is as if there were none.

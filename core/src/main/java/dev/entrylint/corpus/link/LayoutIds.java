@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -24,7 +23,7 @@ final class LayoutIds {
   private final Lazy<LayoutFiles> layouts;
 
   /** What shortcodes are given in the document at a path; few are asked for. */
-  private final Map<String, Set<String>> values = new ConcurrentHashMap<>();
+  private final Map<String, ShortcodeValues> values = new ConcurrentHashMap<>();
 
   LayoutIds(View view, FileTree files) {
     this.files = files;
@@ -33,8 +32,9 @@ final class LayoutIds {
   }
 
   /**
-   * {@code there}, unless it is an id that a layout may make. If what is behind its beginning is
-   * given to a shortcode in the page, there is no doubt.
+   * {@code there}, unless it is an id that a layout makes, or may make. If what is behind its
+   * beginning is given to a shortcode in the page, it does; if only others are given by that name,
+   * it does not.
    */
   Resolution apply(Resolution there) {
     return on && there instanceof Resolution.NoSuchAnchor missing ? made(missing) : there;
@@ -43,18 +43,20 @@ final class LayoutIds {
   private Resolution made(Resolution.NoSuchAnchor missing) {
     String id = missing.fragment();
     Resolution may = missing;
-    for (String start : layouts.get().starts()) {
+    for (Map.Entry<String, String> layout : layouts.get().starts().entrySet()) {
+      String start = layout.getKey();
       if (id.startsWith(start) && id.length() > start.length()) {
-        if (values(missing).contains(id.substring(start.length()))) {
+        ShortcodeValues given = values(missing);
+        if (given.values().contains(id.substring(start.length()))) {
           return new Resolution.Found(missing.document(), Optional.empty(), FoundBy.PATH);
         }
-        may = start.isEmpty() ? may : FILLED;
+        may = start.isEmpty() || given.names().contains(layout.getValue()) ? may : FILLED;
       }
     }
     return may;
   }
 
-  private Set<String> values(Resolution.NoSuchAnchor missing) {
+  private ShortcodeValues values(Resolution.NoSuchAnchor missing) {
     return values.computeIfAbsent(
         missing.document().path(),
         path -> {
@@ -62,7 +64,7 @@ final class LayoutIds {
             String text = new String(files.bytes(path), StandardCharsets.UTF_8);
             return ShortcodeValues.in(text);
           } catch (IOException unreadable) {
-            return Set.of();
+            return ShortcodeValues.NONE;
           }
         });
   }

@@ -521,7 +521,8 @@ class DetectedSitesTest {
     file("site/hugo.toml", "baseURL = 'https://example.org'");
     file(
         "site/themes/comb/layouts/shortcodes/all.html",
-        "{{ range .terms }}<dfn id=\"def-{{ .id }}\">{{ .name }}</dfn><i id=\"{{ .id }}\">{{ end }}");
+        "{{ range .terms }}<dfn id=\"def-{{ .id }}\">{{ .name }}</dfn><i id=\"{{ .id }}\">{{ end }}",
+        "<b id=\"hive-{{ urlize .id }}\"></b>");
     file("site/layouts/shortcodes/mark.html", "<a id='{{- .Get 0 }}'></a>");
     file("site/layouts/_default/single.html", "<div data-id=\"no-{{ .x }}\" id=\"plain\"></div>");
     file(
@@ -531,16 +532,17 @@ class DetectedSitesTest {
     file(
         "site/content/b.md",
         "[a](a.md#def-wax) [b](a.md#def-wing) [c](a.md#honey) [d](a.md#wing) [e](a.md#no-wax)",
-        "[f](a.md#Bees) [g](#def-wax)");
+        "[f](a.md#Bees) [g](#def-wax) [h](a.md#hive-x)");
     leads(
         "site/content/b.md",
         "a.md#def-wax -> site/content/a.md",
-        "a.md#def-wing -> unknown",
+        "a.md#def-wing -> no #def-wing in site/content/a.md",
         "a.md#honey -> site/content/a.md",
         "a.md#wing -> no #wing in site/content/a.md",
         "a.md#no-wax -> no #no-wax in site/content/a.md",
         "a.md#Bees -> no #Bees in site/content/a.md",
-        "#def-wax -> unknown");
+        "#def-wax -> unknown",
+        "a.md#hive-x -> unknown");
   }
 
   @Test
