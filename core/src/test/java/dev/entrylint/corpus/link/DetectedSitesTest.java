@@ -215,6 +215,21 @@ class DetectedSitesTest {
   }
 
   @Test
+  void languagesOfHugoMayHaveFilesOfTheirOwn() {
+    file("config/_default/hugo.toml", "baseURL = 'https://example.org'");
+    file("config/_default/languages.en.toml", "contentDir = 'pages/en'");
+    file("config/_default/languages.pt-BR.toml", "contentDir = 'pages/pt'");
+    file("pages/en/wax.md", "# Wax");
+    file("pages/pt/wax.md", "# Cera");
+    file("pages/pt/a.md", "# A", "[a](/pt-br/wax/#cera) [b](/wax/#wax) [c](/wax/#cera)");
+    leads(
+        "pages/pt/a.md",
+        "/pt-br/wax/#cera -> pages/pt/wax.md #cera",
+        "/wax/#wax -> pages/en/wax.md #wax",
+        "/wax/#cera -> no #cera in pages/en/wax.md");
+  }
+
+  @Test
   void aLeafBundleIsNamedAsIfItWereAFile() {
     file("hugo.toml", "baseURL = 'https://example.org'");
     file("content/bees/queen/index.md", "# Queen");
