@@ -28,8 +28,15 @@ public record RendererAreas(List<Area> areas, List<Omission> omissions, String r
    * @param names of the only files that it is about, without ending, which lie in the folder
    *     itself; none if it is about all in and below the folder
    * @param because what gave the renderer away: the path of a file, or what is written in documents
+   * @param part whether they are no pages of a site, and are put into some
    */
-  public record Area(String folder, Set<String> names, Renderer renderer, String because) {
+  public record Area(
+      String folder, Set<String> names, Renderer renderer, String because, boolean part) {
+
+    /** Documents that are what their renderer makes of them. */
+    public Area(String folder, Set<String> names, Renderer renderer, String because) {
+      this(folder, names, renderer, because, false);
+    }
 
     /** Whether the document at {@code path} is one of them. */
     boolean holds(String path) {

@@ -2,7 +2,7 @@ package dev.entrylint.convention;
 
 import dev.entrylint.regex.Regex;
 
-/** A regular expression for titles and values; it fits what it is found in. */
+/** A regular expression for titles, values and targets; it fits what it is found in. */
 public final class TitlePattern {
 
   private final Regex regex;

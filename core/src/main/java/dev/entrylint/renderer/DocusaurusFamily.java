@@ -115,6 +115,6 @@ final class DocusaurusFamily implements RendererFamily {
 
   @Override
   public PageFiles files() {
-    return PageFiles.ALL.withFolders("blog", "src/pages", "i18n");
+    return PageFiles.ALL.withFolders("blog", "src/pages", "i18n").withParts();
   }
 }

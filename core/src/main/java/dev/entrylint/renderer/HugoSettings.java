@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What Hugo's configuration says: where the pages lie, and which languages have folders of their
@@ -15,6 +16,9 @@ import java.util.Optional;
 final class HugoSettings implements SiteReader {
 
   private static final String FOLDER = "contentdir";
+  private static final String LANGUAGES = "languages";
+  private static final String CONFIG = "config/_default";
+  private static final List<String> ENDINGS = List.of(".toml", ".yaml", ".yml", ".json");
 
   @Override
   public void read(Source source, SiteDraft draft) {
@@ -36,19 +40,38 @@ final class HugoSettings implements SiteReader {
       draft.trait(LinkTrait.UNKNOWN_IDS);
       draft.note("`autoHeadingID` is off: ids of headings are not checked");
     }
-    languages(config.fields("languages"), config, content, draft);
+    languages(config.fields(LANGUAGES), config, content, draft);
   }
 
   /** The configuration with the parts of it that have files of their own. */
   private static Setting whole(Source source) {
     Map<String, Setting> fields = new LinkedHashMap<>(lower(source.own()).fields());
-    for (String part : List.of("languages", "markup", "module")) {
-      for (String ending : List.of(".toml", ".yaml", ".yml", ".json")) {
-        Optional<Setting> file = source.at("config/_default/" + part + ending);
+    for (String part : List.of(LANGUAGES, "markup", "module")) {
+      for (String ending : ENDINGS) {
+        Optional<Setting> file = source.at(CONFIG + "/" + part + ending);
         file.ifPresent(each -> fields.putIfAbsent(part, lower(each)));
       }
     }
+    Map<String, Setting> languages = new TreeMap<>(parts(source));
+    if (!languages.isEmpty()) {
+      languages.putAll(new Setting.Fields(fields, false).fields(LANGUAGES));
+      fields.put(LANGUAGES, new Setting.Fields(languages, false));
+    }
     return new Setting.Fields(fields, false);
+  }
+
+  /** The languages that have a file each: {@code languages.de.toml}. */
+  private static Map<String, Setting> parts(Source source) {
+    Map<String, Setting> languages = new TreeMap<>();
+    for (String name : source.names(CONFIG)) {
+      int dot = name.lastIndexOf('.');
+      boolean own = name.startsWith(LANGUAGES + ".") && dot > LANGUAGES.length();
+      if (own && ENDINGS.contains(name.substring(dot))) {
+        String language = name.substring(LANGUAGES.length() + 1, dot).toLowerCase(Locale.ROOT);
+        source.at(CONFIG + "/" + name).ifPresent(each -> languages.put(language, lower(each)));
+      }
+    }
+    return languages;
   }
 
   private static void languages(

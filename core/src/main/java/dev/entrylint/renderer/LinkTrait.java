@@ -51,6 +51,12 @@ public enum LinkTrait {
    * file is seen from the address.
    */
   PRETTY_ADDRESSES,
+  /** A chapter that the table of contents names, and that is missing, is made of its title. */
+  CREATED_CHAPTERS,
+  /** Its sites may be published beside each other; it does not look at paths that lead there. */
+  SITES_BESIDE,
+  /** Layouts, beside the folder of the pages or in themes, may make ids. */
+  LAYOUTS,
   /** The pages of each language lie in a folder of their own, of which addresses have the name. */
   LANGUAGE_FOLDERS
 }

@@ -65,7 +65,11 @@ final class MdBookFamily implements RendererFamily {
 
   @Override
   public Routing routing(String name) {
-    return Routing.of(Pages.MARKDOWN, Pages.INDEX, Set.of(PathForm.FOLDERS, PathForm.HTML_NAMES));
+    return Routing.of(
+        Pages.MARKDOWN,
+        Pages.INDEX,
+        Set.of(PathForm.FOLDERS, PathForm.HTML_NAMES),
+        LinkTrait.SITES_BESIDE);
   }
 
   @Override

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What {@code book.toml} says: {@code src}, and preprocessors that fill in what is not seen. */
+/**
+ * What {@code book.toml} says: {@code src}, what is made or filled in that is not seen, and what
+ * the writers leave out when mdbook-linkcheck checks their links.
+ */
 final class MdBookSettings implements SiteReader {
 
   /** Preprocessors that make no ids, labels or pages of what stands in the text. */
@@ -62,6 +65,12 @@ final class MdBookSettings implements SiteReader {
     if (config.isFalse("output", "html", "smart-punctuation")) {
       draft.option("plain-punctuation");
     }
+    if (!config.isFalse("build", "create-missing")) {
+      draft.trait(LinkTrait.CREATED_CHAPTERS);
+    }
+    for (String checker : List.of("linkcheck", "linkcheck2")) {
+      draft.exclude("output." + checker + ".exclude", config.texts("output", checker, "exclude"));
+    }
     List<String> own = new ArrayList<>();
     config
         .fields("preprocessor")
@@ -78,7 +87,8 @@ final class MdBookSettings implements SiteReader {
       draft.note(
           (own.size() == 1 ? "its preprocessor " : "its preprocessors ")
               + String.join(", ", own)
-              + " may fill in labels, names as targets and ids with dots, which are not checked;"
+              + " may fill in labels, names as targets and ids with dots or capitals, which are not"
+              + " checked;"
               + " put what else it makes under `ignore`");
     }
   }

@@ -1,6 +1,9 @@
 package dev.entrylint.renderer;
 
+import dev.entrylint.parse.SlugStyle;
 import dev.entrylint.renderer.setting.Setting;
+import dev.entrylint.renderer.slug.PymdownxSlugs;
+import dev.entrylint.renderer.slug.PythonMarkdownSlugs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,11 @@ final class MkDocsSettings implements SiteReader {
     }
     Setting toc = extension(extensions, "toc", "markdown.extensions.toc");
     slugs(toc, draft);
+    for (String tabs : List.of("pymdownx.blocks.tab", "pymdownx.tabbed")) {
+      if (extensions.containsKey(tabs)) {
+        draft.tabs(tabs(extensions.get(tabs)));
+      }
+    }
     snippets(extension(extensions, "pymdownx.snippets", "snippets"), draft);
     if (extension(extensions, "pymdownx.highlight", "highlight").isTrue("anchor_linenums")) {
       draft.trait(LinkTrait.CODE_LINE_IDS);
@@ -47,7 +55,8 @@ final class MkDocsSettings implements SiteReader {
     List<String> hooks = config.texts("hooks");
     if (!hooks.isEmpty()) {
       draft.trait(LinkTrait.FILLED_IN);
-      draft.note("its hooks may fill in labels and ids with dots, which are not checked");
+      draft.note(
+          "its hooks may fill in labels and ids with dots or capitals, which are not checked");
     }
     Map<String, Setting> plugins = named(config, "plugins");
     languages(plugins.getOrDefault("i18n", Setting.NOTHING), draft);
@@ -131,14 +140,10 @@ final class MkDocsSettings implements SiteReader {
   }
 
   private static void slugs(Setting toc, SiteDraft draft) {
-    Optional<Setting> slugify = toc.at("slugify");
-    String how = slugify.map(MkDocsSettings::words).orElse("");
-    boolean plain = how.isEmpty() || how.endsWith("toc.slugify");
-    if (how.contains("slugify_unicode")) {
-      draft.option("unicode");
-    } else if (how.contains("pymdownx.slugs") && isLower(how, slugify.get())) {
-      draft.option("pymdownx");
-    } else if (!plain) {
+    Optional<String> style = style(toc);
+    style.filter(option -> !option.isEmpty()).ifPresent(draft::option);
+    if (style.isEmpty()) {
+      String how = toc.at("slugify").map(MkDocsSettings::words).orElse("");
       draft.trait(LinkTrait.UNKNOWN_IDS);
       draft.note(
           "ids are made by `" + how.strip() + "`, which is not imitated: they are not checked");
@@ -150,6 +155,36 @@ final class MkDocsSettings implements SiteReader {
       draft.trait(LinkTrait.UNKNOWN_IDS);
       draft.note("the `separator` of toc is not imitated: ids are not checked");
     }
+  }
+
+  /** How tabs get their ids by the extension, of which only one is meant to be on. */
+  private static TabStyle tabs(Setting tabs) {
+    if (tabs.at("slugify").isEmpty()) {
+      return TabStyle.NUMBERED;
+    }
+    String joint = tabs.text("separator").orElse("-");
+    Optional<SlugStyle> slugs =
+        style(tabs).filter(any -> joint.length() == 1).map(name -> slugs(name, joint.charAt(0)));
+    return new TabStyle(TabStyle.Kind.TITLES, slugs, tabs.isTrue("combine_header_slug"));
+  }
+
+  private static SlugStyle slugs(String style, char joint) {
+    return style.equals("pymdownx")
+        ? new PymdownxSlugs(joint)
+        : new PythonMarkdownSlugs(style.isEmpty(), joint);
+  }
+
+  /** The option for the function that {@code extension} is given; empty if it is not imitated. */
+  private static Optional<String> style(Setting extension) {
+    Optional<Setting> slugify = extension.at("slugify");
+    String how = slugify.map(MkDocsSettings::words).orElse("");
+    if (how.contains("slugify_unicode")) {
+      return Optional.of("unicode");
+    }
+    if (how.contains("pymdownx.slugs") && isLower(how, slugify.get())) {
+      return Optional.of("pymdownx");
+    }
+    return how.isEmpty() || how.endsWith("toc.slugify") ? Optional.of("") : Optional.empty();
   }
 
   private static boolean isEmptyText(Optional<Setting> value) {

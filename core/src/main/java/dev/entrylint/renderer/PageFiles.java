@@ -13,15 +13,18 @@ import java.util.Set;
  * @param forgeFiles the names, without ending, of files beside its configuration that are no pages,
  *     since they are there for who looks at the repository
  * @param exclusions where its configuration says what else it leaves out
+ * @param parts whether what lies below the configuration and is no page is put into pages by code,
+ *     and written as they are seen
  */
 public record PageFiles(
     List<String> folders,
     List<Omission> omissions,
     Set<String> forgeFiles,
-    List<Exclusion> exclusions) {
+    List<Exclusion> exclusions,
+    boolean parts) {
 
   /** Nothing more, and nothing less. */
-  static final PageFiles ALL = new PageFiles(List.of(), List.of(), Set.of(), List.of());
+  static final PageFiles ALL = new PageFiles(List.of(), List.of(), Set.of(), List.of(), false);
 
   /** From where a glob is seen. */
   public enum From {
@@ -48,22 +51,27 @@ public record PageFiles(
 
   /** The same with more folders of pages. */
   PageFiles withFolders(String... more) {
-    return new PageFiles(List.of(more), omissions, forgeFiles, exclusions);
+    return new PageFiles(List.of(more), omissions, forgeFiles, exclusions, parts);
   }
 
   /** The same without what {@code all} names. */
   PageFiles without(Omission... all) {
-    return new PageFiles(folders, List.of(all), forgeFiles, exclusions);
+    return new PageFiles(folders, List.of(all), forgeFiles, exclusions, parts);
   }
 
   /** The same without files of these names beside the configuration. */
   PageFiles withoutFiles(String... names) {
-    return new PageFiles(folders, omissions, Set.of(names), exclusions);
+    return new PageFiles(folders, omissions, Set.of(names), exclusions, parts);
   }
 
   /** The same with keys that say what else is left out. */
   PageFiles excludingBy(Exclusion... keys) {
-    return new PageFiles(folders, omissions, forgeFiles, List.of(keys));
+    return new PageFiles(folders, omissions, forgeFiles, List.of(keys), parts);
+  }
+
+  /** The same where all that lies below the configuration may be a part of a page. */
+  PageFiles withParts() {
+    return new PageFiles(folders, omissions, forgeFiles, exclusions, true);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.entrylint.renderer;
 
+import dev.entrylint.convention.TitlePattern;
 import dev.entrylint.convention.Wildcard;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import java.util.Set;
  * @param languages those that the names of pages may end in, as in {@code b.de.md}, the main one
  *     first; none if there are no such names
  * @param appended the files that are put behind the text of each page
+ * @param excluded targets that the configuration of the renderer's own link checker leaves out
+ * @param tabs how tabs get their ids
  */
 public record Routing(
     Set<PathForm> forms,
@@ -31,7 +34,9 @@ public record Routing(
     List<Key> frontMatter,
     List<Wildcard> ignore,
     List<String> languages,
-    List<String> appended) {
+    List<String> appended,
+    List<TitlePattern> excluded,
+    TabStyle tabs) {
 
   /** That of a renderer whose pages have {@code endings}. */
   public static Routing of(
@@ -46,19 +51,43 @@ public record Routing(
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        TabStyle.NONE);
   }
 
   /** The same with other prefixes. */
   public Routing withPrefixes(List<Prefix> other) {
     return new Routing(
-        forms, traits, endings, indexes, other, macros, frontMatter, ignore, languages, appended);
+        forms,
+        traits,
+        endings,
+        indexes,
+        other,
+        macros,
+        frontMatter,
+        ignore,
+        languages,
+        appended,
+        excluded,
+        tabs);
   }
 
   /** The same with other macros. */
   public Routing withMacros(List<Macro> other) {
     return new Routing(
-        forms, traits, endings, indexes, prefixes, other, frontMatter, ignore, languages, appended);
+        forms,
+        traits,
+        endings,
+        indexes,
+        prefixes,
+        other,
+        frontMatter,
+        ignore,
+        languages,
+        appended,
+        excluded,
+        tabs);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.entrylint.renderer;
 
+import dev.entrylint.convention.TitlePattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -11,12 +12,17 @@ import java.util.TreeMap;
 /** What is known of a site while its configuration is read. */
 public final class SiteDraft {
 
+  /** How many characters regular expressions have together. */
+  private static final int MOST_EXCLUDED = 10_000;
+
   private final Collection<String> known;
   private String dialect;
   private final List<String> folders;
   private final Map<String, List<String>> routes = new TreeMap<>();
   private final List<String> languages = new ArrayList<>();
   private final List<String> appended = new ArrayList<>();
+  private final List<TitlePattern> excluded = new ArrayList<>();
+  private TabStyle tabs = TabStyle.NONE;
   private final Set<PathForm> forms = EnumSet.noneOf(PathForm.class);
   private final Set<LinkTrait> traits = EnumSet.noneOf(LinkTrait.class);
   private final List<String> notes = new ArrayList<>();
@@ -80,6 +86,28 @@ public final class SiteDraft {
     appended.add(path);
   }
 
+  /** Leaves targets out in which one of the regular expressions under {@code key} is found. */
+  void exclude(String key, List<String> expressions) {
+    int length = 0;
+    for (String expression : expressions) {
+      length += expression.length();
+      if (length > MOST_EXCLUDED) {
+        note("of `" + key + "` the first " + excluded.size() + " expressions are read");
+        return;
+      }
+      try {
+        excluded.add(TitlePattern.of(expression));
+      } catch (IllegalArgumentException wrong) {
+        note("of `" + key + "` one is not read: " + wrong.getMessage());
+      }
+    }
+  }
+
+  /** Takes {@code style} for that of the ids of tabs. */
+  void tabs(TabStyle style) {
+    tabs = style;
+  }
+
   void form(PathForm form) {
     forms.add(form);
   }
@@ -106,6 +134,8 @@ public final class SiteDraft {
         Map.copyOf(routes),
         List.copyOf(languages),
         List.copyOf(appended),
+        List.copyOf(excluded),
+        tabs,
         Set.copyOf(forms),
         Set.copyOf(traits),
         List.copyOf(notes));

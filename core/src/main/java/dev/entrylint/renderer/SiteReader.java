@@ -2,6 +2,7 @@ package dev.entrylint.renderer;
 
 import dev.entrylint.renderer.setting.Setting;
 import java.util.Optional;
+import java.util.Set;
 
 /** The way from the configuration of a renderer to what it says of a site. */
 @FunctionalInterface
@@ -18,6 +19,9 @@ public interface SiteReader {
 
     /** Whether there is a file or folder at {@code path}, seen from the folder of the site. */
     boolean exists(String path);
+
+    /** The names of what lies in {@code folder}, seen from the folder of the site; or none. */
+    Set<String> names(String folder);
   }
 
   /** Puts what {@code source} says into {@code draft}. */

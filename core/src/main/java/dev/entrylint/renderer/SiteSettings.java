@@ -1,5 +1,6 @@
 package dev.entrylint.renderer;
 
+import dev.entrylint.convention.TitlePattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param languages those that the names of files may end in, as in {@code b.de.md}, the main one
  *     first; none if there are no such names
  * @param appended files that are put behind the text of each page
+ * @param excluded targets that the configuration of a link checker leaves out
+ * @param tabs how tabs get their ids
  * @param forms what paths and labels may be besides what they always may in that dialect
  * @param traits what is so of its links besides what always is
  * @param notes for people: what could not be read, or is not imitated, in parts of a sentence
@@ -26,6 +29,8 @@ public record SiteSettings(
     Map<String, List<String>> routes,
     List<String> languages,
     List<String> appended,
+    List<TitlePattern> excluded,
+    TabStyle tabs,
     Set<PathForm> forms,
     Set<LinkTrait> traits,
     List<String> notes) {
@@ -33,6 +38,15 @@ public record SiteSettings(
   /** What is known of a site if its configuration says nothing. */
   public static SiteSettings of(String dialect, List<String> folders) {
     return new SiteSettings(
-        dialect, folders, Map.of(), List.of(), List.of(), Set.of(), Set.of(), List.of());
+        dialect,
+        folders,
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        TabStyle.NONE,
+        Set.of(),
+        Set.of(),
+        List.of());
   }
 }

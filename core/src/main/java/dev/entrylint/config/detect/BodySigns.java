@@ -169,7 +169,8 @@ final class BodySigns {
         detection,
         List.of(folder),
         folder.isEmpty() ? Site.there(forge, "", files) : Set.of(),
-        List.of());
+        List.of(),
+        false);
   }
 
   private static String folder(String path) {

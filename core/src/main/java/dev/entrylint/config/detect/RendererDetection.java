@@ -135,6 +135,8 @@ public record RendererDetection(
           routes,
           said.languages(),
           seen(folder, said.appended()),
+          said.excluded(),
+          said.tabs(),
           said.forms(),
           said.traits(),
           said.notes());

@@ -35,9 +35,14 @@ public record RendererMap(
    * @param folders in which its pages lie; the root is empty
    * @param names of files, without ending, that lie beside its configuration and are no pages of it
    * @param omitted what it leaves out
+   * @param parts whether other files in the folder of its configuration are put into its pages
    */
   public record Site(
-      RendererDetection detection, List<String> folders, Set<String> names, List<Omitted> omitted) {
+      RendererDetection detection,
+      List<String> folders,
+      Set<String> names,
+      List<Omitted> omitted,
+      boolean parts) {
 
     /** That which is known by a file, and has the folders that are there of those it may have. */
     static Site of(RendererDetection detection, FileTree files) {
@@ -53,13 +58,27 @@ public record RendererMap(
         }
       }
       Set<String> names = new LinkedHashSet<>(pages.forgeFiles());
+      boolean parts = hasParts(pages, detection.base(), folders);
+      if (parts) {
+        names.addAll(BodySigns.FORGE_FILES);
+      }
       List<String> exclusions = new ArrayList<>(ExcludedFiles.of(detection, files));
       exclusions.removeIf(path -> isForgeFile(path, detection.base(), names));
       return new Site(
           detection,
           List.copyOf(folders),
           there(names, detection.base(), files),
-          omitted(detection, pages, exclusions, files));
+          omitted(detection, pages, exclusions, files),
+          parts);
+    }
+
+    /** Whether the site has a folder of its own, in which its pages are but some of the files. */
+    private static boolean hasParts(PageFiles pages, String base, Set<String> folders) {
+      return pages.parts()
+          && !base.isEmpty()
+          && !base.startsWith("..")
+          && !folders.contains("")
+          && !folders.contains(base);
     }
 
     private static void addThere(List<String> names, FileTree files, Set<String> folders) {

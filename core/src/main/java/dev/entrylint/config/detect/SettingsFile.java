@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The configuration of a renderer in a tree of files, as data: YAML, TOML, JSON, or a program in
@@ -52,6 +53,11 @@ final class SettingsFile implements SiteReader.Source {
   @Override
   public boolean exists(String other) {
     return files.exists(place(other));
+  }
+
+  @Override
+  public Set<String> names(String other) {
+    return files.names(place(other));
   }
 
   private String place(String other) {

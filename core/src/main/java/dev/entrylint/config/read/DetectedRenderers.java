@@ -7,6 +7,7 @@ import dev.entrylint.config.detect.RendererDetection;
 import dev.entrylint.config.detect.RendererMap;
 import dev.entrylint.config.detect.RendererMap.Site;
 import dev.entrylint.convention.Wildcard;
+import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Renderers;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import java.util.Set;
 record DetectedRenderers(Renderer rest, Optional<String> because, RendererAreas areas) {
 
   private static final String SHOWN = "it lies on no site, and is shown as it is";
+
+  private static final String PART = "it may be put into pages, by code beside ";
 
   /**
    * What {@code map} comes to.
@@ -52,6 +55,17 @@ record DetectedRenderers(Renderer rest, Optional<String> because, RendererAreas 
       }
       if (!site.names().isEmpty() && !seen.base().startsWith("..")) {
         areas.add(new Area(seen.base(), site.names(), forge, "a forge shows it beside the site"));
+      }
+      if (site.parts()) {
+        RoutingDraft part = new RoutingDraft(Renderers.routing(name), ignore);
+        part.add(LinkTrait.UNKNOWN_ROUTES);
+        areas.add(
+            new Area(
+                seen.base(),
+                Set.of(),
+                Renderer.of(name, part.routing()),
+                PART + seen.because(),
+                true));
       }
       for (RendererMap.Omitted each : site.omitted()) {
         omissions.add(new Omission(each.glob(), each.why()));

@@ -1,6 +1,7 @@
 package dev.entrylint.config.read;
 
 import dev.entrylint.config.detect.RendererDetection;
+import dev.entrylint.convention.TitlePattern;
 import dev.entrylint.convention.Wildcard;
 import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.PathForm;
@@ -8,6 +9,7 @@ import dev.entrylint.renderer.Routing;
 import dev.entrylint.renderer.Routing.Key;
 import dev.entrylint.renderer.Routing.Macro;
 import dev.entrylint.renderer.Routing.Prefix;
+import dev.entrylint.renderer.TabStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +29,8 @@ final class RoutingDraft {
   private final Set<LinkTrait> traits;
   private List<String> languages;
   private List<String> appended;
+  private List<TitlePattern> excluded;
+  private TabStyle tabs;
 
   RoutingDraft(Routing own, List<Wildcard> ignore) {
     this.own = own;
@@ -37,6 +41,8 @@ final class RoutingDraft {
     traits = new LinkedHashSet<>(own.traits());
     languages = own.languages();
     appended = own.appended();
+    excluded = own.excluded();
+    tabs = own.tabs();
   }
 
   /** Takes in what was seen of the site. */
@@ -53,6 +59,8 @@ final class RoutingDraft {
     traits.addAll(seen.site().traits());
     languages = seen.site().languages();
     appended = seen.site().appended();
+    excluded = seen.site().excluded();
+    tabs = seen.site().tabs();
     Set<PathForm> all = new LinkedHashSet<>(forms);
     all.addAll(seen.forms());
     forms = Set.copyOf(all);
@@ -105,6 +113,10 @@ final class RoutingDraft {
     keys = given;
   }
 
+  void add(LinkTrait trait) {
+    traits.add(trait);
+  }
+
   void add(Macro macro) {
     macros.add(macro);
   }
@@ -122,6 +134,8 @@ final class RoutingDraft {
         keys,
         ignore,
         languages,
-        appended);
+        appended,
+        excluded,
+        tabs);
   }
 }

@@ -20,14 +20,14 @@ final class RendererNotes {
 
   /** Whether sites lie in the corpus that have a renderer of their own. */
   static boolean hasSites(Config config) {
-    return config.areas().areas().stream().anyMatch(area -> area.names().isEmpty());
+    return config.areas().areas().stream().anyMatch(area -> area.names().isEmpty() && !area.part());
   }
 
   /** The renderers, where their documents lie, and what gave them away. */
   static String map(Config config) {
     Map<String, List<Area>> sites = new LinkedHashMap<>();
     List<Area> areas = new ArrayList<>(config.areas().areas());
-    areas.removeIf(area -> !area.names().isEmpty());
+    areas.removeIf(area -> !area.names().isEmpty() || area.part());
     areas.sort(RendererNotes::compare);
     for (Area area : areas) {
       sites.computeIfAbsent(area.because(), any -> new ArrayList<>()).add(area);

@@ -1,12 +1,14 @@
 package dev.entrylint.corpus.link;
 
 import dev.entrylint.base.FileTree;
+import dev.entrylint.corpus.page.Page;
 import dev.entrylint.model.Document;
 import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.Routing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,14 +35,16 @@ final class ForeignTargets {
   private static final Resolution UNKNOWN =
       new Resolution.Ignored(Resolution.Ignored.Reason.UNKNOWN_RENDERER);
 
+  private final View view;
   private final Routing routing;
   private final FileTree files;
 
   /** Whether the document at a path has blocks of plugins; few are asked for. */
   private final Map<String, Boolean> blocks = new ConcurrentHashMap<>();
 
-  ForeignTargets(Routing routing, FileTree files) {
-    this.routing = routing;
+  ForeignTargets(View view, FileTree files) {
+    this.view = view;
+    routing = view.routing();
     this.files = files;
   }
 
@@ -62,7 +66,8 @@ final class ForeignTargets {
     }
     boolean filled =
         there instanceof Resolution.NoSuchAnchor missing
-            ? routing.has(LinkTrait.FILLED_IN) && isOfNoHeading(missing.fragment())
+            ? routing.has(LinkTrait.FILLED_IN)
+                    && (isOfNoHeading(missing.fragment()) || isOfNoHeading(missing))
                 || routing.has(LinkTrait.PLUGIN_BLOCKS) && hasPluginBlock(missing.document())
             : routing.has(LinkTrait.FILLED_IN_TARGETS) && isName(target);
     return filled ? FILLED : there;
@@ -71,6 +76,15 @@ final class ForeignTargets {
   /** Whether {@code id} is none that a renderer makes of the text of a heading. */
   static boolean isOfNoHeading(String id) {
     return id.indexOf('.') >= 0 || id.indexOf(':') >= 0 || id.indexOf('+') >= 0;
+  }
+
+  /** Whether an id has capitals, of which renderers make small letters, and is not meant so. */
+  private boolean isOfNoHeading(Resolution.NoSuchAnchor missing) {
+    String small = missing.fragment().toLowerCase(Locale.ROOT);
+    Page page = view.pages().get(missing.document().path());
+    return !small.equals(missing.fragment())
+        && page != null
+        && view.ids(page).find(small).isEmpty();
   }
 
   /** Whether a line of {@code document} is one in whose place a plugin puts text. */

@@ -1,20 +1,27 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.convention.TitlePattern;
 import dev.entrylint.convention.Wildcard;
 import dev.entrylint.convention.Wildcards;
+import dev.entrylint.renderer.Routing;
 import java.util.Collection;
 import java.util.List;
 
-/** The patterns for targets that are made elsewhere. */
+/** What configuration says of targets that are made elsewhere, ours and that of the renderer. */
 final class Ignores {
 
   private static final Resolution CONFIGURED =
       new Resolution.Ignored(Resolution.Ignored.Reason.CONFIGURED);
 
-  private final Wildcards patterns;
+  private static final Resolution EXCLUDED =
+      new Resolution.Ignored(Resolution.Ignored.Reason.EXCLUDED);
 
-  Ignores(List<Wildcard> patterns) {
-    this.patterns = new Wildcards(patterns);
+  private final Wildcards patterns;
+  private final List<TitlePattern> excluded;
+
+  Ignores(Routing routing) {
+    patterns = new Wildcards(routing.ignore());
+    excluded = routing.excluded();
   }
 
   /** {@code resolution}, unless it is a fault and a pattern fits {@code target}. */
@@ -23,9 +30,22 @@ final class Ignores {
         resolution instanceof Resolution.NoSuchFile
             || resolution instanceof Resolution.NoSuchAnchor
             || resolution instanceof Resolution.Misspelled;
-    return fault && (patterns.matches(target) || patterns.matches(Targets.path(target)))
-        ? CONFIGURED
-        : resolution;
+    if (!fault) {
+      return resolution;
+    }
+    if (patterns.matches(target) || patterns.matches(Targets.path(target))) {
+      return CONFIGURED;
+    }
+    return isExcluded(target) ? EXCLUDED : resolution;
+  }
+
+  private boolean isExcluded(String target) {
+    for (TitlePattern each : excluded) {
+      if (each.fits(target)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Those of {@code patterns} that fit the target of none of {@code links}, in their order. */

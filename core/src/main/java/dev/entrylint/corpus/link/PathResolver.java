@@ -25,6 +25,7 @@ final class PathResolver {
   private static final Resolution FORGE = new Ignored(Ignored.Reason.FORGE);
   private static final Resolution SITE = new Ignored(Ignored.Reason.SITE);
   private static final Resolution OUTSIDE = new Ignored(Ignored.Reason.OUTSIDE);
+  private static final Resolution CHAPTER = new Ignored(Ignored.Reason.CHAPTER);
   private static final Resolution FENCE = new Ignored(Ignored.Reason.FENCE);
   private static final Resolution UNKNOWN_HOME = new Ignored(Ignored.Reason.UNKNOWN_HOME);
 
@@ -39,6 +40,8 @@ final class PathResolver {
   private final NameResolver names;
   private final Translations translations;
   private final MadePlaces madePlaces;
+  private final Chapters chapters;
+  private final SitesBeside beside;
 
   PathResolver(Site site, OtherSites others, FileTree files, NameResolver names) {
     this.others = others;
@@ -50,6 +53,8 @@ final class PathResolver {
     lookup = site.lookup();
     routes = site.routes();
     madePlaces = new MadePlaces(site.view(), files);
+    chapters = new Chapters(site.view());
+    beside = new SitesBeside(routing, files);
   }
 
   /** Where {@code target} leads that is written in {@code from}. */
@@ -107,8 +112,11 @@ final class PathResolver {
     if (routing.has(LinkTrait.REPOSITORY_PAGES) && Forge.isPage(possible.get(0).place())) {
       return FORGE;
     }
-    if (routes.leadsOut(from, possible.get(0).place())) {
+    if (beside.mayBeAt(from, possible.get(0).place())) {
       return OUTSIDE;
+    }
+    if (chapters.areMadeAt(possible.get(0).place())) {
+      return CHAPTER;
     }
     return isClosed(path, possible.get(0)) ? missing(madePlaces.likeliest(possible)) : SITE;
   }

@@ -92,11 +92,14 @@ public sealed interface Resolution {
       FORGE("the path leads to a page of the repository's site, not to a file"),
       SITE("the path begins at the site's root, and may be made elsewhere"),
       OUTSIDE("it is a page outside of the site, and may be made elsewhere"),
+      CHAPTER("its table of contents names the chapter, which the renderer makes if it is missing"),
       FOREIGN("it is the syntax of a renderer that is not imitated, such as DocFX or Documenter"),
       FILLED_IN("a program or plugin that the configuration names may fill it in"),
+      LAYOUT("a layout or shortcode of the site makes ids that begin so"),
       UNKNOWN_RENDERER("the ids and routes of its renderer are not known"),
       FENCE("the path leads to where files are not looked at, as --fence says"),
       UNKNOWN_HOME("nothing says from which folder the path is seen"),
+      EXCLUDED("the configuration of the renderer's link checker leaves it out"),
       CONFIGURED("the configuration says that it is made elsewhere");
 
       private final String sentence;

@@ -22,6 +22,8 @@ final class Resolver {
   private final NameResolver names;
   private final Ignores ignores;
   private final ForeignTargets foreign;
+  private final TabIds tabs;
+  private final LayoutIds layouts;
 
   /**
    * @param site whose links are resolved
@@ -32,13 +34,16 @@ final class Resolver {
     routing = site.view().routing();
     names = new NameResolver(site.view(), files, site.lookup());
     paths = new PathResolver(site, others, files, names);
-    ignores = new Ignores(routing.ignore());
-    foreign = new ForeignTargets(routing, files);
+    ignores = new Ignores(routing);
+    foreign = new ForeignTargets(site.view(), files);
+    tabs = new TabIds(site.view(), files);
+    layouts = new LayoutIds(site.view(), files);
   }
 
   /** Where {@code reference} in {@code from} leads. */
   Resolution resolve(Page from, Reference reference) {
-    Resolution there = foreign.apply(reference.target(), written(from, reference));
+    Resolution there = layouts.apply(tabs.apply(written(from, reference)));
+    there = foreign.apply(reference.target(), there);
     there = ignores.apply(reference.target(), there);
     return Unmeant.apply(from.document(), reference, there);
   }

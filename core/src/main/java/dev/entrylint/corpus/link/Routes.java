@@ -136,21 +136,6 @@ final class Routes {
     return routes;
   }
 
-  /**
-   * Whether {@code place} is a page of HTML outside of the folder of the pages, in which {@code
-   * from} lies: that of another site, which may lie beside this one.
-   */
-  boolean leadsOut(Page from, String place) {
-    return home != null
-        && place.endsWith(".html")
-        && isBelow(from.document().path(), home)
-        && !isBelow(place, home);
-  }
-
-  private static boolean isBelow(String place, String folder) {
-    return folder.isEmpty() ? !place.startsWith("../") : place.startsWith(folder + "/");
-  }
-
   private static boolean absolute(String path) {
     return path.charAt(0) == '/';
   }

@@ -215,6 +215,21 @@ class DetectedSitesTest {
   }
 
   @Test
+  void languagesOfHugoMayHaveFilesOfTheirOwn() {
+    file("config/_default/hugo.toml", "baseURL = 'https://example.org'");
+    file("config/_default/languages.en.toml", "contentDir = 'pages/en'");
+    file("config/_default/languages.pt-BR.toml", "contentDir = 'pages/pt'");
+    file("pages/en/wax.md", "# Wax");
+    file("pages/pt/wax.md", "# Cera");
+    file("pages/pt/a.md", "# A", "[a](/pt-br/wax/#cera) [b](/wax/#wax) [c](/wax/#cera)");
+    leads(
+        "pages/pt/a.md",
+        "/pt-br/wax/#cera -> pages/pt/wax.md #cera",
+        "/wax/#wax -> pages/en/wax.md #wax",
+        "/wax/#cera -> no #cera in pages/en/wax.md");
+  }
+
+  @Test
   void aLeafBundleIsNamedAsIfItWereAFile() {
     file("hugo.toml", "baseURL = 'https://example.org'");
     file("content/bees/queen/index.md", "# Queen");
@@ -245,13 +260,19 @@ class DetectedSitesTest {
   void aBookWithAPreprocessorOfItsOwnIsToldOnce() {
     file("book.toml", "[book]", "src = 'text'", "[preprocessor.links]", "[preprocessor.spec]");
     file(
-        "text/a.md", "# A", "[a](wax.rule) [b](no.md) [c](#r-wax.rule) [d](#nope) [e][bees::Hive]");
+        "text/a.md",
+        "# A",
+        "[a](wax.rule) [b](no.md) [c](#r-wax.rule) [d](#nope) [e][bees::Hive]",
+        "[f](#grammar-Wax) [g](#A) [h](#ready)");
     leads(
         "text/a.md",
         "wax.rule -> unknown",
         "no.md -> no file text/no.md",
         "#r-wax.rule -> unknown",
-        "#nope -> no #nope in text/a.md");
+        "#nope -> no #nope in text/a.md",
+        "#grammar-Wax -> unknown",
+        "#A -> no #A in text/a.md",
+        "#ready -> no #ready in text/a.md");
     assertEquals(true, said().contains("(its preprocessor spec may fill in"), said());
   }
 
@@ -333,5 +354,236 @@ class DetectedSitesTest {
     assertEquals(true, said().contains(note), said());
     files.put(".vitepress/config.ts", "export default {title: 'Bees'}");
     assertEquals(false, said().contains(note), said());
+  }
+
+  @Test
+  void aBooksMissingChaptersAreMade() {
+    file("book.toml", "[book]");
+    file(
+        "src/SUMMARY.md",
+        "- [a](a.md)",
+        "- [wax](hive/wax.md#wax)",
+        "- [honey](honey.md)",
+        "- [queen](queen.md)",
+        "- [bee](bee.txt)");
+    file("src/a.md", "# A", "[a](hive/wax.md) [b](no.md) [c](hive/wax.md#no)");
+    file("src/honney.md", "# Honey");
+    file("src/old/queen.md", "# Queen");
+    leads(
+        "src/SUMMARY.md",
+        "a.md -> src/a.md",
+        "hive/wax.md#wax -> unknown",
+        "honey.md -> no file src/honey.md",
+        "queen.md -> no file src/queen.md",
+        "bee.txt -> no file src/bee.txt");
+    leads(
+        "src/a.md",
+        "hive/wax.md -> unknown",
+        "no.md -> no file src/no.md",
+        "hive/wax.md#no -> unknown");
+    file("book.toml", "[book]", "[build]", "create-missing = false");
+    leads(
+        "src/a.md",
+        "hive/wax.md -> no file src/hive/wax.md",
+        "no.md -> no file src/no.md",
+        "hive/wax.md#no -> no file src/hive/wax.md");
+  }
+
+  @Test
+  void booksMayLieBesideEachOther() {
+    file("books/hive/book.toml", "[book]");
+    file("books/notes/plan.md", "# Plan");
+    file(
+        "books/hive/src/wax/a.md",
+        "# A",
+        "[a](../../bees/wing.md#fold) [b](../../bees/) [c](../../bees) [d](../../bees/wing.html)",
+        "[e](../../README.md) [f](../../../notes/gone.md) [g](../../bees/wing.png) [h](../gone/x.md)",
+        "[i](../../src/gone.md) [j](../../../hive/bees/gone.md) [k](../../../notes/plan.md)");
+    leads(
+        "books/hive/src/wax/a.md",
+        "../../bees/wing.md#fold -> unknown",
+        "../../bees/ -> unknown",
+        "../../bees -> unknown",
+        "../../bees/wing.html -> unknown",
+        "../../README.md -> no file books/hive/README.md",
+        "../../../notes/gone.md -> no file books/notes/gone.md",
+        "../../bees/wing.png -> no file books/hive/bees/wing.png",
+        "../gone/x.md -> no file books/hive/src/gone/x.md",
+        "../../src/gone.md -> no file books/hive/src/gone.md",
+        "../../../hive/bees/gone.md -> unknown",
+        "../../../notes/plan.md -> file books/notes/plan.md");
+  }
+
+  @Test
+  void whatABooksLinkCheckerLeavesOutIsNotChecked() {
+    file(
+        "book.toml",
+        "[output.linkcheck]",
+        "exclude = ['^api/', 'wing\\.md#.*fold', '(?>x)y']",
+        "[output.linkcheck2]",
+        "exclude = 'bee$'");
+    file("src/wing.md", "# Wing");
+    file(
+        "src/a.md",
+        "# A",
+        "[a](api/x.md) [b](wing.md#no-fold) [c](wing.md#no) [d](x/api/x.md) [e](wing.md#wing)",
+        "[f](#bee) [g](#bees)");
+    leads(
+        "src/a.md",
+        "api/x.md -> unknown",
+        "wing.md#no-fold -> unknown",
+        "wing.md#no -> no #no in src/wing.md",
+        "x/api/x.md -> no file src/x/api/x.md",
+        "wing.md#wing -> src/wing.md #wing",
+        "#bee -> unknown",
+        "#bees -> no #bees in src/a.md");
+    assertEquals(
+        true, said().contains("of `output.linkcheck.exclude` one is not read: '(?>x)y'"), said());
+  }
+
+  private static final String LOWER =
+      "{slugify: !!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}";
+
+  private void tabs(String options, String... ends) {
+    file("mkdocs.yml", "markdown_extensions:", "  pymdownx.tabbed: " + options);
+    file(
+        "docs/a.md",
+        "# Hive",
+        "",
+        "=== \"Plain *Wax*\"",
+        "",
+        "    === \"Café & `code`\"",
+        "",
+        "        x",
+        "",
+        "===! \"Plain Wax\"",
+        "",
+        "    y",
+        "",
+        "/// tab | :bees-hive: The_bee",
+        "///");
+    file("docs/b.md", "# B");
+    file(
+        "docs/c.md",
+        "[a](a.md#plain-wax) [b](a.md#plainwax) [c](a.md#plain-wax_1) [d](a.md#the_bee)",
+        "[e](a.md#hive-café--code) [f](a.md#no-plain-wax) [g](a.md#__tabbed_1_2)",
+        "[h](b.md#plain-wax) [i](a.md#Plain-Wax)");
+    leads("docs/c.md", ends);
+  }
+
+  @Test
+  void tabsHaveIdsOfTheirTitles() {
+    tabs(
+        LOWER + "}",
+        "a.md#plain-wax -> docs/a.md",
+        "a.md#plainwax -> no #plainwax in docs/a.md",
+        "a.md#plain-wax_1 -> docs/a.md",
+        "a.md#the_bee -> docs/a.md",
+        "a.md#hive-café--code -> no #hive-café--code in docs/a.md",
+        "a.md#no-plain-wax -> no #no-plain-wax in docs/a.md",
+        "a.md#__tabbed_1_2 -> no #__tabbed_1_2 in docs/a.md",
+        "b.md#plain-wax -> no #plain-wax in docs/b.md",
+        "a.md#Plain-Wax -> no #Plain-Wax in docs/a.md");
+  }
+
+  @Test
+  void tabsHaveTheIdOfTheHeadingAboveBeforeTheirs() {
+    tabs(
+        LOWER + ", combine_header_slug: true}",
+        "a.md#plain-wax -> docs/a.md",
+        "a.md#plainwax -> no #plainwax in docs/a.md",
+        "a.md#plain-wax_1 -> docs/a.md",
+        "a.md#the_bee -> docs/a.md",
+        "a.md#hive-café--code -> docs/a.md",
+        "a.md#no-plain-wax -> no #no-plain-wax in docs/a.md",
+        "a.md#__tabbed_1_2 -> no #__tabbed_1_2 in docs/a.md",
+        "b.md#plain-wax -> no #plain-wax in docs/b.md",
+        "a.md#Plain-Wax -> no #Plain-Wax in docs/a.md");
+  }
+
+  @Test
+  void tabsMayHaveIdsOfAFunctionThatIsNotKnown() {
+    tabs(
+        "{slugify: !!python/name:bees.slugs }",
+        "a.md#plain-wax -> unknown",
+        "a.md#plainwax -> unknown",
+        "a.md#plain-wax_1 -> unknown",
+        "a.md#the_bee -> unknown",
+        "a.md#hive-café--code -> no #hive-café--code in docs/a.md",
+        "a.md#no-plain-wax -> no #no-plain-wax in docs/a.md",
+        "a.md#__tabbed_1_2 -> no #__tabbed_1_2 in docs/a.md",
+        "b.md#plain-wax -> no #plain-wax in docs/b.md",
+        "a.md#Plain-Wax -> unknown");
+  }
+
+  @Test
+  void tabsAreNumberedUnlessTheyAreGivenAFunction() {
+    tabs(
+        "{alternate_style: true}",
+        "a.md#plain-wax -> no #plain-wax in docs/a.md",
+        "a.md#plainwax -> no #plainwax in docs/a.md",
+        "a.md#plain-wax_1 -> no #plain-wax_1 in docs/a.md",
+        "a.md#the_bee -> no #the_bee in docs/a.md",
+        "a.md#hive-café--code -> no #hive-café--code in docs/a.md",
+        "a.md#no-plain-wax -> no #no-plain-wax in docs/a.md",
+        "a.md#__tabbed_1_2 -> docs/a.md",
+        "b.md#plain-wax -> no #plain-wax in docs/b.md",
+        "a.md#Plain-Wax -> no #Plain-Wax in docs/a.md");
+  }
+
+  @Test
+  void layoutsOfHugoMakeIds() {
+    file("site/hugo.toml", "baseURL = 'https://example.org'");
+    file(
+        "site/themes/comb/layouts/shortcodes/all.html",
+        "{{ range .terms }}<dfn id=\"def-{{ .id }}\">{{ .name }}</dfn><i id=\"{{ .id }}\">{{ end }}",
+        "<b id=\"hive-{{ urlize .id }}\"></b>");
+    file("site/layouts/shortcodes/mark.html", "<a id='{{- .Get 0 }}'></a>");
+    file("site/layouts/_default/single.html", "<div data-id=\"no-{{ .x }}\" id=\"plain\"></div>");
+    file(
+        "site/content/a.md",
+        "# A",
+        "{{% def id=\"wax\" name=`Bees wax` %}} It is {{< mark honey >}}. {{% /def %}}");
+    file(
+        "site/content/b.md",
+        "[a](a.md#def-wax) [b](a.md#def-wing) [c](a.md#honey) [d](a.md#wing) [e](a.md#no-wax)",
+        "[f](a.md#Bees) [g](#def-wax) [h](a.md#hive-x)");
+    leads(
+        "site/content/b.md",
+        "a.md#def-wax -> site/content/a.md",
+        "a.md#def-wing -> no #def-wing in site/content/a.md",
+        "a.md#honey -> site/content/a.md",
+        "a.md#wing -> no #wing in site/content/a.md",
+        "a.md#no-wax -> no #no-wax in site/content/a.md",
+        "a.md#Bees -> no #Bees in site/content/a.md",
+        "#def-wax -> unknown",
+        "a.md#hive-x -> unknown");
+  }
+
+  @Test
+  void whatDocusaurusPutsIntoPagesIsSeenFromThere() {
+    file(".git/HEAD", "");
+    file(
+        "website/docusaurus.config.js",
+        "module.exports = {presets: [['classic', {docs: {path: '../docs'}}]]};");
+    file("docs/comb.md", "# Comb");
+    String links = "[a](/docs/comb) [b](img/x) [c](no.md) [d](#no) [e](../docs/comb.md#no)";
+    file("website/README.md", "# Site", links);
+    file("website/data/part.md", "# Part", links.replace("../", "../../"));
+    leads(
+        "website/data/part.md",
+        "/docs/comb -> unknown",
+        "img/x -> unknown",
+        "no.md -> no file website/data/no.md",
+        "#no -> no #no in website/data/part.md",
+        "../../docs/comb.md#no -> no #no in docs/comb.md");
+    leads(
+        "website/README.md",
+        "/docs/comb -> no file docs/comb",
+        "img/x -> no file website/img/x",
+        "no.md -> no file website/no.md",
+        "#no -> no #no in website/README.md",
+        "../docs/comb.md#no -> no #no in docs/comb.md");
+    assertEquals(false, said().contains("for website/"), said());
   }
 }

@@ -38,7 +38,9 @@ class FootnoteFragmentsTest {
           GITHUB.frontMatter(),
           GITHUB.ignore(),
           GITHUB.languages(),
-          GITHUB.appended());
+          GITHUB.appended(),
+          GITHUB.excluded(),
+          GITHUB.tabs());
 
   private static boolean isFound(String fragment, Routing routing) {
     String text = "# Hive\n\nA[^1].\n\n[^1]: b\n\n[x](#" + fragment + ")\n";

@@ -276,9 +276,17 @@ class PageLinksTest extends LinkTable {
         ../queen.html            -> src/queen.md
         ../wasp.html             -> no file src/wasp.html
         ../../wax/comb.html#wax  -> unknown
-        ../../wax/comb.md        -> no file wax/comb.md
+        ../../wax/comb.md        -> unknown
+        ../../comb.md            -> no file comb.md
         ../../../wax/comb.html   -> unknown
         ../../notes.txt          -> file notes.txt
+        """);
+    leads(
+        "dialect: {name: mkdocs, site: docs}",
+        "docs/bees/links.md",
+        """
+        ../../wax/comb.html      -> unknown
+        ../../wax/comb.md        -> no file wax/comb.md
         """);
     leads("dialect: mdbook", "src/bees/links.md", "../../wax/x.html -> no file wax/x.html");
   }

@@ -9,6 +9,7 @@ import dev.entrylint.parse.flexmark.FlexmarkReader;
 import dev.entrylint.parse.scan.ScanReader;
 import dev.entrylint.renderer.Renderers;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +50,19 @@ class HeadingListsTest {
           read(new FlexmarkReader(), heading, features),
           dialect + ": " + heading);
     }
+  }
+
+  /** As kramdown 2.4.0 does. */
+  @Test
+  void kramdownTakesNamesOfXml() {
+    SyntaxRules rules = Renderers.dialect("kramdown").orElseThrow().syntax();
+    String text =
+        "# A {#قائمة-تحقّق}\n\n# B {#हिन्दी}\n\n# C {#a·b‿c}\n\n# D {#1a}\n\n# E {#a÷b}\n";
+    String ids =
+        "[A Optional[قائمة-تحقّق][], B Optional[हिन्दी][], C Optional[a·b‿c][],"
+            + " D {#1a} Optional.empty[], E {#a÷b} Optional.empty[]]";
+    assertEquals(ids, read(new ScanReader(), text, rules));
+    assertEquals(ids, read(new FlexmarkReader(), text, rules));
   }
 
   private static String read(Reader reader, String text, SyntaxRules features) {

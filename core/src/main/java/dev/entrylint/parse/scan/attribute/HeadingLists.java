@@ -6,6 +6,7 @@ import static dev.entrylint.parse.scan.text.Bytes.isSpace;
 
 import dev.entrylint.model.Attributes;
 import dev.entrylint.parse.AttributeSyntax;
+import dev.entrylint.parse.XmlNames;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Places;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
@@ -80,7 +81,7 @@ public final class HeadingLists {
                   && t[pandoc.idStart - 1] == '#');
       case COMMONMARK ->
           apart && i > start && i + 1 < limit && t[i + 1] != '-' && pandoc.reads(t, i, limit);
-      case KRAMDOWN -> apart && i > start && idAlone(i) && isXmlName();
+      case KRAMDOWN -> apart && i > start && idAlone(i) && XmlNames.isName(string(idStart, idEnd));
       case DOCUSAURUS -> idAlone(i);
       case HUGO ->
           t[limit - 1] == '}'
@@ -168,19 +169,6 @@ public final class HeadingLists {
     int before = name.length() - name.stripLeading().length();
     idStart += Utf8.bytes(name.substring(0, before));
     idEnd = idStart + Utf8.bytes(stripped);
-  }
-
-  private boolean isXmlName() {
-    String name = string(idStart, idEnd);
-    for (int k = 0; k < name.length(); k++) {
-      char c = name.charAt(k);
-      boolean starts = Character.isLetter(c) || Character.isSurrogate(c) || c == '_' || c == ':';
-      boolean fits = starts || Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == 0xB7;
-      if (!(k == 0 ? starts : fits)) {
-        return false;
-      }
-    }
-    return !name.isEmpty();
   }
 
   /** Reads words up to the brace at the end of the heading; a brace before is none of them. */
