@@ -1,15 +1,14 @@
 package dev.entrylint.engine;
 
-import dev.entrylint.engine.known.KnownFinding;
-import java.util.List;
+import dev.entrylint.engine.known.Baseline;
 import java.util.Optional;
 
 /**
  * What a check is held against: of what it finds there is reported only what was not known before.
  *
- * @param list the findings that were put up with when a list of them was made
+ * @param baseline the list of findings that are put up with
  */
-public record KnownBefore(Optional<List<KnownFinding>> list) {
+public record KnownBefore(Optional<Baseline> baseline) {
 
   /** Nothing: all that is found is reported. */
   public static final KnownBefore NOTHING = new KnownBefore(Optional.empty());
@@ -24,8 +23,8 @@ public record KnownBefore(Optional<List<KnownFinding>> list) {
 
   /** Checks {@code now}, and tells apart what is known. */
   Found check(Snapshot now, Selection selection) {
-    if (list.isPresent()) {
-      ListComparison comparison = ListComparison.of(list.get(), now, selection);
+    if (baseline.isPresent()) {
+      ListComparison comparison = ListComparison.of(baseline.get(), now, selection);
       return new Found(comparison.all(), comparison.added());
     }
     Result all = now.check(selection);
