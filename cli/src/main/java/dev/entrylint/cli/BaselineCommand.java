@@ -10,7 +10,7 @@ import dev.entrylint.engine.ListComparison;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.known.Baseline;
-import dev.entrylint.report.ResultFile;
+import dev.entrylint.report.BaselineUpdate;
 import dev.entrylint.report.Tally;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -85,7 +85,9 @@ final class BaselineCommand implements Command {
       if (given.matchedOptionValue(SHOW, false)) {
         options.console().print(BaselineTable.of(file, baseline, comparison));
       } else {
-        prune(file, baseline, comparison, options.console());
+        options
+            .console()
+            .print(Printable.line(BaselineUpdate.prune(file, baseline, comparison)) + "\n");
       }
       return ExitCode.CLEAN;
     }
@@ -101,7 +103,9 @@ final class BaselineCommand implements Command {
     if (!isComplete(check.result(), workspace, options.console())) {
       return ExitCode.FAILURE;
     }
-    write(file, check.result(), options.console());
+    List<String> said = BaselineUpdate.write(file, check.result());
+    options.console().print(Printable.line(said.get(0)) + "\n");
+    said.subList(1, said.size()).forEach(options.console()::say);
     return ExitCode.CLEAN;
   }
 
@@ -119,44 +123,5 @@ final class BaselineCommand implements Command {
       return false;
     }
     return true;
-  }
-
-  private static void write(BaselineFile file, Result result, Console console) throws IOException {
-    Baseline baseline = Baseline.of(result.findings());
-    ResultFile.write(file.path(), baseline.text());
-    long known = Baseline.count(baseline.findings());
-    console.print(
-        "wrote "
-            + Printable.line(file.path().toString())
-            + ": "
-            + (known == 0
-                ? "nothing is found\n"
-                : BaselineTable.counted(baseline)
-                    + ", which 'entrylint check' no longer reports\n"));
-    long never = result.findings().size() - known;
-    if (never > 0) {
-      console.say(
-          Tally.counted(never, "file")
-              + " cannot be read, which is never known: 'entrylint check' reports it");
-    }
-  }
-
-  private static void prune(
-      BaselineFile file, Baseline baseline, ListComparison comparison, Console console)
-      throws IOException {
-    if (comparison.gone().isEmpty()) {
-      console.print("nothing in " + Printable.line(file.path().toString()) + " is gone\n");
-      return;
-    }
-    Baseline left = baseline.without(comparison.gone());
-    ResultFile.write(file.path(), left.text());
-    console.print(
-        "took "
-            + Tally.counted(Baseline.count(comparison.gone()), "finding")
-            + " out of "
-            + Printable.line(file.path().toString())
-            + (left.findings().isEmpty()
-                ? "; none is left, and the file may be removed\n"
-                : "; left are " + BaselineTable.counted(left) + "\n"));
   }
 }

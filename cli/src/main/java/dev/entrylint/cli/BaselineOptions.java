@@ -6,7 +6,7 @@ import dev.entrylint.engine.BaselineFile;
 import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.known.Baseline;
-import dev.entrylint.report.Tally;
+import dev.entrylint.report.BaselineUpdate;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -112,16 +112,11 @@ record BaselineOptions(ParseResult given, Console console) {
 
   /** The exit code of a check, which is {@code code} if nothing is gone, or that is no matter. */
   int judge(Result result, int code) {
-    int gone = result.known().isPresent() ? result.known().get().gone().orElse(0) : 0;
-    if (gone == 0 || !given.matchedOptionValue(STRICT, false)) {
+    Optional<String> gone = BaselineUpdate.gone(result, "entrylint baseline --prune");
+    if (gone.isEmpty() || !given.matchedOptionValue(STRICT, false)) {
       return code;
     }
-    console.say(
-        Tally.counted(gone, "known finding")
-            + (gone == 1 ? " is" : " are")
-            + " gone; 'entrylint baseline --prune' takes "
-            + (gone == 1 ? "it" : "them")
-            + " out of the baseline");
+    console.say(gone.get());
     return Math.max(code, ExitCode.FINDINGS);
   }
 }

@@ -5,6 +5,7 @@ import dev.entrylint.engine.BaselineFile;
 import dev.entrylint.engine.ListComparison;
 import dev.entrylint.engine.known.Baseline;
 import dev.entrylint.engine.known.KnownFinding;
+import dev.entrylint.report.BaselineUpdate;
 import dev.entrylint.report.Tally;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ final class BaselineTable {
     Map<String, Long> counts = byRule(baseline);
     Map<String, Long> gone = byRule(new Baseline(comparison.gone()));
     StringBuilder table = new StringBuilder(Printable.name(file.shown())).append(": ");
-    table.append(counts.isEmpty() ? "empty" : counted(baseline)).append('\n');
+    table.append(counts.isEmpty() ? "empty" : BaselineUpdate.counted(baseline)).append('\n');
     int names = width(counts.keySet());
     int numbers = width(counts.values().stream().map(Tally::number).toList());
     counts.forEach(
@@ -37,13 +38,6 @@ final class BaselineTable {
         .append(added == 0 ? "nothing that is found is new" : Tally.counted(added, "finding"))
         .append(added == 0 ? "\n" : added == 1 ? " is new\n" : " are new\n")
         .toString();
-  }
-
-  /** How many findings of how many rules {@code baseline} has. */
-  static String counted(Baseline baseline) {
-    return Tally.counted(Baseline.count(baseline.findings()), "finding")
-        + " of "
-        + Tally.counted(byRule(baseline).size(), "rule");
   }
 
   private static Map<String, Long> byRule(Baseline baseline) {
