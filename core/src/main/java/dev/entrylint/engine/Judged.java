@@ -23,6 +23,7 @@ final class Judged {
   private final Levels levels;
   private final Set<String> documents;
   private final Map<String, Boolean> read = new HashMap<>();
+  private final Map<String, Boolean> there = new HashMap<>();
 
   Judged(Snapshot now) {
     this.now = now;
@@ -41,7 +42,8 @@ final class Judged {
         && isOn(rule.get().meta(), finding.path())
         && (documents.contains(finding.path())
             ? read.computeIfAbsent(finding.path(), this::isRead)
-            : !(rule.get() instanceof Rule) || !now.sources().exists(finding.path()));
+            : !(rule.get() instanceof Rule)
+                || !there.computeIfAbsent(finding.path(), now.sources()::exists));
   }
 
   private boolean isOn(RuleMeta meta, String path) {

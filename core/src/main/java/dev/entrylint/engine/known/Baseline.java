@@ -1,5 +1,6 @@
 package dev.entrylint.engine.known;
 
+import dev.entrylint.base.CodePoints;
 import dev.entrylint.base.Shortened;
 import dev.entrylint.rule.Finding;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * A list of findings that are put up with, as a file keeps it: each key once, sorted by its line.
+ * A list of findings that are put up with, as a file keeps it: each key once.
  *
  * @param findings no two of which are alike
  */
@@ -47,22 +48,16 @@ public record Baseline(List<KnownFinding> findings) {
   private static Baseline of(Map<KnownFinding, Integer> counts) {
     List<KnownFinding> findings = new ArrayList<>(counts.size());
     counts.forEach((key, count) -> findings.add(key.times(count)));
-    return new Baseline(findings).sorted();
+    return new Baseline(findings);
   }
 
-  private Baseline sorted() {
-    List<BaselineLine> lines = new ArrayList<>(findings.size());
-    findings.forEach(each -> lines.add(BaselineLine.of(each)));
-    lines.sort(BaselineLine.ORDER);
-    return new Baseline(lines.stream().map(BaselineLine::finding).toList());
-  }
-
-  /** The text of its file. */
+  /** The text of its file, whose lines are sorted by code points: the order of the bytes, too. */
   public String text() {
+    List<String> lines = new ArrayList<>(findings.size());
+    findings.forEach(each -> lines.add(BaselineLine.of(each)));
+    lines.sort(CodePoints::compare);
     StringBuilder text = new StringBuilder(BaselineLine.VERSION).append('\n');
-    for (KnownFinding each : findings) {
-      text.append(BaselineLine.of(each).text()).append('\n');
-    }
+    lines.forEach(line -> text.append(line).append('\n'));
     return text.toString();
   }
 

@@ -1,7 +1,5 @@
 package dev.entrylint.engine.known;
 
-import dev.entrylint.base.CodePoints;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -10,21 +8,19 @@ import java.util.Optional;
  * them. An entry that is not there is nothing, an empty one is {@code \e}. What ends a line or a
  * field, controls, and surrogates without their other half are escaped.
  */
-record BaselineLine(KnownFinding finding, String text) {
+final class BaselineLine {
 
   /** The line that each such file begins with. */
   static final String VERSION = "# entrylint baseline 1";
-
-  /** By code points, which is the order of the bytes, too. */
-  static final Comparator<BaselineLine> ORDER =
-      (one, other) -> CodePoints.compare(one.text, other.text);
 
   private static final String EMPTY = "\\e";
   private static final String ESCAPED = "\\\t\n\r\0";
   private static final String WORDS = "\\tnr0";
   private static final int DIGITS = 4;
 
-  static BaselineLine of(KnownFinding finding) {
+  private BaselineLine() {}
+
+  static String of(KnownFinding finding) {
     StringBuilder line = new StringBuilder();
     append(finding.rule(), line);
     append(finding.path(), line.append('\t'));
@@ -35,7 +31,7 @@ record BaselineLine(KnownFinding finding, String text) {
     }
     append(finding.subject(), line.append('\t'));
     line.append('\t').append(finding.count());
-    return new BaselineLine(finding, line.toString());
+    return line.toString();
   }
 
   private static void append(String field, StringBuilder line) {

@@ -99,12 +99,14 @@ final class BaselineReader {
   }
 
   private void readFinding(String line, int number) {
-    String[] fields = line.split("\t", -1);
+    String[] fields = line.split("\t", FIELDS + 1);
     if (fields.length != FIELDS) {
       problems.add(
           number,
           "expected rule, path, entry, subject and count with a tab between each two, but found "
-              + (fields.length == 1 ? "no tab" : fields.length + " fields"));
+              + (fields.length == 1
+                  ? "no tab"
+                  : fields.length > FIELDS ? "more" : "only " + fields.length + " of these"));
       return;
     }
     int count = count(fields[4]);

@@ -84,6 +84,11 @@ final class Item {
     return new Key(rule, Optional.of(path), Optional.empty(), subject);
   }
 
+  /** The key whatever the file and the entry. */
+  Key keyAnywhere() {
+    return new Key(rule, Optional.empty(), Optional.empty(), subject);
+  }
+
   /** The key whatever the file. */
   Key keyInEntry() {
     boolean ownFile = entry.isPresent() && entry.get().equals(path);

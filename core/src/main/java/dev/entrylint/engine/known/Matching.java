@@ -6,10 +6,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -72,7 +74,8 @@ public final class Matching {
   public static KnownMatch<Finding> of(Side before, Side now) {
     List<Finding> findings = before.findings();
     List<Item> known = items(findings, before.lines());
-    List<Item> current = match(known, before.places(), now);
+    List<Item> current = items(now.findings(), now.lines());
+    new Matching(known, before.places(), current, now.places()).run();
     return match(now, current, select(findings, known, false));
   }
 
@@ -81,16 +84,20 @@ public final class Matching {
    * What is gone has the number of those that are.
    */
   public static KnownMatch<KnownFinding> of(List<KnownFinding> list, Side now) {
-    List<Item> known = items(list.size(), i -> Item.of(list.get(i), i));
-    known.sort(Item.BY_PLACE);
-    List<Item> current = match(known, new ListedPlaces(list), now);
-    return match(now, current, gone(list, known));
-  }
-
-  private static List<Item> match(List<Item> known, EntryPlaces before, Side now) {
+    Set<Item.Key> today = new HashSet<>();
     List<Item> current = items(now.findings(), now.lines());
-    new Matching(known, before, current, now.places()).run();
-    return current;
+    current.forEach(item -> today.add(item.keyAnywhere()));
+    List<Item> known = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      // Most of what is gone is like nothing of today, and a stranger's list may be long.
+      Item item = Item.of(list.get(i), i);
+      if (today.contains(item.keyAnywhere())) {
+        known.add(item);
+      }
+    }
+    known.sort(Item.BY_PLACE);
+    new Matching(known, new ListedPlaces(list), current, now.places()).run();
+    return match(now, current, gone(list, known));
   }
 
   private static <K> KnownMatch<K> match(Side now, List<Item> current, List<K> gone) {
@@ -99,16 +106,15 @@ public final class Matching {
   }
 
   private static List<KnownFinding> gone(List<KnownFinding> list, List<Item> items) {
-    KnownFinding[] gone = new KnownFinding[list.size()];
+    int[] matched = new int[list.size()];
     for (Item item : items) {
-      if (!item.isMatched() && isEverKnown(list.get(item.index).rule())) {
-        gone[item.index] = list.get(item.index).times(item.left());
-      }
+      matched[item.index] = list.get(item.index).count() - item.left();
     }
     List<KnownFinding> all = new ArrayList<>();
-    for (KnownFinding each : gone) {
-      if (each != null) {
-        all.add(each);
+    for (int i = 0; i < matched.length; i++) {
+      KnownFinding each = list.get(i);
+      if (matched[i] < each.count() && isEverKnown(each.rule())) {
+        all.add(each.times(each.count() - matched[i]));
       }
     }
     return all;

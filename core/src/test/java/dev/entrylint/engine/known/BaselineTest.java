@@ -141,11 +141,13 @@ class BaselineTest {
             "2: expected rule, path, entry, subject and count with a tab between each two, but"
                 + " found no tab",
             "3: expected rule, path, entry, subject and count with a tab between each two, but"
-                + " found 4 fields",
+                + " found only 4 of these",
             "4: expected a count, from 1 to 999999999, as the last field",
             "5: expected a count, from 1 to 999999999, as the last field",
             "6: expected a path",
-            "7: a backslash stands only in \\\\, \\t, \\n, \\r, \\0, in \\u with four hexadecimal"
+            "7: expected rule, path, entry, subject and count with a tab between each two, but"
+                + " found more",
+            "8: a backslash stands only in \\\\, \\t, \\n, \\r, \\0, in \\u with four hexadecimal"
                 + " digits, and in an entry that is but \\e"),
         problems(
             HEAD
@@ -154,6 +156,7 @@ class BaselineTest {
                 + "a\tb.md\t\tx\t0\n"
                 + "a\tb.md\t\tx\t99999999999\n"
                 + "a\t\t\tx\t1\n"
+                + "a\tb.md\t\tx\t1\t\n"
                 + "a\tb.md\t\t\\q\t1\n"));
   }
 
