@@ -3,10 +3,12 @@ package dev.entrylint.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -322,6 +324,85 @@ class BaselineTest extends CommandLineTestCase {
             + "missing-file\tb.md\t\tmine.md\t1\n"
             + "missing-file\tb.md\t\ttheirs.md\t1\n",
         written());
+  }
+
+  @Test
+  void ofALineItIsSaidWhatIsKnown() throws IOException {
+    run("baseline");
+    append("a.md", "\n[new](gone.md)\n");
+    String known = run("inspect", "a.md:7").out();
+    assertTrue(known.contains("not reported, since the baseline has it"), known);
+    String added = run("inspect", "a.md:9").out();
+    assertTrue(added.contains("finding: "), added);
+    assertFalse(added.contains("baseline"), added);
+  }
+
+  /** What git joins of two branches that each mend something and break something. */
+  @Test
+  void gitJoinsTwoBranches() throws IOException {
+    for (int i = 0; i < 6; i++) {
+      file("f" + i + ".md", "# F" + i, "", "[x](#x" + i + ") [y](y" + i + ".md)");
+    }
+    run("baseline");
+    file(".gitattributes", NAME + " merge=union");
+    git("init", "-q");
+    commit("base");
+    git("checkout", "-q", "-b", "one");
+    file("f1.md", "# F1", "", "[y](y1.md)"); // mends one
+    file("f2.md", "# F2", "", "[x](#x2) [y](y2.md) [new](one.md)"); // adds one
+    run("baseline", "--update");
+    commit("one");
+    git("checkout", "-q", "-b", "two", "HEAD~1");
+    file("f3.md", "# F3", "", "[x](#x3)");
+    file("f4.md", "# F4", "", "[x](#x4) [y](y4.md) [y](y4.md)");
+    file("b.md", "# B", "", "[a](a.md)", "", "[other](two.md)");
+    run("baseline", "--update");
+    commit("two");
+    git("merge", "-q", "-m", "both", "one");
+    String joined = check();
+    assertTrue(joined.startsWith("0 [] known 16 gone "), joined);
+    run("baseline", "--prune");
+    assertEquals("0 [] known 16 gone 0", check("--strict-baseline"));
+    String pruned = written();
+    run("baseline", "--update");
+    assertEquals(written(), pruned);
+  }
+
+  private void commit(String message) throws IOException {
+    git("add", "-A");
+    git("commit", "-q", "-m", message);
+  }
+
+  private void git(String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "git",
+                "-c",
+                "user.name=Bee",
+                "-c",
+                "user.email=bee@example.org",
+                "-c",
+                "commit.gpgsign=false",
+                "-c",
+                "core.hooksPath=/dev/null"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
+    builder.redirectErrorStream(true);
+    Process git;
+    try {
+      git = builder.start();
+    } catch (IOException missing) {
+      assumeTrue(false, "skipped: there is no git");
+      return;
+    }
+    String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      assertEquals(0, git.waitFor(), said);
+    } catch (InterruptedException stopped) {
+      throw new AssertionError(stopped);
+    }
   }
 
   @Test

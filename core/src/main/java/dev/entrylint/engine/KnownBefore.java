@@ -1,6 +1,8 @@
 package dev.entrylint.engine;
 
 import dev.entrylint.engine.known.Baseline;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,20 @@ public record KnownBefore(Optional<Baseline> baseline) {
    * @param reported what is not known
    */
   record Found(Result all, Result reported) {}
+
+  /** The same, of which those that are known are not reported. */
+  List<Verdict> told(List<Verdict> verdicts, Snapshot now) {
+    if (baseline.isEmpty()) {
+      return verdicts;
+    }
+    ListComparison comparison = ListComparison.of(baseline.get(), now, Selection.ALL);
+    List<Verdict> told = new ArrayList<>();
+    for (Verdict each : verdicts) {
+      boolean known = each.kept().isEmpty() && comparison.isKnown(each.finding());
+      told.add(known ? new Verdict(each.finding(), Optional.of("the baseline has it")) : each);
+    }
+    return told;
+  }
 
   /** Checks {@code now}, and tells apart what is known. */
   Found check(Snapshot now, Selection selection) {

@@ -48,6 +48,23 @@ public record ListComparison(Result all, Result added, List<KnownFinding> gone) 
     return new ListComparison(all, added, gone);
   }
 
+  /** Whether a finding of this rule, subject and place is found and on the list. */
+  boolean isKnown(Finding finding) {
+    return has(all, finding) && !has(added, finding);
+  }
+
+  private static boolean has(Result result, Finding finding) {
+    for (Finding each : result.findings()) {
+      if (each.path().equals(finding.path())
+          && each.span().equals(finding.span())
+          && each.rule().equals(finding.rule())
+          && each.subject().equals(finding.subject())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Set<Finding> identities(List<Finding> findings) {
     Set<Finding> set = Collections.newSetFromMap(new IdentityHashMap<>());
     set.addAll(findings);
