@@ -56,6 +56,7 @@ final class CheckCommand implements Command {
     spec.addOption(
         Options.flag(
             "--strict-paths", "That a PATH is a file but no document of the corpus is a failure."));
+    BaselineOptions.addAll(spec);
     spec.addOption(
         Options.choice(
             "--group-by",
@@ -88,7 +89,8 @@ final class CheckCommand implements Command {
     spec.usageMessage()
         .footer(
             "",
-            "Exit codes: 0 no finding at or above --fail-on; 1 there are such findings; 2 entrylint"
+            "Exit codes: 0 no finding at or above --fail-on that is not known; 1 there are such"
+                + " findings, or known ones are gone and --strict-baseline is given; 2 entrylint"
                 + " could not do its work, a PATH does not exist, or there was no document to"
                 + " check.");
     return spec;
@@ -107,14 +109,17 @@ final class CheckCommand implements Command {
     }
     Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
     Optional<Set<String>> rules = rules(given, workspace.registry());
-    Check check = workspace.check(new Selection(scope.selection().paths(), rules));
+    Selection selection = new Selection(scope.selection().paths(), rules);
+    BaselineOptions baseline =
+        BaselineOptions.of(given, 1, selection.equals(Selection.ALL), console);
+    Check check = workspace.check(selection, baseline.known(workspace));
     Reporter reporter = reporter(given, workspace.sources(), console);
     Result reported = isForPeople(given) ? check.grouped() : check.result();
     console.write(() -> reporter.report(reported, console.out()));
     check.advice().ifPresent(console::say);
     check.notes().forEach(console::say);
     Scope.Gaps gaps = scope.complain(check.result(), workspace, console);
-    return exitCode(check.result(), gaps, given, console);
+    return baseline.judge(check.result(), exitCode(check.result(), gaps, given, console));
   }
 
   /** Checks several corpora, each by its configuration, and reports on them as on one. */
@@ -124,13 +129,16 @@ final class CheckCommand implements Command {
     SortedMap<String, Sources> sources = new TreeMap<>();
     List<String> said = new ArrayList<>();
     boolean empty = false;
+    boolean all = !given.hasMatchedOption("--rule");
+    BaselineOptions baseline = BaselineOptions.of(given, below.size(), all, console);
     for (Map.Entry<String, Workspace> each : below.entrySet()) {
       Workspace workspace = each.getValue();
       if (given.matchedOptionValue("--verbose", false)) {
         ConfigNotes.reading(workspace.config()).ifPresent(console::say);
       }
       Optional<Set<String>> rules = rules(given, workspace.registry());
-      Check check = workspace.check(new Selection(List.of(), rules));
+      Selection selection = new Selection(List.of(), rules);
+      Check check = workspace.check(selection, baseline.known(workspace));
       results.put(each.getKey(), isForPeople(given) ? check.grouped() : check.result());
       sources.put(each.getKey(), workspace.sources());
       check.advice().ifPresent(line -> said.add(each.getKey() + ": " + line));
@@ -144,7 +152,8 @@ final class CheckCommand implements Command {
     Reporter reporter = reporter(given, new JoinedSources(sources), console);
     console.write(() -> reporter.report(joined, console.out()));
     said.forEach(console::say);
-    return exitCode(joined, new Scope.Gaps(empty, false), given, console);
+    Scope.Gaps gaps = new Scope.Gaps(empty, false);
+    return baseline.judge(joined, exitCode(joined, gaps, given, console));
   }
 
   /** Whether many findings of one fault may be grouped as one. */

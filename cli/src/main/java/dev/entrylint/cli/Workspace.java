@@ -7,9 +7,12 @@ import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.Check;
 import dev.entrylint.engine.Check.Search;
+import dev.entrylint.engine.KnownBefore;
+import dev.entrylint.engine.ListComparison;
 import dev.entrylint.engine.Project;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.Snapshot;
+import dev.entrylint.engine.known.Baseline;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
@@ -142,12 +145,18 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
   }
 
   /**
-   * Checks what {@code selection} says; whoever names rules wants to know of those, and no trials
-   * of another reading.
+   * Checks what {@code selection} says, held against what is {@code known}; whoever names rules
+   * wants to know of those, and no trials of another reading.
    */
-  Check check(Selection selection) throws IOException, ConfigException {
+  Check check(Selection selection, KnownBefore known) throws IOException, ConfigException {
     Search search = selection.rules().isPresent() ? Search.QUICK : Search.THOROUGH;
-    return Check.run(configs, config, sources, selection, search);
+    return Check.run(configs, config, sources, known, selection, search);
+  }
+
+  /** Checks all, and holds it against {@code baseline}. */
+  ListComparison compare(Baseline baseline) throws IOException {
+    Snapshot snapshot = Project.of(config, registry()).snapshot(sources);
+    return ListComparison.of(baseline, snapshot, Selection.ALL);
   }
 
   /**

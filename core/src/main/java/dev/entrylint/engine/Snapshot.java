@@ -151,16 +151,19 @@ public final class Snapshot {
    *
    * @param run from 0 to below {@link #runs}
    * @param line from 1
+   * @param known what a check is held against
    */
-  public List<Verdict> verdicts(int run, Document document, int line) {
+  public List<Verdict> verdicts(int run, Document document, int line, KnownBefore known) {
     Corpus corpus = runs.get(run).get().corpus;
-    return new Verdicts(
-            project.config(),
-            project.registry(),
-            corpus,
-            texts(document, run),
-            suppressions(corpus))
-        .of(document, line);
+    List<Verdict> verdicts =
+        new Verdicts(
+                project.config(),
+                project.registry(),
+                corpus,
+                texts(document, run),
+                suppressions(corpus))
+            .of(document, line);
+    return verdicts.isEmpty() ? verdicts : known.told(verdicts, this);
   }
 
   /**
@@ -253,7 +256,12 @@ public final class Snapshot {
                 && !failed.contains(each)
                 && !Failures.isReportedAnywhere(each));
     return new Result(
-        List.of(new Result.Part("", corpus)), List.copyOf(all), failed.size(), names, unread);
+        List.of(new Result.Part("", corpus)),
+        List.copyOf(all),
+        failed.size(),
+        names,
+        unread,
+        Optional.empty());
   }
 
   private static int inOrder(Finding one, Finding other) {

@@ -234,7 +234,7 @@ class CorpusSuppressionsTest {
   private Optional<String> kept() throws Exception {
     Snapshot snapshot = snapshot();
     Document document = snapshot.corpus().documents().get(0);
-    List<Verdict> verdicts = snapshot.verdicts(0, document, 3);
+    List<Verdict> verdicts = snapshot.verdicts(0, document, 3, KnownBefore.NOTHING);
     assertEquals(1, verdicts.size());
     return verdicts.get(0).kept();
   }
