@@ -7,6 +7,7 @@ import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.Check;
 import dev.entrylint.engine.Check.Search;
+import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.Project;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.Snapshot;
@@ -147,7 +148,7 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
    */
   Check check(Selection selection) throws IOException, ConfigException {
     Search search = selection.rules().isPresent() ? Search.QUICK : Search.THOROUGH;
-    return Check.run(configs, config, sources, selection, search);
+    return Check.run(configs, config, sources, KnownBefore.NOTHING, selection, search);
   }
 
   /**

@@ -124,7 +124,7 @@ class CheckTest extends CommandLineTestCase {
     assertEquals(
         ("{'files':2,'entries':1,'links':2,'linksChecked':2,'linksExternal':0,"
                 + "'linksNotChecked':[],'filesNotRead':[],"
-                + "'errors':3,'warnings':0,'infos':0,'failures':0}")
+                + "'errors':3,'warnings':0,'infos':0,'failures':0,'known':0,'gone':null}")
             .replace('\'', '"'),
         json.get("summary").toString());
     List<JsonObject> findings =

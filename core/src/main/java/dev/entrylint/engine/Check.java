@@ -7,6 +7,7 @@ import dev.entrylint.engine.source.Sources;
 import dev.entrylint.infer.reading.DialectAdvice;
 import dev.entrylint.infer.reading.MadeIdsAdvice;
 import dev.entrylint.infer.reading.ReadingAdvice;
+import dev.entrylint.rule.Finding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * A check as a front end needs it: what was found, and what its user should know if the corpus is
  * likely rendered otherwise than it is read, or not all of it is.
  *
- * @param result what was found, one finding for each fault
+ * @param result what was found and is not known, one finding for each fault
  * @param reading what speaks for another reading
  * @param notes what of the corpus was not read, and how it would be; sentences without a full stop
  */
@@ -34,35 +35,48 @@ public record Check(
   /**
    * Reads the corpus and runs the rules.
    *
+   * @param known what there was before
    * @param configs reads what other ways are tried; has the rules
    * @throws IOException if the sources cannot be listed
    * @throws ConfigException if a way that is tried is no configuration, which is a fault of ours
    */
   public static Check run(
-      ConfigLoader configs, Config config, Sources sources, Selection selection, Search search)
+      ConfigLoader configs,
+      Config config,
+      Sources sources,
+      KnownBefore known,
+      Selection selection,
+      Search search)
       throws IOException, ConfigException {
     Snapshot snapshot = Project.of(config, configs.registry()).snapshot(sources);
-    return of(snapshot, configs, selection, search);
+    return of(snapshot, known, configs, selection, search);
   }
 
   /**
-   * Runs the rules on {@code snapshot}.
+   * Runs the rules on {@code snapshot}. How the corpus is read is judged by all that is found.
    *
+   * @param known what there was before
    * @param configs reads what other ways are tried
    * @throws IOException if its sources cannot be listed
    * @throws ConfigException if a way that is tried is no configuration, which is a fault of ours
    */
   public static Check of(
-      Snapshot snapshot, ConfigLoader configs, Selection selection, Search search)
+      Snapshot snapshot,
+      KnownBefore known,
+      ConfigLoader configs,
+      Selection selection,
+      Search search)
       throws IOException, ConfigException {
     Config config = snapshot.project().config();
-    Result result = snapshot.check(selection);
+    KnownBefore.Found found = known.check(snapshot, selection);
+    Result result = found.reported();
+    List<Finding> all = found.all().findings();
     Optional<ReadingAdvice> reading =
         search == Search.QUICK || config.file().isPresent()
-            ? ReadingAdvice.ofConfigured(result.corpus(), result.findings())
+            ? ReadingAdvice.ofConfigured(result.corpus(), all)
             : ReadingAdvice.ofAssumed(
                 result.corpus(),
-                result.findings(),
+                all,
                 new SourcesCorpusAccess(config.root(), snapshot.sources(), configs));
     List<String> notes = new ArrayList<>();
     UnreadNotes.files(config, result.unread()).ifPresent(notes::add);

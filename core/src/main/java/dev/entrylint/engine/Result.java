@@ -1,6 +1,7 @@
 package dev.entrylint.engine;
 
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.engine.known.KnownCount;
 import dev.entrylint.engine.source.UnreadFiles;
 import dev.entrylint.model.Document;
 import dev.entrylint.rule.Finding;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -17,18 +19,20 @@ import java.util.SortedMap;
  * What a run found.
  *
  * @param parts the corpora that were checked; one, unless results are joined
- * @param findings sorted by path, offset, rule and subject
+ * @param findings what is not known, sorted by path, offset, rule and subject
  * @param failures how many findings say that entrylint itself could not do its work: a file that
  *     could not be read, a rule that threw
  * @param fingerprints the names of the findings
  * @param unread what is like a document and is none, the most first
+ * @param known how much is known; empty if the run was held against nothing
  */
 public record Result(
     List<Part> parts,
     List<Finding> findings,
     int failures,
     Fingerprints fingerprints,
-    List<UnreadFiles> unread) {
+    List<UnreadFiles> unread,
+    Optional<KnownCount> known) {
 
   /**
    * A corpus in a folder.
@@ -40,7 +44,13 @@ public record Result(
 
   /** A result that leaves out nothing of what was found. */
   public Result(Corpus corpus, List<Finding> findings, int failures) {
-    this(List.of(new Part("", corpus)), findings, failures, new Fingerprints(findings), List.of());
+    this(
+        List.of(new Part("", corpus)),
+        findings,
+        failures,
+        new Fingerprints(findings),
+        List.of(),
+        Optional.empty());
   }
 
   /**
@@ -53,6 +63,7 @@ public record Result(
     List<Part> parts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     List<UnreadFiles> unread = new ArrayList<>();
+    Optional<KnownCount> known = Optional.empty();
     int failures = 0;
     for (Map.Entry<String, Result> each : results.entrySet()) {
       String folder = each.getKey();
@@ -61,13 +72,18 @@ public record Result(
       result.findings().forEach(finding -> findings.add(finding.below(folder)));
       result.unread().forEach(files -> unread.add(files.below(folder)));
       failures += result.failures();
+      if (result.known().isPresent()) {
+        KnownCount count = result.known().get();
+        known = Optional.of(known.isPresent() ? known.get().plus(count) : count);
+      }
     }
     return new Result(
         List.copyOf(parts),
         List.copyOf(findings),
         failures,
         new Fingerprints(findings),
-        List.copyOf(unread));
+        List.copyOf(unread),
+        known);
   }
 
   /** The corpus; of several the first. */
@@ -110,7 +126,24 @@ public record Result(
 
   /** The same with other words for its findings. */
   Result with(List<Finding> reworded) {
-    return new Result(parts, reworded, failures, new Fingerprints(reworded), unread);
+    return new Result(parts, reworded, failures, new Fingerprints(reworded), unread, known);
+  }
+
+  /**
+   * The same without {@code known}, which are told apart by identity.
+   *
+   * @param gone how many that are known are not found, if that was judged
+   */
+  Result without(Set<Finding> known, OptionalInt gone) {
+    List<Finding> added = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (!known.contains(finding)) {
+        added.add(finding);
+      }
+    }
+    KnownCount count = new KnownCount(findings.size() - added.size(), gone);
+    return new Result(
+        parts, List.copyOf(added), failures, fingerprints, unread, Optional.of(count));
   }
 
   /** How many findings are of {@code severity}. */

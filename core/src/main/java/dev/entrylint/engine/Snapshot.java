@@ -235,7 +235,12 @@ public final class Snapshot {
                 && !failed.contains(each)
                 && !Failures.isReportedAnywhere(each));
     return new Result(
-        List.of(new Result.Part("", corpus)), List.copyOf(all), failed.size(), names, unread);
+        List.of(new Result.Part("", corpus)),
+        List.copyOf(all),
+        failed.size(),
+        names,
+        unread,
+        Optional.empty());
   }
 
   private static int inOrder(Finding one, Finding other) {

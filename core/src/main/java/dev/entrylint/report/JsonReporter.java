@@ -16,6 +16,7 @@ import dev.entrylint.rule.Related;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.OptionalInt;
 
 /**
  * Findings as one JSON object, for programs. Its fields only grow; {@code version} tells when one
@@ -94,6 +95,10 @@ public final class JsonReporter implements Reporter {
     json.name("warnings").value(tally.warnings());
     json.name("infos").value(tally.infos());
     json.name("failures").value(result.failures());
+    OptionalInt gone =
+        result.known().isPresent() ? result.known().get().gone() : OptionalInt.empty();
+    json.name("known").value(result.known().isPresent() ? result.known().get().known() : 0);
+    json.name("gone").value(gone.isPresent() ? (Integer) gone.getAsInt() : null);
     json.endObject();
   }
 

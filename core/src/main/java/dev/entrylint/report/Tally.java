@@ -5,6 +5,7 @@ import dev.entrylint.corpus.link.LinkCoverage;
 import dev.entrylint.corpus.link.LinkCoverage.Unchecked;
 import dev.entrylint.corpus.link.Links;
 import dev.entrylint.engine.Result;
+import dev.entrylint.engine.known.KnownCount;
 import dev.entrylint.model.Document;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Severity;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param touched how many of them have findings
  * @param entries the entries of all kinds
  * @param links how many references were followed, and how many were not
+ * @param known how many findings are known, and gone; empty if the run was held against nothing
  */
 public record Tally(
     int files,
@@ -27,7 +29,8 @@ public record Tally(
     LinkCoverage links,
     long errors,
     long warnings,
-    long infos) {
+    long infos,
+    Optional<KnownCount> known) {
 
   /** How many reasons why links were not checked are said unasked. */
   private static final int REASONS = 5;
@@ -63,7 +66,8 @@ public record Tally(
         LinkCoverage.of(links),
         result.count(Severity.ERROR),
         result.count(Severity.WARNING),
-        result.count(Severity.INFO));
+        result.count(Severity.INFO),
+        result.known());
   }
 
   /** The tally as a sentence without a full stop. */
@@ -73,10 +77,13 @@ public record Tally(
     add(sentence, warnings, "warning");
     add(sentence, infos, "info");
     if (sentence.isEmpty()) {
-      sentence.append("no findings in ").append(counted(files, "file"));
+      boolean none = known.isEmpty() || known.get().known() == 0;
+      sentence.append(none ? "no findings in " : "no new findings in ");
+      sentence.append(counted(files, "file"));
     } else {
       sentence.append(" in ").append(number(touched)).append(" of ").append(counted(files, "file"));
     }
+    known.ifPresent(count -> add(sentence, count));
     String counts = entries == 0 ? "" : entries == 1 ? "1 entry" : number(entries) + " entries";
     if (links.unchecked().isEmpty()) {
       counts += (entries == 0 ? "" : ", ") + shownLinks();
@@ -126,6 +133,18 @@ public record Tally(
     return more <= 0
         ? sentence
         : sentence.substring(0, LONGEST) + "…" + sentence.substring(LONGEST + more);
+  }
+
+  private static void add(StringBuilder sentence, KnownCount count) {
+    int gone = count.gone().orElse(0);
+    if (count.known() > 0) {
+      sentence.append(", ").append(counted(count.known(), "finding")).append(" known");
+    }
+    if (gone > 0) {
+      sentence.append(", ");
+      sentence.append(count.known() > 0 ? number(gone) : counted(gone, "known finding"));
+      sentence.append(" gone");
+    }
   }
 
   private static void add(StringBuilder sentence, long count, String word) {

@@ -176,7 +176,7 @@ class ArchitectureTest {
                   .without(WRITE, "write files"),
               core(
                       "report",
-                      "base model corpus corpus.link edit edit.list rule engine engine.source")
+                      "base model corpus corpus.link edit edit.list rule engine engine.source engine.known")
                   .with("com.google.gson."),
               core("testing", CORE),
               // the rules

@@ -96,7 +96,13 @@ class CheckTest {
   }
 
   private Check run(Config config, Search search) throws Exception {
-    return Check.run(configs, config, new DiskSources(config.root()), Selection.ALL, search);
+    return Check.run(
+        configs,
+        config,
+        new DiskSources(config.root()),
+        KnownBefore.NOTHING,
+        Selection.ALL,
+        search);
   }
 
   private static long ways(Result result) {

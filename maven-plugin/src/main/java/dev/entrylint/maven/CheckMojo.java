@@ -10,6 +10,7 @@ import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.Check;
 import dev.entrylint.engine.FailOn;
+import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.source.DiskSources;
@@ -194,7 +195,8 @@ public final class CheckMojo extends AbstractMojo {
     DiskSources all = new DiskSources(corpus.toAbsolutePath(), bounds(corpus));
     Sources sources = gitignore ? all : all.withIgnored();
     Config chosen = config(target, corpus, configs, sources);
-    Check check = Check.run(configs, chosen, sources, Selection.ALL, Check.Search.QUICK);
+    Check check =
+        Check.run(configs, chosen, sources, KnownBefore.NOTHING, Selection.ALL, Check.Search.QUICK);
     LogReport.write(check.grouped(), this::log);
     check.advice().ifPresent(this::warn);
     check.notes().forEach(this::say);
