@@ -6,7 +6,6 @@ import dev.entrylint.engine.known.Matching;
 import dev.entrylint.engine.known.Side;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Renames;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,11 +30,8 @@ record ListComparison(Result all, Result added, List<KnownFinding> gone) {
     Selection everywhere = new Selection(List.of(), selection.rules());
     RuleResults found = now.run(everywhere, run -> Renames.NONE);
     Result whole = now.result(found, everywhere);
-    Set<Finding> failures = identities(found.failures());
-    List<Finding> findings = new ArrayList<>(whole.findings());
-    findings.removeIf(failures::contains); // of these nothing is known but that they must go
-    Side side = Side.of(findings, whole.corpus(), now.sources());
-    KnownMatch<KnownFinding> match = Matching.of(list, name -> idOf(name, now.project()), side);
+    KnownMatch<KnownFinding> match =
+        match(list, now.result(found.withoutFailures(), everywhere), now);
     Result all = selection.paths().isEmpty() ? whole : now.result(found, selection);
     boolean judged = selection.equals(Selection.ALL);
     List<KnownFinding> gone = judged ? match.gone() : List.of();
@@ -43,6 +39,16 @@ record ListComparison(Result all, Result added, List<KnownFinding> gone) {
         all.without(
             identities(match.known()), judged ? OptionalInt.of(gone.size()) : OptionalInt.empty());
     return new ListComparison(all, added, gone);
+  }
+
+  /**
+   * Which findings are on {@code list}.
+   *
+   * @param found all of {@code now} but what failed: of that nothing is known but that it must go
+   */
+  static KnownMatch<KnownFinding> match(List<KnownFinding> list, Result found, Snapshot now) {
+    Side side = Side.of(found.findings(), found.corpus(), now.sources());
+    return Matching.of(list, name -> idOf(name, now.project()), side);
   }
 
   private static String idOf(String name, Project project) {

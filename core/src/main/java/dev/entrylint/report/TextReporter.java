@@ -111,7 +111,7 @@ public final class TextReporter implements Reporter {
     }
     for (Related related : finding.related()) {
       out.append("  ").append(" ".repeat(gutter.length())).append(paint.faint(" = "));
-      out.append(FindingLine.place(related.path(), related.position()));
+      out.append(FindingLine.place(related));
       out.append(": ").append(Printable.line(related.message())).append('\n');
     }
     out.append('\n');

@@ -18,8 +18,13 @@ import java.util.Map;
  */
 final class GitBlobs implements AutoCloseable {
 
+  /** Up to how many bytes in all what was read is held, as it is mostly read again. */
+  private static final int ROOM = 1 << 25;
+
   private final GitProgram git;
   private final Map<String, Long> sizes = new HashMap<>();
+  private final Map<String, byte[]> held = new HashMap<>();
+  private int room = ROOM;
   private Process process;
   private InputStream answers;
 
@@ -81,6 +86,18 @@ final class GitBlobs implements AutoCloseable {
    * @throws GitException if git fails meanwhile
    */
   synchronized byte[] read(String id) throws GitException {
+    byte[] bytes = held.get(id);
+    if (bytes == null) {
+      bytes = fetch(id);
+      if (bytes.length <= room) {
+        room -= bytes.length;
+        held.put(id, bytes);
+      }
+    }
+    return bytes;
+  }
+
+  private byte[] fetch(String id) throws GitException {
     try {
       if (process == null) {
         process = git.start("cat-file", "--batch");

@@ -47,6 +47,25 @@ public record GitRepository(GitProgram git, Path top, boolean shallow) {
     }
   }
 
+  /**
+   * The repository of the corpus in {@code root}: the one that it lies in, or else, below the root,
+   * the one that this process works in.
+   *
+   * @param root absolute
+   * @throws GitException if there is no git, or no such repository that may be read
+   */
+  public static GitRepository of(Path root, GitEnvironment environment) throws GitException {
+    try {
+      return around(root, environment);
+    } catch (GitException none) {
+      boolean below = environment.folder().startsWith(root) && !environment.folder().equals(root);
+      if (!below || environment.namesRepository()) {
+        throw none;
+      }
+      return around(environment.folder(), environment);
+    }
+  }
+
   private static GitException refusal(Answer answer, Path folder) {
     String all = answer.err();
     if (all.contains("dubious ownership")) {
@@ -66,7 +85,9 @@ public record GitRepository(GitProgram git, Path top, boolean shallow) {
     }
     if (all.contains("not a git repository")) {
       return new GitException(
-          folder + " is in no git repository, so that nobody knows what changed there");
+          folder
+              + " is in no git repository, so that nobody knows what changed there; if one lies below,"
+              + " run this in it");
     }
     if (all.contains("must be run in a work tree")) {
       return new GitException(
@@ -142,6 +163,12 @@ public record GitRepository(GitProgram git, Path top, boolean shallow) {
                 "refs/remotes"),
             StandardCharsets.UTF_8);
     return all.lines().toList();
+  }
+
+  /** A short name of {@code commit}, which is here. */
+  public String shortened(String commit) throws GitException {
+    Answer answer = git.ask("rev-parse", "--short", "--verify", "--quiet", commit);
+    return answer.isFine() ? answer.line() : commit;
   }
 
   /**

@@ -110,7 +110,9 @@ class GitRepositoryTest {
   void withoutGitOrARepositoryItIsSaid() throws IOException {
     Path bare = Files.createDirectory(temp.resolve("bare"));
     assertEquals(
-        bare.toRealPath() + " is in no git repository, so that nobody knows what changed there",
+        bare.toRealPath()
+            + " is in no git repository, so that nobody knows what changed there; if one lies below,"
+            + " run this in it",
         sentence(() -> GitRepository.around(bare.toRealPath(), scratch.gitEnvironment())));
     scratch.gitIn(bare, "init", "-q", "--bare");
     assertEquals(
