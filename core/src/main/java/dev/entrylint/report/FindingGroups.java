@@ -3,12 +3,14 @@ package dev.entrylint.report;
 import dev.entrylint.base.Shortened;
 import dev.entrylint.engine.Result;
 import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Related;
 import dev.entrylint.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Findings, those of one summary as a group if there are many, because one fault is behind them: a
@@ -37,11 +39,33 @@ record FindingGroups(List<Finding> single, List<Group> groups) {
   record Group(
       String rule, String subject, Severity severity, String sentence, List<Finding> findings) {
 
-    /** The first places, and how many more there are. */
+    /** Where in an earlier state that is which all of them name as gone; empty if there is none. */
+    Optional<Related> vanished() {
+      Optional<Related> first = vanished(findings.get(0));
+      for (Finding finding : findings) {
+        if (!vanished(finding).equals(first)) {
+          return Optional.empty();
+        }
+      }
+      return first;
+    }
+
+    private static Optional<Related> vanished(Finding finding) {
+      return finding.related().stream().filter(each -> each.ref().isPresent()).findFirst();
+    }
+
+    /**
+     * The first places, and how many more there are; all of them where a change broke them, for
+     * whoever made it is to mend them.
+     */
     List<String> places() {
+      boolean all = vanished(findings.get(0)).isPresent();
       List<String> places = new ArrayList<>();
-      for (Finding finding : findings.subList(0, PLACES)) {
+      for (Finding finding : all ? findings : findings.subList(0, PLACES)) {
         places.add(FindingLine.place(finding.path(), finding.start()));
+      }
+      if (all) {
+        return places;
       }
       places.add("… and " + Tally.number(findings.size() - PLACES) + " more");
       return places;

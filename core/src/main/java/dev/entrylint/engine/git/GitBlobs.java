@@ -8,8 +8,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What files held, by the names that git has for it. One process of git answers, which is started
@@ -31,16 +33,37 @@ final class GitBlobs implements AutoCloseable {
   /**
    * What is called {@code ids}, some of which may not be here.
    *
+   * @param tree most of them are in
    * @throws GitException if git cannot be asked
    */
-  GitBlobs(GitProgram git, Collection<String> ids) throws GitException {
+  GitBlobs(GitProgram git, Collection<String> ids, String tree) throws GitException {
     this.git = git;
-    if (!ids.isEmpty()) {
-      look(List.copyOf(ids));
+    look(List.copyOf(ids));
+    if (sizes.size() < ids.size()) {
+      // Of a partial clone git says nothing more behind the first content that it may not fetch.
+      Set<String> left = new LinkedHashSet<>(ids);
+      left.removeAll(sizes.keySet());
+      left.removeAll(missing(tree));
+      look(List.copyOf(left));
     }
   }
 
+  /** What a partial clone lacks of {@code tree}. */
+  private Set<String> missing(String tree) throws GitException {
+    byte[] all = git.ask("rev-list", "--objects", "--missing=print", tree).out();
+    Set<String> missing = new LinkedHashSet<>();
+    for (String line : new String(all, StandardCharsets.UTF_8).split("\n")) {
+      if (line.startsWith("?")) {
+        missing.add(line.substring(1));
+      }
+    }
+    return missing;
+  }
+
   private void look(List<String> ids) throws GitException {
+    if (ids.isEmpty()) {
+      return;
+    }
     Process check = git.start("cat-file", "--batch-check");
     new Complaints(check.getErrorStream());
     Thread asking = new Thread(() -> ask(ids, check.getOutputStream()), "questions to git");

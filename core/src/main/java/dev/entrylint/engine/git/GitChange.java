@@ -44,7 +44,7 @@ record GitChange(Entry before, Entry now, boolean unmerged, String path) {
 
     /** Whether it is surely the same for whoever reads it, be it executable or not. */
     boolean isSameAs(Entry other) {
-      return id.equals(other.id) && isLink() == other.isLink();
+      return isContent() && other.isContent() && id.equals(other.id) && isLink() == other.isLink();
     }
   }
 

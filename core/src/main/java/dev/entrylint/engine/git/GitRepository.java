@@ -32,7 +32,7 @@ public record GitRepository(GitProgram git, Path top, boolean shallow) {
     GitProgram git = GitProgram.in(from, environment);
     Answer answer = git.ask("rev-parse", "--is-shallow-repository", "--show-toplevel");
     if (!answer.isFine()) {
-      throw refusal(answer, from);
+      throw GitRefusals.of(answer, from);
     }
     String said = new String(answer.out(), StandardCharsets.UTF_8);
     int line = said.indexOf('\n');
@@ -64,37 +64,6 @@ public record GitRepository(GitProgram git, Path top, boolean shallow) {
       }
       return around(environment.folder(), environment);
     }
-  }
-
-  private static GitException refusal(Answer answer, Path folder) {
-    String all = answer.err();
-    if (all.contains("dubious ownership")) {
-      String remedy =
-          all.lines()
-              .map(String::strip)
-              .filter(line -> line.startsWith("git config "))
-              .findFirst()
-              .orElse("git config --global --add safe.directory '" + folder + "'");
-      return new GitException(
-          "git does not trust the repository around "
-              + folder
-              + ", which belongs to somebody else ("
-              + answer.complaint()
-              + "); if you do: "
-              + remedy);
-    }
-    if (all.contains("not a git repository")) {
-      return new GitException(
-          folder
-              + " is in no git repository, so that nobody knows what changed there; if one lies below,"
-              + " run this in it");
-    }
-    if (all.contains("must be run in a work tree")) {
-      return new GitException(
-          "the git repository of " + folder + " has no working tree; check in one that has");
-    }
-    return new GitException(
-        "git cannot read the repository of " + folder + ": " + answer.complaint());
   }
 
   /** Whether there is a commit to compare with what is checked out. */

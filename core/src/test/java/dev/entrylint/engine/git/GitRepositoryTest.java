@@ -193,7 +193,7 @@ class GitRepositoryTest {
     assertEquals(List.of("a.md"), paths(changes));
     String id = changes.get(0).before().id();
     assertEquals(64, id.length());
-    try (GitBlobs blobs = new GitBlobs(repository.git(), List.of(id))) {
+    try (GitBlobs blobs = new GitBlobs(repository.git(), List.of(id), repository.tree("HEAD"))) {
       assertEquals("# A\n", new String(blobs.read(id)));
       assertEquals(4, blobs.size(id));
       assertFalse(blobs.has("0".repeat(64)));
