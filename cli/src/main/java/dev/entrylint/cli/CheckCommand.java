@@ -2,6 +2,7 @@ package dev.entrylint.cli;
 
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.show.ConfigNotes;
+import dev.entrylint.engine.ChangedCorpus;
 import dev.entrylint.engine.Check;
 import dev.entrylint.engine.FailOn;
 import dev.entrylint.engine.KnownBefore;
@@ -189,7 +190,8 @@ final class CheckCommand implements Command {
     if (workspace.states().isEmpty()) {
       return workspace.check(selection, KnownBefore.NOTHING);
     }
-    ChangedCorpus change = ChangedCorpus.of(workspace, workspace.states().get());
+    ChangedCorpus change =
+        ChangedCorpus.of(workspace.states().get(), workspace.config(), workspace.configs());
     change.note().ifPresent(line -> console.say(prefix + line));
     return workspace.check(selection, KnownBefore.NOTHING.and(change.earlier()));
   }

@@ -1,9 +1,10 @@
-package dev.entrylint.cli;
+package dev.entrylint.engine;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.engine.EarlierState;
+import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.engine.git.GitStates;
+import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,10 @@ import java.util.Set;
 /**
  * A corpus and what git says that it was.
  *
+ * @param now today's configuration for the corpus as it is
  * @param before today's configuration for the corpus as it was, with what renderers were set to
  */
-record ChangedCorpus(Workspace workspace, GitStates states, Config before) {
+public record ChangedCorpus(GitStates states, RuleRegistry registry, Config now, Config before) {
 
   /**
    * How files are called of which nothing is read but whether they are there. Others may be the
@@ -31,19 +33,22 @@ record ChangedCorpus(Workspace workspace, GitStates states, Config before) {
           "woff", "woff2", "xlsx", "zip");
 
   /**
-   * The corpus of {@code workspace}, and what it was by {@code states}.
+   * The corpus that is read by {@code config} now, and what it was by {@code states}.
    *
-   * @throws ConfigException if the configuration of today cannot be used with what was then
+   * @param configs has read the configuration, from {@link GitStates#configurations}
+   * @throws ConfigException if it cannot be used with what was then
    */
-  static ChangedCorpus of(Workspace workspace, GitStates states) throws ConfigException {
-    return new ChangedCorpus(workspace, states, before(workspace, states));
+  public static ChangedCorpus of(GitStates states, Config config, ConfigLoader configs)
+      throws ConfigException {
+    Config before = before(states, config, configs);
+    return new ChangedCorpus(states, configs.registry(), config, before);
   }
 
   /**
    * Whether a change touches nothing that is checked: no document, no file that says how the corpus
    * is read, and nothing that came or went.
    */
-  static boolean isWithoutEffect(GitStates states) {
+  public static boolean isWithoutEffect(GitStates states) {
     if (!states.moved().isEmpty()) {
       return false;
     }
@@ -61,17 +66,16 @@ record ChangedCorpus(Workspace workspace, GitStates states, Config before) {
         && UNREAD.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
-  private static Config before(Workspace workspace, GitStates states) throws ConfigException {
-    Config config = workspace.config();
+  private static Config before(GitStates states, Config config, ConfigLoader configs)
+      throws ConfigException {
     if (!mayBeRenderedOtherwise(config, states)) {
       return config;
     }
     Config then =
         config.file().isPresent()
-            ? workspace
-                .configs()
-                .load(config.file().get(), config.root(), states.configurations(), states.before())
-            : workspace.configs().assumed(config.root(), states.before());
+            ? configs.load(
+                config.file().get(), config.root(), states.configurations(), states.before())
+            : configs.assumed(config.root(), states.before());
     // Of one and the same configuration more can be taken over.
     return isRenderedAlike(config, then) ? config : then;
   }
@@ -105,14 +109,13 @@ record ChangedCorpus(Workspace workspace, GitStates states, Config before) {
    *
    * @throws IOException if it cannot be read
    */
-  EarlierState earlier() throws IOException {
+  public EarlierState earlier() throws IOException {
     states.requireDocuments(before.include(), before.exclude());
-    return EarlierState.of(
-        before, workspace.registry(), states.before(), states.ref(), new News(states));
+    return EarlierState.of(before, registry, states.before(), states.ref(), new News(states));
   }
 
   /** That the configuration is another than then, or what renderers are set to. */
-  Optional<String> note() {
+  public Optional<String> note() {
     List<String> files = states.changedConfigurations();
     List<String> parts = new ArrayList<>(2);
     if (!files.isEmpty()) {
@@ -121,7 +124,7 @@ record ChangedCorpus(Workspace workspace, GitStates states, Config before) {
               + (files.size() == 1 ? " is" : " are")
               + " not as then; what there was then is checked by today's as well");
     }
-    if (before != workspace.config()) {
+    if (before != now) {
       parts.add(
           "renderers are set otherwise than then; what there was then is read as it was rendered");
     }
