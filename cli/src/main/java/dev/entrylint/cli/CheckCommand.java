@@ -171,7 +171,8 @@ final class CheckCommand implements Command {
   private static boolean hasNothingToCheck(
       Collection<Workspace> workspaces, ParseResult given, Console console) {
     for (Workspace each : workspaces) {
-      if (each.states().isEmpty() || !ChangedCorpus.isWithoutEffect(each.states().get())) {
+      if (each.states().isEmpty()
+          || !ChangedCorpus.isWithoutEffect(each.states().get(), each.config())) {
         return false;
       }
     }

@@ -177,6 +177,33 @@ class ChangesTest extends CommandLineTestCase {
   }
 
   @Test
+  void ofALinkByNameTheSameIsSaid() throws IOException {
+    config("dialect: obsidian");
+    file("notes/Bread.md", "# Bread", "", "## Crust", "", "The outer part, which is brown.");
+    file(
+        "a.md",
+        "# A",
+        "",
+        "[[Bread]] [[Bread#Crust]] [x][y] ![[q.png]]",
+        "",
+        "[y]: notes/Bread.md");
+    file("pics/q.png", "");
+    commit();
+    git("mv", "notes/Bread.md", "notes/Loaf.md");
+    git("rm", "-q", "--cached", "pics/q.png");
+    file("notes/New page.md", "# New page");
+    file("b.md", "# B", "", "[[new page]]");
+    git("add", "b.md");
+    Run run = run("check", "--staged");
+    assertEquals(1, run.exitCode());
+    run.assertPrints("= notes/Bread.md:1:1 at HEAD: the page was here, and is 'notes/Loaf.md' now");
+    run.assertPrints("'crust' was defined here, and is 'notes/Loaf.md#crust' now");
+    run.assertPrints("; 'notes/New page.md' is on disk, but not added to git's index");
+    run.assertPrints("; 'pics/q.png' is on disk, but not added to git's index");
+    run.assertPrints("5 errors in 2 of 3 files");
+  }
+
+  @Test
   void theWorkingTreeIsComparedWithACommit() throws IOException {
     book();
     git("tag", "v1");

@@ -48,16 +48,20 @@ public record ChangedCorpus(GitStates states, RuleRegistry registry, Config now,
    * Whether a change touches nothing that is checked: no document, no file that says how the corpus
    * is read, and nothing that came or went.
    */
-  public static boolean isWithoutEffect(GitStates states) {
+  public static boolean isWithoutEffect(GitStates states, Config config) {
     if (!states.moved().isEmpty()) {
       return false;
     }
     for (String path : states.changed()) {
-      if (!isUnread(path)) {
+      if (isDocument(path, config) || !isUnread(path)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isDocument(String path, Config config) {
+    return config.include().stream().anyMatch(glob -> glob.matches(path));
   }
 
   private static boolean isUnread(String path) {
@@ -83,8 +87,7 @@ public record ChangedCorpus(GitStates states, RuleRegistry registry, Config now,
   /** Whether a file changed, other than documents, that may say how the corpus is rendered. */
   private static boolean mayBeRenderedOtherwise(Config config, GitStates states) {
     for (String path : states.changed()) {
-      boolean document = config.include().stream().anyMatch(glob -> glob.matches(path));
-      if (!document && !isUnread(path)) {
+      if (!isDocument(path, config) && !isUnread(path)) {
         return true;
       }
     }
@@ -139,6 +142,11 @@ public record ChangedCorpus(GitStates states, RuleRegistry registry, Config now,
     @Override
     public boolean isNotAdded(String path) {
       return states.isNotAdded(path);
+    }
+
+    @Override
+    public Optional<String> notAddedNamed(String name) {
+      return states.notAddedNamed(name);
     }
 
     @Override

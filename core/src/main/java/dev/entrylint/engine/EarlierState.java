@@ -19,15 +19,32 @@ public record EarlierState(Snapshot snapshot, String ref, FileNews files) {
   public interface FileNews {
 
     /** Nothing. */
-    FileNews NONE = path -> false;
+    FileNews NONE =
+        new FileNews() {
+          @Override
+          public boolean isNotAdded(String path) {
+            return false;
+          }
+
+          @Override
+          public Optional<String> notAddedNamed(String name) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<String> renamed(String path) {
+            return Optional.empty();
+          }
+        };
 
     /** Whether what is at {@code path} is on disk only, as nobody has added it to the index. */
     boolean isNotAdded(String path);
 
+    /** The path of such a file whose own name is {@code name}, with its ending or without. */
+    Optional<String> notAddedNamed(String name);
+
     /** Where the file is now that was at {@code path}; empty if that is not known. */
-    default Optional<String> renamed(String path) {
-      return Optional.empty();
-    }
+    Optional<String> renamed(String path);
   }
 
   /**

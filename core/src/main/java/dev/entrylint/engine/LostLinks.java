@@ -6,6 +6,7 @@ import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Position;
+import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Related;
@@ -125,6 +126,10 @@ record LostLinks(EarlierState earlier, Corpus now, Renames renames) {
     }
     if (earlier.files().isNotAdded(missing.path())) {
       return Optional.of(missing.path());
+    }
+    if (link.reference().form() == Reference.Form.WIKI) {
+      String path = missing.path();
+      return earlier.files().notAddedNamed(path.substring(path.lastIndexOf('/') + 1));
     }
     return now.links().tried(link).stream().filter(earlier.files()::isNotAdded).findFirst();
   }

@@ -1,5 +1,6 @@
 package dev.entrylint.engine.git;
 
+import dev.entrylint.base.CaseFolding;
 import dev.entrylint.base.FileTree;
 import dev.entrylint.base.FilterTree;
 import dev.entrylint.base.Limits;
@@ -7,6 +8,7 @@ import dev.entrylint.convention.Glob;
 import dev.entrylint.engine.source.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -186,6 +188,20 @@ public final class GitStates implements AutoCloseable {
   /** Whether what is at {@code path} is on disk, and is not there now as nobody has added it. */
   public boolean isNotAdded(String path) {
     return !notAdded.isEmpty() && !now.exists(path) && disk.exists(path);
+  }
+
+  /** The path of such a file whose own name is {@code name}, with its ending or without. */
+  public Optional<String> notAddedNamed(String name) {
+    String folded = CaseFolding.fold(name);
+    return notAdded.stream()
+        .filter(path -> isNamed(CaseFolding.fold(path), folded) && isNotAdded(path))
+        .min(Comparator.naturalOrder());
+  }
+
+  private static boolean isNamed(String path, String name) {
+    String own = path.substring(path.lastIndexOf('/') + 1);
+    return own.startsWith(name)
+        && (own.length() == name.length() || own.lastIndexOf('.') == name.length());
   }
 
   /**
