@@ -60,6 +60,7 @@ final class CheckCommand implements Command {
     spec.addOption(
         Options.flag(
             "--strict-paths", "That a PATH is a file but no document of the corpus is a failure."));
+    BaselineOptions.addAll(spec);
     spec.addOption(
         Options.choice(
             "--group-by",
@@ -120,14 +121,17 @@ final class CheckCommand implements Command {
     }
     Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
     Optional<Set<String>> rules = rules(given, workspace.registry());
-    Check check = check(workspace, new Selection(scope.selection().paths(), rules), "", console);
+    Selection selection = new Selection(scope.selection().paths(), rules);
+    boolean whole = selection.equals(Selection.ALL) && workspace.states().isEmpty();
+    BaselineOptions baseline = BaselineOptions.of(given, 1, whole, console);
+    Check check = check(workspace, selection, baseline, "", console);
     Reporter reporter = reporter(given, workspace.sources(), console);
     Result reported = isForPeople(given) ? check.grouped() : check.result();
     console.write(() -> reporter.report(reported, console.out()));
     check.advice().ifPresent(console::say);
     check.notes().forEach(console::say);
     Scope.Gaps gaps = scope.complain(check.result(), workspace, console);
-    return exitCode(check.result(), gaps, given, console);
+    return baseline.judge(check.result(), exitCode(check.result(), gaps, given, console));
   }
 
   /** Checks several corpora, each by its configuration, and reports on them as on one. */
@@ -140,14 +144,16 @@ final class CheckCommand implements Command {
     if (hasNothingToCheck(below.values(), given, console)) {
       return ExitCode.CLEAN;
     }
+    boolean all = !given.hasMatchedOption("--rule") && ChangeOptions.of(given).isEmpty();
+    BaselineOptions baseline = BaselineOptions.of(given, below.size(), all, console);
     for (Map.Entry<String, Workspace> each : below.entrySet()) {
       Workspace workspace = each.getValue();
       if (given.matchedOptionValue("--verbose", false)) {
         ConfigNotes.reading(workspace.config()).ifPresent(console::say);
       }
       Optional<Set<String>> rules = rules(given, workspace.registry());
-      Check check =
-          check(workspace, new Selection(List.of(), rules), each.getKey() + ": ", console);
+      Selection selection = new Selection(List.of(), rules);
+      Check check = check(workspace, selection, baseline, each.getKey() + ": ", console);
       results.put(each.getKey(), isForPeople(given) ? check.grouped() : check.result());
       sources.put(each.getKey(), workspace.sources());
       check.advice().ifPresent(line -> said.add(each.getKey() + ": " + line));
@@ -161,7 +167,8 @@ final class CheckCommand implements Command {
     Reporter reporter = reporter(given, new JoinedSources(sources), console);
     console.write(() -> reporter.report(joined, console.out()));
     said.forEach(console::say);
-    return exitCode(joined, new Scope.Gaps(empty, false), given, console);
+    Scope.Gaps gaps = new Scope.Gaps(empty, false);
+    return baseline.judge(joined, exitCode(joined, gaps, given, console));
   }
 
   /**
@@ -186,15 +193,20 @@ final class CheckCommand implements Command {
 
   /** What is found in {@code workspace}, or what of it a change introduced. */
   private static Check check(
-      Workspace workspace, Selection selection, String prefix, Console console)
-      throws IOException, ConfigException {
+      Workspace workspace,
+      Selection selection,
+      BaselineOptions baseline,
+      String prefix,
+      Console console)
+      throws IOException, ConfigException, Refusal {
+    KnownBefore known = baseline.known(workspace);
     if (workspace.states().isEmpty()) {
-      return workspace.check(selection, KnownBefore.NOTHING);
+      return workspace.check(selection, known);
     }
     ChangedCorpus change =
         ChangedCorpus.of(workspace.states().get(), workspace.config(), workspace.configs());
     change.note().ifPresent(line -> console.say(prefix + line));
-    return workspace.check(selection, KnownBefore.NOTHING.and(change.earlier()));
+    return workspace.check(selection, known.and(change.earlier()));
   }
 
   /** Whether many findings of one fault may be grouped as one. */

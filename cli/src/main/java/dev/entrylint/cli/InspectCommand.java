@@ -64,6 +64,7 @@ final class InspectCommand implements Command {
         spec,
         "Files and folders whose facts are printed (default: all); or one FILE:LINE, of which all is"
             + " said: why is this a finding, why is it none?");
+    BaselineOptions.addFile(spec);
     Options.addCorpus(spec);
     return spec;
   }

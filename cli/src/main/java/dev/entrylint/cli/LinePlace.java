@@ -7,6 +7,7 @@ import dev.entrylint.cli.inspect.LineFacts;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.Snapshot;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.LineTable;
@@ -60,13 +61,14 @@ record LinePlace(String file, int line) {
     if (line < 1 || line > lines) {
       throw new Refusal("'" + file + "' has " + lines + " lines");
     }
+    KnownBefore known = BaselineOptions.of(given, 1, true, console).known(workspace);
     String format = given.matchedOptionValue("--format", "text");
     FactWriter writer = FactFormats.of(format, "facts", console.out());
     console.write(
         () -> {
           writer.begin();
           for (int run = 0; run < config.renderersOf(path).size(); run++) {
-            for (Fact fact : facts(run, path, config, snapshot)) {
+            for (Fact fact : facts(run, path, config, snapshot, known)) {
               writer.write(fact);
             }
           }
@@ -75,12 +77,13 @@ record LinePlace(String file, int line) {
     return ExitCode.CLEAN;
   }
 
-  private List<Fact> facts(int run, String path, Config config, Snapshot snapshot) {
+  private List<Fact> facts(
+      int run, String path, Config config, Snapshot snapshot, KnownBefore known) {
     Corpus corpus = snapshot.corpora().get(run);
     Document document = corpus.document(path).orElseThrow();
     Renderer renderer = config.renderersOf(path).get(run);
     return new LineFacts(
-            line, reading(renderer, path, config), snapshot.verdicts(run, document, line))
+            line, reading(renderer, path, config), snapshot.verdicts(run, document, line, known))
         .of(document, corpus);
   }
 

@@ -9,10 +9,12 @@ import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.Check;
 import dev.entrylint.engine.Check.Search;
 import dev.entrylint.engine.KnownBefore;
+import dev.entrylint.engine.ListComparison;
 import dev.entrylint.engine.Project;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.Snapshot;
 import dev.entrylint.engine.git.GitStates;
+import dev.entrylint.engine.known.Baseline;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
@@ -198,6 +200,12 @@ record Workspace(Config config, ConfigLoader configs, Sources sources, Optional<
   /** Ends what is asked of git. */
   void close() {
     states.ifPresent(GitStates::close);
+  }
+
+  /** Checks all, and holds it against {@code baseline}. */
+  ListComparison compare(Baseline baseline) throws IOException {
+    Snapshot snapshot = Project.of(config, registry()).snapshot(sources);
+    return ListComparison.of(baseline, snapshot, Selection.ALL);
   }
 
   /**

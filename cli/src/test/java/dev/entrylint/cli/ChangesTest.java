@@ -326,6 +326,22 @@ class ChangesTest extends CommandLineTestCase {
   }
 
   @Test
+  void whatTheBaselineHasIsKnownTooWhoeverIntroducedIt() throws IOException {
+    book();
+    file("a.md", "# A", "", "See [it](nowhere.md).");
+    assertEquals(0, run("baseline").exitCode());
+    file("c.md", "# C", "", "See [it](nowhere.md).");
+    Run run = run("check", "--since", "HEAD", "--format", "json");
+    assertEquals(List.of("c.md:3"), places(run));
+    assertEquals(2, run.json().getAsJsonObject("summary").get("known").getAsInt());
+    assertTrue(run.json().getAsJsonObject("summary").get("gone").isJsonNull());
+    assertEquals(
+        List.of("a.md:3", "c.md:3"),
+        places(run("check", "--since", "HEAD", "--format", "json", "--no-baseline")));
+    assertEquals(2, run("check", "--since", "HEAD", "--strict-baseline").exitCode());
+  }
+
+  @Test
   void theOptionsExcludeEachOther() throws IOException {
     book();
     run("check", "--staged", "--since", "HEAD")

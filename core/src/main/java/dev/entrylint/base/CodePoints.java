@@ -1,6 +1,9 @@
 package dev.entrylint.base;
 
-/** Offsets into a text of what counts in its code points, each found without counting anew. */
+/**
+ * Offsets into a text of what counts in its code points, each found without counting anew; and the
+ * order by them.
+ */
 public final class CodePoints {
 
   /** Of every so many code points the offset is kept. */
@@ -30,5 +33,20 @@ public final class CodePoints {
     return offsets.length == 0
         ? codePoint
         : text.offsetByCodePoints(offsets[codePoint / STEP], codePoint % STEP);
+  }
+
+  /** Compares two texts by their code points, which is the order of their bytes in UTF-8. */
+  public static int compare(String left, String right) {
+    int length = Math.min(left.length(), right.length());
+    for (int i = 0; i < length; i++) {
+      char a = left.charAt(i);
+      char b = right.charAt(i);
+      if (a != b) {
+        // Surrogates stand for code points above all others but sort below U+E000 to U+FFFF.
+        boolean high = Character.isSurrogate(a);
+        return high == Character.isSurrogate(b) ? a - b : high ? 1 : -1;
+      }
+    }
+    return left.length() - right.length();
   }
 }

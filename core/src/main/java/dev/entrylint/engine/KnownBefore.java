@@ -1,6 +1,6 @@
 package dev.entrylint.engine;
 
-import dev.entrylint.engine.known.KnownFinding;
+import dev.entrylint.engine.known.Baseline;
 import dev.entrylint.rule.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,22 +13,22 @@ import java.util.Set;
 /**
  * What a check is held against: of what it finds there is reported only what was not known before.
  *
- * @param list the findings that were put up with when a list of them was made
+ * @param baseline the list of findings that are put up with
  * @param earlier the corpus at an earlier moment, of which what was found then is known
  */
-public record KnownBefore(Optional<List<KnownFinding>> list, Optional<EarlierState> earlier) {
+public record KnownBefore(Optional<Baseline> baseline, Optional<EarlierState> earlier) {
 
   /** Nothing: all that is found is reported. */
   public static final KnownBefore NOTHING = new KnownBefore(Optional.empty());
 
   /** What is on a list, if there is one. */
-  public KnownBefore(Optional<List<KnownFinding>> list) {
-    this(list, Optional.empty());
+  public KnownBefore(Optional<Baseline> baseline) {
+    this(baseline, Optional.empty());
   }
 
   /** The same, and what was found in an earlier state. */
   public KnownBefore and(EarlierState state) {
-    return new KnownBefore(list, Optional.of(state));
+    return new KnownBefore(baseline, Optional.of(state));
   }
 
   /**
@@ -39,13 +39,27 @@ public record KnownBefore(Optional<List<KnownFinding>> list, Optional<EarlierSta
    */
   record Found(Result all, Result reported) {}
 
+  /** The same, of which those that are known are not reported. */
+  List<Verdict> told(List<Verdict> verdicts, Snapshot now) {
+    if (baseline.isEmpty()) {
+      return verdicts;
+    }
+    ListComparison comparison = ListComparison.of(baseline.get(), now, Selection.ALL);
+    List<Verdict> told = new ArrayList<>();
+    for (Verdict each : verdicts) {
+      boolean known = each.kept().isEmpty() && comparison.isKnown(each.finding());
+      told.add(known ? new Verdict(each.finding(), Optional.of("the baseline has it")) : each);
+    }
+    return told;
+  }
+
   /** Checks {@code now}, and tells apart what is known. */
   Found check(Snapshot now, Selection selection) {
     if (earlier.isPresent()) {
       return introduced(earlier.get(), now, selection);
     }
-    if (list.isPresent()) {
-      ListComparison comparison = ListComparison.of(list.get(), now, selection);
+    if (baseline.isPresent()) {
+      ListComparison comparison = ListComparison.of(baseline.get(), now, selection);
       return new Found(comparison.all(), comparison.added());
     }
     Result all = now.check(selection);
@@ -57,8 +71,8 @@ public record KnownBefore(Optional<List<KnownFinding>> list, Optional<EarlierSta
     Comparison comparison = Comparison.of(state.snapshot(), now, selection);
     Set<Finding> known = Collections.newSetFromMap(new IdentityHashMap<>());
     known.addAll(comparison.match().known());
-    if (list.isPresent()) {
-      known.addAll(ListComparison.match(list.get(), comparison.everything(), now).known());
+    if (baseline.isPresent()) {
+      known.addAll(ListComparison.match(baseline.get(), comparison.everything(), now).known());
     }
     LostLinks lost = new LostLinks(state, now.corpus(), comparison.renames());
     List<Finding> all = new ArrayList<>();

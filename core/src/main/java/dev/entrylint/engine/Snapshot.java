@@ -151,11 +151,17 @@ public final class Snapshot {
    *
    * @param run from 0 to below {@link #runs}
    * @param line from 1
+   * @param known what a check is held against
    */
-  public List<Verdict> verdicts(int run, Document document, int line) {
-    return new Verdicts(
-            project.config(), project.registry(), runs.get(run).get().corpus, texts(document, run))
-        .of(document, line);
+  public List<Verdict> verdicts(int run, Document document, int line, KnownBefore known) {
+    List<Verdict> verdicts =
+        new Verdicts(
+                project.config(),
+                project.registry(),
+                runs.get(run).get().corpus,
+                texts(document, run))
+            .of(document, line);
+    return verdicts.isEmpty() ? verdicts : known.told(verdicts, this);
   }
 
   /**

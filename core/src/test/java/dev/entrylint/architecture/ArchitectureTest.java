@@ -50,8 +50,8 @@ class ArchitectureTest {
   private static final String CORE =
       "base model regex parse parse.extract convention renderer corpus corpus.page corpus.anchor"
           + " corpus.link corpus.entry corpus.relation corpus.mention corpus.suggest edit rule config"
-          + " config.read config.show infer infer.draft infer.reading engine engine.source engine.git report"
-          + " testing";
+          + " config.read config.show infer infer.draft infer.reading engine engine.source"
+          + " engine.git engine.known report testing";
 
   private static final String CORPUS =
       "base model convention corpus corpus.anchor corpus.link corpus.entry corpus.relation"

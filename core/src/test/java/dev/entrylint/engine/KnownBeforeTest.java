@@ -6,6 +6,7 @@ import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.TestConfigs;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.engine.Check.Search;
+import dev.entrylint.engine.known.Baseline;
 import dev.entrylint.engine.known.KnownCount;
 import dev.entrylint.engine.known.KnownFinding;
 import dev.entrylint.engine.source.MemorySources;
@@ -53,13 +54,13 @@ class KnownBeforeTest {
   private final Map<String, String> files = new LinkedHashMap<>();
 
   private static KnownFinding known(String path, String subject) {
-    return new KnownFinding("every-link", path, Optional.empty(), subject, Optional.empty());
+    return new KnownFinding("every-link", path, Optional.empty(), subject, 1);
   }
 
   private Result check(Selection selection, KnownFinding... list)
       throws IOException, ConfigException {
     ConfigLoader configs = TestConfigs.loader(registry);
-    KnownBefore known = new KnownBefore(Optional.of(List.of(list)));
+    KnownBefore known = new KnownBefore(Optional.of(new Baseline(List.of(list))));
     return Check.run(
             configs,
             TestConfigs.of(registry, "dialect: github"),

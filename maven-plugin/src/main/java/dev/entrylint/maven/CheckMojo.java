@@ -1,35 +1,20 @@
 package dev.entrylint.maven;
 
-import dev.entrylint.base.Bounds;
-import dev.entrylint.base.Fence;
-import dev.entrylint.base.NameEncoding;
-import dev.entrylint.base.Printable;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.config.show.ConfigNotes;
+import dev.entrylint.engine.BaselineFile;
 import dev.entrylint.engine.Check;
 import dev.entrylint.engine.FailOn;
 import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.Result;
-import dev.entrylint.engine.Selection;
-import dev.entrylint.engine.source.DiskSources;
-import dev.entrylint.engine.source.Sources;
-import dev.entrylint.renderer.Renderers;
+import dev.entrylint.report.BaselineUpdate;
 import dev.entrylint.report.LogReport;
 import dev.entrylint.report.Tally;
-import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.rule.Severity;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.Set;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -46,35 +31,7 @@ import org.apache.maven.plugins.annotations.Parameter;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresProject = false,
     threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
-
-  /** The folder of the corpus. By default the folder of the configuration. */
-  @Parameter(property = "entrylint.root")
-  File root;
-
-  /**
-   * The configuration. By default <code>entrylint.yml</code>: the nearest from <code>root</code>,
-   * or from the project's folder, upwards; but only the one in the project's folder if the project
-   * has modules, or is one, and names no root.
-   */
-  @Parameter(property = "entrylint.config")
-  File config;
-
-  /**
-   * The folder outside of which nothing is read: no document, no file of the configuration, not
-   * even whether the target of a link is there. By default the repository that <code>root</code>
-   * lies in, or <code>root</code> itself.
-   */
-  @Parameter(property = "entrylint.fence")
-  File fence;
-
-  /** Whether files that git ignores are no documents, unless the configuration names them. */
-  @Parameter(property = "entrylint.gitignore", defaultValue = "true")
-  boolean gitignore = true;
-
-  /** Whether nothing is checked. */
-  @Parameter(property = "entrylint.skip", defaultValue = "false")
-  boolean skip;
+public final class CheckMojo extends CorpusMojo {
 
   /**
    * The least severity at which findings fail the build: <code>error</code>, <code>warning</code>,
@@ -104,56 +61,57 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "entrylint.allowEmpty", defaultValue = "false")
   boolean allowEmpty;
 
-  @Parameter(defaultValue = "${basedir}", readonly = true)
-  File folder;
+  /** Whether known findings are reported as any others. */
+  @Parameter(property = "entrylint.noBaseline", defaultValue = "false")
+  boolean noBaseline;
+
+  /**
+   * Whether known findings that are gone fail the build; the goal <code>baseline</code> with <code>
+   * prune</code> takes them out of the list.
+   */
+  @Parameter(property = "entrylint.strictBaseline", defaultValue = "false")
+  boolean strictBaseline;
 
   @Parameter(defaultValue = "${project.build.directory}", readonly = true)
   File buildFolder;
 
-  @Parameter(defaultValue = "${project.parentFile}", readonly = true)
-  File parentPom;
-
-  @Parameter(defaultValue = "${project.modules}", readonly = true)
-  List<String> modules;
+  @Override
+  void validate() throws MojoExecutionException {
+    threshold();
+    report();
+    if (noBaseline && (strictBaseline || baseline != null)) {
+      throw failure(
+          "'noBaseline' and '"
+              + (strictBaseline ? "strictBaseline" : "baseline")
+              + "' exclude each other");
+    }
+  }
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("entrylint is skipped, as 'skip' says");
-      return;
+  void execute(Corpus corpus)
+      throws MojoExecutionException, MojoFailureException, ConfigException, IOException {
+    Check check = corpus.check(known(corpus));
+    LogReport.write(check.grouped(), this::log);
+    check.advice().ifPresent(this::warn);
+    check.notes().forEach(this::say);
+    Optional<ReportFile> report = report();
+    if (report.isPresent()) {
+      report.get().write(check.result(), corpus.sources());
+      say("the report is in " + report.get().file());
     }
-    FailOn threshold = threshold();
-    Optional<ReportFile> report = ReportFile.of(format, outputFile, buildFolder);
-    try {
-      check(threshold, report);
-    } catch (ConfigException wrong) {
-      throw new MojoExecutionException(wrong.getMessage(), wrong);
-    } catch (IOException failed) {
-      // Of files the message is no more than a path.
-      Object what = failed instanceof FileSystemException ? failed : failed.getMessage();
-      throw failure("entrylint could not do its work: " + what, failed);
-    } catch (RuntimeException fault) {
-      throw failure("internal error: " + fault, fault);
+    judge(check.result(), corpus.config(), threshold());
+  }
+
+  private Optional<ReportFile> report() throws MojoExecutionException {
+    return ReportFile.of(format, outputFile, buildFolder);
+  }
+
+  private KnownBefore known(Corpus corpus) throws MojoExecutionException, ConfigException {
+    BaselineFile file = baseline(corpus);
+    if (noBaseline || baseline == null && !file.isThere()) {
+      return KnownBefore.NOTHING;
     }
-  }
-
-  /** A failure whose message is printable; Maven prints those of its causes as well. */
-  private static MojoExecutionException failure(String message, Throwable cause) {
-    Exception printable = new Exception(Printable.line(cause.toString()));
-    printable.setStackTrace(cause.getStackTrace());
-    return new MojoExecutionException(Printable.line(message), printable);
-  }
-
-  private static MojoExecutionException failure(String message) {
-    return new MojoExecutionException(Printable.line(message));
-  }
-
-  private void say(String line) {
-    getLog().info(Printable.line(line));
-  }
-
-  private void warn(String line) {
-    getLog().warn(Printable.line(line));
+    return new KnownBefore(Optional.of(read(file, corpus)));
   }
 
   private FailOn threshold() throws MojoExecutionException {
@@ -169,100 +127,6 @@ public final class CheckMojo extends AbstractMojo {
     return named.get();
   }
 
-  private void check(FailOn threshold, Optional<ReportFile> report)
-      throws MojoExecutionException, MojoFailureException, ConfigException, IOException {
-    // The realm of the plugin: dependencies that users add to it are in there.
-    ClassLoader loader = getClass().getClassLoader();
-    ConfigLoader configs =
-        new ConfigLoader(registry(loader), loader, Set.copyOf(Renderers.names()));
-    CheckTarget target =
-        new ProjectFolder(folder.toPath(), parentPom == null && modules.isEmpty())
-            .target(path(root), path(config), path(fence).map(Fence::at), configs);
-    if (target.corpus().isEmpty()) {
-      Path own = folder.toPath();
-      String misnamed =
-          configs
-              .misnamed(own)
-              .filter(file -> file.getParent().equals(own.toAbsolutePath().normalize()))
-              .map(file -> "; " + ConfigNotes.misnamed(file, own))
-              .orElse("");
-      say("nothing to check: there is no " + ConfigLoader.FILE + " in " + folder + misnamed);
-      return;
-    }
-    Path corpus = target.corpus().get();
-    requireFolder(corpus, "the root");
-    requireNames(NameEncoding.fault());
-    DiskSources all = new DiskSources(corpus.toAbsolutePath(), bounds(corpus));
-    Sources sources = gitignore ? all : all.withIgnored();
-    Config chosen = config(target, corpus, configs, sources);
-    Check check =
-        Check.run(configs, chosen, sources, KnownBefore.NOTHING, Selection.ALL, Check.Search.QUICK);
-    LogReport.write(check.grouped(), this::log);
-    check.advice().ifPresent(this::warn);
-    check.notes().forEach(this::say);
-    if (report.isPresent()) {
-      report.get().write(check.result(), sources);
-      say("the report is in " + report.get().file());
-    }
-    judge(check.result(), chosen, threshold);
-  }
-
-  private static RuleRegistry registry(ClassLoader loader) throws MojoExecutionException {
-    try {
-      return RuleRegistry.load(loader);
-    } catch (IllegalArgumentException | ServiceConfigurationError unusable) {
-      throw failure("cannot load a rule: " + unusable.getMessage(), unusable);
-    }
-  }
-
-  private Config config(CheckTarget target, Path corpus, ConfigLoader configs, Sources sources)
-      throws MojoExecutionException, ConfigException {
-    if (target instanceof CheckTarget.Configured known) {
-      if (!Files.isRegularFile(known.file())) {
-        throw failure("there is no configuration file " + known.file());
-      }
-      return configs.load(known.file(), corpus, sources);
-    }
-    Config assumed = configs.assumed(corpus, sources);
-    Path from = assumed.root();
-    warn(ConfigNotes.assumed(assumed, from, configs.misnamed(from)));
-    return assumed;
-  }
-
-  private Bounds bounds(Path corpus) throws MojoExecutionException {
-    if (fence != null) {
-      requireFolder(fence.toPath(), "the fence");
-    }
-    Fence around = fence == null ? Fence.around(corpus) : Fence.at(fence.toPath());
-    if (!around.holds(corpus)) {
-      throw new MojoExecutionException(
-          "the root " + corpus + " lies outside " + around.folder() + "; 'fence' allows more");
-    }
-    Bounds bounds = Bounds.of(around);
-    return config == null ? bounds : bounds.withConfiguration(config.toPath());
-  }
-
-  private static Optional<Path> path(File file) {
-    return Optional.ofNullable(file).map(File::toPath);
-  }
-
-  private static void requireFolder(Path folder, String what) throws MojoExecutionException {
-    if (!Files.isDirectory(folder)) {
-      throw failure("there is no folder " + folder + " to be " + what);
-    }
-  }
-
-  /**
-   * Fails if Java cannot read all names of files. This is not left to what lies in the root: names
-   * stand in links and patterns too, and a build that ran for a year should not fail on the first
-   * file with an umlaut, or not see it.
-   */
-  static void requireNames(Optional<String> fault) throws MojoExecutionException {
-    if (fault.isPresent()) {
-      throw failure(fault.get());
-    }
-  }
-
   private void log(Severity severity, String line) {
     switch (severity) {
       case ERROR -> getLog().error(line);
@@ -273,12 +137,7 @@ public final class CheckMojo extends AbstractMojo {
 
   private void judge(Result result, Config used, FailOn threshold)
       throws MojoExecutionException, MojoFailureException {
-    if (result.failures() > 0) {
-      throw new MojoExecutionException(
-          "the check is incomplete: "
-              + Tally.counted(result.failures(), "file or rule")
-              + " failed; see above");
-    }
+    requireComplete(result);
     boolean empty = result.paths().isEmpty();
     if (empty && !allowEmpty) {
       throw new MojoExecutionException(ConfigNotes.nothingChecked(used));
@@ -286,6 +145,10 @@ public final class CheckMojo extends AbstractMojo {
     Optional<String> sentence = FailedBuild.sentence(result, threshold);
     if (sentence.isPresent()) {
       throw new MojoFailureException(sentence.get());
+    }
+    Optional<String> gone = BaselineUpdate.gone(result, "mvn entrylint:baseline -Dentrylint.prune");
+    if (strictBaseline && gone.isPresent()) {
+      throw new MojoFailureException(gone.get());
     }
     if (empty) {
       warn(ConfigNotes.nothingChecked(used));

@@ -1,6 +1,7 @@
 package dev.entrylint.engine.known;
 
 import dev.entrylint.base.FileTree;
+import dev.entrylint.base.Shortened;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.model.Block;
@@ -16,6 +17,7 @@ final class CorpusPlaces implements EntryPlaces {
 
   private final Corpus corpus;
   private final FileTree files;
+  private final Shortened shortened = new Shortened();
   private final Map<String, Boolean> existing = new HashMap<>();
   private final Map<String, Set<String>> ids = new HashMap<>();
   private final Map<String, Boolean> loose = new HashMap<>();
@@ -42,7 +44,7 @@ final class CorpusPlaces implements EntryPlaces {
   private Set<String> idsOf(Document document) {
     Set<String> found = new HashSet<>();
     for (Entry entry : corpus.entries().of(document)) {
-      found.add(entry.id());
+      found.add(shortened.name(entry.id()));
     }
     return found;
   }

@@ -10,8 +10,9 @@ public interface EntryPlaces {
   boolean exists(String path);
 
   /**
-   * Whether an entry with the id {@code entry} starts in the file at {@code path}. Of a file whose
-   * entries nobody knows, since it could not be read, it is said that it may.
+   * Whether an entry with the id {@code entry}, as {@link dev.entrylint.base.Shortened} leaves it,
+   * starts in the file at {@code path}. Of a file whose entries nobody knows, since it could not be
+   * read, it is said that it may.
    */
   boolean holds(String path, String entry);
 

@@ -1,11 +1,12 @@
 package dev.entrylint.engine.known;
 
 import dev.entrylint.base.Lazy;
+import dev.entrylint.base.Shortened;
 import dev.entrylint.rule.Finding;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** A finding of either side while the sides are matched. */
+/** A finding, or several equal ones, of either side while the sides are matched. */
 final class Item {
 
   /**
@@ -14,13 +15,14 @@ final class Item {
    */
   private static final Optional<String> OWN_FILE = Optional.of("\0");
 
+  private static final Lazy<Optional<String>> NO_LINE = new Lazy<>(Optional::empty);
+
   /** An order that depends on nothing but what is compared. */
   static final Comparator<Item> BY_PLACE =
       Comparator.comparing((Item item) -> item.path)
           .thenComparing(item -> item.rule)
           .thenComparing(item -> item.subject)
-          .thenComparing(item -> item.entry.orElse(""))
-          .thenComparing(item -> item.line().orElse(""));
+          .thenComparing(item -> item.entry.orElse(""));
 
   /** What findings have in common that are matched; what does not matter is left out. */
   record Key(String rule, Optional<String> path, Optional<String> entry, String subject) {}
@@ -30,12 +32,14 @@ final class Item {
 
   final String path;
   final Optional<String> entry;
-  private final String rule;
+  final String rule;
   private final String subject;
 
   // Most lines are never asked for, and texts are read for them.
   private final Lazy<Optional<String>> line;
-  private boolean matched;
+
+  /** How many of it are not matched. */
+  private int left;
 
   private Item(
       int index,
@@ -43,36 +47,32 @@ final class Item {
       String path,
       Optional<String> entry,
       String subject,
+      int count,
       Lazy<Optional<String>> line) {
     this.index = index;
     this.rule = rule;
     this.path = path;
     this.entry = entry;
     this.subject = subject;
+    left = count;
     this.line = line;
   }
 
-  /** Whether {@code id} is that of its rule. */
-  boolean isOf(String id) {
-    return rule.equals(id);
-  }
-
-  static Item of(Finding finding, int index, LineChecksums lines) {
+  static Item of(Finding finding, int index, LineChecksums lines, Shortened shortened) {
     return new Item(
         index,
         finding.rule(),
         finding.path(),
-        finding.entry(),
-        finding.subject(),
+        finding.entry().map(shortened::name),
+        shortened.name(finding.subject()),
+        1,
         new Lazy<>(() -> lines.of(finding)));
   }
 
-  /**
-   * @param rule the id of the rule, whatever the list calls it
-   */
-  static Item of(KnownFinding known, int index, String rule) {
+  /** That of a list, of which nobody knows the lines. */
+  static Item of(KnownFinding known, int index) {
     return new Item(
-        index, rule, known.path(), known.entry(), known.subject(), new Lazy<>(known::line));
+        index, known.rule(), known.path(), known.entry(), known.subject(), known.count(), NO_LINE);
   }
 
   Key key() {
@@ -82,6 +82,11 @@ final class Item {
   /** The key whatever the entry. */
   Key keyInFile() {
     return new Key(rule, Optional.of(path), Optional.empty(), subject);
+  }
+
+  /** The key whatever the file and the entry. */
+  Key keyAnywhere() {
+    return new Key(rule, Optional.empty(), Optional.empty(), subject);
   }
 
   /** The key whatever the file. */
@@ -95,12 +100,17 @@ final class Item {
     return line.get();
   }
 
-  /** Whether {@link #match()} was called: another one answers for it. */
-  boolean isMatched() {
-    return matched;
+  /** How many of it no other one answers for yet. */
+  int left() {
+    return left;
   }
 
+  boolean isMatched() {
+    return left == 0;
+  }
+
+  /** One of it is matched with one of another. */
   void match() {
-    matched = true;
+    left--;
   }
 }

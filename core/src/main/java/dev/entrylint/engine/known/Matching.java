@@ -1,18 +1,20 @@
 package dev.entrylint.engine.known;
 
+import dev.entrylint.base.Shortened;
 import dev.entrylint.rule.Finding;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
  * The search for the findings of today that are known. Findings are compared by their rules, files,
@@ -40,6 +42,8 @@ import java.util.function.UnaryOperator;
  *
  * <p>That a file cannot be read is never known.
  *
+ * <p>Entries and subjects are compared as {@link Shortened} leaves them.
+ *
  * <p>Takes about as long as there are findings, however many are equal.
  */
 public final class Matching {
@@ -62,43 +66,63 @@ public final class Matching {
     this.before = before;
     this.current = new ArrayList<>(current);
     this.now = now;
-    this.known.removeIf(item -> item.isOf(UNREADABLE));
-    this.current.removeIf(item -> item.isOf(UNREADABLE));
+    this.known.removeIf(item -> !isEverKnown(item.rule));
+    this.current.removeIf(item -> !isEverKnown(item.rule));
   }
 
   /** Which findings of {@code now} are among those of {@code before}. */
   public static KnownMatch<Finding> of(Side before, Side now) {
     List<Finding> findings = before.findings();
     List<Item> known = items(findings, before.lines());
-    return match(findings, known, before.places(), now);
+    List<Item> current = items(now.findings(), now.lines());
+    new Matching(known, before.places(), current, now.places()).run();
+    return match(now, current, select(findings, known, false));
   }
 
   /**
    * Which findings of {@code now} are on a list. The order of the list does not matter for them.
-   *
-   * @param ruleIds gives each rule's id for any name that the rule has, and each other name as it
-   *     is
+   * What is gone has the number of those that are.
    */
-  public static KnownMatch<KnownFinding> of(
-      List<KnownFinding> list, UnaryOperator<String> ruleIds, Side now) {
-    List<Item> known =
-        items(list.size(), i -> Item.of(list.get(i), i, ruleIds.apply(list.get(i).rule())));
+  public static KnownMatch<KnownFinding> of(List<KnownFinding> list, Side now) {
+    Set<Item.Key> today = new HashSet<>();
+    List<Item> current = items(now.findings(), now.lines());
+    current.forEach(item -> today.add(item.keyAnywhere()));
+    List<Item> known = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      // Most of what is gone is like nothing of today, and a stranger's list may be long.
+      Item item = Item.of(list.get(i), i);
+      if (today.contains(item.keyAnywhere())) {
+        known.add(item);
+      }
+    }
     known.sort(Item.BY_PLACE);
-    return match(list, known, new ListedPlaces(list), now);
+    new Matching(known, new ListedPlaces(list), current, now.places()).run();
+    return match(now, current, gone(list, known));
   }
 
-  private static <K> KnownMatch<K> match(
-      List<K> all, List<Item> known, EntryPlaces before, Side now) {
-    List<Item> current = items(now.findings(), now.lines());
-    new Matching(known, before, current, now.places()).run();
+  private static <K> KnownMatch<K> match(Side now, List<Item> current, List<K> gone) {
     return new KnownMatch<>(
-        select(now.findings(), current, true),
-        select(now.findings(), current, false),
-        select(all, known, false));
+        select(now.findings(), current, true), select(now.findings(), current, false), gone);
+  }
+
+  private static List<KnownFinding> gone(List<KnownFinding> list, List<Item> items) {
+    int[] matched = new int[list.size()];
+    for (Item item : items) {
+      matched[item.index] = list.get(item.index).count() - item.left();
+    }
+    List<KnownFinding> all = new ArrayList<>();
+    for (int i = 0; i < matched.length; i++) {
+      KnownFinding each = list.get(i);
+      if (matched[i] < each.count() && isEverKnown(each.rule())) {
+        all.add(each.times(each.count() - matched[i]));
+      }
+    }
+    return all;
   }
 
   private static List<Item> items(List<Finding> findings, LineChecksums lines) {
-    return items(findings.size(), i -> Item.of(findings.get(i), i, lines));
+    Shortened shortened = new Shortened();
+    return items(findings.size(), i -> Item.of(findings.get(i), i, lines, shortened));
   }
 
   private static List<Item> items(int size, IntFunction<Item> item) {
@@ -122,6 +146,11 @@ public final class Matching {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Whether findings of {@code rule} may be known at all. */
+  static boolean isEverKnown(String rule) {
+    return !rule.equals(UNREADABLE);
   }
 
   private void run() {
@@ -188,19 +217,28 @@ public final class Matching {
     if (group.current.isEmpty()) {
       return;
     }
-    if (group.known.size() != group.current.size()) {
+    if (count(group.known) != group.current.size()) {
       matchSameLines(group); // else all of them are matched in any case
     }
     int next = 0;
     for (Item item : group.known) {
-      while (next < group.current.size() && group.current.get(next).isMatched()) {
+      while (!item.isMatched() && next < group.current.size()) {
+        Item other = group.current.get(next);
+        if (!other.isMatched()) {
+          item.match();
+          other.match();
+        }
         next++;
       }
-      if (!item.isMatched() && next < group.current.size()) {
-        item.match();
-        group.current.get(next).match();
-      }
     }
+  }
+
+  private static long count(List<Item> items) {
+    long count = 0;
+    for (Item item : items) {
+      count += item.left();
+    }
+    return count;
   }
 
   private static void matchSameLines(Group group) {

@@ -18,9 +18,4 @@ public record Side(List<Finding> findings, EntryPlaces places, LineChecksums lin
   public static Side of(List<Finding> findings, Corpus corpus, Sources sources) {
     return new Side(findings, EntryPlaces.of(corpus, sources), LineChecksums.of(sources));
   }
-
-  /** What a list keeps of the findings, in their order. */
-  public List<KnownFinding> toList() {
-    return findings.stream().map(each -> KnownFinding.of(each, lines)).toList();
-  }
 }

@@ -1,5 +1,6 @@
 package dev.entrylint.engine.source;
 
+import dev.entrylint.base.CodePoints;
 import dev.entrylint.base.SkippedFolders;
 import dev.entrylint.convention.Glob;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ final class DocumentGlobs {
     @Override
     public int compareTo(Candidate other) {
       return glob == other.glob
-          ? compareCodePoints(path, other.path)
+          ? CodePoints.compare(path, other.path)
           : Integer.compare(glob, other.glob);
     }
   }
@@ -46,7 +47,15 @@ final class DocumentGlobs {
   /** The file at {@code path} as a document; null if it is none. */
   Candidate candidate(String path) {
     int glob = firstMatch(include, path);
-    return glob >= 0 && firstMatch(exclude, path) < 0 ? new Candidate(glob, path) : null;
+    return glob >= 0 && firstMatch(exclude, path) < 0 && !isBaseline(path)
+        ? new Candidate(glob, path)
+        : null;
+  }
+
+  private static boolean isBaseline(String path) {
+    String name = Sources.BASELINE;
+    int folder = path.length() - name.length();
+    return path.endsWith(name) && (folder == 0 || path.charAt(folder - 1) == '/');
   }
 
   /**
@@ -181,19 +190,5 @@ final class DocumentGlobs {
       }
     }
     return -1;
-  }
-
-  private static int compareCodePoints(String left, String right) {
-    int length = Math.min(left.length(), right.length());
-    for (int i = 0; i < length; i++) {
-      char a = left.charAt(i);
-      char b = right.charAt(i);
-      if (a != b) {
-        // Surrogates stand for code points above all others but sort below U+E000 to U+FFFF.
-        boolean high = Character.isSurrogate(a);
-        return high == Character.isSurrogate(b) ? a - b : high ? 1 : -1;
-      }
-    }
-    return left.length() - right.length();
   }
 }

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public interface Sources extends FileTree {
 
+  /** What a list of known findings is called, which is no document in any folder. */
+  String BASELINE = "entrylint-baseline.tsv";
+
   /**
    * The paths of the files below the root that one of {@code include} takes in and none of {@code
    * exclude} takes out, by the first glob that takes them in, then by path in the order of code

@@ -1,0 +1,82 @@
+package dev.entrylint.engine;
+
+import dev.entrylint.base.Bounds;
+import dev.entrylint.base.DiskTree;
+import dev.entrylint.base.Printable;
+import dev.entrylint.base.SlashedPath;
+import dev.entrylint.config.Config;
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.engine.known.Baseline;
+import dev.entrylint.engine.known.MalformedBaselineException;
+import dev.entrylint.engine.source.Sources;
+import dev.entrylint.rule.RuleRegistry;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The file in which the list of known findings of a corpus is kept.
+ *
+ * @param path absolute
+ * @param root the folder of the corpus, absolute
+ */
+public record BaselineFile(Path path, Path root) {
+
+  /** What it is called unless somebody names another. */
+  public static final String NAME = Sources.BASELINE;
+
+  /** The one that belongs to {@code config}: beside its file; where there is none, in the root. */
+  public static BaselineFile of(Config config) {
+    Path file = config.file().orElse(config.root().resolve(NAME));
+    return new BaselineFile(file.toAbsolutePath().normalize().resolveSibling(NAME), config.root());
+  }
+
+  /** Whether there is anything of its name, if only a link that leads nowhere. */
+  public boolean isThere() {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** As messages call it: seen from the root where it lies below that. */
+  public String shown() {
+    Path top = root.toAbsolutePath().normalize();
+    return path.startsWith(top) ? SlashedPath.of(top, path) : path.toString();
+  }
+
+  /**
+   * Reads it.
+   *
+   * @param bounds those of the corpus; it may lie where a configuration may, and be as large as a
+   *     document
+   * @param registry knows the names that rules had
+   * @throws ConfigException if it cannot be read, or lines of it are wrong
+   */
+  public Baseline read(Bounds bounds, RuleRegistry registry) throws ConfigException {
+    Bounds own = new Bounds(bounds.configuration(), bounds.configuration(), bounds.limits());
+    try {
+      DiskTree folder = new DiskTree(path.getParent(), own);
+      return Baseline.read(folder.bytes(path.getFileName().toString()), registry::id);
+    } catch (MalformedBaselineException wrong) {
+      List<String> problems = new ArrayList<>();
+      for (MalformedBaselineException.Line each : wrong.lines()) {
+        problems.add(Printable.name(shown()) + ":" + each.line() + ": " + each.problem());
+      }
+      throw new ConfigException(problems);
+    } catch (IOException unreadable) {
+      throw new ConfigException(shown(), "cannot be read: " + reason(unreadable));
+    }
+  }
+
+  private static String reason(IOException unreadable) {
+    if (unreadable instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    return unreadable instanceof AccessDeniedException
+        ? "permission denied"
+        : String.valueOf(unreadable.getMessage());
+  }
+}
