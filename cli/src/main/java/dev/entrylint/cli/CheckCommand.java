@@ -107,15 +107,14 @@ final class CheckCommand implements Command {
       return below.isEmpty() ? run(found.say(console), given, console) : run(below, given, console);
     } finally {
       found.workspace().close();
-      below.values().forEach(Workspace::close);
+      for (Workspace each : below.values()) {
+        each.close();
+      }
     }
   }
 
   private static int run(Workspace workspace, ParseResult given, Console console)
       throws IOException, ConfigException, Refusal {
-    if (hasNothingToCheck(List.of(workspace), given, console)) {
-      return ExitCode.CLEAN;
-    }
     if (given.matchedOptionValue("--verbose", false)) {
       ConfigNotes.reading(workspace.config()).ifPresent(console::say);
     }
@@ -124,6 +123,9 @@ final class CheckCommand implements Command {
     Selection selection = new Selection(scope.selection().paths(), rules);
     boolean whole = selection.equals(Selection.ALL) && workspace.states().isEmpty();
     BaselineOptions baseline = BaselineOptions.of(given, 1, whole, console);
+    if (hasNothingToCheck(List.of(workspace), given, console)) {
+      return ExitCode.CLEAN;
+    }
     Check check = check(workspace, selection, baseline, "", console);
     Reporter reporter = reporter(given, workspace.sources(), console);
     Result reported = isForPeople(given) ? check.grouped() : check.result();

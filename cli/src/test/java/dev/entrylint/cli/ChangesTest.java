@@ -250,6 +250,8 @@ class ChangesTest extends CommandLineTestCase {
     assertEquals(0, nothing.exitCode());
     assertEquals("", nothing.out());
     assertEquals("entrylint: nothing that is checked is other than at HEAD\n", nothing.err());
+    run("check", "--staged", "no-such-page.md")
+        .assertRefused("there is no file or folder 'no-such-page.md'");
     file("img/x.png", "another picture");
     assertEquals(nothing, run("check", "--since", "HEAD"));
     Run json = run("check", "--since", "HEAD", "--format", "json");
@@ -339,6 +341,15 @@ class ChangesTest extends CommandLineTestCase {
         List.of("a.md:3", "c.md:3"),
         places(run("check", "--since", "HEAD", "--format", "json", "--no-baseline")));
     assertEquals(2, run("check", "--since", "HEAD", "--strict-baseline").exitCode());
+    git("add", "--all");
+    assertEquals(List.of("c.md:3"), places(run("check", "--staged", "--format", "json")));
+    assertEquals(0, run("baseline", "--update").exitCode());
+    assertEquals(
+        List.of("c.md:3"),
+        places(run("check", "--staged", "--format", "json")),
+        "the list that will be committed has not changed");
+    git("add", "--all");
+    assertEquals(List.of(), places(run("check", "--staged", "--format", "json")));
   }
 
   @Test
