@@ -93,7 +93,8 @@ final class CheckCommand implements Command {
     spec.usageMessage()
         .footer(
             "",
-            "Exit codes: 0 no finding at or above --fail-on; 1 there are such findings; 2 entrylint"
+            "Exit codes: 0 no finding at or above --fail-on that is not known; 1 there are such"
+                + " findings, or known ones are gone and --strict-baseline is given; 2 entrylint"
                 + " could not do its work, a PATH does not exist, or there was no document to"
                 + " check.");
     return spec;
