@@ -63,7 +63,7 @@ record BaselineOptions(ParseResult given, Console console) {
       throw new Refusal(
           STRICT
               + " needs a check of all: what is gone cannot be told from what was not looked for,"
-              + " where a PATH or --rule is given");
+              + " where a PATH, --rule or a change is given");
     }
     return new BaselineOptions(given, console);
   }
@@ -100,6 +100,13 @@ record BaselineOptions(ParseResult given, Console console) {
     if (!file.isThere()) {
       throw new Refusal(
           "there is no baseline '" + file.shown() + "'; 'entrylint baseline' writes one");
+    }
+    if (workspace.states().isPresent()) {
+      // What is staged is read from the index; what nobody has added, from the disk.
+      Optional<Baseline> staged = file.read(workspace.sources(), workspace.registry());
+      if (staged.isPresent()) {
+        return staged.get();
+      }
     }
     Bounds bounds = ReadingOptions.of(given, console).bounds(workspace.config().root());
     boolean named = given.hasMatchedOption(FILE);

@@ -2,8 +2,10 @@ package dev.entrylint.cli;
 
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.show.ConfigNotes;
+import dev.entrylint.engine.ChangedCorpus;
 import dev.entrylint.engine.Check;
 import dev.entrylint.engine.FailOn;
+import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.source.JoinedSources;
@@ -17,6 +19,7 @@ import dev.entrylint.report.TextReporter;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +45,7 @@ final class CheckCommand implements Command {
     spec.addOption(
         Options.texts(
             "--rule", "ID[,ID]", "Only these rules, even if the configuration has them off."));
+    ChangeOptions.add(spec);
     spec.addOption(Options.choice("--format", "FORMAT", "text (default) or json.", "text", "json"));
     spec.addOption(
         Options.choice(
@@ -100,19 +104,30 @@ final class CheckCommand implements Command {
   public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
     Workspace.Found found = Workspace.find(given, Options.paths(given), console);
     SortedMap<String, Workspace> below = Workspace.below(found, given, console);
-    if (!below.isEmpty()) {
-      return run(below, given, console);
+    try {
+      return below.isEmpty() ? run(found.say(console), given, console) : run(below, given, console);
+    } finally {
+      found.workspace().close();
+      for (Workspace each : below.values()) {
+        each.close();
+      }
     }
-    Workspace workspace = found.say(console);
+  }
+
+  private static int run(Workspace workspace, ParseResult given, Console console)
+      throws IOException, ConfigException, Refusal {
     if (given.matchedOptionValue("--verbose", false)) {
       ConfigNotes.reading(workspace.config()).ifPresent(console::say);
     }
     Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
     Optional<Set<String>> rules = rules(given, workspace.registry());
     Selection selection = new Selection(scope.selection().paths(), rules);
-    BaselineOptions baseline =
-        BaselineOptions.of(given, 1, selection.equals(Selection.ALL), console);
-    Check check = workspace.check(selection, baseline.known(workspace));
+    boolean whole = selection.equals(Selection.ALL) && workspace.states().isEmpty();
+    BaselineOptions baseline = BaselineOptions.of(given, 1, whole, console);
+    if (hasNothingToCheck(List.of(workspace), given, console)) {
+      return ExitCode.CLEAN;
+    }
+    Check check = check(workspace, selection, baseline, "", console);
     Reporter reporter = reporter(given, workspace.sources(), console);
     Result reported = isForPeople(given) ? check.grouped() : check.result();
     console.write(() -> reporter.report(reported, console.out()));
@@ -129,7 +144,10 @@ final class CheckCommand implements Command {
     SortedMap<String, Sources> sources = new TreeMap<>();
     List<String> said = new ArrayList<>();
     boolean empty = false;
-    boolean all = !given.hasMatchedOption("--rule");
+    if (hasNothingToCheck(below.values(), given, console)) {
+      return ExitCode.CLEAN;
+    }
+    boolean all = !given.hasMatchedOption("--rule") && ChangeOptions.of(given).isEmpty();
     BaselineOptions baseline = BaselineOptions.of(given, below.size(), all, console);
     for (Map.Entry<String, Workspace> each : below.entrySet()) {
       Workspace workspace = each.getValue();
@@ -138,7 +156,7 @@ final class CheckCommand implements Command {
       }
       Optional<Set<String>> rules = rules(given, workspace.registry());
       Selection selection = new Selection(List.of(), rules);
-      Check check = workspace.check(selection, baseline.known(workspace));
+      Check check = check(workspace, selection, baseline, each.getKey() + ": ", console);
       results.put(each.getKey(), isForPeople(given) ? check.grouped() : check.result());
       sources.put(each.getKey(), workspace.sources());
       check.advice().ifPresent(line -> said.add(each.getKey() + ": " + line));
@@ -154,6 +172,44 @@ final class CheckCommand implements Command {
     said.forEach(console::say);
     Scope.Gaps gaps = new Scope.Gaps(empty, false);
     return baseline.judge(joined, exitCode(joined, gaps, given, console));
+  }
+
+  /**
+   * Whether only what a change introduced is asked for, and it touches nothing that is checked;
+   * then says so. Programs get a report in any case.
+   */
+  private static boolean hasNothingToCheck(
+      Collection<Workspace> workspaces, ParseResult given, Console console) {
+    for (Workspace each : workspaces) {
+      if (each.states().isEmpty()
+          || !ChangedCorpus.isWithoutEffect(each.states().get(), each.config())) {
+        return false;
+      }
+    }
+    if (given.matchedOptionValue("--format", "text").equals("json")) {
+      return false;
+    }
+    String ref = workspaces.iterator().next().states().orElseThrow().ref();
+    console.say("nothing that is checked is other than at " + ref);
+    return true;
+  }
+
+  /** What is found in {@code workspace}, or what of it a change introduced. */
+  private static Check check(
+      Workspace workspace,
+      Selection selection,
+      BaselineOptions baseline,
+      String prefix,
+      Console console)
+      throws IOException, ConfigException, Refusal {
+    KnownBefore known = baseline.known(workspace);
+    if (workspace.states().isEmpty()) {
+      return workspace.check(selection, known);
+    }
+    ChangedCorpus change =
+        ChangedCorpus.of(workspace.states().get(), workspace.config(), workspace.configs());
+    change.note().ifPresent(line -> console.say(prefix + line));
+    return workspace.check(selection, known.and(change.earlier()));
   }
 
   /** Whether many findings of one fault may be grouped as one. */

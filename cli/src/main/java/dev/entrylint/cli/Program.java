@@ -22,7 +22,7 @@ final class Program {
   static int run(String[] args, Console console) throws IOException, ConfigException, Refusal {
     Map<String, Command> commands = commands();
     CommandLine line = line(meant(args, commands));
-    ParseResult given = line.parseArgs(args);
+    ParseResult given = line.parseArgs(ChangeOptions.attached(args));
     ParseResult command = given.hasSubcommand() ? given.subcommand() : given;
     if (command.isUsageHelpRequested()) {
       console.print(usage(command.commandSpec().commandLine()));

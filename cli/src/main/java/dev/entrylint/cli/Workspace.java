@@ -1,6 +1,7 @@
 package dev.entrylint.cli;
 
 import dev.entrylint.base.Bounds;
+import dev.entrylint.base.Limits;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
@@ -12,6 +13,7 @@ import dev.entrylint.engine.ListComparison;
 import dev.entrylint.engine.Project;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.Snapshot;
+import dev.entrylint.engine.git.GitStates;
 import dev.entrylint.engine.known.Baseline;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.rule.RuleRegistry;
@@ -24,8 +26,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import picocli.CommandLine.ParseResult;
 
-/** The corpus, the rules and the configuration that the options of a command add up to. */
-record Workspace(Config config, ConfigLoader configs, Sources sources) {
+/**
+ * The corpus, the rules and the configuration that the options of a command add up to.
+ *
+ * @param sources the files that are checked
+ * @param states these, and what they were, if only what a change introduced is asked for
+ */
+record Workspace(Config config, ConfigLoader configs, Sources sources, Optional<GitStates> states) {
 
   static Workspace open(ParseResult given, Console console)
       throws IOException, ConfigException, Refusal {
@@ -76,8 +83,9 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
       boolean named = given.hasMatchedOption("--config");
       Sources sources =
           reading.sources(folder, named ? bounds.withConfiguration(file.get()) : bounds);
+      Optional<ChangeOptions> change = ChangeOptions.of(given);
       return new Found(
-          new Workspace(configs.load(file.get(), folder, sources), configs, sources),
+          of(file.get(), folder, configs, sources, change, reading.limits(), console),
           misnamed,
           Optional.empty());
     }
@@ -85,9 +93,12 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
     boolean inside = root.isEmpty() && from.startsWith(console.folder());
     Path folder = inside ? console.folder() : from;
     Sources sources = reading.sources(folder, reading.bounds(folder));
-    Config assumed = configs.assumed(folder, sources);
+    Optional<GitStates> states =
+        states(ChangeOptions.of(given), folder, sources, reading.limits(), console);
+    Sources now = states.isPresent() ? states.get().now() : sources;
+    Config assumed = configs.assumed(folder, now);
     return new Found(
-        new Workspace(assumed, configs, sources),
+        new Workspace(assumed, configs, now, states),
         misnamed,
         Optional.of(ConfigNotes.assumed(assumed, from, misnamed)));
   }
@@ -119,7 +130,8 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
       if (last == null || !folder.startsWith(last)) {
         last = folder;
         ReadingOptions reading = ReadingOptions.of(given, console);
-        all.put(folder, in(from.resolve(folder), reading, here.workspace.configs));
+        Optional<ChangeOptions> change = ChangeOptions.of(given);
+        all.put(folder, in(from.resolve(folder), reading, here.workspace.configs, change, console));
       }
     }
     if (!all.isEmpty()) {
@@ -128,11 +140,42 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
     return all;
   }
 
-  private static Workspace in(Path folder, ReadingOptions reading, ConfigLoader configs)
-      throws ConfigException, Refusal {
+  private static Workspace in(
+      Path folder,
+      ReadingOptions reading,
+      ConfigLoader configs,
+      Optional<ChangeOptions> change,
+      Console console)
+      throws IOException, ConfigException, Refusal {
     Path file = folder.resolve(ConfigLoader.FILE);
     Sources sources = reading.sources(folder, reading.bounds(folder));
-    return new Workspace(configs.load(file, folder, sources), configs, sources);
+    return of(file, folder, configs, sources, change, reading.limits(), console);
+  }
+
+  private static Workspace of(
+      Path file,
+      Path root,
+      ConfigLoader configs,
+      Sources disk,
+      Optional<ChangeOptions> change,
+      Limits limits,
+      Console console)
+      throws IOException, ConfigException {
+    Optional<GitStates> states = states(change, root, disk, limits, console);
+    if (states.isEmpty()) {
+      return new Workspace(configs.load(file, root, disk), configs, disk, states);
+    }
+    Sources now = states.get().now();
+    Config config = configs.load(file, root, states.get().configurations(), now);
+    return new Workspace(config, configs, now, states);
+  }
+
+  private static Optional<GitStates> states(
+      Optional<ChangeOptions> change, Path root, Sources disk, Limits limits, Console console)
+      throws IOException {
+    return change.isEmpty()
+        ? Optional.empty()
+        : Optional.of(change.get().states(root, disk, limits, console));
   }
 
   RuleRegistry registry() {
@@ -145,12 +188,20 @@ record Workspace(Config config, ConfigLoader configs, Sources sources) {
   }
 
   /**
-   * Checks what {@code selection} says, held against what is {@code known}; whoever names rules
-   * wants to know of those, and no trials of another reading.
+   * Checks what {@code selection} says beside what is {@code known}; whoever names rules, or asks
+   * what a change did, wants to know of that, and no trials of another reading.
    */
   Check check(Selection selection, KnownBefore known) throws IOException, ConfigException {
-    Search search = selection.rules().isPresent() ? Search.QUICK : Search.THOROUGH;
+    boolean narrow = selection.rules().isPresent() || known.earlier().isPresent();
+    Search search = narrow ? Search.QUICK : Search.THOROUGH;
     return Check.run(configs, config, sources, known, selection, search);
+  }
+
+  /** Ends what is asked of git. */
+  void close() {
+    if (states.isPresent()) {
+      states.get().close();
+    }
   }
 
   /** Checks all, and holds it against {@code baseline}. */

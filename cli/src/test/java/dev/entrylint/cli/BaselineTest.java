@@ -241,7 +241,7 @@ class BaselineTest extends CommandLineTestCase {
     assertEquals("1 [] known 1 gone 3", check("--strict-baseline"));
     String refused =
         "--strict-baseline needs a check of all: what is gone cannot be told from what was not"
-            + " looked for, where a PATH or --rule is given";
+            + " looked for, where a PATH, --rule or a change is given";
     run("check", "--strict-baseline", "b.md").assertRefused(refused);
     run("check", "--strict-baseline", "--rule", "broken-anchor").assertRefused(refused);
   }

@@ -8,6 +8,7 @@ import dev.entrylint.corpus.entry.IdOwner;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.LinkIndex;
 import dev.entrylint.corpus.link.Links;
+import dev.entrylint.corpus.link.Resolution;
 import dev.entrylint.corpus.link.Resolution.Found;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Pages;
@@ -15,6 +16,7 @@ import dev.entrylint.corpus.relation.EntryLinks;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.LabelUse;
+import dev.entrylint.model.Reference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -75,6 +77,14 @@ public final class CorpusLinks {
    */
   public List<Link> to(Entry entry) {
     return toEntries.get().getOrDefault(entries.owner(entry), List.of());
+  }
+
+  /**
+   * Where {@code reference} would lead from {@code document}, which is one of the corpus: it may be
+   * one of another state of that document.
+   */
+  public Resolution resolve(Document document, Reference reference) {
+    return links.resolve(pages.of(document), reference);
   }
 
   /**

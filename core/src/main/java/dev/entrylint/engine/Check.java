@@ -48,7 +48,10 @@ public record Check(
       Selection selection,
       Search search)
       throws IOException, ConfigException {
-    Snapshot snapshot = Project.of(config, configs.registry()).snapshot(sources);
+    Snapshot snapshot =
+        known.earlier().isPresent()
+            ? known.earlier().get().today(config, sources)
+            : Project.of(config, configs.registry()).snapshot(sources);
     return of(snapshot, known, configs, selection, search);
   }
 

@@ -6,6 +6,8 @@ import dev.entrylint.engine.known.Matching;
 import dev.entrylint.engine.known.Side;
 import dev.entrylint.engine.rename.RenameSearch;
 import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Renames;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,9 +19,13 @@ import java.util.function.Predicate;
  * each finding it is known whether it was there then.
  *
  * @param result what is found now
- * @param match which of these findings were there before, and which of those from before are gone
+ * @param everything the same wherever it is, but what failed
+ * @param match which of these findings were there before, and which of those from before are gone;
+ *     that entrylint failed to do its work is never known
+ * @param renames what moved since, as the first renderers of documents see it
  */
-public record Comparison(Result result, KnownMatch<Finding> match) {
+public record Comparison(
+    Result result, Result everything, KnownMatch<Finding> match, Renames renames) {
 
   /**
    * Runs the rules on both. Findings are matched wherever they are, since what moved has another
@@ -36,15 +42,19 @@ public record Comparison(Result result, KnownMatch<Finding> match) {
     Selection everywhere = new Selection(List.of(), selection.rules());
     List<Corpus> then = before.corpora();
     List<Corpus> today = now.corpora();
-    Result was = before.check(everywhere);
-    RuleResults found =
-        now.run(
-            everywhere,
-            run -> new RenameSearch(then.get(Math.min(run, then.size() - 1)), today.get(run)));
+    RuleResults was = before.run(everywhere, run -> Renames.NONE);
+    List<Renames> renames = new ArrayList<>();
+    for (int run = 0; run < today.size(); run++) {
+      Corpus earlier = then.get(Math.min(run, then.size() - 1));
+      renames.add(new RenameSearch(earlier, today.get(run)));
+    }
+    RuleResults found = now.run(everywhere, renames::get);
+    Result everything = now.result(found.withoutFailures(), everywhere);
     KnownMatch<Finding> all =
-        Matching.of(side(was, before), side(now.result(found, everywhere), now));
+        Matching.of(
+            side(before.result(was.withoutFailures(), everywhere), before), side(everything, now));
     Result result = now.result(found, selection);
-    return new Comparison(result, selected(all, result, selection));
+    return new Comparison(result, everything, selected(all, result, selection), renames.get(0));
   }
 
   private static Side side(Result result, Snapshot snapshot) {

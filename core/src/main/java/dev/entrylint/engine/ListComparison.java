@@ -7,7 +7,6 @@ import dev.entrylint.engine.known.Matching;
 import dev.entrylint.engine.known.Side;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Renames;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,20 +31,27 @@ public record ListComparison(Result all, Result added, List<KnownFinding> gone) 
     Selection everywhere = new Selection(List.of(), selection.rules());
     RuleResults found = now.run(everywhere, run -> Renames.NONE);
     Result whole = now.result(found, everywhere);
-    Set<Finding> failures = identities(found.failures());
-    List<Finding> findings = new ArrayList<>(whole.findings());
-    findings.removeIf(failures::contains); // of these nothing is known but that they must go
-    Side side = Side.of(findings, whole.corpus(), now.sources());
-    KnownMatch<KnownFinding> match = Matching.of(list.findings(), side);
+    KnownMatch<KnownFinding> match =
+        match(list, now.result(found.withoutFailures(), everywhere), now);
     Result all = selection.paths().isEmpty() ? whole : now.result(found, selection);
     // What is missing where not all was looked at may be there.
-    boolean judged = selection.equals(Selection.ALL) && failures.isEmpty();
+    boolean judged = selection.equals(Selection.ALL) && found.failures().isEmpty();
     List<KnownFinding> gone = judged ? new Judged(now).of(match.gone()) : List.of();
     long count = Math.min(Baseline.count(gone), Integer.MAX_VALUE);
     Result added =
         all.without(
             identities(match.known()), judged ? OptionalInt.of((int) count) : OptionalInt.empty());
     return new ListComparison(all, added, gone);
+  }
+
+  /**
+   * Which findings are on {@code list}.
+   *
+   * @param found all of {@code now} but what failed: of that nothing is known but that it must go
+   */
+  static KnownMatch<KnownFinding> match(Baseline list, Result found, Snapshot now) {
+    Side side = Side.of(found.findings(), found.corpus(), now.sources());
+    return Matching.of(list.findings(), side);
   }
 
   /** Whether a finding of this rule, subject and place is found and on the list. */

@@ -22,6 +22,11 @@ record RuleResults(List<Finding> findings, List<Finding> failures) {
     (Failures.failsRun(problem) ? failures : findings).add(problem);
   }
 
+  /** The same without what failed. */
+  RuleResults withoutFailures() {
+    return new RuleResults(findings, List.of());
+  }
+
   void addAll(RuleResults more) {
     findings.addAll(more.findings);
     failures.addAll(more.failures);

@@ -4,11 +4,13 @@ import dev.entrylint.base.Order;
 import dev.entrylint.base.Shortened;
 import dev.entrylint.engine.Result;
 import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Related;
 import dev.entrylint.rule.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Findings, those of one summary as a group if there are many, because one fault is behind them: a
@@ -37,11 +39,38 @@ record FindingGroups(List<Finding> single, List<Group> groups) {
   record Group(
       String rule, String subject, Severity severity, String sentence, List<Finding> findings) {
 
-    /** The first places, and how many more there are. */
+    /** Where in an earlier state that is which all of them name as gone; empty if there is none. */
+    Optional<Related> vanished() {
+      Optional<Related> first = vanished(findings.get(0));
+      for (Finding finding : findings) {
+        if (!vanished(finding).equals(first)) {
+          return Optional.empty();
+        }
+      }
+      return first;
+    }
+
+    private static Optional<Related> vanished(Finding finding) {
+      for (Related each : finding.related()) {
+        if (each.ref().isPresent()) {
+          return Optional.of(each);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /**
+     * The first places, and how many more there are; all of them where a change broke them, for
+     * whoever made it is to mend them.
+     */
     List<String> places() {
+      boolean all = vanished(findings.get(0)).isPresent();
       List<String> places = new ArrayList<>();
-      for (Finding finding : findings.subList(0, PLACES)) {
+      for (Finding finding : all ? findings : findings.subList(0, PLACES)) {
         places.add(FindingLine.place(finding.path(), finding.start()));
+      }
+      if (all) {
+        return places;
       }
       places.add("… and " + Tally.number(findings.size() - PLACES) + " more");
       return places;

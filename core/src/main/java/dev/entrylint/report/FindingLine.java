@@ -3,6 +3,7 @@ package dev.entrylint.report;
 import dev.entrylint.base.Printable;
 import dev.entrylint.model.Position;
 import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Related;
 
 /** A finding on one line: {@code path:line:column: severity: message [rule]}. */
 final class FindingLine {
@@ -27,6 +28,12 @@ final class FindingLine {
         + " ["
         + finding.rule()
         + "]";
+  }
+
+  /** The place of {@code related}, and in which earlier state it is, if it is in one. */
+  static String place(Related related) {
+    String place = place(related.path(), related.position());
+    return related.ref().isPresent() ? place + " at " + Printable.line(related.ref().get()) : place;
   }
 
   /** A place as editors and terminals understand it. */

@@ -132,6 +132,9 @@ public final class JsonReporter implements Reporter {
     json.name("line").value(related.position().line());
     json.name("column").value(related.position().column());
     json.name("message").value(related.message());
+    if (related.ref().isPresent()) {
+      json.name("ref").value(related.ref().get());
+    }
     json.endObject();
   }
 

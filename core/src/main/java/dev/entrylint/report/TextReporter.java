@@ -110,11 +110,15 @@ public final class TextReporter implements Reporter {
       writeExcerpt(excerpt, gutter, out, finding);
     }
     for (Related related : finding.related()) {
-      out.append("  ").append(" ".repeat(gutter.length())).append(paint.faint(" = "));
-      out.append(FindingLine.place(related.path(), related.position()));
-      out.append(": ").append(Printable.line(related.message())).append('\n');
+      write(related, " ".repeat(gutter.length()), out);
     }
     out.append('\n');
+  }
+
+  private void write(Related related, String gutter, StringBuilder out) {
+    out.append("  ").append(gutter).append(paint.faint(" = "));
+    out.append(FindingLine.place(related));
+    out.append(": ").append(Printable.line(related.message())).append('\n');
   }
 
   private void writeExcerpt(Excerpt excerpt, String gutter, StringBuilder out, Finding finding) {
@@ -130,6 +134,7 @@ public final class TextReporter implements Reporter {
     for (String place : group.places()) {
       out.append("  ").append(place).append('\n');
     }
+    group.vanished().ifPresent(related -> write(related, "", out));
     out.append('\n');
   }
 }

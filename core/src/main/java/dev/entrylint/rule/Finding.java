@@ -84,10 +84,7 @@ public final class Finding {
    */
   public Finding below(String folder) {
     Place there = new Place(folder + place.path, place.span, place.start, place.end);
-    List<Related> others =
-        related.stream()
-            .map(each -> new Related(folder + each.path(), each.position(), each.message()))
-            .toList();
+    List<Related> others = related.stream().map(each -> each.below(folder)).toList();
     return new Finding(rule, severity, there, entry, subject, message, summary, others, fixes);
   }
 

@@ -51,7 +51,7 @@ class ArchitectureTest {
       "base model regex parse parse.extract convention renderer corpus corpus.page corpus.anchor"
           + " corpus.link corpus.entry corpus.relation corpus.mention corpus.suggest edit rule config"
           + " config.read config.show infer infer.draft infer.reading engine engine.source"
-          + " engine.known report testing";
+          + " engine.git engine.known report testing";
 
   private static final String CORPUS =
       "base model convention corpus corpus.anchor corpus.link corpus.entry corpus.relation"
@@ -163,6 +163,7 @@ class ArchitectureTest {
                   .without(IO, "do I/O"),
               core("engine.source", "base model parse parse.extract convention corpus.page config")
                   .without(WRITE, "write files"),
+              core("engine.git", "base convention engine.source").without(WRITE, "write files"),
               core("engine.compact", "base model").without(WRITE, "write files"),
               core("engine.known", "base model corpus corpus.entry rule engine.source")
                   .without(IO, "do I/O"),
@@ -171,7 +172,7 @@ class ArchitectureTest {
                       "engine",
                       CORPUS
                           + " parse parse.extract renderer corpus.page edit edit.list rule config config.read engine.source"
-                          + " engine.compact engine.known engine.rename infer infer.draft infer.reading")
+                          + " engine.git engine.compact engine.known engine.rename infer infer.draft infer.reading")
                   .without(WRITE, "write files"),
               core(
                       "report",

@@ -129,13 +129,25 @@ public final class ConfigLoader {
    *     called nearly so lies beside it; says all that is wrong
    */
   public Config load(Path file, Path root, FileTree files) throws ConfigException {
+    return load(file, root, files, files);
+  }
+
+  /**
+   * Reads a configuration of one moment for a corpus of another, whose own settings of renderers
+   * hold.
+   *
+   * @param files as in {@link #load(Path, Path, FileTree)}; has the configuration
+   * @param corpus what lies at {@code root} and around it at the moment of the corpus
+   * @throws ConfigException as there
+   */
+  public Config load(Path file, Path root, FileTree files, FileTree corpus) throws ConfigException {
     ConfigFiles all = new ConfigFiles(root.normalize(), files, limits);
     MisnamedFiles.refuseBeside(file, shown(file.normalize(), all.root()), all.root(), files);
     Problems problems = new Problems();
     Mapping tree =
         new Inheritance(registry, presets, all, path -> shown(path, all.root()), problems)
             .read(file);
-    return config(tree, Optional.of(file), all, detected(files, tree), problems);
+    return config(tree, Optional.of(file), all, detected(corpus, tree), problems);
   }
 
   /**

@@ -7,7 +7,12 @@ import java.util.Arrays;
  *
  * @param time when it was read, which makes no difference
  */
-record HeldBytes(byte[] bytes, FileTime time) {
+record HeldBytes(byte[] bytes, FileTime time) implements LaidFile {
+
+  @Override
+  public Object content() {
+    return this;
+  }
 
   @Override
   public boolean equals(Object other) {

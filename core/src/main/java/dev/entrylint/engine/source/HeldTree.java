@@ -3,6 +3,7 @@ package dev.entrylint.engine.source;
 import dev.entrylint.base.CaseFolding;
 import dev.entrylint.base.FileTree;
 import dev.entrylint.base.SkippedFolders;
+import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Files that are held in memory, as a tree; there is a folder wherever a path goes through one. */
+/** Files as a tree of their paths; there is a folder wherever a path goes through one. */
 final class HeldTree implements FileTree {
 
-  private final TreeMap<String, byte[]> files;
+  private final TreeMap<String, LaidFile> files;
 
   /**
-   * @param files bytes by path
+   * @param files by their paths
    */
-  HeldTree(Map<String, byte[]> files) {
+  HeldTree(Map<String, ? extends LaidFile> files) {
     this.files = new TreeMap<>(files);
   }
 
@@ -101,12 +102,21 @@ final class HeldTree implements FileTree {
   }
 
   @Override
-  public byte[] bytes(String path) throws NoSuchFileException {
-    byte[] bytes = files.get(path);
-    if (bytes == null) {
+  public byte[] bytes(String path) throws IOException {
+    return file(path).bytes();
+  }
+
+  /** What tells the content of the file at {@code path} from another. */
+  Object content(String path) throws IOException {
+    return file(path).content();
+  }
+
+  private LaidFile file(String path) throws NoSuchFileException {
+    LaidFile file = files.get(path);
+    if (file == null) {
       throw new NoSuchFileException(path);
     }
-    return bytes;
+    return file;
   }
 
   private static String inside(String folder) {

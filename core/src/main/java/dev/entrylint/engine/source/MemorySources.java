@@ -28,10 +28,13 @@ public final class MemorySources extends FilterTree implements Sources {
     this.tree = tree;
   }
 
-  static Map<String, byte[]> encoded(Map<String, String> texts) {
-    Map<String, byte[]> bytes = new LinkedHashMap<>();
-    texts.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
-    return bytes;
+  static Map<String, LaidFile> encoded(Map<String, String> texts) {
+    Map<String, LaidFile> files = new LinkedHashMap<>();
+    texts.forEach(
+        (path, text) ->
+            files.put(
+                path, new HeldBytes(text.getBytes(StandardCharsets.UTF_8), FileTime.UNKNOWN)));
+    return files;
   }
 
   @Override

@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Other sources with some texts laid over them: what an editor has not saved yet, or what edits
- * make of files. A file that is removed is not there, whatever lies below; its folder still is.
+ * Other sources with some files laid over them: what an editor has not saved yet, what edits make
+ * of files, or what files were at another moment. A file that is removed is not there, whatever
+ * lies below; its folder still is, unless that is removed as well with all that is in it.
  */
 public final class OverlaySources implements Sources {
 
@@ -21,30 +22,84 @@ public final class OverlaySources implements Sources {
   private final HeldTree over;
   private final Set<String> removed;
 
+  /** Whether what is removed may be a folder, or lead to one. */
+  private final boolean folders;
+
+  /** Folders of which nothing is known but that they are there. */
+  private final Set<String> unknown;
+
+  private final LaidLinks links;
+
   /**
    * @param texts text by path, of files that need not lie below
    * @param removed the paths of files that are gone, unless they have a text
    */
   public OverlaySources(Sources below, Map<String, String> texts, Set<String> removed) {
-    this.below = below;
-    this.removed = Set.copyOf(removed);
-    over = new HeldTree(MemorySources.encoded(texts));
+    this(
+        below,
+        new HeldTree(MemorySources.encoded(texts)),
+        Set.copyOf(removed),
+        Set.of(),
+        LaidLinks.NONE);
   }
 
-  private OverlaySources(Sources below, HeldTree over, Set<String> removed) {
+  private OverlaySources(
+      Sources below, HeldTree over, Set<String> removed, Set<String> unknown, LaidLinks links) {
     this.below = below;
     this.over = over;
     this.removed = removed;
+    this.unknown = unknown;
+    this.links = links;
+    folders = removed.stream().anyMatch(each -> below.isFolder(each) || below.isLink(each));
+  }
+
+  /**
+   * Sources with files that are read when they are asked for.
+   *
+   * @param files by path; they need not lie below
+   * @param links symbolic links, by their paths with what each leads to as seen from the root
+   * @param removed the paths of files that are gone, and of folders of which nothing is left,
+   *     unless there is one among {@code files} or {@code links}
+   * @param unknown folders that are there, and of which nothing else is known
+   */
+  public static OverlaySources of(
+      Sources below,
+      Map<String, ? extends LaidFile> files,
+      Map<String, String> links,
+      Set<String> removed,
+      Set<String> unknown) {
+    Set<String> gone = new LinkedHashSet<>(removed);
+    gone.addAll(links.keySet());
+    return new OverlaySources(
+        below, new HeldTree(files), Set.copyOf(gone), Set.copyOf(unknown), new LaidLinks(links));
   }
 
   @Override
   public Sources asLinksSee() {
     Sources real = below.asLinksSee();
-    return real == below ? this : new OverlaySources(real, over, removed);
+    return real == below ? this : new OverlaySources(real, over, removed, unknown, links);
   }
 
   private boolean isRemoved(String path) {
-    return removed.contains(path) && !over.isFile(path);
+    return (removed.contains(path) || folders && isInRemoved(path)) && !over.isFile(path);
+  }
+
+  private boolean isInRemoved(String path) {
+    for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+      if (removed.contains(path.substring(0, slash))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnknown(String path) {
+    for (String folder : unknown) {
+      if (path.startsWith(folder) && path.startsWith("/", folder.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -52,7 +107,12 @@ public final class OverlaySources implements Sources {
     DocumentGlobs globs = new DocumentGlobs(include, exclude);
     Set<String> all = new LinkedHashSet<>(below.paths(include, exclude));
     all.addAll(globs.found(over.paths()));
-    all.removeIf(this::isRemoved);
+    for (String link : links.paths()) {
+      if (isFile(link)) {
+        all.addAll(globs.found(List.of(link)));
+      }
+    }
+    all.removeIf(path -> isRemoved(path) && !links.has(path));
     return globs.inOrder(all);
   }
 
@@ -68,17 +128,19 @@ public final class OverlaySources implements Sources {
 
   @Override
   public Set<String> links() {
-    Set<String> links = new LinkedHashSet<>(below.links());
-    links.removeIf(path -> !isLink(path));
-    return links;
+    Set<String> all = new LinkedHashSet<>(below.links());
+    all.addAll(links.paths());
+    all.removeIf(path -> !isLink(path));
+    return all;
   }
 
   @Override
   public byte[] bytes(String path) throws IOException {
-    if (isRemoved(path)) {
+    String real = links.real(path);
+    if (isRemoved(real)) {
       throw new NoSuchFileException(path);
     }
-    return over.isFile(path) ? over.bytes(path) : below.bytes(path);
+    return over.isFile(real) ? over.bytes(real) : below.bytes(real);
   }
 
   @Override
@@ -88,45 +150,56 @@ public final class OverlaySources implements Sources {
 
   @Override
   public byte[] configuration(String path) throws IOException {
-    return over.isFile(path) || isRemoved(path) ? bytes(path) : below.configuration(path);
+    String real = links.real(path);
+    return over.isFile(real) || isRemoved(real) ? bytes(real) : below.configuration(real);
   }
 
   @Override
   public Object content(String path) throws IOException {
-    return over.isFile(path) || isRemoved(path) ? Sources.super.content(path) : below.content(path);
+    String real = links.real(path);
+    if (isRemoved(real)) {
+      throw new NoSuchFileException(path);
+    }
+    return over.isFile(real) ? over.content(real) : below.content(real);
   }
 
   @Override
   public boolean holds(String path, Object content) throws IOException {
-    return over.isFile(path) || isRemoved(path)
-        ? Sources.super.holds(path, content)
-        : below.holds(path, content);
+    String real = links.real(path);
+    return over.isFile(real) || isRemoved(real)
+        ? Sources.super.holds(real, content)
+        : below.holds(real, content);
   }
 
   @Override
   public boolean exists(String path) {
-    return !isRemoved(path) && (over.exists(path) || below.exists(path));
+    String real = links.real(path);
+    return over.exists(real) || unknown.contains(real) || !isRemoved(real) && below.exists(real);
   }
 
   @Override
   public boolean isOutside(String path) {
-    return !over.exists(path) && !isRemoved(path) && below.isOutside(path);
+    String real = links.real(path);
+    return isUnknown(real) || !over.exists(real) && !isRemoved(real) && below.isOutside(real);
   }
 
   @Override
   public boolean isFolder(String path) {
-    return !path.isEmpty() && over.isFolder(path)
-        || !over.isFile(path) && !isRemoved(path) && below.isFolder(path);
+    String real = links.real(path);
+    return !real.isEmpty() && over.isFolder(real)
+        || unknown.contains(real)
+        || !over.isFile(real) && !isRemoved(real) && below.isFolder(real);
   }
 
   @Override
   public boolean isFile(String path) {
-    return over.isFile(path) || !isRemoved(path) && below.isFile(path);
+    String real = links.real(path);
+    return over.isFile(real) || !isRemoved(real) && below.isFile(real);
   }
 
   @Override
   public boolean isLink(String path) {
-    return !over.exists(path) && !isRemoved(path) && below.isLink(path);
+    return links.has(path) || !over.exists(path) && !isRemoved(path) && below.isLink(path);
   }
 
   @Override
@@ -137,7 +210,10 @@ public final class OverlaySources implements Sources {
 
   @Override
   public Optional<String> behindLinks(String path) {
-    return over.isFile(path) || isRemoved(path) ? Optional.empty() : below.behindLinks(path);
+    String real = links.real(path);
+    Optional<String> behind =
+        over.isFile(real) || isRemoved(real) ? Optional.empty() : below.behindLinks(real);
+    return behind.isPresent() || real.equals(path) ? behind : Optional.of(real);
   }
 
   @Override
@@ -150,11 +226,19 @@ public final class OverlaySources implements Sources {
 
   @Override
   public Set<String> names(String folder) {
-    Set<String> all = new TreeSet<>(below.names(folder));
-    String start = folder.isEmpty() ? "" : folder + "/";
+    String real = links.real(folder);
+    Set<String> all = new TreeSet<>(below.names(real));
+    String start = real.isEmpty() ? "" : real + "/";
     all.removeIf(name -> isRemoved(start + name));
-    all.addAll(over.names(folder));
+    all.addAll(over.names(real));
+    links.paths().stream()
+        .filter(each -> isIn(each, start))
+        .forEach(each -> all.add(each.substring(start.length())));
     return all;
+  }
+
+  private static boolean isIn(String path, String start) {
+    return path.startsWith(start) && path.indexOf('/', start.length()) < 0;
   }
 
   @Override
