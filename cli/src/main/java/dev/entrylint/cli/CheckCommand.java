@@ -122,7 +122,7 @@ final class CheckCommand implements Command {
     Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
     Optional<Set<String>> rules = rules(given, workspace.registry());
     Selection selection = new Selection(scope.selection().paths(), rules);
-    boolean whole = selection.equals(Selection.ALL) && workspace.states().isEmpty();
+    boolean whole = selection.isAll() && workspace.states().isEmpty();
     BaselineOptions baseline = BaselineOptions.of(given, 1, whole, console);
     if (hasNothingToCheck(List.of(workspace), given, console)) {
       return ExitCode.CLEAN;

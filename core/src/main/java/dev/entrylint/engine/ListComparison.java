@@ -35,7 +35,7 @@ public record ListComparison(Result all, Result added, List<KnownFinding> gone) 
         match(list, now.result(found.withoutFailures(), everywhere), now);
     Result all = selection.paths().isEmpty() ? whole : now.result(found, selection);
     // What is missing where not all was looked at may be there.
-    boolean judged = selection.equals(Selection.ALL) && found.failures().isEmpty();
+    boolean judged = selection.isAll() && found.failures().isEmpty();
     List<KnownFinding> gone = judged ? new Judged(now).of(match.gone()) : List.of();
     long count = Math.min(Baseline.count(gone), Integer.MAX_VALUE);
     Result added =

@@ -17,6 +17,11 @@ public record Selection(List<String> paths, Optional<Set<String>> rules) {
   /** Everything. */
   public static final Selection ALL = new Selection(List.of(), Optional.empty());
 
+  /** Whether it is {@link #ALL}; asked in every run, in which no record is compared. */
+  public boolean isAll() {
+    return paths.isEmpty() && rules.isEmpty();
+  }
+
   /** Whether findings in the document at {@code path} are reported. */
   public boolean reports(String path) {
     return paths.isEmpty()
