@@ -27,6 +27,15 @@ final class MkDocsSettings implements SiteReader {
           "markdown.extensions.extra",
           "pymdownx.extra");
 
+  /** How the site looks, and in which order its pages come: mostly the larger part. */
+  private static final Set<String> UNREAD =
+      Set.of("nav", "theme", "extra", "extra_css", "extra_javascript");
+
+  @Override
+  public Set<String> unread() {
+    return UNREAD;
+  }
+
   @Override
   public void read(Source source, SiteDraft draft) {
     Setting config = inherited(source, source.own(), draft);

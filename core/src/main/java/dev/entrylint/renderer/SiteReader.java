@@ -24,6 +24,14 @@ public interface SiteReader {
     Set<String> names(String folder);
   }
 
+  /**
+   * The keys of the configuration, as far as it is YAML, that it has no use for: what stands below
+   * them may be long, and is not read.
+   */
+  default Set<String> unread() {
+    return Set.of();
+  }
+
   /** Puts what {@code source} says into {@code draft}. */
   void read(Source source, SiteDraft draft);
 }

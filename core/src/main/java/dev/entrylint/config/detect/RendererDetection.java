@@ -107,7 +107,9 @@ public record RendererDetection(
     }
 
     private RendererDetection detect(FoundMarker found, String folder, String path) {
-      SettingsFile source = new SettingsFile(files, inside(top) + folder, inside(top) + path);
+      Set<String> unread = found.marker().reader().unread();
+      SettingsFile source =
+          new SettingsFile(files, inside(top) + folder, inside(top) + path, unread);
       SiteSettings said = found.site(source, known);
       Languages languages = found.languages(source);
       List<String> names = languages.main(said.folders());

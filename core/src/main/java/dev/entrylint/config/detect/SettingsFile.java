@@ -7,6 +7,7 @@ import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.Meta;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.data.DataReader;
+import dev.entrylint.parse.data.YamlBlocks;
 import dev.entrylint.renderer.SiteReader;
 import dev.entrylint.renderer.setting.ScriptReader;
 import dev.entrylint.renderer.setting.Setting;
@@ -28,15 +29,18 @@ final class SettingsFile implements SiteReader.Source {
 
   private final FileTree files;
   private final String folder;
+  private final Set<String> unread;
   private final Lazy<Setting> own;
 
   /**
    * @param folder of the site, seen from the root
    * @param path of the file by which the renderer was found
+   * @param unread the keys at the top of a file in YAML that nobody asks for
    */
-  SettingsFile(FileTree files, String folder, String path) {
+  SettingsFile(FileTree files, String folder, String path, Set<String> unread) {
     this.files = files;
     this.folder = folder;
+    this.unread = unread;
     own = new Lazy<>(() -> read(path).orElse(Setting.NOTHING));
   }
 
@@ -80,9 +84,9 @@ final class SettingsFile implements SiteReader.Source {
     }
   }
 
-  private static Setting read(String place, String text) {
+  private Setting read(String place, String text) {
     if (place.endsWith(".yml") || place.endsWith(".yaml")) {
-      return data(FrontMatter.Format.YAML, text);
+      return data(FrontMatter.Format.YAML, YamlBlocks.without(text, unread));
     }
     return place.endsWith(".toml") ? data(FrontMatter.Format.TOML, text) : ScriptReader.read(text);
   }
