@@ -158,6 +158,20 @@ class ChangesTest extends CommandLineTestCase {
   }
 
   @Test
+  void aPageThatMovedTakesItsLinksAlong() throws IOException {
+    book();
+    file("deep/a.md", "# A", "", "See [it](../terms.md#old-name), as is said on that page.");
+    commit();
+    git("mv", "deep", "deep2");
+    Files.createDirectories(root.resolve("deep2/er"));
+    git("mv", "deep2/a.md", "deep2/er/a.md");
+    Run run = run("check", "--staged");
+    assertEquals(1, run.exitCode());
+    run.assertPrints("deep2/er/a.md:3:10: error: there is no file 'deep2/terms.md'");
+    run.assertPrints("= terms.md:3:4 at HEAD: it led here\n");
+  }
+
+  @Test
   void whatIsOnDiskButNotAddedIsSaidToBe() throws IOException {
     book();
     file("a.md", "# A", "", "See [new](new/page.md), ![it](p.png) and [made](made/x.md).");
