@@ -45,6 +45,7 @@ final class ForeignFamily implements RendererFamily {
     markers.add(
         marker(
             "Eleventy",
+            LinkTrait.COPIED_FILES,
             ".eleventy.js",
             ".eleventy.cjs",
             "eleventy.config.js",
@@ -54,7 +55,8 @@ final class ForeignFamily implements RendererFamily {
     markers.add(marker("Zola", "config.toml", "zola.toml").withProof("base_url"));
     markers.add(marker("Documenter", "make.jl").withWords("makedocs", "Documenter"));
     markers.add(marker("MDN", "files/en-us"));
-    markers.add(marker("VuePress", ".vuepress"));
+    // Its static files lie in a hidden folder, in which files are not looked for by name.
+    markers.add(marker("VuePress", LinkTrait.UNKNOWN_ROUTES, ".vuepress"));
     markers.add(marker("Gatsby", "gatsby-config.js", "gatsby-config.ts", "gatsby-config.mjs"));
     markers.add(marker("Mintlify", "mint.json"));
     // It may have no pages in Markdown at all: then there is no absolute path that it would make.
@@ -68,6 +70,7 @@ final class ForeignFamily implements RendererFamily {
             .withReader(
                 (source, draft) -> {
                   draft.trait(LinkTrait.UNKNOWN_ROUTES);
+                  draft.trait(LinkTrait.COPIED_FILES);
                   draft.note("that of Next.js, whose routes are not checked");
                 }));
     markers.add(marker("GitBook", ".gitbook.yaml", ".gitbook.yml"));
@@ -84,11 +87,19 @@ final class ForeignFamily implements RendererFamily {
   }
 
   private static RendererMarker marker(String program, String... names) {
+    return marker(program, LinkTrait.KEPT_FILES, names);
+  }
+
+  /**
+   * @param files where it publishes files that are no pages
+   */
+  private static RendererMarker marker(String program, LinkTrait files, String... names) {
     return RendererMarker.of(Renderers.PLAIN, names)
         .withReader(
             (source, draft) -> {
               draft.trait(LinkTrait.UNKNOWN_IDS);
               draft.trait(LinkTrait.UNKNOWN_ROUTES);
+              draft.trait(files);
               draft.note("that of " + program + ", whose ids and routes are not checked");
             });
   }

@@ -36,6 +36,10 @@ public enum LinkTrait {
   UNKNOWN_IDS,
   /** Pages have addresses that are not known: only paths of the files of pages can be wrong. */
   UNKNOWN_ROUTES,
+  /** Files that are no pages are published where they lie, seen from pages, or as static files. */
+  KEPT_FILES,
+  /** Files that are no pages may be published anywhere. */
+  COPIED_FILES,
   /** A program fills in labels and ids of its own, which no heading could have. */
   FILLED_IN,
   /** The same program fills in targets that are but names. */

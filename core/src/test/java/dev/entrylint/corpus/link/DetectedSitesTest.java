@@ -305,6 +305,52 @@ class DetectedSitesTest {
   }
 
   @Test
+  void ofARendererThatIsNotImitatedMissingPicturesAreSure() {
+    file("config.toml", "base_url = 'https://bees.example'", "title = '?'");
+    file("static/wings/drone.png", "?");
+    file("content/queen/crown.png", "?");
+    file("content/img/wax.png", "?");
+    file("content/comb/cell.svg", "?");
+    file(
+        "content/bee/index.md",
+        "![a](./sting.png) ![b](img/sting.svg?raw=true) [c](config.toml) ![d](crown.png)",
+        "![e](../wings/drone.png) ![f](cell.svg) ![g](wax.png) [h](made.html) [i](made.json)",
+        "[j](@/sting.png) [k](/sting.png) [l](sting) [m](sting.zip) ![n](STING.PNG)");
+    file("content/comb.md", "![a](cell.svg) ![b](crown.png)");
+    leads(
+        "content/bee/index.md",
+        "./sting.png -> no file content/bee/sting.png",
+        "img/sting.svg?raw=true -> no file content/bee/img/sting.svg",
+        "config.toml -> no file content/bee/config.toml",
+        "crown.png -> no file content/bee/crown.png",
+        "../wings/drone.png -> unknown",
+        "cell.svg -> no file content/bee/cell.svg",
+        "wax.png -> unknown",
+        "made.html -> unknown",
+        "made.json -> unknown",
+        "@/sting.png -> unknown",
+        "/sting.png -> unknown",
+        "sting -> unknown",
+        "sting.zip -> unknown",
+        "STING.PNG -> no file content/bee/STING.PNG");
+    leads(
+        "content/comb.md",
+        "cell.svg -> unknown",
+        "crown.png -> no file content/crown.png");
+  }
+
+  @Test
+  void whereFilesMayBeCopiedAPictureOfTheNameMayBeMeant() {
+    file(".eleventy.js", "module.exports = () => {};");
+    file("queen/crown.png", "?");
+    file("bee/index.md", "![a](./sting.png) ![b](crown.png)");
+    leads("bee/index.md", "./sting.png -> no file bee/sting.png", "crown.png -> unknown");
+    files.remove(".eleventy.js");
+    file(".vuepress/config.js", "module.exports = {};");
+    leads("bee/index.md", "./sting.png -> unknown", "crown.png -> unknown");
+  }
+
+  @Test
   void whoeverNamesTheForgeMeansIt() throws Exception {
     file("docfx.json", "{}");
     file("entrylint.yml", "dialect: github");
