@@ -40,6 +40,8 @@ public enum LinkTrait {
   KEPT_FILES,
   /** Files that are no pages may be published anywhere. */
   COPIED_FILES,
+  /** A line {@code (label)=} names what is below it for the whole site, as in MyST. */
+  SITE_LABELS,
   /** A program fills in labels and ids of its own, which no heading could have. */
   FILLED_IN,
   /** The same program fills in targets that are but names. */

@@ -21,8 +21,20 @@ final class KeptFiles {
   /** Folders whose files renderers publish somewhere else, often at the root. */
   private static final Set<String> STATIC =
       Set.of(
-          "static", "_static", "public", "assets", "images", "image", "img", "imgs", "media",
-          "pictures", "pics", "figures", "files", "resources");
+          "static",
+          "_static",
+          "public",
+          "assets",
+          "images",
+          "image",
+          "img",
+          "imgs",
+          "media",
+          "pictures",
+          "pics",
+          "figures",
+          "files",
+          "resources");
 
   private final Routing routing;
   private final FileTree files;

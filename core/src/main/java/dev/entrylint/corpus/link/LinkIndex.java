@@ -35,6 +35,7 @@ public final class LinkIndex {
 
   private final Pages pages;
   private final Map<Renderer, Following> following = new HashMap<>();
+  private final SiteLabels siteLabels;
   private final Links[] links;
   private final List<List<LabelUse>> undefinedLabels;
 
@@ -69,6 +70,7 @@ public final class LinkIndex {
               : new Labels(site.view().own(), anchors, renderer, site.inclusions(), files);
       following.put(renderer, new Following(site, resolver, labels));
     }
+    siteLabels = new SiteLabels(sites, files);
     links = new Links[pages.size()];
     undefinedLabels = new ArrayList<>(Collections.nCopies(pages.size(), List.of()));
   }
@@ -158,9 +160,11 @@ public final class LinkIndex {
   public Resolution resolve(Page page, Reference reference) {
     Following own = following.get(page.renderer());
     Resolution resolution = own.resolver.resolve(page, reference);
-    return resolution instanceof Resolution.NoSuchFile
-        ? own.site.inclusions().elsewhere(page, from -> own.resolver.resolve(from, reference))
-        : resolution;
+    if (resolution instanceof Resolution.NoSuchFile) {
+      resolution =
+          own.site.inclusions().elsewhere(page, from -> own.resolver.resolve(from, reference));
+    }
+    return siteLabels.apply(page, reference.target(), resolution);
   }
 
   /** The places at which what {@code link} names is looked for, in this order, for people. */

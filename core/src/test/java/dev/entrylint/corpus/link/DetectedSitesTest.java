@@ -333,10 +333,29 @@ class DetectedSitesTest {
         "sting -> unknown",
         "sting.zip -> unknown",
         "STING.PNG -> no file content/bee/STING.PNG");
+    leads("content/comb.md", "cell.svg -> unknown", "crown.png -> no file content/crown.png");
+  }
+
+  @Test
+  void whatAPageIncludesMayNameLabelsOfItsSite() {
+    file("docs/conf.py", "extensions = ['myst_parser']");
+    file("docs/news.md", "```{include} ../CHANGELOG.md", ":relative-docs: docs/", "```");
+    file("docs/bees.md", "(bees/queen)=", "# Queen");
+    String links = "[a](bees/queen) [b](#bees/queen) [c](bees/drone) [d](#queen)";
+    file("CHANGELOG.md", "# Changes", links);
+    file("README.md", "# Bees", links);
     leads(
-        "content/comb.md",
-        "cell.svg -> unknown",
-        "crown.png -> no file content/crown.png");
+        "CHANGELOG.md",
+        "bees/queen -> unknown",
+        "#bees/queen -> unknown",
+        "bees/drone -> no file bees/drone",
+        "#queen -> no #queen in CHANGELOG.md");
+    leads(
+        "README.md",
+        "bees/queen -> no file bees/queen",
+        "#bees/queen -> no #bees/queen in README.md",
+        "bees/drone -> no file bees/drone",
+        "#queen -> no #queen in README.md");
   }
 
   @Test

@@ -244,8 +244,8 @@ public final class AttributeLists {
   }
 
   /**
-   * Looks at the word of ids and classes at {@code i}, which kramdown takes whole or not at all: ids
-   * are of ASCII letters, digits, and {@code _}, {@code :} and {@code -}.
+   * Looks at the word of ids and classes at {@code i}, which kramdown takes whole or not at all:
+   * ids are of ASCII letters, digits, and {@code _}, {@code :} and {@code -}.
    */
   private void kramdownWord(int i) {
     isWord = true;
