@@ -76,6 +76,8 @@ final class ForeignFamily implements RendererFamily {
                 (source, draft) -> {
                   draft.trait(LinkTrait.UNKNOWN_ROUTES);
                   draft.trait(LinkTrait.COPIED_FILES);
+                  draft.form(PathForm.BARE_NAMES);
+                  draft.form(PathForm.CLOSING_SLASHES);
                   draft.note("that of Next.js, whose routes are not checked");
                 }));
     markers.add(marker("GitBook", ".gitbook.yaml", ".gitbook.yml"));

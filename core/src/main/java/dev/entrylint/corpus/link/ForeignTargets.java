@@ -52,6 +52,9 @@ final class ForeignTargets {
 
   /** {@code there}, to which {@code target} in {@code from} leads, unless that is not known. */
   Resolution apply(Page from, String target, Resolution there) {
+    if (there instanceof Resolution.Misspelled misspelled) {
+      return isRoute(misspelled, target) ? UNKNOWN : there;
+    }
     boolean file = there instanceof Resolution.NoSuchFile;
     if (!file && !(there instanceof Resolution.NoSuchAnchor)) {
       return there;
@@ -73,6 +76,13 @@ final class ForeignTargets {
                 || routing.has(LinkTrait.PLUGIN_BLOCKS) && hasPluginBlock(missing.document())
             : routing.has(LinkTrait.FILLED_IN_TARGETS) && isName(target);
     return filled ? FILLED : there;
+  }
+
+  /** Whether it is an address in which the letters of a file's name may have another case. */
+  private boolean isRoute(Resolution.Misspelled misspelled, String target) {
+    return misspelled.spelling() == Resolution.Misspelled.Spelling.CASE
+        && routing.has(LinkTrait.UNKNOWN_ROUTES)
+        && Targets.name(Targets.path(target)).indexOf('.') < 0;
   }
 
   /** Whether {@code id} is none that a renderer makes of the text of a heading. */

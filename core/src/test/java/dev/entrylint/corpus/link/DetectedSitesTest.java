@@ -359,6 +359,23 @@ class DetectedSitesTest {
   }
 
   @Test
+  void aRouteOfNextThatEndsAsAFileIsTakenForIt() {
+    file("next.config.ts", "export default {};");
+    file("docs/wax.md", "# Wax");
+    file("docs/Comb.md", "# Comb");
+    file(
+        "docs/bees.md",
+        "[a](/docs/wax/#wax) [b](/docs/wax#honey) [c](/docs/comb/) [d](/docs/no) [e](../wax)");
+    leads(
+        "docs/bees.md",
+        "/docs/wax/#wax -> docs/wax.md #wax",
+        "/docs/wax#honey -> no #honey in docs/wax.md",
+        "/docs/comb/ -> unknown",
+        "/docs/no -> unknown",
+        "../wax -> unknown");
+  }
+
+  @Test
   void whereFilesMayBeCopiedAPictureOfTheNameMayBeMeant() {
     file(".eleventy.js", "module.exports = () => {};");
     file("queen/crown.png", "?");
