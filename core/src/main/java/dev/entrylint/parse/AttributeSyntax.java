@@ -20,7 +20,10 @@ public enum AttributeSyntax implements SyntaxRule {
   KRAMDOWN,
   /** Python-Markdown's {@code {#id .class}} or {@code {: #id .class}} behind a heading or block. */
   PYTHON,
-  /** Docusaurus' {@code {#id}} or {@code <!-- #id -->} behind a heading, whatever the id. */
+  /**
+   * Docusaurus' {@code {#id}}, {@code <!-- #id -->} or <code>{/* #id *&#47;}</code> behind a
+   * heading, whatever the id; in a comment it is the first word.
+   */
   DOCUSAURUS,
   /** Goldmark's {@code {#id .class key=value}} behind a heading. */
   HUGO,

@@ -36,6 +36,12 @@ public enum LinkTrait {
   UNKNOWN_IDS,
   /** Pages have addresses that are not known: only paths of the files of pages can be wrong. */
   UNKNOWN_ROUTES,
+  /** Files that are no pages are published where they lie, seen from pages, or as static files. */
+  KEPT_FILES,
+  /** Files that are no pages may be published anywhere. */
+  COPIED_FILES,
+  /** A line {@code (label)=} names what is below it for the whole site, as in MyST. */
+  SITE_LABELS,
   /** A program fills in labels and ids of its own, which no heading could have. */
   FILLED_IN,
   /** The same program fills in targets that are but names. */

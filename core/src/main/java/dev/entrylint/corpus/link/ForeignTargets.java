@@ -38,6 +38,7 @@ final class ForeignTargets {
   private final View view;
   private final Routing routing;
   private final FileTree files;
+  private final KeptFiles kept;
 
   /** Whether the document at a path has blocks of plugins; few are asked for. */
   private final Map<String, Boolean> blocks = new ConcurrentHashMap<>();
@@ -46,10 +47,14 @@ final class ForeignTargets {
     this.view = view;
     routing = view.routing();
     this.files = files;
+    kept = new KeptFiles(routing, files);
   }
 
-  /** {@code there}, to which {@code target} leads, unless that is not known. */
-  Resolution apply(String target, Resolution there) {
+  /** {@code there}, to which {@code target} in {@code from} leads, unless that is not known. */
+  Resolution apply(Page from, String target, Resolution there) {
+    if (there instanceof Resolution.Misspelled misspelled) {
+      return isRoute(misspelled, target) ? UNKNOWN : there;
+    }
     boolean file = there instanceof Resolution.NoSuchFile;
     if (!file && !(there instanceof Resolution.NoSuchAnchor)) {
       return there;
@@ -59,7 +64,7 @@ final class ForeignTargets {
     }
     boolean unknown =
         file
-            ? routing.has(LinkTrait.UNKNOWN_ROUTES) && !isPathOfPage(target)
+            ? routing.has(LinkTrait.UNKNOWN_ROUTES) && !isOfFile(from, target)
             : routing.has(LinkTrait.UNKNOWN_IDS);
     if (unknown) {
       return UNKNOWN;
@@ -71,6 +76,13 @@ final class ForeignTargets {
                 || routing.has(LinkTrait.PLUGIN_BLOCKS) && hasPluginBlock(missing.document())
             : routing.has(LinkTrait.FILLED_IN_TARGETS) && isName(target);
     return filled ? FILLED : there;
+  }
+
+  /** Whether it is an address in which the letters of a file's name may have another case. */
+  private boolean isRoute(Resolution.Misspelled misspelled, String target) {
+    return misspelled.spelling() == Resolution.Misspelled.Spelling.CASE
+        && routing.has(LinkTrait.UNKNOWN_ROUTES)
+        && Targets.name(Targets.path(target)).indexOf('.') < 0;
   }
 
   /** Whether {@code id} is none that a renderer makes of the text of a heading. */
@@ -117,6 +129,11 @@ final class ForeignTargets {
       }
     }
     return false;
+  }
+
+  /** Whether {@code target} must be a file whatever addresses pages have. */
+  private boolean isOfFile(Page from, String target) {
+    return isPathOfPage(target) || kept.isNowhere(from, Targets.decode(Targets.path(target)));
   }
 
   /** Whether {@code target} is the path of the file of a page, seen from another such file. */

@@ -36,6 +36,7 @@ public final class LinkIndex {
   private final Pages pages;
   private final FileTree files;
   private final Map<Renderer, Following> following = new HashMap<>();
+  private final SiteLabels siteLabels;
   private final Links[] links;
   private final List<List<LabelUse>> undefinedLabels;
 
@@ -71,6 +72,7 @@ public final class LinkIndex {
               : new Labels(site.view().own(), anchors, renderer, site.inclusions(), files);
       following.put(renderer, new Following(site, resolver, labels));
     }
+    siteLabels = new SiteLabels(sites, files);
     links = new Links[pages.size()];
     undefinedLabels = new ArrayList<>(Collections.nCopies(pages.size(), List.of()));
   }
@@ -175,9 +177,10 @@ public final class LinkIndex {
   public Resolution resolve(Page page, Reference reference) {
     Following own = following.get(page.renderer());
     Resolution resolution = own.resolver.resolve(page, reference);
-    return resolution instanceof Resolution.NoSuchFile && own.site.inclusions().isPutIn(page)
-        ? own.site.inclusions().elsewhere(page, own.resolver, reference, resolution)
-        : resolution;
+    if (resolution instanceof Resolution.NoSuchFile && own.site.inclusions().isPutIn(page)) {
+      resolution = own.site.inclusions().elsewhere(page, own.resolver, reference, resolution);
+    }
+    return siteLabels.apply(page, reference.target(), resolution);
   }
 
   /** The places at which what {@code link} names is looked for, in this order, for people. */

@@ -43,7 +43,7 @@ final class Resolver {
   /** Where {@code reference} in {@code from} leads. */
   Resolution resolve(Page from, Reference reference) {
     Resolution there = layouts.apply(tabs.apply(written(from, reference)));
-    there = foreign.apply(reference.target(), there);
+    there = foreign.apply(from, reference.target(), there);
     there = ignores.apply(reference.target(), there);
     return Unmeant.apply(from.document(), reference, there);
   }

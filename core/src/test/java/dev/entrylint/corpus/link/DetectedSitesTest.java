@@ -305,6 +305,88 @@ class DetectedSitesTest {
   }
 
   @Test
+  void ofARendererThatIsNotImitatedMissingPicturesAreSure() {
+    file("config.toml", "base_url = 'https://bees.example'", "title = '?'");
+    file("static/wings/drone.png", "?");
+    file("content/queen/crown.png", "?");
+    file("content/img/wax.png", "?");
+    file("content/comb/cell.svg", "?");
+    file(
+        "content/bee/index.md",
+        "![a](./sting.png) ![b](img/sting.svg?raw=true) [c](config.toml) ![d](crown.png)",
+        "![e](../wings/drone.png) ![f](cell.svg) ![g](wax.png) [h](made.html) [i](made.json)",
+        "[j](@/sting.png) [k](/sting.png) [l](sting) [m](sting.zip) ![n](STING.PNG)");
+    file("content/comb.md", "![a](cell.svg) ![b](crown.png)");
+    leads(
+        "content/bee/index.md",
+        "./sting.png -> no file content/bee/sting.png",
+        "img/sting.svg?raw=true -> no file content/bee/img/sting.svg",
+        "config.toml -> no file content/bee/config.toml",
+        "crown.png -> no file content/bee/crown.png",
+        "../wings/drone.png -> unknown",
+        "cell.svg -> no file content/bee/cell.svg",
+        "wax.png -> unknown",
+        "made.html -> unknown",
+        "made.json -> unknown",
+        "@/sting.png -> unknown",
+        "/sting.png -> unknown",
+        "sting -> unknown",
+        "sting.zip -> unknown",
+        "STING.PNG -> no file content/bee/STING.PNG");
+    leads("content/comb.md", "cell.svg -> unknown", "crown.png -> no file content/crown.png");
+  }
+
+  @Test
+  void whatAPageIncludesMayNameLabelsOfItsSite() {
+    file("docs/conf.py", "extensions = ['myst_parser']");
+    file("docs/news.md", "```{include} ../CHANGELOG.md", ":relative-docs: docs/", "```");
+    file("docs/bees.md", "(bees/queen)=", "# Queen");
+    String links = "[a](bees/queen) [b](#bees/queen) [c](bees/drone) [d](#queen)";
+    file("CHANGELOG.md", "# Changes", links);
+    file("README.md", "# Bees", links);
+    leads(
+        "CHANGELOG.md",
+        "bees/queen -> unknown",
+        "#bees/queen -> unknown",
+        "bees/drone -> no file bees/drone",
+        "#queen -> no #queen in CHANGELOG.md");
+    leads(
+        "README.md",
+        "bees/queen -> no file bees/queen",
+        "#bees/queen -> no #bees/queen in README.md",
+        "bees/drone -> no file bees/drone",
+        "#queen -> no #queen in README.md");
+  }
+
+  @Test
+  void aRouteOfNextThatEndsAsAFileIsTakenForIt() {
+    file("next.config.ts", "export default {};");
+    file("docs/wax.md", "# Wax");
+    file("docs/Comb.md", "# Comb");
+    file(
+        "docs/bees.md",
+        "[a](/docs/wax/#wax) [b](/docs/wax#honey) [c](/docs/comb/) [d](/docs/no) [e](../wax)");
+    leads(
+        "docs/bees.md",
+        "/docs/wax/#wax -> docs/wax.md #wax",
+        "/docs/wax#honey -> no #honey in docs/wax.md",
+        "/docs/comb/ -> unknown",
+        "/docs/no -> unknown",
+        "../wax -> unknown");
+  }
+
+  @Test
+  void whereFilesMayBeCopiedAPictureOfTheNameMayBeMeant() {
+    file(".eleventy.js", "module.exports = () => {};");
+    file("queen/crown.png", "?");
+    file("bee/index.md", "![a](./sting.png) ![b](crown.png)");
+    leads("bee/index.md", "./sting.png -> no file bee/sting.png", "crown.png -> unknown");
+    files.remove(".eleventy.js");
+    file(".vuepress/config.js", "module.exports = {};");
+    leads("bee/index.md", "./sting.png -> unknown", "crown.png -> unknown");
+  }
+
+  @Test
   void whoeverNamesTheForgeMeansIt() throws Exception {
     file("docfx.json", "{}");
     file("entrylint.yml", "dialect: github");

@@ -131,6 +131,14 @@ class WrittenPartsTest {
     ids("scanner", "docusaurus", "# A {#b c }\n", "b c ‹b c›");
     ids("scanner", "docusaurus", "# A <!-- #b -->\n", "b ‹b›");
     ids("scanner", "docusaurus-mdx", "# A {/* #b */}\n", "b ‹b›");
+    for (String dialect : List.of("docusaurus", "docusaurus-mdx")) {
+      ids("scanner", dialect, "# A {/* #b */}\n", "b ‹b›");
+      ids("scanner", dialect, "# A { /*#b:-c*/ }\n", "b:-c ‹b:-c›");
+      ids("scanner", dialect, "# A{/*#b c */ }  \n", "b ‹b›");
+      ids("scanner", dialect, "# A {/* b #c */}\n", "a--b-c- -");
+      ids("scanner", dialect, "# A {/* #b */ 1}\n", "a--b--1 -");
+      ids("scanner", dialect, "# A {/* #b */ /* #c */}\n", "a--b---c- -");
+    }
     ids("scanner", "docusaurus", "# A `{#b}`\n", "b ‹b›");
     ids("scanner", "docusaurus", "# A *{#b}*\n", "b ‹b›");
     bothFind("hugo", "# A {#b .c}\n", "b ‹b›");

@@ -30,7 +30,7 @@ public final class AttributeLists {
   private final boolean hasLines;
 
   /** Whether it is kramdown's own grammar, where a class may follow an id without a space. */
-  private final boolean closeClasses;
+  private final boolean kramdown;
 
   /**
    * Whether it is the grammar of commonmark-extensions: spaces must stand between attributes, of
@@ -54,6 +54,11 @@ public final class AttributeLists {
 
   private int valueEnd;
 
+  /** Where the word of ids and classes ends that kramdown was seen to take, or not. */
+  private int wordEnd;
+
+  private boolean isWord;
+
   /** Where the id of the list read last begins. */
   public int idStart;
 
@@ -69,7 +74,7 @@ public final class AttributeLists {
   /** Reads the lists of the dialect that has these options. */
   public AttributeLists(SyntaxOptions options) {
     hasLines = options.attributeSyntax.hasLines();
-    closeClasses = options.attributeSyntax == AttributeSyntax.KRAMDOWN;
+    kramdown = options.attributeSyntax == AttributeSyntax.KRAMDOWN;
     commonMark = options.attributeSyntax == AttributeSyntax.COMMONMARK;
   }
 
@@ -115,6 +120,7 @@ public final class AttributeLists {
     this.t = t;
     this.limit = limit;
     ends.clear();
+    wordEnd = 0;
     idStart = 0;
     idEnd = 0;
     contents = false;
@@ -212,13 +218,19 @@ public final class AttributeLists {
   }
 
   private int idOrClass(int i) {
+    if (kramdown && i >= wordEnd) {
+      kramdownWord(i);
+    }
     int k = i + 1;
     boolean named = t[i] == '#' || commonMark || k < limit && isNameStart(t[k]);
-    while (k < limit && isNamePart(t[k]) && !(closeClasses && t[k] == '.')) {
+    while (k < limit && isNamePart(t[k]) && !(kramdown && t[k] == '.')) {
       k++;
     }
     if (k == i + 1 || !named) {
       return -1;
+    }
+    if (kramdown && !isWord) {
+      return k; // a word that is none is passed over
     }
     if (t[i] == '#') {
       if (!commonMark || idStart == idEnd) {
@@ -229,6 +241,27 @@ public final class AttributeLists {
       addClass(string(i + 1, k));
     }
     return k;
+  }
+
+  /**
+   * Looks at the word of ids and classes at {@code i}, which kramdown takes whole or not at all:
+   * ids are of ASCII letters, digits, and {@code _}, {@code :} and {@code -}.
+   */
+  private void kramdownWord(int i) {
+    isWord = true;
+    int begin = i;
+    int k = i + 1;
+    for (; k < limit && !isSpace(t[k]) && "{}".indexOf(t[k]) < 0; k++) {
+      if (t[k] == '#' || t[k] == '.') {
+        isWord &= k > begin + 1;
+        begin = k;
+      } else if (t[begin] == '#') {
+        boolean letter = isLetter(t[k]);
+        boolean rest = isLetterOrDigit(t[k]) || "_:-".indexOf(t[k]) >= 0;
+        isWord &= letter || k > begin + 1 && rest;
+      }
+    }
+    wordEnd = k;
   }
 
   private void addClass(String name) {

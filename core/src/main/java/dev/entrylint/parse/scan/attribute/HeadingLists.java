@@ -82,7 +82,7 @@ public final class HeadingLists {
       case COMMONMARK ->
           apart && i > start && i + 1 < limit && t[i + 1] != '-' && pandoc.reads(t, i, limit);
       case KRAMDOWN -> apart && i > start && idAlone(i) && XmlNames.isName(string(idStart, idEnd));
-      case DOCUSAURUS -> idAlone(i);
+      case DOCUSAURUS -> idAlone(i) || i >= earliest(start) && idInComment(i);
       case HUGO ->
           t[limit - 1] == '}'
               && i >= earliest(start)
@@ -95,13 +95,30 @@ public final class HeadingLists {
   /** Whether a comment at {@code i} says an id: as {@code <!-- #id -->} does. */
   public boolean readComment(byte[] t, int i, int limit) {
     begin(t, limit);
-    boolean html = Bytes.startsWith(t, i, limit, "<!--");
-    int open = html ? i : Bytes.skipSpaces(t, i + 1, limit);
-    if (!html && !Bytes.startsWith(t, open, limit, "/*")) {
+    return Bytes.startsWith(t, i, limit, "<!--") && isFirstWord(i + 4, limit - 3);
+  }
+
+  /** Reads <code>{/* #id *&#47;}</code>, with a single comment and blanks wherever they may be. */
+  private boolean idInComment(int i) {
+    int open = Bytes.skipSpaces(t, i + 1, limit);
+    if (t[limit - 1] != '}' || !Bytes.startsWith(t, open, limit, "/*")) {
       return false;
     }
-    int end = html ? limit - 3 : Bytes.trimEnd(t, open + 2, limit - 1) - 2;
-    int k = Bytes.skipSpaces(t, html ? i + 4 : open + 2, end);
+    int end = Bytes.trimEnd(t, open + 2, limit - 1) - 2;
+    if (!Bytes.startsWith(t, Math.max(end, open + 2), limit, "*/")) {
+      return false;
+    }
+    for (int k = open + 2; k < end; k++) {
+      if (t[k] == '*' && t[k + 1] == '/') {
+        return false;
+      }
+    }
+    return isFirstWord(open + 2, end);
+  }
+
+  /** Whether the first word of {@code [start, end)} is an id behind {@code #}. */
+  private boolean isFirstWord(int start, int end) {
+    int k = Bytes.skipSpaces(t, start, end);
     int from = k + 1;
     while (k < end && !isSpace(t[k])) {
       k++;
