@@ -231,7 +231,8 @@ record Workspace(Config config, ConfigLoader configs, Sources sources, Optional<
     return common == null ? console.folder() : common;
   }
 
-  private static Optional<Path> file(ParseResult given, Console console) throws Refusal {
+  /** The configuration that is named, if one is; it is there. */
+  static Optional<Path> file(ParseResult given, Console console) throws Refusal {
     if (!given.hasMatchedOption("--config")) {
       return Optional.empty();
     }
