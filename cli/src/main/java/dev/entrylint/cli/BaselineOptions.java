@@ -101,6 +101,13 @@ record BaselineOptions(ParseResult given, Console console) {
       throw new Refusal(
           "there is no baseline '" + file.shown() + "'; 'entrylint baseline' writes one");
     }
+    if (workspace.states().isPresent()) {
+      // What is staged is read from the index; what nobody has added, from the disk.
+      Optional<Baseline> staged = file.read(workspace.sources(), workspace.registry());
+      if (staged.isPresent()) {
+        return staged.get();
+      }
+    }
     Bounds bounds = ReadingOptions.of(given, console).bounds(workspace.config().root());
     boolean named = given.hasMatchedOption(FILE);
     Optional<Path> own = named ? Optional.of(file.path()) : workspace.config().file();

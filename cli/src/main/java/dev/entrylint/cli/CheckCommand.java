@@ -2,10 +2,8 @@ package dev.entrylint.cli;
 
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.show.ConfigNotes;
-import dev.entrylint.engine.ChangedCorpus;
 import dev.entrylint.engine.Check;
 import dev.entrylint.engine.FailOn;
-import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.source.JoinedSources;
@@ -19,7 +17,6 @@ import dev.entrylint.report.TextReporter;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +91,8 @@ final class CheckCommand implements Command {
     spec.usageMessage()
         .footer(
             "",
-            "Exit codes: 0 no finding at or above --fail-on; 1 there are such findings; 2 entrylint"
+            "Exit codes: 0 no finding at or above --fail-on that is not known; 1 there are such"
+                + " findings, or known ones are gone and --strict-baseline is given; 2 entrylint"
                 + " could not do its work, a PATH does not exist, or there was no document to"
                 + " check.");
     return spec;
@@ -112,16 +110,15 @@ final class CheckCommand implements Command {
           : run(below, given, console);
     } finally {
       found.workspace().close();
-      below.values().forEach(Workspace::close);
+      for (Workspace each : below.values()) {
+        each.close();
+      }
     }
   }
 
   private static int run(
       Workspace workspace, Optional<StdinOptions> unsaved, ParseResult given, Console console)
       throws IOException, ConfigException, Refusal {
-    if (hasNothingToCheck(List.of(workspace), given, console)) {
-      return ExitCode.CLEAN;
-    }
     if (given.matchedOptionValue("--verbose", false)) {
       ConfigNotes.reading(workspace.config()).ifPresent(console::say);
     }
@@ -130,7 +127,10 @@ final class CheckCommand implements Command {
     Selection selection = new Selection(scope.selection().paths(), rules);
     boolean whole = selection.equals(Selection.ALL) && workspace.states().isEmpty();
     BaselineOptions baseline = BaselineOptions.of(given, 1, whole, console);
-    Check check = check(workspace, selection, baseline, "", console);
+    if (ChangeCheck.hasNothingToCheck(List.of(workspace), given, console)) {
+      return ExitCode.CLEAN;
+    }
+    Check check = ChangeCheck.run(workspace, selection, baseline, "", console);
     Reporter reporter = reporter(given, workspace.sources(), console);
     Result reported = isForPeople(given) ? check.grouped() : check.result();
     console.write(() -> reporter.report(reported, console.out()));
@@ -155,7 +155,7 @@ final class CheckCommand implements Command {
     SortedMap<String, Sources> sources = new TreeMap<>();
     List<String> said = new ArrayList<>();
     boolean empty = false;
-    if (hasNothingToCheck(below.values(), given, console)) {
+    if (ChangeCheck.hasNothingToCheck(below.values(), given, console)) {
       return ExitCode.CLEAN;
     }
     boolean all = !given.hasMatchedOption("--rule") && ChangeOptions.of(given).isEmpty();
@@ -167,7 +167,7 @@ final class CheckCommand implements Command {
       }
       Optional<Set<String>> rules = rules(given, workspace.registry());
       Selection selection = new Selection(List.of(), rules);
-      Check check = check(workspace, selection, baseline, each.getKey() + ": ", console);
+      Check check = ChangeCheck.run(workspace, selection, baseline, each.getKey() + ": ", console);
       results.put(each.getKey(), isForPeople(given) ? check.grouped() : check.result());
       sources.put(each.getKey(), workspace.sources());
       check.advice().ifPresent(line -> said.add(each.getKey() + ": " + line));
@@ -183,44 +183,6 @@ final class CheckCommand implements Command {
     said.forEach(console::say);
     Scope.Gaps gaps = new Scope.Gaps(empty, false);
     return baseline.judge(joined, exitCode(joined, gaps, given, console));
-  }
-
-  /**
-   * Whether only what a change introduced is asked for, and it touches nothing that is checked;
-   * then says so. Programs get a report in any case.
-   */
-  private static boolean hasNothingToCheck(
-      Collection<Workspace> workspaces, ParseResult given, Console console) {
-    for (Workspace each : workspaces) {
-      if (each.states().isEmpty()
-          || !ChangedCorpus.isWithoutEffect(each.states().get(), each.config())) {
-        return false;
-      }
-    }
-    if (given.matchedOptionValue("--format", "text").equals("json")) {
-      return false;
-    }
-    String ref = workspaces.iterator().next().states().orElseThrow().ref();
-    console.say("nothing that is checked is other than at " + ref);
-    return true;
-  }
-
-  /** What is found in {@code workspace}, or what of it a change introduced. */
-  private static Check check(
-      Workspace workspace,
-      Selection selection,
-      BaselineOptions baseline,
-      String prefix,
-      Console console)
-      throws IOException, ConfigException, Refusal {
-    KnownBefore known = baseline.known(workspace);
-    if (workspace.states().isEmpty()) {
-      return workspace.check(selection, known);
-    }
-    ChangedCorpus change =
-        ChangedCorpus.of(workspace.states().get(), workspace.config(), workspace.configs());
-    change.note().ifPresent(line -> console.say(prefix + line));
-    return workspace.check(selection, known.and(change.earlier()));
   }
 
   /** Whether many findings of one fault may be grouped as one. */

@@ -101,7 +101,7 @@ record Workspace(Config config, ConfigLoader configs, Sources sources, Optional<
     Sources sources = reading.sources(folder, reading.bounds(folder), unsaved);
     Optional<GitStates> states =
         states(ChangeOptions.of(given), folder, sources, reading.limits(), console);
-    Sources now = states.map(GitStates::now).orElse(sources);
+    Sources now = states.isPresent() ? states.get().now() : sources;
     Config assumed = configs.assumed(folder, now);
     return new Found(
         new Workspace(assumed, configs, now, states),
@@ -205,7 +205,9 @@ record Workspace(Config config, ConfigLoader configs, Sources sources, Optional<
 
   /** Ends what is asked of git. */
   void close() {
-    states.ifPresent(GitStates::close);
+    if (states.isPresent()) {
+      states.get().close();
+    }
   }
 
   /** Checks all, and holds it against {@code baseline}. */

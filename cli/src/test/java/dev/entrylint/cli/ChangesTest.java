@@ -158,6 +158,20 @@ class ChangesTest extends CommandLineTestCase {
   }
 
   @Test
+  void aPageThatMovedTakesItsLinksAlong() throws IOException {
+    book();
+    file("deep/a.md", "# A", "", "See [it](../terms.md#old-name), as is said on that page.");
+    commit();
+    git("mv", "deep", "deep2");
+    Files.createDirectories(root.resolve("deep2/er"));
+    git("mv", "deep2/a.md", "deep2/er/a.md");
+    Run run = run("check", "--staged");
+    assertEquals(1, run.exitCode());
+    run.assertPrints("deep2/er/a.md:3:10: error: there is no file 'deep2/terms.md'");
+    run.assertPrints("= terms.md:3:4 at HEAD: it led here\n");
+  }
+
+  @Test
   void whatIsOnDiskButNotAddedIsSaidToBe() throws IOException {
     book();
     file("a.md", "# A", "", "See [new](new/page.md), ![it](p.png) and [made](made/x.md).");
@@ -250,6 +264,8 @@ class ChangesTest extends CommandLineTestCase {
     assertEquals(0, nothing.exitCode());
     assertEquals("", nothing.out());
     assertEquals("entrylint: nothing that is checked is other than at HEAD\n", nothing.err());
+    run("check", "--staged", "no-such-page.md")
+        .assertRefused("there is no file or folder 'no-such-page.md'");
     file("img/x.png", "another picture");
     assertEquals(nothing, run("check", "--since", "HEAD"));
     Run json = run("check", "--since", "HEAD", "--format", "json");
@@ -339,6 +355,15 @@ class ChangesTest extends CommandLineTestCase {
         List.of("a.md:3", "c.md:3"),
         places(run("check", "--since", "HEAD", "--format", "json", "--no-baseline")));
     assertEquals(2, run("check", "--since", "HEAD", "--strict-baseline").exitCode());
+    git("add", "--all");
+    assertEquals(List.of("c.md:3"), places(run("check", "--staged", "--format", "json")));
+    assertEquals(0, run("baseline", "--update").exitCode());
+    assertEquals(
+        List.of("c.md:3"),
+        places(run("check", "--staged", "--format", "json")),
+        "the list that will be committed has not changed");
+    git("add", "--all");
+    assertEquals(List.of(), places(run("check", "--staged", "--format", "json")));
   }
 
   @Test

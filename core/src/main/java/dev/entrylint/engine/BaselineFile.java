@@ -2,6 +2,7 @@ package dev.entrylint.engine;
 
 import dev.entrylint.base.Bounds;
 import dev.entrylint.base.DiskTree;
+import dev.entrylint.base.FileTree;
 import dev.entrylint.base.Printable;
 import dev.entrylint.base.SlashedPath;
 import dev.entrylint.config.Config;
@@ -18,6 +19,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The file in which the list of known findings of a corpus is kept.
@@ -57,9 +59,24 @@ public record BaselineFile(Path path, Path root) {
    */
   public Baseline read(Bounds bounds, RuleRegistry registry) throws ConfigException {
     Bounds own = new Bounds(bounds.configuration(), bounds.configuration(), bounds.limits());
+    return read(new DiskTree(path.getParent(), own), path.getFileName().toString(), registry);
+  }
+
+  /**
+   * Reads it as it is in {@code files}, as of git's index.
+   *
+   * @param files seen from the root of the corpus
+   * @return empty if it is not there
+   * @throws ConfigException if it cannot be read, or lines of it are wrong
+   */
+  public Optional<Baseline> read(FileTree files, RuleRegistry registry) throws ConfigException {
+    String below = SlashedPath.of(root, path);
+    return files.isFile(below) ? Optional.of(read(files, below, registry)) : Optional.empty();
+  }
+
+  private Baseline read(FileTree files, String name, RuleRegistry registry) throws ConfigException {
     try {
-      DiskTree folder = new DiskTree(path.getParent(), own);
-      return Baseline.read(folder.bytes(path.getFileName().toString()), registry::id);
+      return Baseline.read(files.bytes(name), registry::id);
     } catch (MalformedBaselineException wrong) {
       List<String> problems = new ArrayList<>();
       for (MalformedBaselineException.Line each : wrong.lines()) {

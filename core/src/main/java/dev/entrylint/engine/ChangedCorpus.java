@@ -140,6 +140,11 @@ public record ChangedCorpus(GitStates states, RuleRegistry registry, Config now,
   private record News(GitStates states) implements EarlierState.FileNews {
 
     @Override
+    public boolean isThere(String path) {
+      return states.now().exists(path);
+    }
+
+    @Override
     public boolean isNotAdded(String path) {
       return states.isNotAdded(path);
     }

@@ -22,6 +22,11 @@ public record EarlierState(Snapshot snapshot, String ref, FileNews files) {
     FileNews NONE =
         new FileNews() {
           @Override
+          public boolean isThere(String path) {
+            return false;
+          }
+
+          @Override
           public boolean isNotAdded(String path) {
             return false;
           }
@@ -36,6 +41,9 @@ public record EarlierState(Snapshot snapshot, String ref, FileNews files) {
             return Optional.empty();
           }
         };
+
+    /** Whether there is anything at {@code path} today. */
+    boolean isThere(String path);
 
     /** Whether what is at {@code path} is on disk only, as nobody has added it to the index. */
     boolean isNotAdded(String path);

@@ -1,5 +1,6 @@
 package dev.entrylint.engine;
 
+import dev.entrylint.base.Lazy;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.link.Link;
@@ -12,17 +13,47 @@ import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Related;
 import dev.entrylint.rule.Renames;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What findings about links say of what these led to in an earlier state: where it was then, and
  * where it is now, if that is known.
- *
- * @param now the corpus of today
- * @param renames what moved from one to the other
  */
-record LostLinks(EarlierState earlier, Corpus now, Renames renames) {
+final class LostLinks {
+
+  private final EarlierState earlier;
+  private final Corpus before;
+  private final Corpus now;
+  private final Renames renames;
+
+  /** The paths that documents of today had before they moved. */
+  private final Lazy<Map<String, String>> former = new Lazy<>(this::findFormer);
+
+  /**
+   * @param now the corpus of today
+   * @param renames what moved from one to the other
+   */
+  LostLinks(EarlierState earlier, Corpus now, Renames renames) {
+    this.earlier = earlier;
+    this.now = now;
+    this.renames = renames;
+    before = earlier.snapshot().corpus();
+  }
+
+  private Map<String, String> findFormer() {
+    Map<String, String> found = new HashMap<>();
+    for (Document document : before.documents()) {
+      if (now.document(document.path()).isEmpty()) {
+        renames
+            .document(document.path())
+            .ifPresent(moved -> found.put(moved.path(), document.path()));
+      }
+    }
+    return found;
+  }
 
   /** The finding, with what there is to say of the link that it is about; itself if it is none. */
   Finding explained(Finding finding) {
@@ -32,18 +63,8 @@ record LostLinks(EarlierState earlier, Corpus now, Renames renames) {
       return finding;
     }
     Optional<Related> vanished =
-        earlier
-            .snapshot()
-            .corpus()
-            .document(finding.path())
-            .flatMap(
-                before ->
-                    vanished(
-                        earlier
-                            .snapshot()
-                            .corpus()
-                            .links()
-                            .resolve(before, link.get().reference())));
+        earlierOf(document.get())
+            .flatMap(was -> led(before.links().resolve(was, link.get().reference())));
     Finding explained = finding;
     if (vanished.isPresent()) {
       List<Related> related = new ArrayList<>(finding.related());
@@ -74,29 +95,67 @@ record LostLinks(EarlierState earlier, Corpus now, Renames renames) {
         || resolution instanceof Resolution.Misspelled;
   }
 
-  private Optional<Related> vanished(Resolution before) {
-    if (before instanceof Resolution.OtherFile file) {
-      String now = earlier.files().renamed(file.path()).map(LostLinks::movedTo).orElse("");
-      return Optional.of(related(file.path(), new Position(1, 1), "it was here" + now));
+  /** What {@code document} was then, wherever it was. */
+  private Optional<Document> earlierOf(Document document) {
+    Optional<Document> same = before.document(document.path());
+    return same.isPresent()
+        ? same
+        : Optional.ofNullable(former.get().get(document.path())).flatMap(before::document);
+  }
+
+  // ---- where it led
+
+  private Optional<Related> led(Resolution there) {
+    if (there instanceof Resolution.OtherFile file) {
+      String path = file.path();
+      boolean stays = earlier.files().isThere(path);
+      String place = earlier.files().renamed(path).map(LostLinks::movedTo).orElse("");
+      return Optional.of(
+          related(path, new Position(1, 1), stays ? stays() : "it was here" + place));
     }
-    if (!(before instanceof Resolution.Found found)) {
+    if (!(there instanceof Resolution.Found found)) {
       return Optional.empty();
     }
-    Document document = found.document();
-    if (found.definition().isEmpty()) {
-      return Optional.of(
-          related(
-              document.path(), new Position(1, 1), "the page was here" + moved(document.path())));
-    }
-    Definition definition = found.definition().get();
-    Optional<Definition> today = renames.definition(document.path(), definition.id());
-    Position place = definition.document().position(definition.anchor().span());
-    String message = "'" + definition.id() + "' was defined here";
     return Optional.of(
-        related(
-            document.path(),
-            place,
-            message + today.map(LostLinks::movedTo).orElseGet(() -> moved(document.path()))));
+        found.definition().isPresent()
+            ? led(found.document().path(), found.definition().get())
+            : led(found.document().path()));
+  }
+
+  private Related led(String path) {
+    boolean stays = now.document(path).isPresent();
+    String message = stays ? stays() : "the page was here" + moved(path);
+    return related(path, new Position(1, 1), message);
+  }
+
+  private Related led(String path, Definition definition) {
+    String id = definition.id();
+    Position place = definition.document().position(definition.anchor().span());
+    Optional<Document> document = now.document(path);
+    if (document.isPresent() && defines(document.get(), id)) {
+      return related(path, place, stays());
+    }
+    Optional<Definition> today = renames.definition(path, id);
+    return related(
+        path,
+        place,
+        "'"
+            + id
+            + "' was defined here"
+            + today.map(LostLinks::movedTo).orElseGet(() -> moved(path)));
+  }
+
+  private boolean defines(Document document, String id) {
+    for (Definition each : now.anchors().of(document)) {
+      if (each.id().equals(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String stays() {
+    return "it led here";
   }
 
   private Related related(String path, Position place, String message) {
@@ -119,6 +178,8 @@ record LostLinks(EarlierState earlier, Corpus now, Renames renames) {
   private static String movedTo(Definition definition) {
     return movedTo(definition.document().path() + "#" + definition.id());
   }
+
+  // ---- what nobody has added
 
   private Optional<String> notAdded(Link link) {
     if (!(link.resolution() instanceof Resolution.NoSuchFile missing)) {

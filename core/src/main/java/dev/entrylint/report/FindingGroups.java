@@ -51,7 +51,12 @@ record FindingGroups(List<Finding> single, List<Group> groups) {
     }
 
     private static Optional<Related> vanished(Finding finding) {
-      return finding.related().stream().filter(each -> each.ref().isPresent()).findFirst();
+      for (Related each : finding.related()) {
+        if (each.ref().isPresent()) {
+          return Optional.of(each);
+        }
+      }
+      return Optional.empty();
     }
 
     /**

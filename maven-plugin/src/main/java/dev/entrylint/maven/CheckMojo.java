@@ -4,16 +4,21 @@ import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.BaselineFile;
+import dev.entrylint.engine.ChangedCorpus;
 import dev.entrylint.engine.Check;
 import dev.entrylint.engine.FailOn;
 import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.Result;
+import dev.entrylint.engine.git.GitEnvironment;
+import dev.entrylint.engine.git.GitRepository;
+import dev.entrylint.engine.git.GitStates;
 import dev.entrylint.report.BaselineUpdate;
 import dev.entrylint.report.LogReport;
 import dev.entrylint.report.Tally;
 import dev.entrylint.rule.Severity;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -72,6 +77,13 @@ public final class CheckMojo extends CorpusMojo {
   @Parameter(property = "entrylint.strictBaseline", defaultValue = "false")
   boolean strictBaseline;
 
+  /**
+   * A commit, a tag or a branch of git: only what was introduced since then is reported. By default
+   * all is.
+   */
+  @Parameter(property = "entrylint.since")
+  String since;
+
   @Parameter(defaultValue = "${project.build.directory}", readonly = true)
   File buildFolder;
 
@@ -85,12 +97,33 @@ public final class CheckMojo extends CorpusMojo {
               + (strictBaseline ? "strictBaseline" : "baseline")
               + "' exclude each other");
     }
+    if (strictBaseline && since != null) {
+      throw failure(
+          "'strictBaseline' and 'since' exclude each other: what is gone is seen in a check of all");
+    }
   }
 
   @Override
   void execute(Corpus corpus)
       throws MojoExecutionException, MojoFailureException, ConfigException, IOException {
-    Check check = corpus.check(known(corpus));
+    if (since == null) {
+      report(corpus.check(known(corpus)), corpus);
+      return;
+    }
+    Path root = corpus.config().root();
+    GitEnvironment environment = new GitEnvironment(folder.toPath(), System.getenv());
+    GitRepository repository = GitRepository.of(root, environment);
+    try (GitStates states =
+        GitStates.since(
+            repository, since, since, corpus.sources(), root, corpus.bounds().limits())) {
+      ChangedCorpus change = ChangedCorpus.of(states, corpus.config(), corpus.configs());
+      change.note().ifPresent(this::say);
+      report(corpus.check(known(corpus).and(change.earlier())), corpus);
+    }
+  }
+
+  private void report(Check check, Corpus corpus)
+      throws MojoExecutionException, MojoFailureException, IOException {
     LogReport.write(check.grouped(), this::log);
     check.advice().ifPresent(this::warn);
     check.notes().forEach(this::say);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,6 +50,38 @@ class CheckMojoTest {
     MojoFailureException failure = assertThrows(MojoFailureException.class, mojo::execute);
     assertEquals("entrylint found 1 warning in 1 of 1 file; see above", failure.getMessage());
     assertEquals(List.of("[WARNING] " + FINDING), log.lines);
+  }
+
+  @Test
+  void onlyWhatIsNewSinceACommitIsReported() throws Exception {
+    write("entrylint.yml", "");
+    write("attic.md", DEAD_LINK);
+    assumeTrue(git("init", "-q"), "there is no git on the PATH");
+    git("add", "--all");
+    git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "-m", "one");
+    mojo.since = "HEAD";
+    mojo.execute();
+    assertEquals(
+        List.of("[INFO] no new findings in 1 file, 1 finding known (1 link checked)"), log.lines);
+    write("roof.md", "[gone](gone.md)\n");
+    assertThrows(MojoFailureException.class, mojo::execute);
+    mojo.since = "no-such-commit";
+    MojoExecutionException failure = assertThrows(MojoExecutionException.class, mojo::execute);
+    assertEquals(
+        "entrylint could not do its work: git knows no commit 'no-such-commit' here; a branch, a"
+            + " tag, or the id of a commit would be right",
+        failure.getMessage());
+  }
+
+  private boolean git(String... words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(words));
+    try {
+      return new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start().waitFor()
+          == 0;
+    } catch (IOException none) {
+      return false;
+    }
   }
 
   @Test

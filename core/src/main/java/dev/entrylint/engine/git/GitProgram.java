@@ -127,6 +127,7 @@ record GitProgram(Path program, Path folder, GitEnvironment environment, List<St
                 "core.quotePath=false",
                 "color.ui=false",
                 "diff.external=",
+                "diff.relative=false",
                 "diff.autoRefreshIndex=true",
                 "submodule.recurse=false",
                 "protocol.allow=never"));

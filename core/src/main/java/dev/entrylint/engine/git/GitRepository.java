@@ -210,7 +210,6 @@ public record GitRepository(GitProgram git, Path top, boolean shallow) {
                 "--no-ext-diff",
                 "--no-textconv",
                 "--no-color",
-                "--no-relative",
                 "--ignore-submodules=dirty"));
     words.addAll(sides);
     words.add("--");
