@@ -1,23 +1,16 @@
 package dev.entrylint.cli;
 
-import dev.entrylint.base.SlashedPath;
 import dev.entrylint.cli.hook.HookFile;
 import dev.entrylint.cli.hook.HookScript;
 import dev.entrylint.cli.hook.MergeAttribute;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.engine.BaselineFile;
 import dev.entrylint.engine.FailOn;
 import dev.entrylint.engine.git.GitEnvironment;
 import dev.entrylint.engine.git.GitHooks;
 import dev.entrylint.engine.git.GitRepository;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -29,16 +22,8 @@ final class HookCommand implements Command {
   private static final String INSTALL = "install";
   private static final String UNINSTALL = "uninstall";
   private static final String STATUS = "status";
-  private static final String MERGE = "--merge-driver";
-  private static final String ROOT = "--root";
-  private static final String BASELINE = "--baseline";
-
-  /** Options with a path, which the hook sees from the top of the working tree. */
-  private static final Set<String> PATHS =
-      Set.of(ROOT, "--config", "--fence", "--rules-jar", BASELINE);
-
-  /** Options that are no check's. */
-  private static final Set<String> OWN = Set.of(MERGE, "--help", "--debug");
+  static final String MERGE = "--merge-driver";
+  static final String ROOT = "--root";
 
   @Override
   public CommandSpec spec() {
@@ -81,7 +66,7 @@ final class HookCommand implements Command {
     String action = given.matchedPositionalValue(0, STATUS);
     for (OptionSpec each : given.matchedOptions()) {
       String name = each.longestName();
-      if (!action.equals(INSTALL) && !name.equals(ROOT) && !OWN.contains(name)
+      if (!action.equals(INSTALL) && !name.equals(ROOT) && !HookCall.OWN.contains(name)
           || !action.equals(INSTALL) && name.equals(MERGE)) {
         throw new Refusal(name + " is for 'hook install' alone; 'hook " + action + "' needs none");
       }
@@ -113,11 +98,13 @@ final class HookCommand implements Command {
               + file.folder()
               + "', which is not its own (core.hooksPath), and a hook there would hold for others as"
               + " well; let one there run 'entrylint check --staged', or give this repository its own:"
-              + " git config core.hooksPath \"$(git rev-parse --git-common-dir)/hooks\"");
+              + " git config core.hooksPath '"
+              + hooks.attributes().getParent().resolveSibling("hooks")
+              + "'");
     }
-    ReadingOptions.of(given, console);
-    Workspace.file(given, console);
-    HookScript script = new HookScript(program(console), arguments(given, top, console));
+    HookCall call = new HookCall(given, top, console);
+    HookScript script = call.script();
+    String list = call.list();
     HookFile.State before = file.install(script);
     StringBuilder said = new StringBuilder();
     said.append(before == HookFile.State.OURS ? "renewed " : "wrote ").append(file.path());
@@ -127,7 +114,7 @@ final class HookCommand implements Command {
       said.append(", and runs first\n");
     }
     if (given.matchedOptionValue(MERGE, false)) {
-      attribute.install(list(given, top, console));
+      attribute.install(list);
       said.append("wrote ").append(hooks.attributes());
       said.append(": lists of known findings are merged line by line\n");
     }
@@ -183,65 +170,5 @@ final class HookCommand implements Command {
 
   private static String call(HookFile file) throws IOException {
     return file.call().orElse("entrylint");
-  }
-
-  /** The program as it was called, so that the hook follows a link to the next version. */
-  private static String program(Console console) throws Refusal {
-    String called = console.environment().getOrDefault("ENTRYLINT_PROGRAM", "");
-    Path path = console.path(called);
-    if (called.isEmpty() || !path.isAbsolute() || !Files.isExecutable(path)) {
-      throw new Refusal(
-          "a hook needs a program to call; install it by the start script, bin/entrylint");
-    }
-    return path.toString().replace(File.separatorChar, '/');
-  }
-
-  /** What the hook calls the program with, at the top of the working tree. */
-  private static List<String> arguments(ParseResult given, Path top, Console console)
-      throws IOException, Refusal {
-    List<String> words = new ArrayList<>(List.of("check", "--staged"));
-    for (OptionSpec each : given.matchedOptions()) {
-      String name = each.longestName();
-      if (OWN.contains(name)) {
-        continue;
-      }
-      if (each.arity().max() == 0) {
-        words.add(name);
-        continue;
-      }
-      for (String value : each.originalStringValues()) {
-        String shown = value;
-        if (PATHS.contains(name)) {
-          Path path = console.path(value);
-          shown = below(path, top).orElse(path.toString());
-        }
-        words.add(name + "=" + shown);
-      }
-    }
-    return words;
-  }
-
-  /** The path of {@code path} in the working tree; empty if it lies outside. */
-  private static Optional<String> below(Path path, Path top) throws IOException {
-    Path real = Files.exists(path) ? path.toRealPath() : path;
-    if (!real.startsWith(top)) {
-      return Optional.empty();
-    }
-    String inside = SlashedPath.of(top.relativize(real));
-    return Optional.of(inside.isEmpty() ? "." : inside);
-  }
-
-  /** What names the lists of known findings to git. */
-  private static String list(ParseResult given, Path top, Console console)
-      throws IOException, Refusal {
-    if (!given.hasMatchedOption(BASELINE)) {
-      return BaselineFile.NAME;
-    }
-    Path path = console.path(given.matchedOptionValue(BASELINE, ""));
-    Optional<String> inside = below(path, top);
-    if (inside.isEmpty()) {
-      throw new Refusal("'" + path + "' lies outside the working tree, and git merges it nowhere");
-    }
-    return "/" + inside.get();
   }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A hook of git checks what is committed, with real commits. */
-class HookTest extends CommandLineTestCase {
+class HookTest extends RepositoryTestCase {
 
   /** Where the program lies, in a folder that a shell must quote. */
   @TempDir Path elsewhere;
@@ -29,21 +28,9 @@ class HookTest extends CommandLineTestCase {
   private Path program;
 
   @BeforeEach
-  void makeRepository() throws IOException {
-    String path = System.getenv("PATH");
-    Assumptions.assumeTrue(
-        Stream.of(path.split(File.pathSeparator))
-            .anyMatch(each -> Files.isExecutable(Path.of(each, "git"))),
-        "there is no git on the PATH");
-    set("PATH", path);
+  void makeProgram() throws IOException {
     set("HOME", elsewhere.toString());
-    set("GIT_CONFIG_NOSYSTEM", "1");
     set("LC_ALL", "C.UTF-8");
-    for (String who : List.of("AUTHOR", "COMMITTER")) {
-      set("GIT_" + who + "_NAME", "A. Writer");
-      set("GIT_" + who + "_EMAIL", "writer@example.org");
-      set("GIT_" + who + "_DATE", "2026-01-02T03:04:05Z");
-    }
     root = root.toRealPath();
     program = elsewhere.toRealPath().resolve("it's here/entrylint");
     Files.createDirectories(program.getParent());
@@ -55,7 +42,6 @@ class HookTest extends CommandLineTestCase {
             + System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
             + "' dev.entrylint.cli.Main \"$@\"");
     set("ENTRYLINT_PROGRAM", program.toString());
-    git("-c", "init.defaultBranch=main", "init", "-q");
   }
 
   private static void script(Path file, String... lines) throws IOException {
@@ -64,40 +50,13 @@ class HookTest extends CommandLineTestCase {
     Assumptions.assumeTrue(file.toFile().setExecutable(true), "no program can be made here");
   }
 
-  /** How git ended, and all that was said. */
-  private record Answer(int code, String said) {
-
-    void assertRefused(String part) {
-      assertEquals(1, code, said);
-      assertTrue(said.contains(part), () -> "not said: " + part + "\nbut: " + said);
-    }
-
-    void assertMade() {
-      assertEquals(0, code, said);
-    }
+  private static void assertRefused(Answer answer, String part) {
+    assertEquals(1, answer.code(), answer.said());
+    assertTrue(answer.said().contains(part), () -> "not said: " + part + "\nbut: " + answer.said());
   }
 
-  private Answer tryGit(Path where, String... words) throws IOException {
-    List<String> command = new ArrayList<>(List.of("git"));
-    command.addAll(List.of(words));
-    ProcessBuilder builder =
-        new ProcessBuilder(command).directory(where.toFile()).redirectErrorStream(true);
-    builder.environment().clear();
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    process.getOutputStream().close();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    try {
-      return new Answer(process.waitFor(), said);
-    } catch (InterruptedException stopped) {
-      throw new IOException(stopped);
-    }
-  }
-
-  private String git(String... words) throws IOException {
-    Answer answer = tryGit(root, words);
-    assertEquals(0, answer.code, answer.said);
-    return answer.said.strip();
+  private static void assertMade(Answer answer) {
+    assertEquals(0, answer.code(), answer.said());
   }
 
   private Answer tryCommit(String... more) throws IOException {
@@ -143,20 +102,20 @@ class HookTest extends CommandLineTestCase {
         install().out());
     file("b.md", "# B", "", "[Öl](<Öl und Essig.md#oel>) ![x](img/x.png)");
     git("add", "b.md");
-    tryCommit().assertRefused("b.md:3:7: error: '#oel' is not defined in 'Öl und Essig.md'");
+    assertRefused(tryCommit(), "b.md:3:7: error: '#oel' is not defined in 'Öl und Essig.md'");
     file("b.md", "# B", "", "[broken](on-disk-only.md) ![x](img/x.png)");
     Files.delete(root.resolve("c.md"));
     git("reset", "-q", "b.md");
     file("c.md", "# C", "", "Noise on disk does not count.");
     git("add", "c.md");
-    tryCommit().assertMade();
-    tryCommit("-a").assertRefused("b.md:3:10: error: there is no file 'on-disk-only.md'");
-    tryCommit("b.md").assertRefused("on-disk-only.md");
+    assertMade(tryCommit());
+    assertRefused(tryCommit("-a"), "b.md:3:10: error: there is no file 'on-disk-only.md'");
+    assertRefused(tryCommit("b.md"), "on-disk-only.md");
     file("b.md", "# B", "", "Mended.");
-    tryCommit("-a", "--amend").assertMade();
+    assertMade(tryCommit("-a", "--amend"));
     git("rm", "-q", "b.md", "Öl und Essig.md", "img/x.png");
     file("c.md", "# C", "", "[B](b.md)");
-    tryCommit("-a", "--amend").assertRefused("c.md:3:5: error: there is no file 'b.md'");
+    assertRefused(tryCommit("-a", "--amend"), "c.md:3:5: error: there is no file 'b.md'");
   }
 
   @Test
@@ -164,20 +123,20 @@ class HookTest extends CommandLineTestCase {
     book("");
     install();
     git("rm", "-q", "img/x.png");
-    tryCommit().assertRefused("= img/x.png:1:1 at HEAD: it was here");
+    assertRefused(tryCommit(), "= img/x.png:1:1 at HEAD: it was here");
     git("reset", "-q", "--hard");
     git("mv", "img/x.png", "img/y z.png");
-    tryCommit().assertRefused("at HEAD: it was here, and is 'img/y z.png' now");
+    assertRefused(tryCommit(), "at HEAD: it was here, and is 'img/y z.png' now");
     git("reset", "-q", "--hard");
     git("rm", "-q", "Öl und Essig.md");
-    tryCommit().assertRefused("= Öl und Essig.md:1:3 at HEAD: 'öl' was defined here");
+    assertRefused(tryCommit(), "= Öl und Essig.md:1:3 at HEAD: 'öl' was defined here");
     git("reset", "-q", "--hard");
     git("mv", "Öl und Essig.md", "Oel.md");
-    tryCommit().assertRefused("was defined here, and is 'Oel.md#öl' now");
+    assertRefused(tryCommit(), "was defined here, and is 'Oel.md#öl' now");
     file("b.md", "# B", "", "[Öl](Oel.md#öl)");
-    tryCommit("b.md").assertRefused("there is no file 'Oel.md'");
+    assertRefused(tryCommit("b.md"), "there is no file 'Oel.md'");
     git("add", "b.md");
-    tryCommit().assertMade();
+    assertMade(tryCommit());
   }
 
   @Test
@@ -187,12 +146,12 @@ class HookTest extends CommandLineTestCase {
     install("--root", "Bücher/my docs", "--fail-on", "error")
         .assertPrints("'entrylint check --staged '--root=Bücher/my docs' --fail-on=error'");
     git("add", "README.md");
-    tryCommit().assertMade();
+    assertMade(tryCommit());
     git("rm", "-q", "Bücher/my docs/img/x.png");
-    tryCommit().assertRefused("b.md:3:");
+    assertRefused(tryCommit(), "b.md:3:");
     Path folder = root.resolve("Bücher/my docs");
     Answer inFolder = tryGit(folder, "commit", "-q", "-m", "from a folder");
-    inFolder.assertRefused("b.md:3:");
+    assertRefused(inFolder, "b.md:3:");
   }
 
   @Test
@@ -202,8 +161,8 @@ class HookTest extends CommandLineTestCase {
     Path tree = elsewhere.toRealPath().resolve("a tree");
     git("worktree", "add", "-q", "-b", "other", tree.toString());
     Files.delete(tree.resolve("docs/Öl und Essig.md"));
-    tryGit(tree, "commit", "-qam", "deletes").assertRefused("b.md:3:");
-    tryGit(tree, "checkout", "-q", ".").assertMade();
+    assertRefused(tryGit(tree, "commit", "-qam", "deletes"), "b.md:3:");
+    assertMade(tryGit(tree, "checkout", "-q", "."));
     assertEquals(0, runIn(tree, "hook", "status").exitCode());
     runIn(tree, "hook", "install").assertPrints("renewed " + hook());
     runIn(tree, "hook", "uninstall").assertPrints("took away " + hook());
@@ -220,11 +179,11 @@ class HookTest extends CommandLineTestCase {
     install().assertPrints("the hook that was there is kept as " + hook() + ".before-entrylint");
     install("--fail-on", "warning").assertPrints("renewed ");
     file("c.md", "# C", "", "More.");
-    tryCommit("-a").assertRefused("the first hook: 0 0");
+    assertRefused(tryCommit("-a"), "the first hook: 0 0");
     file("answer", "0");
-    tryCommit("-a").assertMade();
+    assertMade(tryCommit("-a"));
     git("rm", "-q", "img/x.png");
-    tryCommit().assertRefused("img/x.png");
+    assertRefused(tryCommit(), "img/x.png");
     Run status = run("hook", "status");
     assertEquals(0, status.exitCode());
     status.assertPrints(": each commit is checked by 'entrylint check --staged --fail-on=warning'");
@@ -251,8 +210,8 @@ class HookTest extends CommandLineTestCase {
     install();
     file("c.md", "# C", "", "More.");
     Answer made = tryCommit("-a");
-    made.assertMade();
-    assertTrue(made.said.contains("linked"), made.said);
+    assertMade(made);
+    assertTrue(made.said().contains("linked"), made.said());
     run("hook", "uninstall");
     assertEquals(Path.of("../../tools/check"), Files.readSymbolicLink(hook()));
   }
@@ -297,15 +256,13 @@ class HookTest extends CommandLineTestCase {
     Path moved = program.resolveSibling("moved");
     Files.move(program, moved);
     file("c.md", "# C", "", "More.");
-    tryCommit("-a")
-        .assertRefused(
-            "entrylint: this commit is not checked, and not made: "
-                + program
-                + " is not there any");
+    assertRefused(
+        tryCommit("-a"),
+        "entrylint: this commit is not checked, and not made: " + program + " is not there any");
     Files.createDirectories(elsewhere.resolve("bin"));
     Files.createSymbolicLink(elsewhere.resolve("bin/entrylint"), moved);
     set("PATH", elsewhere.resolve("bin") + File.pathSeparator + environment.get("PATH"));
-    tryCommit("-a").assertMade();
+    assertMade(tryCommit("-a"));
     set("ENTRYLINT_PROGRAM", program.toString());
     run("hook", "install")
         .assertRefused(
@@ -326,7 +283,7 @@ class HookTest extends CommandLineTestCase {
     own.assertPrints("wrote " + root.resolve("tools/git hooks/pre-commit"));
     own.assertSays("that folder is in the working tree");
     git("rm", "-q", "img/x.png");
-    tryCommit().assertRefused("img/x.png");
+    assertRefused(tryCommit(), "img/x.png");
   }
 
   @Test

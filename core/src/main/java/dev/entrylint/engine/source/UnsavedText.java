@@ -28,12 +28,7 @@ public record UnsavedText(byte[] held, long most) implements LaidFile {
   @Override
   public byte[] bytes() throws IOException {
     if (held.length > most) {
-      throw new RefusedFileException(
-          "it is larger than "
-              + Limits.shown(most)
-              + "; "
-              + Limits.DOCUMENT_OPTION
-              + " allows more");
+      throw RefusedFileException.tooLarge(most, Limits.DOCUMENT_OPTION);
     }
     return held;
   }
