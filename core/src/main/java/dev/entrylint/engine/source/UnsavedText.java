@@ -2,6 +2,7 @@ package dev.entrylint.engine.source;
 
 import dev.entrylint.base.Limits;
 import dev.entrylint.base.RefusedFileException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -22,7 +23,8 @@ public record UnsavedText(byte[] held, long most) implements LaidFile {
    */
   public static UnsavedText read(InputStream in, long most) throws IOException {
     int limit = (int) Math.min(most, MOST_BYTES - 1);
-    return new UnsavedText(in.readNBytes(limit + 1), limit);
+    // A stream of a file asks how far it has come, which nobody knows of a terminal or a pipe.
+    return new UnsavedText(new BufferedInputStream(in).readNBytes(limit + 1), limit);
   }
 
   @Override
