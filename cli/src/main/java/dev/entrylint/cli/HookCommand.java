@@ -1,5 +1,6 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.base.Printable;
 import dev.entrylint.cli.hook.HookFile;
 import dev.entrylint.cli.hook.HookScript;
 import dev.entrylint.cli.hook.MergeAttribute;
@@ -10,6 +11,7 @@ import dev.entrylint.engine.git.GitHooks;
 import dev.entrylint.engine.git.GitRepository;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,6 +25,7 @@ final class HookCommand implements Command {
   private static final String UNINSTALL = "uninstall";
   private static final String STATUS = "status";
   static final String MERGE = "--merge-driver";
+  private static final String MERGED = "lists of known findings are merged line by line";
   static final String ROOT = "--root";
 
   @Override
@@ -104,21 +107,19 @@ final class HookCommand implements Command {
     }
     HookCall call = new HookCall(given, top, console);
     HookScript script = call.script();
-    String list = call.list();
-    HookFile.State before = file.install(script);
-    StringBuilder said = new StringBuilder();
-    said.append(before == HookFile.State.OURS ? "renewed " : "wrote ").append(file.path());
-    said.append(": each commit is checked by '").append(script.call()).append("'\n");
+    boolean merge = given.matchedOptionValue(MERGE, false);
+    String list = merge ? call.list() : "";
+    String verb = file.install(script) == HookFile.State.OURS ? "renewed " : "wrote ";
+    List<String> said = new ArrayList<>();
+    said.add(verb + file.path() + ": each commit is checked by '" + script.call() + "'");
     if (file.keepsAnother()) {
-      said.append("the hook that was there is kept as ").append(file.before());
-      said.append(", and runs first\n");
+      said.add("the hook that was there is kept as " + file.before() + ", and runs first");
     }
-    if (given.matchedOptionValue(MERGE, false)) {
+    if (merge) {
       attribute.install(list);
-      said.append("wrote ").append(hooks.attributes());
-      said.append(": lists of known findings are merged line by line\n");
+      said.add("wrote " + attribute.file() + ": " + MERGED);
     }
-    console.print(said.toString());
+    print(said, console);
     if (hooks.tracked()) {
       console.say(
           "that folder is in the working tree; whoever gets the hook with it needs an entrylint on the"
@@ -136,39 +137,45 @@ final class HookCommand implements Command {
       console.say("there is no hook of entrylint in '" + file.folder() + "'");
       return ExitCode.CLEAN;
     }
-    StringBuilder said = new StringBuilder();
+    List<String> said = new ArrayList<>();
     if (hook) {
-      said.append(another ? "put back " : "took away ").append(file.path()).append('\n');
+      said.add((another ? "put back " : "took away ") + file.path());
     }
     if (merge) {
-      said.append("took entrylint's lines out of ").append(attribute.file()).append('\n');
+      said.add("took entrylint's lines out of " + attribute.file());
     }
-    console.print(said.toString());
+    print(said, console);
     return ExitCode.CLEAN;
   }
 
   private static int status(HookFile file, MergeAttribute attribute, Console console)
       throws IOException {
     HookFile.State state = file.state();
-    StringBuilder said = new StringBuilder(file.path().toString());
-    switch (state) {
-      case OURS -> said.append(": each commit is checked by '").append(call(file)).append("'\n");
-      case CHANGED -> said.append(": somebody changed the hook that entrylint wrote\n");
-      case OTHER -> said.append(": a hook that entrylint did not write\n");
-      case NONE -> said.append(": there is no hook\n");
-      default -> throw new IllegalStateException();
-    }
+    List<String> said = new ArrayList<>();
+    said.add(
+        switch (state) {
+          case OURS -> "each commit is checked by '" + call(file) + "', in " + file.path();
+          case CHANGED -> "somebody changed the hook that entrylint wrote, " + file.path();
+          case OTHER -> "entrylint did not write the hook that is there, " + file.path();
+          case NONE -> "there is no hook " + file.path();
+        });
     if (file.keepsAnother()) {
-      said.append(file.before()).append(": the hook that was there before\n");
+      said.add("the hook that was there before is " + file.before());
     }
     if (attribute.isThere()) {
-      said.append(attribute.file()).append(": lists of known findings are merged line by line\n");
+      said.add(MERGED + ", by " + attribute.file());
     }
-    console.print(said.toString());
+    print(said, console);
     return state == HookFile.State.OURS ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }
 
   private static String call(HookFile file) throws IOException {
     return file.call().orElse("entrylint");
+  }
+
+  private static void print(List<String> lines, Console console) throws IOException {
+    for (String each : lines) {
+      console.print(Printable.line(each) + "\n");
+    }
   }
 }

@@ -186,8 +186,9 @@ class HookTest extends RepositoryTestCase {
     assertRefused(tryCommit(), "img/x.png");
     Run status = run("hook", "status");
     assertEquals(0, status.exitCode());
-    status.assertPrints(": each commit is checked by 'entrylint check --staged --fail-on=warning'");
-    status.assertPrints(".before-entrylint: the hook that was there before");
+    status.assertPrints(
+        "each commit is checked by 'entrylint check --staged --fail-on=warning', in " + hook());
+    status.assertPrints("the hook that was there before is " + hook() + ".before-entrylint");
     assertEquals("put back " + hook() + "\n", run("hook", "uninstall").out());
     assertArrayEquals(bytes, Files.readAllBytes(hook()));
     assertEquals("rwx--x---", PosixFilePermissions.toString(Files.getPosixFilePermissions(hook())));
@@ -228,7 +229,7 @@ class HookTest extends RepositoryTestCase {
       run.assertSays("somebody changed '" + hook() + "' after entrylint wrote it");
     }
     assertEquals(changed, Files.readString(hook()));
-    run("hook", "status").assertPrints("somebody changed the hook that entrylint wrote");
+    run("hook", "status").assertPrints("somebody changed the hook that entrylint wrote, " + hook());
   }
 
   @Test
@@ -311,18 +312,30 @@ class HookTest extends RepositoryTestCase {
     Files.write(attributes, before);
     install("--merge-driver");
     install("--merge-driver");
+    run("hook", "status").assertPrints("merged line by line, by " + attributes);
     assertEquals(
         "docs/entrylint-baseline.tsv: merge: union",
         git("check-attr", "merge", "docs/entrylint-baseline.tsv"));
     run("hook", "uninstall").assertPrints("took entrylint's lines out of " + attributes);
     assertArrayEquals(before, Files.readAllBytes(attributes));
     Files.delete(attributes);
+    String outside = elsewhere.resolve("known.tsv").toString();
+    Run refused = run("hook", "install", "--merge-driver", "--baseline", outside);
+    assertEquals(2, refused.exitCode());
+    refused.assertSays("lies outside the working tree");
+    install("--baseline", outside);
     install("--merge-driver", "--baseline", "my docs/[known] ä.tsv");
     assertEquals(
         "\"my docs/[known] \\303\\244.tsv\": merge: union",
         git("check-attr", "merge", "my docs/[known] ä.tsv"));
     run("hook", "uninstall");
     assertFalse(Files.exists(attributes));
+    Path other = file("other.txt", "precious");
+    Files.createSymbolicLink(attributes, other);
+    run("hook", "install", "--merge-driver")
+        .assertSays("'" + attributes + "' is a symbolic link; write into it yourself:");
+    assertEquals("precious\n", Files.readString(other));
+    Files.delete(attributes);
     Files.writeString(attributes, "*.md text\n");
     install("--merge-driver");
     Files.writeString(attributes, Files.readString(attributes) + "*.png binary\n");

@@ -47,9 +47,14 @@ public record MergeAttribute(Path file) {
   /**
    * Writes them for the list that {@code pattern} names, in the place of those that are there.
    *
-   * @throws IOException if the file cannot be read or written
+   * @throws IOException if the file cannot be read or written, or is a link, which may lead to what
+   *     is no file of git's
    */
   public void install(String pattern) throws IOException {
+    if (Files.isSymbolicLink(file)) {
+      throw new IOException(
+          "'" + file + "' is a symbolic link; write into it yourself: " + line(pattern).strip());
+    }
     uninstall();
     boolean isNew = !WholeFile.isThere(file);
     String text = text();

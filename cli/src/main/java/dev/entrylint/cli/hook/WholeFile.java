@@ -1,6 +1,7 @@
 package dev.entrylint.cli.hook;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -37,13 +38,12 @@ final class WholeFile {
   }
 
   /**
-   * Writes {@code bytes} to {@code file}, which keeps its permissions, and stays a link if it is.
+   * Writes {@code bytes} to {@code file}, which keeps its permissions.
    *
    * @throws IOException if that cannot be done; its message names the file
    */
   static void write(Path file, byte[] bytes) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file;
-    write(target, bytes, permissions(target).orElse(TEXT));
+    write(file, bytes, permissions(file).orElse(TEXT));
   }
 
   private static void write(Path file, byte[] bytes, Set<PosixFilePermission> permissions)
@@ -102,7 +102,7 @@ final class WholeFile {
   }
 
   private static IOException cannot(String verb, Path file, FileSystemException failed) {
-    String reason = failed.getReason();
+    String reason = failed instanceof AccessDeniedException ? "no permission" : failed.getReason();
     return new IOException(
         "cannot "
             + verb
