@@ -4,6 +4,7 @@ rem   ENTRYLINT_JAVA       the java.exe to run it with (else that in JAVA_HOME, 
 rem   ENTRYLINT_JAVA_OPTS  more options for Java, such as -Xmx4g
 setlocal
 set "home=%~dp0.."
+set "ENTRYLINT_PROGRAM=%~f0"
 set "java=java.exe"
 if exist "%home%\runtime\bin\java.exe" (
   set "java=%home%\runtime\bin\java.exe"

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -47,7 +48,7 @@ final class BaselineCommand implements Command {
   @Override
   public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
     requireOne(given);
-    Workspace.Found found = Workspace.find(given, List.of(), console);
+    Workspace.Found found = Workspace.find(given, List.of(), Optional.empty(), console);
     Collection<Workspace> below = Workspace.below(found, given, console).values();
     BaselineOptions options = BaselineOptions.of(given, below.size(), true, console);
     if (below.isEmpty()) {

@@ -43,6 +43,7 @@ final class CheckCommand implements Command {
         Options.texts(
             "--rule", "ID[,ID]", "Only these rules, even if the configuration has them off."));
     ChangeOptions.add(spec);
+    StdinOptions.add(spec);
     spec.addOption(Options.choice("--format", "FORMAT", "text (default) or json.", "text", "json"));
     spec.addOption(
         Options.choice(
@@ -99,10 +100,14 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
-    Workspace.Found found = Workspace.find(given, Options.paths(given), console);
-    SortedMap<String, Workspace> below = Workspace.below(found, given, console);
+    Optional<StdinOptions> unsaved = StdinOptions.of(given, console);
+    Workspace.Found found = Workspace.find(given, Options.paths(given), unsaved, console);
+    SortedMap<String, Workspace> below =
+        unsaved.isPresent() ? new TreeMap<>() : Workspace.below(found, given, console);
     try {
-      return below.isEmpty() ? run(found.say(console), given, console) : run(below, given, console);
+      return below.isEmpty()
+          ? run(found.say(console), unsaved, given, console)
+          : run(below, given, console);
     } finally {
       found.workspace().close();
       for (Workspace each : below.values()) {
@@ -111,12 +116,13 @@ final class CheckCommand implements Command {
     }
   }
 
-  private static int run(Workspace workspace, ParseResult given, Console console)
+  private static int run(
+      Workspace workspace, Optional<StdinOptions> unsaved, ParseResult given, Console console)
       throws IOException, ConfigException, Refusal {
     if (given.matchedOptionValue("--verbose", false)) {
       ConfigNotes.reading(workspace.config()).ifPresent(console::say);
     }
-    Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
+    Scope scope = scope(workspace, unsaved, Options.paths(given), console);
     Optional<Set<String>> rules = rules(given, workspace.registry());
     Selection selection = new Selection(scope.selection().paths(), rules);
     boolean whole = selection.isAll() && workspace.states().isEmpty();
@@ -132,6 +138,14 @@ final class CheckCommand implements Command {
     check.notes().forEach(console::say);
     Scope.Gaps gaps = scope.complain(check.result(), workspace, console);
     return baseline.judge(check.result(), exitCode(check.result(), gaps, given, console));
+  }
+
+  private static Scope scope(
+      Workspace workspace, Optional<StdinOptions> unsaved, List<String> paths, Console console)
+      throws IOException, Refusal {
+    return unsaved.isPresent()
+        ? unsaved.get().scope(paths, workspace, console)
+        : Scope.of(paths, workspace.config().root(), console);
   }
 
   /** Checks several corpora, each by its configuration, and reports on them as on one. */

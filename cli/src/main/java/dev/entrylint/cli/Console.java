@@ -3,6 +3,7 @@ package dev.entrylint.cli;
 import dev.entrylint.base.Printable;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -17,16 +18,23 @@ import java.util.Map;
  *
  * @param folder the working directory, absolute
  * @param environment the environment variables
+ * @param in what is typed, or comes from another program; read only where somebody says so
  * @param out for reports, as UTF-8 wherever it runs; what is written there is printable
  * @param err for everything else; only {@link #say} and {@link #tell} write to it
  */
-record Console(Path folder, Map<String, String> environment, Writer out, PrintWriter err) {
+record Console(
+    Path folder, Map<String, String> environment, InputStream in, Writer out, PrintWriter err) {
 
   static Console of(
-      Path folder, Map<String, String> environment, OutputStream out, OutputStream err) {
+      Path folder,
+      Map<String, String> environment,
+      InputStream in,
+      OutputStream out,
+      OutputStream err) {
     return new Console(
         folder,
         environment,
+        in,
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15),
         new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), false));
   }

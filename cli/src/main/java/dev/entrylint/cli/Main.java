@@ -3,8 +3,10 @@ package dev.entrylint.cli;
 import dev.entrylint.base.NameEncoding;
 import dev.entrylint.config.ConfigException;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -26,14 +28,15 @@ public final class Main {
     // All options are texts. To make ready for dates and databases would take 4 ms.
     System.setProperty("picocli.converters.excludes", "java.*");
     Path folder = Path.of("").toAbsolutePath();
+    InputStream in = new FileInputStream(FileDescriptor.in);
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     Optional<String> fault = NameEncoding.fault();
     int code = ExitCode.FAILURE;
     if (fault.isPresent()) {
-      Console.of(folder, System.getenv(), out, err).say(fault.get());
+      Console.of(folder, System.getenv(), in, out, err).say(fault.get());
     } else {
-      code = run(args, folder, System.getenv(), out, err);
+      code = run(args, folder, System.getenv(), in, out, err);
     }
     // All is written. An exit would look for a logger to tell it to first, and load one.
     Runtime.getRuntime().halt(code);
@@ -50,9 +53,10 @@ public final class Main {
       String[] args,
       Path folder,
       Map<String, String> environment,
+      InputStream in,
       OutputStream out,
       OutputStream err) {
-    Console console = Console.of(folder, environment, out, err);
+    Console console = Console.of(folder, environment, in, out, err);
     try {
       return Program.run(args, console);
     } catch (ParameterException unusable) {
@@ -70,6 +74,16 @@ public final class Main {
       trace(fault, args, console);
     }
     return ExitCode.FAILURE;
+  }
+
+  /** The same with nothing on standard input. */
+  public static int run(
+      String[] args,
+      Path folder,
+      Map<String, String> environment,
+      OutputStream out,
+      OutputStream err) {
+    return run(args, folder, environment, InputStream.nullInputStream(), out, err);
   }
 
   private static String sentence(IOException failed) {

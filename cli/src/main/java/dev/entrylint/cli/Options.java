@@ -68,7 +68,7 @@ final class Options {
         .build();
   }
 
-  private static String oneOf(List<String> words, String value) {
+  static String oneOf(List<String> words, String value) {
     if (!words.contains(value)) {
       throw new TypeConversionException(
           "expected one of " + String.join(", ", words) + " but was '" + value + "'");

@@ -49,6 +49,7 @@ final class Program {
     commands.put("inspect", new InspectCommand());
     commands.put("init", new InitCommand());
     commands.put("config", new ConfigCommand());
+    commands.put("hook", new HookCommand());
     commands.put("schema", new SchemaCommand());
     commands.put("completion", new CompletionCommand());
     commands.put("help", new HelpCommand());

@@ -5,6 +5,8 @@ import dev.entrylint.base.Fence;
 import dev.entrylint.base.Limits;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.engine.source.DiskSources;
+import dev.entrylint.engine.source.Sources;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -139,6 +141,13 @@ record ReadingOptions(Optional<Fence> fence, Limits limits, boolean ignored) {
   DiskSources sources(Path root, Bounds bounds) {
     DiskSources sources = new DiskSources(root, bounds);
     return ignored ? sources.withIgnored() : sources;
+  }
+
+  /** The same with an {@code unsaved} text in the place of one of them. */
+  Sources sources(Path root, Bounds bounds, Optional<StdinOptions> unsaved)
+      throws IOException, Refusal {
+    Sources saved = sources(root, bounds);
+    return unsaved.isEmpty() ? saved : unsaved.get().over(saved, root, bounds, !ignored);
   }
 
   /**

@@ -42,7 +42,7 @@ record Workspace(Config config, ConfigLoader configs, Sources sources, Optional<
   /** The same, where {@code paths} are those that are asked for. */
   static Workspace open(ParseResult given, List<String> paths, Console console)
       throws IOException, ConfigException, Refusal {
-    return find(given, paths, console).say(console);
+    return find(given, paths, Optional.empty(), console).say(console);
   }
 
   /**
@@ -60,14 +60,20 @@ record Workspace(Config config, ConfigLoader configs, Sources sources, Optional<
     }
   }
 
-  /** The same, which is not said yet. */
-  static Found find(ParseResult given, List<String> paths, Console console)
+  /**
+   * The same, which is not said yet.
+   *
+   * @param unsaved what is checked in the place of a file; then the configuration is its
+   */
+  static Found find(
+      ParseResult given, List<String> paths, Optional<StdinOptions> unsaved, Console console)
       throws IOException, ConfigException, Refusal {
     ReadingOptions reading = ReadingOptions.of(given, console);
     ConfigLoader configs = RuleJars.configs(RuleJars.loader(given, console)).with(reading.limits());
     Optional<Path> root = Options.root(given, console);
     Optional<Path> file = file(given, console);
-    Path from = root.orElse(commonFolder(paths, console));
+    Path nearest = unsaved.isPresent() ? unsaved.get().folder() : commonFolder(paths, console);
+    Path from = root.orElse(nearest);
     Optional<Path> misnamed =
         file.isEmpty() ? reading.misnamed(from, root, configs) : Optional.empty();
     if (file.isEmpty()) {
@@ -81,8 +87,8 @@ record Workspace(Config config, ConfigLoader configs, Sources sources, Optional<
       Path folder = root.orElse(file.get().getParent());
       Bounds bounds = reading.bounds(folder);
       boolean named = given.hasMatchedOption("--config");
-      Sources sources =
-          reading.sources(folder, named ? bounds.withConfiguration(file.get()) : bounds);
+      Bounds read = named ? bounds.withConfiguration(file.get()) : bounds;
+      Sources sources = reading.sources(folder, read, unsaved);
       Optional<ChangeOptions> change = ChangeOptions.of(given);
       return new Found(
           of(file.get(), folder, configs, sources, change, reading.limits(), console),
@@ -92,7 +98,7 @@ record Workspace(Config config, ConfigLoader configs, Sources sources, Optional<
     // A part of what lies in the working directory is checked as a part of it.
     boolean inside = root.isEmpty() && from.startsWith(console.folder());
     Path folder = inside ? console.folder() : from;
-    Sources sources = reading.sources(folder, reading.bounds(folder));
+    Sources sources = reading.sources(folder, reading.bounds(folder), unsaved);
     Optional<GitStates> states =
         states(ChangeOptions.of(given), folder, sources, reading.limits(), console);
     Sources now = states.isPresent() ? states.get().now() : sources;
@@ -227,7 +233,8 @@ record Workspace(Config config, ConfigLoader configs, Sources sources, Optional<
     return common == null ? console.folder() : common;
   }
 
-  private static Optional<Path> file(ParseResult given, Console console) throws Refusal {
+  /** The configuration that is named, if one is; it is there. */
+  static Optional<Path> file(ParseResult given, Console console) throws Refusal {
     if (!given.hasMatchedOption("--config")) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,9 +71,15 @@ abstract class CommandLineTestCase {
   }
 
   Run runIn(Path folder, String... arguments) {
+    return runIn(folder, new byte[0], arguments);
+  }
+
+  /** The same with {@code input} on standard input. */
+  Run runIn(Path folder, byte[] input, String... arguments) {
+    ByteArrayInputStream in = new ByteArrayInputStream(input);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode = Main.run(arguments, folder, environment, out, err);
+    int exitCode = Main.run(arguments, folder, environment, in, out, err);
     return new Run(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -23,7 +23,7 @@ class UsageTest extends CommandLineTestCase {
     Run help = run("--help");
     for (String command :
         new String[] {
-          "check", "rules", "explain", "inspect", "init", "config", "schema", "completion"
+          "check", "rules", "explain", "inspect", "init", "config", "hook", "schema", "completion"
         }) {
       help.assertPrints("\n  " + command + " ");
     }
@@ -37,6 +37,8 @@ class UsageTest extends CommandLineTestCase {
           "--format=",
           "--fail-on=",
           "--rule=ID[,ID]",
+          "--stdin",
+          "--stdin-filename=FILE",
           "--group-by=",
           "--color=",
           "--quiet",

@@ -68,10 +68,9 @@ public record DiskFile(Path path, long size, long modified) {
   }
 
   private static RefusedFileException tooLarge(long most, String option) {
-    return new RefusedFileException(
-        most >= MOST_BYTES
-            ? "it is larger than any file that can be read"
-            : "it is larger than " + Limits.shown(most) + "; " + option + " allows more");
+    return most >= MOST_BYTES
+        ? new RefusedFileException("it is larger than any file that can be read")
+        : RefusedFileException.tooLarge(most, option);
   }
 
   /**

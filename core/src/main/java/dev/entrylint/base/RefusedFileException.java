@@ -13,4 +13,14 @@ public final class RefusedFileException extends IOException {
   public RefusedFileException(String reason) {
     super(reason);
   }
+
+  /**
+   * That a file has more than {@code most} bytes.
+   *
+   * @param option the option of the command line that allows more
+   */
+  public static RefusedFileException tooLarge(long most, String option) {
+    return new RefusedFileException(
+        "it is larger than " + Limits.shown(most) + "; " + option + " allows more");
+  }
 }

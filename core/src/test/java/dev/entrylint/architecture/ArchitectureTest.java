@@ -194,7 +194,8 @@ class ArchitectureTest {
                       "dev.entrylint.cli.inspect",
                       "base model parse parse.extract convention corpus corpus.anchor corpus.link corpus.entry rule config engine engine.source report")
                   .with("com.google.gson."),
-              new Draft("cli", "dev.entrylint.cli", CORE + " cli.inspect")
+              new Draft("cli", "dev.entrylint.cli.hook", "").without(PRINT, "print"),
+              new Draft("cli", "dev.entrylint.cli", CORE + " cli.hook cli.inspect")
                   .with("picocli.")
                   .with("com.google.gson.")
                   .without(STANDARD_ERROR, "write to standard error past Console")

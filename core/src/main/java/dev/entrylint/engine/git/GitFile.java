@@ -42,12 +42,7 @@ record GitFile(GitBlobs blobs, String id, String path, String state, long most)
   public byte[] bytes() throws IOException {
     require();
     if (blobs.size(id) > most) {
-      throw new RefusedFileException(
-          "it is larger than "
-              + Limits.shown(most)
-              + "; "
-              + Limits.DOCUMENT_OPTION
-              + " allows more");
+      throw RefusedFileException.tooLarge(most, Limits.DOCUMENT_OPTION);
     }
     return blobs.read(id);
   }

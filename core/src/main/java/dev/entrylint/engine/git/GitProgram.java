@@ -16,6 +16,8 @@ import java.util.List;
  */
 record GitProgram(Path program, Path folder, GitEnvironment environment, List<String> overrides) {
 
+  private static final String NO_HOOKS = "core.hooksPath=/dev/null";
+
   /** What a run of git said. */
   record Answer(int code, byte[] out, String err) {
 
@@ -51,7 +53,7 @@ record GitProgram(Path program, Path folder, GitEnvironment environment, List<St
                     new GitException(
                         "there is no git on the PATH, and only git knows what changed; install it,"
                             + " or check without --since, --staged and --changed"));
-    return new GitProgram(program, folder, environment, List.of());
+    return new GitProgram(program, folder, environment, List.of(NO_HOOKS));
   }
 
   /** The same in another folder. */
@@ -61,7 +63,16 @@ record GitProgram(Path program, Path folder, GitEnvironment environment, List<St
 
   /** The same with more of {@link #overrides}. */
   GitProgram overriding(List<String> more) {
-    return new GitProgram(program, folder, environment, List.copyOf(more));
+    List<String> all = new ArrayList<>(overrides);
+    all.addAll(more);
+    return new GitProgram(program, folder, environment, List.copyOf(all));
+  }
+
+  /** The same, which knows where hooks lie. Nothing may be asked of it that runs one. */
+  GitProgram seeingHooks() {
+    List<String> others = new ArrayList<>(overrides);
+    others.remove(NO_HOOKS);
+    return new GitProgram(program, folder, environment, List.copyOf(others));
   }
 
   /**
@@ -113,7 +124,6 @@ record GitProgram(Path program, Path folder, GitEnvironment environment, List<St
         new ArrayList<>(
             List.of(
                 "core.fsmonitor=false",
-                "core.hooksPath=/dev/null",
                 "core.quotePath=false",
                 "color.ui=false",
                 "diff.external=",
