@@ -71,8 +71,14 @@ final class RuleRunner {
    *
    * @param texts has the running texts of the corpus
    * @param renames what moved since the state that the corpus is compared with
+   * @param vanished what is found to have vanished since, in all documents
    */
-  RuleResults run(Document document, Corpus corpus, RunningTexts texts, Renames renames) {
+  RuleResults run(
+      Document document,
+      Corpus corpus,
+      RunningTexts texts,
+      Renames renames,
+      VanishedFindings vanished) {
     RuleResults results = new RuleResults();
     Suppressions suppressions = new Suppressions(document, registry::id);
     SourceText text = new SourceText(texts, document);
@@ -108,8 +114,16 @@ final class RuleRunner {
         reported.clear();
       }
     }
+    for (Finding finding : vanished.in(document.path())) {
+      if (!suppressions.cover(finding)) {
+        results.findings().add(finding);
+      }
+    }
     if (!document.directives().isEmpty()) {
       boolean all = levels.selection().rules().isEmpty() && ran.size() == running.size();
+      if (vanished.isSought()) {
+        ran.add(VanishedAnchor.META.id());
+      }
       new SuppressionFindings(registry, levels, corpus, document, suppressions, ran, all)
           .addTo(results.findings());
     }

@@ -167,4 +167,14 @@ final class UnreadNotes {
     }
     return labels;
   }
+
+  /** Redirects that a program makes, where it was asked whether pages are gone. */
+  static Optional<String> redirects(Snapshot snapshot) {
+    Set<String> notes = snapshot.unseenRedirects();
+    return notes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "some redirects are not seen, so that a page may be called gone that has one: "
+                + String.join("; ", notes));
+  }
 }

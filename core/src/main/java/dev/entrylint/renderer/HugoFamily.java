@@ -101,6 +101,11 @@ final class HugoFamily implements RendererFamily {
   }
 
   @Override
+  public Redirecting redirecting() {
+    return Redirecting.byKey("aliases", "");
+  }
+
+  @Override
   public List<RendererMarker> markers() {
     return List.of(
         marker("hugo.toml", "hugo.yaml", "hugo.yml"),

@@ -74,6 +74,12 @@ final class MdBookFamily implements RendererFamily {
   }
 
   @Override
+  public Redirecting redirecting() {
+    return Redirecting.bySettings(
+        "an entry in [output.html.redirect] of book.toml", MdBookSettings::redirects);
+  }
+
+  @Override
   public List<RendererMarker> markers() {
     return List.of(
         RendererMarker.of("mdbook", "book.toml")

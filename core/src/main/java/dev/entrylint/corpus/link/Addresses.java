@@ -1,0 +1,211 @@
+package dev.entrylint.corpus.link;
+
+import dev.entrylint.base.Lazy;
+import dev.entrylint.corpus.anchor.Definition;
+import dev.entrylint.corpus.page.Page;
+import dev.entrylint.corpus.page.Pages;
+import dev.entrylint.model.Document;
+import dev.entrylint.parse.data.FieldText;
+import dev.entrylint.renderer.LinkTrait;
+import dev.entrylint.renderer.Redirects;
+import dev.entrylint.renderer.Renderer;
+import dev.entrylint.renderer.Renderers;
+import dev.entrylint.renderer.Routing;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The addresses under which readers find documents: those of the pages of sites, and the paths of
+ * what is on no site, which a forge shows. They serve to compare two states of a corpus; what a
+ * site puts around all of them is the same on both sides, and is left out. Safe for several
+ * threads.
+ */
+public final class Addresses {
+
+  /**
+   * An address.
+   *
+   * @param site the folder in which the site is published; empty if it is the path of a file
+   * @param path on the site, beginning with a slash, or that of the file
+   */
+  public record Address(Optional<String> site, String path) {}
+
+  private final Pages pages;
+  private final boolean oneText;
+  private final Function<Renderer, Fragments> fragments;
+  private final Lazy<Map<Address, Page>> byAddress = new Lazy<>(this::collect);
+  private final Lazy<Map<String, Map<String, Page>>> bySite = new Lazy<>(this::collectBySite);
+  private final Map<Renderer, Redirects> keys = new HashMap<>();
+
+  Addresses(Pages pages, boolean oneText, Function<Renderer, Fragments> fragments) {
+    this.pages = pages;
+    this.oneText = oneText;
+    this.fragments = fragments;
+    pages.renderers().forEach(each -> keys.put(each, new Redirects(each.routing())));
+  }
+
+  // ---- which address a document has
+
+  /** The address of {@code document}. */
+  public Address of(Document document) {
+    return SiteAddress.of(pages.of(document));
+  }
+
+  /** The renderer whose page it is, or that of the forge that shows it. */
+  public Renderer renderer(Document document) {
+    return pages.of(document).renderer();
+  }
+
+  // ---- what is at an address
+
+  private Map<Address, Page> collect() {
+    Map<Address, Page> all = new HashMap<>();
+    for (Page page : pages.inOrder()) {
+      all.putIfAbsent(SiteAddress.of(page), page);
+    }
+    return all;
+  }
+
+  /** The document that has {@code address}, which another state of the corpus had. */
+  public Optional<Document> at(Address address) {
+    if (address.site().isEmpty()) {
+      return Optional.ofNullable(pages.byPath().get(address.path())).map(Page::document);
+    }
+    Page page = byAddress.get().get(address);
+    if (page != null) {
+      return Optional.of(page.document());
+    }
+    // Of a site that is made in another folder now the addresses are the same.
+    Map<String, Map<String, Page>> sites = bySite.get();
+    if (sites.containsKey(address.site().get())) {
+      return Optional.empty();
+    }
+    String key = new Redirects(NO_SITE).key(address.path());
+    return sites.values().stream()
+        .map(each -> each.get(key))
+        .filter(each -> each != null)
+        .findFirst()
+        .map(Page::document);
+  }
+
+  private static final Routing NO_SITE =
+      Routing.of(List.of(), List.of("index", "_index", "README"), Set.of());
+
+  private Map<String, Map<String, Page>> collectBySite() {
+    Map<String, Map<String, Page>> all = new HashMap<>();
+    Redirects plain = new Redirects(NO_SITE);
+    for (Page page : pages.inOrder()) {
+      Address address = SiteAddress.of(page);
+      if (address.site().isPresent()) {
+        all.computeIfAbsent(address.site().get(), site -> new HashMap<>())
+            .putIfAbsent(plain.key(address.path()), page);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * What redirects may call the page that {@code document} is: its address, with what parts of the
+   * site begin with or without, and the path of its file seen from these.
+   */
+  public Set<String> names(Document document) {
+    return SiteAddress.names(pages.of(document));
+  }
+
+  /** The page that {@code target}, as redirects of {@code renderer} write it, is an address of. */
+  public Optional<Document> named(String target, Renderer renderer) {
+    Redirects plain = keys.getOrDefault(renderer, new Redirects(renderer.routing()));
+    int hash = target.indexOf('#');
+    String key = plain.key(hash < 0 ? target : target.substring(0, hash));
+    return Optional.ofNullable(byName.get().get(key)).map(Page::document);
+  }
+
+  private final Lazy<Map<String, Page>> byName = new Lazy<>(this::collectNames);
+
+  private Map<String, Page> collectNames() {
+    Map<String, Page> all = new HashMap<>();
+    for (Page page : pages.inOrder()) {
+      if (SiteAddress.isPage(page)) {
+        all.putIfAbsent(keys.get(page.renderer()).key(SiteAddress.of(page).path()), page);
+      }
+    }
+    for (Page page : pages.inOrder()) {
+      if (SiteAddress.isPage(page)) {
+        for (String name : SiteAddress.names(page)) {
+          all.putIfAbsent(keys.get(page.renderer()).key(name), page);
+        }
+      }
+    }
+    return all;
+  }
+
+  /**
+   * The page whose front matter says that {@code name}, which is one of {@link #names} or another
+   * address, leads to it.
+   */
+  public Optional<Document> aliasOf(String name) {
+    for (Map.Entry<Renderer, Redirects> each : keys.entrySet()) {
+      Page page = byAlias.get().get(each.getValue().key(name));
+      if (page != null) {
+        return Optional.of(page.document());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private final Lazy<Map<String, Page>> byAlias = new Lazy<>(this::collectAliases);
+
+  private Map<String, Page> collectAliases() {
+    Map<String, Page> all = new HashMap<>();
+    for (Page page : pages.inOrder()) {
+      Optional<String> key = Renderers.redirecting(page.renderer().name()).key();
+      for (FieldText each :
+          key.isPresent() ? page.texts(List.of(key.get())) : List.<FieldText>of()) {
+        String alias =
+            each.text().startsWith("/")
+                ? each.text()
+                : Targets.resolve(SiteAddress.of(page).path().substring(1), each.text());
+        all.putIfAbsent(keys.get(page.renderer()).key(alias), page);
+      }
+    }
+    return all;
+  }
+
+  // ---- what is in a page
+
+  /** Whether all documents are one text, so that none has an address of its own. */
+  public boolean areOneText() {
+    return oneText;
+  }
+
+  /** Whether {@code #id} leads to a place in {@code document}, as its renderer makes ids. */
+  public boolean has(Document document, String id) {
+    Page page = pages.of(document);
+    Resolution found = fragments.apply(page.renderer()).in(page, oneText, id, FoundBy.PATH);
+    return found instanceof Resolution.Found;
+  }
+
+  /** Whether it is known which ids the renderer of {@code document} makes. */
+  public boolean knowsIds(Document document) {
+    Renderer renderer = pages.of(document).renderer();
+    return !renderer.has(LinkTrait.UNKNOWN_IDS);
+  }
+
+  /**
+   * Whether readers may have kept {@code definition}: its id is written, or made of a title alone.
+   * What is made for a footnote, or numbered, is another with the next change.
+   */
+  public static boolean isLasting(Definition definition) {
+    return switch (definition.anchor().kind()) {
+      case DERIVED, TEXT -> definition.id().equals(definition.anchor().id());
+      case FOOTNOTE -> false;
+      case EXPLICIT, ATTRIBUTE, HTML, CODE, CONTENTS, BLOCK ->
+          definition.anchor().idSpan().isPresent()
+              && definition.id().equals(definition.anchor().id());
+    };
+  }
+}

@@ -1,0 +1,168 @@
+package dev.entrylint.engine;
+
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.anchor.Definition;
+import dev.entrylint.corpus.link.Addresses;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Span;
+import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Related;
+import dev.entrylint.rule.Renames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The search for pages and ids that readers could address in an earlier state and that nothing
+ * leads to any more, in one run.
+ *
+ * @param before the corpus as it was
+ * @param now the corpus as it is
+ * @param paths of all of its documents, read or not
+ * @param renames what moved from one to the other
+ */
+record VanishedAnchors(
+    EarlierState earlier,
+    Corpus before,
+    Corpus now,
+    Set<String> paths,
+    Renames renames,
+    Redirections redirections,
+    Levels levels,
+    List<Finding> findings) {
+
+  static List<Finding> of(
+      EarlierState earlier,
+      Corpus before,
+      Corpus now,
+      Set<String> paths,
+      Renames renames,
+      Redirections redirections,
+      Levels levels) {
+    VanishedAnchors search =
+        new VanishedAnchors(
+            earlier, before, now, paths, renames, redirections, levels, new ArrayList<>());
+    before.documents().forEach(search::document);
+    return search.findings;
+  }
+
+  private void document(Document document) {
+    Addresses then = before.addresses();
+    if (then.areOneText() && now.addresses().areOneText()) {
+      now.documents().stream().findFirst().ifPresent(any -> ids(document, any, true));
+      return;
+    }
+    Addresses.Address address = then.of(document);
+    Optional<Document> there = now.addresses().at(address);
+    if (there.isPresent()) {
+      ids(document, there.get(), true);
+      return;
+    }
+    if (paths.contains(document.path()) && now.document(document.path()).isEmpty()) {
+      return; // it is there, and could not be read
+    }
+    Optional<Redirections.Way> way = redirections.from(document, then);
+    if (way.isEmpty()) {
+      page(document, address);
+    } else if (way.get().page().isPresent() && !way.get().toPlace()) {
+      ids(document, way.get().page().get(), false);
+    }
+  }
+
+  // ---- pages
+
+  private void page(Document document, Addresses.Address address) {
+    Optional<Document> moved =
+        renames
+            .document(document.path())
+            .or(() -> earlier.files().renamed(document.path()).flatMap(now::document));
+    String path = moved.map(Document::path).orElse(document.path());
+    VanishedWords words = new VanishedWords(earlier.ref());
+    add(
+        Finding.of(
+                VanishedAnchor.META.id(),
+                VanishedAnchor.META.severity(),
+                path,
+                document.path(),
+                words.page(document, address, moved, before.addresses().renderer(document)))
+            .withSummary(Optional.of(words.pages()))
+            .withRelated(
+                List.of(
+                    new Related(
+                        document.path(),
+                        document.position(Span.at(0)),
+                        "the page was here",
+                        Optional.of(earlier.ref())))));
+  }
+
+  // ---- ids
+
+  /**
+   * @param same whether {@code today} has the address of {@code document}, and is not led to
+   */
+  private void ids(Document document, Document today, boolean same) {
+    if (!before.addresses().knowsIds(document) || !now.addresses().knowsIds(today)) {
+      return;
+    }
+    Set<String> seen = new HashSet<>();
+    List<Definition> gone = new ArrayList<>();
+    for (Definition each : before.anchors().of(document)) {
+      if (seen.add(each.id())
+          && Addresses.isLasting(each)
+          && !now.addresses().has(today, each.id())
+          && !redirections.leadOn(document, before.addresses(), each.id())) {
+        gone.add(each);
+      }
+    }
+    boolean isOther =
+        !same
+            && gone.size() == seen.size()
+            && renames.document(document.path()).filter(each -> each == today).isEmpty();
+    if (!isOther) { // else readers were sent to a page that is about something else
+      gone.forEach(each -> id(each, today));
+    }
+  }
+
+  private void id(Definition definition, Document today) {
+    String old = definition.document().path();
+    Optional<Definition> moved = renames.definition(old, definition.id());
+    Document page =
+        now.addresses().areOneText()
+            ? moved.map(Definition::document).or(() -> now.document(old)).orElse(today)
+            : today;
+    Optional<Definition> here = moved.filter(each -> each.document().path().equals(page.path()));
+    VanishedWords words = new VanishedWords(earlier.ref());
+    Finding finding =
+        Finding.of(
+                VanishedAnchor.META.id(),
+                VanishedAnchor.META.severity(),
+                page.path(),
+                old + "#" + definition.id(),
+                words.id(definition, page, moved, now.addresses().renderer(page)))
+            .withSummary(Optional.of(words.ids()))
+            .withRelated(
+                List.of(
+                    new Related(
+                        old,
+                        definition.document().position(definition.anchor().span()),
+                        "'" + definition.id() + "' was defined here",
+                        Optional.of(earlier.ref()))));
+    add(here.isPresent() ? at(finding, page, here.get()) : finding);
+  }
+
+  private Finding at(Finding finding, Document page, Definition place) {
+    Span span = place.anchor().span();
+    return finding
+        .at(span, page.lines().position(span.start()), page.lines().position(span.end()))
+        .inEntry(now.entries().at(page, span.start()).map(entry -> entry.id()));
+  }
+
+  /** Adds {@code finding} as gravely as it is reported, if it is. */
+  private void add(Finding finding) {
+    levels
+        .of(VanishedAnchor.META, finding.path(), finding.subject())
+        .ifPresent(severity -> findings.add(finding.withSeverity(severity)));
+  }
+}
