@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 public final class PublishedState implements AutoCloseable {
 
+  /** That of a corpus of which nothing says that it was published. */
+  public static final PublishedState NONE = new PublishedState(Optional.empty(), Optional.empty());
+
   private final Optional<GitStates> states;
   private final Optional<EarlierState> earlier;
 
@@ -48,7 +51,7 @@ public final class PublishedState implements AutoCloseable {
     if (config.published().isEmpty()
         || known.earlier().isPresent()
         || !new Levels(config, selection).mayReport(VanishedAnchor.META)) {
-      return new PublishedState(Optional.empty(), Optional.empty());
+      return NONE;
     }
     Config.Published published = config.published().get();
     String ref = published.ref();

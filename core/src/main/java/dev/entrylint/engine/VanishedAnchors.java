@@ -5,6 +5,7 @@ import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.link.Addresses;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
+import dev.entrylint.renderer.Renderer;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Related;
 import dev.entrylint.rule.Renames;
@@ -54,7 +55,10 @@ record VanishedAnchors(
       now.documents().stream().findFirst().ifPresent(any -> ids(document, any, true));
       return;
     }
-    Addresses.Address address = then.of(document);
+    if (then.of(document).isEmpty()) {
+      return;
+    }
+    Addresses.Address address = then.of(document).get();
     Optional<Document> there = now.addresses().at(address);
     if (there.isPresent()) {
       ids(document, there.get(), true);
@@ -63,7 +67,8 @@ record VanishedAnchors(
     if (paths.contains(document.path()) && now.document(document.path()).isEmpty()) {
       return; // it is there, and could not be read
     }
-    Optional<Redirections.Way> way = redirections.from(document, then);
+    Optional<Redirections.Way> way =
+        address.site().isPresent() ? redirections.from(document, then) : Optional.empty();
     if (way.isEmpty()) {
       page(document, address);
     } else if (way.get().page().isPresent() && !way.get().toPlace()) {
@@ -121,11 +126,19 @@ record VanishedAnchors(
             && gone.size() == seen.size()
             && renames.document(document.path()).filter(each -> each == today).isEmpty();
     if (!isOther) { // else readers were sent to a page that is about something else
-      gone.forEach(each -> id(each, today));
+      String summary = gone.isEmpty() ? "" : summary(gone, document, today);
+      gone.forEach(each -> id(each, today, summary));
     }
   }
 
-  private void id(Definition definition, Document today) {
+  private String summary(List<Definition> gone, Document document, Document today) {
+    VanishedWords words = new VanishedWords(earlier.ref());
+    Renderer was = before.addresses().renderer(document);
+    Renderer is = now.addresses().renderer(today);
+    return was.name().equals(is.name()) ? words.ids(gone, today) : words.idsMadeOtherwise(was, is);
+  }
+
+  private void id(Definition definition, Document today, String summary) {
     String old = definition.document().path();
     Optional<Definition> moved = renames.definition(old, definition.id());
     Document page =
@@ -141,7 +154,7 @@ record VanishedAnchors(
                 page.path(),
                 old + "#" + definition.id(),
                 words.id(definition, page, moved, now.addresses().renderer(page)))
-            .withSummary(Optional.of(words.ids()))
+            .withSummary(Optional.of(summary))
             .withRelated(
                 List.of(
                     new Related(

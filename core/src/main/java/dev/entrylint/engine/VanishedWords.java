@@ -7,6 +7,7 @@ import dev.entrylint.model.Document;
 import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Renderers;
 import dev.entrylint.renderer.Writing;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,9 @@ import java.util.Optional;
  */
 record VanishedWords(String ref) {
 
+  /** How many ids stand for those of a page. */
+  private static final int EXAMPLES = 3;
+
   /** For many pages. */
   String pages() {
     return "{count} pages that were there at "
@@ -23,11 +27,36 @@ record VanishedWords(String ref) {
         + " are gone, and nothing leads on from their addresses";
   }
 
-  /** For many ids. */
-  String ids() {
-    return "{count} ids that were there at "
+  /**
+   * For many ids of one page.
+   *
+   * @param gone all of them, at least one
+   * @param page where they are missed
+   */
+  String ids(List<Definition> gone, Document page) {
+    StringBuilder some = new StringBuilder();
+    for (Definition each : gone.subList(0, Math.min(EXAMPLES, gone.size()))) {
+      some.append(some.isEmpty() ? "'#" : ", '#").append(shown(each.id())).append('\'');
+    }
+    return Shortened.sentence(
+        "{count} ids of "
+            + ref
+            + " are gone from '"
+            + shown(page.path())
+            + "', such as "
+            + some
+            + ", so links from outside miss them");
+  }
+
+  /** For many ids of pages that another renderer, or another setting of it, makes ids of now. */
+  String idsMadeOtherwise(Renderer before, Renderer now) {
+    return "{count} ids of "
         + ref
-        + " are gone from {files} files, so links from outside to them find no place";
+        + " are gone from {files} files, which are read as '"
+        + now.name()
+        + "' now and were as '"
+        + before.name()
+        + "'; links from outside miss them";
   }
 
   /**
@@ -51,8 +80,8 @@ record VanishedWords(String ref) {
         fate
             + ", and nothing leads on from "
             + (site ? "its address" : "there")
-            + ", so links from outside break; leave "
-            + Renderers.redirecting(renderer.name()).way());
+            + ", so links from outside break; "
+            + Renderers.redirecting(site ? renderer.name() : Renderers.PLAIN).way());
   }
 
   /**

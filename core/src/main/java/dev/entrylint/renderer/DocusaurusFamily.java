@@ -81,7 +81,7 @@ final class DocusaurusFamily implements RendererFamily {
   @Override
   public Redirecting redirecting() {
     return Redirecting.bySettings(
-        "a redirect of @docusaurus/plugin-client-redirects", DocusaurusRedirects::redirects);
+        "add a redirect of @docusaurus/plugin-client-redirects", DocusaurusRedirects::redirects);
   }
 
   @Override

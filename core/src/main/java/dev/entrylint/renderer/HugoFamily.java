@@ -85,7 +85,8 @@ final class HugoFamily implements RendererFamily {
                 PathForm.FROM_ROOT,
                 PathForm.ANY_CASE,
                 PathForm.SLUGS),
-            LinkTrait.LANGUAGE_FOLDERS)
+            LinkTrait.LANGUAGE_FOLDERS,
+            LinkTrait.LEAF_BUNDLES)
         .withPrefixes(List.of(new Prefix("/", List.of("content", ""), false)))
         .withMacros(List.of(page("{{< ref \"*\" >}}"), page("{{< relref \"*\" >}}")));
   }

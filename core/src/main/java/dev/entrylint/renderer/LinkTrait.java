@@ -51,6 +51,8 @@ public enum LinkTrait {
    * file is seen from the address.
    */
   PRETTY_ADDRESSES,
+  /** What lies beside an index, or below it, is a part of that page and no page of its own. */
+  LEAF_BUNDLES,
   /** The pages of each language lie in a folder of their own, of which addresses have the name. */
   LANGUAGE_FOLDERS
 }

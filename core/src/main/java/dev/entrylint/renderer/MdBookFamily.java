@@ -76,7 +76,7 @@ final class MdBookFamily implements RendererFamily {
   @Override
   public Redirecting redirecting() {
     return Redirecting.bySettings(
-        "an entry in [output.html.redirect] of book.toml", MdBookSettings::redirects);
+        "add an entry in [output.html.redirect] of book.toml", MdBookSettings::redirects);
   }
 
   @Override

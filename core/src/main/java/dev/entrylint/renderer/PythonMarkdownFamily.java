@@ -142,7 +142,8 @@ final class PythonMarkdownFamily implements RendererFamily {
   @Override
   public Redirecting redirecting() {
     return Redirecting.bySettings(
-        "an entry under 'redirect_maps' of the plugin mkdocs-redirects", MkDocsSettings::redirects);
+        "add an entry under 'redirect_maps' of the plugin mkdocs-redirects",
+        MkDocsSettings::redirects);
   }
 
   @Override

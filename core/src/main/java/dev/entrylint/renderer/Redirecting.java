@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * How a renderer leads on from addresses that no page has any more.
  *
- * @param way what a writer adds, as messages call it
+ * @param way what a writer is to do, as messages say it
  * @param key the key of the front matter under which a page lists the addresses that lead to it;
  *     empty if there is none
  * @param reader reads what the configuration of the site says
@@ -14,7 +14,8 @@ public record Redirecting(String way, Optional<String> key, Reader reader) {
 
   /** That of a renderer that has no such thing: a page stays where it was. */
   static final Redirecting NONE =
-      new Redirecting("a page there that leads on", Optional.empty(), (source, redirects) -> {});
+      new Redirecting(
+          "leave a page there that leads on", Optional.empty(), (source, redirects) -> {});
 
   /** The way from the configuration of a site to what it says of addresses. */
   @FunctionalInterface
@@ -27,7 +28,7 @@ public record Redirecting(String way, Optional<String> key, Reader reader) {
   /** That of what reads {@code key} in the front matter of the page that is led to. */
   static Redirecting byKey(String key, String more) {
     return new Redirecting(
-        "its address under '"
+        "list its address under '"
             + key
             + "' in the front matter of the page that takes its place"
             + more,

@@ -1,7 +1,6 @@
 package dev.entrylint.renderer;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.entrylint.base.PercentEncoding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class Redirects {
     String fragment = hash < 0 ? "" : address.substring(hash);
     String path = hash < 0 ? address : address.substring(0, hash);
     int query = path.indexOf('?');
-    path = decoded(query < 0 ? path : path.substring(0, query));
+    path = PercentEncoding.decode(query < 0 ? path : path.substring(0, query));
     path = path.startsWith("./") ? path.substring(2) : path;
     while (path.startsWith("/")) {
       path = path.substring(1);
@@ -57,16 +56,6 @@ public final class Redirects {
       path = path.substring(0, Math.max(0, path.length() - name.length() - 1));
     }
     return (routing.has(PathForm.ANY_CASE) ? path.toLowerCase(Locale.ROOT) : path) + fragment;
-  }
-
-  private static String decoded(String path) {
-    try {
-      return path.indexOf('%') < 0
-          ? path
-          : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException noCode) {
-      return path;
-    }
   }
 
   /** Adds that {@code from} leads on to {@code to}; what was said first holds. */

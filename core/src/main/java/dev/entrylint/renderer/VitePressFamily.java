@@ -45,7 +45,7 @@ final class VitePressFamily implements RendererFamily {
   @Override
   public Redirecting redirecting() {
     return Redirecting.bySettings(
-        "a line in the file 'public/_redirects', if the host of the site reads it",
+        "add a line to the file 'public/_redirects', if the host of the site reads it",
         (source, redirects) -> {});
   }
 

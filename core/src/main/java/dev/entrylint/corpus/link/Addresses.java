@@ -37,12 +37,14 @@ public final class Addresses {
   private final Pages pages;
   private final boolean oneText;
   private final Function<Renderer, Fragments> fragments;
+  private final Lazy<Unpublished> unpublished;
   private final Lazy<Map<Address, Page>> byAddress = new Lazy<>(this::collect);
   private final Lazy<Map<String, Map<String, Page>>> bySite = new Lazy<>(this::collectBySite);
   private final Map<Renderer, Redirects> keys = new HashMap<>();
 
   Addresses(Pages pages, boolean oneText, Function<Renderer, Fragments> fragments) {
     this.pages = pages;
+    unpublished = new Lazy<>(() -> new Unpublished(pages));
     this.oneText = oneText;
     this.fragments = fragments;
     pages.renderers().forEach(each -> keys.put(each, new Redirects(each.routing())));
@@ -50,9 +52,12 @@ public final class Addresses {
 
   // ---- which address a document has
 
-  /** The address of {@code document}. */
-  public Address of(Document document) {
-    return SiteAddress.of(pages.of(document));
+  /** The address of {@code document}; empty if readers see no page that is made of it alone. */
+  public Optional<Address> of(Document document) {
+    Page page = pages.of(document);
+    return SiteAddress.isPage(page) && unpublished.get().has(page)
+        ? Optional.empty()
+        : Optional.of(SiteAddress.of(page));
   }
 
   /** The renderer whose page it is, or that of the forge that shows it. */
@@ -62,9 +67,15 @@ public final class Addresses {
 
   // ---- what is at an address
 
+  private List<Page> published() {
+    return pages.inOrder().stream()
+        .filter(page -> !SiteAddress.isPage(page) || !unpublished.get().has(page))
+        .toList();
+  }
+
   private Map<Address, Page> collect() {
     Map<Address, Page> all = new HashMap<>();
-    for (Page page : pages.inOrder()) {
+    for (Page page : published()) {
       all.putIfAbsent(SiteAddress.of(page), page);
     }
     return all;
@@ -98,7 +109,7 @@ public final class Addresses {
   private Map<String, Map<String, Page>> collectBySite() {
     Map<String, Map<String, Page>> all = new HashMap<>();
     Redirects plain = new Redirects(NO_SITE);
-    for (Page page : pages.inOrder()) {
+    for (Page page : published()) {
       Address address = SiteAddress.of(page);
       if (address.site().isPresent()) {
         all.computeIfAbsent(address.site().get(), site -> new HashMap<>())
@@ -128,12 +139,12 @@ public final class Addresses {
 
   private Map<String, Page> collectNames() {
     Map<String, Page> all = new HashMap<>();
-    for (Page page : pages.inOrder()) {
+    for (Page page : published()) {
       if (SiteAddress.isPage(page)) {
         all.putIfAbsent(keys.get(page.renderer()).key(SiteAddress.of(page).path()), page);
       }
     }
-    for (Page page : pages.inOrder()) {
+    for (Page page : published()) {
       if (SiteAddress.isPage(page)) {
         for (String name : SiteAddress.names(page)) {
           all.putIfAbsent(keys.get(page.renderer()).key(name), page);
@@ -161,7 +172,7 @@ public final class Addresses {
 
   private Map<String, Page> collectAliases() {
     Map<String, Page> all = new HashMap<>();
-    for (Page page : pages.inOrder()) {
+    for (Page page : published()) {
       Optional<String> key = Renderers.redirecting(page.renderer().name()).key();
       for (FieldText each :
           key.isPresent() ? page.texts(List.of(key.get())) : List.<FieldText>of()) {
