@@ -47,6 +47,9 @@ class VanishedTest extends RepositoryTestCase {
     assertEquals(0, run("check").exitCode());
     Run on = run("check", "--rule", "vanished-anchor");
     assertEquals(2, on.exitCode());
+    config("dialect: github");
+    run("check", "--rule", "vanished-anchor")
+        .assertSays("vanished-anchor has looked for nothing, as there is no earlier state");
   }
 
   @Test

@@ -87,7 +87,7 @@ public record Check(
     UnreadNotes.files(config, result.unread()).ifPresent(notes::add);
     UnreadNotes.configurations(snapshot).ifPresent(notes::add);
     UnreadNotes.wikiLinks(snapshot).ifPresent(notes::add);
-    UnreadNotes.redirects(snapshot).ifPresent(notes::add);
+    UnreadNotes.vanished(snapshot, selection).ifPresent(notes::add);
     MadeIdsAdvice.of(config, result.corpus(), snapshot::text).ifPresent(notes::add);
     return new Check(config, result, reading, List.copyOf(notes));
   }

@@ -49,7 +49,7 @@ final class Judged {
 
   /** Whether there was what it takes to look for findings of {@code rule}. */
   private boolean isSought(Reportable rule) {
-    return !(rule instanceof VanishedAnchor) || now.earlier().isPresent();
+    return !(rule instanceof VanishedAnchor) || now.vanished().isPossible();
   }
 
   private boolean isOn(RuleMeta meta, String path) {

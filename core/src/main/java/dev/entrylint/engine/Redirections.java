@@ -42,14 +42,23 @@ record Redirections(Corpus now, Map<Renderer, Redirects> byRenderer) {
     return new Redirections(now, all);
   }
 
+  /** Those of the site that {@code document} was of, or of all if that is no more. */
+  private Map<Renderer, Redirects> those(Document document, Addresses then) {
+    Optional<String> site = then.of(document).flatMap(Addresses.Address::site);
+    Map<Renderer, Redirects> own = new LinkedHashMap<>(byRenderer);
+    own.keySet().removeIf(each -> !site.equals(Addresses.site(each)));
+    return own.isEmpty() ? byRenderer : own;
+  }
+
   /** The way on from {@code document}, which an earlier state had; empty if there is none. */
   Optional<Way> from(Document document, Addresses then) {
     for (String name : then.names(document)) {
-      Optional<Document> alias = now.addresses().aliasOf(name);
+      Optional<Document> alias =
+          name.startsWith("/") ? now.addresses().aliasOf(name) : Optional.empty();
       if (alias.isPresent()) {
         return Optional.of(new Way(alias, false));
       }
-      for (Map.Entry<Renderer, Redirects> each : byRenderer.entrySet()) {
+      for (Map.Entry<Renderer, Redirects> each : those(document, then).entrySet()) {
         Optional<String> to = each.getValue().from(name);
         if (to.isPresent()) {
           boolean outside = to.get().contains("://");
@@ -65,7 +74,7 @@ record Redirections(Corpus now, Map<Renderer, Redirects> byRenderer) {
 
   /** Whether a way leads on from {@code id} in {@code document}, which an earlier state had. */
   boolean leadOn(Document document, Addresses then, String id) {
-    for (Redirects each : byRenderer.values()) {
+    for (Redirects each : those(document, then).values()) {
       for (String name : then.names(document)) {
         if (each.from(name + "#" + id).isPresent()) {
           return true;

@@ -4,7 +4,6 @@ import dev.entrylint.base.Lazy;
 import dev.entrylint.base.Parallel;
 import dev.entrylint.config.Config;
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.engine.rename.RenameSearch;
 import dev.entrylint.engine.source.PublishedPaths;
 import dev.entrylint.engine.source.RunningTexts;
 import dev.entrylint.engine.source.SourceText;
@@ -17,9 +16,7 @@ import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Renames;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -57,11 +54,8 @@ public final class Snapshot {
     }
   }
 
-  /** What readers may have kept links to; empty if that is not asked. */
-  private final Optional<EarlierState> earlier;
-
-  private final Lazy<List<Redirections>> redirections =
-      new Lazy<>(() -> corpora().stream().map(each -> Redirections.of(each, sources())).toList());
+  /** What must still be found of an earlier state, if there is one. */
+  private final VanishedSearch vanished;
 
   /** The one before it, of which what did not change is taken over; empty once it has been. */
   private volatile Optional<Snapshot> before;
@@ -72,13 +66,13 @@ public final class Snapshot {
       PublishedPaths published,
       FactStore facts,
       Optional<Snapshot> before,
-      Optional<EarlierState> earlierState) {
+      Optional<EarlierState> earlier) {
     // Of a moment that nobody asked anything there is nothing to take over, but of that before it.
     Optional<Snapshot> made = before.filter(each -> !each.isMade()).flatMap(each -> each.before);
     this.before = made.isPresent() ? made : before;
     before.ifPresent(each -> each.before = Optional.empty()); // moments do not pile up
     this.project = project;
-    this.earlier = earlierState;
+    vanished = new VanishedSearch(earlier, this);
     this.sources = sources;
     this.published = published;
     this.facts = facts;
@@ -105,9 +99,9 @@ public final class Snapshot {
     return sources;
   }
 
-  /** The earlier state whose pages and ids must still be found; empty if there is none. */
-  Optional<EarlierState> earlier() {
-    return earlier;
+  /** What must still be found of an earlier state, if there is one. */
+  VanishedSearch vanished() {
+    return vanished;
   }
 
   /** Where each document is read that has other paths, too. */
@@ -210,9 +204,9 @@ public final class Snapshot {
     Agreement failures = new Agreement(runs.size(), config::renderersOf);
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i).get();
-      VanishedFindings vanished = vanished(levels, i, renames.apply(i));
-      RuleResults results = check(rules, run.corpus, i, renames.apply(i), vanished);
-      results.findings().addAll(vanished.except(paths(run.corpus)));
+      VanishedFindings gone = vanished.run(levels, i, renames.apply(i));
+      RuleResults results = check(rules, run.corpus, i, renames.apply(i), gone);
+      results.findings().addAll(gone.except(run.corpus));
       run.report(new Failures(levels), results);
       findings.add(i, results.findings());
       failures.add(i, results.failures());
@@ -224,52 +218,20 @@ public final class Snapshot {
     return new RuleResults(all, failures.findings());
   }
 
-  private VanishedFindings vanished(Levels levels, int run, Renames known) {
-    if (earlier.isEmpty() || !levels.mayReport(VanishedAnchor.META)) {
-      return VanishedFindings.NONE;
-    }
-    Corpus now = runs.get(run).get().corpus;
-    List<Corpus> then = earlier.get().snapshot().corpora();
-    Corpus was = then.get(Math.min(run, then.size() - 1));
-    Renames renames = known == Renames.NONE ? new RenameSearch(was, now) : known;
-    return VanishedFindings.of(
-        VanishedAnchors.of(
-            earlier.get(),
-            was,
-            now,
-            Set.copyOf(paths()),
-            renames,
-            redirections.get().get(run),
-            levels));
-  }
-
-  private static Set<String> paths(Corpus corpus) {
-    Set<String> paths = new HashSet<>();
-    corpus.documents().forEach(each -> paths.add(each.path()));
-    return paths;
-  }
-
-  /** What of the ways on from pages that are gone could not be seen: parts of a sentence. */
-  Set<String> unseenRedirects() {
-    Set<String> notes = new LinkedHashSet<>();
-    redirections.made().ifPresent(all -> all.forEach(each -> notes.addAll(each.notes())));
-    return notes;
-  }
-
   /** What {@code selection} reports of {@code found}, which is all that was found here. */
   Result result(RuleResults found, Selection selection) {
     return result(corpus(), found, selection);
   }
 
   private RuleResults check(
-      RuleRunner rules, Corpus corpus, int run, Renames renames, VanishedFindings vanished) {
+      RuleRunner rules, Corpus corpus, int run, Renames renames, VanishedFindings gone) {
     List<Document> documents = corpus.documents();
     RuleResults[] each = new RuleResults[documents.size()];
     Parallel.forEach(
         each.length,
         i -> {
           Document document = documents.get(i);
-          each[i] = rules.run(document, corpus, texts(document, run), renames, vanished);
+          each[i] = rules.run(document, corpus, texts(document, run), renames, gone);
         });
     RuleResults all = new RuleResults();
     for (RuleResults ofDocument : each) {

@@ -168,13 +168,27 @@ final class UnreadNotes {
     return labels;
   }
 
-  /** Redirects that a program makes, where it was asked whether pages are gone. */
-  static Optional<String> redirects(Snapshot snapshot) {
-    Set<String> notes = snapshot.unseenRedirects();
+  /**
+   * What of that which may have vanished could not be looked for: all of it, if there is no state
+   * to compare with, or redirects that a program makes.
+   */
+  static Optional<String> vanished(Snapshot snapshot, Selection selection) {
+    Levels levels = new Levels(snapshot.project().config(), selection);
+    String rule = VanishedAnchor.META.id();
+    if (!snapshot.vanished().isPossible()) {
+      return levels.mayReport(VanishedAnchor.META)
+          ? Optional.of(
+              rule
+                  + " has looked for nothing, as there is no earlier state to compare with; --since"
+                  + " REF gives one, or 'published: REF' in entrylint.yml")
+          : Optional.empty();
+    }
+    Set<String> notes = snapshot.vanished().unseenRedirects();
     return notes.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "some redirects are not seen, so that a page may be called gone that has one: "
+            rule
+                + " does not see all redirects, and may call a page gone that has one: "
                 + String.join("; ", notes));
   }
 }

@@ -1,11 +1,11 @@
 package dev.entrylint.engine;
 
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.rule.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What is found to have vanished, by the paths of the files in which it is reported.
@@ -30,12 +30,12 @@ record VanishedFindings(boolean isSought, Map<String, List<Finding>> byPath) {
     return byPath.getOrDefault(path, List.of());
   }
 
-  /** Those in files that are not among {@code documents}. */
-  List<Finding> except(Set<String> documents) {
+  /** Those in files that are no documents of {@code corpus}. */
+  List<Finding> except(Corpus corpus) {
     List<Finding> others = new ArrayList<>();
     byPath.forEach(
         (path, findings) -> {
-          if (!documents.contains(path)) {
+          if (corpus.document(path).isEmpty()) {
             others.addAll(findings);
           }
         });

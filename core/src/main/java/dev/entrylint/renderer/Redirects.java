@@ -18,7 +18,11 @@ public final class Redirects {
 
   private static final List<String> ENDINGS = List.of(".html", ".htm", ".md", ".mdx", ".markdown");
 
+  /** More patterns than any host takes, since each page that is gone is held against them. */
+  private static final int MOST_PATTERNS = 1_000;
+
   private final Routing routing;
+  private int patternCount;
   private final Map<String, String> exact = new HashMap<>();
 
   /** Those whose first step is a name, by that name; the others under a star. */
@@ -71,6 +75,13 @@ public final class Redirects {
    *     as {@code :splat}
    */
   void addPattern(String from, String to) {
+    if (++patternCount > MOST_PATTERNS) {
+      note(
+          "there are more than "
+              + MOST_PATTERNS
+              + " with a pattern, of which the others are not read");
+      return;
+    }
     RedirectPattern pattern = RedirectPattern.of(from, to);
     patterns.computeIfAbsent(pattern.first(), key -> new ArrayList<>(1)).add(pattern);
   }

@@ -204,6 +204,19 @@ class VanishedAnchorsTest {
   }
 
   @Test
+  void anAliasInOneLanguageDoesNotSpeakForAnother() throws Exception {
+    both(
+        "hugo.toml",
+        "defaultContentLanguage = 'en'\n[languages.en]\ncontentDir = 'content/en'\n"
+            + "[languages.fr]\ncontentDir = 'content/fr'\n");
+    then.put("content/en/old.md", "# A\n");
+    then.put("content/fr/old.md", "# A\n");
+    both("content/en/b.md", "# B\n");
+    now.put("content/fr/new.md", "---\naliases: [/old/]\n---\n# A\n");
+    assertEquals(List.of("content/en/old.md:1 content/en/old.md"), vanished());
+  }
+
+  @Test
   void jekyllHasRedirectFrom() throws Exception {
     both("_config.yml", "title: x\n");
     then.put("old.md", "# A\n");
@@ -258,7 +271,7 @@ class VanishedAnchorsTest {
     now.put("docusaurus.config.js", plugin.formatted(", createRedirects(path) { return [path]; }"));
     assertEquals(
         List.of(
-            "some redirects are not seen, so that a page may be called gone that has one:"
+            "vanished-anchor does not see all redirects, and may call a page gone that has one:"
                 + " `createRedirects` of plugin-client-redirects computes more"),
         check().notes());
   }

@@ -60,6 +60,11 @@ public final class Addresses {
         : Optional.of(SiteAddress.of(page));
   }
 
+  /** The folder in which the site of {@code renderer} is published. */
+  public static Optional<String> site(Renderer renderer) {
+    return Optional.of(SiteAddress.site(renderer.routing()));
+  }
+
   /** The renderer whose page it is, or that of the forge that shows it. */
   public Renderer renderer(Document document) {
     return pages.of(document).renderer();
@@ -120,8 +125,9 @@ public final class Addresses {
   }
 
   /**
-   * What redirects may call the page that {@code document} is: its address, with what parts of the
-   * site begin with or without, and the path of its file seen from these.
+   * What redirects may call the page that {@code document} is: its address, which begins with a
+   * slash, seen from all parts of the site that it may be of, and the path of its file seen from
+   * these, which does not.
    */
   public Set<String> names(Document document) {
     return SiteAddress.names(pages.of(document));
@@ -155,12 +161,11 @@ public final class Addresses {
   }
 
   /**
-   * The page whose front matter says that {@code name}, which is one of {@link #names} or another
-   * address, leads to it.
+   * The page whose front matter says that {@code address}, which begins with a slash, leads to it.
    */
-  public Optional<Document> aliasOf(String name) {
+  public Optional<Document> aliasOf(String address) {
     for (Map.Entry<Renderer, Redirects> each : keys.entrySet()) {
-      Page page = byAlias.get().get(each.getValue().key(name));
+      Page page = byAlias.get().get(each.getValue().key(address));
       if (page != null) {
         return Optional.of(page.document());
       }
@@ -176,10 +181,7 @@ public final class Addresses {
       Optional<String> key = Renderers.redirecting(page.renderer().name()).key();
       for (FieldText each :
           key.isPresent() ? page.texts(List.of(key.get())) : List.<FieldText>of()) {
-        String alias =
-            each.text().startsWith("/")
-                ? each.text()
-                : Targets.resolve(SiteAddress.of(page).path().substring(1), each.text());
+        String alias = SiteAddress.ofAlias(page, each.text());
         all.putIfAbsent(keys.get(page.renderer()).key(alias), page);
       }
     }

@@ -30,9 +30,13 @@ final class SiteAddress {
       return new Address(Optional.empty(), path);
     }
     Routing.Site part = routing.site(path);
-    String site = routing.home().map(Targets::folder).orElse("");
     String rest = part.folder().isEmpty() ? path : path.substring(part.folder().length() + 1);
-    return new Address(Optional.of(site), start(part.start()) + address(page, rest));
+    return new Address(Optional.of(site(routing)), start(part.start()) + address(page, rest));
+  }
+
+  /** The folder in which the site is published, as far as its pages tell. */
+  static String site(Routing routing) {
+    return routing.home().map(Targets::folder).orElse("");
   }
 
   /** Whether it is a page of a site. */
@@ -100,6 +104,15 @@ final class SiteAddress {
     return stated;
   }
 
+  /** The address that {@code alias} is, which stands in the front matter of {@code page}. */
+  static String ofAlias(Page page, String alias) {
+    if (!alias.startsWith("/")) {
+      return Targets.resolve(of(page).path().substring(1), alias);
+    }
+    String start = start(page.renderer().routing().site(page.document().path()).start());
+    return alias.startsWith(start) ? alias : start + alias.substring(1);
+  }
+
   /** What redirects may call {@code page}: see {@link Addresses#names}. */
   static Set<String> names(Page page) {
     Routing routing = page.renderer().routing();
@@ -123,9 +136,9 @@ final class SiteAddress {
           routing.has(PathForm.SLUGS) && !routing.has(PathForm.ANY_CASE)
               ? PageAddresses.NONE.of(routing.stem(rest))
               : List.of();
-      names.addAll(dated);
+      dated.forEach(each -> names.add("/" + each));
       if (routing.has(LinkTrait.COLLECTIONS)) {
-        PageAddresses.ofCollection(routing.stem(rest)).ifPresent(names::add);
+        PageAddresses.ofCollection(routing.stem(rest)).ifPresent(each -> names.add("/" + each));
       }
     }
     return names;
