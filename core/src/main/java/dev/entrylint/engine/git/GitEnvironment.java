@@ -1,9 +1,11 @@
 package dev.entrylint.engine.git;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,28 @@ public record GitEnvironment(Path folder, Map<String, String> variables) {
   /** Whether a hook, or a user, says which repository it is. */
   boolean namesRepository() {
     return !variables.getOrDefault("GIT_DIR", "").isEmpty();
+  }
+
+  /** Whether it says where the files of that repository are. */
+  boolean namesWorkTree() {
+    return !variables.getOrDefault("GIT_WORK_TREE", "").isEmpty();
+  }
+
+  /** Whether the repository that it names is kept in {@code kept}. */
+  boolean names(String kept) {
+    try {
+      Path named = Path.of(absolute(variables.getOrDefault("GIT_DIR", "")));
+      return named.toRealPath().equals(Path.of(kept).toRealPath());
+    } catch (IOException | InvalidPathException unusable) {
+      return false; // git says what is wrong with it
+    }
+  }
+
+  /** The same, in which git finds the repository by the folder that it is started in. */
+  GitEnvironment withoutRepository() {
+    Map<String, String> others = new HashMap<>(variables);
+    others.remove("GIT_DIR");
+    return new GitEnvironment(folder, others);
   }
 
   /** Puts into {@code given}, the environment of a process, what holds for git. */

@@ -27,6 +27,14 @@ public record GitRepository(GitProgram git, Path top, boolean shallow) {
    * @throws GitException if there is no git, or no such repository that may be read
    */
   public static GitRepository around(Path folder, GitEnvironment environment) throws GitException {
+    if (environment.namesRepository() && !environment.namesWorkTree()) {
+      // A hook in a work tree is told its GIT_DIR alone, and may have gone into another folder.
+      GitEnvironment own = environment.withoutRepository();
+      Answer kept = GitProgram.in(folder, own).ask("rev-parse", "--absolute-git-dir");
+      if (kept.isFine() && environment.names(kept.line())) {
+        return around(folder, own);
+      }
+    }
     // Without a GIT_WORK_TREE, the working tree begins where git is started.
     Path from = environment.namesRepository() ? environment.folder() : folder;
     GitProgram git = GitProgram.in(from, environment);

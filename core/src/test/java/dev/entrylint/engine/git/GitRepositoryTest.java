@@ -242,6 +242,33 @@ class GitRepositoryTest {
   }
 
   @Test
+  void aHookMayGoIntoAnotherFolder() throws IOException {
+    scratch.write("docs/a.md", "# A\n").commit();
+    Path tree = temp.toRealPath().resolve("tree");
+    scratch.git("worktree", "add", "-q", "-b", "topic", tree.toString());
+    Files.writeString(tree.resolve("docs/a.md"), "# B\n");
+    scratch.environment.put("GIT_DIR", folder.resolve(".git/worktrees/tree").toString());
+    GitEnvironment hook = new GitEnvironment(tree.resolve("docs"), scratch.environment);
+    GitRepository repository = GitRepository.around(tree.resolve("docs"), hook);
+    assertEquals(tree, repository.top());
+    assertEquals(List.of("docs/a.md"), paths(repository.filesSince(repository.tree("HEAD"))));
+  }
+
+  @Test
+  void aRepositoryMayBeNamedThatLiesElsewhere() throws IOException {
+    scratch.write("a.md", "# A\n").commit();
+    Path moved = temp.toRealPath().resolve("kept");
+    Files.move(folder.resolve(".git"), moved);
+    scratch.write("a.md", "# B\n");
+    scratch.environment.put("GIT_DIR", "../kept");
+    GitRepository repository = scratch.open();
+    assertEquals(folder, repository.top());
+    assertEquals(List.of("a.md"), paths(repository.filesSince(repository.tree("HEAD"))));
+    scratch.environment.put("GIT_WORK_TREE", ".");
+    assertEquals(folder, scratch.open().top());
+  }
+
+  @Test
   void aWorkTreeHasItsOwnCommitAndIndex() throws IOException {
     scratch.write("a.md", "# A\n").commit();
     Path tree = temp.toRealPath().resolve("tree");
