@@ -104,6 +104,18 @@ class VanishedTest extends RepositoryTestCase {
   }
 
   @Test
+  void whatGitIgnoresTodayIsMadeByABuild() throws IOException {
+    config(ON);
+    file("api/a.md", "# A");
+    file("b.md", "# B");
+    commit();
+    git("rm", "-q", "-r", "api");
+    file(".gitignore", "api/");
+    Run run = run("check", "--since", "HEAD");
+    run.assertPrints("no findings in 1 file");
+  }
+
+  @Test
   void manyPagesAreOneGroup() throws IOException {
     config(ON);
     for (int i = 0; i < 30; i++) {

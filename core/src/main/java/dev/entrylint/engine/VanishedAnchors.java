@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The search for pages and ids that readers could address in an earlier state and that nothing
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param before the corpus as it was
  * @param now the corpus as it is
  * @param paths of all of its documents, read or not
+ * @param isIgnored whether git ignores what may be at a path
  * @param renames what moved from one to the other
  */
 record VanishedAnchors(
@@ -29,6 +31,7 @@ record VanishedAnchors(
     Corpus before,
     Corpus now,
     Set<String> paths,
+    Predicate<String> isIgnored,
     Renames renames,
     Redirections redirections,
     Levels levels,
@@ -39,12 +42,21 @@ record VanishedAnchors(
       Corpus before,
       Corpus now,
       Set<String> paths,
+      Predicate<String> isIgnored,
       Renames renames,
       Redirections redirections,
       Levels levels) {
     VanishedAnchors search =
         new VanishedAnchors(
-            earlier, before, now, paths, renames, redirections, levels, new ArrayList<>());
+            earlier,
+            before,
+            now,
+            paths,
+            isIgnored,
+            renames,
+            redirections,
+            levels,
+            new ArrayList<>());
     before.documents().forEach(search::document);
     return search.findings;
   }
@@ -64,8 +76,9 @@ record VanishedAnchors(
       ids(document, there.get(), true);
       return;
     }
-    if (paths.contains(document.path()) && now.document(document.path()).isEmpty()) {
-      return; // it is there, and could not be read
+    boolean unread = paths.contains(document.path()) && now.document(document.path()).isEmpty();
+    if (unread || isIgnored.test(document.path())) {
+      return; // it is there and could not be read, or a build makes it
     }
     Optional<Redirections.Way> way =
         address.site().isPresent() ? redirections.from(document, then) : Optional.empty();
@@ -79,10 +92,15 @@ record VanishedAnchors(
   // ---- pages
 
   private void page(Document document, Addresses.Address address) {
+    Addresses then = before.addresses();
     Optional<Document> moved =
         renames
             .document(document.path())
             .or(() -> earlier.files().renamed(document.path()).flatMap(now::document));
+    if (!then.knowsRoutes(document)
+        && (moved.isPresent() || now.addresses().hasNamesake(document.path()))) {
+      return; // it may well have the address that it had
+    }
     String path = moved.map(Document::path).orElse(document.path());
     VanishedWords words = new VanishedWords(earlier.ref());
     add(
@@ -91,7 +109,7 @@ record VanishedAnchors(
                 VanishedAnchor.META.severity(),
                 path,
                 document.path(),
-                words.page(document, address, moved, before.addresses().renderer(document)))
+                words.page(document, address, moved, then.renderer(document)))
             .withSummary(Optional.of(words.pages()))
             .withRelated(
                 List.of(

@@ -53,6 +53,7 @@ final class VanishedSearch {
             was,
             today,
             Set.copyOf(now.paths()),
+            now.sources()::isIgnored,
             renames,
             redirections.get().get(run),
             levels));

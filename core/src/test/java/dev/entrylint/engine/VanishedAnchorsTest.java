@@ -229,6 +229,25 @@ class VanishedAnchorsTest {
   }
 
   @Test
+  void pagesOfCollectionsHaveNoUnderscoreInTheirAddresses() throws Exception {
+    both("_config.yml", "collections: {articles: {permalink: '/:path/'}}\n");
+    then.put("_articles/zh-cn/legal.md", "# A\n");
+    then.put("_articles/b.md", "# B\n");
+    now.put("_articles/zh-hans/legal.md", "---\nredirect_from: /zh-cn/legal/\n---\n# A\n");
+    now.put("_articles/c.md", "---\nredirect_from: /articles/b/\n---\n# B\n");
+    assertEquals(List.of(), vanished());
+  }
+
+  @Test
+  void whereAddressesAreNotKnownAFileMayMove() throws Exception {
+    both("next.config.js", "module.exports = {};\n");
+    then.put("content/docs/guides/a.md", "# A\n\nOnce.\n");
+    then.put("content/docs/guides/b.md", "# B\n");
+    now.put("docs/guides/a.md", "# A\n\nRewritten.\n");
+    assertEquals(List.of("content/docs/guides/b.md:1 content/docs/guides/b.md"), vanished());
+  }
+
+  @Test
   void mkDocsHasAPlugin() throws Exception {
     then.put("mkdocs.yml", "site_name: x\n");
     then.put("docs/old/a.md", "# A\n\n## One\n");

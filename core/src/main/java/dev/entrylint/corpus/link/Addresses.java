@@ -12,6 +12,7 @@ import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Renderers;
 import dev.entrylint.renderer.Routing;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class Addresses {
   private final Pages pages;
   private final boolean oneText;
   private final Function<Renderer, Fragments> fragments;
+  private final Lazy<Set<String>> namesakes = new Lazy<>(this::collectNamesakes);
   private final Lazy<Unpublished> unpublished;
   private final Lazy<Map<Address, Page>> byAddress = new Lazy<>(this::collect);
   private final Lazy<Map<String, Map<String, Page>>> bySite = new Lazy<>(this::collectBySite);
@@ -200,6 +202,26 @@ public final class Addresses {
     Page page = pages.of(document);
     Resolution found = fragments.apply(page.renderer()).in(page, oneText, id, FoundBy.PATH);
     return found instanceof Resolution.Found;
+  }
+
+  /** Whether it is known at which addresses the renderer of {@code document} shows pages. */
+  public boolean knowsRoutes(Document document) {
+    return !pages.of(document).renderer().has(LinkTrait.UNKNOWN_ROUTES);
+  }
+
+  /** Whether a document has the name of that at {@code path}, in a folder of the same name. */
+  public boolean hasNamesake(String path) {
+    return namesakes.get().contains(lastSteps(path));
+  }
+
+  private Set<String> collectNamesakes() {
+    Set<String> all = new HashSet<>();
+    pages.inOrder().forEach(each -> all.add(lastSteps(each.document().path())));
+    return all;
+  }
+
+  private static String lastSteps(String path) {
+    return Targets.name(Targets.folder(path)) + "/" + Targets.name(path);
   }
 
   /** Whether it is known which ids the renderer of {@code document} makes. */

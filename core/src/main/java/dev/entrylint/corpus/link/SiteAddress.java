@@ -59,6 +59,9 @@ final class SiteAddress {
     String stem = routing.withoutLanguage(routing.stem(rest));
     stem = routing.has(PathForm.NUMBERED_NAMES) ? PageAddresses.unnumbered(stem) : stem;
     stem = main ? stem : language + "/" + stem;
+    if (routing.has(LinkTrait.COLLECTIONS)) {
+      stem = PageAddresses.ofCollection(stem).orElse(stem);
+    }
     String folder = Targets.folder(stem);
     String name = Targets.name(stem);
     boolean namesake =
@@ -137,8 +140,9 @@ final class SiteAddress {
               ? PageAddresses.NONE.of(routing.stem(rest))
               : List.of();
       dated.forEach(each -> names.add("/" + each));
-      if (routing.has(LinkTrait.COLLECTIONS)) {
-        PageAddresses.ofCollection(routing.stem(rest)).ifPresent(each -> names.add("/" + each));
+      if (routing.has(LinkTrait.COLLECTIONS) && rest.startsWith("_")) {
+        names.add("/" + routing.stem(rest.substring(1)));
+        names.add("/" + routing.stem(rest.substring(rest.indexOf('/') + 1)));
       }
     }
     return names;
