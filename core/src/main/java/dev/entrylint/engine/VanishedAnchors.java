@@ -97,8 +97,9 @@ record VanishedAnchors(
         renames
             .document(document.path())
             .or(() -> earlier.files().renamed(document.path()).flatMap(now::document));
-    if (!then.knowsRoutes(document)
-        && (moved.isPresent() || now.addresses().hasNamesake(document.path()))) {
+    Addresses today = now.addresses();
+    boolean known = then.knowsRoutes(document) && moved.stream().allMatch(today::knowsRoutes);
+    if (!known && moved.isPresent() || today.hasNamesake(document.path())) {
       return; // it may well have the address that it had
     }
     String path = moved.map(Document::path).orElse(document.path());
@@ -135,6 +136,7 @@ record VanishedAnchors(
       if (seen.add(each.id())
           && Addresses.isLasting(each)
           && !now.addresses().has(today, each.id())
+          && !now.addresses().isInPart(each.id())
           && !redirections.leadOn(document, before.addresses(), each.id())) {
         gone.add(each);
       }

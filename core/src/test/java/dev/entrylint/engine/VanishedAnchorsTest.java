@@ -184,6 +184,9 @@ class VanishedAnchorsTest {
     both("hugo.toml", "title = 'x'\n");
     both("content/a/index.md", "# A\n");
     both("content/parts/_index.md", "---\ncascade: {build: {render: never}}\n---\n");
+    then.put("content/all.md", "# All\n\n## Editions\n");
+    now.put("content/all.md", "# All\n\n{{% include \"/parts/c\" %}}\n");
+    now.put("content/parts/c.md", "## Editions\n");
     then.put("content/a/part.md", "# Part\n");
     then.put("content/parts/b.md", "# B\n");
     then.put("content/draft.md", "---\ndraft: true\n---\n# D\n");

@@ -1,15 +1,14 @@
 package dev.entrylint.corpus.link;
 
 import dev.entrylint.base.Lazy;
+import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.model.Document;
-import dev.entrylint.parse.data.FieldText;
 import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.Redirects;
 import dev.entrylint.renderer.Renderer;
-import dev.entrylint.renderer.Renderers;
 import dev.entrylint.renderer.Routing;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +26,10 @@ import java.util.function.Function;
  */
 public final class Addresses {
 
+  /** What makes no difference between the addresses of two sites. */
+  private static final Routing NO_SITE =
+      Routing.of(List.of(), List.of("index", "_index", "README"), Set.of());
+
   /**
    * An address.
    *
@@ -37,19 +40,21 @@ public final class Addresses {
 
   private final Pages pages;
   private final boolean oneText;
+  private final Function<Document, List<Definition>> ids;
   private final Function<Renderer, Fragments> fragments;
+  private final Lazy<Set<String>> idsOfParts = new Lazy<>(this::collectIdsOfParts);
   private final Lazy<Set<String>> namesakes = new Lazy<>(this::collectNamesakes);
   private final Lazy<Unpublished> unpublished;
   private final Lazy<Map<Address, Page>> byAddress = new Lazy<>(this::collect);
   private final Lazy<Map<String, Map<String, Page>>> bySite = new Lazy<>(this::collectBySite);
-  private final Map<Renderer, Redirects> keys = new HashMap<>();
+  private final Lazy<RedirectTargets> targets = new Lazy<>(() -> new RedirectTargets(published()));
 
-  Addresses(Pages pages, boolean oneText, Function<Renderer, Fragments> fragments) {
+  Addresses(Pages pages, AnchorIndex anchors, Function<Renderer, Fragments> fragments) {
     this.pages = pages;
     unpublished = new Lazy<>(() -> new Unpublished(pages));
-    this.oneText = oneText;
+    oneText = anchors.areShared();
+    ids = anchors::of;
     this.fragments = fragments;
-    pages.renderers().forEach(each -> keys.put(each, new Redirects(each.routing())));
   }
 
   // ---- which address a document has
@@ -110,9 +115,6 @@ public final class Addresses {
         .map(Page::document);
   }
 
-  private static final Routing NO_SITE =
-      Routing.of(List.of(), List.of("index", "_index", "README"), Set.of());
-
   private Map<String, Map<String, Page>> collectBySite() {
     Map<String, Map<String, Page>> all = new HashMap<>();
     Redirects plain = new Redirects(NO_SITE);
@@ -137,57 +139,14 @@ public final class Addresses {
 
   /** The page that {@code target}, as redirects of {@code renderer} write it, is an address of. */
   public Optional<Document> named(String target, Renderer renderer) {
-    Redirects plain = keys.getOrDefault(renderer, new Redirects(renderer.routing()));
-    int hash = target.indexOf('#');
-    String key = plain.key(hash < 0 ? target : target.substring(0, hash));
-    return Optional.ofNullable(byName.get().get(key)).map(Page::document);
-  }
-
-  private final Lazy<Map<String, Page>> byName = new Lazy<>(this::collectNames);
-
-  private Map<String, Page> collectNames() {
-    Map<String, Page> all = new HashMap<>();
-    for (Page page : published()) {
-      if (SiteAddress.isPage(page)) {
-        all.putIfAbsent(keys.get(page.renderer()).key(SiteAddress.of(page).path()), page);
-      }
-    }
-    for (Page page : published()) {
-      if (SiteAddress.isPage(page)) {
-        for (String name : SiteAddress.names(page)) {
-          all.putIfAbsent(keys.get(page.renderer()).key(name), page);
-        }
-      }
-    }
-    return all;
+    return targets.get().named(target, renderer);
   }
 
   /**
    * The page whose front matter says that {@code address}, which begins with a slash, leads to it.
    */
   public Optional<Document> aliasOf(String address) {
-    for (Map.Entry<Renderer, Redirects> each : keys.entrySet()) {
-      Page page = byAlias.get().get(each.getValue().key(address));
-      if (page != null) {
-        return Optional.of(page.document());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private final Lazy<Map<String, Page>> byAlias = new Lazy<>(this::collectAliases);
-
-  private Map<String, Page> collectAliases() {
-    Map<String, Page> all = new HashMap<>();
-    for (Page page : published()) {
-      Optional<String> key = Renderers.redirecting(page.renderer().name()).key();
-      for (FieldText each :
-          key.isPresent() ? page.texts(List.of(key.get())) : List.<FieldText>of()) {
-        String alias = SiteAddress.ofAlias(page, each.text());
-        all.putIfAbsent(keys.get(page.renderer()).key(alias), page);
-      }
-    }
-    return all;
+    return targets.get().aliasOf(address);
   }
 
   // ---- what is in a page
@@ -209,19 +168,41 @@ public final class Addresses {
     return !pages.of(document).renderer().has(LinkTrait.UNKNOWN_ROUTES);
   }
 
-  /** Whether a document has the name of that at {@code path}, in a folder of the same name. */
+  /**
+   * Whether a document whose address is not known has the name of that at {@code path}, in a folder
+   * of the same name.
+   */
   public boolean hasNamesake(String path) {
     return namesakes.get().contains(lastSteps(path));
   }
 
   private Set<String> collectNamesakes() {
     Set<String> all = new HashSet<>();
-    pages.inOrder().forEach(each -> all.add(lastSteps(each.document().path())));
+    for (Page page : pages.inOrder()) {
+      if (page.renderer().has(LinkTrait.UNKNOWN_ROUTES)) {
+        all.add(lastSteps(page.document().path()));
+      }
+    }
     return all;
   }
 
   private static String lastSteps(String path) {
     return Targets.name(Targets.folder(path)) + "/" + Targets.name(path);
+  }
+
+  /** Whether {@code id} is in something that is no page, and may be put into several. */
+  public boolean isInPart(String id) {
+    return idsOfParts.get().contains(id);
+  }
+
+  private Set<String> collectIdsOfParts() {
+    Set<String> all = new HashSet<>();
+    for (Page page : pages.inOrder()) {
+      if (SiteAddress.isPage(page) && unpublished.get().has(page)) {
+        ids.apply(page.document()).forEach(each -> all.add(each.id()));
+      }
+    }
+    return all;
   }
 
   /** Whether it is known which ids the renderer of {@code document} makes. */

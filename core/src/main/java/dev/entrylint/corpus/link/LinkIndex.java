@@ -138,8 +138,7 @@ public final class LinkIndex {
 
   /** The addresses of all pages. */
   public Addresses addresses(AnchorIndex anchors) {
-    return new Addresses(
-        pages, anchors.areShared(), renderer -> following.get(renderer).site.fragments());
+    return new Addresses(pages, anchors, renderer -> following.get(renderer).site.fragments());
   }
 
   /** The links of {@code document}, in the order of the text. */
