@@ -44,7 +44,9 @@ class VanishedTest extends RepositoryTestCase {
   void withoutTheRuleNobodyAsksGit() throws IOException {
     config("published: no-such-state");
     file("a.md", "# A");
-    assertEquals(0, run("check").exitCode());
+    Run off = run("check");
+    assertEquals(0, off.exitCode());
+    off.assertSays("'published' serves the rule vanished-anchor, which is off");
     Run on = run("check", "--rule", "vanished-anchor");
     assertEquals(2, on.exitCode());
     config("dialect: github");
