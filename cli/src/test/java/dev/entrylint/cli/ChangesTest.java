@@ -16,15 +16,6 @@ import org.junit.jupiter.api.Test;
 /** What a change introduced is reported, and nothing else, whichever files it touched. */
 class ChangesTest extends RepositoryTestCase {
 
-  private void commit() throws IOException {
-    git("add", "--all");
-    git("commit", "-q", "--allow-empty", "-m", "a state");
-  }
-
-  private void delete(String path) throws IOException {
-    Files.delete(root.resolve(path));
-  }
-
   /** Two pages that link to a third, and one broken link that has been there for long. */
   private void book() throws IOException {
     config();

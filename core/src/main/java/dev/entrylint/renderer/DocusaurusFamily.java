@@ -79,6 +79,12 @@ final class DocusaurusFamily implements RendererFamily {
   }
 
   @Override
+  public Redirecting redirecting() {
+    return Redirecting.bySettings(
+        "add a redirect of @docusaurus/plugin-client-redirects", DocusaurusRedirects::redirects);
+  }
+
+  @Override
   public List<RendererMarker> markers() {
     return List.of(
         RendererMarker.of(

@@ -63,6 +63,8 @@ public enum LinkTrait {
   SITES_BESIDE,
   /** Layouts, beside the folder of the pages or in themes, may make ids. */
   LAYOUTS,
+  /** What lies beside an index, or below it, is a part of that page and no page of its own. */
+  LEAF_BUNDLES,
   /** The pages of each language lie in a folder of their own, of which addresses have the name. */
   LANGUAGE_FOLDERS
 }

@@ -43,6 +43,13 @@ final class VitePressFamily implements RendererFamily {
   }
 
   @Override
+  public Redirecting redirecting() {
+    return Redirecting.bySettings(
+        "add a line to the file 'public/_redirects', if the host of the site reads it",
+        (source, redirects) -> {});
+  }
+
+  @Override
   public List<RendererMarker> markers() {
     return List.of(
         RendererMarker.of("vitepress", ".vitepress")

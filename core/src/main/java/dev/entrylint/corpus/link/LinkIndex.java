@@ -155,6 +155,11 @@ public final class LinkIndex {
     return references;
   }
 
+  /** The addresses of all pages. */
+  public Addresses addresses(AnchorIndex anchors) {
+    return new Addresses(pages, anchors, renderer -> following.get(renderer).site.fragments());
+  }
+
   /** The links of {@code document}, in the order of the text. */
   public Links of(Document document) {
     return of(pages.of(document));

@@ -398,6 +398,7 @@ class ConfigLoaderTest extends ConfigTestCase {
             assumed.rules(),
             assumed.overrides(),
             assumed.declared(),
+            assumed.published(),
             assumed.notes()));
   }
 
