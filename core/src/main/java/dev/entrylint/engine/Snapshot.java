@@ -278,7 +278,8 @@ public final class Snapshot {
         Optional.empty());
   }
 
-  private static int inOrder(Finding one, Finding other) {
+  /** The order of findings in a result. */
+  static int inOrder(Finding one, Finding other) {
     // Most that are compared lie in one file.
     int difference = one.path() == other.path() ? 0 : one.path().compareTo(other.path());
     if (difference == 0) {
