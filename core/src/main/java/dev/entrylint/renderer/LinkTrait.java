@@ -12,6 +12,10 @@ public enum LinkTrait {
   ALL_FILES,
   /** Beside the files there are pages of the repository: its issues, its wiki. */
   REPOSITORY_PAGES,
+  /** A target may be what the forge calls a merge request, an issue or a commit in any text. */
+  REPOSITORY_REFERENCES,
+  /** The README that is shown below the files of a folder has the id {@code readme} there. */
+  README_ID,
   /** A path that begins with a slash is one in the repository, where nothing is made. */
   REPOSITORY_PATHS,
   /** It fails on a path to a page that is not there, be it one from the root of the site. */

@@ -17,6 +17,50 @@ class MadeBySitesTest extends DetectedSites {
   }
 
   @Test
+  void gitlabKnowsItsOwnNamesOfThingsInTargets() {
+    file(".gitlab-ci.yml", "test: {}");
+    file(
+        "CHANGELOG.md",
+        "# News",
+        "[a](hive/bees!12) [b](hive/sub/bees#12) [c](hive/bees@1a2b3c4) [d](#12) [e](!12)",
+        "[f](hive/bees@1a2b3c4...5d6e7f8) [g](hive/bees$3) [h](hive&3)",
+        "[i](hive/bees!wax) [j](hive/bees@wax) [k](hive/bees@1a2b) [l](#12a) [m](../bees!12)");
+    leads(
+        "CHANGELOG.md",
+        "hive/bees!12 -> unknown",
+        "hive/sub/bees#12 -> unknown",
+        "hive/bees@1a2b3c4 -> unknown",
+        "#12 -> unknown",
+        "!12 -> unknown",
+        "hive/bees@1a2b3c4...5d6e7f8 -> unknown",
+        "hive/bees$3 -> unknown",
+        "hive&3 -> no file hive&3",
+        "hive/bees!wax -> no file hive/bees!wax",
+        "hive/bees@wax -> no file hive/bees@wax",
+        "hive/bees@1a2b -> no file hive/bees@1a2b",
+        "#12a -> no #12a in CHANGELOG.md",
+        "../bees!12 -> no file ../bees!12");
+    files.remove(".gitlab-ci.yml");
+    file("CHANGELOG.md", "[a](hive/bees!12) [b](#12)");
+    leads("CHANGELOG.md", "hive/bees!12 -> no file hive/bees!12", "#12 -> no #12 in CHANGELOG.md");
+  }
+
+  @Test
+  void githubShowsTheReadmeBelowTheFilesOfAFolder() {
+    file("packages/wax/README.md", "# Wax");
+    file(
+        "README.md",
+        "[a](packages/wax#readme) [b](packages/wax/#readme) [c](packages/wax/README.md#readme)",
+        "[d](packages/wax#honey)");
+    leads(
+        "README.md",
+        "packages/wax#readme -> packages/wax/README.md",
+        "packages/wax/#readme -> packages/wax/README.md",
+        "packages/wax/README.md#readme -> no #readme in packages/wax/README.md",
+        "packages/wax#honey -> no #honey in packages/wax/README.md");
+  }
+
+  @Test
   void liquidFillsInLabels() {
     file("_config.yml", "title: x");
     file(
