@@ -61,6 +61,34 @@ class MadeBySitesTest extends DetectedSites {
   }
 
   @Test
+  void docsifyIsRecognisedByItsParts() {
+    file("docs/_sidebar.md", "- [Wax](wax)");
+    file("docs/wax.md", "# Wax", "[a](comb) [b](comb?id=cells) [c](no.md) [d](#any)");
+    file("docs/comb.md", "# Comb");
+    leads(
+        "docs/wax.md",
+        "comb -> unknown",
+        "comb?id=cells -> unknown",
+        "no.md -> no file docs/no.md",
+        "#any -> unknown");
+    assertEquals(true, said().contains("that of Docsify, whose ids and routes"), said());
+  }
+
+  @Test
+  void aWikiOfAForgeNamesItsPagesWithoutEnding() {
+    file("_Sidebar.md", "[a](Wax) [b](Wax#cells) [c](Wax#no) [d](Gone) [e](Gone.md)");
+    file("Wax.md", "# Wax", "## Cells");
+    leads(
+        "_Sidebar.md",
+        "Wax -> Wax.md",
+        "Wax#cells -> Wax.md #cells",
+        "Wax#no -> no #no in Wax.md",
+        "Gone -> unknown",
+        "Gone.md -> no file Gone.md");
+    assertEquals(true, said().contains("that of a forge's wiki"), said());
+  }
+
+  @Test
   void liquidFillsInLabels() {
     file("_config.yml", "title: x");
     file(
