@@ -34,6 +34,8 @@ public enum LinkTrait {
   PERMALINK_FOR_PATH,
   /** The pages of a collection lie in a folder with an underscore, of which addresses have none. */
   COLLECTIONS,
+  /** Each folder of the root that has the name of a language is a body of notes of its own. */
+  LANGUAGE_VAULTS,
   /** A page without a title is called as its file, without the ending. */
   FILE_NAMES_AS_TITLES,
   /** Ids are made in ways that are not known, so that none is missed. */

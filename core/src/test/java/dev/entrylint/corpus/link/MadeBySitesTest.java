@@ -89,6 +89,33 @@ class MadeBySitesTest extends DetectedSites {
   }
 
   @Test
+  void ofSeveralLanguagesEachNameMeansTheNotesOfItsOwn() {
+    file("README.md", "# Bees");
+    file("de/api/Wax.md", "# Wax", "## Zelle");
+    file("de/Start.md", "[[Wax]] [[Wax#Zelle]] [[Comb]]");
+    file("en/Wax.md", "# Wax", "## Cell");
+    file("en/Start.md", "[[Wax#Cell]] [[Comb]]");
+    file("pt-br/Comb.md", "# Comb", "[[Wax]]");
+    leads(
+        "de/Start.md",
+        "Wax -> de/api/Wax.md",
+        "Wax#Zelle -> de/api/Wax.md #zelle",
+        "Comb -> pt-br/Comb.md");
+    leads("pt-br/Comb.md", "Wax -> en/Wax.md");
+    var corpus = corpus();
+    var links = corpus.links().of(corpus.document("de/Start.md").orElseThrow());
+    assertEquals(1, corpus.links().namesakes(links.get(0)).size());
+    assertEquals(true, said().contains("of each language a name means its own pages"), said());
+
+    file(".obsidian/app.json", "{}"); // all of it is one body of notes
+    leads(
+        "de/Start.md",
+        "Wax -> en/Wax.md",
+        "Wax#Zelle -> no #Zelle in en/Wax.md",
+        "Comb -> pt-br/Comb.md");
+  }
+
+  @Test
   void liquidFillsInLabels() {
     file("_config.yml", "title: x");
     file(
