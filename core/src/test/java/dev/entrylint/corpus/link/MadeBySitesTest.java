@@ -116,6 +116,27 @@ class MadeBySitesTest extends DetectedSites {
   }
 
   @Test
+  void jekyllSeesPathsFromThePermalinkAndFromTheCollection() {
+    file("docs/_config.yml", "collections: {guides: {output: true}}");
+    file("docs/_guides/hive/wax.md", "---", "permalink: /hive/wax/", "---", "# Wax");
+    file(
+        "docs/_guides/hive/comb.md",
+        "---",
+        "permalink: /hive/comb/",
+        "---",
+        "[a](../wax/#wax) [b](../no/)");
+    file("docs/_guides/cell.md", "[a](../../hive/wax/)");
+    file("docs/_guides/bee.md", "# Bee");
+    file("docs/index.md", "[a](guides/bee/#bee)");
+    leads(
+        "docs/_guides/hive/comb.md",
+        "../wax/#wax -> docs/_guides/hive/wax.md #wax",
+        "../no/ -> no file docs/_guides/no");
+    leads("docs/_guides/cell.md", "../../hive/wax/ -> docs/_guides/hive/wax.md");
+    leads("docs/index.md", "guides/bee/#bee -> docs/_guides/bee.md #bee");
+  }
+
+  @Test
   void liquidFillsInLabels() {
     file("_config.yml", "title: x");
     file(
