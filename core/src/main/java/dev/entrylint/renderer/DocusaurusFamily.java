@@ -65,6 +65,7 @@ final class DocusaurusFamily implements RendererFamily {
             LinkTrait.ADDRESSES_WITHOUT_SLASH,
             LinkTrait.NAMESAKE_INDEXES,
             LinkTrait.CHECKED_FOLDERS,
+            LinkTrait.COMPONENTS,
             LinkTrait.SLUG_FOR_NAME)
         .withPrefixes(List.of(new Prefix("@site/", List.of(""), false)));
   }

@@ -54,6 +54,8 @@ public enum LinkTrait {
   FILLED_IN_TARGETS,
   /** In the place of a line that begins with {@code :::} a plugin puts text with ids. */
   PLUGIN_BLOCKS,
+  /** A page may be nothing but a component, which makes its ids. */
+  COMPONENTS,
   /** Each line of code has an id. */
   CODE_LINE_IDS,
   /** An address may have no slash at its end, so that the index of a folder is seen from above. */

@@ -154,4 +154,45 @@ class MadeBySitesTest extends DetectedSites {
         "{% endif %}");
     assertEquals(List.of("other"), undefined("a.md"));
   }
+
+  @Test
+  void aPageThatIsAComponentHasIdsOfItsOwn() {
+    file(".vitepress/config.js", "export default {};");
+    file("demo.md", "<script setup>", "import Demo from './Demo.vue'", "</script>", "", "<Demo />");
+    file("text.md", "# Text", "<Demo />");
+    file(
+        "a.md", "[a](/demo#cell) [b](/text#cell) [c](/text#?cell=1) [d](/text#/cell) [e](/text#?)");
+    leads(
+        "a.md",
+        "/demo#cell -> unknown",
+        "/text#cell -> no #cell in text.md",
+        "/text#?cell=1 -> unknown",
+        "/text#/cell -> unknown",
+        "/text#? -> no #? in text.md");
+    files.remove(".vitepress/config.js");
+    file("a.md", "[a](demo.md#cell) [b](text.md#?cell=1)");
+    leads(
+        "a.md", "demo.md#cell -> no #cell in demo.md", "text.md#?cell=1 -> no #?cell=1 in text.md");
+  }
+
+  @Test
+  void aNameInBracesIsATextThatAProgramPutsIn() {
+    file("mkdocs.yml", "site_name: x", "hooks: [hooks/fill.py]");
+    file("docs/made.md", "# Made", "", "{{ settings }}");
+    file("docs/text.md", "# Text", "", "{{ a }} and {{ b }}");
+    file("docs/index.md", "[a](made.md#cell) [b](text.md#cell)");
+    leads("docs/index.md", "made.md#cell -> unknown", "text.md#cell -> no #cell in docs/text.md");
+  }
+
+  @Test
+  void eleventySeesPathsFromTheFolderOfThePagesToo() {
+    file("eleventy.config.js", "module.exports = () => {};");
+    file("src/docs/wax.md", "# Wax");
+    file("src/docs/comb.md", "[a](docs/wax.md) [b](./docs/wax.md) [c](docs/no.md)");
+    leads(
+        "src/docs/comb.md",
+        "docs/wax.md -> unknown",
+        "./docs/wax.md -> unknown",
+        "docs/no.md -> no file src/docs/docs/no.md");
+  }
 }
