@@ -66,6 +66,7 @@ final class DocusaurusFamily implements RendererFamily {
             LinkTrait.NAMESAKE_INDEXES,
             LinkTrait.CHECKED_FOLDERS,
             LinkTrait.COMPONENTS,
+            LinkTrait.TRANSLATED_PAGES,
             LinkTrait.SLUG_FOR_NAME)
         .withPrefixes(List.of(new Prefix("@site/", List.of(""), false)));
   }

@@ -71,6 +71,8 @@ public enum LinkTrait {
   SITES_BESIDE,
   /** Layouts, beside the folder of the pages or in themes, may make ids. */
   LAYOUTS,
+  /** Of a page that is translated its links mean the translations of others, if there are any. */
+  TRANSLATED_PAGES,
   /** The pages of each language lie in a folder of their own, of which addresses have the name. */
   LANGUAGE_FOLDERS
 }

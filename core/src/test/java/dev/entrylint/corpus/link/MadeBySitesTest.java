@@ -195,4 +195,28 @@ class MadeBySitesTest extends DetectedSites {
         "./docs/wax.md -> unknown",
         "docs/no.md -> no file src/docs/docs/no.md");
   }
+
+  @Test
+  void inATranslationOfDocusaurusAnAddressMeansTheTranslation() {
+    file(
+        "docusaurus.config.js",
+        "module.exports = {presets: [['classic', {docs: {routeBasePath: '/'}}]]};");
+    file("docs/wax.md", "# Wax", "## Cell");
+    file("docs/comb.md", "# Comb");
+    String uk = "i18n/uk/docusaurus-plugin-content-docs/current/";
+    file(uk + "wax.md", "# Wosk", "## Komirka");
+    String links = "[a](/wax.md#komirka) [b](/wax#cell) [c](/comb)";
+    file(uk + "bee.md", links);
+    file("docs/bee.md", links);
+    leads(
+        uk + "bee.md",
+        "/wax.md#komirka -> " + uk + "wax.md #komirka",
+        "/wax#cell -> no #cell in " + uk + "wax.md",
+        "/comb -> docs/comb.md");
+    leads(
+        "docs/bee.md",
+        "/wax.md#komirka -> no #komirka in docs/wax.md",
+        "/wax#cell -> docs/wax.md #cell",
+        "/comb -> docs/comb.md");
+  }
 }
