@@ -65,6 +65,8 @@ final class DocusaurusFamily implements RendererFamily {
             LinkTrait.ADDRESSES_WITHOUT_SLASH,
             LinkTrait.NAMESAKE_INDEXES,
             LinkTrait.CHECKED_FOLDERS,
+            LinkTrait.COMPONENTS,
+            LinkTrait.TRANSLATED_PAGES,
             LinkTrait.SLUG_FOR_NAME)
         .withPrefixes(List.of(new Prefix("@site/", List.of(""), false)));
   }

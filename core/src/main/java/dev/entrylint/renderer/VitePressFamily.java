@@ -34,6 +34,7 @@ final class VitePressFamily implements RendererFamily {
         Set.of(PathForm.FOLDERS, PathForm.BARE_NAMES, PathForm.HTML_NAMES),
         LinkTrait.INDEXED_FOLDERS,
         LinkTrait.CHECKED_PAGES,
+        LinkTrait.COMPONENTS,
         LinkTrait.FOLDER_SLASHES);
   }
 

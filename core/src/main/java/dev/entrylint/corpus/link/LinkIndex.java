@@ -134,7 +134,7 @@ public final class LinkIndex {
           page.number(),
           page.document().labelUses().stream()
               .filter(use -> use.form() != LabelUse.Form.SHORTCUT && !defined.containsKey(use))
-              .filter(use -> !own.labels.mayBeCode(use))
+              .filter(use -> !own.labels.mayBeMade(page, use))
               .toList());
     }
   }
