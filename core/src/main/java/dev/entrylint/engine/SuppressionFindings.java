@@ -51,15 +51,18 @@ record SuppressionFindings(
     }
     if (levels.wants(UnusedSuppression.META)) {
       suppressions.stretches().forEach(each -> unused(each, found));
-      suppressions.idle().forEach(each -> idle(each, found));
     }
     if (levels.wants(UnexplainedSuppression.META)) {
       document.directives().forEach(each -> unexplained(each, found));
     }
     LineRanges silent = silent();
+    found.removeIf(each -> silent.contains(each.start().line()));
+    if (levels.wants(UnusedSuppression.META)) {
+      // What should have ended a comment without names, and names some, must be seen within it.
+      suppressions.idle().forEach(each -> idle(each, found));
+    }
     for (Finding each : found) {
-      int line = each.start().line();
-      if (!silent.contains(line) && !suppressions.speakFor(each.rule(), line)) {
+      if (!suppressions.speakFor(each.rule(), each.start().line())) {
         findings.add(each);
       }
     }
