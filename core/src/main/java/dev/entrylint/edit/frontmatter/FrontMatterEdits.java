@@ -3,6 +3,7 @@ package dev.entrylint.edit.frontmatter;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatter;
+import dev.entrylint.model.Meta;
 import dev.entrylint.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +107,35 @@ public final class FrontMatterEdits {
     items.remove(index);
     FieldChange change = new FieldChange(text, layout.get(), field.get());
     return first(change.remove(index), all -> all.put(key, items));
+  }
+
+  /**
+   * Makes {@code value} the text that stands at {@code letters}, which is the value of a key at the
+   * top, or an item of a list there.
+   *
+   * @param letters its letters, without quotes, or all of it
+   */
+  public Optional<TextEdit> replace(Span letters, String value) {
+    for (FrontMatterField field : layout.map(FrontMatterLayout::fields).orElse(List.of())) {
+      if (isAt(field.value(), letters)) {
+        return set(field.key(), value);
+      }
+      for (int i = 0; i < field.items().size() && field.hasItems(); i++) {
+        if (isAt(field.items().get(i).value(), letters)) {
+          int index = i;
+          List<Object> items = items(field.key());
+          items.set(index, value);
+          FieldChange change = new FieldChange(text, layout.get(), field);
+          return first(change.replace(index, value), all -> all.put(field.key(), items));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAt(Meta value, Span letters) {
+    return value instanceof Meta.Scalar scalar
+        && (scalar.letters().equals(letters) || scalar.span().equals(letters));
   }
 
   /** What stands under {@code key} as a list. */
