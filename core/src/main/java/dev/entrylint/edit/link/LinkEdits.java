@@ -107,6 +107,10 @@ public final class LinkEdits {
     if (place.isEmpty()) {
       return Optional.empty();
     }
+    if (TargetParts.hasTemplate(reference.target())) {
+      return TargetWriter.macro(part, place.get(), text)
+          .map(each -> new TextEdit(document.path(), place.get(), each));
+    }
     boolean value = reference.form() == Reference.Form.FRONT_MATTER;
     boolean plain = value ? TargetWriter.isPlainValue(part) : TargetWriter.isPlain(part);
     if (plain && !part.isEmpty()) {
@@ -114,10 +118,6 @@ public final class LinkEdits {
     }
     if (isValue(reference)) {
       return value(document, text, reference, place.get(), part);
-    }
-    if (TargetParts.hasTemplate(reference.target())) {
-      return TargetWriter.macro(part, place.get(), text)
-          .map(each -> new TextEdit(document.path(), place.get(), each));
     }
     return target(document, text, reference, target.get());
   }

@@ -120,7 +120,7 @@ final class TargetWriter {
         !part.isEmpty()
             && part.codePoints()
                 .allMatch(
-                    c -> !isSpace(c) && "\"'`\\{}<>%#?|".indexOf(c) < 0 || quoted && c == ' ');
+                    c -> !isSpace(c) && "\"'`\\{}<>%#?|&".indexOf(c) < 0 || quoted && c == ' ');
     return written && part.equals(part.strip()) ? Optional.of(part) : Optional.empty();
   }
 
