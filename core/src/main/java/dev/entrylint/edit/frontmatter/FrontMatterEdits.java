@@ -51,6 +51,11 @@ public final class FrontMatterEdits {
         document.frontMatter().isEmpty() ? format : Optional.empty());
   }
 
+  /** The changes of the file at {@code path}, whose {@code text} is all YAML. */
+  public static FrontMatterEdits ofYaml(String path, String text) {
+    return new FrontMatterEdits(path, text, FrontMatterLayout.ofYaml(text), Optional.empty());
+  }
+
   /**
    * Makes {@code value} the value of {@code key}, which is added if it is not there. A list or a
    * map is not replaced.
@@ -131,6 +136,41 @@ public final class FrontMatterEdits {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Removes the text that stands at {@code span}, quotes included or not, from the list under
+   * {@code key}, or the key if that is all.
+   */
+  public Optional<TextEdit> removeAt(String key, Span span) {
+    Optional<FrontMatterField> field = layout.flatMap(each -> each.field(key));
+    if (field.isEmpty()) {
+      return Optional.empty();
+    }
+    List<FrontMatterItem> items = field.get().items();
+    for (int i = 0; i < items.size() && items.size() > 1; i++) {
+      if (isAt(items.get(i).value(), span) || items.get(i).valueSpan().equals(span)) {
+        return remove(key, i);
+      }
+    }
+    boolean all =
+        isAt(field.get().value(), span)
+            || field.get().valueSpan().equals(span)
+            || items.size() == 1
+                && (isAt(items.get(0).value(), span) || items.get(0).valueSpan().equals(span));
+    return all ? remove(key) : Optional.empty();
+  }
+
+  /** Removes {@code key} with its lines; not in braces, nor where it shares a line. */
+  public Optional<TextEdit> remove(String key) {
+    Optional<FrontMatterField> field = layout.flatMap(each -> each.field(key));
+    if (field.isEmpty() || layout.get().inBraces()) {
+      return Optional.empty();
+    }
+    int start = FieldLines.start(text, field.get().keySpan().start());
+    int end =
+        FieldLines.next(text, Math.max(field.get().keySpan().end(), field.get().valueSpan().end()));
+    return first(List.of(Replacement.removal(start, end)), all -> all.remove(key));
   }
 
   private static boolean isAt(Meta value, Span letters) {
