@@ -79,10 +79,7 @@ public record Relink(CorpusView corpus, Link link, String text) {
 
   /** The path of its document, and its id. */
   public Optional<TextEdit> to(Definition definition) {
-    Predicate<Resolution> right =
-        there ->
-            there instanceof Found found
-                && found.definition().filter(each -> each.isSame(definition)).isPresent();
+    Predicate<Resolution> right = there -> leadsTo(there, definition);
     boolean here = definition.document().path().equals(document().path());
     Optional<TextEdit> edit =
         reference().fragmentSpan().isPresent()
@@ -130,6 +127,17 @@ public record Relink(CorpusView corpus, Link link, String text) {
     return leads(target, right)
         ? LinkEdits.target(document(), text, reference(), target)
         : Optional.empty();
+  }
+
+  /** Its id alone, as is enough where all files are one text. */
+  public Optional<TextEdit> bare(Definition definition) {
+    Optional<String> fragment = Optional.of(encoded(name(definition), "%"));
+    return target("", fragment, there -> leadsTo(there, definition));
+  }
+
+  private static boolean leadsTo(Resolution there, Definition definition) {
+    return there instanceof Found found
+        && found.definition().filter(each -> each.isSame(definition)).isPresent();
   }
 
   /** What the link calls {@code definition}: its id, or the title of its heading. */
