@@ -28,7 +28,7 @@ record SectionHeading(RuleContext context, Entry entry, Optional<Section> outer,
   /** Its lines; nothing if it is not known what makes a heading this section. */
   Optional<String> written() {
     Optional<Section> model = model();
-    Optional<String> title = title(model);
+    Optional<String> title = title();
     Optional<String> behind =
         spec.className().isEmpty() ? Optional.of("") : classes(model, spec.className().get());
     return title.isEmpty() || behind.isEmpty()
@@ -58,9 +58,13 @@ record SectionHeading(RuleContext context, Entry entry, Optional<Section> outer,
                 .anyMatch(section.heading().title()::equals));
   }
 
-  private Optional<String> title(Optional<Section> model) {
+  private Optional<String> title() {
     Optional<String> locale =
         Corpus.of(context.corpus()).conventions().locale(entry.document().path());
+    boolean ofLanguages = spec.titles().stream().anyMatch(each -> each.locale().isPresent());
+    if (locale.isEmpty() && ofLanguages) {
+      return Optional.empty();
+    }
     Optional<NamePattern> agreed =
         spec.titles().stream()
             .filter(wording -> wording.holdsIn(locale))
@@ -70,9 +74,26 @@ record SectionHeading(RuleContext context, Entry entry, Optional<Section> outer,
     if (agreed.isPresent()) {
       return agreed.map(wording -> EntryConventions.name(entry, wording));
     }
-    return spec.titles().isEmpty() && spec.isMarked()
-        ? model.map(section -> section.heading().title())
-        : Optional.empty();
+    return spec.titles().isEmpty() && spec.isMarked() ? usual() : Optional.empty();
+  }
+
+  /** The title that all of several such sections have. */
+  private Optional<String> usual() {
+    Optional<String> usual = Optional.empty();
+    int count = 0;
+    for (Entry other : context.corpus().entries().all()) {
+      for (Section section : other.sections()) {
+        if (EntryConventions.is(section, spec)) {
+          String title = section.heading().title();
+          if (usual.isPresent() && !usual.get().equals(title)) {
+            return Optional.empty();
+          }
+          usual = Optional.of(title);
+          count++;
+        }
+      }
+    }
+    return count > 1 ? usual : Optional.empty();
   }
 
   private int level(Optional<Section> model) {
