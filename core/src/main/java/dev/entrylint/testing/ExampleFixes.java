@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What the fixes of an example's findings come to, as far as each finding has exactly one and they
- * do not overlap; what two of them do alike is done once.
+ * What the fixes of an example's findings come to, as far as each finding has a default and they do
+ * not overlap; what two of them do alike is done once.
  *
  * @param texts those of all files by their paths, the configuration among them
  */
@@ -30,8 +30,8 @@ record ExampleFixes(Result result, Sources sources, Map<String, String> texts) {
   String diff() {
     Set<Edit> all = new LinkedHashSet<>();
     for (Finding finding : result.findings()) {
-      if (finding.fixes().size() == 1) {
-        all.addAll(finding.fixes().get(0).edits());
+      if (finding.defaultFix().isPresent()) {
+        all.addAll(finding.defaultFix().get().edits());
       }
     }
     Fix together = new Fix("all", Fix.Safety.UNSAFE, List.copyOf(all));

@@ -30,7 +30,7 @@ import java.util.function.Function;
  * Runs the examples of a rule's page: the rule alone, on a corpus in memory, compared with what the
  * page says. A finding is a line {@code path:line:column: severity: message}, each place that is
  * related to it a line {@code path:line:column: message} behind two spaces. If the page has a diff
- * of the example too, that of the fixes must be the same: those of all findings that have exactly
+ * of the example too, that of the fixes must be the same: the defaults of all findings that have
  * one, applied at once. Of each file that changes it has the lines {@code --- path} and {@code +++
  * path}, and then the lines that go, each behind {@code -}, and those that come, each behind {@code
  * +}.

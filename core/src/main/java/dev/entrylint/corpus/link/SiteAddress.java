@@ -60,7 +60,7 @@ final class SiteAddress {
     stem = routing.has(PathForm.NUMBERED_NAMES) ? PageAddresses.unnumbered(stem) : stem;
     stem = main ? stem : language + "/" + stem;
     if (routing.has(LinkTrait.COLLECTIONS)) {
-      stem = PageAddresses.ofCollection(stem).orElse(stem);
+      stem = PageAddresses.ofCollection("", stem).orElse(stem);
     }
     String folder = Targets.folder(stem);
     String name = Targets.name(stem);
