@@ -15,6 +15,7 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.RuleContext;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,7 +40,7 @@ public final class LinkFixes {
    * Spells a target right, path and fragment; nothing if another fault comes to light by that. That
    * is safe: rules take the link for one that leads there already.
    */
-  public static Optional<Fix> respelled(RuleContext context, Link link, Misspelled misspelled) {
+  public static List<Fix> respelled(RuleContext context, Link link, Misspelled misspelled) {
     Resolution meant = misspelled.meant();
     Relink relink = of(context, link);
     Optional<TextEdit> edit = Optional.empty();
@@ -53,7 +54,7 @@ public final class LinkFixes {
               .or(() -> found.definition().flatMap(relink::to));
     }
     String right = misspelled.right();
-    return edit.map(each -> Fix.safe("change to '" + right + "'", each));
+    return edit.stream().map(each -> Fix.safe("change to '" + right + "'", each)).toList();
   }
 
   /** The target with the right letters, and otherwise as it is. */

@@ -6,6 +6,7 @@ import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution;
 import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.link.NewLink;
 import dev.entrylint.edit.relink.Relink;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
@@ -52,7 +53,7 @@ public final class NewLinks {
       return Optional.empty();
     }
     Span span = reference.span();
-    String shown = escaped(entry.title());
+    String shown = NewLink.escaped(entry.title());
     Optional<TextEdit> edit = to(new Relink(corpus, other, text), entry);
     if (edit.isEmpty() || shown.isBlank() || shown.indexOf('\n') >= 0) {
       return Optional.empty();
@@ -89,18 +90,5 @@ public final class NewLinks {
     return text.substring(0, edit.span().start() - start)
         + edit.replacement()
         + text.substring(edit.span().end() - start);
-  }
-
-  /** {@code text} so that it is read as it is between brackets. */
-  private static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ("\\[]`*_<>~&".indexOf(c) >= 0) {
-        escaped.append('\\');
-      }
-      escaped.append(c);
-    }
-    return escaped.toString();
   }
 }

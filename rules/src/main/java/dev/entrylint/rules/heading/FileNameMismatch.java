@@ -54,7 +54,7 @@ public final class FileNameMismatch implements Rule {
             .message(
                 "the file of '%s' should be called '%s', not '%s'"
                     .formatted(entry.title(), right, name));
-    new FileMove(context, right).fix().ifPresent(report::fix);
+    report.fixes(later -> new FileMove(later, right).fix().stream().toList());
     report.report();
   }
 }

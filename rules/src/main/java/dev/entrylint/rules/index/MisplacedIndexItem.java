@@ -98,9 +98,12 @@ public final class MisplacedIndexItem implements Rule {
                   context.document(),
                   items.get(neighbour).reference().span(),
                   "'%s' is here".formatted(other));
-      moved(context, items.get(i), items.get(neighbour), late)
-          .map(move -> Fix.safe("move it " + way + " '" + other + "'", move))
-          .ifPresent(report::fix);
+      Link item = items.get(i);
+      report.fixes(
+          later ->
+              moved(later, item, items.get(neighbour), late).stream()
+                  .map(move -> Fix.safe("move it " + way + " '" + other + "'", move))
+                  .toList());
       report.report();
     }
   }

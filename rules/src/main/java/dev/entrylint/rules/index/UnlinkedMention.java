@@ -140,9 +140,11 @@ public final class UnlinkedMention implements Rule {
                     : "'%s' is another name of the entry '%s'; link to it"
                         .formatted(mention.name(), context.corpus().entries().name(entry)))
             .related(entry.document(), entry.place(), "it is here");
-    for (Entry each : mention.entries()) {
-      fix(context, each, mention).ifPresent(report::fix);
-    }
+    report.fixes(
+        later ->
+            mention.entries().stream()
+                .flatMap(each -> fix(later, each, mention).stream())
+                .toList());
     report.report();
   }
 

@@ -70,9 +70,10 @@ public final class UnlistedEntry implements Rule {
     }
     String title = "list it in " + where;
     if (namesake.isEmpty()) {
-      new NewItem(context, entry, index, contents)
-          .edit()
-          .ifPresent(edit -> report.fix(Fix.unsafe(title, edit)));
+      report.fixes(
+          later ->
+              new NewItem(later, entry, index, contents)
+                  .edit().stream().map(edit -> Fix.unsafe(title, edit)).toList());
     }
     report.report();
   }

@@ -91,7 +91,8 @@ public final class BrokenAnchor implements Rule {
                     + file
                     + (sought ? question(context, near) : Unsought.SENTENCE))
             .summary(homes.isEmpty() ? NOWHERE.concat(file) : IN_NONE.concat(but(homes)));
-    fixes(new AnchorFixes(context, link, missing), near, homes).forEach(report::fix);
+    List<Definition> elsewhere = homes;
+    report.fixes(later -> fixes(new AnchorFixes(later, link, missing), near, elsewhere));
     report.report();
   }
 

@@ -46,7 +46,7 @@ public final class FragmentCase implements Rule {
                 "the id is '%s'; '%s' finds it on this forge, and in no other renderer"
                     .formatted(misspelled.right(), misspelled.written()))
             .summary("{subject} is linked {count} times in {files} files and has capitals");
-    LinkFixes.respelled(context, link, misspelled).ifPresent(report::fix);
+    report.fixes(later -> LinkFixes.respelled(later, link, misspelled));
     report.report();
   }
 }

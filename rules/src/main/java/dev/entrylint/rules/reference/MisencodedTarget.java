@@ -40,7 +40,7 @@ public final class MisencodedTarget implements Rule {
                     "'%s' leads nowhere, though there is '%s'; %s"
                         .formatted(misspelled.written(), misspelled.right(), cause(misspelled)))
                 .summary("{subject} is linked {count} times in {files} files in a wrong encoding");
-        LinkFixes.respelled(context, link, misspelled).ifPresent(report::fix);
+        report.fixes(later -> LinkFixes.respelled(later, link, misspelled));
         report.report();
       }
     }

@@ -65,20 +65,26 @@ public final class MissingFile implements Rule {
             .subject(link.reference().target())
             .message("there is no file '%s'%s".formatted(missing.path(), question))
             .summary(similar.isEmpty() ? together(context, missing) : TARGET);
+    report.fixes(later -> fixes(later, link, missing, similar));
+    report.report();
+  }
+
+  private static List<Fix> fixes(
+      RuleContext context, Link link, NoSuchFile missing, List<String> similar) {
     Optional<Document> moved = context.renames().document(missing.path());
     Optional<Fix> renamed = moved.flatMap(to -> fix(context, link, to, true));
     if (renamed.isPresent()) {
-      report.fix(renamed.get());
-    } else {
-      for (String path : similar) {
-        context
-            .corpus()
-            .document(path)
-            .flatMap(to -> fix(context, link, to, false))
-            .ifPresent(report::fix);
-      }
+      return List.of(renamed.get());
     }
-    report.report();
+    List<Fix> fixes = new ArrayList<>();
+    for (String path : similar) {
+      context
+          .corpus()
+          .document(path)
+          .flatMap(to -> fix(context, link, to, false))
+          .ifPresent(fixes::add);
+    }
+    return fixes;
   }
 
   /**
@@ -105,11 +111,11 @@ public final class MissingFile implements Rule {
                 "'%s' names a folder, which is no page to this renderer; name its page '%s'"
                     .formatted(target, missing.path()))
             .summary("{subject} is linked {count} times in {files} files and names a folder");
-    context
-        .corpus()
-        .document(missing.path())
-        .flatMap(page -> fix(context, link, page, true))
-        .ifPresent(report::fix);
+    report.fixes(
+        later ->
+            later.corpus().document(missing.path()).stream()
+                .flatMap(page -> fix(later, link, page, true).stream())
+                .toList());
     report.report();
   }
 

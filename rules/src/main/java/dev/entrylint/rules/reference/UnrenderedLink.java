@@ -43,7 +43,7 @@ public final class UnrenderedLink implements Rule {
                           suspect.reason() == SuspectLink.Reason.BLANK
                               ? "a target with a blank in it stands in < and >"
                               : "the target begins with < and lacks the > at its end"));
-      fix(context, suspect).ifPresent(report::fix);
+      report.fixes(later -> fix(later, suspect).stream().toList());
       report.report();
     }
   }

@@ -40,7 +40,7 @@ public final class WrongCase implements Rule {
                     "'%s' is spelled '%s'; a server or another disk will not find it"
                         .formatted(misspelled.written(), misspelled.right()))
                 .summary("{subject} is linked {count} times in {files} files in the wrong case");
-        LinkFixes.respelled(context, link, misspelled).ifPresent(report::fix);
+        report.fixes(later -> LinkFixes.respelled(later, link, misspelled));
         report.report();
       }
     }
