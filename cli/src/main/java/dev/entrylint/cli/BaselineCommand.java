@@ -98,6 +98,7 @@ final class BaselineCommand implements Command {
               + file.shown()
               + "' already; --update writes it anew, --prune only takes out what is gone");
     }
+    file.requireWritable(options.bounds(file, workspace));
     Check check = workspace.check(Selection.ALL, KnownBefore.NOTHING, options.console());
     check.advice().ifPresent(options.console()::say);
     check.notes().forEach(options.console()::say);

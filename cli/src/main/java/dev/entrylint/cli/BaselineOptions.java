@@ -108,13 +108,16 @@ record BaselineOptions(ParseResult given, Console console) {
         return staged.get();
       }
     }
+    return file.read(bounds(file, workspace), workspace.registry());
+  }
+
+  /** Where {@code file} may lie: one that somebody named may lie elsewhere. */
+  Bounds bounds(BaselineFile file, Workspace workspace) throws Refusal {
     Bounds bounds = ReadingOptions.of(given, console).bounds(workspace.config().root());
     boolean named = given.hasMatchedOption(FILE);
     Optional<Path> own = named ? Optional.of(file.path()) : workspace.config().file();
     boolean outside = named || given.hasMatchedOption("--config");
-    return file.read(
-        outside && own.isPresent() ? bounds.withConfiguration(own.get()) : bounds,
-        workspace.registry());
+    return outside && own.isPresent() ? bounds.withConfiguration(own.get()) : bounds;
   }
 
   /** The exit code of a check, which is {@code code} if nothing is gone, or that is no matter. */

@@ -1,5 +1,6 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.base.Fence;
 import dev.entrylint.base.Printable;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
@@ -74,6 +75,9 @@ final class InitCommand implements Command {
     }
     ReadingOptions reading = ReadingOptions.of(given, console);
     ConfigLoader configs = RuleJars.configs(loader).with(reading.limits());
+    Fence fence = reading.bounds(root).fence();
+    requireInside(file, fence, dry);
+    requireInside(root.resolve(SchemaFile.NAME), fence, dry);
     Sources sources = reading.sources(root, reading.bounds(root)).holding();
     Optional<Path> misnamed =
         configs.misnamed(root).filter(other -> root.equals(other.getParent()));
@@ -106,6 +110,18 @@ final class InitCommand implements Command {
   /** Whether there is a file, or a link of that name even if it leads nowhere: nobody named it. */
   private static boolean isThere(Path file) {
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Refuses to write where a link leads that a stranger may have left: nobody named the file. */
+  private static void requireInside(Path file, Fence fence, boolean dry) throws Refusal {
+    if (!dry && isThere(file) && !fence.holds(file)) {
+      throw new Refusal(
+          "'"
+              + file
+              + "' is a link that leads out of "
+              + fence.folder()
+              + "; --fence DIR allows it");
+    }
   }
 
   /** Writes the schema that the first line names, unless it is there; says so. */

@@ -462,6 +462,15 @@ class BaselineTest extends CommandLineTestCase {
           NAME + ": cannot be read: it lies outside " + repository + "; --fence DIR allows more\n",
           run.err());
     }
+    Run update = runIn(repository, "baseline", "--update");
+    assertEquals(2, update.exitCode());
+    assertEquals(
+        NAME + ": cannot be written: it lies outside " + repository + "; --fence DIR allows more\n",
+        update.err());
+    assertEquals("hush\n", Files.readString(root.resolve("secret")));
+    Files.delete(root.resolve("secret"));
+    assertEquals(2, runIn(repository, "baseline", "--update").exitCode());
+    assertFalse(Files.exists(root.resolve("secret")), "nothing is made where a link leads");
     assertEquals(1, runIn(repository, "check", "--no-baseline").exitCode());
     // Who names a list that lies elsewhere wants it read.
     file("lists/known.tsv", "# entrylint baseline 1", "broken-anchor\ta.md\t\t#x\t1");
@@ -474,6 +483,9 @@ class BaselineTest extends CommandLineTestCase {
     Run run = run("check");
     assertEquals(NAME + ": cannot be read: Is a directory\n", run.err());
     assertEquals(2, run.exitCode());
+    Run update = run("baseline", "--update");
+    assertEquals(NAME + ": cannot be written: it is a folder\n", update.err());
+    assertEquals(2, update.exitCode());
   }
 
   @Test

@@ -64,6 +64,26 @@ class InitTest extends CommandLineTestCase {
   }
 
   @Test
+  void noLinkLeadsOutOfTheRepository() throws IOException {
+    Path repository = Files.createDirectories(root.toRealPath().resolve("repository"));
+    Files.createDirectory(repository.resolve(".git"));
+    file("repository/a.md", "# A");
+    file("secret", "hush");
+    for (String name : List.of("entrylint.yml", "entrylint.schema.json")) {
+      Path link = Files.createSymbolicLink(repository.resolve(name), Path.of("../secret"));
+      runIn(repository, "init", "--force")
+          .assertRefused(
+              "'"
+                  + link
+                  + "' is a link that leads out of "
+                  + repository
+                  + "; --fence DIR allows it");
+      assertEquals("hush\n", Files.readString(root.resolve("secret")));
+      Files.delete(link);
+    }
+  }
+
+  @Test
   void aGlossaryIsFoundWhole() throws IOException {
     Run run = run("init");
     assertEquals("", run.err());

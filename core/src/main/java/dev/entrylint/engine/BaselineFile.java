@@ -50,6 +50,30 @@ public record BaselineFile(Path path, Path root) {
   }
 
   /**
+   * Refuses a file that is there and would not be read: a link that a stranger left in a repository
+   * has nothing outside of it overwritten, and nobody waits for a pipe.
+   *
+   * @param bounds as for reading
+   * @throws ConfigException if it lies outside of them, or is no regular file
+   */
+  public void requireWritable(Bounds bounds) throws ConfigException {
+    if (isThere() && !bounds.configuration().holds(path)) {
+      throw unwritable(
+          "it lies outside " + bounds.configuration().folder() + "; --fence DIR allows more");
+    }
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw unwritable(
+          Files.isDirectory(path)
+              ? "it is a folder"
+              : "it is no regular file but a pipe, a socket or a device");
+    }
+  }
+
+  private ConfigException unwritable(String reason) {
+    return new ConfigException(shown(), "cannot be written: " + reason);
+  }
+
+  /**
    * Reads it.
    *
    * @param bounds those of the corpus; it may lie where a configuration may, and be as large as a

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -106,17 +105,17 @@ public record Comparison(
         known, only(all.added(), each -> !unchanged.contains(each)), all.gone());
   }
 
-  /** Whether a file holds what it held, or is as impossible to open as it was. */
+  /** Whether a file holds what it held, or still is a symbolic link to what is not there. */
   private static boolean holdsTheSame(String path, Snapshot before, Snapshot now) {
-    return content(path, before).equals(content(path, now));
+    try {
+      return now.sources().holds(path, before.sources().content(path));
+    } catch (IOException closed) {
+      return leadsNowhere(path, before) && leadsNowhere(path, now);
+    }
   }
 
-  private static Optional<Object> content(String path, Snapshot snapshot) {
-    try {
-      return Optional.of(snapshot.sources().content(path));
-    } catch (IOException closed) {
-      return Optional.empty();
-    }
+  private static boolean leadsNowhere(String path, Snapshot snapshot) {
+    return snapshot.sources().isLink(path) && !snapshot.sources().exists(path);
   }
 
   private static KnownMatch<Finding> selected(

@@ -50,21 +50,24 @@ record SuppressionFindings(
   /** Adds all of it, as far as it is reported. */
   void addTo(List<Finding> findings) {
     List<Finding> found = new ArrayList<>();
+    SuppressionFixes fixes = new SuppressionFixes(document, suppressions, registry::id, sources);
     if (levels.wants(UnknownSuppression.META)) {
       document.directives().forEach(each -> unknown(each, found));
     }
     if (levels.wants(UnusedSuppression.META)) {
-      SuppressionFixes fixes = new SuppressionFixes(document, suppressions, registry::id, sources);
       suppressions.stretches().forEach(each -> unused(each, fixes, found));
-      suppressions.idle().forEach(each -> idle(each, fixes, found));
     }
     if (levels.wants(UnexplainedSuppression.META)) {
       document.directives().forEach(each -> unexplained(each, found));
     }
     LineRanges silent = silent();
+    found.removeIf(each -> silent.contains(each.start().line()));
+    if (levels.wants(UnusedSuppression.META)) {
+      // What should have ended a comment without names, and names some, must be seen within it.
+      suppressions.idle().forEach(each -> idle(each, fixes, found));
+    }
     for (Finding each : found) {
-      int line = each.start().line();
-      if (!silent.contains(line) && !suppressions.speakFor(each.rule(), line)) {
+      if (!suppressions.speakFor(each.rule(), each.start().line())) {
         findings.add(each);
       }
     }

@@ -86,8 +86,17 @@ final class SuppressionFixes {
     return Optional.of(new Fix("remove the name '" + rule + "'", Fix.Safety.SAFE, edits));
   }
 
-  /** Takes out a comment that ends nothing. */
+  /** Takes out a comment that ends nothing; one that is open above it may be meant all the same. */
   Optional<Fix> idle(Directive directive) {
+    for (Stretch each : suppressions.stretches()) {
+      boolean open =
+          each.directive().name().equals(Suppressions.DISABLE)
+              && !each.directive().inFrontMatter()
+              && each.range().to() == Integer.MAX_VALUE;
+      if (open && each.range().from() <= line(directive)) {
+        return Optional.empty();
+      }
+    }
     List<Edit> edits = new ArrayList<>();
     return add(directive, edits)
         ? Optional.of(fix("remove the comment", List.of(directive), edits))

@@ -113,6 +113,10 @@ class SuppressionFindingsTest {
     assertEquals(
         "5 unused entrylint-enable", said(begin + "[a](a)\n" + end.formatted("thrower") + "a\n"));
     assertEquals("2 unused entrylint-enable", said(end.formatted("")));
+    assertEquals(
+        "6 unused entrylint-enable",
+        said("<!-- entrylint-disable -->\n\n[a](a)\n\n" + end.formatted("every-link") + "[a](a)\n"),
+        "one without names goes on, and does not hide that");
     assertEquals("2 unknown evry-link", said(end.formatted("evry-link")));
   }
 

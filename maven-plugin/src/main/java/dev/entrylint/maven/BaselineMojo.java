@@ -53,6 +53,7 @@ public final class BaselineMojo extends CorpusMojo {
               + file.shown()
               + "' already; 'update' writes it anew, 'prune' only takes out what is gone");
     }
+    file.requireWritable(bounds(file, corpus));
     Check check = corpus.check(KnownBefore.NOTHING);
     check.advice().ifPresent(this::warn);
     require(check.result(), corpus);

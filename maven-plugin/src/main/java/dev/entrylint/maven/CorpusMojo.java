@@ -261,9 +261,12 @@ abstract class CorpusMojo extends AbstractMojo {
     if (!file.isThere()) {
       throw failure("there is no baseline '" + file.shown() + "'; the goal 'baseline' writes one");
     }
-    return file.read(
-        baseline == null ? corpus.bounds : corpus.bounds.withConfiguration(file.path()),
-        corpus.configs.registry());
+    return file.read(bounds(file, corpus), corpus.configs.registry());
+  }
+
+  /** Where {@code file} may lie: one that somebody named may lie elsewhere. */
+  final Bounds bounds(BaselineFile file, Corpus corpus) {
+    return baseline == null ? corpus.bounds : corpus.bounds.withConfiguration(file.path());
   }
 
   /** Fails the build if not all could be looked at. */

@@ -1,9 +1,9 @@
 package dev.entrylint.engine.git;
 
-import dev.entrylint.base.NearMiss;
 import dev.entrylint.engine.git.GitProgram.Answer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,14 +45,24 @@ public record GitRepository(GitProgram git, Path top, boolean shallow) {
     String said = new String(answer.out(), StandardCharsets.UTF_8);
     int line = said.indexOf('\n');
     String top = said.substring(line + 1).replaceFirst("\\r?\\n$", "");
+    Path real;
     try {
-      Path real = Path.of(top).toRealPath();
-      boolean shallow = said.substring(0, line).strip().equals("true");
-      GitProgram there = git.at(real).overriding(RepositoryFilters.off(git));
-      return new GitRepository(there, real, shallow);
+      real = Path.of(top).toRealPath();
     } catch (IOException gone) {
       throw new GitException("there is no folder '" + top + "', where git has its files", gone);
     }
+    if (!environment.namesRepository() && !Files.exists(real.resolve(".git"))) {
+      throw new GitException(
+          "the git repository of "
+              + from
+              + " has its files in "
+              + real
+              + " (core.worktree), from where git does not find it; name both by GIT_DIR and"
+              + " GIT_WORK_TREE");
+    }
+    boolean shallow = said.substring(0, line).strip().equals("true");
+    GitProgram there = git.at(real).overriding(RepositoryFilters.off(git));
+    return new GitRepository(there, real, shallow);
   }
 
   /**
@@ -74,9 +84,13 @@ public record GitRepository(GitProgram git, Path top, boolean shallow) {
     }
   }
 
+  private GitRefs refs() {
+    return new GitRefs(git, shallow);
+  }
+
   /** Whether there is a commit to compare with what is checked out. */
   public boolean hasCommits() throws GitException {
-    return resolved(HEAD).isPresent();
+    return refs().commit(HEAD).isPresent();
   }
 
   /**
@@ -86,12 +100,12 @@ public record GitRepository(GitProgram git, Path top, boolean shallow) {
    * @throws GitException if there is no such commit here
    */
   public String tree(String ref) throws GitException {
-    Optional<String> commit = resolved(ref);
-    if (commit.isEmpty() && ref.equals(HEAD) && isUnborn()) {
+    Optional<String> commit = refs().commit(ref);
+    if (commit.isEmpty() && ref.equals(HEAD) && refs().isUnborn()) {
       return emptyTree();
     }
     if (commit.isEmpty()) {
-      throw unknown(ref);
+      throw refs().unknown(ref);
     }
     return new String(
             git.run("rev-parse", "--verify", "--quiet", commit.get() + "^{tree}"),
@@ -99,47 +113,8 @@ public record GitRepository(GitProgram git, Path top, boolean shallow) {
         .strip();
   }
 
-  /** Whether nothing was committed yet on the branch that is checked out. */
-  private boolean isUnborn() throws GitException {
-    return git.ask("symbolic-ref", "--quiet", HEAD).isFine();
-  }
-
   private String emptyTree() throws GitException {
     return git.ask("hash-object", "-t", "tree", "--stdin").line();
-  }
-
-  private Optional<String> resolved(String ref) throws GitException {
-    Answer answer =
-        git.ask("rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}");
-    return answer.isFine() ? Optional.of(answer.line()) : Optional.empty();
-  }
-
-  private GitException unknown(String ref) throws GitException {
-    String sentence = "git knows no commit '" + ref + "' here";
-    List<String> names = refs();
-    Optional<String> remote = names.stream().filter(each -> each.endsWith("/" + ref)).findFirst();
-    Optional<String> near = remote.or(() -> NearMiss.nearest(ref, names));
-    if (near.isPresent()) {
-      return new GitException(sentence + "; did you mean '" + near.get() + "'?");
-    }
-    return new GitException(
-        sentence
-            + (shallow
-                ? ", and the clone is shallow; 'git fetch --unshallow' gets the rest of its history"
-                : "; a branch, a tag, or the id of a commit would be right"));
-  }
-
-  private List<String> refs() throws GitException {
-    String all =
-        new String(
-            git.run(
-                "for-each-ref",
-                "--format=%(refname:short)",
-                "refs/heads",
-                "refs/tags",
-                "refs/remotes"),
-            StandardCharsets.UTF_8);
-    return all.lines().toList();
   }
 
   /** A short name of {@code commit}, which is here. */
@@ -156,7 +131,7 @@ public record GitRepository(GitProgram git, Path top, boolean shallow) {
    */
   public String mainBranch() throws GitException {
     for (String each : List.of("origin/HEAD", "main", "master", "origin/main", "origin/master")) {
-      if (resolved(each).isPresent()) {
+      if (refs().commit(each).isPresent()) {
         return each;
       }
     }
@@ -171,9 +146,9 @@ public record GitRepository(GitProgram git, Path top, boolean shallow) {
    * @throws GitException if there is none, or no such branch
    */
   public String mergeBase(String branch) throws GitException {
-    Optional<String> commit = resolved(branch);
+    Optional<String> commit = refs().commit(branch);
     if (commit.isEmpty()) {
-      throw unknown(branch);
+      throw refs().unknown(branch);
     }
     if (!hasCommits()) {
       return HEAD;

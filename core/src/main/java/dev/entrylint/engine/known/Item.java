@@ -75,6 +75,11 @@ final class Item {
         index, known.rule(), known.path(), known.entry(), known.subject(), known.count(), NO_LINE);
   }
 
+  /** Whether it lies in no entry, or in one that is called by its file. */
+  boolean isLoose() {
+    return entry.isEmpty() || entry.get().equals(path);
+  }
+
   Key key() {
     return new Key(rule, Optional.of(path), entry, subject);
   }
@@ -91,7 +96,7 @@ final class Item {
 
   /** The key whatever the file. */
   Key keyInEntry() {
-    boolean ownFile = entry.isPresent() && entry.get().equals(path);
+    boolean ownFile = entry.isPresent() && isLoose();
     return new Key(rule, Optional.empty(), ownFile ? OWN_FILE : entry, subject);
   }
 

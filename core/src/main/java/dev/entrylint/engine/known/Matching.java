@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -29,7 +30,9 @@ import java.util.function.Predicate;
  *       of the file lies outside of entries.
  *   <li>Of what is left then, those of equal rule, entry and subject, where the file of the known
  *       one is gone or no longer has that entry: the entry was moved, or the file renamed. An entry
- *       without a heading, which is called by its file, is the same by its new name.
+ *       without a heading, which is called by its file, is the same by its new name. Without an
+ *       entry little is left to compare: in a file that was there then, such a finding is known
+ *       only if its line is unchanged.
  * </ol>
  *
  * <p>Where not all that could be matched can be, since there are more of today than known ones or
@@ -160,7 +163,12 @@ public final class Matching {
     round(this::hasLostEntry, this::isAtNewPlace, Item::keyInFile);
     round(this::hasLostEntry, any -> true, Item::keyInFile);
     round(this::hasLostPlace, this::isAtNewPlace, Item::keyInEntry);
-    round(this::hasLostPlace, any -> true, Item::keyInEntry);
+    round(this::hasLostPlace, item -> !item.isLoose(), Item::keyInEntry);
+    round(
+        item -> item.isLoose() && hasLostPlace(item),
+        any -> true,
+        Item::keyInEntry,
+        Matching::matchSameLines);
   }
 
   /** Whether nothing of the file of {@code item} lies any longer where it lay. */
@@ -192,6 +200,14 @@ public final class Matching {
 
   /** Matches what is left of known ones that are {@code lost} and of others at a {@code place}. */
   private void round(Predicate<Item> lost, Predicate<Item> place, Function<Item, Item.Key> key) {
+    round(lost, place, key, Matching::match);
+  }
+
+  private void round(
+      Predicate<Item> lost,
+      Predicate<Item> place,
+      Function<Item, Item.Key> key,
+      Consumer<Group> matching) {
     // In the order of the known ones, so that texts are read file by file.
     Map<Item.Key, Group> groups = new LinkedHashMap<>();
     for (Item item : known) {
@@ -208,7 +224,7 @@ public final class Matching {
         group.current.add(item);
       }
     }
-    groups.values().forEach(Matching::match);
+    groups.values().forEach(matching);
     known.removeIf(Item::isMatched);
     current.removeIf(Item::isMatched);
   }

@@ -48,6 +48,55 @@ class GitRepositoryTest {
   }
 
   @Test
+  void aRefMayBeFoundByItsMessage() throws IOException {
+    scratch.write("a.md", "# A\n").commit();
+    String subject = scratch.git("log", "-1", "--format=%s");
+    assertEquals(
+        scratch.git("rev-parse", "HEAD^{tree}"), scratch.open().tree(":/" + subject), subject);
+  }
+
+  @Test
+  void whatIsNoCommitIsSaid() throws IOException {
+    scratch.write("a.md", "# A\n").commit();
+    scratch.git("tag", "page", "HEAD:a.md");
+    scratch.git("tag", "-a", "kept", "-m", "a page", "page");
+    GitRepository repository = scratch.open();
+    for (String ref : List.of("page", "kept", "HEAD:a.md")) {
+      assertEquals(
+          "'" + ref + "' is a blob to git; a commit would be right",
+          sentence(() -> repository.tree(ref)));
+    }
+    assertEquals(
+        "'HEAD^{tree}' is a tree to git; a commit would be right",
+        sentence(() -> repository.tree("HEAD^{tree}")));
+    assertTrue(sentence(() -> repository.tree("^HEAD")).startsWith("git knows no commit '^HEAD'"));
+  }
+
+  @Test
+  void aCommitThatIsMissingIsNotTakenForTheFirst() throws IOException {
+    scratch.write("a.md", "# A\n").commit();
+    String id = scratch.git("rev-parse", "HEAD");
+    Files.delete(folder.resolve(".git/objects/" + id.substring(0, 2) + "/" + id.substring(2)));
+    assertEquals(
+        "git lacks the commit 'HEAD'; 'git fsck' says what else is missing",
+        sentence(() -> scratch.open().tree("HEAD")));
+  }
+
+  @Test
+  void aRepositoryWhoseFilesLieElsewhereIsRefused() throws IOException {
+    Path files = Files.createDirectory(temp.toRealPath().resolve("files"));
+    scratch.git("config", "core.worktree", files.toString());
+    assertEquals(
+        "the git repository of "
+            + folder
+            + " has its files in "
+            + files
+            + " (core.worktree), from where git does not find it; name both by GIT_DIR and"
+            + " GIT_WORK_TREE",
+        sentence(() -> scratch.open()));
+  }
+
+  @Test
   void ofARefThatIsUnknownItIsSaidWhatWouldBeRight() throws IOException {
     scratch.write("a.md", "# A\n").commit();
     scratch.git("update-ref", "refs/remotes/origin/release", "HEAD");

@@ -272,6 +272,19 @@ class MatchingTest {
   }
 
   @Test
+  void aFileThatGoesHidesNothingThatIsNewInAnother() {
+    State before = States.of(PLAIN, "a.md", "[x](x)\n", "b.md", "y\n");
+    State now = States.of(PLAIN, "b.md", "y\n\nnew [x](x)\n");
+    assertEquals("known [], added [b.md:3 x], gone [a.md:1 x]", match(before, now));
+    assertEquals(
+        "known [], added [b.md:3 b.md x], gone [a.md:1 a.md x]",
+        match(
+            States.of(PAGES, "a.md", "[x](x)\n", "b.md", "y\n"),
+            States.of(PAGES, "b.md", "y\n\nnew [x](x)\n")),
+        "in entries that are called by their files");
+  }
+
+  @Test
   void equalFindingsOfManyFilesAreCounted() {
     State before = States.of(PLAIN, "a.md", "[x](x)\n", "b.md", "[x](x)\n");
     State now = States.of(PLAIN, "c.md", "[x](x)\n\n[x](x)\n", "d.md", "[x](x)\n");
