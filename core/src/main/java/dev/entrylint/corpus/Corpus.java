@@ -28,6 +28,7 @@ import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.parse.Dialect;
 import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Renderers;
+import dev.entrylint.renderer.Writing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -160,6 +161,11 @@ public final class Corpus implements CorpusView {
   @Override
   public FrontMatterData frontMatter(Document document) {
     return pages.of(document).frontMatter();
+  }
+
+  /** How the renderer of {@code document} writes what an edit may add to it. */
+  public Writing writing(Document document) {
+    return Renderers.writing(pages.of(document).renderer().name());
   }
 
   /** Whether one renderer is the own one of all documents. */

@@ -24,9 +24,18 @@ public sealed interface ListEdit extends Edit {
    * @param content what it says, without marker and separator; in a list of points its further
    *     lines are indented
    * @param separator what parts the items if the list has but one and does not show it
+   * @param rank what decides among several that go before the same item, whoever adds them: that
+   *     whose rank comes first as a {@code String} stands first; of equal ones the first
    */
-  record Add(String path, Span list, int index, String content, Optional<String> separator)
-      implements ListEdit {}
+  record Add(
+      String path, Span list, int index, String content, Optional<String> separator, String rank)
+      implements ListEdit {
+
+    /** One that has no rank. */
+    public Add(String path, Span list, int index, String content, Optional<String> separator) {
+      this(path, list, index, content, separator, "");
+    }
+  }
 
   /**
    * Takes an item out, with its comments and what is nested in it.

@@ -1,6 +1,7 @@
 package dev.entrylint.engine;
 
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Directive;
 import dev.entrylint.model.Document;
 import dev.entrylint.rule.Finding;
@@ -107,7 +108,7 @@ final class CorpusSuppressions {
   }
 
   /** Adds what is wrong with them, once all rules that run have looked at all documents. */
-  void addTo(List<Finding> findings, Levels levels, Corpus corpus) {
+  void addTo(List<Finding> findings, Levels levels, Corpus corpus, Sources sources) {
     for (Suppressing each : byPath.values()) {
       Looked here = looked.get(each.document.path());
       new SuppressionFindings(
@@ -117,7 +118,8 @@ final class CorpusSuppressions {
               each.document,
               each.suppressions,
               rule -> here.ran.contains(rule) && !failed.contains(rule),
-              here.all)
+              here.all,
+              sources)
           .addTo(findings);
     }
   }

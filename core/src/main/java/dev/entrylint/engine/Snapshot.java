@@ -222,9 +222,9 @@ public final class Snapshot {
       failures.add(i, results.failures());
     }
     List<Finding> all = new ArrayList<>(findings.findings());
-    all.addAll(UnusedSettings.of(levels, corpora()));
+    all.addAll(UnusedSettings.of(levels, corpora(), sources));
     boolean complete = runs.stream().allMatch(run -> run.get().unread.isEmpty());
-    all.addAll(UnusedDeclarations.of(levels, corpora(), facts.paths(), complete));
+    all.addAll(UnusedDeclarations.of(levels, corpora(), facts.paths(), complete, sources));
     return new RuleResults(all, failures.findings());
   }
 
@@ -248,7 +248,7 @@ public final class Snapshot {
     for (RuleResults ofDocument : each) {
       all.addAll(ofDocument);
     }
-    suppressions.addTo(all.findings(), rules.levels(), corpus);
+    suppressions.addTo(all.findings(), rules.levels(), corpus, sources);
     return all;
   }
 

@@ -6,11 +6,13 @@ import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.engine.LineRanges.Range;
 import dev.entrylint.engine.Suppressions.Standing;
 import dev.entrylint.engine.Suppressions.Stretch;
+import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Directive;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.stream.Collectors;
  *
  * @param ran whether a rule, by its id, looked at the document and wherever else it was to
  * @param all whether these are all that configuration leaves on, and none failed
+ * @param sources have the text, which is read only to mend what is found
  */
 record SuppressionFindings(
     RuleRegistry registry,
@@ -36,7 +39,8 @@ record SuppressionFindings(
     Document document,
     Suppressions suppressions,
     Predicate<String> ran,
-    boolean all) {
+    boolean all,
+    Sources sources) {
 
   private static final String PREFIX = Directive.PREFIX;
 
@@ -46,11 +50,12 @@ record SuppressionFindings(
   /** Adds all of it, as far as it is reported. */
   void addTo(List<Finding> findings) {
     List<Finding> found = new ArrayList<>();
+    SuppressionFixes fixes = new SuppressionFixes(document, suppressions, registry::id, sources);
     if (levels.wants(UnknownSuppression.META)) {
       document.directives().forEach(each -> unknown(each, found));
     }
     if (levels.wants(UnusedSuppression.META)) {
-      suppressions.stretches().forEach(each -> unused(each, found));
+      suppressions.stretches().forEach(each -> unused(each, fixes, found));
     }
     if (levels.wants(UnexplainedSuppression.META)) {
       document.directives().forEach(each -> unexplained(each, found));
@@ -59,7 +64,7 @@ record SuppressionFindings(
     found.removeIf(each -> silent.contains(each.start().line()));
     if (levels.wants(UnusedSuppression.META)) {
       // What should have ended a comment without names, and names some, must be seen within it.
-      suppressions.idle().forEach(each -> idle(each, found));
+      suppressions.idle().forEach(each -> idle(each, fixes, found));
     }
     for (Finding each : found) {
       if (!suppressions.speakFor(each.rule(), each.start().line())) {
@@ -167,31 +172,37 @@ record SuppressionFindings(
     return message.toString();
   }
 
-  private void unused(Stretch stretch, List<Finding> found) {
+  private void unused(Stretch stretch, SuppressionFixes fixes, List<Finding> found) {
     switch (stretch.standing()) {
-      case HOLDS -> useless(stretch, found);
+      case HOLDS -> useless(stretch, fixes, found);
       case EXPIRED -> expired(stretch.directive(), found);
       case FAULTY -> {} // which is another finding
     }
   }
 
-  private void useless(Stretch stretch, List<Finding> found) {
+  private void useless(Stretch stretch, SuppressionFixes fixes, List<Finding> found) {
     Directive directive = stretch.directive();
     String message = name(directive) + " suppresses no finding";
     if (stretch.rules().isEmpty()) {
       if (all && !suppressions.isUsed(stretch)) {
         String word = PREFIX + directive.name();
-        add(UnusedSuppression.META, directive, word, message + "; remove it", found);
+        Optional<Fix> fix = fixes.whole(stretch);
+        add(UnusedSuppression.META, directive, word, message + "; remove it", fix, found);
       }
       return;
     }
     String advice = stretch.rules().size() == 1 ? "remove it" : "remove the name";
     for (String rule : stretch.rules()) {
-      if (ran.test(rule) && !suppressions.isUsed(stretch, rule)) {
+      if (isUseless(stretch, rule)) {
         String ofRule = message + " of '" + rule + "'; " + advice;
-        add(UnusedSuppression.META, directive, rule, ofRule, found);
+        Optional<Fix> fix = fixes.rule(stretch, rule, other -> isUseless(stretch, other));
+        add(UnusedSuppression.META, directive, rule, ofRule, fix, found);
       }
     }
+  }
+
+  private boolean isUseless(Stretch stretch, String rule) {
+    return ran.test(rule) && !suppressions.isUsed(stretch, rule);
   }
 
   private void expired(Directive directive, List<Finding> found) {
@@ -221,19 +232,30 @@ record SuppressionFindings(
     }
   }
 
-  private void idle(Directive directive, List<Finding> found) {
+  private void idle(Directive directive, SuppressionFixes fixes, List<Finding> found) {
     List<String> names = SuppressionText.of(directive).names();
     if (names.stream().allMatch(name -> registry.named(name).isPresent())) {
       String begin = String.join(" ", PREFIX + Suppressions.DISABLE, String.join(", ", names));
       String message = "no '" + begin.strip() + "' above is still open, so this comment ends none";
       String advice = names.isEmpty() ? "" : "; both name the same rules";
       String word = PREFIX + directive.name();
-      add(UnusedSuppression.META, directive, word, message + advice, found);
+      Optional<Fix> fix = fixes.idle(directive);
+      add(UnusedSuppression.META, directive, word, message + advice, fix, found);
     }
   }
 
   private void add(
       RuleMeta meta, Directive directive, String subject, String message, List<Finding> found) {
+    add(meta, directive, subject, message, Optional.empty(), found);
+  }
+
+  private void add(
+      RuleMeta meta,
+      Directive directive,
+      String subject,
+      String message,
+      Optional<Fix> fix,
+      List<Finding> found) {
     Span span = directive.span();
     LineTable lines = document.lines();
     levels
@@ -241,6 +263,7 @@ record SuppressionFindings(
         .map(severity -> Finding.of(meta.id(), severity, document.path(), subject, message))
         .map(each -> each.at(span, lines.position(span.start()), lines.position(span.end())))
         .map(each -> each.inEntry(corpus.entries().at(document, span.start()).map(Entry::id)))
+        .map(each -> fix.isEmpty() ? each : each.withFixes(List.of(fix.get())))
         .ifPresent(found::add);
   }
 }

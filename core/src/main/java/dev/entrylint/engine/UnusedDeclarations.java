@@ -8,7 +8,9 @@ import dev.entrylint.convention.Conventions;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.convention.Index;
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.engine.source.Sources;
 import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.RuleMeta;
 import java.io.File;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ import java.util.stream.Stream;
  * @param files those in which findings about the configuration are, each once; overrides may be for
  *     these
  * @param general what is declared for all documents, not by an override
+ * @param sources have the configuration, which is read again only to mend what is found
  */
 record UnusedDeclarations(
     Levels levels,
@@ -40,19 +43,21 @@ record UnusedDeclarations(
     List<String> paths,
     boolean complete,
     Set<String> files,
-    Set<Named> general) {
+    Set<Named> general,
+    Sources sources) {
 
   /** A declaration without the place where it is made. */
   private record Named(What what, String name) {}
 
   /** The findings of a run, which read {@code corpora}, one for each renderer. */
   static List<Finding> of(
-      Levels levels, List<Corpus> corpora, List<String> paths, boolean complete) {
+      Levels levels, List<Corpus> corpora, List<String> paths, boolean complete, Sources sources) {
     List<Finding> findings = new ArrayList<>(0);
     // Without any document one sentence says all; front ends have it.
     Config config = levels.config();
     if (!config.declared().isEmpty() && !paths.isEmpty()) {
-      new UnusedDeclarations(levels, corpora, paths, complete, files(config), general(config))
+      new UnusedDeclarations(
+              levels, corpora, paths, complete, files(config), general(config), sources)
           .addTo(findings);
     }
     return findings;
@@ -117,7 +122,17 @@ record UnusedDeclarations(
         .map(
             finding ->
                 finding.at(
-                    declared.origin().span(), declared.origin().start(), declared.origin().end()));
+                    declared.origin().span(), declared.origin().start(), declared.origin().end()))
+        .map(finding -> finding.withFixes(fixes(declared)));
+  }
+
+  /** Only what is a list of patterns can do without one of them, and never without the last. */
+  private List<Fix> fixes(Declared declared) {
+    long patterns =
+        levels.config().declared().stream().filter(each -> each.what() == What.INCLUDE).count();
+    return declared.what() == What.INCLUDE && patterns > 1
+        ? new ConfigFixes(sources).removed("include", declared.origin()).stream().toList()
+        : List.of();
   }
 
   // ---- what is declared for documents

@@ -1,5 +1,6 @@
 package dev.entrylint.engine;
 
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Reportable;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
@@ -9,10 +10,11 @@ public final class UnusedIgnore implements Reportable {
 
   static final RuleMeta META =
       RuleMeta.of(
-          "unused-ignore",
-          "configuration",
-          "A pattern of 'ignore' fits no target",
-          Severity.WARNING);
+              "unused-ignore",
+              "configuration",
+              "A pattern of 'ignore' fits no target",
+              Severity.WARNING)
+          .fixes(Fix.Safety.SAFE);
 
   @Override
   public RuleMeta meta() {

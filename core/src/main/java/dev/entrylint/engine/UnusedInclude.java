@@ -1,5 +1,6 @@
 package dev.entrylint.engine;
 
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Reportable;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
@@ -9,10 +10,11 @@ public final class UnusedInclude implements Reportable {
 
   static final RuleMeta META =
       RuleMeta.of(
-          "unused-include",
-          "configuration",
-          "A pattern of 'include' fits no document",
-          Severity.WARNING);
+              "unused-include",
+              "configuration",
+              "A pattern of 'include' fits no document",
+              Severity.WARNING)
+          .fixes(Fix.Safety.UNSAFE);
 
   @Override
   public RuleMeta meta() {

@@ -6,21 +6,25 @@ import dev.entrylint.convention.Origin;
 import dev.entrylint.convention.Root;
 import dev.entrylint.convention.Wildcard;
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.engine.source.Sources;
 import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.RuleMeta;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What the configuration declares and the corpus does not have, as findings in the configuration.
  * What a preset declares is not for its user to mend.
  */
-record UnusedSettings(Levels levels, List<Corpus> corpora, List<Finding> findings) {
+record UnusedSettings(
+    Levels levels, List<Corpus> corpora, Sources sources, List<Finding> findings) {
 
   /** The findings of a run, which read {@code corpora}, one for each renderer. */
-  static List<Finding> of(Levels levels, List<Corpus> corpora) {
-    UnusedSettings unused = new UnusedSettings(levels, corpora, new ArrayList<>(0));
+  static List<Finding> of(Levels levels, List<Corpus> corpora, Sources sources) {
+    UnusedSettings unused = new UnusedSettings(levels, corpora, sources, new ArrayList<>(0));
     if (levels.wants(UnusedIgnore.META)) {
       unused.ignores();
     }
@@ -42,7 +46,7 @@ record UnusedSettings(Levels levels, List<Corpus> corpora, List<Finding> finding
         String pattern = ignore.pattern().pattern();
         String message =
             "no link has a target that fits '" + pattern + "'; remove the pattern from 'ignore'";
-        add(UnusedIgnore.META, pattern, message, ignore.origin());
+        add(UnusedIgnore.META, pattern, message, ignore.origin(), Optional.of("ignore"));
       }
     }
   }
@@ -82,13 +86,26 @@ record UnusedSettings(Levels levels, List<Corpus> corpora, List<Finding> finding
   }
 
   private void add(RuleMeta meta, String subject, String message, Origin origin) {
+    add(meta, subject, message, origin, Optional.empty());
+  }
+
+  /**
+   * @param list the key of the list that it can be taken out of
+   */
+  private void add(
+      RuleMeta meta, String subject, String message, Origin origin, Optional<String> list) {
     if (origin.file().isPresent()) {
       String file = origin.file().get();
       levels
           .of(meta, file, subject)
           .map(severity -> Finding.of(meta.id(), severity, file, subject, message))
           .map(finding -> finding.at(origin.span(), origin.start(), origin.end()))
+          .map(finding -> finding.withFixes(fixes(list, origin)))
           .ifPresent(findings::add);
     }
+  }
+
+  private List<Fix> fixes(Optional<String> list, Origin origin) {
+    return list.flatMap(key -> new ConfigFixes(sources).removed(key, origin)).stream().toList();
   }
 }

@@ -75,7 +75,7 @@ final class DocusaurusFamily implements RendererFamily {
   @Override
   public Writing writing(String name) {
     return Writing.PLAIN
-        .with(Writing.HeadingIds.BEFORE_CLOSING)
+        .with(Writing.HeadingIds.ALONE)
         .with(name.equals("docusaurus-mdx") ? Writing.Comments.JSX : Writing.Comments.HTML)
         .with(Writing.Anchors.ID);
   }

@@ -43,6 +43,8 @@ public record Writing(
     NAME_BEHIND_CLOSING("{#", "}", true, NO_DIGIT_FIRST),
     /** <code>{#id}</code>, before closing {@code #}. */
     BEFORE_CLOSING("{#", "}", false, NAME),
+    /** The same where such a list is nothing but an id, as in Docusaurus. */
+    ALONE("{#", "}", false, NAME),
     /** <code>{: #id }</code>, as Python-Markdown has it, before closing {@code #}. */
     COLON("{: #", " }", false, NAME),
     /** <code>{ #id }</code>, as MkDocs has it, before closing {@code #}. */
@@ -63,6 +65,11 @@ public record Writing(
     /** Whether the list stands behind the {@code #} that close a heading, not before them. */
     public boolean isBehindClosing() {
       return behindClosing;
+    }
+
+    /** Whether such a list may hold classes, and no id. */
+    boolean takesClasses() {
+      return this != NAME_BEHIND_CLOSING && this != ALONE;
     }
 
     /** Whether {@code id} can be written in such a list, behind {@code #}. */
@@ -134,6 +141,16 @@ public record Writing(
   /** The list that gives a heading the id, to stand behind its text and a blank. */
   public Optional<String> headingList(String id) {
     return headings.filter(each -> each.takes(id)).map(each -> each.open + id + each.close);
+  }
+
+  /**
+   * The list that gives a heading the class, to stand behind its text and a blank; nothing where
+   * such a list holds an id alone.
+   */
+  public Optional<String> headingClass(String name) {
+    return headings
+        .filter(each -> each.takesClasses() && each.takes(name))
+        .map(each -> each.open.replace('#', '.') + name + each.close);
   }
 
   /** A comment that says {@code text}, which is on one line or several. */

@@ -20,14 +20,14 @@ import java.util.List;
  *
  * @param folder what the paths of the documents begin with in the sources
  */
-record FixEdits(Sources sources, String folder, Corpus corpus) {
+public record FixEdits(Sources sources, String folder, Corpus corpus) {
 
   /**
    * The edits of texts, in the order of the fix; those of one list stand where its first does.
    *
    * @throws IOException if a file with a list cannot be read any more, or was changed
    */
-  List<TextEdit> texts(Fix fix) throws IOException {
+  public List<TextEdit> texts(Fix fix) throws IOException {
     List<List<ListEdit>> lists = new ArrayList<>(ListEdits.byList(fix.edits()));
     List<TextEdit> texts = new ArrayList<>();
     for (Edit edit : fix.edits()) {
@@ -52,7 +52,7 @@ record FixEdits(Sources sources, String folder, Corpus corpus) {
   }
 
   /** The files that get another place. */
-  static List<MoveFile> moves(Fix fix) {
+  public static List<MoveFile> moves(Fix fix) {
     List<MoveFile> moves = new ArrayList<>();
     for (Edit edit : fix.edits()) {
       if (edit instanceof MoveFile move) {

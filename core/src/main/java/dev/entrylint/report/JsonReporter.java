@@ -8,6 +8,7 @@ import dev.entrylint.edit.TextEdit;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.engine.source.UnreadFiles;
+import dev.entrylint.model.Document;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Position;
 import dev.entrylint.rule.Finding;
@@ -16,6 +17,7 @@ import dev.entrylint.rule.Related;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -145,7 +147,7 @@ public final class JsonReporter implements Reporter {
     json.name("safety").value(fix.safety().toString());
     json.name("edits").beginArray();
     for (TextEdit edit : edits.texts(fix)) {
-      LineTable lines = part.corpus().document(edit.path()).orElseThrow().lines();
+      LineTable lines = lines(part, edit.path());
       json.beginObject();
       json.name("file").value(part.folder() + edit.path());
       writeRange(lines.position(edit.span().start()), lines.position(edit.span().end()), json);
@@ -162,6 +164,14 @@ public final class JsonReporter implements Reporter {
     }
     json.endArray();
     json.endObject();
+  }
+
+  /** Those of a document, or of a file of the configuration. */
+  private LineTable lines(Result.Part part, String path) throws IOException {
+    Optional<Document> document = part.corpus().document(path);
+    return document.isPresent()
+        ? document.get().lines()
+        : LineTable.of(sources.read(part.folder() + path).text());
   }
 
   private static void writeRange(Position start, Position end, JsonWriter json) throws IOException {

@@ -11,6 +11,19 @@ import java.util.Optional;
  * @param config the text of {@code entrylint.yml}; empty if the example does without
  * @param output the findings in the format of {@link ExampleRunner}; empty text means silence,
  *     empty that the page does not say
+ * @param diff what the fixes change, in the format of {@link ExampleRunner}; empty text means
+ *     nothing, empty that the page does not say
  */
 public record Example(
-    String title, Map<String, String> files, Optional<String> config, Optional<String> output) {}
+    String title,
+    Map<String, String> files,
+    Optional<String> config,
+    Optional<String> output,
+    Optional<String> diff) {
+
+  /** One that says nothing of fixes. */
+  public Example(
+      String title, Map<String, String> files, Optional<String> config, Optional<String> output) {
+    this(title, files, config, output, Optional.empty());
+  }
+}

@@ -4,6 +4,7 @@ import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.engine.Linter;
+import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.engine.source.Sources;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +29,19 @@ import java.util.function.Function;
 /**
  * Runs the examples of a rule's page: the rule alone, on a corpus in memory, compared with what the
  * page says. A finding is a line {@code path:line:column: severity: message}, each place that is
- * related to it a line {@code path:line:column: message} behind two spaces.
+ * related to it a line {@code path:line:column: message} behind two spaces. If the page has a diff
+ * of the example too, that of the fixes must be the same: the defaults of all findings that have
+ * one, applied at once. Of each file that changes it has the lines {@code --- path} and {@code +++
+ * path}, and then the lines that go, each behind {@code -}, and those that come, each behind {@code
+ * +}.
  *
  * <p>Examples with an {@code entrylint.yml}, or with front matter that is looked at, take the
  * reader of YAML, which {@code entrylint-core} does not bring along. Settings that are given in
  * code do without.
  */
 public final class ExampleRunner {
+
+  private static final String CONFIG = "entrylint.yml";
 
   private static final Path ROOT = Path.of("").toAbsolutePath();
 
@@ -84,7 +92,7 @@ public final class ExampleRunner {
     RuleRegistry rules = RuleRegistry.of(rule);
     try {
       Config config = loader(rules, rule.getClass().getClassLoader()).given(settings, ROOT);
-      return output(findings(config, rules, alone(rule), new MemorySources(files)));
+      return output(result(config, rules, alone(rule), new MemorySources(files)).findings());
     } catch (ConfigException refused) {
       throw new IllegalArgumentException(refused.getMessage(), refused);
     }
@@ -108,18 +116,36 @@ public final class ExampleRunner {
     List<String> problems = new ArrayList<>();
     try {
       Config config = config(rules, loader, example);
-      String found = output(findings(config, rules, selection, sources.apply(example.files())));
+      Map<String, String> texts = new HashMap<>(example.files());
+      example.config().ifPresent(text -> texts.put(CONFIG, text));
+      Sources corpus = sources.apply(texts);
+      Result result = result(config, rules, selection, corpus);
+      String found = output(result.findings());
       String expected = example.output().orElse("");
       if (!found.equals(expected)) {
         problems.add("the page says (-), but entrylint says (+):\n" + LineDiff.of(expected, found));
         missing(found).ifPresent(problems::add);
       }
+      example.diff().ifPresent(diff -> compare(diff, result, corpus, texts, problems));
     } catch (ConfigException refused) {
       problems.add(refused.getMessage());
     } catch (NoClassDefFoundError absent) {
       problems.add(missing(String.valueOf(absent.getMessage())).orElseThrow(() -> absent));
     }
     return new ExampleResult(example, List.copyOf(problems));
+  }
+
+  private static void compare(
+      String expected,
+      Result result,
+      Sources sources,
+      Map<String, String> texts,
+      List<String> problems) {
+    String found = new ExampleFixes(result, sources, texts).diff();
+    if (!found.equals(expected)) {
+      problems.add(
+          "the page says of the fixes (-), but they do (+):\n" + LineDiff.of(expected, found));
+    }
   }
 
   /** What to do if {@code message} names a class of a library that is not there. */
@@ -146,10 +172,10 @@ public final class ExampleRunner {
         : loader.given(Map.of(), ROOT);
   }
 
-  private static List<Finding> findings(
+  private static Result result(
       Config config, RuleRegistry rules, Selection selection, Sources sources) {
     try {
-      return new Linter(config, rules, sources).lint(selection).findings();
+      return new Linter(config, rules, sources).lint(selection);
     } catch (IOException impossible) {
       throw new UncheckedIOException("a corpus in memory cannot fail to be read", impossible);
     }

@@ -64,16 +64,19 @@ public record RulePage(
     Map<String, String> files = new LinkedHashMap<>();
     Optional<String> config = Optional.empty();
     Optional<String> output = Optional.empty();
+    Optional<String> diff = Optional.empty();
     for (Fence fence : Fence.in(lines)) {
       if (fence.language().equals("output")) {
         output = Optional.of(fence.text());
+      } else if (fence.language().equals("diff") && fence.name().isEmpty()) {
+        diff = Optional.of(fence.text());
       } else if (fence.name().equals(CONFIG)) {
         config = Optional.of(fence.text());
       } else if (!fence.name().isEmpty()) {
         files.put(fence.name(), fence.text());
       }
     }
-    return new Example(title, files, config, output);
+    return new Example(title, files, config, output, diff);
   }
 
   /** What is wrong with this page as that of the rule with {@code meta}, one sentence each. */

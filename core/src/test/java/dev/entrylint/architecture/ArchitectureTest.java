@@ -133,7 +133,9 @@ class ArchitectureTest {
               // rules and what they are asked by
               core("edit", "model").without(IO, "do I/O"),
               core("edit.list", "base model edit").without(IO, "do I/O"),
-              core("edit.link", "base model renderer edit").without(IO, "do I/O"),
+              core("edit.link", "base model renderer edit edit.frontmatter").without(IO, "do I/O"),
+              core("edit.relink", "base model corpus corpus.anchor corpus.link edit edit.link")
+                  .without(IO, "do I/O"),
               core("edit.heading", "base model renderer edit").without(IO, "do I/O"),
               core("edit.frontmatter", "base model parse.data edit").without(IO, "do I/O"),
               core("rule", CORPUS + " edit").without(IO, "do I/O"),
@@ -171,7 +173,7 @@ class ArchitectureTest {
               core(
                       "engine",
                       CORPUS
-                          + " parse parse.extract renderer corpus.page edit edit.list rule config config.detect config.read engine.source"
+                          + " parse parse.extract renderer corpus.page edit edit.list edit.frontmatter rule config config.detect config.read engine.source"
                           + " engine.git engine.compact engine.known engine.rename infer infer.draft infer.reading")
                   .without(WRITE, "write files"),
               core(
@@ -248,7 +250,9 @@ class ArchitectureTest {
     return new Draft(
             "rules",
             "dev.entrylint." + name,
-            CORPUS + " edit edit.list edit.link edit.heading edit.frontmatter rule rules " + uses)
+            CORPUS
+                + " edit edit.list edit.link edit.relink edit.heading edit.frontmatter rule rules "
+                + uses)
         .without(IO, "do I/O")
         .without(PRINT, "print")
         .without(FIELD, "hold mutable fields");

@@ -32,6 +32,19 @@ class WritingTest {
   }
 
   @Test
+  void aClassBehindAHeadingIsItsOwn() {
+    for (String dialect : Renderers.names()) {
+      Optional<String> list = Renderers.writing(dialect).headingClass("see-also");
+      if (list.isPresent()) {
+        Document document = Texts.read(dialect, "x\n\n## A b " + list.get() + "\n\ny\n");
+        assertEquals("A b", document.headings().get(0).title(), dialect);
+        assertEquals(
+            List.of("see-also"), document.headings().get(0).attributes().classes(), dialect);
+      }
+    }
+  }
+
+  @Test
   void aCommentIsNoText() {
     for (String dialect : Renderers.names()) {
       Writing writing = Renderers.writing(dialect);

@@ -82,6 +82,13 @@ class ExampleRunnerTest {
         bee.md:1:8: it ends here
       ```
 
+      ```diff
+      --- bee.md
+      +++ bee.md
+      -# Bees!
+      +# Bees!.
+      ```
+
       ### Another mark
 
       ```yaml entrylint.yml
@@ -147,6 +154,25 @@ class ExampleRunnerTest {
                 bee.md:1:8: it ends here
             """),
         problems(page));
+  }
+
+  @Test
+  void whatFixesChangeIsComparedToo() {
+    String page = PAGE.replace("+# Bees!.", "+# Bees.");
+    assertEquals(
+        List.of(
+            """
+            the page says of the fixes (-), but they do (+):
+              --- bee.md
+              +++ bee.md
+              -# Bees!
+            - +# Bees.
+            + +# Bees!.
+            """),
+        problems(page));
+    assertEquals(
+        List.of("the page says of the fixes (-), but they do (+):\n- - nothing\n"),
+        problems(PAGE.replace("```output\n```\n", "```output\n```\n\n```diff\n- nothing\n```\n")));
   }
 
   @Test

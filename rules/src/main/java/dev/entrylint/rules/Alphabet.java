@@ -98,6 +98,10 @@ public final class Alphabet {
   }
 
   private Collator collator(int strength) {
+    return collator(locale, strength);
+  }
+
+  static Collator collator(Locale locale, int strength) {
     Collator collator = Collator.getInstance(locale);
     collator.setStrength(strength);
     collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);

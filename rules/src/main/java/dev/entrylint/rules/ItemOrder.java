@@ -44,7 +44,7 @@ public final class ItemOrder {
     return Integer.compare(left.length() - l, right.length() - r);
   }
 
-  private static int fold(int codePoint) {
+  static int fold(int codePoint) {
     return Character.toLowerCase(Character.toUpperCase(codePoint));
   }
 
@@ -53,7 +53,7 @@ public final class ItemOrder {
    * comes before 'AIOps', as nothing comes before something. Accents count only where all words
    * have the same letters. Not for use by several threads.
    */
-  private static final class ByWords implements Comparator<String> {
+  static final class ByWords implements Comparator<String> {
 
     private final Alphabet alphabet;
 
@@ -86,7 +86,7 @@ public final class ItemOrder {
       return Boolean.compare(l < left.length(), r < right.length());
     }
 
-    private static int wordStart(String text, int from) {
+    static int wordStart(String text, int from) {
       int at = from;
       while (at < text.length() && isGap(text.charAt(at))) {
         at++;
@@ -94,7 +94,7 @@ public final class ItemOrder {
       return at;
     }
 
-    private static int wordEnd(String text, int from) {
+    static int wordEnd(String text, int from) {
       int at = from;
       while (at < text.length() && !isGap(text.charAt(at))) {
         at++;

@@ -116,31 +116,49 @@ class FixesTest {
   }
 
   @Test
-  void whatIsNotWrittenAsItIsReadIsLeftAlone() throws Exception {
-    assertEquals(List.of(), anchors("[it](#work\\_ers)\n\n# Work_er"), "an escape");
+  void anIdIsWrittenAsTheFormOfTheLinkNeedsIt() throws Exception {
     assertEquals(
-        List.of(),
+        List.of("change to '#work_er', unsafe: [it](#work_er) / # Work_er"),
+        anchors("[it](#work\\_ers)\n\n# Work_er"),
+        "an escape");
+    assertEquals(
+        List.of("change to '#a:worker', unsafe: [it](#a:worker) / # A {#a:worker}"),
         fixed("broken-anchor", "dialect: pandoc", "[it](#a:workers)\n\n# A {#a:worker}"),
         "an id of signs");
     assertEquals(
-        List.of(),
+        List.of("change to '#Worker', unsafe: [[#Worker]] / # Worker"),
         fixed("broken-anchor", "dialect: obsidian", "[[#Workers]]\n\n# Worker"),
         "a name");
   }
 
   @Test
+  void whatDiffersInCaseAndPunctuationIsSafe() throws Exception {
+    assertEquals(
+        List.of("change to '#worker-bees', safe: [it](#worker-bees) / # Worker bees"),
+        anchors("[it](#worker_bees)\n\n# Worker bees"));
+    assertEquals(
+        List.of("change to '#Worker', safe: [it](#Worker) / # A {#Worker}"),
+        fixed("broken-anchor", "dialect: pandoc", "[it](#worker)\n\n# A {#Worker}"));
+    assertEquals(
+        List.of("change to '#year-12', unsafe: [it](#year-12) / # Year 12"),
+        anchors("[it](#year-1-2)\n\n# Year 12"),
+        "other numbers");
+    assertEquals(
+        List.of("change to '#worker-1', unsafe: [it](#worker-1) / # Worker / # Worker"),
+        anchors("[it](#worker1)\n\n# Worker\n\n# Worker"),
+        "a number that moves");
+  }
+
+  @Test
   void whatIsNotClearIsLeftToTheWriter() throws Exception {
     assertEquals(
-        List.of(), anchors("[it](#swarming)\n\n# Swarmings\n\n# Swarmin"), "two come near");
+        List.of(
+            "change to '#swarmin', unsafe: [it](#swarmin) / # Swarmings / # Swarmin",
+            "change to '#swarmings', unsafe: [it](#swarmings) / # Swarmings / # Swarmin"),
+        anchors("[it](#swarming)\n\n# Swarmings\n\n# Swarmin"),
+        "two come near");
     assertEquals(
-        List.of(),
-        fixed(
-            "broken-anchor",
-            "dialect: github\nrules: {broken-anchor: {suggestions: 1}}",
-            "[it](#swarming)\n\n# Swarmings\n\n# Swarmin"),
-        "of which one is named");
-    assertEquals(
-        List.of(),
+        List.of("change to 'b.md#worker', unsafe: [it](b.md#worker) / # Workers"),
         anchors("[it](#worker)\n\n# Workers", "b.md", "# Worker"),
         "another file has it");
     assertEquals(List.of(), anchors("[it](#queen)\n\n# Worker"), "none comes near");

@@ -41,7 +41,7 @@ class RandomEditsTest {
       new ConfigLoader(
           RULES, RandomEditsTest.class.getClassLoader(), Set.copyOf(Renderers.names()));
 
-  private static final String CONVENTIONS =
+  static final String CONVENTIONS =
       """
       kinds:
         term:

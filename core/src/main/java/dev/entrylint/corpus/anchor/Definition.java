@@ -20,4 +20,11 @@ public record Definition(Document document, Anchor anchor, String id) {
         && anchor.span().end() == other.anchor.span().end()
         && id.equals(other.id);
   }
+
+  /** Whether a heading has the id only because others of its title come before it. */
+  public boolean isNumbered() {
+    return anchor.kind() == Anchor.Kind.DERIVED
+        && !anchor.id().isEmpty()
+        && !anchor.id().equals(id);
+  }
 }

@@ -55,6 +55,11 @@ final class FieldItems {
             relation, entry.get(), Optional.empty(), field.get().key(), List.copyOf(items)));
   }
 
+  /** What {@code name} would be as a value under the key of {@code home} in {@code page}. */
+  static Reference reference(Page page, InFrontMatter home, String name) {
+    return reference(page, home, new FieldText(home.name(), name, new Span(0, name.length())));
+  }
+
   private static Reference reference(Page page, InFrontMatter home, FieldText value) {
     for (Routing.Key key : page.renderer().routing().frontMatter()) {
       if (key.name().equals(home.name())) {

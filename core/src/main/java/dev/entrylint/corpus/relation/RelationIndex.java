@@ -185,6 +185,19 @@ public final class RelationIndex {
         : name(relation, entry);
   }
 
+  /**
+   * The entry that {@code name} would name as an item of a list of {@code relation} in the front
+   * matter of {@code document}.
+   */
+  public Optional<Entry> named(Relation relation, Document document, String name) {
+    return relation.home() instanceof Relation.InFrontMatter home
+        ? names
+            .resolve(pages.of(document), home, FieldItems.reference(pages.of(document), home, name))
+            .found()
+            .flatMap(entryLinks::target)
+        : Optional.empty();
+  }
+
   /** The names of entries that {@code missing} in a list of {@code relation} may mean. */
   public List<String> nearNames(Relation relation, Resolution.NoSuchEntry missing, int most) {
     return relation.home() instanceof Relation.InFrontMatter home

@@ -98,6 +98,17 @@ final class FieldChange {
     return List.of(new Replacement(field.valueSpan(), "[" + list + "]"));
   }
 
+  /** Ways to make {@code value} an item of the list; none if it is written over several lines. */
+  List<Replacement> replace(int index, String value) {
+    FrontMatterItem item = field.items().get(index);
+    boolean flow = field.style() == FieldStyle.FLOW_LIST || layout.inBraces();
+    return switch (item.style()) {
+      case PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED ->
+          List.of(new Replacement(item.valueSpan(), writer.write(value, item.style(), flow)));
+      default -> List.of();
+    };
+  }
+
   /** Ways to remove an item of the list. */
   List<Replacement> remove(int index) {
     if (field.style() == FieldStyle.FLOW_LIST) {

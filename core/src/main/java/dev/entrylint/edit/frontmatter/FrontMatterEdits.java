@@ -3,6 +3,7 @@ package dev.entrylint.edit.frontmatter;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatter;
+import dev.entrylint.model.Meta;
 import dev.entrylint.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,11 @@ public final class FrontMatterEdits {
         text,
         FrontMatterLayout.of(document, text),
         document.frontMatter().isEmpty() ? format : Optional.empty());
+  }
+
+  /** The changes of the file at {@code path}, whose {@code text} is all YAML. */
+  public static FrontMatterEdits ofYaml(String path, String text) {
+    return new FrontMatterEdits(path, text, FrontMatterLayout.ofYaml(text), Optional.empty());
   }
 
   /**
@@ -106,6 +112,70 @@ public final class FrontMatterEdits {
     items.remove(index);
     FieldChange change = new FieldChange(text, layout.get(), field.get());
     return first(change.remove(index), all -> all.put(key, items));
+  }
+
+  /**
+   * Makes {@code value} the text that stands at {@code letters}, which is the value of a key at the
+   * top, or an item of a list there.
+   *
+   * @param letters its letters, without quotes, or all of it
+   */
+  public Optional<TextEdit> replace(Span letters, String value) {
+    for (FrontMatterField field : layout.map(FrontMatterLayout::fields).orElse(List.of())) {
+      if (isAt(field.value(), letters)) {
+        return set(field.key(), value);
+      }
+      for (int i = 0; i < field.items().size() && field.hasItems(); i++) {
+        if (isAt(field.items().get(i).value(), letters)) {
+          int index = i;
+          List<Object> items = items(field.key());
+          items.set(index, value);
+          FieldChange change = new FieldChange(text, layout.get(), field);
+          return first(change.replace(index, value), all -> all.put(field.key(), items));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Removes the text that stands at {@code span}, quotes included or not, from the list under
+   * {@code key}, or the key if that is all.
+   */
+  public Optional<TextEdit> removeAt(String key, Span span) {
+    Optional<FrontMatterField> field = layout.flatMap(each -> each.field(key));
+    if (field.isEmpty()) {
+      return Optional.empty();
+    }
+    List<FrontMatterItem> items = field.get().items();
+    for (int i = 0; i < items.size() && items.size() > 1; i++) {
+      if (isAt(items.get(i).value(), span) || items.get(i).valueSpan().equals(span)) {
+        return remove(key, i);
+      }
+    }
+    boolean all =
+        isAt(field.get().value(), span)
+            || field.get().valueSpan().equals(span)
+            || items.size() == 1
+                && (isAt(items.get(0).value(), span) || items.get(0).valueSpan().equals(span));
+    return all ? remove(key) : Optional.empty();
+  }
+
+  /** Removes {@code key} with its lines; not in braces, nor where it shares a line. */
+  public Optional<TextEdit> remove(String key) {
+    Optional<FrontMatterField> field = layout.flatMap(each -> each.field(key));
+    if (field.isEmpty() || layout.get().inBraces()) {
+      return Optional.empty();
+    }
+    int start = FieldLines.start(text, field.get().keySpan().start());
+    int end =
+        FieldLines.next(text, Math.max(field.get().keySpan().end(), field.get().valueSpan().end()));
+    return first(List.of(Replacement.removal(start, end)), all -> all.remove(key));
+  }
+
+  private static boolean isAt(Meta value, Span letters) {
+    return value instanceof Meta.Scalar scalar
+        && (scalar.letters().equals(letters) || scalar.span().equals(letters));
   }
 
   /** What stands under {@code key} as a list. */

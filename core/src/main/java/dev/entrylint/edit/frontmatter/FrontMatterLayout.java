@@ -40,7 +40,17 @@ public final class FrontMatterLayout {
       return Optional.empty();
     }
     FrontMatter head = document.frontMatter().get();
-    int start = DataReader.textStart(document, head);
+    return of(head, DataReader.textStart(document, head), text);
+  }
+
+  /** The layout of a file that is nothing but YAML; empty if it cannot be read as a map. */
+  static Optional<FrontMatterLayout> ofYaml(String text) {
+    int start = text.startsWith("\uFEFF") ? 1 : 0;
+    Span whole = new Span(0, text.length());
+    return of(new FrontMatter(FrontMatter.Format.YAML, text.substring(start), whole), start, text);
+  }
+
+  private static Optional<FrontMatterLayout> of(FrontMatter head, int start, String text) {
     FrontMatterData data = DataReader.read(head, start);
     if (data.fields().isEmpty()) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.entrylint.edit.link;
 
 import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.frontmatter.FrontMatterEdits;
 import dev.entrylint.edit.link.LinkLayout.Delimiter;
 import dev.entrylint.edit.link.LinkLayout.Target;
 import dev.entrylint.model.Document;
@@ -13,8 +14,7 @@ import java.util.function.Supplier;
 /**
  * Edits that let a reference point elsewhere, in the form in which it is written. That of a label
  * is made where the label is defined, and so for all who use it. Nothing where the form cannot hold
- * what is asked for, where the target stands in another file or in no one place, and for a whole
- * target in front matter, which is written by the rules of its own format.
+ * what is asked for, and where the target stands in another file or in no one place.
  */
 public final class LinkEdits {
 
@@ -107,11 +107,44 @@ public final class LinkEdits {
     if (place.isEmpty()) {
       return Optional.empty();
     }
+    if (TargetParts.hasTemplate(reference.target())) {
+      return TargetWriter.macro(part, place.get(), text)
+          .map(each -> new TextEdit(document.path(), place.get(), each));
+    }
     boolean value = reference.form() == Reference.Form.FRONT_MATTER;
     boolean plain = value ? TargetWriter.isPlainValue(part) : TargetWriter.isPlain(part);
-    return plain && !part.isEmpty()
-        ? Optional.of(new TextEdit(document.path(), place.get(), part))
-        : target(document, text, reference, target.get());
+    if (plain && !part.isEmpty()) {
+      return Optional.of(new TextEdit(document.path(), place.get(), part));
+    }
+    if (isValue(reference)) {
+      return value(document, text, reference, place.get(), part);
+    }
+    return target(document, text, reference, target.get());
+  }
+
+  /** Whether it is a value in front matter, by name or not. */
+  private static boolean isValue(Reference reference) {
+    return reference.form() == Reference.Form.FRONT_MATTER
+        || reference.form() == Reference.Form.WIKI
+            && reference.span().equals(reference.targetSpan());
+  }
+
+  /** A value of which {@code part} is what stands at {@code place} now, in quotes if need be. */
+  private static Optional<TextEdit> value(
+      Document document, String text, Reference reference, Span place, String part) {
+    boolean name = reference.form() == Reference.Form.WIKI;
+    if (name && TargetWriter.wiki(part).isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = reference.targetSpan();
+    String old = reference.text();
+    String value =
+        place.equals(span)
+            ? part
+            : old.substring(0, place.start() - span.start())
+                + part
+                + old.substring(place.end() - span.start());
+    return FrontMatterEdits.of(document, text, Optional.empty()).replace(span, value);
   }
 
   private static int pathEnd(Reference reference, String target) {

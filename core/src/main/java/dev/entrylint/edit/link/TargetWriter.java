@@ -3,6 +3,7 @@ package dev.entrylint.edit.link;
 import dev.entrylint.base.PercentEncoding;
 import dev.entrylint.edit.link.LinkLayout.Delimiter;
 import dev.entrylint.edit.link.LinkLayout.Target;
+import dev.entrylint.model.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,8 +39,8 @@ final class TargetWriter {
 
   /**
    * The target of a link in Markdown, between angle brackets if it has some already. What renderers
-   * read in different ways, as blanks, backslashes and lone parentheses, is percent-encoded, which
-   * leads to the same place; so no brackets are needed.
+   * read in different ways, as blanks, backslashes, bars and lone parentheses, is percent-encoded,
+   * which leads to the same place; so no brackets are needed.
    *
    * @param alone whether nothing may stand in its place: that of a definition, or before a title
    */
@@ -55,7 +56,7 @@ final class TargetWriter {
         .forEach(
             c -> {
               boolean outside = c == ' ' || !balanced && (c == '(' || c == ')');
-              if ("<>\\`".indexOf(c) >= 0 || isSpace(c) && c != ' ' || outside && !angles) {
+              if ("<>\\`|".indexOf(c) >= 0 || isSpace(c) && c != ' ' || outside && !angles) {
                 encode(c, written);
               } else {
                 written.appendCodePoint(c);
@@ -89,7 +90,7 @@ final class TargetWriter {
     if (hasLineEnd(target)) {
       return Optional.empty();
     }
-    String written = ENTITY.matcher(target).replaceAll("&amp;");
+    String written = ENTITY.matcher(target).replaceAll("&amp;").replace("|", "%7C");
     return switch (old.delimiter()) {
       case DOUBLE_QUOTES -> Optional.of('"' + written.replace("\"", "&quot;") + '"');
       case SINGLE_QUOTES -> Optional.of('\'' + written.replace("'", "&#39;") + '\'');
@@ -106,6 +107,35 @@ final class TargetWriter {
     return target.chars().allMatch(c -> isPlain("" + (char) c) || "#?&=()".indexOf(c) >= 0)
         ? Optional.of(quote + target + quote)
         : Optional.empty();
+  }
+
+  /**
+   * A part of what a macro names, which is written as it is: no codes are known there, and blanks
+   * only between quotes.
+   */
+  static Optional<String> macro(String part, Span place, String text) {
+    char before = place.start() == 0 ? ' ' : text.charAt(place.start() - 1);
+    boolean quoted = "\"'`#/".indexOf(before) >= 0 && isQuoted(place, text);
+    boolean written =
+        !part.isEmpty()
+            && part.codePoints()
+                .allMatch(
+                    c -> !isSpace(c) && "\"'`\\{}<>%#?|&".indexOf(c) < 0 || quoted && c == ' ');
+    return written && part.equals(part.strip()) ? Optional.of(part) : Optional.empty();
+  }
+
+  /** Whether the next sign that may end the macro's name is a quote. */
+  private static boolean isQuoted(Span place, String text) {
+    for (int i = place.end(); i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ("\"'`".indexOf(c) >= 0) {
+        return true;
+      }
+      if (c <= ' ' || c == '}' || c == '>') {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The name in double brackets. */

@@ -1,5 +1,6 @@
 package dev.entrylint.edit.list;
 
+import dev.entrylint.base.Order;
 import dev.entrylint.edit.ListEdit;
 import dev.entrylint.edit.ListEdit.Add;
 import dev.entrylint.edit.ListEdit.Move;
@@ -35,12 +36,13 @@ public final class ListWriter {
    * What edits of one list of the document come to: none or one edit. Equal ones count once.
    *
    * @param edits all of one list; of those that put something in the same place the first comes
-   *     first
+   *     first, but for new items with a rank
    * @return nothing if they contradict each other, or the list cannot be written so
    * @throws IllegalArgumentException if they are of several lists, or of what is not in the text
    */
   public Optional<List<TextEdit>> write(List<ListEdit> edits) {
-    List<ListEdit> distinct = edits.stream().distinct().toList();
+    List<ListEdit> distinct =
+        edits.stream().distinct().sorted(Order.byText(ListWriter::rank)).toList();
     MarkdownList list = list(distinct);
     int points = MarkdownList.pointsIn(document, list.span());
     if (contradict(distinct) || points >= 0 && points != list.items().size()) {
@@ -54,6 +56,10 @@ public final class ListWriter {
                 edit.span().length() == 0 && edit.replacement().isEmpty()
                     ? List.of()
                     : List.of(edit));
+  }
+
+  private static String rank(ListEdit edit) {
+    return edit instanceof Add add ? add.rank() : "";
   }
 
   /**

@@ -195,7 +195,17 @@ public record MarkdownList(Form form, Span span, List<ListItem> items) {
    * @param index the number of the item before which it goes, from 0
    */
   public ListEdit insert(String path, int index, String content) {
-    return new ListEdit.Add(path, span, index, content, Optional.empty());
+    return insert(path, index, content, "");
+  }
+
+  /**
+   * An edit of {@code path} that adds an item.
+   *
+   * @param index the number of the item before which it goes, from 0
+   * @param rank that of {@link ListEdit.Add}
+   */
+  public ListEdit insert(String path, int index, String content, String rank) {
+    return new ListEdit.Add(path, span, index, content, Optional.empty(), rank);
   }
 
   /** An edit of {@code path} that takes {@code item} out. */

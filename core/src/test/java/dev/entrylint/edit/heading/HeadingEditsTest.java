@@ -58,6 +58,51 @@ class HeadingEditsTest {
     assertEquals("-", withId("pandoc", "#\n", "b"));
   }
 
+  private static String withClasses(String dialect, String text, String... classes) {
+    Document document = Texts.read(dialect, text);
+    Heading heading = document.headings().get(0);
+    return Edits.shown(
+        text,
+        HeadingEdits.classes(
+            document, text, heading, List.of(classes), Renderers.writing(dialect)));
+  }
+
+  @Test
+  void classesAreWrittenInTheirOrder() {
+    assertEquals("# A {.b .c}\n", withClasses("pandoc", "# A\n", "b", "c"));
+    assertEquals("# A {#x .b .c k=v}\n", withClasses("pandoc", "# A {#x .c .b k=v}\n", "b", "c"));
+    assertEquals("# A {#x .b}\n", withClasses("pandoc", "# A {#x}\n", "b"));
+    assertEquals("# A {k=v .b}\n", withClasses("pandoc", "# A {k=v .z}\n", "b"));
+    assertEquals("# A {.b k=v}\n", withClasses("pandoc", "# A {k=v}\n", "b"));
+    assertEquals("# A {.b}\n", withClasses("pandoc", "# A {}\n", "b"));
+    assertEquals("# A { .b .c }\n", withClasses("mkdocs+attr_list", "# A\n", "b", "c"));
+    assertEquals("# A\n{: .b .c}\n", withClasses("kramdown-gfm", "# A\n{: .c}\n", "b", "c"));
+    assertEquals("-", withClasses("kramdown-gfm", "# A\n", "b"));
+    assertEquals("-", withClasses("docusaurus", "# A {/* #x */}\n", "b"));
+    assertEquals("-", withClasses("github", "# A\n", "b"));
+  }
+
+  private static String withLevel(String text, int level) {
+    Document document = Texts.read("pandoc", text);
+    StringBuilder made = new StringBuilder(text);
+    List<TextEdit> edits = HeadingEdits.level(document, text, document.headings().get(0), level);
+    for (int i = edits.size() - 1; i >= 0; i--) {
+      TextEdit edit = edits.get(i);
+      made.replace(edit.span().start(), edit.span().end(), edit.replacement());
+    }
+    return edits.isEmpty() ? "-" : made.toString();
+  }
+
+  @Test
+  void aHeadingOfAnotherLevelIsMarkedAsItWas() {
+    assertEquals("### A {#b}\n", withLevel("# A {#b}\n", 3));
+    assertEquals("# A #\n", withLevel("## A ##\n", 1));
+    assertEquals("# A ####\n", withLevel("## A ####\n", 1));
+    assertEquals("A\n---\n", withLevel("A\n===\n", 2));
+    assertEquals("-", withLevel("A\n===\n", 3));
+    assertEquals("-", withLevel("# A\n", 7));
+  }
+
   /** What is written is read as what was meant, in all dialects; nothing else changes. */
   @Test
   void theIdIsFoundWhereItWasWritten() {

@@ -98,7 +98,11 @@ class LinkEditsTest {
         LinkEdits.path(document, text, value, "c/d.md")
             .map(edit -> Edits.apply(text, edit))
             .orElseThrow());
-    assertEquals(Optional.empty(), LinkEdits.path(document, text, value, "c: d.md"));
+    assertEquals(
+        text.replace("a.md#b", "\"c: d.md#b\""),
+        LinkEdits.path(document, text, value, "c: d.md")
+            .map(edit -> Edits.apply(text, edit))
+            .orElseThrow());
   }
 
   /** Where a target leads, to which percent codes are the same as what they stand for. */
@@ -110,7 +114,8 @@ class LinkEditsTest {
         .replace("%3C", "<")
         .replace("%3E", ">")
         .replace("%5C", "\\")
-        .replace("%60", "`");
+        .replace("%60", "`")
+        .replace("%7C", "|");
   }
 
   /** What is written is read as what was meant, in all dialects. */

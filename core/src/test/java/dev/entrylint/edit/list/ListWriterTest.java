@@ -180,6 +180,18 @@ class ListWriterTest {
   }
 
   @Test
+  void ofSeveralNewItemsInOnePlaceTheRankDecides() {
+    TestLists lists = TestLists.of("- [a](a)\n- [z](z)\n");
+    MarkdownList list = lists.at("[a]");
+    assertEquals(
+        "- [a](a)\n- [k](k)\n- [m](m)\n- [x](x)\n- [z](z)\n",
+        lists.after(
+            list.insert("a.md", 1, "[x](x)", "x"),
+            list.insert("a.md", 1, "[k](k)", "k"),
+            list.insert("a.md", 1, "[m](m)", "m")));
+  }
+
+  @Test
   void anEditIsAsSmallAsItCanBe() {
     TestLists lists = TestLists.of("- [a](a)\n- [b](b)\n- [c](c)\n");
     MarkdownList list = lists.at("[a]");

@@ -2,6 +2,8 @@ package dev.entrylint.rules.heading;
 
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryConventions;
+import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -15,10 +17,11 @@ public final class FileNameMismatch implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "file-name-mismatch",
-          "heading",
-          "A file does not have the name that its entry asks for",
-          Severity.WARNING);
+              "file-name-mismatch",
+              "heading",
+              "A file does not have the name that its entry asks for",
+              Severity.WARNING)
+          .fixes(Fix.Safety.UNSAFE);
 
   @Override
   public RuleMeta meta() {
@@ -43,12 +46,15 @@ public final class FileNameMismatch implements Rule {
   }
 
   private static void report(RuleContext context, Entry entry, String name) {
-    context
-        .at(entry.place())
-        .subject(name)
-        .message(
-            "the file of '%s' should be called '%s', not '%s'"
-                .formatted(entry.title(), FileNames.of(entry).get(0), name))
-        .report();
+    String right = FileNames.of(entry).get(0);
+    Report report =
+        context
+            .at(entry.place())
+            .subject(name)
+            .message(
+                "the file of '%s' should be called '%s', not '%s'"
+                    .formatted(entry.title(), right, name));
+    report.fixes(later -> new FileMove(later, right).fix().stream().toList());
+    report.report();
   }
 }

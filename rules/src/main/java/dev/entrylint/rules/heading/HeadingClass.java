@@ -1,10 +1,14 @@
 package dev.entrylint.rules.heading;
 
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryConventions;
+import dev.entrylint.edit.heading.HeadingEdits;
 import dev.entrylint.model.Attributes;
+import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import dev.entrylint.model.Span;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -19,10 +23,11 @@ public final class HeadingClass implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "heading-class",
-          "heading",
-          "The heading of an entry does not have the classes that its kind asks for, in their order",
-          Severity.WARNING);
+              "heading-class",
+              "heading",
+              "The heading of an entry does not have the classes that its kind asks for, in their order",
+              Severity.WARNING)
+          .fixes(Fix.Safety.UNSAFE);
 
   @Override
   public RuleMeta meta() {
@@ -53,7 +58,18 @@ public final class HeadingClass implements Rule {
         .message(
             "the heading '%s' should have the classes %s; it has %s"
                 .formatted(entry.title(), shown(wanted), found))
+        .fixes(later -> fixes(later, heading, wanted))
         .report();
+  }
+
+  private static List<Fix> fixes(RuleContext context, Heading heading, List<String> wanted) {
+    Document document = context.document();
+    String text = context.text(new Span(0, document.lines().length()));
+    return HeadingEdits.classes(
+            document, text, heading, wanted, Corpus.of(context.corpus()).writing(document))
+        .stream()
+        .map(edit -> Fix.unsafe("write the classes " + shown(wanted), edit))
+        .toList();
   }
 
   private static String shown(List<String> classes) {

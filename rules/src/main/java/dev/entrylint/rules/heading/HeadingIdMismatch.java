@@ -5,6 +5,7 @@ import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Heading;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -16,10 +17,11 @@ public final class HeadingIdMismatch implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "heading-id-mismatch",
-          "heading",
-          "The id of an entry is not the one that its kind asks for",
-          Severity.WARNING);
+              "heading-id-mismatch",
+              "heading",
+              "The id of an entry is not the one that its kind asks for",
+              Severity.WARNING)
+          .fixes(Fix.Safety.UNSAFE);
 
   @Override
   public RuleMeta meta() {
@@ -42,6 +44,7 @@ public final class HeadingIdMismatch implements Rule {
             .message(
                 "the id of '%s' should be '#%s', not '#%s'"
                     .formatted(entry.title(), String.join("' or '#", right), written.id().get()))
+            .fixes(later -> new RenamedId(later, entry, right.get(0)).fixes())
             .report();
       }
     }

@@ -5,10 +5,17 @@ import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.Section;
+import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.link.NewLink;
+import dev.entrylint.model.Heading;
+import dev.entrylint.model.Span;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
+import dev.entrylint.rules.HeadingLinks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +24,11 @@ public final class SectionTitle implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "section-title", "heading", "A section does not have its agreed title", Severity.WARNING);
+              "section-title",
+              "heading",
+              "A section does not have its agreed title",
+              Severity.WARNING)
+          .fixes(Fix.Safety.UNSAFE);
 
   @Override
   public RuleMeta meta() {
@@ -64,7 +75,36 @@ public final class SectionTitle implements Rule {
         .summary(
             "the section '{subject}' has another title {count} times in {files} files; it should "
                 + right(spec, patterns(spec, locale)))
+        .fixes(later -> fixes(later, section, meant, isClear(spec, locale)))
         .report();
+  }
+
+  /** Whether the first of several titles is the preferred one, and not that of a language. */
+  private static boolean isClear(SectionSpec spec, Optional<String> locale) {
+    return locale.isPresent() || spec.titles().stream().allMatch(each -> each.locale().isEmpty());
+  }
+
+  private static List<Fix> fixes(
+      RuleContext context, Section section, List<String> meant, boolean clear) {
+    Heading heading = section.heading();
+    boolean ownId = heading.attributes().id().isPresent();
+    if (!ownId && new HeadingLinks(context).leadTo(heading)) {
+      return List.of();
+    }
+    String written = heading.titleSpan().of(context.text(new Span(0, heading.span().end())));
+    boolean plain = NewLink.escaped(heading.title()).equals(written);
+    List<Fix> fixes = new ArrayList<>();
+    for (String title : meant) {
+      boolean safe = ownId && plain && section.isCalled(title);
+      String right = NewLink.escaped(title);
+      Fix fix =
+          new Fix(
+              "call it '" + title + "'",
+              safe ? Fix.Safety.SAFE : Fix.Safety.UNSAFE,
+              List.of(new TextEdit(context.document().path(), heading.titleSpan(), right)));
+      fixes.add(fixes.isEmpty() || !clear ? fix : fix.asAlternative());
+    }
+    return fixes;
   }
 
   /** The title that is spelled otherwise here, where that alone shows which section it is. */

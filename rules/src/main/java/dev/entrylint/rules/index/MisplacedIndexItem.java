@@ -6,12 +6,19 @@ import dev.entrylint.convention.Sorting;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.IndexList;
+import dev.entrylint.edit.Edit;
+import dev.entrylint.edit.list.ListItem;
+import dev.entrylint.edit.list.MarkdownList;
+import dev.entrylint.edit.list.Stretch;
+import dev.entrylint.model.Document;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
 import dev.entrylint.rules.ItemOrder;
+import dev.entrylint.rules.LinkFixes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +29,11 @@ public final class MisplacedIndexItem implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "misplaced-index-item",
-          "index",
-          "An item of an index stands out of order, or below another letter",
-          Severity.WARNING);
+              "misplaced-index-item",
+              "index",
+              "An item of an index stands out of order, or below another letter",
+              Severity.WARNING)
+          .fixes(Fix.Safety.SAFE);
 
   @Override
   public RuleMeta meta() {
@@ -81,13 +89,41 @@ public final class MisplacedIndexItem implements Rule {
       int neighbour = kept.get(late ? behind : behind - 1);
       String way = late ? "before" : "behind";
       String other = keys.get(neighbour);
-      report(context, items.get(i), "'%s' should stand %s '%s'".formatted(keys.get(i), way, other))
-          .related(
-              context.document(),
-              items.get(neighbour).reference().span(),
-              "'%s' is here".formatted(other))
-          .report();
+      Report report =
+          report(
+                  context,
+                  items.get(i),
+                  "'%s' should stand %s '%s'".formatted(keys.get(i), way, other))
+              .related(
+                  context.document(),
+                  items.get(neighbour).reference().span(),
+                  "'%s' is here".formatted(other));
+      Link item = items.get(i);
+      report.fixes(
+          later ->
+              moved(later, item, items.get(neighbour), late).stream()
+                  .map(move -> Fix.safe("move it " + way + " '" + other + "'", move))
+                  .toList());
+      report.report();
     }
+  }
+
+  /** Moves {@code item} before or behind another one of its list; nothing if they are of two. */
+  private static Optional<Edit> moved(
+      RuleContext context, Link item, Link neighbour, boolean late) {
+    Document document = context.document();
+    Stretch text = Stretch.whole(LinkFixes.text(context));
+    Optional<MarkdownList> list = MarkdownList.at(document, text, item.reference().span().start());
+    if (list.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ListItem> from = list.get().itemAt(item.reference().span().start());
+    Optional<ListItem> to = list.get().itemAt(neighbour.reference().span().start());
+    if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
+      return Optional.empty();
+    }
+    int index = list.get().indexOf(to.get().span()) + (late ? 0 : 1);
+    return Optional.of(list.get().move(document.path(), from.get(), index));
   }
 
   /** How many of those in order may stand before {@code key}. */

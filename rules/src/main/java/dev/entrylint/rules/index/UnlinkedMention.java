@@ -5,14 +5,18 @@ import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.mention.Mention;
+import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import dev.entrylint.model.Span;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Option;
+import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
+import dev.entrylint.rules.NewLinks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +42,7 @@ public final class UnlinkedMention implements Rule {
               "An entry is mentioned in the text of another, and no link leads to it",
               Severity.INFO)
           .with(LENGTH, ANY_CASE, ONCE_PER)
+          .fixes(Fix.Safety.UNSAFE)
           .offByDefault();
 
   @Override
@@ -125,15 +130,34 @@ public final class UnlinkedMention implements Rule {
   }
 
   private static void report(RuleContext context, Entry entry, Mention mention) {
-    context
-        .at(mention.span())
-        .subject(mention.name())
-        .message(
-            mention.name().equals(entry.title())
-                ? "'%s' is an entry of its own; link to it".formatted(entry.title())
-                : "'%s' is another name of the entry '%s'; link to it"
-                    .formatted(mention.name(), context.corpus().entries().name(entry)))
-        .related(entry.document(), entry.place(), "it is here")
-        .report();
+    Report report =
+        context
+            .at(mention.span())
+            .subject(mention.name())
+            .message(
+                mention.name().equals(entry.title())
+                    ? "'%s' is an entry of its own; link to it".formatted(entry.title())
+                    : "'%s' is another name of the entry '%s'; link to it"
+                        .formatted(mention.name(), context.corpus().entries().name(entry)))
+            .related(entry.document(), entry.place(), "it is here");
+    report.fixes(
+        later ->
+            mention.entries().stream()
+                .flatMap(each -> fix(later, each, mention).stream())
+                .toList());
+    report.report();
+  }
+
+  /** Makes a link of the mention; of entries that share a name each is a fix of its own. */
+  private static Optional<Fix> fix(RuleContext context, Entry entry, Mention mention) {
+    String written = context.text(mention.span());
+    boolean plain = written.chars().noneMatch(c -> "[]\\`<>*_&\n\r".indexOf(c) >= 0);
+    return plain
+        ? NewLinks.inline(context.corpus(), context.document(), written, entry)
+            .map(link -> new TextEdit(context.document().path(), mention.span(), link))
+            .map(
+                edit ->
+                    Fix.unsafe("link to '" + context.corpus().entries().name(entry) + "'", edit))
+        : Optional.empty();
   }
 }

@@ -6,6 +6,7 @@ import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.IndexContents;
 import dev.entrylint.model.Document;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -19,10 +20,11 @@ public final class UnlistedEntry implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "unlisted-entry",
-          "index",
-          "An entry is missing from an index that should list it",
-          Severity.WARNING);
+              "unlisted-entry",
+              "index",
+              "An entry is missing from an index that should list it",
+              Severity.WARNING)
+          .fixes(Fix.Safety.UNSAFE);
 
   @Override
   public RuleMeta meta() {
@@ -65,6 +67,13 @@ public final class UnlistedEntry implements Rule {
           item.document(),
           item.reference().place(),
           "an item '%s' is here, but leads to '%s'".formatted(entry.title(), target));
+    }
+    String title = "list it in " + where;
+    if (namesake.isEmpty()) {
+      report.fixes(
+          later ->
+              new NewItem(later, entry, index, contents)
+                  .edit().stream().map(edit -> Fix.unsafe(title, edit)).toList());
     }
     report.report();
   }

@@ -6,10 +6,8 @@ import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution.NoSuchAnchor;
 import dev.entrylint.corpus.suggest.UnreadId;
-import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
-import dev.entrylint.model.Span;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Option;
 import dev.entrylint.rule.Report;
@@ -58,20 +56,21 @@ public final class BrokenAnchor implements Rule {
     for (Link link :
         context.corpus().links().of(context.document()).leadingTo(NoSuchAnchor.class)) {
       if (link.resolution() instanceof NoSuchAnchor missing) {
-        report(context, link.reference(), missing);
+        report(context, link, missing);
       }
     }
   }
 
-  private static void report(RuleContext context, Reference reference, NoSuchAnchor missing) {
+  private static void report(RuleContext context, Link link, NoSuchAnchor missing) {
+    Reference reference = link.reference();
     Optional<UnreadId> unread = Corpus.of(context.corpus()).suggestions().unreadId(missing);
     if (unread.isPresent()) {
       reportUnread(context, reference, missing, unread.get());
       return;
     }
-    List<String> homes = homes(context, missing);
+    List<Definition> homes = homes(context, missing);
     boolean bare = reference.target().startsWith("#");
-    List<String> near = bare && !homes.isEmpty() ? List.of() : nearMisses(context, missing);
+    List<Definition> near = bare && !homes.isEmpty() ? List.of() : nearMisses(context, missing);
     if (!near.isEmpty()) {
       homes = List.of(); // who names the file means an id in it, wherever else there is one
     }
@@ -92,10 +91,17 @@ public final class BrokenAnchor implements Rule {
                     + file
                     + (sought ? question(context, near) : Unsought.SENTENCE))
             .summary(homes.isEmpty() ? NOWHERE.concat(file) : IN_NONE.concat(but(homes)));
-    if (near.size() == 1 && homes.isEmpty() && canReplace(reference, near.get(0))) {
-      report.fix(replace(context.document().path(), reference, near.get(0)));
-    }
+    List<Definition> elsewhere = homes;
+    report.fixes(later -> fixes(new AnchorFixes(later, link, missing), near, elsewhere));
     report.report();
+  }
+
+  private static List<Fix> fixes(AnchorFixes fixes, List<Definition> near, List<Definition> homes) {
+    List<Fix> renamed = fixes.renamed();
+    if (!renamed.isEmpty()) {
+      return renamed;
+    }
+    return near.isEmpty() ? fixes.elsewhere(homes) : fixes.near(near);
   }
 
   /** Whoever wrote the id meant it, so nothing else is asked. */
@@ -116,15 +122,14 @@ public final class BrokenAnchor implements Rule {
   }
 
   /** The other files that define the id; none if they are too many to be meant. */
-  private static List<String> homes(RuleContext context, NoSuchAnchor missing) {
+  private static List<Definition> homes(RuleContext context, NoSuchAnchor missing) {
     List<Definition> others = Corpus.of(context.corpus()).suggestions().otherDefinitions(missing);
-    return others.isEmpty() || others.size() > context.option(SUGGESTIONS)
-        ? List.of()
-        : others.stream().map(definition -> definition.document().path()).toList();
+    return others.isEmpty() || others.size() > context.option(SUGGESTIONS) ? List.of() : others;
   }
 
-  private static String but(List<String> homes) {
-    return homes.isEmpty() ? "" : ", but in '" + String.join("' and '", homes) + "'";
+  private static String but(List<Definition> homes) {
+    List<String> paths = homes.stream().map(each -> each.document().path()).toList();
+    return paths.isEmpty() ? "" : ", but in '" + String.join("' and '", paths) + "'";
   }
 
   /** What is in the file beside that is called as the id is, where an entry of it would be. */
@@ -148,16 +153,16 @@ public final class BrokenAnchor implements Rule {
   }
 
   /** At least two are asked for, since only one that stands alone is clear enough for a fix. */
-  private static List<String> nearMisses(RuleContext context, NoSuchAnchor missing) {
+  private static List<Definition> nearMisses(RuleContext context, NoSuchAnchor missing) {
     int named = context.option(SUGGESTIONS);
     if (named == 0) {
       return List.of();
     }
-    List<String> ids = new ArrayList<>(2);
+    List<Definition> ids = new ArrayList<>(2);
     for (Definition near :
         Corpus.of(context.corpus()).suggestions().nearMisses(missing, Math.max(2, named))) {
       if (!near.id().equals(missing.fragment())) {
-        ids.add(near.id());
+        ids.add(near);
       }
     }
     return ids;
@@ -170,44 +175,13 @@ public final class BrokenAnchor implements Rule {
         : "'#" + missing.fragment() + "' is not defined in '" + missing.document().path() + "'";
   }
 
-  private static String question(RuleContext context, List<String> near) {
+  private static String question(RuleContext context, List<Definition> near) {
     int named = Math.min(near.size(), context.option(SUGGESTIONS));
     StringBuilder question = new StringBuilder();
     for (int i = 0; i < named; i++) {
       String joint = i == 0 ? "; did you mean " : i < named - 1 ? ", " : " or ";
-      question.append(joint).append("'#").append(near.get(i)).append('\'');
+      question.append(joint).append("'#").append(near.get(i).id()).append('\'');
     }
     return named == 0 ? "" : question.append('?').toString();
-  }
-
-  /** Whether the target stands in the text unescaped, and the id can stand in its place so. */
-  private static boolean canReplace(Reference reference, String id) {
-    boolean written =
-        switch (reference.form()) {
-          case INLINE, HTML -> true;
-          case LABELLED -> !reference.targetSpan().equals(reference.span());
-          case AUTOLINK, WIKI, FRONT_MATTER, MACRO -> false;
-        };
-    return written && reference.targetSpan().length() == reference.target().length() && isPlain(id);
-  }
-
-  private static boolean isPlain(String id) {
-    for (int i = 0; i < id.length(); i++) {
-      char c = id.charAt(i);
-      boolean letter = Character.isLetterOrDigit(c);
-      if (!letter && "-_.".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Fix replace(String path, Reference reference, String id) {
-    Span target = reference.targetSpan();
-    int fragment = target.start() + reference.target().indexOf('#') + 1;
-    return new Fix(
-        "change to '#" + id + "'",
-        Fix.Safety.UNSAFE,
-        List.of(new TextEdit(path, new Span(fragment, target.end()), id)));
   }
 }

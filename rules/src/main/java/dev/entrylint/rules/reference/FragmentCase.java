@@ -3,17 +3,13 @@ package dev.entrylint.rules.reference;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution.Misspelled;
 import dev.entrylint.corpus.link.Resolution.Misspelled.Spelling;
-import dev.entrylint.edit.TextEdit;
-import dev.entrylint.edit.link.LinkEdits;
-import dev.entrylint.model.Document;
-import dev.entrylint.model.Span;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
-import java.util.Optional;
+import dev.entrylint.rules.LinkFixes;
 
 /** A fragment with capitals where the id has small letters, which only a script forgives. */
 public final class FragmentCase implements Rule {
@@ -50,15 +46,7 @@ public final class FragmentCase implements Rule {
                 "the id is '%s'; '%s' finds it on this forge, and in no other renderer"
                     .formatted(misspelled.right(), misspelled.written()))
             .summary("{subject} is linked {count} times in {files} files and has capitals");
-    fix(context, link, misspelled.right()).ifPresent(report::fix);
+    report.fixes(later -> LinkFixes.respelled(later, link, misspelled));
     report.report();
-  }
-
-  private static Optional<Fix> fix(RuleContext context, Link link, String right) {
-    Document document = context.document();
-    String text = context.text(new Span(0, document.lines().length()));
-    Optional<TextEdit> edit =
-        LinkEdits.fragment(document, text, link.reference(), right.substring(1));
-    return edit.map(each -> Fix.safe("change to '" + right + "'", each));
   }
 }

@@ -3,20 +3,24 @@ package dev.entrylint.rules.reference;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution.Misspelled;
 import dev.entrylint.corpus.link.Resolution.Misspelled.Spelling;
+import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
+import dev.entrylint.rules.LinkFixes;
 
 /** A target that names something by the right letters in the wrong encoding. */
 public final class MisencodedTarget implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "misencoded-target",
-          "reference",
-          "A target has the right letters, but they are encoded otherwise",
-          Severity.ERROR);
+              "misencoded-target",
+              "reference",
+              "A target has the right letters, but they are encoded otherwise",
+              Severity.ERROR)
+          .fixes(Fix.Safety.SAFE);
 
   @Override
   public RuleMeta meta() {
@@ -28,14 +32,16 @@ public final class MisencodedTarget implements Rule {
     for (Link link : context.corpus().links().of(context.document()).leadingTo(Misspelled.class)) {
       if (link.resolution() instanceof Misspelled misspelled
           && misspelled.spelling() == Spelling.ENCODING) {
-        context
-            .at(link.reference().place())
-            .subject(link.reference().target())
-            .message(
-                "'%s' leads nowhere, though there is '%s'; %s"
-                    .formatted(misspelled.written(), misspelled.right(), cause(misspelled)))
-            .summary("{subject} is linked {count} times in {files} files in a wrong encoding")
-            .report();
+        Report report =
+            context
+                .at(link.reference().place())
+                .subject(link.reference().target())
+                .message(
+                    "'%s' leads nowhere, though there is '%s'; %s"
+                        .formatted(misspelled.written(), misspelled.right(), cause(misspelled)))
+                .summary("{subject} is linked {count} times in {files} files in a wrong encoding");
+        report.fixes(later -> LinkFixes.respelled(later, link, misspelled));
+        report.report();
       }
     }
   }

@@ -3,7 +3,6 @@ package dev.entrylint.rules.reference;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution.Found;
-import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Generated;
 import dev.entrylint.model.Heading;
 import dev.entrylint.rule.Rule;
@@ -31,7 +30,7 @@ public final class NumberedAnchor implements Rule {
     for (Link link : context.corpus().links().of(context.document())) {
       if (link.resolution() instanceof Found found
           && found.definition().isPresent()
-          && isNumbered(found.definition().get())
+          && found.definition().get().isNumbered()
           && !isMadeByTool(link)) {
         report(context, link, found.definition().get());
       }
@@ -46,13 +45,6 @@ public final class NumberedAnchor implements Rule {
       }
     }
     return false;
-  }
-
-  private static boolean isNumbered(Definition definition) {
-    Anchor anchor = definition.anchor();
-    return anchor.kind() == Anchor.Kind.DERIVED
-        && !anchor.id().isEmpty()
-        && !anchor.id().equals(definition.id());
   }
 
   private static void report(RuleContext context, Link link, Definition definition) {

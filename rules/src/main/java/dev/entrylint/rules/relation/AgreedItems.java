@@ -1,11 +1,19 @@
 package dev.entrylint.rules.relation;
 
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.edit.Edit;
+import dev.entrylint.model.Reference;
+import dev.entrylint.model.Reference.Form;
 import dev.entrylint.model.Span;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.RuleContext;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The items that open, or close, every list of a relation.
@@ -49,7 +57,58 @@ record AgreedItems(RuleContext context, RelationList list, List<String> targets)
         break;
       }
     }
-    report.report();
+    report
+        .fixes(later -> new AgreedItems(later, list, targets).fixes(end.equals("first")))
+        .report();
+  }
+
+  private List<Fix> fixes(boolean first) {
+    Optional<SectionList> written =
+        list.section().flatMap(section -> SectionList.of(context, list));
+    List<Edit> edits = new ArrayList<>();
+    boolean added = false;
+    for (String target : written.isPresent() ? targets : List.<String>of()) {
+      Optional<Link> there =
+          list.items().stream().filter(item -> target(item).equals(target)).findFirst();
+      int index = there.isPresent() ? written.get().indexOf(there.get()) : -1;
+      Optional<String> item = there.isPresent() ? Optional.empty() : item(target);
+      int place = first ? 0 : written.get().links().size();
+      if (index < 0 && item.isEmpty()) {
+        return List.of();
+      }
+      added |= item.isPresent();
+      edits.add(
+          index >= 0
+              ? written.get().move(index, place)
+              : written.get().insert(place, item.get(), separator()));
+    }
+    String title = (first ? "begin" : "close") + " the list with it";
+    Fix.Safety safety = added && isCounted() ? Fix.Safety.UNSAFE : Fix.Safety.SAFE;
+    return edits.isEmpty() ? List.of() : List.of(new Fix(title, safety, edits));
+  }
+
+  /** The item as other lists have it, if it leads somewhere from here as well. */
+  private Optional<String> item(String target) {
+    Span span = new Span(0, target.length());
+    Reference reference =
+        new Reference(Form.INLINE, false, target, target, Optional.empty(), span, span);
+    boolean leads =
+        context.corpus().links().resolve(context.document(), reference).found().isPresent();
+    return leads
+        ? new FixedItems(context, RelationConventions.of(list)).item(target)
+        : Optional.empty();
+  }
+
+  private String separator() {
+    return ListStyle.of(context, RelationConventions.of(list), Optional.empty()).separator();
+  }
+
+  /** Whether it matters how many items the list has. */
+  private boolean isCounted() {
+    return list.section()
+        .flatMap(EntryConventions::spec)
+        .filter(spec -> !spec.items().isAny())
+        .isPresent();
   }
 
   private static String target(Link item) {

@@ -87,6 +87,6 @@ record BacklinkCheck(RuleContext context, Relation answer) {
       RelationList first = answers.get(0);
       report.related(first.entry().document(), first.place(), "this list lacks it");
     }
-    report.report();
+    report.fixes(later -> new BacklinkFixes(later, answer, list, item, target).all()).report();
   }
 }

@@ -2,11 +2,15 @@ package dev.entrylint.rules.relation;
 
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.edit.Edit;
+import dev.entrylint.edit.TextEdit;
 import dev.entrylint.edit.list.ListItem;
 import dev.entrylint.edit.list.MarkdownList;
 import dev.entrylint.model.Span;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rules.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,12 +32,27 @@ record BulletItems(RuleContext context, SourceText source, RelationList list, bo
       if (i == 0 && point.marker().length() > 1) {
         int end = source.find("\n", point.marker().start(), region.end());
         Span line = new Span(point.span().start(), end);
-        report(line, "this should be a bullet list, not a numbered one");
+        Fix bullets = new Fix("make it a bullet list", Fix.Safety.UNSAFE, bullets(region));
+        context
+            .at(line)
+            .subject(source.shortened(line))
+            .message("this should be a bullet list, not a numbered one")
+            .fix(bullets)
+            .report();
         return;
       }
       int end = i + 1 < points.size() ? points.get(i + 1).span().start() : region.end();
       check(point.marker().end(), end);
     }
+  }
+
+  private List<Edit> bullets(Span region) {
+    List<Edit> edits = new ArrayList<>();
+    MarkdownList.of(context.document(), source.stretch(), region)
+        .map(MarkdownList::items)
+        .orElse(List.of())
+        .forEach(point -> edits.add(new TextEdit(context.document().path(), point.marker(), "-")));
+    return edits;
   }
 
   private void check(int from, int to) {

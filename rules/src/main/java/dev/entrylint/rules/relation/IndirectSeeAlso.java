@@ -1,13 +1,18 @@
 package dev.entrylint.rules.relation;
 
+import dev.entrylint.convention.Relation;
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
+import java.util.List;
 import java.util.Optional;
 
 /** An item that names an alias instead of the entry that it stands for. */
@@ -15,10 +20,11 @@ public final class IndirectSeeAlso implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "indirect-see-also",
-          "relation",
-          "A list of related entries names an alias instead of its entry",
-          Severity.WARNING);
+              "indirect-see-also",
+              "relation",
+              "A list of related entries names an alias instead of its entry",
+              Severity.WARNING)
+          .fixes(Fix.Safety.UNSAFE);
 
   @Override
   public RuleMeta meta() {
@@ -65,6 +71,21 @@ public final class IndirectSeeAlso implements Rule {
         .subject(item.reference().target())
         .message("'" + alias + "' is an alias of '" + name + "'; name that instead")
         .related(meant.document(), meant.place(), "the entry is here")
+        .fixes(later -> fixes(later, list, item, meant))
         .report();
+  }
+
+  private static List<Fix> fixes(RuleContext context, RelationList list, Link item, Entry meant) {
+    Corpus corpus = Corpus.of(context.corpus());
+    Relation relation = RelationConventions.of(list);
+    return ItemNames.of(corpus, relation, context.document(), List.of(list)).item(meant).stream()
+        .flatMap(
+            other ->
+                WrittenList.of(context, list)
+                    .map(written -> written.replace(item, other))
+                    .filter(edits -> !edits.isEmpty())
+                    .stream())
+        .map(edits -> new Fix("name the entry itself", Fix.Safety.UNSAFE, edits))
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Meta;
 import dev.entrylint.model.Span;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -21,10 +22,11 @@ public final class MalformedSeeAlso implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "malformed-see-also",
-          "relation",
-          "A list of related entries is not in the agreed form, or holds text that is no link",
-          Severity.WARNING);
+              "malformed-see-also",
+              "relation",
+              "A list of related entries is not in the agreed form, or holds text that is no link",
+              Severity.WARNING)
+          .fixes(Fix.Safety.UNSAFE);
 
   @Override
   public RuleMeta meta() {

@@ -4,6 +4,7 @@ import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.model.Span;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -15,10 +16,11 @@ public final class MissingSeeAlsoTail implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "missing-see-also-tail",
-          "relation",
-          "A list of related entries does not close with the agreed item",
-          Severity.WARNING);
+              "missing-see-also-tail",
+              "relation",
+              "A list of related entries does not close with the agreed item",
+              Severity.WARNING)
+          .fixes(Fix.Safety.UNSAFE);
 
   @Override
   public RuleMeta meta() {

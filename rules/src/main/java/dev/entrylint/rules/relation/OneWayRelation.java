@@ -4,6 +4,7 @@ import dev.entrylint.convention.Relation;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -14,10 +15,11 @@ public final class OneWayRelation implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "one-way-relation",
-          "relation",
-          "An entry names another that does not answer by the inverse relation",
-          Severity.WARNING);
+              "one-way-relation",
+              "relation",
+              "An entry names another that does not answer by the inverse relation",
+              Severity.WARNING)
+          .fixes(Fix.Safety.UNSAFE);
 
   @Override
   public RuleMeta meta() {

@@ -2,6 +2,7 @@ package dev.entrylint.rules.relation;
 
 import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -12,10 +13,11 @@ public final class OneWaySeeAlso implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "one-way-see-also",
-          "relation",
-          "An entry lists another that does not list it in return",
-          Severity.WARNING);
+              "one-way-see-also",
+              "relation",
+              "An entry lists another that does not list it in return",
+              Severity.WARNING)
+          .fixes(Fix.Safety.UNSAFE);
 
   @Override
   public RuleMeta meta() {

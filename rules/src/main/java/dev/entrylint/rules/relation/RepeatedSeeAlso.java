@@ -1,13 +1,16 @@
 package dev.entrylint.rules.relation;
 
 import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,10 +19,11 @@ public final class RepeatedSeeAlso implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "repeated-see-also",
-          "relation",
-          "A list of related entries names one of them twice",
-          Severity.WARNING);
+              "repeated-see-also",
+              "relation",
+              "A list of related entries names one of them twice",
+              Severity.WARNING)
+          .fixes(Fix.Safety.UNSAFE);
 
   @Override
   public RuleMeta meta() {
@@ -40,7 +44,7 @@ public final class RepeatedSeeAlso implements Rule {
                 target
                     .map(entry -> context.corpus().relations().shownName(list, entry))
                     .orElse(target(item));
-            report(context, item, first, name);
+            report(context, list, item, first, name);
           }
         }
       }
@@ -56,12 +60,41 @@ public final class RepeatedSeeAlso implements Rule {
     return item.reference().target();
   }
 
-  private static void report(RuleContext context, Link item, Link first, String name) {
+  private static void report(
+      RuleContext context, RelationList list, Link item, Link first, String name) {
     context
         .at(item.reference().place())
         .subject(target(item))
         .message("'%s' is in this list already; drop one of the two".formatted(name))
         .related(context.document(), first.reference().place(), "it stands here first")
+        .fixes(later -> fixes(later, list, item, first))
         .report();
+  }
+
+  /** The second goes; but what closes the list stays, and so does what names its entry itself. */
+  private static List<Fix> fixes(RuleContext context, RelationList list, Link item, Link first) {
+    boolean indirect =
+        context.corpus().relations().isIndirect(list, first)
+            && !context.corpus().relations().isIndirect(list, item);
+    Link goes = list.isTail(item) || indirect ? first : item;
+    boolean same =
+        item.reference().text().equals(first.reference().text())
+            && target(item).equals(target(first));
+    Optional<? extends WrittenList> written = WrittenList.of(context, list);
+    boolean safe =
+        same && written.filter(each -> each.isBare(goes)).isPresent() && !isCounted(list);
+    Fix.Safety safety = safe ? Fix.Safety.SAFE : Fix.Safety.UNSAFE;
+    return written
+        .flatMap(each -> each.remove(goes))
+        .map(edit -> List.of(new Fix("drop one of the two", safety, List.of(edit))))
+        .orElse(List.of());
+  }
+
+  /** Whether it matters how many items the list has. */
+  private static boolean isCounted(RelationList list) {
+    return list.section()
+        .flatMap(EntryConventions::spec)
+        .filter(spec -> !spec.items().isAny())
+        .isPresent();
   }
 }

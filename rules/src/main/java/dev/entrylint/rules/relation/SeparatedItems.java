@@ -3,9 +3,13 @@ package dev.entrylint.rules.relation;
 import dev.entrylint.convention.Relation.Form;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.edit.Edit;
+import dev.entrylint.edit.TextEdit;
 import dev.entrylint.edit.list.ListItem;
 import dev.entrylint.edit.list.MarkdownList;
 import dev.entrylint.model.Span;
+import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Report;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rules.SourceText;
 import java.util.ArrayList;
@@ -36,7 +40,7 @@ record SeparatedItems(
     boolean reported = false;
     Span behind = null;
     for (ListItem item : written.items()) {
-      reported |= behind != null && between(behind, reported);
+      reported |= behind != null && between(behind, reported, written);
       behind = item.separator();
     }
     after(behind);
@@ -45,23 +49,54 @@ record SeparatedItems(
   private void before(Span lead) {
     Span span = stripped(lead.start(), lead.end());
     if (!words(lead.start(), lead.end()) && span.length() > 0) {
-      report(span, "nothing should stand before the first item");
+      report(span, "nothing should stand before the first item", replaced(lead, ""));
     }
   }
 
   /**
    * Reports what is no separator, but the first of a list only: the others are of the same making.
    */
-  private boolean between(Span separator, boolean reported) {
+  private boolean between(Span separator, boolean reported, MarkdownList written) {
     String gap = source.folded(separator.start(), separator.end());
     if (gap.equals(form.separator()) || words(separator.start(), separator.end())) {
       return false;
     }
     if (!reported) {
       report(
-          separator, "items should be parted by '" + form.separator() + "', not by '" + gap + "'");
+          separator,
+          "items should be parted by '" + form.separator() + "', not by '" + gap + "'",
+          separators(written));
     }
     return true;
+  }
+
+  /** Edits of all that parts items and is not the separator, for it is of one making. */
+  private List<Edit> separators(MarkdownList written) {
+    List<Edit> edits = new ArrayList<>();
+    for (ListItem item : written.items().subList(0, written.items().size() - 1)) {
+      Span gap = item.separator();
+      if (!source.folded(gap.start(), gap.end()).equals(form.separator())
+          && !source.hasWords(gap)) {
+        String text = source.text(gap);
+        int line = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+        boolean two = line > 0 && text.startsWith("\r\n", line - 1);
+        edits.addAll(
+            replaced(
+                gap,
+                line < 0
+                    ? form.separator()
+                    : form.separator().stripTrailing() + text.substring(two ? line - 1 : line)));
+      }
+    }
+    return edits;
+  }
+
+  /** None for what holds the emphasis of an item. */
+  private List<Edit> replaced(Span span, String by) {
+    String text = source.text(span);
+    return text.indexOf('*') < 0 && text.indexOf('_') < 0
+        ? List.of(new TextEdit(context.document().path(), span, by))
+        : List.of();
   }
 
   private void after(Span separator) {
@@ -72,9 +107,15 @@ record SeparatedItems(
     }
     String end = source.text(span);
     if (form.closed() && !end.equals(mark())) {
-      report(Span.at(from), "'" + mark() + "' should follow the last item");
+      report(
+          Span.at(from),
+          "'" + mark() + "' should follow the last item",
+          replaced(new Span(from, span.end()), form.separator().stripTrailing()));
     } else if (!form.closed() && !end.isEmpty()) {
-      report(span, "nothing should follow the last item, but '" + end + "' does");
+      report(
+          span,
+          "nothing should follow the last item, but '" + end + "' does",
+          replaced(new Span(from, span.end()), ""));
     }
   }
 
@@ -103,7 +144,11 @@ record SeparatedItems(
     return source.stripped(from, to);
   }
 
-  private void report(Span place, String message) {
-    context.at(place).subject(mark()).message(message).report();
+  private void report(Span place, String message, List<Edit> edits) {
+    Report report = context.at(place).subject(mark()).message(message);
+    if (!edits.isEmpty() && list.section().isPresent()) {
+      report.fix(new Fix("write it as agreed", Fix.Safety.SAFE, edits));
+    }
+    report.report();
   }
 }

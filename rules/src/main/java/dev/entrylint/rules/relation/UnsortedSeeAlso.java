@@ -4,6 +4,7 @@ import dev.entrylint.convention.Sorting;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -17,10 +18,11 @@ public final class UnsortedSeeAlso implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "unsorted-see-also",
-          "relation",
-          "A list of related entries is not sorted",
-          Severity.WARNING);
+              "unsorted-see-also",
+              "relation",
+              "A list of related entries is not sorted",
+              Severity.WARNING)
+          .fixes(Fix.Safety.SAFE);
 
   @Override
   public RuleMeta meta() {
@@ -63,6 +65,14 @@ public final class UnsortedSeeAlso implements Rule {
     }
   }
 
+  private static List<Fix> fixes(RuleContext context, RelationList list) {
+    return list.section().flatMap(section -> SectionList.of(context, list)).stream()
+        .map(SortedMoves::of)
+        .filter(moves -> !moves.isEmpty())
+        .map(moves -> new Fix("sort this list", Fix.Safety.SAFE, moves))
+        .toList();
+  }
+
   private static void report(
       RuleContext context, RelationList list, String early, Link item, String late, Link other) {
     context
@@ -70,6 +80,7 @@ public final class UnsortedSeeAlso implements Rule {
         .subject(list.name())
         .message("'%s' should come before '%s'".formatted(early, late))
         .related(context.document(), other.reference().span(), "'%s' is here".formatted(late))
+        .fixes(later -> fixes(later, list))
         .report();
   }
 }

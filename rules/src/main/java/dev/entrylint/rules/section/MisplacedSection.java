@@ -7,6 +7,8 @@ import dev.entrylint.corpus.entry.Arrangement;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.Section;
+import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -20,10 +22,11 @@ public final class MisplacedSection implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "misplaced-section",
-          "section",
-          "A section is out of the order of its kind, or should close its entry and does not",
-          Severity.WARNING);
+              "misplaced-section",
+              "section",
+              "A section is out of the order of its kind, or should close its entry and does not",
+              Severity.WARNING)
+          .fixes(Fix.Safety.UNSAFE);
 
   @Override
   public RuleMeta meta() {
@@ -64,7 +67,10 @@ public final class MisplacedSection implements Rule {
       String name = closing.orElseThrow().name();
       String message =
           "the section '%s' should be the last of '%s'".formatted(name, arrangement.title());
-      report(context, closing.get(), message, follower.get(), "'%s' comes after it");
+      Section last = closing.get();
+      report(context, last, message, follower.get(), "'%s' comes after it")
+          .fixes(later -> toTheEnd(later, arrangement, last))
+          .report();
     }
   }
 
@@ -91,7 +97,7 @@ public final class MisplacedSection implements Rule {
       if (next < inPlace.size() && inPlace.get(next) == i) {
         next++;
       } else {
-        reportOrder(context, sections, ranks, inPlace, i);
+        reportOrder(context, arrangement.entry(), sections, ranks, inPlace, i);
       }
     }
   }
@@ -110,6 +116,7 @@ public final class MisplacedSection implements Rule {
    */
   private static void reportOrder(
       RuleContext context,
+      Entry entry,
       List<Section> sections,
       List<Integer> ranks,
       List<Integer> inPlace,
@@ -131,17 +138,43 @@ public final class MisplacedSection implements Rule {
     String message =
         "the section '%s' should come %s '%s'"
             .formatted(section.name(), late ? "before" : "after", other.name());
-    report(context, section, message, other, "'%s' stands here");
+    report(context, section, message, other, "'%s' stands here")
+        .fixes(later -> move(later, entry, section, other, late))
+        .report();
   }
 
-  private static void report(
+  private static List<Fix> move(
+      RuleContext context, Entry entry, Section section, Section other, boolean before) {
+    if (!section.within().equals(other.within())) {
+      return List.of();
+    }
+    SectionText text = SectionText.of(context, entry);
+    int place = before ? other.heading().span().start() : text.span(other).end();
+    String title = "move it " + (before ? "before '" : "behind '") + other.name() + "'";
+    return List.of(new Fix(title, Fix.Safety.UNSAFE, text.move(section, place)));
+  }
+
+  private static List<Fix> toTheEnd(RuleContext context, Arrangement arrangement, Section section) {
+    SectionText text = SectionText.of(context, arrangement.entry());
+    List<Section> sections = arrangement.sections();
+    Section last = sections.get(sections.size() - 1);
+    while (last.within().isPresent() && !last.within().equals(section.within())) {
+      last = last.within().get();
+    }
+    return last.within().equals(section.within()) && !last.equals(section)
+        ? List.of(
+            new Fix(
+                "move it to the end", Fix.Safety.UNSAFE, text.move(section, text.span(last).end())))
+        : List.of();
+  }
+
+  private static Report report(
       RuleContext context, Section section, String message, Section other, String there) {
-    context
+    return context
         .at(section.heading().span())
         .subject(section.name())
         .message(message)
         .related(
-            context.document(), other.heading().span(), there.formatted(other.heading().title()))
-        .report();
+            context.document(), other.heading().span(), there.formatted(other.heading().title()));
   }
 }

@@ -8,11 +8,13 @@ import dev.entrylint.corpus.entry.Arrangement;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.Section;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
+import dev.entrylint.rules.NewSection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,10 +23,11 @@ public final class MissingSection implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "missing-section",
-          "section",
-          "An entry lacks a section that its kind requires",
-          Severity.ERROR);
+              "missing-section",
+              "section",
+              "An entry lacks a section that its kind requires",
+              Severity.ERROR)
+          .fixes(Fix.Safety.UNSAFE);
 
   @Override
   public RuleMeta meta() {
@@ -60,8 +63,16 @@ public final class MissingSection implements Rule {
           "the section '{subject}', a heading "
               + sign(spec, patterns(context, spec))
               + ", is missing {count} times in {files} files");
+      report.fixes(later -> fixes(later, arrangement, spec));
     }
     report.report();
+  }
+
+  private static List<Fix> fixes(RuleContext context, Arrangement arrangement, SectionSpec spec) {
+    return new NewSection(context, arrangement, spec)
+        .with("").stream()
+            .map(edit -> Fix.unsafe("add the heading of '" + spec.name() + "'", edit))
+            .toList();
   }
 
   private static String describe(Section near) {

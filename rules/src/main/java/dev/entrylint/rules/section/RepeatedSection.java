@@ -4,11 +4,14 @@ import dev.entrylint.convention.SectionSpec;
 import dev.entrylint.corpus.entry.Arrangement;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.Section;
+import dev.entrylint.model.Span;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
+import dev.entrylint.rules.HeadingLinks;
 import java.util.List;
 
 /** A section that an entry has more often than its kind allows. */
@@ -16,10 +19,11 @@ public final class RepeatedSection implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "repeated-section",
-          "section",
-          "An entry has a section more often than its kind allows",
-          Severity.WARNING);
+              "repeated-section",
+              "section",
+              "An entry has a section more often than its kind allows",
+              Severity.WARNING)
+          .fixes(Fix.Safety.UNSAFE);
 
   @Override
   public RuleMeta meta() {
@@ -42,12 +46,17 @@ public final class RepeatedSection implements Rule {
   private static void check(RuleContext context, Arrangement arrangement, SectionSpec spec) {
     List<Section> sections = arrangement.sections(spec);
     for (int i = spec.max().getAsInt(); i < sections.size(); i++) {
-      report(context, arrangement.title(), spec, sections.get(0), sections.get(i));
+      report(context, arrangement, spec, sections.get(0), sections.get(i));
     }
   }
 
   private static void report(
-      RuleContext context, String title, SectionSpec spec, Section first, Section section) {
+      RuleContext context,
+      Arrangement arrangement,
+      SectionSpec spec,
+      Section first,
+      Section section) {
+    String title = arrangement.title();
     int most = spec.max().getAsInt();
     Report report =
         context
@@ -61,7 +70,23 @@ public final class RepeatedSection implements Rule {
     if (most > 0) {
       report.related(context.document(), first.heading().span(), "it stands here first");
     }
+    if (section.isEmpty() || first.isEmpty()) {
+      report.fixes(later -> fixes(later, arrangement.entry(), first, section));
+    }
     report.report();
+  }
+
+  /** One of which nothing is left but its heading goes. */
+  private static List<Fix> fixes(RuleContext context, Entry entry, Section first, Section section) {
+    SectionText text = SectionText.of(context, entry);
+    HeadingLinks links = new HeadingLinks(context);
+    for (Section each : List.of(section, first)) {
+      Span behind = new Span(each.heading().span().end(), text.span(each).end());
+      if (each.isEmpty() && behind.of(text.text()).isBlank() && !links.leadTo(each.heading())) {
+        return List.of(Fix.unsafe("drop the empty section", text.removal(each)));
+      }
+    }
+    return List.of();
   }
 
   private static String times(int most) {

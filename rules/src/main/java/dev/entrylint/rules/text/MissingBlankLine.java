@@ -1,15 +1,19 @@
 package dev.entrylint.rules.text;
 
+import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Fence;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Span;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Option;
+import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
+import dev.entrylint.rules.LineEnds;
 
 /** A block that a blank line should set off from what is above or below it. */
 public final class MissingBlankLine implements Rule {
@@ -26,7 +30,8 @@ public final class MissingBlankLine implements Rule {
               "No blank line sets a heading or code off from what is around it",
               Severity.WARNING)
           .with(CODE, HEADINGS, LISTS, TABLES)
-          .offByDefault();
+          .offByDefault()
+          .fixes(Fix.Safety.SAFE);
 
   private static Option<Boolean> around(String what, boolean byDefault) {
     return Option.flag(what, byDefault, "whether blank lines should stand around " + what);
@@ -47,7 +52,9 @@ public final class MissingBlankLine implements Rule {
       if (below || upper != null && wanted[lower.kind().ordinal()]) {
         if (lines.line(lower.span().start()) - lines.line(upper.span().end()) < 2) {
           String place = below ? "below " + named(upper) : "above " + named(lower);
-          report(context, below ? upper.span() : lower.span(), place);
+          report(context, below ? upper.span() : lower.span(), place)
+              .fix(blank(context, lower.span().start()))
+              .report();
         }
       }
       upper = lower;
@@ -86,9 +93,9 @@ public final class MissingBlankLine implements Rule {
         int last = lines.line(span.end());
         Span before = new Span(lines.start(first), span.start());
         if (isBlank(context.text(before)) && !isBlank(context, first - 1)) {
-          report(context, span, "above this code");
+          report(context, span, "above this code").report();
         } else if (!isBlank(context, last + 1)) {
-          report(context, span, "below this code");
+          report(context, span, "below this code").report();
         }
       }
     }
@@ -126,14 +133,23 @@ public final class MissingBlankLine implements Rule {
     return true;
   }
 
-  private static void report(RuleContext context, Span block, String place) {
+  /** An empty line before that of {@code offset}, which no list or quote is around. */
+  private static Fix blank(RuleContext context, int offset) {
+    LineTable lines = context.document().lines();
+    int start = lines.start(lines.line(offset));
+    int upper = lines.start(lines.line(offset) - 1);
+    String line = LineEnds.of(context.text(new Span(upper, start)));
+    return Fix.safe(
+        "put a blank line there", new TextEdit(context.document().path(), Span.at(start), line));
+  }
+
+  private static Report report(RuleContext context, Span block, String place) {
     int start = block.start();
     LineTable lines = context.document().lines();
     int end = nextStart(lines, lines.line(start));
-    context
+    return context
         .at(new Span(start, Math.min(end, block.end())))
         .subject(place)
-        .message("a blank line is missing " + place)
-        .report();
+        .message("a blank line is missing " + place);
   }
 }

@@ -1,7 +1,10 @@
 package dev.entrylint.rules.text;
 
+import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Fence;
+import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Span;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Option;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -28,7 +31,8 @@ public final class WrongFence implements Rule {
               "Code stands between other fences than agreed",
               Severity.WARNING)
           .with(FENCE)
-          .offByDefault();
+          .offByDefault()
+          .fixes(Fix.Safety.SAFE);
 
   @Override
   public RuleMeta meta() {
@@ -55,8 +59,66 @@ public final class WrongFence implements Rule {
             .subject(String.valueOf(fence.mark()).repeat(LENGTH))
             .message(
                 "code should stand between '" + String.valueOf(wanted).repeat(LENGTH) + "' here")
+            .fixes(later -> fixes(later, fence, wanted))
             .report();
       }
     }
+  }
+
+  /** As long as the other ones, or longer than any run of the same in the code. */
+  private static List<Fix> fixes(RuleContext context, Fence fence, char wanted) {
+    Span span = fence.span();
+    String text = context.text(span);
+    int length = run(text, 0, fence.mark());
+    int last = text.stripTrailing().length();
+    int close = last;
+    while (close > 0 && text.charAt(close - 1) == fence.mark()) {
+      close--;
+    }
+    int info = lineEnd(text);
+    boolean closed = info > 0 && close > info && last - close >= length;
+    if (!closed
+        || text.substring(length, info).indexOf(wanted) >= 0
+        || wanted == '~' && isBehindText(context, span.start())) {
+      return List.of();
+    }
+    int most = length;
+    for (int i = info; i < close; i++) {
+      most = Math.max(most, run(text, i, wanted) + 1);
+    }
+    String marks = String.valueOf(wanted).repeat(most);
+    String path = context.document().path();
+    int start = span.start();
+    return List.of(
+        Fix.safe(
+            "write '" + marks + "'",
+            new TextEdit(path, new Span(start, start + length), marks),
+            new TextEdit(path, new Span(start + close, start + last), marks)));
+  }
+
+  /** Whether the line above has text, which only back-ticks end in all renderers. */
+  private static boolean isBehindText(RuleContext context, int offset) {
+    LineTable lines = context.document().lines();
+    int line = lines.line(offset);
+    String before = context.text(new Span(lines.start(line), offset));
+    String above =
+        line == 1 ? "" : context.text(new Span(lines.start(line - 1), lines.start(line)));
+    return before.replace('>', ' ').isBlank() && !above.replace('>', ' ').isBlank();
+  }
+
+  private static int lineEnd(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end < text.length() ? end : -1;
+  }
+
+  private static int run(String text, int from, char of) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) == of) {
+      end++;
+    }
+    return end - from;
   }
 }

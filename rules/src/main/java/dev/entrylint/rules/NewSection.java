@@ -1,0 +1,80 @@
+package dev.entrylint.rules;
+
+import dev.entrylint.convention.Layout;
+import dev.entrylint.convention.SectionSpec;
+import dev.entrylint.corpus.entry.Arrangement;
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
+import dev.entrylint.corpus.entry.Section;
+import dev.entrylint.edit.TextEdit;
+import dev.entrylint.model.Block;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Span;
+import dev.entrylint.rule.RuleContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A section that an entry lacks, for its place: in the order that its kind declares, before what
+ * closes the entry.
+ *
+ * @param arrangement where it is to be
+ */
+public record NewSection(RuleContext context, Arrangement arrangement, SectionSpec spec) {
+
+  /**
+   * An edit that adds it.
+   *
+   * @param body what stands under its heading; may be empty
+   */
+  public Optional<TextEdit> with(String body) {
+    return new SectionHeading(context, arrangement.entry(), arrangement.outer(), spec)
+        .written()
+        .flatMap(heading -> added(heading, body));
+  }
+
+  private Optional<TextEdit> added(String heading, String body) {
+    Document document = arrangement.entry().document();
+    String text = context.text(document, new Span(0, document.lines().length()));
+    String line = LineEnds.of(text);
+    String section = (heading + (body.isEmpty() ? "" : "\n\n" + body)).replace("\n", line);
+    Optional<Integer> next = next();
+    if (next.isPresent()) {
+      return Optional.of(new TextEdit(document.path(), Span.at(next.get()), section + line + line));
+    }
+    List<Block> blocks = blocks();
+    if (blocks.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = blocks.get(blocks.size() - 1).span().end();
+    return Optional.of(new TextEdit(document.path(), Span.at(end), line + line + section));
+  }
+
+  /** Where that begins before which it stands; empty if it stands behind all. */
+  private Optional<Integer> next() {
+    Layout layout = arrangement.layout();
+    int rank = layout.order().indexOf(spec.name());
+    for (Section section : arrangement.sections()) {
+      Optional<SectionSpec> other = EntryConventions.spec(section);
+      if (section.within().equals(arrangement.outer()) && other.isPresent()) {
+        boolean later = rank >= 0 && layout.order().indexOf(other.get().name()) > rank;
+        if (later || other.get().last() && !spec.last()) {
+          return Optional.of(section.heading().span().start());
+        }
+      }
+    }
+    List<Block> blocks = blocks();
+    Optional<Block> closing = arrangement.entry().lastShown();
+    return EntryConventions.kind(arrangement.entry()).end().isPresent()
+            && closing.isPresent()
+            && closing.get().kind() == Block.Kind.THEMATIC_BREAK
+            && blocks.contains(closing.get())
+        ? Optional.of(closing.get().span().start())
+        : Optional.empty();
+  }
+
+  private List<Block> blocks() {
+    Entry entry = arrangement.entry();
+    return arrangement.outer().map(Section::blocks).orElseGet(entry::blocks);
+  }
+}

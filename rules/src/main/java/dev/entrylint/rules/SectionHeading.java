@@ -1,0 +1,140 @@
+package dev.entrylint.rules;
+
+import dev.entrylint.convention.NamePattern;
+import dev.entrylint.convention.SectionSpec;
+import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.entry.Entry;
+import dev.entrylint.corpus.entry.EntryConventions;
+import dev.entrylint.corpus.entry.Section;
+import dev.entrylint.edit.heading.AttributeListLayout;
+import dev.entrylint.edit.heading.AttributeListLayout.Item;
+import dev.entrylint.edit.heading.HeadingLayout;
+import dev.entrylint.edit.heading.HeadingLayout.Style;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Heading;
+import dev.entrylint.model.Span;
+import dev.entrylint.rule.RuleContext;
+import java.util.Optional;
+
+/**
+ * The heading of a section that an entry lacks, written as other entries of its kind have it.
+ *
+ * @param outer the section that it is to be in; empty for one of the entry itself
+ */
+record SectionHeading(RuleContext context, Entry entry, Optional<Section> outer, SectionSpec spec) {
+
+  private static final int DEEPEST = 6;
+
+  /** Its lines; nothing if it is not known what makes a heading this section. */
+  Optional<String> written() {
+    Optional<Section> model = model();
+    Optional<String> title = title();
+    Optional<String> behind =
+        spec.className().isEmpty() ? Optional.of("") : classes(model, spec.className().get());
+    return title.isEmpty() || behind.isEmpty()
+        ? Optional.empty()
+        : Optional.of("#".repeat(level(model)) + " " + title.get() + behind.get());
+  }
+
+  /** The same section of the first entry of the kind that has it under an agreed title. */
+  private Optional<Section> model() {
+    for (Entry other : context.corpus().entries().all()) {
+      if (other.kind().equals(entry.kind())) {
+        for (Section section : other.sections()) {
+          if (EntryConventions.is(section, spec) && isAgreed(other, section)) {
+            return Optional.of(section);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isAgreed(Entry other, Section section) {
+    return section.heading().hasText()
+        && (spec.titles().isEmpty()
+            || spec.titles().stream()
+                .map(wording -> EntryConventions.name(other, wording.title()))
+                .anyMatch(section.heading().title()::equals));
+  }
+
+  private Optional<String> title() {
+    Optional<String> locale =
+        Corpus.of(context.corpus()).conventions().locale(entry.document().path());
+    boolean ofLanguages = spec.titles().stream().anyMatch(each -> each.locale().isPresent());
+    if (locale.isEmpty() && ofLanguages) {
+      return Optional.empty();
+    }
+    Optional<NamePattern> agreed =
+        spec.titles().stream()
+            .filter(wording -> wording.holdsIn(locale))
+            .map(wording -> wording.title())
+            .filter(wording -> EntryConventions.hasName(entry, wording))
+            .findFirst();
+    if (agreed.isPresent()) {
+      return agreed.map(wording -> EntryConventions.name(entry, wording));
+    }
+    return spec.titles().isEmpty() && spec.isMarked() ? usual() : Optional.empty();
+  }
+
+  /** The title that all of several such sections have. */
+  private Optional<String> usual() {
+    Optional<String> usual = Optional.empty();
+    int count = 0;
+    for (Entry other : context.corpus().entries().all()) {
+      for (Section section : other.sections()) {
+        if (EntryConventions.is(section, spec)) {
+          String title = section.heading().title();
+          if (usual.isPresent() && !usual.get().equals(title)) {
+            return Optional.empty();
+          }
+          usual = Optional.of(title);
+          count++;
+        }
+      }
+    }
+    return count > 1 ? usual : Optional.empty();
+  }
+
+  private int level(Optional<Section> model) {
+    int own = outer.map(Section::heading).or(entry::heading).map(Heading::level).orElse(1);
+    if (spec.level().isPresent()) {
+      return spec.level().getAsInt();
+    }
+    return Math.min(
+        DEEPEST, model.isPresent() && own == 1 ? model.get().heading().level() : own + 1);
+  }
+
+  // ---- what marks it by a class
+
+  private Optional<String> classes(Optional<Section> model, String name) {
+    if (model.isPresent()) {
+      return copied(model.get().document(), model.get().heading());
+    }
+    return Corpus.of(context.corpus())
+        .writing(entry.document())
+        .headingClass(name)
+        .map(list -> " " + list);
+  }
+
+  /** All that stands behind the title of {@code heading}, but for an id. */
+  private Optional<String> copied(Document document, Heading heading) {
+    String text = context.text(document, new Span(0, document.lines().length()));
+    HeadingLayout layout = HeadingLayout.of(text, heading);
+    if (layout.style() != Style.ATX || layout.list().isEmpty()) {
+      return Optional.empty();
+    }
+    AttributeListLayout list = layout.list().get();
+    Span behind = new Span(heading.titleSpan().end(), list.span().end());
+    String copied = behind.of(text);
+    for (Item item : list.items()) {
+      if (item.kind() == AttributeListLayout.Kind.ID) {
+        int from = item.span().start() - behind.start();
+        int to = item.span().end() - behind.start();
+        copied = copied.substring(0, from) + copied.substring(to).stripLeading();
+        break;
+      }
+    }
+    return Optional.of(copied);
+  }
+}
