@@ -79,7 +79,7 @@ final class BaselineCommand implements Command {
     BaselineFile file = options.file(workspace);
     if (given.matchedOptionValue(PRUNE, false) || given.matchedOptionValue(SHOW, false)) {
       Baseline baseline = options.read(file, workspace);
-      ListComparison comparison = workspace.compare(baseline);
+      ListComparison comparison = workspace.compare(baseline, options.console());
       if (!isComplete(comparison.all(), workspace, options.console())) {
         return ExitCode.FAILURE;
       }
@@ -98,7 +98,7 @@ final class BaselineCommand implements Command {
               + file.shown()
               + "' already; --update writes it anew, --prune only takes out what is gone");
     }
-    Check check = workspace.check(Selection.ALL, KnownBefore.NOTHING);
+    Check check = workspace.check(Selection.ALL, KnownBefore.NOTHING, options.console());
     check.advice().ifPresent(options.console()::say);
     check.notes().forEach(options.console()::say);
     if (!isComplete(check.result(), workspace, options.console())) {

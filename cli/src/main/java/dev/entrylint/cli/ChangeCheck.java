@@ -44,11 +44,11 @@ final class ChangeCheck {
       throws IOException, ConfigException, Refusal {
     KnownBefore known = baseline.known(workspace);
     if (workspace.states().isEmpty()) {
-      return workspace.check(selection, known);
+      return workspace.check(selection, known, console);
     }
     ChangedCorpus change =
         ChangedCorpus.of(workspace.states().get(), workspace.config(), workspace.configs());
     change.note().ifPresent(line -> console.say(prefix + line));
-    return workspace.check(selection, known.and(change.earlier()));
+    return workspace.check(selection, known.and(change.earlier()), console);
   }
 }

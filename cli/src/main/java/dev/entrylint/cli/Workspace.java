@@ -11,8 +11,10 @@ import dev.entrylint.engine.Check.Search;
 import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.ListComparison;
 import dev.entrylint.engine.Project;
+import dev.entrylint.engine.PublishedState;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.Snapshot;
+import dev.entrylint.engine.git.GitEnvironment;
 import dev.entrylint.engine.git.GitStates;
 import dev.entrylint.engine.known.Baseline;
 import dev.entrylint.engine.source.Sources;
@@ -197,10 +199,19 @@ record Workspace(Config config, ConfigLoader configs, Sources sources, Optional<
    * Checks what {@code selection} says beside what is {@code known}; whoever names rules, or asks
    * what a change did, wants to know of that, and no trials of another reading.
    */
-  Check check(Selection selection, KnownBefore known) throws IOException, ConfigException {
+  Check check(Selection selection, KnownBefore known, Console console)
+      throws IOException, ConfigException {
     boolean narrow = selection.rules().isPresent() || known.earlier().isPresent();
     Search search = narrow ? Search.QUICK : Search.THOROUGH;
-    return Check.run(configs, config, sources, known, selection, search);
+    try (PublishedState published = published(known, selection, console)) {
+      return Check.run(configs, config, sources, known, published, selection, search);
+    }
+  }
+
+  private PublishedState published(KnownBefore known, Selection selection, Console console)
+      throws IOException, ConfigException {
+    GitEnvironment git = new GitEnvironment(console.folder(), console.environment());
+    return PublishedState.of(config, configs, sources, known, selection, git);
   }
 
   /** Ends what is asked of git. */
@@ -211,9 +222,11 @@ record Workspace(Config config, ConfigLoader configs, Sources sources, Optional<
   }
 
   /** Checks all, and holds it against {@code baseline}. */
-  ListComparison compare(Baseline baseline) throws IOException {
-    Snapshot snapshot = Project.of(config, registry()).snapshot(sources);
-    return ListComparison.of(baseline, snapshot, Selection.ALL);
+  ListComparison compare(Baseline baseline, Console console) throws IOException, ConfigException {
+    try (PublishedState published = published(KnownBefore.NOTHING, Selection.ALL, console)) {
+      Snapshot snapshot = published.snapshot(config, registry(), sources);
+      return ListComparison.of(baseline, snapshot, Selection.ALL);
+    }
   }
 
   /**

@@ -61,4 +61,14 @@ abstract class RepositoryTestCase extends CommandLineTestCase {
       throw new IOException(stopped);
     }
   }
+
+  /** Commits all there is. */
+  void commit() throws IOException {
+    git("add", "--all");
+    git("commit", "-q", "--allow-empty", "-m", "a state");
+  }
+
+  void delete(String path) throws IOException {
+    Files.delete(root.resolve(path));
+  }
 }

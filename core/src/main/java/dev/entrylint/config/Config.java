@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
  * @param overrides what is set otherwise for some documents; a later one wins
  * @param declared what of all this is written down for documents, entries or links that may not be
  *     there
+ * @param published the state of the corpus that readers have kept links to
  * @param notes what people should know of the renderer that was detected, in parts of a sentence:
  *     settings that could not be read, what is not imitated
  */
@@ -50,6 +51,7 @@ public record Config(
     Map<String, RuleSettings> rules,
     List<Override> overrides,
     List<Declared> declared,
+    Optional<Published> published,
     List<String> notes) {
 
   /**
@@ -79,6 +81,14 @@ public record Config(
    * @param origin where it is written
    */
   public record Ignore(Wildcard pattern, Origin origin) {}
+
+  /**
+   * A state of the corpus that was published.
+   *
+   * @param ref what git calls it: a tag, a branch or a commit
+   * @param origin where it is written
+   */
+  public record Published(String ref, Origin origin) {}
 
   /** The names of the dialects, joined by commas; not those of overrides. */
   public String dialect() {

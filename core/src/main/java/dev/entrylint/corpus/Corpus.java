@@ -9,6 +9,7 @@ import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.entry.KindMismatch;
+import dev.entrylint.corpus.link.Addresses;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.LinkIndex;
 import dev.entrylint.corpus.link.Resolution;
@@ -56,6 +57,7 @@ public final class Corpus implements CorpusView {
   private final Lazy<Mentions> mentions;
   private final Lazy<List<Wildcard>> unusedIgnores;
   private final Suggestions suggestions;
+  private final Lazy<Addresses> addresses;
 
   private Corpus(
       Pages pages,
@@ -89,6 +91,7 @@ public final class Corpus implements CorpusView {
     reach = new Lazy<>(() -> new Reach(conventions, pages, targets, units, ends));
     mentions = new Lazy<>(() -> new Mentions(pages, units));
     unusedIgnores = new Lazy<>(() -> targets.unusedIgnores(statements.get().readAsLinks()));
+    addresses = new Lazy<>(() -> targets.addresses(ids));
     suggestions = new Suggestions(pages, ids, targets, units, files, workers);
   }
 
@@ -243,6 +246,11 @@ public final class Corpus implements CorpusView {
   /** Finds the names of entries in texts. */
   public Mentions mentions() {
     return mentions.get();
+  }
+
+  /** The addresses under which readers find documents. */
+  public Addresses addresses() {
+    return addresses.get();
   }
 
   /** What was probably meant by links that lead nowhere. */

@@ -36,6 +36,7 @@ public record Check(
    * Reads the corpus and runs the rules.
    *
    * @param known what there was before
+   * @param published the state that others have links to; that of {@code known} goes before it
    * @param configs reads what other ways are tried; has the rules
    * @throws IOException if the sources cannot be listed
    * @throws ConfigException if a way that is tried is no configuration, which is a fault of ours
@@ -45,13 +46,14 @@ public record Check(
       Config config,
       Sources sources,
       KnownBefore known,
+      PublishedState published,
       Selection selection,
       Search search)
       throws IOException, ConfigException {
     Snapshot snapshot =
         known.earlier().isPresent()
             ? known.earlier().get().today(config, sources)
-            : Project.of(config, configs.registry()).snapshot(sources);
+            : published.snapshot(config, configs.registry(), sources);
     return of(snapshot, known, configs, selection, search);
   }
 
@@ -86,6 +88,7 @@ public record Check(
     UnreadNotes.files(config, result.unread()).ifPresent(notes::add);
     UnreadNotes.configurations(snapshot).ifPresent(notes::add);
     UnreadNotes.wikiLinks(snapshot).ifPresent(notes::add);
+    UnreadNotes.vanished(snapshot, selection).ifPresent(notes::add);
     MadeIdsAdvice.of(config, result.corpus(), snapshot::text).ifPresent(notes::add);
     return new Check(config, result, reading, List.copyOf(notes));
   }

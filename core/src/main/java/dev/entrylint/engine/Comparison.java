@@ -7,8 +7,10 @@ import dev.entrylint.engine.known.Side;
 import dev.entrylint.engine.rename.RenameSearch;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Renames;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +23,8 @@ import java.util.function.Predicate;
  * @param result what is found now
  * @param everything the same wherever it is, but what failed
  * @param match which of these findings were there before, and which of those from before are gone;
- *     that entrylint failed to do its work is never known
+ *     that entrylint failed to do its work is never known, and that a file cannot be read only if
+ *     it holds what it held
  * @param renames what moved since, as the first renderers of documents see it
  */
 public record Comparison(
@@ -50,15 +53,69 @@ public record Comparison(
     }
     RuleResults found = now.run(everywhere, renames::get);
     Result everything = now.result(found.withoutFailures(), everywhere);
-    KnownMatch<Finding> all =
-        Matching.of(
-            side(before.result(was.withoutFailures(), everywhere), before), side(everything, now));
+    Result earlier = before.result(was.withoutFailures(), everywhere);
+    KnownMatch<Finding> all = Matching.of(side(earlier, before), side(everything, now));
+    all = withUnchanged(all, paths(earlier), before, now);
     Result result = now.result(found, selection);
     return new Comparison(result, everything, selected(all, result, selection), renames.get(0));
   }
 
   private static Side side(Result result, Snapshot snapshot) {
     return Side.of(result.findings(), result.corpus(), snapshot.sources());
+  }
+
+  /** The paths of the files that could not be read. */
+  private static Set<String> paths(Result result) {
+    Set<String> paths = new HashSet<>();
+    for (Finding each : result.findings()) {
+      if (isUnreadable(each)) {
+        paths.add(each.path());
+      }
+    }
+    return paths;
+  }
+
+  private static boolean isUnreadable(Finding finding) {
+    return finding.rule().equals(UnreadableFile.META.id());
+  }
+
+  /**
+   * The same, where it is known of files that they cannot be read if they hold what they held: what
+   * else is wrong with them nobody can say, but it was so before.
+   *
+   * @param unreadable the paths of those that could not be read then
+   */
+  private static KnownMatch<Finding> withUnchanged(
+      KnownMatch<Finding> all, Set<String> unreadable, Snapshot before, Snapshot now) {
+    Set<Finding> unchanged = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Finding each : all.added()) {
+      if (isUnreadable(each)
+          && unreadable.contains(each.path())
+          && holdsTheSame(each.path(), before, now)) {
+        unchanged.add(each);
+      }
+    }
+    if (unchanged.isEmpty()) {
+      return all;
+    }
+    List<Finding> known = new ArrayList<>(all.known());
+    known.addAll(unchanged);
+    known.sort(Snapshot::inOrder);
+    return new KnownMatch<>(
+        known, only(all.added(), each -> !unchanged.contains(each)), all.gone());
+  }
+
+  /** Whether a file holds what it held, or still is a symbolic link to what is not there. */
+  private static boolean holdsTheSame(String path, Snapshot before, Snapshot now) {
+    try {
+      return now.sources().holds(path, before.sources().content(path));
+    } catch (IOException closed) {
+      return leadsNowhere(path, before) && leadsNowhere(path, now);
+    }
+  }
+
+  private static boolean leadsNowhere(String path, Snapshot snapshot) {
+    return snapshot.sources().isLink(path) && !snapshot.sources().exists(path);
   }
 
   private static KnownMatch<Finding> selected(

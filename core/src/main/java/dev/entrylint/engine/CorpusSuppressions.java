@@ -17,8 +17,9 @@ import java.util.function.Supplier;
 
 /**
  * The suppressions of all documents of a corpus. A finding is suppressed at its own place, or by
- * name at one that it is related to, which may lie in another document. Whether any is of no use is
- * known once all documents were looked at. Safe for several threads.
+ * name at one that it is related to, which may lie in another document, but not in an earlier
+ * state. Whether any is of no use is known once all documents were looked at. Safe for several
+ * threads.
  */
 final class CorpusSuppressions {
 
@@ -62,7 +63,7 @@ final class CorpusSuppressions {
     Suppressing own = byPath.get(finding.path());
     boolean covered = own != null && own.suppressions.cover(rule, finding.start().line());
     for (Related each : finding.related()) {
-      Suppressing there = byPath.get(each.path());
+      Suppressing there = each.ref().isPresent() ? null : byPath.get(each.path());
       covered |= there != null && there.suppressions.coverRelated(rule, each.position().line());
     }
     return covered;
@@ -72,7 +73,7 @@ final class CorpusSuppressions {
   Optional<String> keeping(Finding finding) {
     Optional<String> own = keeping(finding, finding.path(), finding.start().line(), false);
     for (Related each : finding.related()) {
-      if (own.isEmpty()) {
+      if (own.isEmpty() && each.ref().isEmpty()) {
         own = keeping(finding, each.path(), each.position().line(), true);
       }
     }

@@ -39,11 +39,17 @@ final class Judged {
   private boolean isJudged(KnownFinding finding) {
     Optional<Reportable> rule = now.project().registry().named(finding.rule());
     return rule.isPresent()
+        && isSought(rule.get())
         && isOn(rule.get().meta(), finding.path())
         && (documents.contains(finding.path())
             ? read.computeIfAbsent(finding.path(), this::isRead)
             : !(rule.get() instanceof Rule)
                 || !there.computeIfAbsent(finding.path(), now.sources()::exists));
+  }
+
+  /** Whether there was what it takes to look for findings of {@code rule}. */
+  private boolean isSought(Reportable rule) {
+    return !(rule instanceof VanishedAnchor) || now.vanished().isPossible();
   }
 
   private boolean isOn(RuleMeta meta, String path) {

@@ -30,6 +30,20 @@ record Levels(Config config, Selection selection) {
     return asked ? Optional.of(meta.severity()) : settings.severity(meta);
   }
 
+  /** Whether findings of what has {@code meta} are reported in any file. */
+  boolean mayReport(RuleMeta meta) {
+    if (of(meta, config.settings(meta.id())).isPresent()) {
+      return true;
+    }
+    for (Config.Override override : config.overrides()) {
+      RuleSettings set = override.rules().get(meta.id());
+      if (set != null && of(meta, config.settings(meta.id()).overlaidBy(set)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The severity of a finding that the engine itself makes, or empty if it is not reported.
    *

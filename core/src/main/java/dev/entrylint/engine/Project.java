@@ -102,6 +102,15 @@ public final class Project {
    * @throws IOException if the sources cannot be listed
    */
   public Snapshot snapshot(Sources sources) throws IOException {
+    return snapshot(sources, Optional.empty());
+  }
+
+  /**
+   * The same, in which the pages and ids of {@code earlier} must still be found.
+   *
+   * @throws IOException if the sources cannot be listed
+   */
+  Snapshot snapshot(Sources sources, Optional<EarlierState> earlier) throws IOException {
     Optional<Listed> known = listed.filter(each -> each.sources == sources);
     List<String> paths =
         known.isPresent() ? known.get().paths : sources.paths(config.include(), config.exclude());
@@ -110,7 +119,7 @@ public final class Project {
     synchronized (this) {
       listed = Optional.empty(); // there may be others the next time
       facts = new FactStore(sources, published.paths(), reader, measured, facts);
-      last = new Snapshot(this, sources, published, facts, Optional.ofNullable(last));
+      last = new Snapshot(this, sources, published, facts, Optional.ofNullable(last), earlier);
       latest = Optional.of(new Listed(sources, config.include(), config.exclude(), paths));
       return last;
     }

@@ -75,13 +75,15 @@ final class RuleRunner {
    * @param texts has the running texts of the corpus
    * @param renames what moved since the state that the corpus is compared with
    * @param suppressions those of the corpus, which keep in mind what they suppress
+   * @param vanished what is found to have vanished since, in all documents
    */
   RuleResults run(
       Document document,
       Corpus corpus,
       RunningTexts texts,
       Renames renames,
-      CorpusSuppressions suppressions) {
+      CorpusSuppressions suppressions,
+      VanishedFindings vanished) {
     RuleResults results = new RuleResults();
     SourceText text = new SourceText(texts, document);
     List<Finding> reported = new ArrayList<>(0);
@@ -118,7 +120,15 @@ final class RuleRunner {
         reported.clear();
       }
     }
+    for (Finding finding : vanished.in(document.path())) {
+      if (!suppressions.cover(finding)) {
+        results.findings().add(finding);
+      }
+    }
     boolean all = levels.selection().rules().isEmpty() && ran.size() == running.size();
+    if (vanished.isSought()) {
+      ran.add(VanishedAnchor.META.id());
+    }
     suppressions.looked(document, ran, all);
     unreadable
         .flatMap(thrown -> new Failures(levels).unreadable(document.path(), thrown))

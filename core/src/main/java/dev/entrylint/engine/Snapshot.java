@@ -54,6 +54,9 @@ public final class Snapshot {
     }
   }
 
+  /** What must still be found of an earlier state, if there is one. */
+  private final VanishedSearch vanished;
+
   /** The one before it, of which what did not change is taken over; empty once it has been. */
   private volatile Optional<Snapshot> before;
 
@@ -62,12 +65,14 @@ public final class Snapshot {
       Sources sources,
       PublishedPaths published,
       FactStore facts,
-      Optional<Snapshot> before) {
+      Optional<Snapshot> before,
+      Optional<EarlierState> earlier) {
     // Of a moment that nobody asked anything there is nothing to take over, but of that before it.
-    Optional<Snapshot> earlier = before.filter(each -> !each.isMade()).flatMap(each -> each.before);
-    this.before = earlier.isPresent() ? earlier : before;
+    Optional<Snapshot> made = before.filter(each -> !each.isMade()).flatMap(each -> each.before);
+    this.before = made.isPresent() ? made : before;
     before.ifPresent(each -> each.before = Optional.empty()); // moments do not pile up
     this.project = project;
+    vanished = new VanishedSearch(earlier, this);
     this.sources = sources;
     this.published = published;
     this.facts = facts;
@@ -92,6 +97,11 @@ public final class Snapshot {
   /** What it was made of. */
   public Sources sources() {
     return sources;
+  }
+
+  /** What must still be found of an earlier state, if there is one. */
+  VanishedSearch vanished() {
+    return vanished;
   }
 
   /** Where each document is read that has other paths, too. */
@@ -203,7 +213,10 @@ public final class Snapshot {
     Agreement failures = new Agreement(runs.size(), config::renderersOf);
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i).get();
-      RuleResults results = check(rules, run.corpus, i, renames.apply(i));
+      Renames moved = renames.apply(i);
+      VanishedFindings gone = vanished.run(levels, i, moved);
+      RuleResults results = check(rules, run.corpus, i, moved, gone);
+      results.findings().addAll(gone.except(run.corpus));
       run.report(new Failures(levels), results);
       findings.add(i, results.findings());
       failures.add(i, results.failures());
@@ -220,7 +233,8 @@ public final class Snapshot {
     return result(corpus(), found, selection);
   }
 
-  private RuleResults check(RuleRunner rules, Corpus corpus, int run, Renames renames) {
+  private RuleResults check(
+      RuleRunner rules, Corpus corpus, int run, Renames renames, VanishedFindings gone) {
     List<Document> documents = corpus.documents();
     CorpusSuppressions suppressions = suppressions(corpus);
     RuleResults[] each = new RuleResults[documents.size()];
@@ -228,7 +242,7 @@ public final class Snapshot {
         each.length,
         i -> {
           Document document = documents.get(i);
-          each[i] = rules.run(document, corpus, texts(document, run), renames, suppressions);
+          each[i] = rules.run(document, corpus, texts(document, run), renames, suppressions, gone);
         });
     RuleResults all = new RuleResults();
     for (RuleResults ofDocument : each) {
@@ -264,7 +278,8 @@ public final class Snapshot {
         Optional.empty());
   }
 
-  private static int inOrder(Finding one, Finding other) {
+  /** The order of findings in a result. */
+  static int inOrder(Finding one, Finding other) {
     // Most that are compared lie in one file.
     int difference = one.path() == other.path() ? 0 : one.path().compareTo(other.path());
     if (difference == 0) {

@@ -195,4 +195,33 @@ final class UnreadNotes {
     }
     return labels;
   }
+
+  /**
+   * What of that which may have vanished could not be looked for: all of it, if the rule is off or
+   * there is no state to compare with, or redirects that a program makes.
+   */
+  static Optional<String> vanished(Snapshot snapshot, Selection selection) {
+    Levels levels = new Levels(snapshot.project().config(), selection);
+    String rule = VanishedAnchor.META.id();
+    boolean named = snapshot.project().config().published().isPresent();
+    if (named && selection.rules().isEmpty() && !levels.mayReport(VanishedAnchor.META)) {
+      return Optional.of(
+          "'published' serves the rule " + rule + ", which is off, so nothing was looked for");
+    }
+    if (!snapshot.vanished().isPossible()) {
+      return levels.mayReport(VanishedAnchor.META)
+          ? Optional.of(
+              rule
+                  + " has looked for nothing, as there is no earlier state to compare with; --since"
+                  + " REF gives one, or 'published: REF' in entrylint.yml")
+          : Optional.empty();
+    }
+    Set<String> notes = snapshot.vanished().unseenRedirects();
+    return notes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            rule
+                + " does not see all redirects, and may call a page gone that has one: "
+                + String.join("; ", notes));
+  }
 }

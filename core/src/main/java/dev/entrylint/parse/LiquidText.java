@@ -107,10 +107,46 @@ public final class LiquidText {
         case "include", "include_cached" -> include("/_includes/");
         case "include_relative" -> include("");
         case "#" -> comment(open);
+        case "assign", "for", "if", "elsif", "else", "unless", "case", "when" -> blankLine();
         default -> {}
       }
       i = Math.max(i, end);
     }
+  }
+
+  /**
+   * Blanks the tag read last if it leaves an empty line, and the next one begins with a bracket: a
+   * definition would not be one in the midst of text.
+   */
+  private void blankLine() {
+    int before = skipBlanksBefore(start);
+    int next = skipBlanks(end);
+    boolean alone = before == 0 || BlankedText.isLineEnd(written[before - 1]);
+    if (!alone || next == written.length || !BlankedText.isLineEnd(written[next])) {
+      return;
+    }
+    while (next < written.length && BlankedText.isSpace(written[next])) {
+      next++;
+    }
+    if (next < written.length && written[next] == '[') {
+      text.blank(start, end);
+    }
+  }
+
+  private int skipBlanks(int i) {
+    int k = i;
+    while (k < written.length && (written[k] == ' ' || written[k] == '\t')) {
+      k++;
+    }
+    return k;
+  }
+
+  private int skipBlanksBefore(int i) {
+    int k = i;
+    while (k > 0 && (written[k - 1] == ' ' || written[k - 1] == '\t')) {
+      k--;
+    }
+    return k;
   }
 
   private void comment(int open) {

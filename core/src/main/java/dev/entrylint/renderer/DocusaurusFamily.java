@@ -65,6 +65,8 @@ final class DocusaurusFamily implements RendererFamily {
             LinkTrait.ADDRESSES_WITHOUT_SLASH,
             LinkTrait.NAMESAKE_INDEXES,
             LinkTrait.CHECKED_FOLDERS,
+            LinkTrait.COMPONENTS,
+            LinkTrait.TRANSLATED_PAGES,
             LinkTrait.SLUG_FOR_NAME)
         .withPrefixes(List.of(new Prefix("@site/", List.of(""), false)));
   }
@@ -76,6 +78,12 @@ final class DocusaurusFamily implements RendererFamily {
         .with(Writing.HeadingIds.ALONE)
         .with(name.equals("docusaurus-mdx") ? Writing.Comments.JSX : Writing.Comments.HTML)
         .with(Writing.Anchors.ID);
+  }
+
+  @Override
+  public Redirecting redirecting() {
+    return Redirecting.bySettings(
+        "add a redirect of @docusaurus/plugin-client-redirects", DocusaurusRedirects::redirects);
   }
 
   @Override

@@ -99,13 +99,13 @@ final class DocusaurusSettings implements SiteReader {
   }
 
   /** The name of a preset or plugin, which may stand in a list before its options. */
-  private static String name(Setting part) {
+  static String name(Setting part) {
     Setting name =
         part instanceof Setting.Items list && !list.items().isEmpty() ? list.items().get(0) : part;
     return name instanceof Setting.Text text ? text.value() : "";
   }
 
-  private static Setting options(Setting part) {
+  static Setting options(Setting part) {
     return part instanceof Setting.Items list && list.items().size() > 1
         ? list.items().get(1)
         : part instanceof Setting.Computed ? part : Setting.NOTHING;

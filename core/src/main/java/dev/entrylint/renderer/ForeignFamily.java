@@ -81,6 +81,16 @@ final class ForeignFamily implements RendererFamily {
                   draft.note("that of Next.js, whose routes are not checked");
                 }));
     markers.add(marker("GitBook", ".gitbook.yaml", ".gitbook.yml"));
+    markers.add(marker("Docsify", "_sidebar.md", "_coverpage.md", "_navbar.md"));
+    // Ids are those of the forge; pages are found by their names alone, in whatever folder.
+    markers.add(
+        RendererMarker.of(Renderers.PLAIN, "_Sidebar.md", "_Footer.md")
+            .withReader(
+                (source, draft) -> {
+                  draft.trait(LinkTrait.UNKNOWN_ROUTES);
+                  draft.form(PathForm.BARE_NAMES);
+                  draft.note("that of a forge's wiki, whose routes are not checked");
+                }));
     return markers;
   }
 

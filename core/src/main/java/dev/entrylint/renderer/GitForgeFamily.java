@@ -72,6 +72,7 @@ final class GitForgeFamily implements RendererFamily {
         Set.of(PathForm.FOLDERS, PathForm.LINES),
         LinkTrait.ALL_FILES,
         LinkTrait.HASHED_NOTE_IDS,
+        name.equals("gitlab") ? LinkTrait.REPOSITORY_REFERENCES : LinkTrait.README_ID,
         LinkTrait.REPOSITORY_PAGES,
         LinkTrait.SMALL_FRAGMENTS,
         LinkTrait.REPOSITORY_PATHS);

@@ -86,7 +86,8 @@ final class HugoFamily implements RendererFamily {
                 PathForm.ANY_CASE,
                 PathForm.SLUGS),
             LinkTrait.LANGUAGE_FOLDERS,
-            LinkTrait.LAYOUTS)
+            LinkTrait.LAYOUTS,
+            LinkTrait.LEAF_BUNDLES)
         .withPrefixes(List.of(new Prefix("/", List.of("content", ""), false)))
         .withMacros(List.of(page("{{< ref \"*\" >}}"), page("{{< relref \"*\" >}}")));
   }
@@ -99,6 +100,11 @@ final class HugoFamily implements RendererFamily {
   @Override
   public Writing writing(String name) {
     return Writing.PLAIN.with(Writing.HeadingIds.BEFORE_CLOSING).withAliases("aliases");
+  }
+
+  @Override
+  public Redirecting redirecting() {
+    return Redirecting.byKey("aliases", "");
   }
 
   @Override

@@ -138,6 +138,11 @@ final class KramdownFamily implements RendererFamily {
   }
 
   @Override
+  public Redirecting redirecting() {
+    return Redirecting.byKey("redirect_from", ", as the plugin jekyll-redirect-from reads it");
+  }
+
+  @Override
   public List<RendererMarker> markers() {
     return List.of(
         RendererMarker.of("kramdown-gfm", "_config.yml", "_config.yaml", "_config.toml")

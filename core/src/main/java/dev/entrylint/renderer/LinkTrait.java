@@ -12,6 +12,10 @@ public enum LinkTrait {
   ALL_FILES,
   /** Beside the files there are pages of the repository: its issues, its wiki. */
   REPOSITORY_PAGES,
+  /** A target may be what the forge calls a merge request, an issue or a commit in any text. */
+  REPOSITORY_REFERENCES,
+  /** The README that is shown below the files of a folder has the id {@code readme} there. */
+  README_ID,
   /** A path that begins with a slash is one in the repository, where nothing is made. */
   REPOSITORY_PATHS,
   /** It fails on a path to a page that is not there, be it one from the root of the site. */
@@ -30,6 +34,8 @@ public enum LinkTrait {
   PERMALINK_FOR_PATH,
   /** The pages of a collection lie in a folder with an underscore, of which addresses have none. */
   COLLECTIONS,
+  /** Each folder of the root that has the name of a language is a body of notes of its own. */
+  LANGUAGE_VAULTS,
   /** A page without a title is called as its file, without the ending. */
   FILE_NAMES_AS_TITLES,
   /** Ids are made in ways that are not known, so that none is missed. */
@@ -48,6 +54,8 @@ public enum LinkTrait {
   FILLED_IN_TARGETS,
   /** In the place of a line that begins with {@code :::} a plugin puts text with ids. */
   PLUGIN_BLOCKS,
+  /** A page may be nothing but a component, which makes its ids. */
+  COMPONENTS,
   /** Each line of code has an id. */
   CODE_LINE_IDS,
   /** An address may have no slash at its end, so that the index of a folder is seen from above. */
@@ -63,6 +71,10 @@ public enum LinkTrait {
   SITES_BESIDE,
   /** Layouts, beside the folder of the pages or in themes, may make ids. */
   LAYOUTS,
+  /** What lies beside an index, or below it, is a part of that page and no page of its own. */
+  LEAF_BUNDLES,
+  /** Of a page that is translated its links mean the translations of others, if there are any. */
+  TRANSLATED_PAGES,
   /** The pages of each language lie in a folder of their own, of which addresses have the name. */
   LANGUAGE_FOLDERS
 }

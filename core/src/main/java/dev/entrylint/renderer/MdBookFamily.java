@@ -78,6 +78,12 @@ final class MdBookFamily implements RendererFamily {
   }
 
   @Override
+  public Redirecting redirecting() {
+    return Redirecting.bySettings(
+        "add an entry in [output.html.redirect] of book.toml", MdBookSettings::redirects);
+  }
+
+  @Override
   public List<RendererMarker> markers() {
     return List.of(
         RendererMarker.of("mdbook", "book.toml")

@@ -1,5 +1,6 @@
 package dev.entrylint.renderer;
 
+import dev.entrylint.base.SlashedPath;
 import dev.entrylint.renderer.setting.Setting;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,26 @@ final class MdBookSettings implements SiteReader {
           "trpl-note",
           "wavedrom",
           "yapp");
+
+  /** Adds what {@code [output.html.redirect]} says. */
+  static void redirects(Source source, Redirects redirects) {
+    source
+        .own()
+        .fields("output", "html", "redirect")
+        .forEach(
+            (from, to) -> {
+              if (to instanceof Setting.Text text) {
+                redirects.add(from, beside(from, text.value()));
+              }
+            });
+  }
+
+  /** {@code to} as an address on the site; a path is seen from that of {@code from}. */
+  private static String beside(String from, String to) {
+    return to.startsWith("/") || to.contains("://")
+        ? to
+        : SlashedPath.resolve(from.substring(0, from.lastIndexOf('/') + 1), to);
+  }
 
   @Override
   public void read(Source source, SiteDraft draft) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What {@code mkdocs.yml} says, and the file that it inherits from: where the pages lie, and which
@@ -38,7 +39,7 @@ final class MkDocsSettings implements SiteReader {
 
   @Override
   public void read(Source source, SiteDraft draft) {
-    Setting config = inherited(source, source.own(), draft);
+    Setting config = inherited(source, source.own(), draft::note);
     boolean zensical = config.at("project").isPresent();
     config = config.at("project").orElse(config);
     config.text("docs_dir").ifPresent(folder -> draft.pagesIn(SiteDraft.trimmed(folder)));
@@ -76,6 +77,26 @@ final class MkDocsSettings implements SiteReader {
     }
   }
 
+  /** Adds what the plugin mkdocs-redirects is told: of paths of files, seen from the pages. */
+  static void redirects(Source source, Redirects redirects) {
+    Setting config = inherited(source, source.own(), note -> {});
+    config = config.at("project").orElse(config);
+    for (String plugin : List.of("redirects", "mkdocs-redirects")) {
+      Setting options = named(config, "plugins").getOrDefault(plugin, Setting.NOTHING);
+      options
+          .fields("redirect_maps")
+          .forEach(
+              (from, to) -> {
+                if (to instanceof Setting.Text text) {
+                  redirects.add(from, text.value());
+                }
+              });
+      if (options.isComputed("redirect_maps")) {
+        redirects.note("`redirect_maps` is not a literal");
+      }
+    }
+  }
+
   /** The languages of mkdocs-static-i18n, which names of files end in unless they have folders. */
   private static void languages(Setting options, SiteDraft draft) {
     if (options.text("docs_structure").filter("folder"::equals).isPresent()) {
@@ -92,7 +113,7 @@ final class MkDocsSettings implements SiteReader {
   }
 
   /** {@code config} laid over what it inherits from, map by map. */
-  private static Setting inherited(Source source, Setting config, SiteDraft draft) {
+  private static Setting inherited(Source source, Setting config, Consumer<String> notes) {
     Setting all = config;
     Setting child = config;
     String folder = "";
@@ -104,7 +125,7 @@ final class MkDocsSettings implements SiteReader {
       String path = folder + name.get();
       Optional<Setting> parent = source.at(path);
       if (parent.isEmpty()) {
-        draft.note("`INHERIT` names " + name.get() + ", which cannot be read");
+        notes.accept("`INHERIT` names " + name.get() + ", which cannot be read");
         return all;
       }
       all = over(all, parent.get(), 0);

@@ -140,6 +140,13 @@ final class PythonMarkdownFamily implements RendererFamily {
   }
 
   @Override
+  public Redirecting redirecting() {
+    return Redirecting.bySettings(
+        "add an entry under 'redirect_maps' of the plugin mkdocs-redirects",
+        MkDocsSettings::redirects);
+  }
+
+  @Override
   public List<RendererMarker> markers() {
     return List.of(
         RendererMarker.of("mkdocs", "mkdocs.yml", "mkdocs.yaml", "zensical.toml")

@@ -25,6 +25,11 @@ interface RendererFamily {
   /** How the one of that name writes what an edit may add to a page. */
   Writing writing(String name);
 
+  /** How they lead on from addresses that no page has any more. */
+  default Redirecting redirecting() {
+    return Redirecting.NONE;
+  }
+
   /** What may lie in a root and give one of them away; the first that is there counts. */
   default List<RendererMarker> markers() {
     return List.of();

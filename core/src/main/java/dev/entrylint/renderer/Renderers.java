@@ -92,6 +92,18 @@ public final class Renderers {
     return family.isPresent() ? family.get().writing(name) : Writing.PLAIN;
   }
 
+  /** How the dialect of that name leads on from addresses that no page has any more. */
+  public static Redirecting redirecting(String name) {
+    Optional<RendererFamily> family = family(name);
+    return family.isPresent() ? family.get().redirecting() : Redirecting.NONE;
+  }
+
+  /** What may lie in the folder of a site and give away a renderer akin to that of that dialect. */
+  public static List<RendererMarker> markers(String name) {
+    Optional<RendererFamily> family = family(name);
+    return family.isPresent() ? family.get().markers() : List.of();
+  }
+
   /** Globs for pages that the renderer of that dialect keeps as they were released. */
   public static List<String> frozen(String name) {
     Optional<RendererFamily> family = family(name);

@@ -1,6 +1,8 @@
 package dev.entrylint.renderer;
 
 import dev.entrylint.convention.TitlePattern;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,5 +50,28 @@ public record SiteSettings(
         Set.of(),
         Set.of(),
         List.of());
+  }
+
+  /**
+   * The same, of which one thing more is so.
+   *
+   * @param note what is said of it to people, as a part of a sentence
+   */
+  public SiteSettings with(LinkTrait trait, String note) {
+    Set<LinkTrait> more = new HashSet<>(traits);
+    more.add(trait);
+    List<String> said = new ArrayList<>(notes);
+    said.add(note);
+    return new SiteSettings(
+        dialect,
+        folders,
+        routes,
+        languages,
+        appended,
+        excluded,
+        tabs,
+        forms,
+        Set.copyOf(more),
+        List.copyOf(said));
   }
 }

@@ -34,12 +34,20 @@ final class VitePressFamily implements RendererFamily {
         Set.of(PathForm.FOLDERS, PathForm.BARE_NAMES, PathForm.HTML_NAMES),
         LinkTrait.INDEXED_FOLDERS,
         LinkTrait.CHECKED_PAGES,
+        LinkTrait.COMPONENTS,
         LinkTrait.FOLDER_SLASHES);
   }
 
   @Override
   public Writing writing(String name) {
     return Writing.PLAIN.with(Writing.HeadingIds.BEFORE_CLOSING).with(Writing.Anchors.ID);
+  }
+
+  @Override
+  public Redirecting redirecting() {
+    return Redirecting.bySettings(
+        "add a line to the file 'public/_redirects', if the host of the site reads it",
+        (source, redirects) -> {});
   }
 
   @Override

@@ -66,8 +66,13 @@ record FindingGroups(List<Finding> single, List<Group> groups) {
     List<String> places() {
       boolean all = vanished(findings.get(0)).isPresent();
       List<String> places = new ArrayList<>();
+      String last = "";
       for (Finding finding : all ? findings : findings.subList(0, PLACES)) {
-        places.add(FindingLine.place(finding.path(), finding.start()));
+        String place = FindingLine.place(finding.path(), finding.start());
+        if (!all || !place.equals(last)) { // those of a place stand together
+          places.add(place);
+        }
+        last = place;
       }
       if (all) {
         return places;

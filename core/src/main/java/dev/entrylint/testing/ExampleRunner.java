@@ -181,7 +181,8 @@ public final class ExampleRunner {
     }
   }
 
-  private static String output(List<Finding> findings) {
+  /** {@code findings} in the format of examples. */
+  static String output(List<Finding> findings) {
     StringBuilder output = new StringBuilder();
     for (Finding finding : findings) {
       place(output, finding.path(), finding.start())

@@ -171,7 +171,7 @@ class ArchitectureTest {
               core(
                       "engine",
                       CORPUS
-                          + " parse parse.extract renderer corpus.page edit edit.list rule config config.read engine.source"
+                          + " parse parse.extract renderer corpus.page edit edit.list rule config config.detect config.read engine.source"
                           + " engine.git engine.compact engine.known engine.rename infer infer.draft infer.reading")
                   .without(WRITE, "write files"),
               core(

@@ -101,6 +101,7 @@ class CheckTest {
         config,
         new DiskSources(config.root()),
         KnownBefore.NOTHING,
+        PublishedState.NONE,
         Selection.ALL,
         search);
   }

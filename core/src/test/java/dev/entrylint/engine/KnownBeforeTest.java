@@ -66,6 +66,7 @@ class KnownBeforeTest {
             TestConfigs.of(registry, "dialect: github"),
             new MemorySources(files),
             known,
+            PublishedState.NONE,
             selection,
             Search.QUICK)
         .result();

@@ -21,6 +21,16 @@ class LiquidTextTest {
   }
 
   @Test
+  void aTagAboveADefinitionLeavesAnEmptyLine() {
+    assertEquals("\n[a]: b", shown("{% for x in y %}\n[a]: b"));
+    assertEquals("c\n\n[a]: b", shown("c\n {%- if x -%} \n  [a]: b"));
+    assertEquals("{% for x in y %}\na", shown("{% for x in y %}\na"));
+    assertEquals("c {% if x %}\n[a]: b", shown("c {% if x %}\n[a]: b"));
+    assertEquals("{% if x %} c\n[a]: b", shown("{% if x %} c\n[a]: b"));
+    assertEquals("{% x %}\n[a]: b", shown("{% x %}\n[a]: b"));
+  }
+
+  @Test
   void whatIsNotClosedStays() {
     for (String text :
         List.of(

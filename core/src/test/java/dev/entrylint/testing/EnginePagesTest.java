@@ -4,7 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.entrylint.config.Config;
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.config.TestConfigs;
+import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.convention.Glob;
+import dev.entrylint.engine.Check;
+import dev.entrylint.engine.EarlierState;
+import dev.entrylint.engine.KnownBefore;
+import dev.entrylint.engine.PublishedState;
+import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Heading;
@@ -21,7 +30,9 @@ import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.rule.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,8 +82,45 @@ class EnginePagesTest {
       case "unused-suppression" ->
           ExampleRunner.run(
               RuleRegistry.of(new HeadingStop()), each.getClass().getClassLoader(), example);
+      case "vanished-anchor" -> sinceV1(example);
       default -> ExampleRunner.run(each, example);
     };
+  }
+
+  /** Of files in the folder {@code v1} this is what there was, at v1. */
+  private static ExampleResult sinceV1(Example example) {
+    Map<String, String> then = new HashMap<>();
+    Map<String, String> now = new HashMap<>();
+    example
+        .files()
+        .forEach(
+            (path, text) -> {
+              if (path.startsWith("v1/")) {
+                then.put(path.substring(3), text);
+              } else {
+                now.put(path, text);
+              }
+            });
+    try {
+      RuleRegistry rules = RuleRegistry.of();
+      ConfigLoader loader = TestConfigs.loader(rules);
+      Path root = Path.of("").toAbsolutePath();
+      Config config = loader.parse(example.config().orElseThrow(), root);
+      KnownBefore known =
+          KnownBefore.NOTHING.and(
+              EarlierState.of(
+                  config, rules, new MemorySources(then), "v1", EarlierState.FileNews.NONE));
+      Sources today = new MemorySources(now);
+      Check check =
+          Check.run(
+              loader, config, today, known, PublishedState.NONE, Selection.ALL, Check.Search.QUICK);
+      String found = ExampleRunner.output(check.result().findings());
+      String expected = example.output().orElse("");
+      return new ExampleResult(
+          example, found.equals(expected) ? List.of() : List.of(LineDiff.of(expected, found)));
+    } catch (ConfigException | IOException failed) {
+      return new ExampleResult(example, List.of(failed.toString()));
+    }
   }
 
   /** A rule that comments can suppress: a heading ends in a full stop. */
@@ -136,7 +184,8 @@ class EnginePagesTest {
             "unused-override",
             "unused-relation",
             "unused-root",
-            "unused-suppression"),
+            "unused-suppression",
+            "vanished-anchor"),
         ids);
   }
 }

@@ -9,7 +9,6 @@ import dev.entrylint.engine.Check;
 import dev.entrylint.engine.FailOn;
 import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.Result;
-import dev.entrylint.engine.git.GitEnvironment;
 import dev.entrylint.engine.git.GitRepository;
 import dev.entrylint.engine.git.GitStates;
 import dev.entrylint.report.BaselineUpdate;
@@ -111,8 +110,7 @@ public final class CheckMojo extends CorpusMojo {
       return;
     }
     Path root = corpus.config().root();
-    GitEnvironment environment = new GitEnvironment(folder.toPath(), System.getenv());
-    GitRepository repository = GitRepository.of(root, environment);
+    GitRepository repository = GitRepository.of(root, corpus.git());
     try (GitStates states =
         GitStates.since(
             repository, since, since, corpus.sources(), root, corpus.bounds().limits())) {

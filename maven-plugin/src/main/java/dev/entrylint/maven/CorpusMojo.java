@@ -12,10 +12,11 @@ import dev.entrylint.engine.BaselineFile;
 import dev.entrylint.engine.Check;
 import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.ListComparison;
-import dev.entrylint.engine.Project;
+import dev.entrylint.engine.PublishedState;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.Snapshot;
+import dev.entrylint.engine.git.GitEnvironment;
 import dev.entrylint.engine.known.Baseline;
 import dev.entrylint.engine.source.DiskSources;
 import dev.entrylint.engine.source.Sources;
@@ -87,16 +88,27 @@ abstract class CorpusMojo extends AbstractMojo {
    * A corpus that a goal works on.
    *
    * @param bounds where files are read
+   * @param git what git is run in
    */
-  record Corpus(Config config, ConfigLoader configs, Sources sources, Bounds bounds) {
+  record Corpus(
+      Config config, ConfigLoader configs, Sources sources, Bounds bounds, GitEnvironment git) {
 
     Check check(KnownBefore known) throws IOException, ConfigException {
-      return Check.run(configs, config, sources, known, Selection.ALL, Check.Search.QUICK);
+      try (PublishedState published = published(known)) {
+        return Check.run(
+            configs, config, sources, known, published, Selection.ALL, Check.Search.QUICK);
+      }
     }
 
-    ListComparison compare(Baseline baseline) throws IOException {
-      Snapshot snapshot = Project.of(config, configs.registry()).snapshot(sources);
-      return ListComparison.of(baseline, snapshot, Selection.ALL);
+    private PublishedState published(KnownBefore known) throws IOException, ConfigException {
+      return PublishedState.of(config, configs, sources, known, Selection.ALL, git);
+    }
+
+    ListComparison compare(Baseline baseline) throws IOException, ConfigException {
+      try (PublishedState published = published(KnownBefore.NOTHING)) {
+        Snapshot snapshot = published.snapshot(config, configs.registry(), sources);
+        return ListComparison.of(baseline, snapshot, Selection.ALL);
+      }
     }
   }
 
@@ -176,7 +188,8 @@ abstract class CorpusMojo extends AbstractMojo {
     DiskSources all = new DiskSources(corpus.toAbsolutePath(), bounds);
     Sources sources = gitignore ? all : all.withIgnored();
     Config chosen = config(target, corpus, configs, sources);
-    return Optional.of(new Corpus(chosen, configs, sources, bounds));
+    GitEnvironment git = new GitEnvironment(folder.toPath(), System.getenv());
+    return Optional.of(new Corpus(chosen, configs, sources, bounds, git));
   }
 
   private static RuleRegistry registry(ClassLoader loader) throws MojoExecutionException {

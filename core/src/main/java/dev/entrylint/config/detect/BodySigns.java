@@ -3,6 +3,7 @@ package dev.entrylint.config.detect;
 import dev.entrylint.base.FileTree;
 import dev.entrylint.config.detect.RendererMap.Site;
 import dev.entrylint.renderer.Habit;
+import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.Renderers;
 import dev.entrylint.renderer.SiteSettings;
 import java.io.IOException;
@@ -164,13 +165,21 @@ final class BodySigns {
             folders,
             Map.of(),
             Set.of(),
-            SiteSettings.of(dialect, folders));
+            settings(dialect, folders, shown));
     return new Site(
         detection,
         List.of(folder),
         folder.isEmpty() ? Site.there(forge, "", files) : Set.of(),
         List.of(),
         false);
+  }
+
+  /** In the root, translations lie beside each other, each a body of its own. */
+  private static SiteSettings settings(String dialect, List<String> folders, List<String> shown) {
+    SiteSettings settings = SiteSettings.of(dialect, folders);
+    return folders.isEmpty() && LanguageFolders.hold(shown)
+        ? settings.with(LinkTrait.LANGUAGE_VAULTS, "of each language a name means its own pages")
+        : settings;
   }
 
   private static String folder(String path) {

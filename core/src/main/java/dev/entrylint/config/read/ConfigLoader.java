@@ -53,6 +53,11 @@ public final class ConfigLoader {
     this.limits = limits;
   }
 
+  /** How much is read. */
+  public Limits limits() {
+    return limits;
+  }
+
   /** The same, for configurations that may extend as many files as {@code limits} say. */
   public ConfigLoader with(Limits limits) {
     return new ConfigLoader(registry, presets, dialects, limits);

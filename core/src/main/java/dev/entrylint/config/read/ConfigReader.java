@@ -54,6 +54,8 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
           roots | text* | where readers come in, and from where links lead to all entries: globs for \
           documents, or entries as "#id"
           usage | map of {usage} | what entries avoid to write, by a name of its own
+          published | text | the state of the corpus that others have links to, as git calls it, such \
+          as v1.2: what vanished since is found by the rule vanished-anchor
           rules | {rules} | settings of rules by id: a severity or off, or a map of severity, ignore \
           and the rule's options
           overrides | list of {override} | what holds otherwise for some documents; a later one wins
@@ -128,6 +130,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
         fields.find("rules").map(rules::read).orElse(Map.of()),
         List.copyOf(overrides),
         DeclarationReader.of(tree),
+        published(fields, values),
         guessed ? notes(map) : List.of());
   }
 
@@ -165,6 +168,7 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
         Map.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         notes);
   }
 
@@ -205,6 +209,17 @@ record ConfigReader(RuleRegistry registry, Collection<String> dialects, Problems
     renderers.forEach(each -> alone.addAll(Renderers.frozen(each.name())));
     areas.omissions().forEach(each -> alone.add(each.glob().pattern()));
     return alone.stream().map(Glob::new).toList();
+  }
+
+  private Optional<Config.Published> published(Fields fields, Values values) {
+    Optional<Text> ref = fields.find("published").flatMap(node -> values.text(node, "'published'"));
+    if (ref.isPresent() && ref.get().value().isBlank()) {
+      problems.add(
+          ref.get().place(),
+          "'published' names no state; a tag, a branch, or the id of a commit would be right");
+      return Optional.empty();
+    }
+    return ref.map(text -> new Config.Published(text.value(), text.place().declaration()));
   }
 
   private static Config.Ignore ignore(Text text) {

@@ -97,6 +97,11 @@ public final class EffectiveConfig {
       Field given = tree.fields().get(key.name());
       switch (key.name()) {
         case "extends" -> {}
+        case "published" -> {
+          if (given != null) { // there is no other by default
+            all.put(key.name(), given);
+          }
+        }
         case "include" -> all.put(key.name(), given == null ? globs(config.include()) : given);
         case "exclude" -> all.put(key.name(), given == null ? globs(config.exclude()) : given);
         case DIALECT -> all.put(key.name(), dialect(given, renderers, because));

@@ -73,7 +73,8 @@ final class ForeignTargets {
         there instanceof Resolution.NoSuchAnchor missing
             ? routing.has(LinkTrait.FILLED_IN)
                     && (isOfNoHeading(missing.fragment()) || isOfNoHeading(missing))
-                || routing.has(LinkTrait.PLUGIN_BLOCKS) && hasPluginBlock(missing.document())
+                || (routing.has(LinkTrait.PLUGIN_BLOCKS) || routing.has(LinkTrait.FILLED_IN))
+                    && hasPluginBlock(missing.document())
             : routing.has(LinkTrait.FILLED_IN_TARGETS) && isName(target);
     return filled ? FILLED : there;
   }
@@ -106,11 +107,20 @@ final class ForeignTargets {
         path -> {
           try {
             String text = new String(files.bytes(path), StandardCharsets.UTF_8);
-            return text.startsWith(BLOCK) || text.contains("\n" + BLOCK);
+            return routing.has(LinkTrait.PLUGIN_BLOCKS)
+                    && (text.startsWith(BLOCK) || text.contains("\n" + BLOCK))
+                || routing.has(LinkTrait.FILLED_IN)
+                    && text.lines().anyMatch(ForeignTargets::isPlaceholder);
           } catch (IOException unreadable) {
             return false;
           }
         });
+  }
+
+  /** Whether {@code line} is nothing but a name in two braces, which a program fills in. */
+  private static boolean isPlaceholder(String line) {
+    String text = line.strip();
+    return text.startsWith("{{") && text.endsWith("}}") && text.indexOf("}}") == text.length() - 2;
   }
 
   /** Whether {@code target} is but a name, and not that of a page. */
@@ -133,7 +143,27 @@ final class ForeignTargets {
 
   /** Whether {@code target} must be a file whatever addresses pages have. */
   private boolean isOfFile(Page from, String target) {
-    return isPathOfPage(target) || kept.isNowhere(from, Targets.decode(Targets.path(target)));
+    return isPathOfPage(target) && !isSeenFromAbove(from, target)
+        || kept.isNowhere(from, Targets.decode(Targets.path(target)));
+  }
+
+  /**
+   * Whether {@code target} is there if it is seen from the folder of the pages, which is one of
+   * those in which {@code from} lies, as programs that copy files may see it.
+   */
+  private boolean isSeenFromAbove(Page from, String target) {
+    if (!routing.has(LinkTrait.COPIED_FILES)) {
+      return false;
+    }
+    String path = Targets.decode(Targets.path(target));
+    String folder = Targets.folder(from.document().path());
+    while (!folder.isEmpty()) {
+      folder = Targets.folder(folder);
+      if (files.isFile(Targets.resolve("", (folder.isEmpty() ? "" : folder + "/") + path))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code target} is the path of the file of a page, seen from another such file. */

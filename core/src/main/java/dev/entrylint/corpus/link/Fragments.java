@@ -29,6 +29,9 @@ final class Fragments {
   /** What the ids of lines of code begin with that {@code anchor_linenums} makes. */
   private static final String CODE_LINE = "__codelineno-";
 
+  /** The id of a README that GitHub shows below the files of a folder. */
+  private static final String README = "readme";
+
   /** What follows is for the browser to search on the page, and no id. */
   private static final String SEARCH = ":~:";
 
@@ -105,7 +108,10 @@ final class Fragments {
       return found(named, by);
     }
     if (fragment.equalsIgnoreCase("top") // HTML: the top of the page
-        || routing.has(PathForm.LINES) && Targets.isLine(fragment)) {
+        || routing.has(PathForm.LINES) && Targets.isLine(fragment)
+        || routing.has(LinkTrait.README_ID)
+            && by.clue() == FoundBy.Clue.FOLDER
+            && fragment.equals(README)) {
       return new Resolution.Found(page.document(), Optional.empty(), by);
     }
     String small = decoded.toLowerCase(Locale.ROOT);

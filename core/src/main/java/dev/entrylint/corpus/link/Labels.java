@@ -45,6 +45,10 @@ final class Labels {
 
   private final boolean ids;
   private final boolean filled;
+
+  /** Whether templates are filled in before the Markdown is read. */
+  private final boolean templates;
+
   private final Map<String, Definition> anywhere;
 
   /**
@@ -64,6 +68,7 @@ final class Labels {
     titles = new HashMap<>();
     anywhere = new HashMap<>();
     filled = renderer.has(LinkTrait.FILLED_IN);
+    templates = renderer.dialect().has(Feature.LIQUID);
     this.ids = renderer.routing().has(PathForm.PLUGIN_LABELS);
     this.headings = renderer.dialect().has(Feature.IMPLICIT_HEADER_REFERENCES);
     this.lastCounts = renderer.dialect().has(Feature.LAST_LABEL_COUNTS);
@@ -88,6 +93,7 @@ final class Labels {
     joined = same.joined;
     ids = same.ids;
     filled = same.filled;
+    templates = same.templates;
     headings = same.headings;
     lastCounts = same.lastCounts;
     shared = same.shared;
@@ -121,10 +127,30 @@ final class Labels {
   }
 
   /**
-   * Whether {@code use}, which nothing in the corpus defines, may be made elsewhere: a plugin knows
-   * the names of code, which have no white space.
+   * Whether {@code use} in {@code page}, which nothing in the corpus defines, may be made all the
+   * same: by a plugin, or by a definition into whose label a template puts something.
    */
-  boolean mayBeCode(LabelUse use) {
+  boolean mayBeMade(Page page, LabelUse use) {
+    return mayBeCode(use) || templates && fitsTemplate(page, key(use.label()));
+  }
+
+  private static boolean fitsTemplate(Page page, String key) {
+    for (LabelDefinition each : page.document().labels()) {
+      String label = key(each.label());
+      int open = label.indexOf("{{");
+      int close = open < 0 ? -1 : label.lastIndexOf("}}");
+      if (close > open
+          && key.length() >= open + label.length() - close - 2
+          && key.startsWith(label.substring(0, open))
+          && key.endsWith(label.substring(close + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A plugin knows the names of code, which have no white space. */
+  private boolean mayBeCode(LabelUse use) {
     String name = name(use);
     return (ids || filled && ForeignTargets.isOfNoHeading(name))
         && name.chars().noneMatch(Character::isWhitespace);

@@ -134,7 +134,7 @@ public final class LinkIndex {
           page.number(),
           page.document().labelUses().stream()
               .filter(use -> use.form() != LabelUse.Form.SHORTCUT && !defined.containsKey(use))
-              .filter(use -> !own.labels.mayBeCode(use))
+              .filter(use -> !own.labels.mayBeMade(page, use))
               .toList());
     }
   }
@@ -153,6 +153,11 @@ public final class LinkIndex {
     references.addAll(defined.values());
     references.sort(Order.byNumber(reference -> reference.span().start()));
     return references;
+  }
+
+  /** The addresses of all pages. */
+  public Addresses addresses(AnchorIndex anchors) {
+    return new Addresses(pages, anchors, renderer -> following.get(renderer).site.fragments());
   }
 
   /** The links of {@code document}, in the order of the text. */

@@ -92,10 +92,26 @@ final class PageAddresses {
         .anyMatch(value -> value.text().startsWith("/") && value.text().indexOf(':') < 0);
   }
 
-  /** Jekyll's address of the page of a collection: of {@code _notes/a} it is {@code notes/a}. */
-  static Optional<String> ofCollection(String stem) {
-    return stem.startsWith("_") && !stem.startsWith(POSTS)
-        ? Optional.of(stem.substring(1))
+  /** The folder from which Jekyll's own address of the page sees paths, with a closing slash. */
+  Optional<String> folder() {
+    for (FieldText value : stated) {
+      String text = value.text();
+      if (value.key().equals(PERMALINK) && text.startsWith("/") && text.indexOf(':') < 0) {
+        return Optional.of(text.substring(0, text.lastIndexOf('/') + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Jekyll's address of the page of a collection: of {@code _notes/a} it is {@code notes/a}.
+   *
+   * @param folder of the site, which {@code stem} begins with
+   */
+  static Optional<String> ofCollection(String folder, String stem) {
+    int start = folder.isEmpty() ? 0 : folder.length() + 1;
+    return stem.startsWith("_", start) && !stem.startsWith(POSTS, start)
+        ? Optional.of(stem.substring(0, start) + stem.substring(start + 1))
         : Optional.empty();
   }
 

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The documents of a corpus by the paths and addresses by which links may name them. What plain
@@ -35,6 +37,7 @@ final class PageLookup {
   private final Lazy<Names> names;
   private final Lazy<Map<String, String>> foldedPaths;
   private final Lazy<Map<String, String>> foldedNames;
+  private final Map<String, Optional<String>> ownAddresses = new ConcurrentHashMap<>();
 
   /**
    * @param pages by path
@@ -146,7 +149,8 @@ final class PageLookup {
         }
       }
       if (routing.has(LinkTrait.COLLECTIONS)) {
-        PageAddresses.ofCollection(stem).ifPresent(place -> all.slugs.putIfAbsent(place, path));
+        PageAddresses.ofCollection(routing.site(path).folder(), stem)
+            .ifPresent(place -> all.slugs.putIfAbsent(place, path));
       }
     }
   }
@@ -268,6 +272,27 @@ final class PageLookup {
         && !folder.isEmpty()
         && PageAddresses.unnumbered(Targets.name(stem))
             .equals(PageAddresses.unnumbered(Targets.name(folder)));
+  }
+
+  /**
+   * The folder, with a closing slash, from which {@code page} sees paths if its address is another
+   * than that of its file: one of its own, or that of its collection.
+   */
+  Optional<String> ownAddress(Page page) {
+    boolean own = routing.has(LinkTrait.PERMALINK_FOR_PATH) || routing.has(LinkTrait.COLLECTIONS);
+    return own
+        ? ownAddresses.computeIfAbsent(page.document().path(), path -> readOwnAddress(page))
+        : Optional.empty();
+  }
+
+  private Optional<String> readOwnAddress(Page page) {
+    String path = page.document().path();
+    Optional<String> place =
+        PageAddresses.of(page)
+            .folder()
+            .map(folder -> onSite(folder, path))
+            .or(() -> PageAddresses.ofCollection(routing.site(path).folder(), routing.stem(path)));
+    return place.map(folder -> folder.isEmpty() ? "" : folder + "/");
   }
 
   /** The address of {@code page} as a folder, with a closing slash; empty for the root. */

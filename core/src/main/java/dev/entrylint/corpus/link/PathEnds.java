@@ -83,6 +83,9 @@ final class PathEnds<T> {
     /** The places of those in each folder, made when it is first asked for. */
     private volatile Map<String, int[]> byFolder;
 
+    /** Those in each area, made when it is first asked for. */
+    private volatile Map<String, Namesakes<T>> byArea;
+
     private Namesakes(List<T> all) {
       this.all = Collections.unmodifiableList(all);
     }
@@ -90,6 +93,30 @@ final class PathEnds<T> {
     /** All of them. */
     List<T> all() {
       return all;
+    }
+
+    /**
+     * Those in {@code area}, or all if none is.
+     *
+     * @param areaOf the area that each lies in
+     */
+    Namesakes<T> in(String area, Function<T, String> areaOf) {
+      if (all.size() < 2) {
+        return this;
+      }
+      Map<String, Namesakes<T>> areas = byArea;
+      if (areas == null) {
+        Map<String, List<T>> lists = new HashMap<>();
+        for (T each : all) {
+          lists.computeIfAbsent(areaOf.apply(each), key -> new ArrayList<>(1)).add(each);
+        }
+        areas = new HashMap<>();
+        for (Map.Entry<String, List<T>> each : lists.entrySet()) {
+          areas.put(each.getKey(), new Namesakes<>(each.getValue()));
+        }
+        byArea = areas;
+      }
+      return areas.getOrDefault(area, this);
     }
 
     /**

@@ -63,7 +63,7 @@ final class PathResolver {
       return EMPTY;
     }
     if (target.charAt(0) == '#') {
-      return fragments.bare(from, target.substring(1));
+      return bare(from, target.substring(1));
     }
     if (Targets.isTemplate(target)) {
       return TEMPLATE;
@@ -74,7 +74,16 @@ final class PathResolver {
     String path = Targets.path(target);
     String fragment = Targets.fragment(target);
     fragment = fragment == null ? "" : fragment;
-    return path.isEmpty() ? fragments.bare(from, fragment) : path(from, path, fragment);
+    return path.isEmpty() ? bare(from, fragment) : path(from, path, fragment);
+  }
+
+  private Resolution bare(Page from, String fragment) {
+    Resolution there = fragments.bare(from, fragment);
+    return there instanceof Resolution.NoSuchAnchor
+            && routing.has(LinkTrait.REPOSITORY_REFERENCES)
+            && Forge.isReference("", fragment)
+        ? FORGE
+        : there;
   }
 
   // ---- paths
@@ -109,7 +118,8 @@ final class PathResolver {
     if (possible.stream().anyMatch(route -> files.isOutside(route.place()))) {
       return FENCE;
     }
-    if (routing.has(LinkTrait.REPOSITORY_PAGES) && Forge.isPage(possible.get(0).place())) {
+    if (routing.has(LinkTrait.REPOSITORY_PAGES) && Forge.isPage(possible.get(0).place())
+        || routing.has(LinkTrait.REPOSITORY_REFERENCES) && Forge.isReference(written, fragment)) {
       return FORGE;
     }
     if (beside.mayBeAt(from, possible.get(0).place())) {

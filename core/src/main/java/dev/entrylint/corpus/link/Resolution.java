@@ -96,6 +96,7 @@ public sealed interface Resolution {
       FOREIGN("it is the syntax of a renderer that is not imitated, such as DocFX or Documenter"),
       FILLED_IN("a program or plugin that the configuration names may fill it in"),
       LAYOUT("a layout or shortcode of the site makes ids that begin so"),
+      COMPONENT("a component or script of the page may make it"),
       UNKNOWN_RENDERER("the ids and routes of its renderer are not known"),
       FENCE("the path leads to where files are not looked at, as --fence says"),
       UNKNOWN_HOME("nothing says from which folder the path is seen"),

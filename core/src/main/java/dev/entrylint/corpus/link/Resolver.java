@@ -24,6 +24,7 @@ final class Resolver {
   private final ForeignTargets foreign;
   private final TabIds tabs;
   private final LayoutIds layouts;
+  private final ScriptedIds scripts;
 
   /**
    * @param site whose links are resolved
@@ -38,11 +39,13 @@ final class Resolver {
     foreign = new ForeignTargets(site.view(), files);
     tabs = new TabIds(site.view(), files);
     layouts = new LayoutIds(site.view(), files);
+    scripts = new ScriptedIds(routing, files);
   }
 
   /** Where {@code reference} in {@code from} leads. */
   Resolution resolve(Page from, Reference reference) {
     Resolution there = layouts.apply(tabs.apply(written(from, reference)));
+    there = scripts.apply(there);
     there = foreign.apply(from, reference.target(), there);
     there = ignores.apply(reference.target(), there);
     return Unmeant.apply(from.document(), reference, there);

@@ -64,6 +64,10 @@ final class Routes {
     if (addresses) {
       String place = Targets.resolve(lookup.address(from), path);
       routes.add(new Route(place, slash, true, PAGE_ADDRESS));
+      lookup
+          .ownAddress(from)
+          .map(own -> Targets.resolve(own, path))
+          .ifPresent(own -> routes.add(new Route(own, slash, true, PAGE_ADDRESS)));
       addFromAbove(from, path, routes);
     }
     if (routing.has(PathForm.FROM_ROOT) && path.charAt(0) != '.') {

@@ -1,5 +1,6 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.base.PercentEncoding;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -47,7 +48,7 @@ final class Spellings {
   }
 
   private static String latin(String written) {
-    byte[] bytes = Targets.bytes(written);
+    byte[] bytes = PercentEncoding.bytes(written);
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
     return utf8.indexOf('\uFFFD') < 0 ? utf8 : new String(bytes, StandardCharsets.ISO_8859_1);
   }

@@ -7,7 +7,6 @@ import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.TargetParts;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** The parts of a link's target, and what is known from its letters alone. */
 public final class Targets {
@@ -56,28 +55,7 @@ public final class Targets {
    * as it is.
    */
   static String decode(String text) {
-    if (text.indexOf('%') < 0) {
-      return text;
-    }
-    return new String(bytes(text), StandardCharsets.UTF_8);
-  }
-
-  /** {@code text} in UTF-8 with its percent-encoded bytes decoded. */
-  static byte[] bytes(String text) {
-    byte[] in = text.getBytes(StandardCharsets.UTF_8);
-    byte[] out = new byte[in.length];
-    int length = 0;
-    for (int i = 0; i < in.length; i++) {
-      int high = i + 2 < in.length && in[i] == '%' ? Character.digit(in[i + 1], 16) : -1;
-      int low = high >= 0 ? Character.digit(in[i + 2], 16) : -1;
-      if (low >= 0) {
-        out[length++] = (byte) (high * 16 + low);
-        i += 2;
-      } else {
-        out[length++] = in[i];
-      }
-    }
-    return Arrays.copyOf(out, length);
+    return PercentEncoding.decode(text);
   }
 
   /**

@@ -1,12 +1,16 @@
 package dev.entrylint.corpus.link;
 
+import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.Routing;
+import dev.entrylint.renderer.TranslatedPages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The places at which a page may lie whose file has the name of a language in it, as {@code
- * b.de.md} has: a link in a page of that language may leave it out.
+ * b.de.md} has: a link in a page of that language may leave it out. Or one whose translation lies
+ * in another folder: a link in a translated page means that.
  */
 final class Translations {
 
@@ -23,6 +27,9 @@ final class Translations {
    * @param path what is written
    */
   List<String> of(String from, String path, String place) {
+    if (routing.has(LinkTrait.TRANSLATED_PAGES)) {
+      return apart(from, place);
+    }
     if (routing.languages().isEmpty()) {
       return List.of(place);
     }
@@ -35,6 +42,18 @@ final class Translations {
     places.add(place);
     places.add(in(place, main));
     return places;
+  }
+
+  /** The places where translations have a folder of their own, outside of that of the pages. */
+  private List<String> apart(String from, String place) {
+    String home = routing.home().orElse("");
+    Optional<String> translations =
+        home.isEmpty() || !place.startsWith(home + "/")
+            ? Optional.empty()
+            : TranslatedPages.home(from);
+    return translations.isEmpty()
+        ? List.of(place)
+        : List.of(translations.get() + place.substring(home.length()), place);
   }
 
   /** The language that {@code path} names first, or that of the document {@code from}. */

@@ -2,6 +2,7 @@ package dev.entrylint.corpus.link;
 
 import dev.entrylint.base.FileTree;
 import dev.entrylint.corpus.page.Page;
+import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.Routing;
 import java.text.Normalizer;
 import java.util.Comparator;
@@ -14,12 +15,19 @@ import java.util.function.Function;
 /**
  * The documents and files that {@code [[name]]} may mean: those whose path ends in the name,
  * whatever its case, with or without the ending of a page. Of several it means the one in the same
- * folder, else the one nearest to the root, else the first by path.
+ * folder, else the one nearest to the root, else the first by path. Where each language has a body
+ * of its own, these are those of the language, if there are any.
  */
 final class WikiNames {
 
   private final Routing routing;
   private final FileTree files;
+
+  /**
+   * Whether a name means what lies in the same folder of the root, if anything of the name does.
+   */
+  private final boolean vaults;
+
   private final PathEnds<Page> ends = new PathEnds<>(nearestToRoot(page -> page.document().path()));
 
   /** The files called so that names have asked for, by the last steps of their paths. */
@@ -28,6 +36,7 @@ final class WikiNames {
   WikiNames(List<Page> pages, Routing routing, FileTree files) {
     this.routing = routing;
     this.files = files;
+    vaults = routing.has(LinkTrait.LANGUAGE_VAULTS);
     for (Page page : pages) {
       String path = fold(page.document().path());
       ends.add(path, page);
@@ -54,7 +63,19 @@ final class WikiNames {
     }
     return fixed
         ? List.of()
-        : ends.endingIn(sought).seenFrom(folder, page -> Targets.folder(page.document().path()));
+        : fitting(from, sought).seenFrom(folder, page -> Targets.folder(page.document().path()));
+  }
+
+  private PathEnds.Namesakes<Page> fitting(Page from, String sought) {
+    PathEnds.Namesakes<Page> fitting = ends.endingIn(sought);
+    return vaults
+        ? fitting.in(vault(from.document().path()), page -> vault(page.document().path()))
+        : fitting;
+  }
+
+  /** The first folder of {@code path}. */
+  private static String vault(String path) {
+    return path.substring(0, Math.max(0, path.indexOf('/')));
   }
 
   /** The path of the file that is no document and that {@code name} means. */

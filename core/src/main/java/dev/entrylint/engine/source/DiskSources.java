@@ -158,6 +158,11 @@ public final class DiskSources extends FilterTree implements Sources {
   }
 
   @Override
+  public boolean isIgnored(String path) {
+    return real.get().ignores.get().ignores(path, false).isPresent();
+  }
+
+  @Override
   public List<String> configurations() {
     return listing.configurations;
   }

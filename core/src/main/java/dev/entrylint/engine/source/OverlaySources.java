@@ -245,4 +245,9 @@ public final class OverlaySources implements Sources {
   public List<String> above() {
     return below.above();
   }
+
+  @Override
+  public boolean isIgnored(String path) {
+    return below.isIgnored(path);
+  }
 }

@@ -83,4 +83,9 @@ public interface Sources extends FileTree {
   default boolean holds(String path, Object content) throws IOException {
     return content(path).equals(content);
   }
+
+  /** Whether git ignores what may be at {@code path}, for instance as a build makes it. */
+  default boolean isIgnored(String path) {
+    return false;
+  }
 }

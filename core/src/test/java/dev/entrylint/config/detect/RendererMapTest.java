@@ -216,11 +216,11 @@ class RendererMapTest {
   }
 
   @Test
-  void aWikiOfAForgeIsNone() throws IOException {
+  void aWikiOfAForgeIsNotOneOfNotes() throws IOException {
     file("_Sidebar.md", "[[rye]] [[wheat]]");
     file("rye.md", "[[wheat]]");
     file("wheat.md", "[[rye]]");
-    assertEquals("nothing", body());
+    assertEquals("github . by _Sidebar.md", body());
   }
 
   @Test

@@ -30,7 +30,7 @@ class ConfigErrorsTest extends ConfigTestCase {
     refused("entrylint.yml:1:1: unknown key 'include_'; did you mean 'include'?", "include_:");
     refused(
         "entrylint.yml:1:1: unknown key 'colour'; there are extends, include, exclude, dialect,"
-            + " ignore, parser, anchors, locales, kinds, relations, indexes, roots, usage, rules,"
+            + " ignore, parser, anchors, locales, kinds, relations, indexes, roots, usage, published, rules,"
             + " overrides",
         "colour: red");
   }

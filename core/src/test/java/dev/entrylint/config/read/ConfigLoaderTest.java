@@ -398,6 +398,7 @@ class ConfigLoaderTest extends ConfigTestCase {
             assumed.rules(),
             assumed.overrides(),
             assumed.declared(),
+            assumed.published(),
             assumed.notes()));
   }
 
@@ -675,6 +676,7 @@ class ConfigLoaderTest extends ConfigTestCase {
             LinkTrait.ALL_FILES,
             LinkTrait.HASHED_NOTE_IDS,
             LinkTrait.REPOSITORY_PAGES,
+            LinkTrait.README_ID,
             LinkTrait.SMALL_FRAGMENTS,
             LinkTrait.REPOSITORY_PATHS),
         routing.traits());

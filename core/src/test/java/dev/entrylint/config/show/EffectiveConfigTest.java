@@ -72,6 +72,7 @@ class EffectiveConfigTest extends ConfigTestCase {
           unused-relation: warning                        # default
           unused-root: warning                            # default
           unused-suppression: warning                     # default
+          vanished-anchor: off                            # default
         """,
         written(
             effective(

@@ -4,59 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.TestConfigs;
-import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.corpus.Corpus;
-import dev.entrylint.engine.Linter;
 import dev.entrylint.engine.source.MemorySources;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.rule.RuleRegistry;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
  * Where links lead by what configurations of renderers say, in which nobody writes entrylint.yml.
  */
-class DetectedSitesTest {
-
-  private final Map<String, String> files = new LinkedHashMap<>();
-
-  private void file(String path, String... lines) {
-    files.put(path, String.join("\n", lines) + "\n");
-  }
-
-  private Config config() {
-    return TestConfigs.loader(RuleRegistry.of())
-        .assumed(Path.of("").toAbsolutePath(), new MemorySources(files));
-  }
-
-  private Corpus corpus() {
-    try {
-      return new Linter(config(), RuleRegistry.of(), new MemorySources(files)).read().corpus();
-    } catch (java.io.IOException refused) {
-      throw new AssertionError(refused);
-    }
-  }
-
-  /** Where the links in the document at {@code path} lead, one a line. */
-  private void leads(String path, String... ends) {
-    Corpus corpus = corpus();
-    List<Link> links = corpus.links().of(corpus.document(path).orElseThrow());
-    assertEquals(
-        String.join("\n", ends),
-        links.stream()
-            .map(each -> each.reference().target() + " -> " + LinkTable.end(each))
-            .collect(Collectors.joining("\n")));
-  }
-
-  private String said() {
-    return ConfigNotes.assumed(config(), Path.of(""), Optional.empty());
-  }
+class DetectedSitesTest extends DetectedSites {
 
   @Test
   void docusaurusHasSeveralPartsWithRoutesOfTheirOwn() {

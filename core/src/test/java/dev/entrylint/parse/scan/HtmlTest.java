@@ -39,9 +39,9 @@ class HtmlTest {
   void whatAttributesOfComponentsSayIsForTheseToKnow() {
     String text =
         "<Card src='a' href='b'/> <IMG src='c'> <Img src='d'> <A href='e'> <Link href='f'>"
-            + " <x-card src='g'> <DocCard id='h' href='i'>";
+            + " <x-card src='g'> <DocCard id='h' href='i'> <RNCard href='j'> <H2O src='k'>";
     Reading reading = Reading.of(text);
-    assertEquals(List.of("c", "d", "e", "f", "g"), reading.targets());
+    assertEquals(List.of("c", "d", "e", "f", "g", "k"), reading.targets());
     assertEquals(List.of("HTML h = h"), reading.ids());
     assertEquals(List.of("g"), Reading.of(text, Feature.MDX).targets());
     assertEquals(

@@ -89,7 +89,7 @@ public final class HtmlNames {
 
   /**
    * Whether the element whose name is at {@code i} is a component, as in JSX and Vue, which makes
-   * of its attributes what it will: names of HTML are not written {@code Card}.
+   * of its attributes what it will: names of HTML are not written {@code Card} or {@code URLCard}.
    *
    * @param element the same name
    * @param jsx whether each name with a capital is that of a component
@@ -98,8 +98,16 @@ public final class HtmlNames {
     if (t[i] < 'A' || t[i] > 'Z') {
       return false;
     }
-    boolean small = t[i + 1] >= 'a' && t[i + 1] <= 'z'; // a tag is longer than its first letter
-    return jsx || small && Arrays.binarySearch(TARGETED, element) < 0;
+    return jsx || hasSmallLetter(t, i + 1) && Arrays.binarySearch(TARGETED, element) < 0;
+  }
+
+  /** Whether the name that goes on at {@code i} has a small letter: whole names may be capitals. */
+  private static boolean hasSmallLetter(byte[] t, int i) {
+    int k = i;
+    while (t[k] >= 'A' && t[k] <= 'Z' || Bytes.isDigit(t[k])) {
+      k++; // a tag is longer than its name
+    }
+    return t[k] >= 'a' && t[k] <= 'z';
   }
 
   /** Whether such an element begins an HTML block of the sixth sort. */
