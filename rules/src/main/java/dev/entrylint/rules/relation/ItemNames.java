@@ -44,12 +44,16 @@ record ItemNames(Corpus corpus, Relation relation, Document from, List<Link> lik
 
   // ---- links
 
+  /** Of several entries that claim one id it names that to which the link leads. */
   private Optional<NewItem> link(Entry entry) {
     boolean wiki = like.stream().filter(each -> isWiki(each)).count() * 2 > like.size();
     ItemTargets targets = new ItemTargets(corpus.anchors().areShared());
-    String label = new ItemLabels(corpus, relation, like).of(entry);
     for (String target : wiki ? byUse(targets::names, entry) : byUse(targets::links, entry)) {
-      if (leads(wiki ? Form.WIKI : Form.INLINE, target, entry)) {
+      Optional<Entry> there =
+          target(wiki ? Form.WIKI : Form.INLINE, target)
+              .filter(each -> corpus.entries().sameId(each, entry));
+      if (there.isPresent()) {
+        String label = new ItemLabels(corpus, relation, like).of(there.get());
         String shown = target.equals(label) ? "" : label;
         Optional<String> content =
             wiki ? corpus.writing(from).linkByName(target, shown) : NewLink.inline(label, target);
@@ -70,17 +74,14 @@ record ItemNames(Corpus corpus, Relation relation, Document from, List<Link> lik
     return byTarget ? plain : label;
   }
 
-  /** Whether a link in the document would lead to {@code entry}, or to another with its id. */
-  private boolean leads(Form form, String target, Entry entry) {
+  /** The entry that a link in the document would lead to. */
+  private Optional<Entry> target(Form form, String target) {
     Span span = new Span(0, target.length());
     Reference reference = new Reference(form, false, target, target, Optional.empty(), span, span);
     Resolution resolution = corpus.links().resolve(from, reference);
     return resolution instanceof Resolution.Found
-        && corpus
-            .links()
-            .target(new Link(from, reference, resolution))
-            .filter(there -> corpus.entries().sameId(there, entry))
-            .isPresent();
+        ? corpus.links().target(new Link(from, reference, resolution))
+        : Optional.empty();
   }
 
   // ---- values of front matter
