@@ -48,10 +48,7 @@ public record Check(
       Selection selection,
       Search search)
       throws IOException, ConfigException {
-    Snapshot snapshot =
-        known.earlier().isPresent()
-            ? known.earlier().get().today(config, sources)
-            : Project.of(config, configs.registry()).snapshot(sources);
+    Snapshot snapshot = known.now(config, configs.registry(), sources);
     return of(snapshot, known, configs, selection, search);
   }
 

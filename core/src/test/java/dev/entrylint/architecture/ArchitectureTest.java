@@ -51,7 +51,7 @@ class ArchitectureTest {
       "base model regex parse parse.extract convention renderer corpus corpus.page corpus.anchor"
           + " corpus.link corpus.entry corpus.relation corpus.mention corpus.suggest edit rule config"
           + " config.read config.show infer infer.draft infer.reading engine engine.source"
-          + " engine.git engine.known report testing";
+          + " engine.git engine.known engine.fix report testing";
 
   private static final String CORPUS =
       "base model convention corpus corpus.anchor corpus.link corpus.entry corpus.relation"
@@ -174,9 +174,11 @@ class ArchitectureTest {
                           + " parse parse.extract renderer corpus.page edit edit.list rule config config.read engine.source"
                           + " engine.git engine.compact engine.known engine.rename infer infer.draft infer.reading")
                   .without(WRITE, "write files"),
+              core("engine.fix", "base model corpus edit edit.list rule engine engine.source")
+                  .without(WRITE, "write files"),
               core(
                       "report",
-                      "base model corpus corpus.link edit edit.list rule engine engine.source engine.known")
+                      "base model corpus corpus.link edit edit.list rule engine engine.source engine.known engine.fix")
                   .with("com.google.gson."),
               core("testing", CORE),
               // the rules
