@@ -6,6 +6,7 @@ import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Fix.Safety;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which findings are mended, and how. */
@@ -25,8 +26,15 @@ public interface FixChoice {
    * It is left.
    *
    * @param reason why, as what is said of it: {@code it changes what a reader sees}
+   * @param wanted whether it was to be mended all the same
    */
-  record Leave(String reason) implements Choice {}
+  record Leave(String reason, boolean wanted) implements Choice {
+
+    /** One that nobody asked for. */
+    public Leave(String reason) {
+      this(reason, false);
+    }
+  }
 
   /** What a fix would change. */
   interface Preview {
@@ -47,6 +55,9 @@ public interface FixChoice {
    * @throws IOException if somebody was to be asked, and cannot be
    */
   Choice of(Finding finding, Preview preview) throws IOException;
+
+  /** Told that a round begins: what is asked from now on has places in the text of then. */
+  default void begin() {}
 
   /** Why a fix is left that is not safe. */
   String UNSAFE = "somebody should look at the result: --unsafe mends it, --interactive shows it";
@@ -76,9 +87,8 @@ public interface FixChoice {
         return new Leave(SEVERAL);
       }
       Fix fix = finding.fixes().get(0);
-      return new Uncommitted(uncommitted).allows(fix)
-          ? new Mend(fix)
-          : new Leave(Uncommitted.REASON);
+      Optional<String> refusal = new Uncommitted(uncommitted).refusal(fix);
+      return refusal.isPresent() ? new Leave(refusal.get(), true) : new Mend(fix);
     };
   }
 }

@@ -82,6 +82,7 @@ public record Fixer(Snapshot first, KnownBefore known, Selection selection) {
       throws IOException {
     Result result = known.check(snapshot, selection).reported();
     Round round = new Round(snapshot);
+    choice.begin();
     List<Mended> mended = new ArrayList<>();
     List<Left> left = new ArrayList<>();
     for (Finding each : result.findings()) {
@@ -90,7 +91,7 @@ public record Fixer(Snapshot first, KnownBefore known, Selection selection) {
       }
       Choice chosen = choice.of(each, fix -> alone(fix, snapshot));
       if (chosen instanceof Leave leave) {
-        left.add(new Left(each, leave.reason(), false));
+        left.add(new Left(each, leave.reason(), leave.wanted()));
       } else if (chosen instanceof Mend mend) {
         String reason = frozen(mend.fix(), frozen);
         if (reason.isEmpty()) {
