@@ -5,6 +5,7 @@ import dev.entrylint.engine.fix.Fixed;
 import dev.entrylint.engine.fix.Fixed.Left;
 import dev.entrylint.engine.fix.Fixed.Mended;
 import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Fix.Safety;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,13 +108,16 @@ public final class FixReport {
     int unsafe = 0;
     int several = 0;
     for (Finding each : findings) {
-      int ways = each.fixes().size();
-      if (ways > 1) {
+      if (each.fixes().isEmpty()) {
+        continue;
+      }
+      Optional<Fix> fix = each.defaultFix();
+      if (fix.isEmpty()) {
         several++;
-      } else if (ways == 1) {
-        boolean isSafe = each.fixes().get(0).safety() == Safety.SAFE;
-        safe += isSafe ? 1 : 0;
-        unsafe += isSafe ? 0 : 1;
+      } else if (fix.get().safety() == Safety.SAFE) {
+        safe++;
+      } else {
+        unsafe++;
       }
     }
     StringBuilder sentence = new StringBuilder();

@@ -62,10 +62,10 @@ public interface FixChoice {
   /** Why a fix is left that is not safe. */
   String UNSAFE = "somebody should look at the result: --unsafe mends it, --interactive shows it";
 
-  /** Why a finding is left that has several fixes. */
+  /** Why a finding is left that has several fixes, of which none is applied unasked. */
   String SEVERAL = "there are several ways to mend it: --interactive offers them";
 
-  /** All that has one safe fix. */
+  /** All that has a fix which is applied unasked, if that is safe. */
   static FixChoice safe() {
     return (finding, preview) -> {
       Choice choice = unsafe(Set.of()).of(finding, preview);
@@ -76,17 +76,18 @@ public interface FixChoice {
   }
 
   /**
-   * All that has one fix.
+   * All that has a fix which is applied unasked.
    *
    * @param uncommitted the paths of files that no unsafe fix may change, as no version of them is
    *     kept
    */
   static FixChoice unsafe(Set<String> uncommitted) {
     return (finding, preview) -> {
-      if (finding.fixes().size() > 1) {
+      Optional<Fix> only = finding.defaultFix();
+      if (only.isEmpty()) {
         return new Leave(SEVERAL);
       }
-      Fix fix = finding.fixes().get(0);
+      Fix fix = only.get();
       Optional<String> refusal = new Uncommitted(uncommitted).refusal(fix);
       return refusal.isPresent() ? new Leave(refusal.get(), true) : new Mend(fix);
     };

@@ -231,10 +231,18 @@ class FixerTest {
                     .fix(fix(insert("a.md", 0, "1")))
                     .fix(fix(insert("a.md", 0, "2")))
                     .report()));
+    rules.add(
+        new Mending(
+            "default",
+            c ->
+                report(c)
+                    .fix(Fix.unsafe("take", insert("a.md", 0, "3")))
+                    .fix(fix(insert("a.md", 0, "4")).asAlternative())
+                    .report()));
     Fixed fixed = fixer().mend(FixChoice.safe(), Map.of());
     assertEquals(List.of(), fixed.files());
     assertEquals(
-        List.of(FixChoice.UNSAFE, FixChoice.SEVERAL),
+        List.of(FixChoice.UNSAFE, FixChoice.UNSAFE, FixChoice.SEVERAL),
         fixed.left().stream().map(Fixed.Left::reason).toList());
     assertTrue(fixed.isComplete(), "nobody asked for these");
     Fixed dirty = fixer().mend(FixChoice.unsafe(Set.of("a.md")), Map.of());
