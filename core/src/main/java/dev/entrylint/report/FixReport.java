@@ -4,6 +4,7 @@ import dev.entrylint.base.Printable;
 import dev.entrylint.engine.fix.Fixed;
 import dev.entrylint.engine.fix.Fixed.Left;
 import dev.entrylint.engine.fix.Fixed.Mended;
+import dev.entrylint.engine.fix.FoundFixes;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Fix.Safety;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What fixes did, for people: lines that are printable, without line ends. */
 public final class FixReport {
@@ -104,11 +106,12 @@ public final class FixReport {
    * @param command the one that mends: {@code entrylint fix}
    */
   public static Optional<String> fixable(List<Finding> findings, String command) {
+    Set<Finding> failing = FoundFixes.failing(findings);
     int safe = 0;
     int unsafe = 0;
     int several = 0;
     for (Finding each : findings) {
-      if (each.fixes().isEmpty()) {
+      if (failing.contains(each) || each.fixes().isEmpty()) {
         continue;
       }
       Optional<Fix> fix = each.defaultFix();

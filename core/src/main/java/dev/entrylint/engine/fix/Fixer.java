@@ -1,6 +1,5 @@
 package dev.entrylint.engine.fix;
 
-import dev.entrylint.base.Parallel;
 import dev.entrylint.edit.FileChange;
 import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.Result;
@@ -14,10 +13,10 @@ import dev.entrylint.engine.fix.Fixed.Mended;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Fix;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Mends a corpus in memory, in rounds: what the rules find, and is not known, is mended as far as
@@ -87,8 +86,12 @@ public record Fixer(Snapshot first, KnownBefore known, Selection selection) {
     choice.begin();
     List<Mended> mended = new ArrayList<>();
     List<Left> left = new ArrayList<>();
-    find(result.findings());
+    Set<Finding> failing = FoundFixes.failing(result.findings());
     for (Finding each : result.findings()) {
+      if (failing.contains(each)) {
+        left.add(new Left(each, "its rule failed in finding out how", true));
+        continue;
+      }
       if (each.fixes().isEmpty()) {
         continue;
       }
@@ -108,15 +111,6 @@ public record Fixer(Snapshot first, KnownBefore known, Selection selection) {
       }
     }
     return new Moment(files, snapshot, result, round, mended, left);
-  }
-
-  /** Has all fixes found that are found only when somebody asks. */
-  private static void find(List<Finding> findings) throws IOException {
-    try {
-      Parallel.forEach(findings.size(), i -> findings.get(i).fixes());
-    } catch (UncheckedIOException unreadable) {
-      throw unreadable.getCause();
-    }
   }
 
   /** Why a fix is not applied, if it is for nothing but that. */

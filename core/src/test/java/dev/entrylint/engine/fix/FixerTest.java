@@ -253,6 +253,25 @@ class FixerTest {
   }
 
   @Test
+  void aRuleThatFailsInFindingAFixFailsAlone() throws IOException {
+    texts.put("a.md", "one\n");
+    rules.add(
+        new Mending(
+            "failing",
+            c ->
+                report(c)
+                    .fixes(
+                        later -> {
+                          throw new IllegalStateException("no words");
+                        })
+                    .report()));
+    replacing("ones", "one", "1");
+    Fixed fixed = mended();
+    assertEquals(Map.of("a.md", "1\n"), files(fixed));
+    assertEquals("its rule failed in finding out how", fixed.left().get(0).reason());
+  }
+
+  @Test
   void whateverIsMendedSettlesAndAllElseStays() throws IOException {
     for (int seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
