@@ -7,17 +7,14 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Writes what edits made of the files of a corpus, in this order: all new contents beside the files
@@ -81,82 +78,15 @@ public final class FileTransaction {
    */
   public Map<String, String> refused(List<FileChange> changes) {
     Map<String, String> refused = new LinkedHashMap<>();
-    Set<Path> files = new LinkedHashSet<>();
+    WriteCheck check = new WriteCheck(root, fence);
     for (FileChange each : changes) {
       try {
-        require(each, files);
+        check.require(each);
       } catch (IOException failed) {
         refused.put(each.from(), reason(failed));
       }
     }
     return refused;
-  }
-
-  private void require(FileChange change, Set<Path> files) throws IOException {
-    Path file = root.resolve(change.from());
-    if (!fence.holds(file) || !fence.holds(root.resolve(change.to()))) {
-      throw no("it lies outside " + fence.folder() + "; --fence DIR allows more");
-    }
-    if (change.before().isEmpty()) {
-      requireFree(change.to());
-      return;
-    }
-    requireUnchanged(change);
-    if (!files.add(file.toRealPath())) {
-      throw no("a symbolic link leads to it, and both would be written");
-    }
-    Replacement.refuseReadOnly(file);
-    requireFolder(file.toRealPath().getParent());
-    if (change.moves()) {
-      if (Files.isSymbolicLink(file)) {
-        throw no("it is a symbolic link, which would lead elsewhere in another folder");
-      }
-      if (!isSameName(change)) {
-        requireFree(change.to());
-      }
-    }
-  }
-
-  /** Whether only case changes, on a disk that does not mind it. */
-  private boolean isSameName(FileChange change) throws IOException {
-    Path to = root.resolve(change.to());
-    return change.from().equalsIgnoreCase(change.to())
-        && Files.exists(to)
-        && Files.isSameFile(root.resolve(change.from()), to);
-  }
-
-  private void requireUnchanged(FileChange change) throws IOException {
-    Path file = root.resolve(change.from());
-    byte[] before = change.before().orElseThrow();
-    if (!Files.isRegularFile(file)) {
-      throw no("it is no longer there");
-    }
-    if (Files.size(file) != before.length || !Arrays.equals(Files.readAllBytes(file), before)) {
-      throw no("it was changed since it was read");
-    }
-  }
-
-  private void requireFree(String path) throws IOException {
-    Path to = root.resolve(path);
-    if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
-      throw no("there is something at '" + path + "' already");
-    }
-    Path folder = to.getParent();
-    while (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      folder = folder.getParent();
-    }
-    requireFolder(folder);
-  }
-
-  private static void requireFolder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw no("'" + folder + "' is no folder");
-    }
-    try {
-      Replacement.refuseReadOnly(folder);
-    } catch (FileSystemException readOnly) {
-      throw no("its folder is read-only");
-    }
   }
 
   /**
@@ -227,7 +157,7 @@ public final class FileTransaction {
         if (each.before().isEmpty()) {
           replacement.takeFree();
         } else {
-          requireUnchanged(each);
+          new WriteCheck(root, fence).requireUnchanged(each);
           replacement.take();
         }
       } catch (IOException failed) {
@@ -255,8 +185,9 @@ public final class FileTransaction {
     Path from = root.resolve(change.from());
     Path to = root.resolve(change.to());
     Files.createDirectories(to.getParent());
-    if (!isSameName(change)) {
-      requireFree(change.to());
+    WriteCheck check = new WriteCheck(root, fence);
+    if (!check.isSameName(change)) {
+      check.requireFree(change.to());
     }
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     // Git knows no empty folders either.
@@ -297,10 +228,6 @@ public final class FileTransaction {
     } catch (IOException stays) {
       return; // a file of no consequence, whose name begins with a dot
     }
-  }
-
-  private static FileSystemException no(String reason) {
-    return new FileSystemException(null, null, reason);
   }
 
   private static String reason(IOException failed) {
