@@ -5,16 +5,16 @@ import dev.entrylint.base.Printable;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.edit.FileChange;
 import dev.entrylint.engine.KnownBefore;
-import dev.entrylint.engine.ListComparison;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.fix.FixChoice;
 import dev.entrylint.engine.fix.Fixed;
 import dev.entrylint.engine.fix.Fixer;
+import dev.entrylint.engine.fix.Uncommitted;
 import dev.entrylint.engine.git.GitEnvironment;
-import dev.entrylint.engine.git.GitRepository;
 import dev.entrylint.report.BaselineUpdate;
 import dev.entrylint.report.FileTransaction;
 import dev.entrylint.report.FixReport;
+import dev.entrylint.report.FixReport.Remedies;
 import dev.entrylint.report.FixRun;
 import dev.entrylint.report.UnifiedDiff;
 import java.io.IOException;
@@ -31,6 +31,13 @@ import picocli.CommandLine.ParseResult;
  */
 record Mending(
     Workspace workspace, String folder, ParseResult given, FixOptions options, Console console) {
+
+  private static final Remedies REMEDIES =
+      new Remedies(
+          "--unsafe mends it, --interactive shows it",
+          "--interactive offers them",
+          "--allow-dirty mends it all the same",
+          "'entrylint check'");
 
   /** Mends it and says what was done. */
   int run() throws IOException, ConfigException, Refusal {
@@ -54,7 +61,7 @@ record Mending(
     if (options.diff()) {
       Fixed fixed = run.plan(choice());
       console.write(() -> console.out().append(diff(fixed)));
-      FixReport.summary(fixed, true).forEach(console::say);
+      FixReport.summary(fixed, true, REMEDIES).forEach(console::say);
       int code = fixed.files().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
       return code(fixed, scope, code);
     }
@@ -64,7 +71,9 @@ record Mending(
       return ExitCode.FAILURE;
     }
     if (known.baseline().isPresent() && !done.written().files().isEmpty()) {
-      prune(baseline, known, done.fixed());
+      BaselineUpdate.pruneMended(
+              baseline.file(workspace), known.baseline().get(), done.fixed().snapshot())
+          .ifPresent(console::say);
     }
     return code(done.fixed(), scope, ExitCode.CLEAN);
   }
@@ -82,12 +91,11 @@ record Mending(
 
   /** The files of which git does not keep what they are. */
   private Set<String> uncommitted() throws IOException {
-    Path root = workspace.config().root();
-    if (options.dirty() || options.diff() || Fence.aroundRepository(root).isEmpty()) {
+    if (options.dirty() || options.diff()) {
       return Set.of();
     }
     GitEnvironment environment = new GitEnvironment(console.folder(), console.environment());
-    return GitRepository.of(root, environment).uncommitted(root, workspace.sources());
+    return Uncommitted.in(workspace.config().root(), workspace.sources(), environment);
   }
 
   /** A diff for other programs; on a terminal one for people. */
@@ -116,21 +124,8 @@ record Mending(
       lines.addAll(FixReport.mended(done.fixed(), folder));
       lines.addAll(FixReport.left(done.fixed(), folder));
     }
-    lines.addAll(FixReport.summary(done.fixed(), false));
+    lines.addAll(FixReport.summary(done.fixed(), false, REMEDIES));
     console.print(String.join("\n", lines) + "\n");
-  }
-
-  /** Takes out of the list of known findings what was mended with all else. */
-  private void prune(BaselineOptions baseline, KnownBefore known, Fixed fixed)
-      throws IOException, Refusal {
-    ListComparison comparison =
-        ListComparison.of(known.baseline().orElseThrow(), fixed.snapshot(), Selection.ALL);
-    if (!comparison.gone().isEmpty()) {
-      String said =
-          BaselineUpdate.prune(
-              baseline.file(workspace), known.baseline().orElseThrow(), comparison);
-      console.print(Printable.line(said) + "\n");
-    }
   }
 
   private int code(Fixed fixed, Scope scope, int otherwise) {

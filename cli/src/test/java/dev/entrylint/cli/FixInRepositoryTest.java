@@ -37,11 +37,9 @@ class FixInRepositoryTest extends RepositoryTestCase {
         """
         clean.md:3:8: change to '#sourdough' [broken-anchor]
         dirty.md:3:8: '#sourdoug' is not defined in 'dirty.md'; did you mean '#sourdough'? \
-        [broken-anchor]: left: 'dirty.md' has changes that are not committed: --allow-dirty mends it \
-        all the same
+        [broken-anchor]: left: 'dirty.md' has changes that are not committed
         new.md:3:8: '#sourdoug' is not defined in 'new.md'; did you mean '#sourdough'? \
-        [broken-anchor]: left: 'new.md' has changes that are not committed: --allow-dirty mends it \
-        all the same
+        [broken-anchor]: left: 'new.md' has changes that are not committed
         mended 1 finding in 1 file
         left 1: 'dirty.md' has changes that are not committed: --allow-dirty mends it all the same
         left 1: 'new.md' has changes that are not committed: --allow-dirty mends it all the same

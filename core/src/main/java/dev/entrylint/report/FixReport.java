@@ -1,10 +1,12 @@
 package dev.entrylint.report;
 
 import dev.entrylint.base.Printable;
+import dev.entrylint.engine.fix.FixChoice;
 import dev.entrylint.engine.fix.Fixed;
 import dev.entrylint.engine.fix.Fixed.Left;
 import dev.entrylint.engine.fix.Fixed.Mended;
 import dev.entrylint.engine.fix.FoundFixes;
+import dev.entrylint.engine.fix.Uncommitted;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Fix.Safety;
@@ -19,6 +21,27 @@ import java.util.Set;
 public final class FixReport {
 
   private FixReport() {}
+
+  /**
+   * What mends what was left, as parts of sentences.
+   *
+   * @param unsafe what somebody should look at
+   * @param several what can be mended in several ways
+   * @param dirty what would change a file with changes that are not committed
+   * @param check what reports what has no fix
+   */
+  public record Remedies(String unsafe, String several, String dirty, String check) {
+
+    private String behind(String reason) {
+      if (reason.equals(FixChoice.UNSAFE)) {
+        return ": " + unsafe;
+      }
+      if (reason.equals(FixChoice.SEVERAL)) {
+        return ": " + several;
+      }
+      return reason.endsWith(Uncommitted.REASON) ? ": " + dirty : "";
+    }
+  }
 
   /**
    * A line for each finding that was mended: {@code path:line:column: what was done [rule]}. Places
@@ -60,7 +83,7 @@ public final class FixReport {
    *
    * @param planned whether it only would be
    */
-  public static List<String> summary(Fixed fixed, boolean planned) {
+  public static List<String> summary(Fixed fixed, boolean planned, Remedies remedies) {
     List<String> lines = new ArrayList<>();
     int mended = fixed.mended().size();
     int files = fixed.files().size();
@@ -76,13 +99,20 @@ public final class FixReport {
     }
     reasons.forEach(
         (reason, count) ->
-            lines.add("left " + Tally.number(count) + ": " + Printable.line(reason)));
+            lines.add(
+                "left "
+                    + Tally.number(count)
+                    + ": "
+                    + Printable.line(reason)
+                    + remedies.behind(reason)));
     int others = fixed.result().findings().size() - fixed.left().size();
     if (others > 0) {
       lines.add(
           "left "
               + Tally.number(others)
-              + " without a fix: 'entrylint check' reports "
+              + " without a fix: "
+              + remedies.check
+              + " reports "
               + (others == 1 ? "it" : "them"));
     }
     return lines;

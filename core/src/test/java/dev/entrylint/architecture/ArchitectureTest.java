@@ -174,7 +174,9 @@ class ArchitectureTest {
                           + " parse parse.extract renderer corpus.page edit edit.list rule config config.read engine.source"
                           + " engine.git engine.compact engine.known engine.rename infer infer.draft infer.reading")
                   .without(WRITE, "write files"),
-              core("engine.fix", "base model corpus edit edit.list rule engine engine.source")
+              core(
+                      "engine.fix",
+                      "base model corpus edit edit.list rule engine engine.source engine.git")
                   .without(WRITE, "write files"),
               core(
                       "report",

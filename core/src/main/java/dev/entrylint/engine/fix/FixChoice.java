@@ -60,10 +60,10 @@ public interface FixChoice {
   default void begin() {}
 
   /** Why a fix is left that is not safe. */
-  String UNSAFE = "somebody should look at the result: --unsafe mends it, --interactive shows it";
+  String UNSAFE = "somebody should look at the result";
 
   /** Why a finding is left that has several fixes, of which none is applied unasked. */
-  String SEVERAL = "there are several ways to mend it: --interactive offers them";
+  String SEVERAL = "there are several ways to mend it";
 
   /** All that has a fix which is applied unasked, if that is safe. */
   static FixChoice safe() {
