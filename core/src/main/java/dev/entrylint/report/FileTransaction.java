@@ -96,21 +96,22 @@ public final class FileTransaction {
    * @param changes of different files
    */
   public Written write(List<FileChange> changes) {
-    try (FolderLock lock = FolderLock.of(root.resolve(LOCK))) {
+    try (StopSignal stop = StopSignal.watched();
+        FolderLock lock = FolderLock.of(root.resolve(LOCK))) {
       if (!lock.isOurs()) {
         return new Written(List.of(), all(changes, "another run is writing here"));
       }
       Map<String, String> refused = refused(changes);
-      return refused.isEmpty() ? written(changes) : new Written(List.of(), refused);
+      return refused.isEmpty() ? written(changes, stop) : new Written(List.of(), refused);
     } catch (IOException failed) {
       return new Written(List.of(), all(changes, reason(failed)));
     }
   }
 
-  private Written written(List<FileChange> changes) {
+  private Written written(List<FileChange> changes, StopSignal stop) {
     Map<FileChange, Replacement> beside = new LinkedHashMap<>();
     try {
-      Map<String, String> failed = prepare(changes, beside);
+      Map<String, String> failed = prepare(changes, beside, stop);
       return failed.isEmpty() ? taken(changes, beside) : new Written(List.of(), failed);
     } finally {
       beside.values().forEach(FileTransaction::discard);
@@ -119,8 +120,11 @@ public final class FileTransaction {
 
   /** Writes all contents beside the files that they are for; says what cannot be. */
   private Map<String, String> prepare(
-      List<FileChange> changes, Map<FileChange, Replacement> beside) {
+      List<FileChange> changes, Map<FileChange, Replacement> beside, StopSignal stop) {
     for (FileChange each : changes) {
+      if (stop.isGiven()) {
+        return all(changes, "the program was stopped before anything was");
+      }
       if (each.before().isPresent() && Arrays.equals(each.before().get(), each.after())) {
         continue; // it only moves
       }
