@@ -15,8 +15,6 @@ import dev.entrylint.report.Paint;
 import dev.entrylint.report.Reporter;
 import dev.entrylint.report.TextReporter;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,8 +104,13 @@ final class CheckCommand implements Command {
   @Override
   public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
     Optional<StdinOptions> unsaved = StdinOptions.of(given, console);
-    if (given.matchedOptionValue(FIX, false) && !isMended(unsaved, given, console)) {
-      return ExitCode.FAILURE;
+    if (given.matchedOptionValue(FIX, false)) {
+      if (unsaved.isPresent()) {
+        throw new Refusal(FIX + " writes files, and a text on standard input is none");
+      }
+      if (!FixCommand.isMendedBefore(given, console)) {
+        return ExitCode.FAILURE;
+      }
     }
     Workspace.Found found = Workspace.find(given, Options.paths(given), unsaved, console);
     SortedMap<String, Workspace> below =
@@ -122,27 +125,6 @@ final class CheckCommand implements Command {
         each.close();
       }
     }
-  }
-
-  /**
-   * Mends what is safe, and says what that was beside the report, which may be for programs.
-   *
-   * @return whether it could be done; what was left is found again
-   */
-  private static boolean isMended(
-      Optional<StdinOptions> unsaved, ParseResult given, Console console)
-      throws IOException, ConfigException, Refusal {
-    if (unsaved.isPresent()) {
-      throw new Refusal(FIX + " writes files, and a text on standard input is none");
-    }
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = new FixCommand().run(given, console.with(out, new PrintWriter(err)));
-    if (code == ExitCode.FAILURE) {
-      console.tell(err.toString());
-    }
-    out.toString().lines().forEach(console::say);
-    return code != ExitCode.FAILURE;
   }
 
   private static int run(

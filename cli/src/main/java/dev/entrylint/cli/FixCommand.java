@@ -2,6 +2,8 @@ package dev.entrylint.cli;
 
 import dev.entrylint.config.ConfigException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Optional;
 import java.util.SortedMap;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,5 +64,23 @@ final class FixCommand implements Command {
         each.close();
       }
     }
+  }
+
+  /**
+   * Mends what is safe before a check, and says what that was beside the report of the check, which
+   * may be for programs.
+   *
+   * @return whether it could be done; what was left is found again
+   */
+  static boolean isMendedBefore(ParseResult given, Console console)
+      throws IOException, ConfigException, Refusal {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = new FixCommand().run(given, console.with(out, new PrintWriter(err)));
+    if (code == ExitCode.FAILURE) {
+      console.tell(err.toString());
+    }
+    out.toString().lines().forEach(console::say);
+    return code != ExitCode.FAILURE;
   }
 }

@@ -116,7 +116,7 @@ record Mending(
       List<String> files = done.written().files();
       lines.add(files.isEmpty() ? "nothing was written" : "written: " + String.join(", ", files));
       FixReport.unwritten(done.written(), folder).forEach(console::say);
-      lines.add("run it again when that is mended: what was written stays mended");
+      lines.add("run it again to mend the rest");
       console.print(String.join("\n", lines) + "\n");
       return;
     }

@@ -20,6 +20,9 @@ import java.util.Set;
 /** What fixes did, for people: lines that are printable, without line ends. */
 public final class FixReport {
 
+  /** How many files are named where none was written. */
+  private static final int FEW = 5;
+
   private FixReport() {}
 
   /**
@@ -118,15 +121,31 @@ public final class FixReport {
     return lines;
   }
 
-  /** Why files were not written, a line for each. */
+  /**
+   * Why files were not written, a line for each reason. All are named, unless nothing was written.
+   */
   public static List<String> unwritten(FileTransaction.Written written, String folder) {
-    List<String> lines = new ArrayList<>();
+    Map<String, List<String>> reasons = new LinkedHashMap<>();
     written
         .failed()
         .forEach(
             (path, reason) ->
-                lines.add(
-                    Printable.name(folder + path) + " was not written: " + Printable.line(reason)));
+                reasons
+                    .computeIfAbsent(reason, each -> new ArrayList<>())
+                    .add(Printable.name(folder + path)));
+    List<String> lines = new ArrayList<>();
+    reasons.forEach(
+        (reason, paths) -> {
+          int named = written.files().isEmpty() ? Math.min(FEW, paths.size()) : paths.size();
+          String more =
+              named == paths.size() ? "" : " and " + Tally.number(paths.size() - named) + " more";
+          lines.add(
+              String.join(", ", paths.subList(0, named))
+                  + more
+                  + (paths.size() == 1 ? " was" : " were")
+                  + " not written: "
+                  + Printable.line(reason));
+        });
     return lines;
   }
 
