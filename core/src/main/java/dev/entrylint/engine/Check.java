@@ -52,7 +52,7 @@ public record Check(
       throws IOException, ConfigException {
     Snapshot snapshot =
         known.earlier().isPresent()
-            ? known.earlier().get().today(config, sources)
+            ? known.now(config, configs.registry(), sources)
             : published.snapshot(config, configs.registry(), sources);
     return of(snapshot, known, configs, selection, search);
   }

@@ -1,7 +1,11 @@
 package dev.entrylint.engine;
 
+import dev.entrylint.config.Config;
 import dev.entrylint.engine.known.Baseline;
+import dev.entrylint.engine.source.Sources;
 import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.RuleRegistry;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -37,7 +41,7 @@ public record KnownBefore(Optional<Baseline> baseline, Optional<EarlierState> ea
    * @param all what there is, known or not
    * @param reported what is not known
    */
-  record Found(Result all, Result reported) {}
+  public record Found(Result all, Result reported) {}
 
   /** The same, of which those that are known are not reported. */
   List<Verdict> told(List<Verdict> verdicts, Snapshot now) {
@@ -53,8 +57,19 @@ public record KnownBefore(Optional<Baseline> baseline, Optional<EarlierState> ea
     return told;
   }
 
+  /**
+   * The corpus as it is in {@code sources}, of which {@link #check} can be asked.
+   *
+   * @throws IOException if the sources cannot be listed
+   */
+  public Snapshot now(Config config, RuleRegistry registry, Sources sources) throws IOException {
+    return earlier.isPresent()
+        ? earlier.get().today(config, sources)
+        : Project.of(config, registry).snapshot(sources);
+  }
+
   /** Checks {@code now}, and tells apart what is known. */
-  Found check(Snapshot now, Selection selection) {
+  public Found check(Snapshot now, Selection selection) {
     if (earlier.isPresent()) {
       return introduced(earlier.get(), now, selection);
     }

@@ -3,6 +3,8 @@ package dev.entrylint.report;
 import dev.entrylint.engine.BaselineFile;
 import dev.entrylint.engine.ListComparison;
 import dev.entrylint.engine.Result;
+import dev.entrylint.engine.Selection;
+import dev.entrylint.engine.Snapshot;
 import dev.entrylint.engine.known.Baseline;
 import dev.entrylint.engine.known.KnownFinding;
 import java.io.IOException;
@@ -67,6 +69,20 @@ public final class BaselineUpdate {
         + (left.findings().isEmpty()
             ? "; none is left, and the file may be removed"
             : "; left are " + counted(left));
+  }
+
+  /**
+   * Takes out of {@code file} what is gone of {@code after}, which is what files were made.
+   *
+   * @return what was done; empty if nothing is gone
+   * @throws IOException if it cannot be written
+   */
+  public static Optional<String> pruneMended(BaselineFile file, Baseline baseline, Snapshot after)
+      throws IOException {
+    ListComparison comparison = ListComparison.of(baseline, after, Selection.ALL);
+    return comparison.gone().isEmpty()
+        ? Optional.empty()
+        : Optional.of(prune(file, baseline, comparison));
   }
 
   /** That known findings are gone, and that {@code command} takes them out; empty if none is. */

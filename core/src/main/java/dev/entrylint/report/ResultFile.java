@@ -8,21 +8,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Collections;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A file that a user names for a result: a report, a schema, a configuration.
@@ -41,19 +30,6 @@ public final class ResultFile {
 
   /** How many links may lead from one to the next, as with Linux. */
   private static final int MOST_LINKS = 40;
-
-  private static final Set<PosixFilePermission> WRITING =
-      Set.of(
-          PosixFilePermission.OWNER_WRITE,
-          PosixFilePermission.GROUP_WRITE,
-          PosixFilePermission.OTHERS_WRITE);
-
-  /** While it is written, a file that takes the place of another is its owner's alone. */
-  private static final FileAttribute<?>[] OWN = {
-    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-  };
-
-  private static final FileAttribute<?>[] EVERYBODYS = {};
 
   /** As the file is called in messages. */
   private final Path named;
@@ -131,30 +107,9 @@ public final class ResultFile {
   }
 
   private static void replace(Path target, Content content) throws IOException {
-    Optional<PosixFileAttributes> before = attributes(target);
-    refuseReadOnly(target, before);
-    Path beside = created(target.getParent(), before.isPresent() ? OWN : EVERYBODYS);
-    try {
-      write(Files.newOutputStream(beside, StandardOpenOption.WRITE), content);
-      if (before.isPresent()) {
-        keep(before.get(), beside);
-      }
-      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  /** A new, empty file in {@code folder}. */
-  private static Path created(Path folder, FileAttribute<?>[] permissions) throws IOException {
-    while (true) {
-      long number = ThreadLocalRandom.current().nextLong();
-      Path file = folder.resolve(".entrylint-" + Long.toHexString(number));
-      try {
-        return Files.createFile(file, permissions);
-      } catch (FileAlreadyExistsException taken) {
-        continue;
-      }
+    try (Replacement beside = Replacement.of(target)) {
+      write(beside.out(), content);
+      beside.take();
     }
   }
 
@@ -169,43 +124,12 @@ public final class ResultFile {
     }
   }
 
-  /** Empty if there is no such file, or the system has no such attributes. */
-  private static Optional<PosixFileAttributes> attributes(Path file) throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-    return view == null || !Files.exists(file)
-        ? Optional.empty()
-        : Optional.of(view.readAttributes());
-  }
-
-  private static void refuseReadOnly(Path file, Optional<PosixFileAttributes> attributes)
-      throws IOException {
-    boolean nobodyMay =
-        attributes.isPresent() && Collections.disjoint(attributes.get().permissions(), WRITING);
-    if (nobodyMay || Files.exists(file) && !Files.isWritable(file)) {
-      throw refused("it is read-only");
-    }
-  }
-
-  /** Gives {@code file} the permissions, and as far as that may be done the owners, of another. */
-  private static void keep(PosixFileAttributes other, Path file) throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-    PosixFileAttributes own = view.readAttributes();
-    if (!own.owner().equals(other.owner()) || !own.group().equals(other.group())) {
-      try {
-        view.setGroup(other.group());
-        view.setOwner(other.owner());
-      } catch (FileSystemException notOurs) {
-        // Only root gives files away; whoever may write a file in this folder may own the new one.
-      }
-    }
-    view.setPermissions(other.permissions());
-  }
-
   private static FileSystemException refused(String reason) {
     return new FileSystemException(null, null, reason);
   }
 
-  private static String reason(FileSystemException failed) {
+  /** What the system says, as a part of a sentence. */
+  static String reason(FileSystemException failed) {
     if (failed instanceof AccessDeniedException) {
       return "no permission";
     }

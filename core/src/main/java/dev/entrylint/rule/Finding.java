@@ -197,6 +197,11 @@ public final class Finding {
     return fixes.get();
   }
 
+  /** Whether {@link #fixes} are there already, or take their time to be found. */
+  public boolean hasFoundFixes() {
+    return fixes.made().isPresent();
+  }
+
   /**
    * The fix that is applied unless somebody chooses another: the only one of {@link #fixes} that is
    * no alternative. Empty if there is none, or if there are several, so that somebody has to

@@ -51,7 +51,7 @@ class ArchitectureTest {
       "base model regex parse parse.extract convention renderer corpus corpus.page corpus.anchor"
           + " corpus.link corpus.entry corpus.relation corpus.mention corpus.suggest edit rule config"
           + " config.read config.show infer infer.draft infer.reading engine engine.source"
-          + " engine.git engine.known report testing";
+          + " engine.git engine.known engine.fix report testing";
 
   private static final String CORPUS =
       "base model convention corpus corpus.anchor corpus.link corpus.entry corpus.relation"
@@ -177,8 +177,12 @@ class ArchitectureTest {
                           + " engine.git engine.compact engine.known engine.rename infer infer.draft infer.reading")
                   .without(WRITE, "write files"),
               core(
+                      "engine.fix",
+                      "base model corpus edit edit.list rule engine engine.source engine.git")
+                  .without(WRITE, "write files"),
+              core(
                       "report",
-                      "base model corpus corpus.link edit edit.list rule engine engine.source engine.known")
+                      "base model corpus corpus.link edit edit.list rule engine engine.source engine.known engine.fix")
                   .with("com.google.gson."),
               core("testing", CORE),
               // the rules

@@ -3,21 +3,16 @@ package dev.entrylint.maven;
 import dev.entrylint.config.Config;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.show.ConfigNotes;
-import dev.entrylint.engine.BaselineFile;
-import dev.entrylint.engine.ChangedCorpus;
 import dev.entrylint.engine.Check;
 import dev.entrylint.engine.FailOn;
 import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.Result;
-import dev.entrylint.engine.git.GitRepository;
-import dev.entrylint.engine.git.GitStates;
 import dev.entrylint.report.BaselineUpdate;
 import dev.entrylint.report.LogReport;
 import dev.entrylint.report.Tally;
 import dev.entrylint.rule.Severity;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -35,7 +30,7 @@ import org.apache.maven.plugins.annotations.Parameter;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresProject = false,
     threadSafe = true)
-public final class CheckMojo extends CorpusMojo {
+public final class CheckMojo extends ComparingMojo {
 
   /**
    * The least severity at which findings fail the build: <code>error</code>, <code>warning</code>,
@@ -65,23 +60,12 @@ public final class CheckMojo extends CorpusMojo {
   @Parameter(property = "entrylint.allowEmpty", defaultValue = "false")
   boolean allowEmpty;
 
-  /** Whether known findings are reported as any others. */
-  @Parameter(property = "entrylint.noBaseline", defaultValue = "false")
-  boolean noBaseline;
-
   /**
    * Whether known findings that are gone fail the build; the goal <code>baseline</code> with <code>
    * prune</code> takes them out of the list.
    */
   @Parameter(property = "entrylint.strictBaseline", defaultValue = "false")
   boolean strictBaseline;
-
-  /**
-   * A commit, a tag or a branch of git: only what was introduced since then is reported. By default
-   * all is.
-   */
-  @Parameter(property = "entrylint.since")
-  String since;
 
   @Parameter(defaultValue = "${project.build.directory}", readonly = true)
   File buildFolder;
@@ -103,21 +87,9 @@ public final class CheckMojo extends CorpusMojo {
   }
 
   @Override
-  void execute(Corpus corpus)
+  void execute(Corpus corpus, KnownBefore known)
       throws MojoExecutionException, MojoFailureException, ConfigException, IOException {
-    if (since == null) {
-      report(corpus.check(known(corpus)), corpus);
-      return;
-    }
-    Path root = corpus.config().root();
-    GitRepository repository = GitRepository.of(root, corpus.git());
-    try (GitStates states =
-        GitStates.since(
-            repository, since, since, corpus.sources(), root, corpus.bounds().limits())) {
-      ChangedCorpus change = ChangedCorpus.of(states, corpus.config(), corpus.configs());
-      change.note().ifPresent(this::say);
-      report(corpus.check(known(corpus).and(change.earlier())), corpus);
-    }
+    report(corpus.check(known), corpus);
   }
 
   private void report(Check check, Corpus corpus)
@@ -135,14 +107,6 @@ public final class CheckMojo extends CorpusMojo {
 
   private Optional<ReportFile> report() throws MojoExecutionException {
     return ReportFile.of(format, outputFile, buildFolder);
-  }
-
-  private KnownBefore known(Corpus corpus) throws MojoExecutionException, ConfigException {
-    BaselineFile file = baseline(corpus);
-    if (noBaseline || baseline == null && !file.isThere()) {
-      return KnownBefore.NOTHING;
-    }
-    return new KnownBefore(Optional.of(read(file, corpus)));
   }
 
   private FailOn threshold() throws MojoExecutionException {

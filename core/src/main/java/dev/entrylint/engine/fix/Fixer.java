@@ -1,0 +1,168 @@
+package dev.entrylint.engine.fix;
+
+import dev.entrylint.edit.FileChange;
+import dev.entrylint.engine.KnownBefore;
+import dev.entrylint.engine.Result;
+import dev.entrylint.engine.Selection;
+import dev.entrylint.engine.Snapshot;
+import dev.entrylint.engine.fix.FixChoice.Choice;
+import dev.entrylint.engine.fix.FixChoice.Leave;
+import dev.entrylint.engine.fix.FixChoice.Mend;
+import dev.entrylint.engine.fix.Fixed.Left;
+import dev.entrylint.engine.fix.Fixed.Mended;
+import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Fix;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Mends a corpus in memory, in rounds: what the rules find, and is not known, is mended as far as
+ * the fixes go together; of what comes of it there is another snapshot, and another round, until
+ * there is nothing to be done. What comes back to where it was, or is not done in ten rounds, is
+ * left as it was when that began.
+ *
+ * @param first the corpus as it is
+ * @param known what is not to be mended
+ * @param selection what is looked for; fixes may change other files too
+ */
+public record Fixer(Snapshot first, KnownBefore known, Selection selection) {
+
+  private static final int MOST_ROUNDS = 10;
+
+  /** Why a fix is left that cannot be applied. */
+  private static final String UNFIT =
+      "it cannot be mended without breaking what is there: a character, or another file";
+
+  private static final String EMPTY = "its fix changes nothing";
+
+  /** A moment: the files, what is found in them, and what is done about it. */
+  private record Moment(
+      EditedFiles files,
+      Snapshot snapshot,
+      Result result,
+      Round round,
+      List<Mended> mended,
+      List<Left> left) {}
+
+  /**
+   * Mends what {@code choice} says.
+   *
+   * @param frozen files that are not changed, by their paths, with the reasons as parts of a
+   *     sentence; what would change one of them is left
+   * @throws IOException if files cannot be read, or somebody cannot be asked
+   */
+  public Fixed mend(FixChoice choice, Map<String, String> frozen) throws IOException {
+    List<Moment> moments = new ArrayList<>();
+    EditedFiles files = EditedFiles.of(first.sources());
+    Snapshot snapshot = first;
+    while (true) {
+      Moment now = moment(files, snapshot, choice, frozen);
+      EditedFiles next = files.with(now.round.edits(), now.round.moves());
+      moments.add(now);
+      if (next.isSameAs(files)) {
+        return fixed(moments, moments.size() - 1, false);
+      }
+      for (int i = 0; i < moments.size(); i++) {
+        if (next.isSameAs(moments.get(i).files)) {
+          return fixed(moments, i, true);
+        }
+      }
+      if (moments.size() > MOST_ROUNDS) {
+        return fixed(moments, MOST_ROUNDS, true);
+      }
+      files = next;
+      snapshot = snapshot.project().snapshot(files.sources());
+    }
+  }
+
+  private Moment moment(
+      EditedFiles files, Snapshot snapshot, FixChoice choice, Map<String, String> frozen)
+      throws IOException {
+    Result result = known.check(snapshot, selection).reported();
+    Round round = new Round(snapshot);
+    choice.begin();
+    List<Mended> mended = new ArrayList<>();
+    List<Left> left = new ArrayList<>();
+    Set<Finding> failing = FoundFixes.failing(result.findings());
+    for (Finding each : result.findings()) {
+      if (failing.contains(each)) {
+        left.add(new Left(each, "its rule failed in finding out how", true));
+        continue;
+      }
+      if (each.fixes().isEmpty()) {
+        continue;
+      }
+      Choice chosen = choice.of(each, fix -> alone(fix, snapshot));
+      if (chosen instanceof Leave leave) {
+        left.add(new Left(each, leave.reason(), leave.wanted()));
+      } else if (chosen instanceof Mend mend) {
+        String reason = frozen(mend.fix(), frozen);
+        if (reason.isEmpty()) {
+          reason = reason(round.add(mend.fix()));
+        }
+        if (reason.isEmpty()) {
+          mended.add(new Mended(each, mend.fix()));
+        } else {
+          left.add(new Left(each, reason, true));
+        }
+      }
+    }
+    return new Moment(files, snapshot, result, round, mended, left);
+  }
+
+  /** Why a fix is not applied, if it is for nothing but that. */
+  private static String reason(Round.Answer answer) {
+    return switch (answer) {
+      case TAKEN -> "";
+      case WAITS -> Fixed.UNSETTLED;
+      case UNFIT -> UNFIT;
+      case EMPTY -> EMPTY;
+    };
+  }
+
+  private static String frozen(Fix fix, Map<String, String> frozen) {
+    for (String path : FixPaths.of(fix)) {
+      if (frozen.containsKey(path)) {
+        return "'" + path + "' cannot be written: " + frozen.get(path);
+      }
+    }
+    return "";
+  }
+
+  private static List<FileChange> alone(Fix fix, Snapshot snapshot) throws IOException {
+    Round round = new Round(snapshot);
+    return round.add(fix) == Round.Answer.TAKEN
+        ? EditedFiles.of(snapshot.sources()).with(round.edits(), round.moves()).changes()
+        : List.of();
+  }
+
+  /**
+   * What was done before the moment with the number {@code end}.
+   *
+   * @param unsettled whether more would be done then
+   */
+  private static Fixed fixed(List<Moment> moments, int end, boolean unsettled) {
+    List<Mended> mended = new ArrayList<>();
+    for (Moment each : moments.subList(0, end)) {
+      mended.addAll(each.mended);
+    }
+    Moment last = moments.get(end);
+    List<Left> left = new ArrayList<>(last.left);
+    for (Mended each : last.mended) {
+      String reason = unsettled ? Fixed.UNSETTLED : EMPTY;
+      left.add(new Left(each.finding(), reason, true));
+    }
+    left.sort(
+        (one, other) -> {
+          int paths = one.finding().path().compareTo(other.finding().path());
+          return paths != 0
+              ? paths
+              : Integer.compare(one.finding().span().start(), other.finding().span().start());
+        });
+    return new Fixed(
+        List.copyOf(mended), List.copyOf(left), last.files.changes(), last.result, last.snapshot);
+  }
+}
