@@ -63,7 +63,7 @@ record PathNames(PathLetters letters) {
       if (now.isEmpty()) {
         continue;
       }
-      for (String then : then(part, to.then())) {
+      for (String then : then(part, to.then(), slash)) {
         relative(steps, from, now, then, true).forEach(way -> ways.add(way + end));
         replaced(steps, now, then).forEach(way -> ways.add(way + end));
         relative(steps, from, now, then, false).forEach(way -> ways.add(way + end));
@@ -99,8 +99,12 @@ record PathNames(PathLetters letters) {
     return Optional.empty();
   }
 
-  private static Set<String> then(Part part, String path) {
+  /** A slash at the end means a page's address, which of an index is its folder's. */
+  private static Set<String> then(Part part, String path, boolean slash) {
     Set<String> then = new LinkedHashSet<>();
+    if (part == Part.STEM && slash) {
+      then.add(Part.FOLDER.of(path));
+    }
     then.add(part.of(path));
     if (part == Part.STEM) {
       then.add(Part.FOLDER.of(path));

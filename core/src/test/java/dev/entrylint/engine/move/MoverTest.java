@@ -115,6 +115,20 @@ class MoverTest {
   }
 
   @Test
+  void theAddressOfAnIndexIsThatOfItsFolder() throws Exception {
+    Map<String, String> files =
+        Moves.corpus(
+            "mkdocs",
+            "docs/index.md",
+            "# I\n\n<a href=\"g/\">x</a>\n",
+            "docs/g/README.md",
+            "# G\n");
+    Map<String, String> then = Moves.moved(files, "docs/g/README.md", "docs/g/other.md");
+    assertEquals("# I\n\n<a href=\"g/other/\">x</a>\n", then.get("docs/index.md"));
+    assertEquals(files, Moves.moved(then, "docs/g/other.md", "docs/g/README.md"));
+  }
+
+  @Test
   void linksInWhatMovesLeadWhereTheyLed() throws Exception {
     Map<String, String> files =
         Moves.corpus(
