@@ -30,10 +30,15 @@ record BaselineOptions(ParseResult given, Console console) {
                 + " beside the configuration; without one, in the root)."));
   }
 
+  /** Adds those that say what is known. */
+  static void addKnown(CommandSpec spec, String withoutOne) {
+    addFile(spec);
+    spec.addOption(Options.flag(NONE, withoutOne));
+  }
+
   /** Adds those of a check. */
   static void addAll(CommandSpec spec) {
-    addFile(spec);
-    spec.addOption(Options.flag(NONE, "Report known findings as any others."));
+    addKnown(spec, "Report known findings as any others.");
     spec.addOption(
         Options.flag(
             STRICT,

@@ -42,13 +42,20 @@ final class ChangeCheck {
       String prefix,
       Console console)
       throws IOException, ConfigException, Refusal {
+    return workspace.check(selection, known(workspace, baseline, prefix, console));
+  }
+
+  /** What {@code workspace} is held against. */
+  static KnownBefore known(
+      Workspace workspace, BaselineOptions baseline, String prefix, Console console)
+      throws IOException, ConfigException, Refusal {
     KnownBefore known = baseline.known(workspace);
     if (workspace.states().isEmpty()) {
-      return workspace.check(selection, known);
+      return known;
     }
     ChangedCorpus change =
         ChangedCorpus.of(workspace.states().get(), workspace.config(), workspace.configs());
     change.note().ifPresent(line -> console.say(prefix + line));
-    return workspace.check(selection, known.and(change.earlier()));
+    return known.and(change.earlier());
   }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.ParseResult;
 record ChangeOptions(String option, Optional<String> ref) {
 
   private static final String SINCE = "--since";
-  private static final String STAGED = "--staged";
+  static final String STAGED = "--staged";
   private static final String CHANGED = "--changed";
 
   /** What stands for no branch; git allows no branch to be called so. */

@@ -14,10 +14,10 @@ import dev.entrylint.report.JsonReporter;
 import dev.entrylint.report.Paint;
 import dev.entrylint.report.Reporter;
 import dev.entrylint.report.TextReporter;
-import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +30,8 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code check}: checks the corpus and reports what is wrong. */
 final class CheckCommand implements Command {
+
+  private static final String FIX = "--fix";
 
   @Override
   public CommandSpec spec() {
@@ -44,6 +46,9 @@ final class CheckCommand implements Command {
             "--rule", "ID[,ID]", "Only these rules, even if the configuration has them off."));
     ChangeOptions.add(spec);
     StdinOptions.add(spec);
+    spec.addOption(
+        Options.flag(
+            FIX, "First mend what can be mended safely, as 'entrylint fix' does, and say so."));
     spec.addOption(Options.choice("--format", "FORMAT", "text (default) or json.", "text", "json"));
     spec.addOption(
         Options.choice(
@@ -101,6 +106,9 @@ final class CheckCommand implements Command {
   @Override
   public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
     Optional<StdinOptions> unsaved = StdinOptions.of(given, console);
+    if (given.matchedOptionValue(FIX, false) && !isMended(unsaved, given, console)) {
+      return ExitCode.FAILURE;
+    }
     Workspace.Found found = Workspace.find(given, Options.paths(given), unsaved, console);
     SortedMap<String, Workspace> below =
         unsaved.isPresent() ? new TreeMap<>() : Workspace.below(found, given, console);
@@ -116,6 +124,27 @@ final class CheckCommand implements Command {
     }
   }
 
+  /**
+   * Mends what is safe, and says what that was beside the report, which may be for programs.
+   *
+   * @return whether it could be done; what was left is found again
+   */
+  private static boolean isMended(
+      Optional<StdinOptions> unsaved, ParseResult given, Console console)
+      throws IOException, ConfigException, Refusal {
+    if (unsaved.isPresent()) {
+      throw new Refusal(FIX + " writes files, and a text on standard input is none");
+    }
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = new FixCommand().run(given, console.with(out, new PrintWriter(err)));
+    if (code == ExitCode.FAILURE) {
+      console.tell(err.toString());
+    }
+    out.toString().lines().forEach(console::say);
+    return code != ExitCode.FAILURE;
+  }
+
   private static int run(
       Workspace workspace, Optional<StdinOptions> unsaved, ParseResult given, Console console)
       throws IOException, ConfigException, Refusal {
@@ -123,7 +152,7 @@ final class CheckCommand implements Command {
       ConfigNotes.reading(workspace.config()).ifPresent(console::say);
     }
     Scope scope = scope(workspace, unsaved, Options.paths(given), console);
-    Optional<Set<String>> rules = rules(given, workspace.registry());
+    Optional<Set<String>> rules = Options.rules(given, workspace.registry());
     Selection selection = new Selection(scope.selection().paths(), rules);
     boolean whole = selection.isAll() && workspace.states().isEmpty();
     BaselineOptions baseline = BaselineOptions.of(given, 1, whole, console);
@@ -165,7 +194,7 @@ final class CheckCommand implements Command {
       if (given.matchedOptionValue("--verbose", false)) {
         ConfigNotes.reading(workspace.config()).ifPresent(console::say);
       }
-      Optional<Set<String>> rules = rules(given, workspace.registry());
+      Optional<Set<String>> rules = Options.rules(given, workspace.registry());
       Selection selection = new Selection(List.of(), rules);
       Check check = ChangeCheck.run(workspace, selection, baseline, each.getKey() + ": ", console);
       results.put(each.getKey(), isForPeople(given) ? check.grouped() : check.result());
@@ -189,21 +218,6 @@ final class CheckCommand implements Command {
   private static boolean isForPeople(ParseResult given) {
     return given.matchedOptionValue("--format", "text").equals("text")
         && !given.matchedOptionValue("--quiet", false);
-  }
-
-  private static Optional<Set<String>> rules(ParseResult given, RuleRegistry registry)
-      throws Refusal {
-    if (!given.hasMatchedOption("--rule")) {
-      return Optional.empty();
-    }
-    Set<String> wanted = new LinkedHashSet<>();
-    for (String name : Options.list(given, "--rule")) {
-      wanted.add(ExplainCommand.named(name, registry).meta().id());
-    }
-    if (wanted.isEmpty()) {
-      throw new Refusal("--rule names no rule; 'entrylint rules' lists them");
-    }
-    return Optional.of(wanted);
   }
 
   private static Reporter reporter(ParseResult given, Sources sources, Console console) {

@@ -39,6 +39,11 @@ record Console(
         new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), false));
   }
 
+  /** The same, but for where it writes. */
+  Console with(Writer otherOut, PrintWriter otherErr) {
+    return new Console(folder, environment, in, otherOut, otherErr);
+  }
+
   /** Tells the user in one line something that is no part of a report. */
   void say(String line) {
     err.print("entrylint: ");

@@ -105,9 +105,10 @@ final class MoveCommand implements Command {
       throw new Refusal("nothing was written");
     }
     if (given.matchedOptionValue(DIFF, false)) {
-      for (FileChange each : plan.changes()) {
-        console.print(UnifiedDiff.of(each));
-      }
+      String diff = diff(plan);
+      // A diff for other programs; on a terminal one for people.
+      String shown = console.has("ENTRYLINT_TERMINAL") ? Printable.text(diff) : diff;
+      console.write(() -> console.out().append(shown));
       plan.notes().forEach(console::say);
       return ExitCode.CLEAN;
     }
@@ -136,20 +137,17 @@ final class MoveCommand implements Command {
             + " written\n");
     plan.notes().forEach(console::say);
     boolean moved = plan.changes().stream().anyMatch(FileChange::moves);
-    if (moved && isInRepository(root)) {
+    if (moved && Fence.aroundRepository(root).isPresent()) {
       console.say(
           "git's index was left as it is; 'git add -A' stages what moved, and git sees that");
     }
     return ExitCode.CLEAN;
   }
 
-  private static boolean isInRepository(Path root) {
-    for (Path folder = root; folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder.resolve(".git"))) {
-        return true;
-      }
-    }
-    return false;
+  private static String diff(MovePlan plan) {
+    StringBuilder diff = new StringBuilder();
+    plan.changes().forEach(each -> diff.append(UnifiedDiff.of(each)));
+    return diff.toString();
   }
 
   // ---- names, as seen from the working directory

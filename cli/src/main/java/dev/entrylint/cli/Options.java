@@ -1,11 +1,14 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.rule.RuleRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -151,5 +154,20 @@ final class Options {
       }
     }
     return values;
+  }
+
+  /** The ids of the rules that {@code --rule} names; empty if it is not given. */
+  static Optional<Set<String>> rules(ParseResult given, RuleRegistry registry) throws Refusal {
+    if (!given.hasMatchedOption("--rule")) {
+      return Optional.empty();
+    }
+    Set<String> wanted = new LinkedHashSet<>();
+    for (String name : list(given, "--rule")) {
+      wanted.add(ExplainCommand.named(name, registry).meta().id());
+    }
+    if (wanted.isEmpty()) {
+      throw new Refusal("--rule names no rule; 'entrylint rules' lists them");
+    }
+    return Optional.of(wanted);
   }
 }

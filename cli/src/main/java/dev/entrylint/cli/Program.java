@@ -43,6 +43,7 @@ final class Program {
   private static Map<String, Command> commands() {
     Map<String, Command> commands = new LinkedHashMap<>();
     commands.put("check", new CheckCommand());
+    commands.put("fix", new FixCommand());
     commands.put("baseline", new BaselineCommand());
     commands.put("rules", new RulesCommand());
     commands.put("explain", new ExplainCommand());

@@ -40,6 +40,7 @@ final class Training {
     run(folder, "check", "--format", "json");
     run(folder, "check", "--quiet", "--color", "always", "--rule", "broken-anchor,missing-file");
     run(folder, "check", "--baseline", "known.tsv");
+    run(folder, "fix", "--diff", "--unsafe");
     run(folder, "rules");
     run(folder, "--version");
     NameEncoding.fault(); // as Main begins

@@ -16,6 +16,16 @@ public final class Lazy<T> {
     this.maker = maker;
   }
 
+  private Lazy(Supplier<T> maker, T value) {
+    this.maker = maker;
+    this.value = value;
+  }
+
+  /** One that is made already. */
+  public static <T> Lazy<T> of(T value) {
+    return new Lazy<>(null, value);
+  }
+
   /** The value if it was made already. */
   public Optional<T> made() {
     return Optional.ofNullable(value);

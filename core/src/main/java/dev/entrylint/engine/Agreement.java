@@ -1,8 +1,10 @@
 package dev.entrylint.engine;
 
+import dev.entrylint.base.Lazy;
 import dev.entrylint.renderer.Renderer;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Fix;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +23,7 @@ final class Agreement {
 
   private record Key(String rule, String path, int start, int end, String subject, int ordinal) {}
 
-  private record Shared(Finding finding, Set<String> dialects, boolean sameFixes) {}
+  private record Shared(Finding finding, Set<String> dialects, List<Finding> others) {}
 
   private final Map<Key, Shared> found = new LinkedHashMap<>();
   private final int runs;
@@ -53,7 +55,7 @@ final class Agreement {
       List<Renderer> renderers = renderersOf.apply(finding.path());
       String dialect = renderers.get(Math.min(run, renderers.size() - 1)).name();
       found.merge(
-          key(finding, ordinal), new Shared(finding, Set.of(dialect), true), Agreement::join);
+          key(finding, ordinal), new Shared(finding, Set.of(dialect), List.of()), Agreement::join);
     }
   }
 
@@ -70,8 +72,17 @@ final class Agreement {
   private static Shared join(Shared known, Shared other) {
     Set<String> dialects = new LinkedHashSet<>(known.dialects);
     dialects.addAll(other.dialects);
-    boolean sameFixes = known.sameFixes && known.finding.fixes().equals(other.finding.fixes());
-    return new Shared(known.finding, dialects, sameFixes);
+    List<Finding> others = new ArrayList<>(known.others);
+    others.add(other.finding);
+    return new Shared(known.finding, dialects, others);
+  }
+
+  /** Those that mend it in all runs alike. */
+  private static List<Fix> fixes(Shared shared) {
+    List<Fix> fixes = shared.finding.fixes();
+    return shared.others.stream().allMatch(other -> other.fixes().equals(fixes))
+        ? fixes
+        : List.of();
   }
 
   /** All of it; in no order. */
@@ -94,9 +105,9 @@ final class Agreement {
     boolean everywhere = isEverywhere(shared);
     String verb = shared.dialects.size() == 1 ? " renders it)" : " render it)";
     String where = everywhere ? "" : " (as " + String.join(" and ", shared.dialects) + verb;
-    List<Fix> fixes = everywhere && shared.sameFixes ? shared.finding.fixes() : List.of();
+    Lazy<List<Fix>> fixes = everywhere ? new Lazy<>(() -> fixes(shared)) : Lazy.of(List.of());
     Finding finding = shared.finding;
     Optional<String> summary = finding.summary().map(sentence -> sentence + where);
-    return finding.withMessage(finding.message() + where, summary, fixes);
+    return finding.withMessage(finding.message() + where, summary).withFixes(fixes);
   }
 }

@@ -70,8 +70,15 @@ record Context(
     return false;
   }
 
+  /** The same for those who ask later, and report nothing. */
+  Context later() {
+    SourceText again = new SourceText(texts, document);
+    return new Context(
+        corpus, document, meta, severity, settings, again, texts, renames, List.of());
+  }
+
   @Override
   public Report at(Span where) {
-    return new FindingBuilder(corpus, document, meta, severity, source, where, reported);
+    return new FindingBuilder(this, where);
   }
 }

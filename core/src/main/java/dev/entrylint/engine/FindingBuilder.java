@@ -1,9 +1,8 @@
 package dev.entrylint.engine;
 
+import dev.entrylint.base.Lazy;
 import dev.entrylint.base.Shortened;
-import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
-import dev.entrylint.engine.source.SourceText;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Span;
@@ -11,43 +10,27 @@ import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Related;
 import dev.entrylint.rule.Report;
-import dev.entrylint.rule.RuleMeta;
-import dev.entrylint.rule.Severity;
+import dev.entrylint.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A finding while its rule is writing it. */
 final class FindingBuilder implements Report {
 
-  private final Corpus corpus;
-  private final Document document;
-  private final RuleMeta rule;
-  private final Severity severity;
-  private final SourceText source;
+  private final Context context;
   private final Span where;
-  private final List<Finding> reported;
   private final List<Related> related = new ArrayList<>(1);
   private final List<Fix> fixes = new ArrayList<>(0);
+  private final List<Function<RuleContext, List<Fix>>> later = new ArrayList<>(0);
   private String subject;
   private String message;
   private Optional<String> summary = Optional.empty();
 
-  FindingBuilder(
-      Corpus corpus,
-      Document document,
-      RuleMeta rule,
-      Severity severity,
-      SourceText source,
-      Span where,
-      List<Finding> reported) {
-    this.corpus = corpus;
-    this.document = document;
-    this.rule = rule;
-    this.severity = severity;
-    this.source = source;
+  FindingBuilder(Context context, Span where) {
+    this.context = context;
     this.where = where;
-    this.reported = reported;
   }
 
   @Override
@@ -76,20 +59,26 @@ final class FindingBuilder implements Report {
 
   @Override
   public Report fix(Fix fix) {
-    // Lists of rules say who mends and how safely; that must be true.
-    if (rule.fix().isEmpty() || fix.safety().compareTo(rule.fix().get()) > 0) {
-      throw new IllegalArgumentException(
-          "the fix '%s' is %s, but the rule '%s' does not say that it has such"
-              .formatted(fix.title(), fix.safety(), rule.id()));
-    }
-    if (new EditCheck(corpus, source).canApply(fix)) {
+    if (new EditCheck(context).canApply(fix)) {
       fixes.add(fix);
     }
     return this;
   }
 
+  @Override
+  public Report fixes(Function<RuleContext, List<Fix>> more) {
+    later.add(more);
+    return this;
+  }
+
+  private Lazy<List<Fix>> ways() {
+    return later.isEmpty()
+        ? Lazy.of(List.copyOf(fixes))
+        : new Lazy<>(new LaterFixes(context, List.copyOf(fixes), List.copyOf(later)));
+  }
+
   private Optional<String> entry() {
-    Optional<Entry> entry = corpus.entries().at(document, where.start());
+    Optional<Entry> entry = context.corpus().entries().at(context.document(), where.start());
     return entry.isPresent() ? Optional.of(entry.get().id()) : Optional.empty();
   }
 
@@ -98,13 +87,16 @@ final class FindingBuilder implements Report {
     if (subject == null || message == null) {
       throw new IllegalStateException("a finding needs a subject and a message");
     }
+    Document document = context.document();
     LineTable lines = document.lines();
-    reported.add(
-        Finding.of(rule.id(), severity, document.path(), subject, message)
-            .at(where, lines.position(where.start()), lines.position(where.end()))
-            .inEntry(entry())
-            .withSummary(summary)
-            .withRelated(related)
-            .withFixes(fixes));
+    context
+        .reported()
+        .add(
+            Finding.of(context.meta().id(), context.severity(), document.path(), subject, message)
+                .at(where, lines.position(where.start()), lines.position(where.end()))
+                .inEntry(entry())
+                .withSummary(summary)
+                .withRelated(related)
+                .withFixes(ways()));
   }
 }

@@ -198,7 +198,6 @@ final class LostLinks {
   private static Finding withNote(Finding finding, String path) {
     return finding.withMessage(
         finding.message() + "; '" + path + "' is on disk, but not added to git's index",
-        Optional.empty(),
-        finding.fixes());
+        Optional.empty());
   }
 }

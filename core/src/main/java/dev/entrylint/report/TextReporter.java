@@ -54,6 +54,8 @@ public final class TextReporter implements Reporter {
     Tally tally = Tally.of(result);
     page.text.append(paint.strong(tally.sentence())).append('\n');
     tally.unchecked(complete).ifPresent(line -> page.text.append(line).append('\n'));
+    FixReport.fixable(result.findings(), "entrylint fix")
+        .ifPresent(line -> page.text.append(line).append('\n'));
     page.turn();
   }
 

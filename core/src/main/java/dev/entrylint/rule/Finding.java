@@ -1,5 +1,6 @@
 package dev.entrylint.rule;
 
+import dev.entrylint.base.Lazy;
 import dev.entrylint.model.Position;
 import dev.entrylint.model.Span;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 /** A reported problem. Immutable; made by {@link #of}, and by what the other methods add. */
 public final class Finding {
 
+  private static final Lazy<List<Fix>> NO_FIXES = Lazy.of(List.of());
+
   private final String rule;
   private final Severity severity;
   private final Place place;
@@ -17,7 +20,7 @@ public final class Finding {
   private final String message;
   private final Optional<String> summary;
   private final List<Related> related;
-  private final List<Fix> fixes;
+  private final Lazy<List<Fix>> fixes;
 
   /** Where it is. */
   private record Place(String path, Span span, Position start, Position end) {}
@@ -31,7 +34,7 @@ public final class Finding {
       String message,
       Optional<String> summary,
       List<Related> related,
-      List<Fix> fixes) {
+      Lazy<List<Fix>> fixes) {
     this.rule = rule;
     this.severity = severity;
     this.place = place;
@@ -63,7 +66,7 @@ public final class Finding {
         Objects.requireNonNull(message),
         Optional.empty(),
         List.of(),
-        List.of());
+        NO_FIXES);
   }
 
   /**
@@ -111,14 +114,22 @@ public final class Finding {
 
   /** The same with ways to mend it. */
   public Finding withFixes(List<Fix> ways) {
-    return new Finding(
-        rule, severity, place, entry, subject, message, summary, related, List.copyOf(ways));
+    return withFixes(made(ways));
   }
 
-  /** The same problem with another message, summary and fixes. */
-  public Finding withMessage(String message, Optional<String> summary, List<Fix> fixes) {
-    return new Finding(
-        rule, severity, place, entry, subject, message, summary, related, List.copyOf(fixes));
+  /** The same with ways to mend it that are found when they are first asked for. */
+  public Finding withFixes(Lazy<List<Fix>> ways) {
+    return new Finding(rule, severity, place, entry, subject, message, summary, related, ways);
+  }
+
+  /** The same problem with the same fixes, and with another message and summary. */
+  public Finding withMessage(String message, Optional<String> summary) {
+    return new Finding(rule, severity, place, entry, subject, message, summary, related, fixes);
+  }
+
+  private static Lazy<List<Fix>> made(List<Fix> ways) {
+    List<Fix> copy = List.copyOf(ways);
+    return copy.isEmpty() ? NO_FIXES : Lazy.of(copy);
   }
 
   /** The id of the rule. */
@@ -176,9 +187,35 @@ public final class Finding {
     return related;
   }
 
-  /** Ways to mend it. */
+  /**
+   * Ways to mend it. Those that take long to find are found when this is first asked for.
+   *
+   * @throws java.io.UncheckedIOException if a text that they take cannot be read any more
+   * @throws IllegalStateException if one has changed since its facts were made
+   */
   public List<Fix> fixes() {
-    return fixes;
+    return fixes.get();
+  }
+
+  /**
+   * The fix that is applied unless somebody chooses another: the only one of {@link #fixes} that is
+   * no alternative. Empty if there is none, or if there are several, so that somebody has to
+   * choose.
+   *
+   * @throws java.io.UncheckedIOException as {@link #fixes} does
+   * @throws IllegalStateException as {@link #fixes} does
+   */
+  public Optional<Fix> defaultFix() {
+    Fix only = null;
+    for (Fix fix : fixes()) {
+      if (!fix.alternative()) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = fix;
+      }
+    }
+    return Optional.ofNullable(only);
   }
 
   @Override
@@ -192,7 +229,7 @@ public final class Finding {
         && message.equals(finding.message)
         && summary.equals(finding.summary)
         && related.equals(finding.related)
-        && fixes.equals(finding.fixes);
+        && fixes().equals(finding.fixes());
   }
 
   @Override

@@ -2,6 +2,8 @@ package dev.entrylint.rule;
 
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
+import java.util.List;
+import java.util.function.Function;
 
 /** A finding in the making. It needs a subject and a message; {@link #report()} hands it over. */
 public interface Report {
@@ -31,6 +33,13 @@ public interface Report {
    *     text, a list or one of its items; or moves a file to where a document is
    */
   Report fix(Fix fix);
+
+  /**
+   * Ways to mend it that take long to find, as they take the text of a document: {@code later} is
+   * asked for them once, when somebody wants to know them, by any thread. It is handed a context
+   * like that of the check, and reports nothing. What is said of {@link #fix} holds of each.
+   */
+  Report fixes(Function<RuleContext, List<Fix>> later);
 
   /**
    * Hands the finding over.

@@ -84,9 +84,12 @@ public final class RuleMeta {
   }
 
   /**
-   * The same for a rule that mends what it finds, or some of it.
+   * The same for a rule that mends what it finds, or some of it. Of several fixes of one finding
+   * the only one that is no alternative is applied unasked; where two are none, somebody has to
+   * choose.
    *
-   * @param safety how safe the least safe of its fixes is; it may hand over no other
+   * @param safety how safe the least safe of its fixes is, alternatives included; it may hand over
+   *     no other
    */
   public RuleMeta fixes(Fix.Safety safety) {
     return new RuleMeta(

@@ -18,6 +18,7 @@ import dev.entrylint.report.TextReporter;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Option;
+import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -25,6 +26,7 @@ import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +160,74 @@ class FaultyRulesTest {
         message.contains(
             "the fix 'mend it' is unsafe, but the rule 'faulty' does not say that it has such"),
         message);
+  }
+
+  @Test
+  void fixesThatTakeLongAreFoundWhenTheyAreAskedFor() throws IOException {
+    List<String> asked = new ArrayList<>();
+    Fix mend = Fix.safe("mend it", new TextEdit("a.md", new Span(0, 1), "x"));
+    Result result =
+        lint(
+            context -> {
+              String path = context.document().path();
+              context
+                  .at(Span.at(0))
+                  .subject(path)
+                  .message("wrong")
+                  .fixes(
+                      later -> {
+                        asked.add(later.document().path() + later.text(new Span(0, 1)));
+                        return List.of(mend, mend.asAlternative());
+                      })
+                  .report();
+            });
+    assertEquals(0, result.failures());
+    assertEquals(List.of(), asked);
+    Finding finding = result.findings().get(0);
+    assertEquals(List.of(mend, mend.asAlternative()), finding.fixes());
+    assertEquals(finding.fixes(), finding.fixes());
+    assertEquals(List.of("a.md#"), asked);
+  }
+
+  @Test
+  void whatIsSaidOfFixesHoldsOfThoseThatAreFoundLater() throws IOException {
+    Fix unsafe = Fix.unsafe("mend it", new TextEdit("a.md", new Span(0, 1), "x"));
+    Fix nowhere = Fix.safe("mend it", new TextEdit("z.md", new Span(0, 1), "x"));
+    for (Fix fix : List.of(unsafe, nowhere)) {
+      Result result =
+          lint(
+              context ->
+                  context
+                      .at(Span.at(0))
+                      .subject("A")
+                      .message("wrong")
+                      .fixes(later -> List.of(fix))
+                      .report());
+      Finding finding = result.findings().get(0);
+      assertThrows(IllegalArgumentException.class, finding::fixes);
+    }
+  }
+
+  @Test
+  void theOnlyFixThatIsNoAlternativeIsTheDefault() throws IOException {
+    Fix one = Fix.safe("mend it", new TextEdit("a.md", new Span(0, 1), "x"));
+    Fix other = Fix.safe("mend it so", new TextEdit("a.md", new Span(0, 1), "y"));
+    assertEquals(Optional.of(one), defaultOf(one));
+    assertEquals(Optional.of(one), defaultOf(one, other.asAlternative()));
+    assertEquals(Optional.empty(), defaultOf(one, other), "somebody has to choose");
+    assertEquals(Optional.empty(), defaultOf(one.asAlternative()));
+    assertEquals(Optional.empty(), defaultOf());
+  }
+
+  private Optional<Fix> defaultOf(Fix... fixes) throws IOException {
+    Result result =
+        lint(
+            context -> {
+              Report report = context.at(Span.at(0)).subject("A").message("wrong");
+              List.of(fixes).forEach(report::fix);
+              report.report();
+            });
+    return result.findings().get(0).defaultFix();
   }
 
   @Test

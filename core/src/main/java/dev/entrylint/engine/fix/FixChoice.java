@@ -6,6 +6,7 @@ import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Fix.Safety;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which findings are mended, and how. */
@@ -25,8 +26,15 @@ public interface FixChoice {
    * It is left.
    *
    * @param reason why, as what is said of it: {@code it changes what a reader sees}
+   * @param wanted whether it was to be mended all the same
    */
-  record Leave(String reason) implements Choice {}
+  record Leave(String reason, boolean wanted) implements Choice {
+
+    /** One that nobody asked for. */
+    public Leave(String reason) {
+      this(reason, false);
+    }
+  }
 
   /** What a fix would change. */
   interface Preview {
@@ -48,13 +56,16 @@ public interface FixChoice {
    */
   Choice of(Finding finding, Preview preview) throws IOException;
 
+  /** Told that a round begins: what is asked from now on has places in the text of then. */
+  default void begin() {}
+
   /** Why a fix is left that is not safe. */
   String UNSAFE = "somebody should look at the result: --unsafe mends it, --interactive shows it";
 
-  /** Why a finding is left that has several fixes. */
+  /** Why a finding is left that has several fixes, of which none is applied unasked. */
   String SEVERAL = "there are several ways to mend it: --interactive offers them";
 
-  /** All that has one safe fix. */
+  /** All that has a fix which is applied unasked, if that is safe. */
   static FixChoice safe() {
     return (finding, preview) -> {
       Choice choice = unsafe(Set.of()).of(finding, preview);
@@ -65,20 +76,20 @@ public interface FixChoice {
   }
 
   /**
-   * All that has one fix.
+   * All that has a fix which is applied unasked.
    *
    * @param uncommitted the paths of files that no unsafe fix may change, as no version of them is
    *     kept
    */
   static FixChoice unsafe(Set<String> uncommitted) {
     return (finding, preview) -> {
-      if (finding.fixes().size() > 1) {
+      Optional<Fix> only = finding.defaultFix();
+      if (only.isEmpty()) {
         return new Leave(SEVERAL);
       }
-      Fix fix = finding.fixes().get(0);
-      return new Uncommitted(uncommitted).allows(fix)
-          ? new Mend(fix)
-          : new Leave(Uncommitted.REASON);
+      Fix fix = only.get();
+      Optional<String> refusal = new Uncommitted(uncommitted).refusal(fix);
+      return refusal.isPresent() ? new Leave(refusal.get(), true) : new Mend(fix);
     };
   }
 }

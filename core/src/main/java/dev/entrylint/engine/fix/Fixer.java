@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Mends a corpus in memory, in rounds: what the rules find, and is not known, is mended as far as
@@ -82,15 +83,21 @@ public record Fixer(Snapshot first, KnownBefore known, Selection selection) {
       throws IOException {
     Result result = known.check(snapshot, selection).reported();
     Round round = new Round(snapshot);
+    choice.begin();
     List<Mended> mended = new ArrayList<>();
     List<Left> left = new ArrayList<>();
+    Set<Finding> failing = FoundFixes.failing(result.findings());
     for (Finding each : result.findings()) {
+      if (failing.contains(each)) {
+        left.add(new Left(each, "its rule failed in finding out how", true));
+        continue;
+      }
       if (each.fixes().isEmpty()) {
         continue;
       }
       Choice chosen = choice.of(each, fix -> alone(fix, snapshot));
       if (chosen instanceof Leave leave) {
-        left.add(new Left(each, leave.reason(), false));
+        left.add(new Left(each, leave.reason(), leave.wanted()));
       } else if (chosen instanceof Mend mend) {
         String reason = frozen(mend.fix(), frozen);
         if (reason.isEmpty()) {

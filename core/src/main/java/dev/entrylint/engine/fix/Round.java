@@ -8,6 +8,7 @@ import dev.entrylint.edit.MoveFile;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.edit.list.ListWriter;
 import dev.entrylint.engine.Snapshot;
+import dev.entrylint.engine.fix.FileRound.ListRound;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
@@ -43,42 +44,6 @@ final class Round {
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, FileRound> files = new LinkedHashMap<>();
   private final Map<String, MoveFile> moves = new LinkedHashMap<>();
-
-  /** What is done to one file, as edits of its text and as operations on its lists. */
-  private record FileRound(List<TextEdit> edits, Map<Span, ListRound> lists) {
-
-    FileRound() {
-      this(new ArrayList<>(), new LinkedHashMap<>());
-    }
-
-    /** The same, to be changed apart. */
-    FileRound copy() {
-      return new FileRound(new ArrayList<>(edits), new LinkedHashMap<>(lists));
-    }
-
-    /** Whether nothing is done to a place that overlaps {@code span}, lists as a whole. */
-    boolean isFree(Span span) {
-      for (TextEdit each : edits) {
-        if (TextEdits.overlap(each.span(), span)) {
-          return false;
-        }
-      }
-      for (ListRound each : lists.values()) {
-        if (TextEdits.overlap(each.reach, span)) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
-  /**
-   * What is done to one list.
-   *
-   * @param written what it comes to
-   * @param reach the list, and what of the text beside it is changed with it
-   */
-  private record ListRound(List<ListEdit> operations, List<TextEdit> written, Span reach) {}
 
   /** A round in which nothing is done yet, of the documents of {@code snapshot}. */
   Round(Snapshot snapshot) {
@@ -138,7 +103,7 @@ final class Round {
 
   private Answer add(TextEdit edit, Map<String, FileRound> changed) throws IOException {
     FileRound file = file(edit.path(), changed);
-    if (file.edits.contains(edit)) {
+    if (file.edits().contains(edit)) {
       return Answer.TAKEN;
     }
     String text = text(edit.path());
@@ -153,7 +118,7 @@ final class Round {
     if (!file.isFree(edit.span())) {
       return Answer.WAITS;
     }
-    file.edits.add(edit);
+    file.edits().add(edit);
     return Answer.TAKEN;
   }
 
@@ -193,8 +158,8 @@ final class Round {
     String path = operations.get(0).path();
     Span list = operations.get(0).list();
     FileRound file = file(path, changed);
-    ListRound before = file.lists.remove(list);
-    List<ListEdit> all = new ArrayList<>(before == null ? List.of() : before.operations);
+    ListRound before = file.lists().remove(list);
+    List<ListEdit> all = new ArrayList<>(before == null ? List.of() : before.operations());
     for (ListEdit each : operations) {
       if (!all.contains(each)) {
         all.add(each);
@@ -206,7 +171,7 @@ final class Round {
     }
     if (written.get().isEmpty()) {
       if (before != null) {
-        file.lists.put(list, before);
+        file.lists().put(list, before);
       }
       return Answer.EMPTY;
     }
@@ -223,7 +188,7 @@ final class Round {
     if (!file.isFree(reach)) {
       return Answer.WAITS;
     }
-    file.lists.put(list, new ListRound(List.copyOf(all), written.get(), reach));
+    file.lists().put(list, new ListRound(List.copyOf(all), written.get(), reach));
     return Answer.TAKEN;
   }
 
@@ -258,8 +223,7 @@ final class Round {
     Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
     files.forEach(
         (path, file) -> {
-          List<TextEdit> all = new ArrayList<>(file.edits);
-          file.lists.values().forEach(each -> all.addAll(each.written));
+          List<TextEdit> all = file.all();
           if (!all.isEmpty()) {
             edits.put(path, List.copyOf(all));
           }

@@ -2,7 +2,7 @@ package dev.entrylint.engine.fix;
 
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Fix.Safety;
-import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,14 +12,19 @@ import java.util.Set;
  */
 public record Uncommitted(Set<String> paths) {
 
-  /** Why a fix is left. */
-  public static final String REASON =
-      "it would change files with changes that are not committed: --allow-dirty mends it all the same";
-
-  /** Whether {@code fix} is safe or changes none of them. */
-  public boolean allows(Fix fix) {
-    return paths.isEmpty()
-        || fix.safety() == Safety.SAFE
-        || Collections.disjoint(paths, FixPaths.of(fix));
+  /** Why {@code fix} may not be applied: it is not safe, and changes one of them. */
+  public Optional<String> refusal(Fix fix) {
+    if (paths.isEmpty() || fix.safety() == Safety.SAFE) {
+      return Optional.empty();
+    }
+    for (String each : FixPaths.of(fix)) {
+      if (paths.contains(each)) {
+        return Optional.of(
+            "'"
+                + each
+                + "' has changes that are not committed: --allow-dirty mends it all the same");
+      }
+    }
+    return Optional.empty();
   }
 }

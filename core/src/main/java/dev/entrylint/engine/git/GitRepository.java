@@ -1,5 +1,6 @@
 package dev.entrylint.engine.git;
 
+import dev.entrylint.base.FileTree;
 import dev.entrylint.base.NearMiss;
 import dev.entrylint.engine.git.GitProgram.Answer;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A git repository with a working tree.
@@ -227,6 +230,25 @@ public record GitRepository(GitProgram git, Path top, boolean shallow) {
   /** The paths of files that are neither in the index nor ignored. */
   List<String> untracked() throws GitException {
     return GitChange.names(git.run("ls-files", "-z", "--others", "--exclude-standard"));
+  }
+
+  /**
+   * The paths, in the corpus in {@code root}, of the files that are not as the commit that is
+   * checked out has them, or that it does not have; what git ignores is none of them.
+   *
+   * @param disk the files in {@code root}
+   * @throws GitException if git cannot say that
+   */
+  public Set<String> uncommitted(Path root, FileTree disk) throws GitException {
+    GitPlaces places = new GitPlaces(top, root, disk);
+    Set<String> paths = new TreeSet<>();
+    for (GitChange each : filesSince(tree(HEAD))) {
+      places.of(each.path()).ifPresent(paths::add);
+    }
+    for (String each : untracked()) {
+      places.of(each).ifPresent(paths::add);
+    }
+    return paths;
   }
 
   /** The files of the index that a sparse checkout leaves out of the disk. */

@@ -15,33 +15,6 @@ import java.util.Set;
  */
 record PathNames(PathLetters letters) {
 
-  private static final Set<String> INDEXES =
-      Set.of("index", "_index", "readme", "README", "Readme", "Index");
-
-  /** What of a path is written. */
-  private enum Part {
-    ALL,
-    STEM,
-    PAGE,
-    FOLDER;
-
-    /** {@code path} as far as it is written; empty where there is no such part of it. */
-    String of(String path) {
-      int slash = path.lastIndexOf('/');
-      int dot = path.lastIndexOf('.');
-      String stem = dot > slash + 1 ? path.substring(0, dot) : path;
-      return switch (this) {
-        case ALL -> path;
-        case STEM -> stem.equals(path) ? "" : stem;
-        case PAGE -> stem.equals(path) ? "" : stem + ".html";
-        case FOLDER ->
-            INDEXES.contains(stem.substring(slash + 1)) && slash >= 0
-                ? path.substring(0, slash)
-                : "";
-      };
-    }
-  }
-
   /**
    * @param written the path as it is written, percent codes and all
    * @param from the path of the document that it stands in, now and then
@@ -58,7 +31,7 @@ record PathNames(PathLetters letters) {
     if (letters.isName() && steps.size() == 1) {
       ways.addAll(fresh(from.then(), to.then())); // a name stays one, wherever the page goes
     }
-    for (Part part : Part.values()) {
+    for (PathPart part : PathPart.values()) {
       String now = part.of(to.now());
       if (now.isEmpty()) {
         continue;
@@ -83,7 +56,7 @@ record PathNames(PathLetters letters) {
   Optional<String> shortest(String written, Relocated from, Relocated to) {
     boolean slash = written.endsWith("/");
     List<String> steps = List.of(written.split("/"));
-    for (Part part : Part.values()) {
+    for (PathPart part : PathPart.values()) {
       String now = part.of(to.now());
       String then = part.of(to.then());
       if (written.isEmpty() || steps.isEmpty() || now.isEmpty() || then.isEmpty()) {
@@ -100,17 +73,17 @@ record PathNames(PathLetters letters) {
   }
 
   /** A slash at the end means a page's address, which of an index is its folder's. */
-  private static Set<String> then(Part part, String path, boolean slash) {
+  private static Set<String> then(PathPart part, String path, boolean slash) {
     Set<String> then = new LinkedHashSet<>();
-    if (part == Part.STEM && slash) {
-      then.add(Part.FOLDER.of(path));
+    if (part == PathPart.STEM && slash) {
+      then.add(PathPart.FOLDER.of(path));
     }
     then.add(part.of(path));
-    if (part == Part.STEM) {
-      then.add(Part.FOLDER.of(path));
+    if (part == PathPart.STEM) {
+      then.add(PathPart.FOLDER.of(path));
     }
-    if (part == Part.FOLDER) {
-      then.add(Part.STEM.of(path));
+    if (part == PathPart.FOLDER) {
+      then.add(PathPart.STEM.of(path));
     }
     then.remove("");
     return then;
@@ -178,7 +151,7 @@ record PathNames(PathLetters letters) {
   }
 
   private static String base(String document, boolean address) {
-    String stem = Part.STEM.of(document);
+    String stem = PathPart.STEM.of(document);
     return address && !stem.isEmpty()
         ? stem
         : document.substring(0, Math.max(0, document.lastIndexOf('/')));
@@ -228,7 +201,7 @@ record PathNames(PathLetters letters) {
   /** Ways that have nothing of how it is written now. */
   private List<String> fresh(String from, String to) {
     List<String> ways = new ArrayList<>();
-    String stem = Part.STEM.of(to);
+    String stem = PathPart.STEM.of(to);
     for (String path : stem.isEmpty() || !letters.isName() ? List.of(to) : List.of(stem, to)) {
       if (letters.isName()) {
         for (int at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {

@@ -30,7 +30,10 @@ final class SubjectFinder {
   /** What {@code name} stands for. */
   Subject find(String name) throws MoveRefusedException {
     String path = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
-    if (!path.isEmpty() && snapshot.sources().exists(path)) {
+    if (path.isEmpty()) {
+      throw new MoveRefusedException("the root of the corpus stays where it is");
+    }
+    if (snapshot.sources().exists(path)) {
       return new Subject.File(path, snapshot.sources().isFolder(path));
     }
     for (int hash = name.indexOf('#'); hash >= 0; hash = name.indexOf('#', hash + 1)) {

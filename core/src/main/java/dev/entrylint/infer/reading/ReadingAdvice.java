@@ -106,7 +106,7 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
 
   private Finding grouped(Finding finding) {
     Optional<String> one = finding.summary().map(own -> sentence);
-    return finding.withMessage(finding.message(), one, finding.fixes());
+    return finding.withMessage(finding.message(), one);
   }
 
   // ---- all files are one text

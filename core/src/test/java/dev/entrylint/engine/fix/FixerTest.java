@@ -231,14 +231,44 @@ class FixerTest {
                     .fix(fix(insert("a.md", 0, "1")))
                     .fix(fix(insert("a.md", 0, "2")))
                     .report()));
+    rules.add(
+        new Mending(
+            "default",
+            c ->
+                report(c)
+                    .fix(Fix.unsafe("take", insert("a.md", 0, "3")))
+                    .fix(fix(insert("a.md", 0, "4")).asAlternative())
+                    .report()));
     Fixed fixed = fixer().mend(FixChoice.safe(), Map.of());
     assertEquals(List.of(), fixed.files());
     assertEquals(
-        List.of(FixChoice.UNSAFE, FixChoice.SEVERAL),
+        List.of(FixChoice.UNSAFE, FixChoice.UNSAFE, FixChoice.SEVERAL),
         fixed.left().stream().map(Fixed.Left::reason).toList());
     assertTrue(fixed.isComplete(), "nobody asked for these");
     Fixed dirty = fixer().mend(FixChoice.unsafe(Set.of("a.md")), Map.of());
-    assertEquals(Uncommitted.REASON, dirty.left().get(0).reason());
+    assertEquals(
+        "'a.md' has changes that are not committed: --allow-dirty mends it all the same",
+        dirty.left().get(0).reason());
+    assertFalse(dirty.isComplete(), "it was asked for");
+  }
+
+  @Test
+  void aRuleThatFailsInFindingAFixFailsAlone() throws IOException {
+    texts.put("a.md", "one\n");
+    rules.add(
+        new Mending(
+            "failing",
+            c ->
+                report(c)
+                    .fixes(
+                        later -> {
+                          throw new IllegalStateException("no words");
+                        })
+                    .report()));
+    replacing("ones", "one", "1");
+    Fixed fixed = mended();
+    assertEquals(Map.of("a.md", "1\n"), files(fixed));
+    assertEquals("its rule failed in finding out how", fixed.left().get(0).reason());
   }
 
   @Test

@@ -1,0 +1,66 @@
+package dev.entrylint.cli;
+
+import dev.entrylint.config.ConfigException;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.SortedMap;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code fix}: mends what is wrong in the corpus. */
+final class FixCommand implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Options.command("fix", "Mends what 'entrylint check' finds, where it knows how.");
+    Options.addPaths(
+        spec,
+        "Files and folders in which findings are mended (default: all). A fix may change other"
+            + " files as well.");
+    Options.addCorpus(spec);
+    spec.addOption(
+        Options.texts(
+            "--rule",
+            "ID[,ID]",
+            "Mend only what these rules find, even if the configuration has them off."));
+    FixOptions.add(spec);
+    ChangeOptions.add(spec);
+    BaselineOptions.addKnown(spec, "Mend known findings as any others.");
+    spec.addOption(
+        Options.flag("--quiet", "Only say how much was mended, and what was left.").toBuilder()
+            .names("-q", "--quiet")
+            .build());
+    spec.usageMessage()
+        .footer(
+            "",
+            "Exit codes: 0 all that was to be mended is; 1 some of it was left, or --diff shows"
+                + " something; 2 entrylint could not do its work, files could not be written, a"
+                + " PATH does not exist, or there was no document.");
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
+    FixOptions options = FixOptions.of(given, console);
+    Workspace.Found found = Workspace.find(given, Options.paths(given), Optional.empty(), console);
+    SortedMap<String, Workspace> below = Workspace.below(found, given, console);
+    try {
+      if (below.isEmpty()) {
+        return new Mending(found.say(console), "", given, options, console).run();
+      }
+      BaselineOptions.of(given, below.size(), false, console);
+      int code = ExitCode.CLEAN;
+      for (String folder : below.keySet()) {
+        Mending mending = new Mending(below.get(folder), folder, given, options, console);
+        code = Math.max(code, mending.run());
+      }
+      return code;
+    } finally {
+      found.workspace().close();
+      for (Workspace each : below.values()) {
+        each.close();
+      }
+    }
+  }
+}

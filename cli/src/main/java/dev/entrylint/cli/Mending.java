@@ -1,0 +1,146 @@
+package dev.entrylint.cli;
+
+import dev.entrylint.base.Fence;
+import dev.entrylint.base.Printable;
+import dev.entrylint.config.ConfigException;
+import dev.entrylint.edit.FileChange;
+import dev.entrylint.engine.KnownBefore;
+import dev.entrylint.engine.ListComparison;
+import dev.entrylint.engine.Selection;
+import dev.entrylint.engine.fix.FixChoice;
+import dev.entrylint.engine.fix.Fixed;
+import dev.entrylint.engine.fix.Fixer;
+import dev.entrylint.engine.git.GitEnvironment;
+import dev.entrylint.engine.git.GitRepository;
+import dev.entrylint.report.BaselineUpdate;
+import dev.entrylint.report.FileTransaction;
+import dev.entrylint.report.FixReport;
+import dev.entrylint.report.FixRun;
+import dev.entrylint.report.UnifiedDiff;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The mending of one corpus.
+ *
+ * @param folder what its paths begin with for the user
+ */
+record Mending(
+    Workspace workspace, String folder, ParseResult given, FixOptions options, Console console) {
+
+  /** Mends it and says what was done. */
+  int run() throws IOException, ConfigException, Refusal {
+    if (ChangeCheck.hasNothingToCheck(List.of(workspace), given, console)) {
+      return ExitCode.CLEAN;
+    }
+    Path root = workspace.config().root();
+    Scope scope = Scope.of(Options.paths(given), root, console);
+    Selection selection =
+        new Selection(scope.selection().paths(), Options.rules(given, workspace.registry()));
+    BaselineOptions baseline = BaselineOptions.of(given, 1, false, console);
+    KnownBefore known =
+        ChangeCheck.known(workspace, baseline, folder.isEmpty() ? "" : folder + ": ", console);
+    FixRun run =
+        new FixRun(
+            new Fixer(
+                known.now(workspace.config(), workspace.registry(), workspace.sources()),
+                known,
+                selection),
+            new FileTransaction(root, fence()));
+    if (options.diff()) {
+      Fixed fixed = run.plan(choice());
+      console.write(() -> console.out().append(diff(fixed)));
+      FixReport.summary(fixed, true).forEach(console::say);
+      int code = fixed.files().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
+      return code(fixed, scope, code);
+    }
+    FixRun.Done done = run.run(choice());
+    report(done);
+    if (!done.written().isComplete()) {
+      return ExitCode.FAILURE;
+    }
+    if (known.baseline().isPresent() && !done.written().files().isEmpty()) {
+      prune(baseline, known, done.fixed());
+    }
+    return code(done.fixed(), scope, ExitCode.CLEAN);
+  }
+
+  private Fence fence() throws Refusal {
+    return ReadingOptions.of(given, console).bounds(workspace.config().root()).fence();
+  }
+
+  private FixChoice choice() throws IOException {
+    if (options.interactive()) {
+      return new Questions(uncommitted(), console);
+    }
+    return options.unsafe() ? FixChoice.unsafe(uncommitted()) : FixChoice.safe();
+  }
+
+  /** The files of which git does not keep what they are. */
+  private Set<String> uncommitted() throws IOException {
+    Path root = workspace.config().root();
+    if (options.dirty() || options.diff() || Fence.aroundRepository(root).isEmpty()) {
+      return Set.of();
+    }
+    GitEnvironment environment = new GitEnvironment(console.folder(), console.environment());
+    return GitRepository.of(root, environment).uncommitted(root, workspace.sources());
+  }
+
+  /** A diff for other programs; on a terminal one for people. */
+  private String diff(Fixed fixed) {
+    StringBuilder diff = new StringBuilder();
+    for (FileChange each : fixed.files()) {
+      diff.append(
+          UnifiedDiff.of(
+              new FileChange(
+                  folder + each.from(), folder + each.to(), each.before(), each.after())));
+    }
+    return console.has("ENTRYLINT_TERMINAL") ? Printable.text(diff.toString()) : diff.toString();
+  }
+
+  private void report(FixRun.Done done) throws IOException {
+    List<String> lines = new ArrayList<>();
+    if (!done.written().isComplete()) {
+      List<String> files = done.written().files();
+      lines.add(files.isEmpty() ? "nothing was written" : "written: " + String.join(", ", files));
+      FixReport.unwritten(done.written(), folder).forEach(console::say);
+      lines.add("run it again when that is mended: what was written stays mended");
+      console.print(String.join("\n", lines) + "\n");
+      return;
+    }
+    if (!given.matchedOptionValue("--quiet", false)) {
+      lines.addAll(FixReport.mended(done.fixed(), folder));
+      lines.addAll(FixReport.left(done.fixed(), folder));
+    }
+    lines.addAll(FixReport.summary(done.fixed(), false));
+    console.print(String.join("\n", lines) + "\n");
+  }
+
+  /** Takes out of the list of known findings what was mended with all else. */
+  private void prune(BaselineOptions baseline, KnownBefore known, Fixed fixed)
+      throws IOException, Refusal {
+    ListComparison comparison =
+        ListComparison.of(known.baseline().orElseThrow(), fixed.snapshot(), Selection.ALL);
+    if (!comparison.gone().isEmpty()) {
+      String said =
+          BaselineUpdate.prune(
+              baseline.file(workspace), known.baseline().orElseThrow(), comparison);
+      console.print(Printable.line(said) + "\n");
+    }
+  }
+
+  private int code(Fixed fixed, Scope scope, int otherwise) {
+    if (fixed.result().failures() > 0) {
+      console.say("not all was looked at, as 'entrylint check' shows");
+      return ExitCode.FAILURE;
+    }
+    if (scope.complain(fixed.result(), workspace, console).corpus()) {
+      return ExitCode.FAILURE;
+    }
+    return fixed.isComplete() ? otherwise : ExitCode.FINDINGS;
+  }
+}

@@ -1,0 +1,154 @@
+package dev.entrylint.cli;
+
+import dev.entrylint.base.Printable;
+import dev.entrylint.edit.FileChange;
+import dev.entrylint.engine.fix.FixChoice;
+import dev.entrylint.engine.fix.Uncommitted;
+import dev.entrylint.report.UnifiedDiff;
+import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Fix;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Asks somebody about each finding. What was answered in one round is not asked in the next: there
+ * a finding is the same if it is of the same rule, file, entry and subject.
+ */
+final class Questions implements FixChoice {
+
+  private static final Leave SKIPPED = new Leave("it was skipped");
+  private static final Leave NOT_ASKED = new Leave("it was not asked for, as you quit");
+
+  private final Uncommitted uncommitted;
+  private final Console console;
+  private final BufferedReader in;
+  private final Set<String> rules = new HashSet<>();
+
+  /** What was answered in earlier rounds: the title of the fix, or nothing if it was skipped. */
+  private final Map<String, String> answers = new HashMap<>();
+
+  private final Map<String, String> answersNow = new HashMap<>();
+  private boolean over;
+
+  Questions(Set<String> uncommitted, Console console) {
+    this.uncommitted = new Uncommitted(uncommitted);
+    this.console = console;
+    in = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void begin() {
+    answersNow.forEach(answers::putIfAbsent);
+    answersNow.clear();
+  }
+
+  @Override
+  public Choice of(Finding finding, Preview preview) throws IOException {
+    List<Fix> ways = new ArrayList<>();
+    Optional<String> refusal = Optional.empty();
+    for (Fix each : finding.fixes()) {
+      refusal = uncommitted.refusal(each);
+      if (refusal.isEmpty()) {
+        ways.add(each);
+      }
+    }
+    if (ways.isEmpty()) {
+      return new Leave(refusal.orElseThrow(), true);
+    }
+    String key = key(finding);
+    String known = answers.get(key);
+    if (known != null) {
+      for (Fix each : ways) {
+        if (each.title().equals(known)) {
+          return new Mend(each);
+        }
+      }
+      return SKIPPED;
+    }
+    if (over) {
+      return NOT_ASKED;
+    }
+    Choice choice =
+        rules.contains(finding.rule()) && ways.size() == 1
+            ? new Mend(ways.get(0))
+            : asked(finding, ways, preview);
+    if (choice != NOT_ASKED) {
+      String answer = choice instanceof Mend mend ? mend.fix().title() : "";
+      answersNow.merge(key, answer, (one, other) -> one.equals(other) ? one : "");
+    }
+    return choice;
+  }
+
+  private static String key(Finding finding) {
+    return String.join(
+        "\0", finding.rule(), finding.path(), finding.entry().orElse(""), finding.subject());
+  }
+
+  private Choice asked(Finding finding, List<Fix> ways, Preview preview) throws IOException {
+    StringBuilder shown = new StringBuilder();
+    shown.append(Printable.name(finding.path())).append(':').append(finding.start().line());
+    shown.append(':').append(finding.start().column()).append(": ").append(finding.message());
+    shown.append(" [").append(finding.rule()).append("]\n");
+    List<Fix> offered = new ArrayList<>();
+    for (Fix each : ways) {
+      List<FileChange> changes = preview.of(each);
+      if (changes.isEmpty()) {
+        continue; // there is nothing that it could do here
+      }
+      offered.add(each);
+      shown.append(ways.size() == 1 ? "" : offered.size() + ": ").append(each.title());
+      shown.append(" (").append(each.safety()).append(")\n");
+      changes.forEach(change -> shown.append(UnifiedDiff.of(change)));
+    }
+    if (offered.isEmpty()) {
+      return SKIPPED;
+    }
+    console.print(shown.toString());
+    return answer(finding, offered);
+  }
+
+  private Choice answer(Finding finding, List<Fix> offered) throws IOException {
+    boolean one = offered.size() == 1;
+    String question =
+        one
+            ? "Mend it? y: yes, n: no, a: all of " + finding.rule() + ", q: quit "
+            : "Mend it? 1 to " + offered.size() + ": in this way, n: no, q: quit ";
+    while (true) {
+      console.print(question);
+      String line = in.readLine();
+      String answer = line == null ? "q" : line.strip().toLowerCase(Locale.ROOT);
+      switch (answer) {
+        case "n" -> {
+          return SKIPPED;
+        }
+        case "q" -> {
+          over = true;
+          return NOT_ASKED;
+        }
+        case "y", "a" -> {
+          if (one) {
+            if (answer.equals("a")) {
+              rules.add(finding.rule());
+            }
+            return new Mend(offered.get(0));
+          }
+        }
+        default -> {
+          if (!one && answer.matches("[1-9]") && Integer.parseInt(answer) <= offered.size()) {
+            return new Mend(offered.get(Integer.parseInt(answer) - 1));
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.entrylint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** What is mended of what git knows. */
+class FixInRepositoryTest extends RepositoryTestCase {
+
+  @Test
+  void onlyWhatIsNewSinceACommitIsMended() throws IOException {
+    config();
+    file("a.md", "# A", "", "[old](#A)");
+    commit();
+    file("a.md", "# A", "", "[old](#A)", "", "# B", "", "[new](#B)");
+    run("fix", "--since", "HEAD").assertPrints("mended 1 finding in 1 file\n");
+    assertEquals("# A\n\n[old](#A)\n\n# B\n\n[new](#b)\n", text("a.md"));
+    run("fix", "--staged")
+        .assertRefused(
+            "--staged checks what is in git's index, which is not written; --since HEAD mends what"
+                + " the working tree introduced");
+  }
+
+  @Test
+  void unsafeFixesLeaveAloneWhatIsNotCommitted() throws IOException {
+    config();
+    String[] lines = {"# Sourdough", "", "[near](#sourdoug)"};
+    file("clean.md", lines);
+    file("dirty.md", "# Other");
+    commit();
+    file("dirty.md", lines);
+    file("new.md", lines);
+    Run run = run("fix", "--unsafe");
+    assertEquals(
+        """
+        clean.md:3:8: change to '#sourdough' [broken-anchor]
+        dirty.md:3:8: '#sourdoug' is not defined in 'dirty.md'; did you mean '#sourdough'? \
+        [broken-anchor]: left: 'dirty.md' has changes that are not committed: --allow-dirty mends it \
+        all the same
+        new.md:3:8: '#sourdoug' is not defined in 'new.md'; did you mean '#sourdough'? \
+        [broken-anchor]: left: 'new.md' has changes that are not committed: --allow-dirty mends it \
+        all the same
+        mended 1 finding in 1 file
+        left 1: 'dirty.md' has changes that are not committed: --allow-dirty mends it all the same
+        left 1: 'new.md' has changes that are not committed: --allow-dirty mends it all the same
+        """,
+        run.out());
+    assertEquals(1, run.exitCode());
+    Run all = run("fix", "--unsafe", "--allow-dirty");
+    all.assertPrints("mended 2 findings in 2 files\n");
+    assertEquals(0, all.exitCode());
+  }
+
+  @Test
+  void whatADiffShowsGitCanApply() throws IOException {
+    config();
+    file("with blank/ü.md", "# A", "", "[up](#A)\r", "", "end");
+    commit();
+    Run diff = run("fix", "--diff");
+    Files.writeString(root.resolve("fix.diff"), diff.out());
+    git("apply", "fix.diff");
+    assertEquals("# A\n\n[up](#a)\r\n\nend\n", text("with blank/ü.md"));
+    assertEquals("", run("fix", "--diff").out());
+  }
+
+  private void commit() throws IOException {
+    git("add", "-A");
+    git("commit", "-q", "-m", "first");
+  }
+
+  private String text(String path) throws IOException {
+    return Files.readString(root.resolve(path));
+  }
+}
