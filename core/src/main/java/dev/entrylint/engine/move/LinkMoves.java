@@ -24,14 +24,16 @@ final class LinkMoves {
   private final Relocation relocation;
   private final Texts texts;
   private final MoveEdits edits;
+  private final Retitled retitled;
 
   /**
    * @param edits gets what is to be edited
    */
-  LinkMoves(Relocation relocation, Texts texts, MoveEdits edits) {
+  LinkMoves(Relocation relocation, Texts texts, MoveEdits edits, Retitled retitled) {
     this.relocation = relocation;
     this.texts = texts;
     this.edits = edits;
+    this.retitled = retitled;
   }
 
   /**
@@ -60,6 +62,7 @@ final class LinkMoves {
     boolean misspelled = link.resolution() instanceof Resolution.Misspelled;
     boolean leads = leads(reference, then, to, after, misspelled);
     boolean stays = link.document().path().equals(then.path()) || reference.form() == Form.WIKI;
+    stays &= !to.path().equals(retitled.path()); // it may be named above what a link leads to
     if (leads && stays || edits.hasIn(link.document().path(), reference.targetSpan())) {
       return;
     }
@@ -77,9 +80,19 @@ final class LinkMoves {
     }
   }
 
-  /** Without a detour that a link would make which led straight from where its document was. */
-  private static Optional<Rewritten> straightened(
+  /**
+   * Without a detour that a link would make which led straight from where its document was, and
+   * with the title that a heading above has now.
+   */
+  private Optional<Rewritten> straightened(
       WrittenLink written, Link link, Document then, Destination to, Corpus after) {
+    if (!retitled.path().isEmpty()) {
+      return written
+          .fragment()
+          .flatMap(each -> retitled.under(each, written.letters()))
+          .flatMap(each -> written.with(Optional.empty(), Optional.of(each)))
+          .filter(way -> leads(Optional.of(way), then, to, after));
+    }
     Optional<String> path =
         new PathNames(written.letters())
             .shortest(

@@ -62,7 +62,7 @@ public final class Mover {
     Relocation relocation = rename.relocation();
     MovedCorpus corpus = new MovedCorpus(before, configs, rename);
     corpus.editConfig(value -> ConfigMoves.path(value, relocation));
-    Snapshot after = mended(corpus, corpus.snapshot());
+    Snapshot after = mended(corpus, corpus.snapshot(), Retitled.NONE);
     if (order.keepOld()) {
       after = FormerNames.keep(before, after, corpus, Optional.empty());
     }
@@ -87,7 +87,7 @@ public final class Mover {
     String now = definition.id();
     String then = id(rename, renamed);
     corpus.editConfig(new IdValues(before, path, now, then));
-    Snapshot after = mended(corpus, renamed);
+    Snapshot after = mended(corpus, renamed, rename.retitled(renamed));
     if (order.keepOld()) {
       after = FormerNames.keep(before, after, corpus, Optional.of(definition));
     }
@@ -119,12 +119,12 @@ public final class Mover {
   }
 
   /** The corpus with all links mended, none of which is lost. */
-  private Snapshot mended(MovedCorpus corpus, Snapshot renamed)
+  private Snapshot mended(MovedCorpus corpus, Snapshot renamed, Retitled retitled)
       throws IOException, ConfigException, MoveRefusedException {
     for (int run = 0; run < before.runs(); run++) {
       Corpus now = before.corpora().get(run);
       Corpus then = renamed.corpora().get(Math.min(run, renamed.runs() - 1));
-      new LinkMoves(corpus.relocation(), corpus.texts(), corpus.edits()).mend(now, then);
+      new LinkMoves(corpus.relocation(), corpus.texts(), corpus.edits(), retitled).mend(now, then);
       if (RelationMoves.mayBeIn(now)) {
         new RelationMoves(corpus.relocation(), corpus.texts(), corpus.edits()).mend(now, then);
       }

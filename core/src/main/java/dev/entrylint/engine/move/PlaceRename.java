@@ -8,7 +8,6 @@ import dev.entrylint.engine.Snapshot;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
-import dev.entrylint.model.Span;
 import dev.entrylint.renderer.Renderers;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +23,9 @@ record PlaceRename(Document document, Definition definition, String renderer) {
 
   /** What every form in which an id is written takes. */
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_:.-]+");
+
+  /** What ids of blocks begin with. */
+  private static final String CARET = "^";
 
   static PlaceRename of(Snapshot snapshot, Definition definition) {
     String path = definition.document().path();
@@ -46,12 +48,13 @@ record PlaceRename(Document document, Definition definition, String renderer) {
               + "' is in another file; what has an id keeps its place in "
               + document.path());
     }
-    String bare = anchor().kind() == Anchor.Kind.BLOCK && id.startsWith("^") ? id.substring(1) : id;
+    boolean block = anchor().kind() == Anchor.Kind.BLOCK;
+    String bare = block && id.startsWith(CARET) ? id.substring(1) : id;
     if (!ID.matcher(bare).matches()) {
       throw new MoveRefusedException(
           "'" + id + "' cannot be an id: it has letters, digits, '_', ':', '.' and '-' only");
     }
-    return id;
+    return definition.id().startsWith(CARET) ? CARET + bare : bare;
   }
 
   /** Refuses an {@code id} that leads somewhere already. */
@@ -77,9 +80,7 @@ record PlaceRename(Document document, Definition definition, String renderer) {
     Optional<TextEdit> edit =
         heading().isPresent()
             ? HeadingEdits.id(document, text, heading().get(), id, Renderers.writing(renderer))
-            : anchor()
-                .idSpan()
-                .map(span -> new TextEdit(document.path(), letters(span, id, text), id));
+            : anchor().idSpan().map(span -> new TextEdit(document.path(), span, id));
     if (edit.isEmpty()) {
       throw new MoveRefusedException(
           Places.of(document, anchor().span())
@@ -95,12 +96,6 @@ record PlaceRename(Document document, Definition definition, String renderer) {
     return edit.get();
   }
 
-  /** Of a block id the caret is no part, unless it is in both. */
-  private static Span letters(Span span, String id, String text) {
-    boolean caret = text.startsWith("^", span.start()) && !id.startsWith("^");
-    return caret ? new Span(span.start() + 1, span.end()) : span;
-  }
-
   /** Writes {@code title} as the text of the heading. */
   TextEdit toTitle(String title) throws MoveRefusedException {
     if (heading().isEmpty()) {
@@ -111,6 +106,19 @@ record PlaceRename(Document document, Definition definition, String renderer) {
       throw new MoveRefusedException("a title is one line of text");
     }
     return new TextEdit(document.path(), heading().get().titleSpan(), title.strip());
+  }
+
+  /** Which title it has in {@code after}, if it is a heading and has another one. */
+  Retitled retitled(Snapshot after) {
+    Optional<Heading> now = heading();
+    if (now.isEmpty()) {
+      return Retitled.NONE;
+    }
+    Document changed = after.corpus().document(document.path()).orElseThrow();
+    Heading then = changed.headings().get(anchor().heading());
+    return then.title().equals(now.get().title())
+        ? Retitled.NONE
+        : new Retitled(document.path(), now.get().title(), then.title());
   }
 
   private Anchor anchor() {

@@ -228,6 +228,23 @@ class MoverTest {
   }
 
   @Test
+  void aTitleAboveWhatALinkLeadsToFollows() throws Exception {
+    Map<String, String> files =
+        Moves.corpus(
+            "obsidian",
+            "a.md",
+            "# A\n\n## Sub one\n\n### Deep\n\nText. ^blk\n",
+            "b.md",
+            "[[a#Sub one#Deep|x]] [[a#^blk]] [y](a.md#Sub%20one#Deep)\n");
+    Map<String, String> then = Moves.moved(files, MoveOrder.title("a.md#Sub one", "Sub two"));
+    assertEquals("[[a#Sub two#Deep|x]] [[a#^blk]] [y](a.md#Sub%20two#Deep)\n", then.get("b.md"));
+    assertEquals(files, Moves.moved(then, MoveOrder.title("a.md#Sub two", "Sub one")));
+    then = Moves.moved(files, "a.md#^blk", "new");
+    assertTrue(then.get("a.md").endsWith(" ^new\n"), then.get("a.md"));
+    assertEquals("[[a#Sub one#Deep|x]] [[a#^new]] [y](a.md#Sub%20one#Deep)\n", then.get("b.md"));
+  }
+
+  @Test
   void theConfigurationIsEditedWhereItNamesWhatMoves() throws Exception {
     String yaml =
         """
@@ -336,6 +353,19 @@ class MoverTest {
     assertEquals(
         List.of("not edited, and may name what has another name now: b.md:1:5, nav.yml:2"),
         Moves.plan(files, MoveOrder.of("a.md", "c.md")).notes());
+  }
+
+  @Test
+  void anEntryThatManyNameGoesThereAndBack() throws Exception {
+    Map<String, String> files = Moves.corpus("pandoc", "e.md", "## Entry {#entry .term}\n");
+    for (int i = 0; i < 60; i++) {
+      files.put(
+          "p" + i + ".md", "## P {#p" + i + "}\n\n[a](#entry) | [b](e.md#entry 'T') | <#x>\n");
+    }
+    files.put("entrylint.yml", "dialect: pandoc\nanchors: corpus\n");
+    Map<String, String> then = Moves.moved(files, "#entry", "Eintrag");
+    assertEquals("## P {#p7}\n\n[a](#Eintrag) | [b](e.md#Eintrag 'T') | <#x>\n", then.get("p7.md"));
+    assertEquals(files, Moves.moved(then, "#Eintrag", "entry"));
   }
 
   @Test
