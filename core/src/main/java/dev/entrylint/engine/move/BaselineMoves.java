@@ -23,12 +23,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What becomes of the list of known findings, which name what gets another name. */
 final class BaselineMoves {
 
-  /** Findings of one rule in one file, which are told apart by their order. */
-  private record Bucket(String rule, String path) {}
+  /** Findings of one rule in one file, about one thing or any; their order tells them apart. */
+  private record Bucket(String rule, String path, String subject) {}
+
+  private static final Function<Bucket, Deque<Finding>> NEW = bucket -> new ArrayDeque<>();
 
   private BaselineMoves() {}
 
@@ -48,19 +51,7 @@ final class BaselineMoves {
     ListComparison now = ListComparison.of(list.get(), before, Selection.ALL);
     Set<Finding> added = Collections.newSetFromMap(new IdentityHashMap<>());
     added.addAll(now.added().findings());
-    Map<Bucket, Deque<Boolean>> known = new HashMap<>();
-    for (Finding each : now.all().findings()) {
-      Bucket bucket = new Bucket(each.rule(), renaming.relocation().of(each.path()));
-      known.computeIfAbsent(bucket, key -> new ArrayDeque<>()).add(!added.contains(each));
-    }
-    List<Finding> kept = new ArrayList<>();
-    for (Finding each : after.check(Selection.ALL).findings()) {
-      Deque<Boolean> flags = known.get(new Bucket(each.rule(), each.path()));
-      Boolean flag = flags == null ? null : flags.poll();
-      if (flag != null && flag) {
-        kept.add(each);
-      }
-    }
+    List<Finding> kept = kept(now.all().findings(), added, after, renaming);
     List<KnownFinding> then = new ArrayList<>(Baseline.of(kept).findings());
     for (KnownFinding each : now.gone()) {
       then.add(renamed(each, renaming));
@@ -69,6 +60,43 @@ final class BaselineMoves {
     byte[] text = new Baseline(then).text().getBytes(StandardCharsets.UTF_8);
     return Optional.of(FileChange.of(path, bytes, text))
         .filter(each -> !Arrays.equals(bytes, text));
+  }
+
+  /** What of {@code after} is what was found in {@code now}, and was known then. */
+  private static List<Finding> kept(
+      List<Finding> now, Set<Finding> added, Snapshot after, Renaming renaming) {
+    List<Finding> left = new ArrayList<>();
+    Map<Bucket, Deque<Finding>> same = new HashMap<>();
+    for (Finding each : now) {
+      String path = renaming.relocation().of(each.path());
+      same.computeIfAbsent(new Bucket(each.rule(), path, each.subject()), NEW).add(each);
+    }
+    List<Finding> kept = new ArrayList<>();
+    for (Finding each : after.check(Selection.ALL).findings()) {
+      Deque<Finding> alike = same.get(new Bucket(each.rule(), each.path(), each.subject()));
+      Finding old = alike == null ? null : alike.poll();
+      if (old == null) {
+        left.add(each);
+      } else if (!added.contains(old)) {
+        kept.add(each);
+      }
+    }
+    // Those that are about what has another name now, in their order.
+    Map<Bucket, Deque<Finding>> rest = new HashMap<>();
+    for (Finding each : now) {
+      String path = renaming.relocation().of(each.path());
+      if (same.get(new Bucket(each.rule(), path, each.subject())).contains(each)) {
+        rest.computeIfAbsent(new Bucket(each.rule(), path, ""), NEW).add(each);
+      }
+    }
+    for (Finding each : left) {
+      Deque<Finding> others = rest.get(new Bucket(each.rule(), each.path(), ""));
+      Finding old = others == null ? null : others.poll();
+      if (old != null && !added.contains(old)) {
+        kept.add(each);
+      }
+    }
+    return kept;
   }
 
   private static KnownFinding renamed(KnownFinding finding, Renaming renaming) {
