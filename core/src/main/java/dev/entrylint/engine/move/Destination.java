@@ -1,8 +1,12 @@
 package dev.entrylint.engine.move;
 
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.link.Resolution;
 import dev.entrylint.model.Anchor;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.Reference;
+import dev.entrylint.model.TargetParts;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +35,37 @@ record Destination(String path, String place) {
             new Destination(
                 found.document().path(), found.definition().map(Destination::place).orElse("")))
         : Optional.empty();
+  }
+
+  /**
+   * Where {@code reference} leads, even if only its fragment leads nowhere, or nobody knows where
+   * to: to its document then.
+   *
+   * @param document the one that it is in, which is one of {@code corpus}
+   * @param resolution what is found of it there
+   */
+  static Optional<Destination> of(
+      Corpus corpus, Document document, Reference reference, Resolution resolution) {
+    Optional<Destination> known = of(resolution);
+    int hash = reference.target().indexOf('#');
+    boolean lost =
+        resolution instanceof Resolution.NoSuchAnchor || resolution instanceof Resolution.Ignored;
+    if (known.isPresent() || hash <= 0 || !lost || TargetParts.hasTemplate(reference.target())) {
+      return known;
+    }
+    Reference page =
+        new Reference(
+            reference.form(),
+            reference.image(),
+            reference.target().substring(0, hash),
+            reference.text(),
+            reference.label(),
+            reference.span(),
+            reference.targetSpan(),
+            reference.parts());
+    String fragment = reference.target().substring(hash);
+    return of(corpus.links().resolve(document, page))
+        .map(found -> new Destination(found.path, fragment));
   }
 
   /** Which heading {@code definition} is of, or else the how manieth of the other anchors it is. */

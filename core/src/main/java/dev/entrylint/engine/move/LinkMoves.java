@@ -49,7 +49,7 @@ final class LinkMoves {
       }
       for (Link link : before.links().of(document)) {
         Optional<Destination> to =
-            Destination.of(link.resolution()).map(each -> each.after(relocation));
+            Destination.of(before, document, link.reference(), link.resolution());
         if (to.isPresent()) {
           mend(link, then.get(), to.get(), after);
         }
@@ -57,7 +57,8 @@ final class LinkMoves {
     }
   }
 
-  private void mend(Link link, Document then, Destination to, Corpus after) {
+  private void mend(Link link, Document then, Destination now, Corpus after) {
+    Destination to = now.after(relocation);
     Reference reference = link.reference();
     boolean misspelled = link.resolution() instanceof Resolution.Misspelled;
     boolean leads = leads(reference, then, to, after, misspelled);
@@ -70,8 +71,8 @@ final class LinkMoves {
     WrittenLink written = new WrittenLink(link.document(), text, reference);
     Optional<Rewritten> found =
         leads
-            ? straightened(written, link, then, to, after)
-            : rewritten(written, link, then, to, after);
+            ? straightened(written, link, then, now, after)
+            : rewritten(written, link, then, now, after);
     if (found.isPresent()) {
       for (TextEdit edit : found.get().edits()) {
         edits.add(edit);
@@ -85,7 +86,8 @@ final class LinkMoves {
    * with the title that a heading above has now.
    */
   private Optional<Rewritten> straightened(
-      WrittenLink written, Link link, Document then, Destination to, Corpus after) {
+      WrittenLink written, Link link, Document then, Destination now, Corpus after) {
+    Destination to = now.after(relocation);
     if (!retitled.path().isEmpty()) {
       return written
           .fragment()
@@ -98,14 +100,15 @@ final class LinkMoves {
             .shortest(
                 written.path(),
                 new Relocated(link.document().path(), then.path()),
-                new Relocated(Destination.of(link.resolution()).orElseThrow().path(), to.path()));
+                new Relocated(now.path(), to.path()));
     return path.filter(each -> !each.equals(written.path()))
         .flatMap(each -> written.with(Optional.of(each), Optional.empty()))
         .filter(way -> leads(Optional.of(way), then, to, after));
   }
 
   private Optional<Rewritten> rewritten(
-      WrittenLink written, Link link, Document then, Destination to, Corpus after) {
+      WrittenLink written, Link link, Document then, Destination now, Corpus after) {
+    Destination to = now.after(relocation);
     List<String> fragments = fragments(written, link, to, after);
     for (String fragment : fragments) {
       Optional<Rewritten> way = written.with(Optional.empty(), Optional.of(fragment));
@@ -116,13 +119,12 @@ final class LinkMoves {
     if (written.path().isEmpty()) {
       return Optional.empty();
     }
-    String now = Destination.of(link.resolution()).orElseThrow().path();
     PathNames names = new PathNames(written.letters());
     List<String> paths =
         names.of(
             written.path(),
             new Relocated(link.document().path(), then.path()),
-            new Relocated(now, to.path()));
+            new Relocated(now.path(), to.path()));
     List<Optional<String>> behind = new ArrayList<>();
     behind.add(Optional.empty());
     fragments.forEach(each -> behind.add(Optional.of(each)));
@@ -162,6 +164,6 @@ final class LinkMoves {
       Reference reference, Document then, Destination to, Corpus after, boolean misspelled) {
     Resolution there = after.links().resolve(then, reference);
     return (misspelled || !(there instanceof Resolution.Misspelled))
-        && Destination.of(there).filter(to::equals).isPresent();
+        && Destination.of(after, then, reference, there).filter(to::equals).isPresent();
   }
 }

@@ -129,6 +129,15 @@ class MoverTest {
   }
 
   @Test
+  void thePathOfALinkFollowsEvenIfItsFragmentLeadsNowhere() throws Exception {
+    assertEquals(
+        "[x](c.md#none)", link("github", "i.md", "[x](a.md#none)", "a.md", "c.md", "a.md", "# A"));
+    assertEquals(
+        "[x](../d/b.md#none)",
+        link("github", "i.md", "[x](d/b.md#none)", "i.md", "e/i.md", "d/b.md", "# B"));
+  }
+
+  @Test
   void linksInWhatMovesLeadWhereTheyLed() throws Exception {
     Map<String, String> files =
         Moves.corpus(
