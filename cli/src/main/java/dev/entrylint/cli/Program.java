@@ -51,6 +51,7 @@ final class Program {
     commands.put("init", new InitCommand());
     commands.put("config", new ConfigCommand());
     commands.put("hook", new HookCommand());
+    commands.put("mv", new MoveCommand());
     commands.put("schema", new SchemaCommand());
     commands.put("completion", new CompletionCommand());
     commands.put("help", new HelpCommand());

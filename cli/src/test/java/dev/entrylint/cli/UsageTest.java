@@ -23,7 +23,16 @@ class UsageTest extends CommandLineTestCase {
     Run help = run("--help");
     for (String command :
         new String[] {
-          "check", "rules", "explain", "inspect", "init", "config", "hook", "schema", "completion"
+          "check",
+          "rules",
+          "explain",
+          "inspect",
+          "init",
+          "config",
+          "hook",
+          "mv",
+          "schema",
+          "completion"
         }) {
       help.assertPrints("\n  " + command + " ");
     }

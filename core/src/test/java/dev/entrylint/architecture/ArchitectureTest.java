@@ -51,7 +51,7 @@ class ArchitectureTest {
       "base model regex parse parse.extract convention renderer corpus corpus.page corpus.anchor"
           + " corpus.link corpus.entry corpus.relation corpus.mention corpus.suggest edit rule config"
           + " config.read config.show infer infer.draft infer.reading engine engine.source"
-          + " engine.git engine.known engine.fix report testing";
+          + " engine.git engine.known engine.move engine.fix report testing";
 
   private static final String CORPUS =
       "base model convention corpus corpus.anchor corpus.link corpus.entry corpus.relation"
@@ -180,6 +180,12 @@ class ArchitectureTest {
                       "engine.fix",
                       "base model corpus edit edit.list rule engine engine.source engine.git")
                   .without(WRITE, "write files"),
+              core(
+                      "engine.move",
+                      CORPUS
+                          + " renderer edit edit.link edit.heading edit.frontmatter rule config config.yaml config.read"
+                          + " engine engine.source engine.known")
+                  .without(IO, "do I/O"),
               core(
                       "report",
                       "base model corpus corpus.link edit edit.list rule engine engine.source engine.known engine.fix")
