@@ -111,7 +111,10 @@ record WrittenLink(Document document, String text, Reference reference) {
     if (edit.isEmpty() && reference.form() == Form.FRONT_MATTER && isValue(place.get(), part)) {
       edit = Optional.of(new TextEdit(document.path(), place.get(), part));
     }
-    if (edit.isEmpty() || !edit.get().span().equals(place.get())) {
+    // In front matter the quotes may be others, then.
+    if (edit.isEmpty()
+        || edit.get().span().start() > place.get().start()
+        || edit.get().span().end() < place.get().end()) {
       return Optional.empty();
     }
     Span whole = reference.targetSpan();
