@@ -104,9 +104,10 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
     return grouped;
   }
 
+  /** What another reading does without is mended by that, and by no edit. */
   private Finding grouped(Finding finding) {
     Optional<String> one = finding.summary().map(own -> sentence);
-    return finding.withMessage(finding.message(), one);
+    return finding.withMessage(finding.message(), one).withFixes(List.of());
   }
 
   // ---- all files are one text
