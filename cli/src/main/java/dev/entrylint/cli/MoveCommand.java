@@ -12,6 +12,7 @@ import dev.entrylint.engine.move.MoveRefusedException;
 import dev.entrylint.engine.move.Mover;
 import dev.entrylint.report.FileTransaction;
 import dev.entrylint.report.FileTransaction.Written;
+import dev.entrylint.report.FixReport;
 import dev.entrylint.report.Tally;
 import dev.entrylint.report.UnifiedDiff;
 import java.io.IOException;
@@ -120,9 +121,7 @@ final class MoveCommand implements Command {
     Fence fence = reading.fence().orElseGet(() -> Fence.around(root));
     Written written = new FileTransaction(root, fence).write(plan.changes());
     if (!written.isComplete()) {
-      written
-          .failed()
-          .forEach((path, reason) -> console.say("cannot write '" + path + "': " + reason));
+      FixReport.unwritten(written, "").forEach(console::say);
       console.say(
           written.files().isEmpty()
               ? "nothing was written"

@@ -41,8 +41,7 @@ class FixInRepositoryTest extends RepositoryTestCase {
         new.md:3:8: '#sourdoug' is not defined in 'new.md'; did you mean '#sourdough'? \
         [broken-anchor]: left: 'new.md' has changes that are not committed
         mended 1 finding in 1 file
-        left 1: 'dirty.md' has changes that are not committed: --allow-dirty mends it all the same
-        left 1: 'new.md' has changes that are not committed: --allow-dirty mends it all the same
+        left 2: 'dirty.md' and 1 other file: each has changes that are not committed: --allow-dirty mends it all the same
         """,
         run.out());
     assertEquals(1, run.exitCode());

@@ -12,6 +12,7 @@ import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Fix.Safety;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,17 +100,22 @@ public final class FixReport {
             : Tally.counted(mended, "finding")
                 + (files == 0 ? "" : " in " + Tally.counted(files, "file"));
     lines.add(planned ? what + " would be mended" : "mended " + what);
-    Map<String, Integer> reasons = new LinkedHashMap<>();
+    Map<String, List<String>> reasons = new LinkedHashMap<>();
     for (Left each : fixed.left()) {
-      reasons.merge(each.reason(), 1, Integer::sum);
+      // "'a.md' cannot be written: ..." is one reason for all files.
+      String reason = each.reason();
+      int end = reason.startsWith("'") ? reason.indexOf("' ", 1) + 1 : 0;
+      reasons
+          .computeIfAbsent(reason.substring(end), any -> new ArrayList<>())
+          .add(reason.substring(0, end));
     }
     reasons.forEach(
-        (reason, count) ->
+        (reason, of) ->
             lines.add(
                 "left "
-                    + Tally.number(count)
+                    + Tally.number(of.size())
                     + ": "
-                    + Printable.line(reason)
+                    + Printable.line(files(of) + reason)
                     + remedies.behind(reason)));
     int others = fixed.result().findings().size() - fixed.left().size();
     if (others > 0) {
@@ -122,6 +128,14 @@ public final class FixReport {
               + (others == 1 ? "it" : "them"));
     }
     return lines;
+  }
+
+  /** The first of the files that are named, and how many there are; nothing if none is. */
+  private static String files(List<String> names) {
+    Set<String> all = new LinkedHashSet<>(names);
+    String first = all.iterator().next();
+    int more = all.size() - 1;
+    return more == 0 ? first : first + " and " + Tally.counted(more, "other file") + ": each";
   }
 
   /**

@@ -19,7 +19,7 @@ import java.util.Set;
 public record Uncommitted(Set<String> paths) {
 
   /** Why a fix is left, behind the path of a file. */
-  public static final String REASON = "' has changes that are not committed";
+  public static final String REASON = " has changes that are not committed";
 
   /**
    * Those of the corpus in {@code root}; none if that is in no repository.
@@ -41,7 +41,7 @@ public record Uncommitted(Set<String> paths) {
     }
     for (String each : FixPaths.of(fix)) {
       if (paths.contains(each)) {
-        return Optional.of("'" + each + REASON);
+        return Optional.of("'" + each + "'" + REASON);
       }
     }
     return Optional.empty();
