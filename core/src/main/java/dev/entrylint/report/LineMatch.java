@@ -1,5 +1,7 @@
 package dev.entrylint.report;
 
+import dev.entrylint.base.LongestIncreasingSubsequence;
+import dev.entrylint.base.Order;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -117,31 +119,11 @@ final class LineMatch {
 
   /** As many of {@code places} as possible that come in the same order in both texts. */
   private static List<int[]> inOrder(List<int[]> places) {
-    int[] tails = new int[places.size()];
-    int[] previous = new int[places.size()];
-    int length = 0;
-    for (int i = 0; i < places.size(); i++) {
-      int low = 0;
-      int high = length;
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (places.get(tails[middle])[1] < places.get(i)[1]) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      previous[i] = low == 0 ? -1 : tails[low - 1];
-      tails[low] = i;
-      length = Math.max(length, low + 1);
+    List<int[]> all = new ArrayList<>();
+    for (int i : LongestIncreasingSubsequence.of(places, Order.byNumber(place -> place[1]))) {
+      all.add(places.get(i));
     }
-    int[][] all = new int[length][];
-    int at = length == 0 ? -1 : tails[length - 1];
-    for (int i = length - 1; i >= 0; i--) {
-      all[i] = places.get(at);
-      at = previous[at];
-    }
-    return Arrays.asList(all);
+    return all;
   }
 
   /** Matches along the shortest way; nothing if that is long. */
