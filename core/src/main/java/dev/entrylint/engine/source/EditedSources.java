@@ -1,6 +1,5 @@
 package dev.entrylint.engine.source;
 
-import dev.entrylint.base.FilterTree;
 import dev.entrylint.convention.Glob;
 import java.io.IOException;
 import java.util.HashMap;
@@ -14,10 +13,9 @@ import java.util.Set;
  * Sources with what edits make of some documents laid over them. The documents are the same, but
  * for those that moved; a symbolic link stays one, and what it leads to has the new content.
  */
-public final class EditedSources extends FilterTree implements Sources {
+public final class EditedSources extends FilterSources {
 
   private final Sources below;
-  private final Sources over;
   private final Map<String, byte[]> texts;
   private final Set<String> gone;
 
@@ -33,9 +31,8 @@ public final class EditedSources extends FilterTree implements Sources {
   }
 
   private EditedSources(Sources below, Sources over, Map<String, byte[]> texts, Set<String> gone) {
-    super(over);
+    super(below, over);
     this.below = below;
-    this.over = over;
     this.texts = Map.copyOf(texts);
     this.gone = Set.copyOf(gone);
     come = new LinkedHashSet<>();
@@ -71,16 +68,6 @@ public final class EditedSources extends FilterTree implements Sources {
   }
 
   @Override
-  public List<UnreadFiles> unread() {
-    return over.unread();
-  }
-
-  @Override
-  public List<String> configurations() {
-    return over.configurations();
-  }
-
-  @Override
   public Set<String> links() {
     return below.links();
   }
@@ -98,17 +85,6 @@ public final class EditedSources extends FilterTree implements Sources {
 
   @Override
   public Optional<String> behindLinks(String path) {
-    // What is laid over a link has not taken its place.
-    return gone.contains(path) ? Optional.empty() : below.behindLinks(path);
-  }
-
-  @Override
-  public Object content(String path) throws IOException {
-    return over.content(path);
-  }
-
-  @Override
-  public boolean holds(String path, Object content) throws IOException {
-    return over.holds(path, content);
+    return gone.contains(path) ? Optional.empty() : super.behindLinks(path);
   }
 }

@@ -1,20 +1,18 @@
 package dev.entrylint.engine.source;
 
-import dev.entrylint.base.FilterTree;
 import dev.entrylint.convention.Glob;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * Sources with a text that is not saved in the place of one file. If that is there, it is a
  * document if it was one; else it is one if it would be when it is saved.
  */
-public final class UnsavedSources extends FilterTree implements Sources {
+public final class UnsavedSources extends FilterSources {
 
   private final Sources below;
   private final Sources over;
@@ -33,7 +31,7 @@ public final class UnsavedSources extends FilterTree implements Sources {
   }
 
   private UnsavedSources(Sources below, Sources over, String path, LaidFile text, boolean ignored) {
-    super(over);
+    super(below, over);
     this.below = below;
     this.over = over;
     this.path = path;
@@ -71,39 +69,8 @@ public final class UnsavedSources extends FilterTree implements Sources {
   }
 
   @Override
-  public List<UnreadFiles> unread() {
-    return over.unread();
-  }
-
-  @Override
-  public List<String> configurations() {
-    return over.configurations();
-  }
-
-  @Override
-  public Set<String> links() {
-    return over.links();
-  }
-
-  @Override
   public Sources asLinksSee() {
     Sources real = below.asLinksSee();
     return real == below ? this : new UnsavedSources(real, path, text, ignored);
-  }
-
-  @Override
-  public Optional<String> behindLinks(String at) {
-    // What is laid over a link has not taken its place.
-    return below.behindLinks(at);
-  }
-
-  @Override
-  public Object content(String at) throws IOException {
-    return over.content(at);
-  }
-
-  @Override
-  public boolean holds(String at, Object content) throws IOException {
-    return over.holds(at, content);
   }
 }
