@@ -134,7 +134,7 @@ final class CheckCommand implements Command {
       ConfigNotes.reading(workspace.config()).ifPresent(console::say);
     }
     Scope scope = scope(workspace, unsaved, Options.paths(given), console);
-    PathBase paths = reports.paths(workspace.config().root());
+    Optional<PathBase> paths = reports.paths(workspace.config().root());
     Optional<Set<String>> rules = Options.rules(given, workspace.registry());
     Selection selection = new Selection(scope.selection().paths(), rules);
     boolean whole = selection.isAll() && workspace.states().isEmpty();
@@ -150,7 +150,7 @@ final class CheckCommand implements Command {
     said.forEach(console::say);
     Scope.Gaps gaps = scope.complain(check.result(), workspace, console);
     int code = baseline.judge(check.result(), exitCode(check.result(), gaps, given, console));
-    if (reports.hasMore()) {
+    if (paths.isPresent()) {
       reports.write(
           new ReportRun(
               check.result(),
@@ -158,7 +158,7 @@ final class CheckCommand implements Command {
               workspace.registry(),
               selection,
               failOn(given),
-              paths,
+              paths.get(),
               console.environment(),
               code,
               said));
@@ -180,7 +180,7 @@ final class CheckCommand implements Command {
       throws IOException, ConfigException, Refusal {
     SortedMap<String, Result> results = new TreeMap<>();
     SortedMap<String, Result> grouped = new TreeMap<>();
-    PathBase paths = reports.paths(Options.root(given, console).orElse(console.folder()));
+    Optional<PathBase> paths = reports.paths(Options.root(given, console).orElse(console.folder()));
     SortedMap<String, Sources> sources = new TreeMap<>();
     List<String> said = new ArrayList<>();
     boolean empty = false;
@@ -213,7 +213,7 @@ final class CheckCommand implements Command {
     said.forEach(console::say);
     Scope.Gaps gaps = new Scope.Gaps(empty, false);
     int code = baseline.judge(joined, exitCode(joined, gaps, given, console));
-    if (reports.hasMore()) {
+    if (paths.isPresent()) {
       reports.write(
           new ReportRun(
               joined,
@@ -221,7 +221,7 @@ final class CheckCommand implements Command {
               below.get(below.firstKey()).registry(),
               Selection.ALL,
               failOn(given),
-              paths,
+              paths.get(),
               console.environment(),
               code,
               said));

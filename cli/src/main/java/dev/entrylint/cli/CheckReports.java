@@ -101,23 +101,36 @@ record CheckReports(
     }
   }
 
-  /** What the paths of reports for services are relative to, for a corpus in {@code root}. */
-  PathBase paths(Path root) throws Refusal {
+  /**
+   * What the paths of reports for services are relative to, for a corpus in {@code root}; empty if
+   * there is no such report.
+   *
+   * @throws Refusal if a folder is named that does not hold the root
+   */
+  Optional<PathBase> paths(Path root) throws Refusal {
+    if (!hasMore()) {
+      return Optional.empty();
+    }
     Optional<Path> named =
         given.hasMatchedOption(PATH_BASE)
             ? Optional.of(console.path(given.matchedOptionValue(PATH_BASE, "")))
             : Optional.empty();
     try {
-      return PathBase.of(root, named, console.environment());
+      return Optional.of(PathBase.of(root, named, console.environment()));
     } catch (IllegalArgumentException outside) {
       throw new Refusal(PATH_BASE + ": " + outside.getMessage(), outside);
     }
   }
 
+  // Asked in every run: what Java makes of a lambda is linked at run time, which takes milliseconds.
+  private boolean printsForPeople() {
+    return printed.isPresent() && printed.get().isForPeople();
+  }
+
   /** Whether people alone read what is reported, and nothing is written to a file. */
   static boolean areForPeople(ParseResult given, Console console) throws Refusal {
     CheckReports reports = of(given, console);
-    return reports.printed.filter(Format::isForPeople).isPresent() && reports.targets.size() < 2;
+    return reports.printsForPeople() && reports.targets.size() < 2;
   }
 
   /**
@@ -126,7 +139,7 @@ record CheckReports(
    * @param grouped where the findings that another reading would do without are one
    */
   void print(Result result, Result grouped, Sources sources) throws IOException {
-    if (printed.filter(Format::isForPeople).isPresent()) {
+    if (printsForPeople()) {
       boolean brief = printed.get() == Format.BRIEF;
       Reporter reporter = brief ? new BriefReporter(paint()) : text(sources);
       console.write(() -> reporter.report(brief ? result : grouped, console.out()));
@@ -148,8 +161,7 @@ record CheckReports(
 
   /** Whether anything is left to be written once it is known how the run ends. */
   boolean hasMore() {
-    return !targets.isEmpty()
-        && (targets.size() > 1 || !printed.filter(Format::isForPeople).isPresent());
+    return !targets.isEmpty() && (targets.size() > 1 || !printsForPeople());
   }
 
   /** Writes what is left: what programs read, and all files. */
