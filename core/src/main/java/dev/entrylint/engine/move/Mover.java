@@ -157,7 +157,9 @@ public final class Mover {
         places == 0
             ? "; nothing else names it"
             : "; what names it is written anew in " + places + (places == 1 ? " place" : " places");
-    List<String> notes = NamedElsewhere.notes(before, needles, corpus.edits().paths());
-    return new MovePlan(List.copyOf(changes), done + counted, notes);
+    List<String> notes = new ArrayList<>();
+    FileNames.note(corpus.relocation().to()).ifPresent(notes::add);
+    notes.addAll(NamedElsewhere.notes(before, needles, corpus.edits().paths()));
+    return new MovePlan(List.copyOf(changes), done + counted, List.copyOf(notes));
   }
 }

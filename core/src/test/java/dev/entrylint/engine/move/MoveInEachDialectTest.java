@@ -20,6 +20,11 @@ class MoveInEachDialectTest {
     return Renderers.names().stream();
   }
 
+  /** One of each way to find files, for what takes long. */
+  static List<String> kinds() {
+    return MovePropertyTest.DIALECTS;
+  }
+
   /** Forms of links to {@code a.md#ID}, in which {@code ID} is what the dialect makes. */
   private static final List<String> FORMS =
       List.of(
@@ -188,7 +193,7 @@ class MoveInEachDialectTest {
   }
 
   @ParameterizedTest
-  @MethodSource("dialects")
+  @MethodSource("kinds")
   void aFolderOfFortyPagesGoesThereAndBack(String dialect) throws Exception {
     Map<String, String> files = folder(dialect);
     assertTrue(leading(files) > 300, "only " + leading(files) + " lead anywhere");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What must hold of any move in any corpus. */
 class MovePropertyTest {
 
-  private static final List<String> DIALECTS =
+  static final List<String> DIALECTS =
       List.of("github", "pandoc", "kramdown", "mkdocs", "docusaurus", "mdbook", "obsidian", "hugo");
 
   private static final List<String> NAMES =

@@ -384,6 +384,24 @@ class MoverTest {
   }
 
   @Test
+  void whatCannotBeANameIsRefused() throws Exception {
+    Map<String, String> files = Moves.corpus("github", "a.md", "# A\n", "p.png", "no picture");
+    files.put("d/.git", "gitdir: elsewhere");
+    assertTrue(refusal(files, "a.md", "b\nc.md").contains("a line end"));
+    assertTrue(refusal(files, "a.md", "x".repeat(260) + ".md").contains("longer than"));
+    assertTrue(refusal(files, "p.png", ".git/hooks/x").contains("git's own"));
+    assertTrue(refusal(files, "p.png", "x/.GIT/x").contains("git's own"));
+    assertTrue(refusal(files, "d/.git", "g").contains("git's own"));
+    for (String name : List.of("CON.md", "d/aux/x.md", "a|b.md", "x./y.md", "b:c.md")) {
+      List<String> notes = Moves.plan(files, MoveOrder.of("a.md", name)).notes();
+      assertTrue(notes.get(0).endsWith("cannot be the name of a file on Windows"), name);
+    }
+    for (String name : List.of("console.md", "com.md", "b c.md", "Ü.md", ".x.md")) {
+      assertEquals(List.of(), Moves.plan(files, MoveOrder.of("a.md", name)).notes(), name);
+    }
+  }
+
+  @Test
   void onlyTheCaseOfAFileMayChange() throws Exception {
     Map<String, String> files = Moves.corpus("github", "Ab.md", "# A\n", "b.md", "[x](Ab.md)\n");
     Map<String, String> then = Moves.moved(files, "Ab.md", "ab.md");
