@@ -1,7 +1,9 @@
 package dev.entrylint.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -61,9 +63,10 @@ final class FaultyEntries {
   }
 
   private static final List<String> NAMES =
-      List.of("Honig", "Wabe", "Über Wachs", "Beute", "Königin", "Pollen 2", "🐝 Tanz", "Drohn");
+      List.of(
+          "Honig", "Wabe", "Über Wachs", "Beute", "Königin", "Pollen 2", "🐝 Tanz", "Bru\u0308ten");
 
-  /** What parts items, and what stands before one; of the last the first alone holds. */
+  /** What parts items, and what stands before one. */
   private static final List<String[]> STYLES =
       List.of(
           new String[] {"\n", "- "},
@@ -74,8 +77,7 @@ final class FaultyEntries {
           new String[] {" | ", ""},
           new String[] {", ", ""},
           new String[] {" · ", ""},
-          new String[] {"  \n", ""},
-          new String[] {"\n", "- "});
+          new String[] {"  \n", ""});
 
   private final Random random;
   private final Form form;
@@ -165,7 +167,7 @@ final class FaultyEntries {
     } else if (oneIn(10)) {
       sections.add(heading("See also", "seealso") + (oneIn(2) ? "" : list(name) + "\n\n"));
     }
-    String id = oneIn(8) ? id(name).toLowerCase() : id(name);
+    String id = oneIn(8) ? id(name).toLowerCase(Locale.ROOT) : id(name);
     String title =
         form == Form.PAGES
             ? "# " + name
@@ -176,13 +178,13 @@ final class FaultyEntries {
   }
 
   private String heading(String title, String name) {
-    String written = oneIn(9) ? title.toLowerCase() + ":" : title;
+    String written = oneIn(9) ? title.toLowerCase(Locale.ROOT) + ":" : title;
     String level = form == Form.PAGES ? "## " : "### ";
     return level + written + (form == Form.PAGES ? "" : " {." + name + "}") + "\n\n";
   }
 
   private String target(String name) {
-    String written = oneIn(10) ? name.toLowerCase() : name;
+    String written = oneIn(10) ? name.toLowerCase(Locale.ROOT) : name;
     if (form == Form.HEADINGS) {
       return "#" + id(oneIn(16) ? written + "e" : written);
     }
@@ -209,7 +211,7 @@ final class FaultyEntries {
       items.add(random.nextInt(items.size()), any(items));
     }
     if (oneIn(4)) {
-      java.util.Collections.shuffle(items, random);
+      Collections.shuffle(items, random);
     }
     if (form == Form.HEADINGS && !oneIn(5)) {
       items.add(oneIn(6) ? random.nextInt(items.size() + 1) : items.size(), "[Index](#Index)");

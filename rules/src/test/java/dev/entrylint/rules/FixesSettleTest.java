@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.edit.Edit;
 import dev.entrylint.edit.FileChange;
+import dev.entrylint.edit.TextEdit;
 import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.Project;
 import dev.entrylint.engine.Result;
@@ -14,7 +16,10 @@ import dev.entrylint.engine.fix.FixChoice;
 import dev.entrylint.engine.fix.Fixed;
 import dev.entrylint.engine.fix.Fixer;
 import dev.entrylint.engine.source.MemorySources;
+import dev.entrylint.model.Span;
 import dev.entrylint.renderer.Renderers;
+import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleRegistry;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +31,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -97,7 +103,17 @@ class FixesSettleTest {
   }
 
   private void settles(Config config, Map<String, String> files, String what) throws Exception {
-    Map<String, Integer> before = counts(check(config, files));
+    Result found = check(config, files);
+    Map<String, Integer> before = counts(found);
+    for (Finding finding : found.findings()) {
+      for (Fix fix : finding.fixes()) {
+        for (Edit edit : fix.edits()) {
+          if (edit instanceof TextEdit text && isSplitting(files.get(text.path()), text.span())) {
+            wrong.add(what + ": a mark is parted from its letter: " + edit);
+          }
+        }
+      }
+    }
     Fixed safe = fixed(config, files, FixChoice.safe());
     judge(config, files, safe, FixChoice.safe(), what + ", safe");
     counts(safe.result())
@@ -109,6 +125,16 @@ class FixesSettleTest {
             });
     FixChoice all = FixChoice.unsafe(Set.of());
     judge(config, files, fixed(config, files, all), all, what + ", unsafe");
+  }
+
+  /** Whether {@code span} parts a letter from the marks upon it. */
+  private static boolean isSplitting(String text, Span span) {
+    return IntStream.of(span.start(), span.end())
+        .anyMatch(
+            at ->
+                at > 0
+                    && at < text.length()
+                    && Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK);
   }
 
   private void judge(
