@@ -74,7 +74,7 @@ class FixesSettleTest {
         }
       }
     }
-    assertNothingIsWrong(20);
+    assertNothingIsWrong(12);
   }
 
   @Test
