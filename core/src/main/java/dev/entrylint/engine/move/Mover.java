@@ -9,6 +9,7 @@ import dev.entrylint.engine.Snapshot;
 import dev.entrylint.model.Document;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -71,7 +72,7 @@ public final class Mover {
     after = order.keepOld() ? former.list(after) : after;
     Needles needles = Needles.ofPath(relocation.from(), file.folder(), before.sources());
     String done = "'" + relocation.from() + "' is '" + relocation.to() + "'";
-    return plan(corpus, after, Renaming.ofFiles(relocation), needles, done);
+    return plan(corpus, after, Renaming.ofFiles(relocation), needles, done, relocation.from());
   }
 
   private MovePlan plan(Definition definition)
@@ -99,7 +100,7 @@ public final class Mover {
             ? "'" + path + "#" + now + "' keeps its id"
             : "'" + path + "#" + now + "' is '" + path + "#" + then + "'";
     Renaming renaming = Renaming.ofId(path, now, then);
-    return plan(corpus, after, renaming, Needles.ofId(now), done);
+    return plan(corpus, after, renaming, Needles.ofId(now), done, path);
   }
 
   /** The id that it gets, which must be the one that is asked for. */
@@ -148,10 +149,16 @@ public final class Mover {
   }
 
   private MovePlan plan(
-      MovedCorpus corpus, Snapshot after, Renaming renaming, Needles needles, String done)
+      MovedCorpus corpus,
+      Snapshot after,
+      Renaming renaming,
+      Needles needles,
+      String done,
+      String named)
       throws IOException, ConfigException {
     List<FileChange> changes = new ArrayList<>(corpus.changes().values());
     BaselineMoves.change(before, after, renaming).ifPresent(changes::add);
+    changes.sort(Comparator.comparingInt(each -> rank(each, named)));
     int places = corpus.edits().links();
     String counted =
         places == 0
@@ -161,5 +168,13 @@ public final class Mover {
     FileNames.note(corpus.relocation().to()).ifPresent(notes::add);
     notes.addAll(NamedElsewhere.notes(before, needles, corpus.edits().paths()));
     return new MovePlan(List.copyOf(changes), done + counted, List.copyOf(notes));
+  }
+
+  /** Where a change comes: what the corpus is read by behind its texts, and what is named last. */
+  private int rank(FileChange change, String named) {
+    if (change.from().equals(named)) {
+      return 2;
+    }
+    return before.corpus().document(change.from()).isPresent() ? 0 : 1;
   }
 }
