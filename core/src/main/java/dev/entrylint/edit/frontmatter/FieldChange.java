@@ -110,6 +110,31 @@ final class FieldChange {
     return "[" + String.join(", ", slots.stream().map(Slot::text).toList()) + "]";
   }
 
+  /** Ways to make {@code value} of a list without comments. */
+  List<Replacement> unite(String value) {
+    boolean lines = field.style() == FieldStyle.BLOCK_LIST;
+    List<FrontMatterItem> items = field.items();
+    if (items.isEmpty() || !lines && field.style() != FieldStyle.FLOW_LIST) {
+      return List.of();
+    }
+    int end = items.get(items.size() - 1).span().end();
+    Span all =
+        lines ? new Span(text.indexOf(':', field.keySpan().end()) + 1, end) : field.valueSpan();
+    int at = all.start();
+    for (FrontMatterItem item : items) {
+      if (text.substring(at, item.valueSpan().start()).indexOf('#') >= 0) {
+        return List.of();
+      }
+      at = item.valueSpan().end();
+    }
+    if (text.substring(at, all.end()).indexOf('#') >= 0) {
+      return List.of();
+    }
+    String written = writer.write(value, FieldStyle.NOTHING, layout.inBraces());
+    return List.of(
+        new Replacement(all, lines ? " " + written + FieldLines.lineEnd(text) : written));
+  }
+
   /** Ways to make {@code value} an item of the list; none if it is written over several lines. */
   List<Replacement> replace(int index, String value) {
     FrontMatterItem item = field.items().get(index);

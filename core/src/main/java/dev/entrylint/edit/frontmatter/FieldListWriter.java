@@ -7,7 +7,6 @@ import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Meta;
 import dev.entrylint.model.Span;
-import dev.entrylint.parse.data.FieldText;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +39,7 @@ public final class FieldListWriter {
    * What edits of one list come to: none or one edit.
    *
    * @param operations all of one list
-   * @return nothing if they contradict each other, or the list cannot be written so
+   * @return nothing if they contradict each other, leave no item, or the list cannot be written so
    * @throws IllegalArgumentException if they are of what is not in the text
    */
   public Optional<List<TextEdit>> write(List<ListEdit> operations) {
@@ -59,6 +58,7 @@ public final class FieldListWriter {
             : field
                 .itemSpans()
                 .flatMap(items -> ListOrder.of(operations, items))
+                .filter(order -> !order.stream().allMatch(Placed::goes))
                 .flatMap(order -> edits.arrange(field, order));
     return edit.map(each -> List.of(Replacement.least(each, text)));
   }
@@ -66,8 +66,7 @@ public final class FieldListWriter {
   /** What they come to in a list that is one text. */
   private Optional<TextEdit> parted(
       FrontMatterField field, List<ListEdit> operations, String separator) {
-    Optional<List<Span>> items =
-        field.parts(separator).map(parts -> parts.stream().map(FieldText::span).toList());
+    Optional<List<Span>> items = field.parts(separator);
     Optional<List<Placed>> order = items.flatMap(spans -> ListOrder.of(operations, spans));
     if (order.isEmpty() || order.get().stream().anyMatch(each -> isParted(each, separator))) {
       return Optional.empty();

@@ -119,6 +119,16 @@ public final class FrontMatterEdits {
     return arrange(field.get(), order);
   }
 
+  /** Makes one text of the list under {@code key}; not of one in which something is said. */
+  public Optional<TextEdit> unite(String key, String value) {
+    Optional<FrontMatterField> field = layout.flatMap(each -> each.field(key));
+    return field.isEmpty()
+        ? Optional.empty()
+        : first(
+            new FieldChange(text, layout.get(), field.get()).unite(value),
+            all -> all.put(key, value));
+  }
+
   private List<Placed> order(FrontMatterField field) {
     List<Placed> order = new ArrayList<>();
     for (int i = 0; i < items(field.key()).size(); i++) {

@@ -48,7 +48,7 @@ public record FrontMatterField(
    * dev.entrylint.edit.ListEdit} names them; nothing where it is no text, or they have no places of
    * their own.
    */
-  public Optional<List<FieldText>> parts(String separator) {
+  public Optional<List<Span>> parts(String separator) {
     if (value instanceof Meta.Nothing) {
       return Optional.of(List.of());
     }
@@ -56,7 +56,9 @@ public record FrontMatterField(
       return Optional.empty();
     }
     FieldText all = new FieldText(key, scalar.text(), scalar.letters());
-    return all.isLiteral() ? Optional.of(all.parts(separator.strip())) : Optional.empty();
+    return all.isLiteral()
+        ? Optional.of(all.parts(separator.strip()).stream().map(FieldText::span).toList())
+        : Optional.empty();
   }
 
   /** Whether it is a list all of whose items have their places. */
