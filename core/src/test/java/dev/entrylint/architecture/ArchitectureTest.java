@@ -132,7 +132,7 @@ class ArchitectureTest {
                   .without(IO, "touch files"),
               // rules and what they are asked by
               core("edit", "model").without(IO, "do I/O"),
-              core("edit.list", "base model edit").without(IO, "do I/O"),
+              core("edit.list", "base model edit edit.frontmatter").without(IO, "do I/O"),
               core("edit.link", "base model renderer edit edit.frontmatter").without(IO, "do I/O"),
               core("edit.relink", "base model corpus corpus.anchor corpus.link edit edit.link")
                   .without(IO, "do I/O"),

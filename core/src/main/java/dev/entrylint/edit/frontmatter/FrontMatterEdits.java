@@ -1,5 +1,6 @@
 package dev.entrylint.edit.frontmatter;
 
+import dev.entrylint.edit.ListOrder.Placed;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatter;
@@ -8,6 +9,7 @@ import dev.entrylint.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -80,21 +82,25 @@ public final class FrontMatterEdits {
    * @throws IndexOutOfBoundsException if {@code index} is more than there are items
    */
   public Optional<TextEdit> add(String key, int index, String item) {
-    if (layout.isEmpty() && format.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Object> items = items(key);
-    items.add(index, item);
-    if (layout.isEmpty()) {
-      return made(key, writer -> "[" + writer.write(item, FieldStyle.NOTHING, true) + "]");
-    }
-    Optional<FrontMatterField> field = layout.get().field(key);
+    Optional<FrontMatterField> field = layout.flatMap(each -> each.field(key));
     if (field.isEmpty()) {
-      FieldInsertion insertion = new FieldInsertion(text, layout.get());
-      return first(insertion.ofList(key, item), all -> all.put(key, items));
+      Objects.checkIndex(index, 1);
+      return addList(key, List.of(item));
     }
-    FieldChange change = new FieldChange(text, layout.get(), field.get());
-    return first(change.add(index, item), all -> all.put(key, items));
+    List<Placed> order = order(field.get());
+    order.add(index, new Placed.New(item, Optional.empty()));
+    return arrange(field.get(), order);
+  }
+
+  /** Adds {@code key} with a list of {@code items}, of which there is at least one. */
+  public Optional<TextEdit> addList(String key, List<String> items) {
+    if (layout.isEmpty()) {
+      return made(key, writer -> writer.list(items));
+    }
+    return layout.get().field(key).isPresent()
+        ? Optional.empty()
+        : first(
+            new FieldInsertion(text, layout.get()).ofList(key, items), all -> all.put(key, items));
   }
 
   /**
@@ -108,10 +114,43 @@ public final class FrontMatterEdits {
     if (field.filter(FrontMatterField::hasItems).isEmpty()) {
       return Optional.empty();
     }
-    List<Object> items = items(key);
-    items.remove(index);
-    FieldChange change = new FieldChange(text, layout.get(), field.get());
-    return first(change.remove(index), all -> all.put(key, items));
+    List<Placed> order = order(field.get());
+    order.set(index, new Placed.Old(index, true));
+    return arrange(field.get(), order);
+  }
+
+  /** Makes one text of the list under {@code key}; not of one in which something is said. */
+  public Optional<TextEdit> unite(String key, String value) {
+    Optional<FrontMatterField> field = layout.flatMap(each -> each.field(key));
+    return field.isEmpty()
+        ? Optional.empty()
+        : first(
+            new FieldChange(text, layout.get(), field.get()).unite(value),
+            all -> all.put(key, value));
+  }
+
+  private List<Placed> order(FrontMatterField field) {
+    List<Placed> order = new ArrayList<>();
+    for (int i = 0; i < items(field.key()).size(); i++) {
+      order.add(new Placed.Old(i, false));
+    }
+    return order;
+  }
+
+  /** Gives the list of {@code field} its items in {@code order}; a text is a list of one. */
+  Optional<TextEdit> arrange(FrontMatterField field, List<Placed> order) {
+    List<Object> there = items(field.key());
+    List<Object> items = new ArrayList<>();
+    for (Placed each : order) {
+      if (!each.goes()) {
+        items.add(
+            each instanceof Placed.Old old
+                ? there.get(old.index())
+                : ((Placed.New) each).content());
+      }
+    }
+    FieldChange change = new FieldChange(text, layout.orElseThrow(), field);
+    return first(change.arrange(order), all -> all.put(field.key(), items));
   }
 
   /**

@@ -63,8 +63,8 @@ record SectionList(
     return span.contains(item.reference().span());
   }
 
-  /** The number of the item that {@code link} alone is; -1 if there is none. */
-  int indexOf(Link link) {
+  @Override
+  public int indexOf(Link link) {
     for (int i = 0; i < links.size(); i++) {
       Span content = written.items().get(i).content();
       if (isIn(content, link)) {
@@ -75,55 +75,24 @@ record SectionList(
   }
 
   @Override
-  public Optional<Edit> remove(Link item) {
-    int index = indexOf(item);
-    boolean only = links.stream().filter(this::isOwn).count() == 1;
-    return index < 0 || only && isOwn(links.get(index))
-        ? Optional.empty()
-        : Optional.of(written.remove(path(), written.items().get(index)));
-  }
-
-  /** Whether it is more than what opens and closes each list. */
-  private boolean isOwn(Optional<Link> link) {
-    return link.filter(list::isFixed).isEmpty();
+  public Edit removal(int index) {
+    return written.remove(path(), written.items().get(index));
   }
 
   @Override
-  public Optional<Edit> add(NewItem item, String separator) {
-    int index = places.index(links, item.key());
-    return Optional.of(insert(index, item.content(), separator, places.rank(item.key())));
+  public List<Edit> rewrite(Link item, NewItem other) {
+    return List.of(new TextEdit(path(), item.reference().span(), other.content()));
   }
 
   @Override
-  public List<Edit> replace(Link item, NewItem other) {
-    int index = indexOf(item);
-    if (index < 0) {
-      return List.of();
-    }
-    List<Optional<Link>> rest = new ArrayList<>(links);
-    rest.set(index, Optional.empty());
-    int place = places.index(rest, other.key());
-    boolean stays = places.isInOrder(rest, index, other.key()) || links.size() == 1;
-    if (stays || !isBare(item)) {
-      return List.of(new TextEdit(path(), item.reference().span(), other.content()));
-    }
-    return List.of(
-        written.remove(path(), written.items().get(index)),
-        written.insert(path(), place, other.content(), places.rank(other.key())));
-  }
-
-  /** An edit that adds an item before that with the number {@code index}. */
-  Edit insert(int index, String content, String separator) {
-    return insert(index, content, separator, "");
-  }
-
-  private Edit insert(int index, String content, String separator, String rank) {
-    Optional<String> gap = written.hasPoints() ? Optional.empty() : Optional.of(separator);
+  public Edit insert(int index, String content, String separator, String rank) {
+    Optional<String> gap =
+        written.hasPoints() || separator.isEmpty() ? Optional.empty() : Optional.of(separator);
     return new ListEdit.Add(path(), written.span(), index, content, gap, rank);
   }
 
-  /** An edit that gives the item with the number {@code from} another place. */
-  Edit move(int from, int to) {
+  @Override
+  public Edit move(int from, int to) {
     return written.move(path(), written.items().get(from), to);
   }
 

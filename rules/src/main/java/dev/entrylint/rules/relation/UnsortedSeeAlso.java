@@ -66,8 +66,7 @@ public final class UnsortedSeeAlso implements Rule {
   }
 
   private static List<Fix> fixes(RuleContext context, RelationList list) {
-    return list.section().flatMap(section -> SectionList.of(context, list)).stream()
-        .map(SortedMoves::of)
+    return WrittenList.of(context, list).map(SortedMoves::of).stream()
         .filter(moves -> !moves.isEmpty())
         .map(moves -> new Fix("sort this list", Fix.Safety.SAFE, moves))
         .toList();
