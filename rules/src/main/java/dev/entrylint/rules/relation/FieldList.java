@@ -2,6 +2,7 @@ package dev.entrylint.rules.relation;
 
 import dev.entrylint.convention.Relation.Form;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.ItemPlaces;
 import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.edit.Edit;
@@ -54,7 +55,7 @@ record FieldList(
     String text = context.text(document, new Span(0, document.lines().length()));
     FrontMatterEdits edits = FrontMatterEdits.of(document, text, Optional.empty());
     return Optional.of(
-        new FieldList(ItemPlaces.of(context, list), list, edits, List.copyOf(links)));
+        new FieldList(WrittenList.places(context, list), list, edits, List.copyOf(links)));
   }
 
   private static List<Meta> values(Meta value) {
