@@ -58,6 +58,22 @@ public final class ResultFile {
     new ResultFile(file).write(content);
   }
 
+  /**
+   * Puts {@code bytes} in the place of what {@code file}, a regular file, holds.
+   *
+   * @throws IOException as the others do
+   */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    try (Replacement beside = Replacement.of(new ResultFile(file).target())) {
+      try (OutputStream out = beside.out()) {
+        out.write(bytes);
+      }
+      beside.take();
+    } catch (FileSystemException failed) {
+      throw new IOException("cannot write '" + file + "': " + reason(failed), failed);
+    }
+  }
+
   private void write(Content content) throws IOException {
     try {
       Path target = target();

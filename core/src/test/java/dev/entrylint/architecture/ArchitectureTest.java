@@ -51,7 +51,7 @@ class ArchitectureTest {
       "base model regex parse parse.extract convention renderer corpus corpus.page corpus.anchor"
           + " corpus.link corpus.entry corpus.relation corpus.mention corpus.suggest edit rule config"
           + " config.read config.show infer infer.draft infer.reading engine engine.source"
-          + " engine.git engine.known engine.move engine.fix report testing";
+          + " engine.git engine.known engine.move engine.fix engine.merge report testing";
 
   private static final String CORPUS =
       "base model convention corpus corpus.anchor corpus.link corpus.entry corpus.relation"
@@ -185,6 +185,8 @@ class ArchitectureTest {
                       CORPUS
                           + " renderer edit edit.relink edit.heading edit.frontmatter rule config config.yaml config.read"
                           + " engine engine.source engine.known")
+                  .without(IO, "do I/O"),
+              core("engine.merge", CORPUS + " edit edit.list rule config engine engine.source")
                   .without(IO, "do I/O"),
               core(
                       "report",

@@ -2,6 +2,7 @@ package dev.entrylint.rules.relation;
 
 import dev.entrylint.convention.Relation.Form;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.ItemPlaces;
 import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.edit.Edit;
@@ -64,7 +65,7 @@ record FieldList(
         ? Optional.empty()
         : Optional.of(
             new FieldList(
-                ItemPlaces.of(context, list),
+                WrittenList.places(context, list),
                 list,
                 text,
                 field.get(),

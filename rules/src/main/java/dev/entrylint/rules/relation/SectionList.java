@@ -2,6 +2,7 @@ package dev.entrylint.rules.relation;
 
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.ItemPlaces;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.edit.Edit;
 import dev.entrylint.edit.ListEdit;
@@ -9,7 +10,6 @@ import dev.entrylint.edit.TextEdit;
 import dev.entrylint.edit.list.ListItem;
 import dev.entrylint.edit.list.MarkdownList;
 import dev.entrylint.edit.list.Stretch;
-import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.RuleContext;
@@ -35,28 +35,18 @@ record SectionList(
     Section section = list.section().orElseThrow();
     Document document = section.document();
     Stretch text = Stretch.whole(context.text(document, new Span(0, document.lines().length())));
-    MarkdownList only = null;
-    for (Block block : section.blocks()) {
-      if (list.items().stream().anyMatch(item -> isIn(block.span(), item))) {
-        Optional<MarkdownList> found =
-            block.kind() == Block.Kind.LIST || block.kind() == Block.Kind.PARAGRAPH
-                ? MarkdownList.of(document, text, block.span())
-                : Optional.empty();
-        if (found.isEmpty() || only != null) {
-          return Optional.empty();
-        }
-        only = found.get();
-      }
-    }
-    if (only == null) {
+    List<Span> items = list.items().stream().map(each -> each.reference().span()).toList();
+    Optional<MarkdownList> only = MarkdownList.only(document, text, section.blocks(), items);
+    if (only.isEmpty()) {
       return Optional.empty();
     }
     List<Optional<Link>> links = new ArrayList<>();
-    for (ListItem item : only.items()) {
+    for (ListItem item : only.get().items()) {
       links.add(list.items().stream().filter(each -> isIn(item.content(), each)).findFirst());
     }
     return Optional.of(
-        new SectionList(ItemPlaces.of(context, list), list, text, only, List.copyOf(links)));
+        new SectionList(
+            WrittenList.places(context, list), list, text, only.get(), List.copyOf(links)));
   }
 
   private static boolean isIn(Span span, Link item) {

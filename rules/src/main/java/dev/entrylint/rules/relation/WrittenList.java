@@ -1,6 +1,8 @@
 package dev.entrylint.rules.relation;
 
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.ItemPlaces;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.edit.Edit;
 import dev.entrylint.rule.RuleContext;
@@ -17,6 +19,12 @@ interface WrittenList {
   /** How {@code list} is written, if that is one list. */
   static Optional<? extends WrittenList> of(RuleContext context, RelationList list) {
     return list.section().isPresent() ? SectionList.of(context, list) : FieldList.of(context, list);
+  }
+
+  /** Where new items of {@code list} go. */
+  static ItemPlaces places(RuleContext context, RelationList list) {
+    String path = list.entry().document().path();
+    return ItemPlaces.of(list, Corpus.of(context.corpus()).conventions().locale(path));
   }
 
   RelationList list();
