@@ -198,8 +198,8 @@ class FixTest extends CommandLineTestCase {
     }
     file("t-d.md", "---", "see: [t-a, t-b, t-c, t-hub]", "---", "# Term d");
     Run run = interactive("3\n2\nall\n", "--rule", "one-way-see-also");
-    run.assertPrints("1: list 't-a' in 't-hub' (unsafe)\n");
-    run.assertPrints("2: drop 't-hub' from this list (unsafe)\n");
+    run.assertPrints("1: list 'Term a' in 'Hub' (unsafe)\n");
+    run.assertPrints("2: drop 'Hub' from this list (unsafe)\n");
     run.assertPrints(
         "Mend it? y: in way 1, 1 to 2: in this way, n: no, a: all of one-way-see-also, q: quit ");
     run.assertPrints("'3' is no answer to that\n");
