@@ -183,7 +183,7 @@ class ArchitectureTest {
               core(
                       "engine.move",
                       CORPUS
-                          + " renderer edit edit.link edit.heading edit.frontmatter rule config config.yaml config.read"
+                          + " renderer edit edit.relink edit.heading edit.frontmatter rule config config.yaml config.read"
                           + " engine engine.source engine.known")
                   .without(IO, "do I/O"),
               core(

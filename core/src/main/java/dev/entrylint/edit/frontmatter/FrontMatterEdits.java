@@ -154,27 +154,62 @@ public final class FrontMatterEdits {
   }
 
   /**
-   * Makes {@code value} the text that stands at {@code letters}, which is the value of a key at the
-   * top, or an item of a list there.
+   * Makes {@code value} the text that stands at {@code letters}: the value of a key at the top, an
+   * item of a list there, or a part of such a text.
    *
    * @param letters its letters, without quotes, or all of it
    */
   public Optional<TextEdit> replace(Span letters, String value) {
     for (FrontMatterField field : layout.map(FrontMatterLayout::fields).orElse(List.of())) {
-      if (isAt(field.value(), letters)) {
-        return set(field.key(), value);
+      Optional<String> whole = replaced(field.value(), letters, value);
+      if (whole.isPresent()) {
+        FieldChange change = new FieldChange(text, layout.get(), field);
+        return first(
+            withPart(letters, value, field.value(), change.set(whole.get())),
+            all -> all.put(field.key(), whole.get()));
       }
       for (int i = 0; i < field.items().size() && field.hasItems(); i++) {
-        if (isAt(field.items().get(i).value(), letters)) {
-          int index = i;
+        Meta item = field.items().get(i).value();
+        Optional<String> other = replaced(item, letters, value);
+        if (other.isPresent()) {
           List<Object> items = items(field.key());
-          items.set(index, value);
+          items.set(i, other.get());
           FieldChange change = new FieldChange(text, layout.get(), field);
-          return first(change.replace(index, value), all -> all.put(field.key(), items));
+          return first(
+              withPart(letters, value, item, change.replace(i, other.get())),
+              all -> all.put(field.key(), items));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** What {@code old} is with {@code value} at {@code letters}; nothing if these are not of it. */
+  private Optional<String> replaced(Meta old, Span letters, String value) {
+    if (isAt(old, letters)) {
+      return Optional.of(value);
+    }
+    if (!(old instanceof Meta.Scalar scalar) || !scalar.letters().contains(letters)) {
+      return Optional.empty();
+    }
+    Span all = scalar.letters();
+    String written = all.of(text);
+    return written.equals(scalar.text()) // else it is not known which part stands there
+        ? Optional.of(
+            written.substring(0, letters.start() - all.start())
+                + value
+                + written.substring(letters.end() - all.start()))
+        : Optional.empty();
+  }
+
+  /** Of a part its letters alone, if that will do: other parts may be replaced as well. */
+  private static List<Replacement> withPart(
+      Span letters, String value, Meta old, List<Replacement> whole) {
+    List<Replacement> all = new ArrayList<>(whole);
+    if (!isAt(old, letters)) {
+      all.add(0, new Replacement(letters, value));
+    }
+    return all;
   }
 
   /**
