@@ -59,6 +59,22 @@ public final class ResultFile {
   }
 
   /**
+   * Puts {@code bytes} in the place of what {@code file}, a regular file, holds.
+   *
+   * @throws IOException as the others do
+   */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    try (Replacement beside = Replacement.of(new ResultFile(file).target())) {
+      try (OutputStream out = beside.out()) {
+        out.write(bytes);
+      }
+      beside.take();
+    } catch (FileSystemException failed) {
+      throw new IOException("cannot write '" + file + "': " + reason(failed), failed);
+    }
+  }
+
+  /**
    * Adds {@code text} to {@code file}, as UTF-8, if it holds no more than {@code most} bytes then;
    * several may add to it one after another.
    *

@@ -1,4 +1,4 @@
-package dev.entrylint.rules;
+package dev.entrylint.corpus.relation;
 
 import dev.entrylint.convention.Sorting;
 import dev.entrylint.corpus.link.Link;

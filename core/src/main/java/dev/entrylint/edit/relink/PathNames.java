@@ -1,4 +1,4 @@
-package dev.entrylint.engine.move;
+package dev.entrylint.edit.relink;
 
 import dev.entrylint.base.SlashedPath;
 import java.util.ArrayList;
@@ -13,14 +13,14 @@ import java.util.Set;
  *
  * @param letters how single names are written
  */
-record PathNames(PathLetters letters) {
+public record PathNames(TargetLetters letters) {
 
   /**
    * @param written the path as it is written, percent codes and all
    * @param from the path of the document that it stands in, now and then
    * @param to the path of what it leads to, now and then
    */
-  List<String> of(String written, Relocated from, Relocated to) {
+  public List<String> of(String written, Relocated from, Relocated to) {
     Set<String> ways = new LinkedHashSet<>();
     List<String> steps = List.of(written.split("/", -1));
     boolean slash = steps.size() > 1 && steps.get(steps.size() - 1).isEmpty();
@@ -29,7 +29,7 @@ record PathNames(PathLetters letters) {
     }
     String end = slash ? "/" : "";
     if (letters.isName() && steps.size() == 1) {
-      ways.addAll(fresh(from.then(), to.then())); // a name stays one, wherever the page goes
+      ways.addAll(fresh(written, from, to)); // a name stays one, wherever the page goes
     }
     for (PathPart part : PathPart.values()) {
       String now = part.of(to.now());
@@ -44,16 +44,15 @@ record PathNames(PathLetters letters) {
       }
     }
     ways.remove("");
-    List<String> all = new ArrayList<>(ways);
-    fresh(from.then(), to.then()).stream().filter(ways::add).forEach(all::add);
-    return all;
+    ways.addAll(fresh(written, from, to));
+    return List.copyOf(ways);
   }
 
   /**
    * The shortest way to the same, if what is written is the shortest way as seen from where the
    * document is now: it may lead there still, as a detour.
    */
-  Optional<String> shortest(String written, Relocated from, Relocated to) {
+  public Optional<String> shortest(String written, Relocated from, Relocated to) {
     boolean slash = written.endsWith("/");
     List<String> steps = List.of(written.split("/"));
     for (PathPart part : PathPart.values()) {
@@ -103,7 +102,7 @@ record PathNames(PathLetters letters) {
       return List.of();
     }
     List<String> steps = new ArrayList<>(written.subList(0, written.size() - lost));
-    fresh.subList(same, fresh.size()).forEach(each -> steps.add(letters.written(each)));
+    fresh.subList(same, fresh.size()).forEach(each -> steps.add(letters.path(each)));
     return List.of(String.join("/", steps));
   }
 
@@ -142,9 +141,9 @@ record PathNames(PathLetters letters) {
               - ups(List.of(way(base, now).split("/")));
       String next = base(from.then(), address);
       if (exact && letters.read(all).equals(start + longer(base, now, Math.max(0, more)))) {
-        ways.add(start + written(longer(next, then, Math.max(0, more))));
+        ways.add(start + letters.path(longer(next, then, Math.max(0, more))));
       } else if (!exact) {
-        ways.add(start + written(way(next, then)));
+        ways.add(start + letters.path(way(next, then)));
       }
     }
     return ways;
@@ -152,9 +151,7 @@ record PathNames(PathLetters letters) {
 
   private static String base(String document, boolean address) {
     String stem = PathPart.STEM.of(document);
-    return address && !stem.isEmpty()
-        ? stem
-        : document.substring(0, Math.max(0, document.lastIndexOf('/')));
+    return address && !stem.isEmpty() ? stem : PathPart.folder(document);
   }
 
   private static int ups(List<String> steps) {
@@ -166,14 +163,14 @@ record PathNames(PathLetters letters) {
   }
 
   /** The way from {@code folder} to {@code path} with no more steps than it needs. */
-  static String way(String folder, String path) {
+  public static String way(String folder, String path) {
     return longer(folder, path, 0);
   }
 
   /** The same with so many steps more up, and down again, as far as there are folders. */
   private static String longer(String folder, String path, int more) {
     List<String> from = folder.isEmpty() ? List.of() : List.of(folder.split("/"));
-    List<String> to = List.of(path.split("/"));
+    List<String> to = List.of(path.split("/", -1));
     int same = 0;
     while (same < Math.min(from.size(), to.size() - 1) && from.get(same).equals(to.get(same))) {
       same++;
@@ -193,37 +190,22 @@ record PathNames(PathLetters letters) {
     }
     List<String> steps = new ArrayList<>(written.subList(0, written.size() - common));
     for (String each : then.substring(start.length()).split("/")) {
-      steps.add(letters.written(each));
+      steps.add(letters.path(each));
     }
     return List.of(String.join("/", steps));
   }
 
-  /** Ways that have nothing of how it is written now. */
-  private List<String> fresh(String from, String to) {
-    List<String> ways = new ArrayList<>();
-    String stem = PathPart.STEM.of(to);
-    for (String path : stem.isEmpty() || !letters.isName() ? List.of(to) : List.of(stem, to)) {
-      if (letters.isName()) {
-        for (int at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
-          ways.add(path.substring(at + 1));
-        }
-        ways.add(path);
-      } else {
-        ways.add(written(way(base(from, false), path)));
-        ways.add("/" + written(path));
-      }
-    }
-    return ways;
+  /** Ways that have little of how it is written now. */
+  private List<String> fresh(String written, Relocated from, Relocated to) {
+    FreshPaths fresh = new FreshPaths(from.then(), letters.read(written), to.then());
+    List<String> paths = letters.isName() ? fresh.names() : fresh.inOrder();
+    return paths.stream().map(letters::path).toList();
   }
 
-  private String written(String path) {
-    List<String> steps = new ArrayList<>();
-    for (String each : path.split("/")) {
-      steps.add(letters.written(each));
-    }
-    return String.join("/", steps);
-  }
-
-  /** A path before and after all has its new place. */
-  record Relocated(String now, String then) {}
+  /**
+   * A path before and after all has its new place.
+   *
+   * @param now empty if it is not known
+   */
+  public record Relocated(String now, String then) {}
 }

@@ -1,4 +1,4 @@
-package dev.entrylint.rules;
+package dev.entrylint.corpus.relation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

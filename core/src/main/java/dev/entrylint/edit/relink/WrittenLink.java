@@ -1,16 +1,14 @@
-package dev.entrylint.engine.move;
+package dev.entrylint.edit.relink;
 
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.edit.link.LinkEdits;
 import dev.entrylint.edit.link.LinkLayout;
 import dev.entrylint.edit.link.LinkLayout.Delimiter;
 import dev.entrylint.model.Document;
-import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Reference.Form;
 import dev.entrylint.model.Span;
 import dev.entrylint.model.TargetParts;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,14 +17,14 @@ import java.util.Optional;
  * @param document the one that it is in
  * @param text the text of that
  */
-record WrittenLink(Document document, String text, Reference reference) {
+public record WrittenLink(Document document, String text, Reference reference) {
 
   /**
    * What an edit makes of a reference.
    *
    * @param reference what it would say; its places are those of before
    */
-  record Rewritten(Reference reference, List<TextEdit> edits) {}
+  public record Rewritten(Reference reference, TextEdit edit) {}
 
   /** Whether a template engine, or a pattern, makes the target of what is written. */
   private boolean isFilledIn() {
@@ -34,7 +32,7 @@ record WrittenLink(Document document, String text, Reference reference) {
   }
 
   /** The path, without escapes and entities; empty if there is none, or it is in no one place. */
-  String path() {
+  public String path() {
     if (isFilledIn()) {
       return reference.pathSpan().map(span -> span.of(text)).orElse("");
     }
@@ -47,7 +45,7 @@ record WrittenLink(Document document, String text, Reference reference) {
   }
 
   /** The fragment, without escapes and entities; nothing if there is none. */
-  Optional<String> fragment() {
+  public Optional<String> fragment() {
     if (isFilledIn()) {
       return reference.fragmentSpan().map(span -> span.of(text));
     }
@@ -56,26 +54,30 @@ record WrittenLink(Document document, String text, Reference reference) {
   }
 
   /** How its names of files are written. */
-  PathLetters letters() {
-    if (reference.form() == Form.WIKI) {
-      return PathLetters.ofNames();
-    }
-    boolean angles =
-        reference.form() != Form.FRONT_MATTER
-            && reference.form() != Form.MACRO
-            && LinkLayout.of(document, text, reference).target().delimiter() == Delimiter.ANGLES;
-    return PathLetters.of(reference.target(), angles);
+  public TargetLetters letters() {
+    return switch (reference.form()) {
+      case WIKI -> TargetLetters.ofNames();
+      case FRONT_MATTER, MACRO -> TargetLetters.of(reference.target(), true);
+      default -> {
+        Delimiter delimiter = LinkLayout.of(document, text, reference).target().delimiter();
+        boolean free = isFilledIn() || delimiter == Delimiter.ANGLES;
+        yield TargetLetters.of(reference.target(), free);
+      }
+    };
   }
 
   /** With another path, or another fragment, or both; nothing if that cannot be written here. */
-  Optional<Rewritten> with(Optional<String> path, Optional<String> fragment) {
+  public Optional<Rewritten> with(Optional<String> path, Optional<String> fragment) {
+    if (reference.form() == Form.WIKI && path.filter(WrittenLink::isNoName).isPresent()) {
+      return Optional.empty();
+    }
     if (path.isPresent() && fragment.isPresent()) {
       if (isFilledIn()) {
         return Optional.empty();
       }
       String target = path.get() + query() + "#" + fragment.get();
       return LinkEdits.target(document, text, reference, target)
-          .map(edit -> new Rewritten(saying(target, reference.text()), List.of(edit)));
+          .map(edit -> new Rewritten(saying(target, reference.text()), edit));
     }
     if (isFilledIn()) {
       return filledIn(path, fragment);
@@ -84,11 +86,16 @@ record WrittenLink(Document document, String text, Reference reference) {
     if (path.isPresent()) {
       String rest = query() + fragment().map(each -> "#" + each).orElse("");
       return LinkEdits.path(document, text, reference, path.get())
-          .map(edit -> new Rewritten(saying(path.get() + rest, reference.text()), List.of(edit)));
+          .map(edit -> new Rewritten(saying(path.get() + rest, reference.text()), edit));
     }
     String target = old.substring(0, old.indexOf('#') + 1) + fragment.orElse("");
     return LinkEdits.fragment(document, text, reference, fragment.orElse(""))
-        .map(edit -> new Rewritten(saying(target, reference.text()), List.of(edit)));
+        .map(edit -> new Rewritten(saying(target, reference.text()), edit));
+  }
+
+  /** Whether something in {@code path} would be taken for what is not of a name. */
+  private static boolean isNoName(String path) {
+    return path.chars().anyMatch(c -> "#^[]|".indexOf(c) >= 0);
   }
 
   private String query() {
@@ -104,56 +111,33 @@ record WrittenLink(Document document, String text, Reference reference) {
       return Optional.empty();
     }
     String part = path.isPresent() ? path.get() : fragment.orElse("");
+    boolean value = reference.form() == Form.FRONT_MATTER;
+    Span whole = reference.targetSpan();
+    String old = value ? reference.text() : whole.of(text);
+    int at = reference.target().indexOf(old);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    String other = replaced(old, whole, place.get(), part);
+    String target =
+        reference.target().substring(0, at)
+            + other
+            + reference.target().substring(at + old.length());
     Optional<TextEdit> edit =
         path.isPresent()
             ? LinkEdits.path(document, text, reference, part)
             : LinkEdits.fragment(document, text, reference, part);
-    if (edit.isEmpty() && reference.form() == Form.FRONT_MATTER && isValue(place.get(), part)) {
-      edit = Optional.of(new TextEdit(document.path(), place.get(), part));
-    }
-    // In front matter the quotes may be others, then.
-    if (edit.isEmpty()
-        || edit.get().span().start() > place.get().start()
-        || edit.get().span().end() < place.get().end()) {
-      return Optional.empty();
-    }
-    Span whole = reference.targetSpan();
-    String written = whole.of(text);
-    String value =
-        text.substring(whole.start(), place.get().start())
-            + part
-            + text.substring(place.get().end(), whole.end());
-    int at = reference.target().indexOf(written);
-    if (at < 0) {
-      return Optional.empty();
-    }
-    String target =
-        reference.target().substring(0, at)
-            + value
-            + reference.target().substring(at + written.length());
-    boolean valued = reference.form() == Form.FRONT_MATTER;
-    Reference other = saying(target, valued ? value : reference.text());
-    return Optional.of(new Rewritten(other, List.of(edit.get())));
+    return edit.filter(each -> each.span().contains(place.get()))
+        .map(each -> new Rewritten(saying(target, value ? other : reference.text()), each));
   }
 
-  /** Whether {@code part} may take the place of a part of a value in front matter. */
-  private boolean isValue(Span place, String part) {
-    if (part.chars().anyMatch(c -> c < ' ' || "\"'\\".indexOf(c) >= 0)) {
-      return false;
-    }
-    Span whole = reference.targetSpan();
-    char before = whole.start() > 0 ? text.charAt(whole.start() - 1) : '\n';
-    boolean quoted = before == '"' || before == '\'';
-    boolean yaml =
-        document.frontMatter().filter(each -> each.format() == FrontMatter.Format.YAML).isPresent();
-    // Whether it is a text without quotes depends on all of it.
-    boolean plain =
-        yaml
-            && part.matches("[\\p{L}\\p{N}._/ -]+")
-            && !part.endsWith(" ")
-            && (place.start() > whole.start() || part.matches("(?:\\.{0,2}/|\\p{L}).*"))
-            && !part.matches("(?i)true|false|yes|no|on|off|null|y|n");
-    return quoted || plain;
+  /** {@code old}, which stands at {@code whole}, with {@code part} at {@code place}. */
+  private static String replaced(String old, Span whole, Span place, String part) {
+    return place.equals(whole)
+        ? part
+        : old.substring(0, place.start() - whole.start())
+            + part
+            + old.substring(place.end() - whole.start());
   }
 
   private Reference saying(String target, String value) {
@@ -166,10 +150,5 @@ record WrittenLink(Document document, String text, Reference reference) {
         reference.span(),
         reference.targetSpan(),
         reference.parts());
-  }
-
-  /** Where it stands, for people. */
-  String place() {
-    return Places.of(document, reference.place());
   }
 }

@@ -4,20 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
- * The ways in which links name a file: which of them lead there depends on the renderer, so that
- * each has to be tried. Those that are written as the path before come first.
+ * The ways in which links name a file, wherever they led before: which of them lead there depends
+ * on the renderer, so that each has to be tried. Those that look like the path before come first.
  *
  * @param from the path of the document that the link is in
  * @param old the path that the link has, decoded; empty if it has none
  * @param to the path of the file
  */
-record Paths(String from, String old, String to) {
-
-  private static final Set<String> INDEXES = Set.of("index", "_index", "readme");
+record FreshPaths(String from, String old, String to) {
 
   /** Paths as seen from the document, from its address, and from the root. */
   List<String> inOrder() {
@@ -37,7 +34,7 @@ record Paths(String from, String old, String to) {
   /** Names as links by name have them: the last step, then more of them. */
   List<String> names() {
     Set<String> names = new LinkedHashSet<>();
-    String stem = stem(to);
+    String stem = PathPart.stem(to);
     boolean ending = !stem.equals(to) && old.endsWith(to.substring(stem.length()));
     for (String form : ending ? List.of(to, stem) : List.of(stem, to)) {
       List<String> longer = new ArrayList<>();
@@ -51,7 +48,7 @@ record Paths(String from, String old, String to) {
 
   /** What may stand for the file's path, in the style of the old one first. */
   private Set<String> forms() {
-    String stem = stem(to);
+    String stem = PathPart.stem(to);
     String last = old.substring(old.lastIndexOf('/') + 1);
     Set<String> forms = new LinkedHashSet<>();
     if (old.endsWith("/")) {
@@ -72,14 +69,13 @@ record Paths(String from, String old, String to) {
 
   /** The folder, if the file is the page that stands for it. */
   private static void addFolder(String stem, Set<String> forms) {
-    int slash = stem.lastIndexOf('/');
-    if (INDEXES.contains(stem.substring(slash + 1).toLowerCase(Locale.ROOT))) {
-      forms.add(stem.substring(0, slash + 1));
+    if (PathPart.isIndex(stem)) {
+      forms.add(stem.substring(0, stem.lastIndexOf('/') + 1));
     }
   }
 
   private void addRelative(String form, Set<String> paths) {
-    String relative = relative(from, form);
+    String relative = PathNames.way(PathPart.folder(from), form);
     boolean bare = !relative.startsWith(".");
     if (bare && (old.startsWith("./") || relative.isEmpty())) {
       paths.add("./" + relative);
@@ -99,22 +95,5 @@ record Paths(String from, String old, String to) {
       int slash = form.indexOf('/', at);
       at = slash < 0 ? form.length() : slash + 1;
     }
-  }
-
-  /** {@code to} as seen from the folder of {@code from}. */
-  static String relative(String from, String to) {
-    int common = 0;
-    int slash = to.indexOf('/');
-    while (slash >= 0 && from.startsWith(to.substring(0, slash + 1))) {
-      common = slash + 1;
-      slash = to.indexOf('/', common);
-    }
-    int up = (int) from.substring(common).chars().filter(c -> c == '/').count();
-    return "../".repeat(up) + to.substring(common);
-  }
-
-  private static String stem(String path) {
-    int dot = path.lastIndexOf('.');
-    return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
   }
 }

@@ -1,6 +1,6 @@
-package dev.entrylint.rules;
+package dev.entrylint.corpus.relation;
 
-import dev.entrylint.rules.ItemOrder.ByWords;
+import dev.entrylint.corpus.relation.ItemOrder.ByWords;
 import java.text.Collator;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.entrylint.rules;
+package dev.entrylint.corpus.relation;
 
 import java.text.Collator;
 import java.util.Locale;
