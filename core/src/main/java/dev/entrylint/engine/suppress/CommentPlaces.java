@@ -33,6 +33,9 @@ record CommentPlaces(
   private static final Pattern NO_TEXT =
       Pattern.compile("(?:!!!|\\?\\?\\?|:::|===|---|\\+[-=:]|\\{%|\\{\\{|#|~~~|```).*");
 
+  /** What may stand between the items of a list in running text. */
+  private static final String SEPARATORS = "|,;·•";
+
   private static final Pattern DELIMITERS = Pattern.compile("[-:| \\t]+");
 
   /** Elements in which a comment is none. */
@@ -59,7 +62,7 @@ record CommentPlaces(
     if (beside.isPresent()) {
       extended(beside.get(), rules).ifPresent(all::add);
     } else {
-      beside(line, rules).ifPresent(all::add);
+      all.addAll(beside(line, rules));
     }
     return all;
   }
@@ -144,6 +147,9 @@ record CommentPlaces(
   private Optional<String> nested(int line, String within, String above) {
     int indent = TextLines.indent(within);
     if (TextLines.isItem(within)) {
+      if (wide && above.isBlank()) {
+        return Optional.empty(); // what is indented below a blank line takes the next line with it
+      }
       int column = columnAbove(line, indent).orElse(above.isBlank() ? indent : -1);
       return column < 0 ? Optional.empty() : Optional.of(" ".repeat(column));
     }
@@ -202,7 +208,7 @@ record CommentPlaces(
 
   // ---- beside
 
-  private Optional<TextEdit> beside(int line, List<String> rules) {
+  private List<TextEdit> beside(int line, List<String> rules) {
     String within = lines.behindQuotes(line);
     String bare = within.strip();
     Optional<Block> block = block(line);
@@ -214,17 +220,27 @@ record CommentPlaces(
             && !isHeading(line)
             && takesText(block.get(), bare);
     if (!text) {
-      return Optional.empty();
+      return List.of();
     }
-    boolean row =
-        block.get().kind() == Block.Kind.TABLE || bare.startsWith("|") || bare.endsWith("|");
+    Block.Kind kind = block.get().kind();
+    boolean row = kind == Block.Kind.TABLE || kind != Block.Kind.PARAGRAPH && bare.startsWith("|");
     if (row && (words.reason().indexOf('|') >= 0 || !isRow(block.get(), bare))) {
-      return Optional.empty();
+      return List.of();
     }
-    int at = behindText(line, row);
-    return writing
-        .comment(words.comment(Directive.DISABLE_LINE, rules, SuppressionWords.LONG_DASH))
-        .map(all -> new TextEdit(document.path(), Span.at(at), " " + all));
+    Optional<String> comment =
+        writing.comment(words.comment(Directive.DISABLE_LINE, rules, SuppressionWords.LONG_DASH));
+    List<TextEdit> all = new ArrayList<>();
+    int end = behindText(line, row);
+    comment.ifPresent(said -> all.add(besideAt(end, said)));
+    if (!row && SEPARATORS.indexOf(lines.text().charAt(end - 1)) >= 0) {
+      // What parts items may have to stand behind what is said of the one before it.
+      comment.ifPresent(said -> all.add(besideAt(behindBlanks(line, end - 1), said)));
+    }
+    return all;
+  }
+
+  private TextEdit besideAt(int at, String comment) {
+    return new TextEdit(document.path(), Span.at(at), " " + comment);
   }
 
   private boolean takesText(Block block, String bare) {

@@ -93,7 +93,9 @@ record SameFacts(Shift shift) {
     return now.level() == then.level()
         && now.title().equals(then.title())
         && now.label().equals(then.label())
-        && now.attributes().equals(then.attributes())
+        && now.attributes().id().equals(then.attributes().id())
+        && now.attributes().classes().equals(then.attributes().classes())
+        && now.attributes().pairs().equals(then.attributes().pairs())
         && now.nested() == then.nested()
         && shift.leads(now.titleSpan(), then.titleSpan());
   }
