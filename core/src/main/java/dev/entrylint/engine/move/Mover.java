@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Works out what has to be edited when something gets another name. First all gets its new name in
@@ -63,10 +62,14 @@ public final class Mover {
     Relocation relocation = rename.relocation();
     MovedCorpus corpus = new MovedCorpus(before, configs, rename);
     corpus.editConfig(value -> ConfigMoves.path(value, relocation));
-    Snapshot after = mended(corpus, corpus.snapshot(), Retitled.NONE);
+    Snapshot renamed = corpus.snapshot();
+    FormerAddresses former = new FormerAddresses(before, corpus);
     if (order.keepOld()) {
-      after = FormerNames.keep(before, after, corpus, Optional.empty());
+      refuseLost(LinkProof.gone(before, renamed, relocation));
+      renamed = former.keep(renamed) ? corpus.snapshot() : renamed;
     }
+    Snapshot after = mended(corpus, renamed, Retitled.NONE);
+    after = order.keepOld() ? former.list(after) : after;
     Needles needles = Needles.ofPath(relocation.from(), file.folder(), before.sources());
     String done = "'" + relocation.from() + "' is '" + relocation.to() + "'";
     return plan(corpus, after, Renaming.ofFiles(relocation), needles, done, relocation.from());
@@ -90,7 +93,7 @@ public final class Mover {
     corpus.editConfig(new IdValues(before, path, now, then));
     Snapshot after = mended(corpus, renamed, rename.retitled(renamed));
     if (order.keepOld()) {
-      after = FormerNames.keep(before, after, corpus, Optional.of(definition));
+      after = FormerIds.keep(after, corpus, definition);
     }
     String done =
         now.equals(then)
@@ -161,8 +164,10 @@ public final class Mover {
         places == 0
             ? "; nothing else names it"
             : "; what names it is written anew in " + places + (places == 1 ? " place" : " places");
-    List<String> notes = NamedElsewhere.notes(before, needles, corpus.edits().paths());
-    return new MovePlan(List.copyOf(changes), done + counted, notes);
+    List<String> notes = new ArrayList<>();
+    FileNames.note(corpus.relocation().to()).ifPresent(notes::add);
+    notes.addAll(NamedElsewhere.notes(before, needles, corpus.edits().paths()));
+    return new MovePlan(List.copyOf(changes), done + counted, List.copyOf(notes));
   }
 
   /** Where a change comes: what the corpus is read by behind its texts, and what is named last. */
