@@ -19,7 +19,10 @@ record Paths(String from, String old, String to) {
 
   private static final Set<String> INDEXES = Set.of("index", "_index", "readme");
 
-  /** Paths as seen from the document, from its address, and from the root. */
+  /**
+   * Paths as seen from the document, from its address, and from the root; those with a slash before
+   * them last, unless the old one has it: some renderers pass them on as they are.
+   */
   List<String> inOrder() {
     Set<String> paths = new LinkedHashSet<>();
     for (String form : forms()) {
@@ -28,8 +31,8 @@ record Paths(String from, String old, String to) {
       }
       addRelative(form, paths);
       addRooted("", form, paths);
-      addRooted("/", form, paths);
     }
+    forms().forEach(form -> addRooted("/", form, paths));
     paths.remove("");
     return List.copyOf(paths);
   }

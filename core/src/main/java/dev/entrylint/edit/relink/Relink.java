@@ -13,6 +13,7 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
 import dev.entrylint.model.TargetParts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -97,7 +98,13 @@ public record Relink(CorpusView corpus, Link link, String text) {
   private Optional<TextEdit> to(String to, Optional<String> fragment, Predicate<Resolution> right) {
     String old = PercentEncoding.decode(oldPath());
     Paths paths = new Paths(document().path(), old, to);
-    List<String> candidates = form() == Reference.Form.WIKI ? paths.names() : paths.inOrder();
+    List<String> candidates = new ArrayList<>();
+    if (form() == Reference.Form.WIKI) {
+      candidates.addAll(paths.names());
+    } else {
+      SitePaths.of(corpus, old, to).ifPresent(candidates::add);
+      candidates.addAll(paths.inOrder());
+    }
     for (String path : candidates) {
       Optional<TextEdit> edit = target(path, fragment, right);
       if (edit.isPresent()) {
