@@ -13,7 +13,7 @@ final class SitePaths {
   /**
    * The address of a page on its site; empty if links are not to be written so.
    *
-   * @param old the path that the link has, decoded
+   * @param old the path that the link has
    * @param to the path of the page's file
    */
   static Optional<String> of(CorpusView corpus, String old, String to) {

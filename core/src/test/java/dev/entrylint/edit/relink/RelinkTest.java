@@ -85,9 +85,9 @@ class RelinkTest {
 
   @Test
   void aPathFromTheRootIsTheLastResort() {
-    List<String> paths = new Paths(PAGE, "./a", "guide/b.md").inOrder();
+    List<String> paths = new FreshPaths(PAGE, "./a", "guide/b.md").inOrder();
     assertTrue(paths.indexOf("./b.md") < paths.indexOf("/guide/b"), paths.toString());
-    List<String> rooted = new Paths(PAGE, "/a", "guide/b.md").inOrder();
+    List<String> rooted = new FreshPaths(PAGE, "/a", "guide/b.md").inOrder();
     assertEquals("/guide/b", rooted.get(0));
   }
 
