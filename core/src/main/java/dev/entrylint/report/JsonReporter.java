@@ -8,7 +8,6 @@ import dev.entrylint.edit.TextEdit;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.engine.source.UnreadFiles;
-import dev.entrylint.model.Document;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Position;
 import dev.entrylint.rule.Finding;
@@ -17,7 +16,6 @@ import dev.entrylint.rule.Related;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -26,7 +24,7 @@ import java.util.OptionalInt;
  */
 public final class JsonReporter implements Reporter {
 
-  private static final int VERSION = 1;
+  static final int VERSION = 1;
 
   private final Sources sources;
 
@@ -65,7 +63,7 @@ public final class JsonReporter implements Reporter {
     out.append('\n');
   }
 
-  private static void writeSummary(Result result, JsonWriter json) throws IOException {
+  static void writeSummary(Result result, JsonWriter json) throws IOException {
     Tally tally = Tally.of(result);
     json.name("summary").beginObject();
     json.name("files").value(tally.files());
@@ -104,7 +102,7 @@ public final class JsonReporter implements Reporter {
     json.endObject();
   }
 
-  private void writeFinding(Finding finding, Result result, Shortened shortened, JsonWriter json)
+  void writeFinding(Finding finding, Result result, Shortened shortened, JsonWriter json)
       throws IOException {
     json.beginObject();
     json.name("rule").value(finding.rule());
@@ -147,7 +145,7 @@ public final class JsonReporter implements Reporter {
     json.name("safety").value(fix.safety().toString());
     json.name("edits").beginArray();
     for (TextEdit edit : edits.texts(fix)) {
-      LineTable lines = lines(part, edit.path());
+      LineTable lines = edits.lines(edit.path());
       json.beginObject();
       json.name("file").value(part.folder() + edit.path());
       writeRange(lines.position(edit.span().start()), lines.position(edit.span().end()), json);
@@ -164,14 +162,6 @@ public final class JsonReporter implements Reporter {
     }
     json.endArray();
     json.endObject();
-  }
-
-  /** Those of a document, or of a file of the configuration. */
-  private LineTable lines(Result.Part part, String path) throws IOException {
-    Optional<Document> document = part.corpus().document(path);
-    return document.isPresent()
-        ? document.get().lines()
-        : LineTable.of(sources.read(part.folder() + path).text());
   }
 
   private static void writeRange(Position start, Position end, JsonWriter json) throws IOException {

@@ -61,12 +61,12 @@ class SuppressorTest {
     return context.text(document, new Span(0, document.lines().length())).indexOf("XX");
   }
 
-  private static Suppressed suppressed(Map<String, String> texts, Rule... rules)
+  private static SuppressionPlan suppressed(Map<String, String> texts, Rule... rules)
       throws IOException {
     return suppressed(texts, WORDS, List.of(), Set.of("x-rule", "y-rule"), rules);
   }
 
-  private static Suppressed suppressed(
+  private static SuppressionPlan suppressed(
       Map<String, String> texts,
       SuppressionWords words,
       List<String> paths,
@@ -86,7 +86,7 @@ class SuppressorTest {
         .plan(Map.of());
   }
 
-  private static String after(Suppressed suppressed, String path) {
+  private static String after(SuppressionPlan suppressed, String path) {
     for (FileChange each : suppressed.files()) {
       if (each.to().equals(path)) {
         return new String(each.after(), StandardCharsets.UTF_8);
@@ -98,7 +98,7 @@ class SuppressorTest {
   /** Suppresses each X and Y in {@code text}, once and again, which must change nothing. */
   private static String after(String text) throws IOException {
     Rule[] rules = {new Seeking("x-rule", "XX", false), new Seeking("y-rule", "YY", false)};
-    Suppressed first = suppressed(Map.of("a.md", text), rules);
+    SuppressionPlan first = suppressed(Map.of("a.md", text), rules);
     assertTrue(first.left().isEmpty(), () -> first.left().toString());
     String after = after(first, "a.md");
     assertTrue(suppressed(Map.of("a.md", after), rules).files().isEmpty(), after);
@@ -213,18 +213,18 @@ class SuppressorTest {
   void whatWouldHideOthersIsLeft() throws IOException {
     // All findings have to do with the one in a.md, where naming the rule would hide all of them.
     Map<String, String> texts = Map.of("a.md", "# A\n\nXX\n", "b.md", "# B\n\nXX\n");
-    Suppressed suppressed =
+    SuppressionPlan suppressed =
         suppressed(
             texts, WORDS, List.of("a.md"), Set.of("x-rule"), new Seeking("x-rule", "XX", true));
     assertEquals(List.of(), suppressed.files());
-    assertEquals(Suppressed.NO_PLACE, suppressed.left().get(0).reason());
-    Suppressed both = suppressed(texts, new Seeking("x-rule", "XX", true));
+    assertEquals(SuppressionPlan.NO_PLACE, suppressed.left().get(0).reason());
+    SuppressionPlan both = suppressed(texts, new Seeking("x-rule", "XX", true));
     assertEquals(2, both.done().size());
   }
 
   @Test
   void onlyWhatIsAskedForIsSuppressed() throws IOException {
-    Suppressed suppressed =
+    SuppressionPlan suppressed =
         suppressed(
             Map.of("a.md", "XX YY\n", "b.md", "XX\n"),
             SuppressionWords.of("why", Optional.of(LocalDate.of(2999, 1, 31))),
@@ -245,7 +245,7 @@ class SuppressorTest {
         new ConfigLoader(registry, SuppressorTest.class.getClassLoader(), Set.of());
     Project project =
         Project.of(configs.assumed(Path.of("").toAbsolutePath(), path -> false), registry);
-    Suppressed suppressed =
+    SuppressionPlan suppressed =
         new Suppressor(
                 project.snapshot(new MemorySources(new TreeMap<>(Map.of("a.md", "XX\n")))),
                 KnownBefore.NOTHING,
