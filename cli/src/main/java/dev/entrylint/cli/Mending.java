@@ -5,7 +5,9 @@ import dev.entrylint.base.Printable;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.edit.FileChange;
 import dev.entrylint.engine.KnownBefore;
+import dev.entrylint.engine.OtherReading;
 import dev.entrylint.engine.Selection;
+import dev.entrylint.engine.Snapshot;
 import dev.entrylint.engine.fix.FixChoice;
 import dev.entrylint.engine.fix.Fixed;
 import dev.entrylint.engine.fix.Fixer;
@@ -21,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
@@ -49,15 +52,14 @@ record Mending(
     Selection selection =
         new Selection(scope.selection().paths(), Options.rules(given, workspace.registry()));
     BaselineOptions baseline = BaselineOptions.of(given, 1, false, console);
-    KnownBefore known =
-        ChangeCheck.known(workspace, baseline, folder.isEmpty() ? "" : folder + ": ", console);
+    String prefix = folder.isEmpty() ? "" : folder + ": ";
+    KnownBefore known = ChangeCheck.known(workspace, baseline, prefix, console);
+    Snapshot snapshot = known.now(workspace.config(), workspace.registry(), workspace.sources());
+    Optional<OtherReading> reading = OtherReading.of(snapshot, workspace.configs());
+    reading.ifPresent(other -> console.say(prefix + other.advice()));
     FixRun run =
         new FixRun(
-            new Fixer(
-                known.now(workspace.config(), workspace.registry(), workspace.sources()),
-                known,
-                selection),
-            new FileTransaction(root, fence()));
+            new Fixer(snapshot, known, selection, reading), new FileTransaction(root, fence()));
     if (options.diff()) {
       Fixed fixed = run.plan(choice());
       console.write(() -> console.out().append(diff(fixed)));

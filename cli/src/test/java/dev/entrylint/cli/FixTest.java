@@ -42,6 +42,48 @@ class FixTest extends CommandLineTestCase {
   }
 
   @Test
+  void whatAnotherReadingExplainsIsNotMended() throws IOException {
+    hive("# Bee%d {#bee%d .term}");
+    Files.delete(root.resolve("entrylint.yml"));
+    String before = text("bee1.md");
+    Run run = run("fix", "--unsafe");
+    assertEquals(1, run.exitCode());
+    assertTrue(
+        run.out()
+            .contains(
+                "read by 'dialect: pandoc' and 'anchors: corpus' it is no fault, or another one:"
+                    + " set that in entrylint.yml first"),
+        run.out());
+    assertTrue(run.err().contains("'entrylint init' writes what suits them better"), run.err());
+    assertEquals(before, text("bee1.md"));
+  }
+
+  @Test
+  void filesThatAreOneTextAreNotMendedAsIfTheyWereMany() throws IOException {
+    hive("# Bee%d");
+    String before = text("bee1.md");
+    Run run = run("fix", "--unsafe", "--rule", "broken-anchor");
+    assertEquals(1, run.exitCode());
+    assertTrue(run.out().contains("left 30: read by 'anchors: corpus' it is no fault"), run.out());
+    assertEquals(before, text("bee1.md"));
+    // What both readings find and mend alike is mended.
+    assertTrue(run("check", "--fix").err().contains("change to '#sourdough'"));
+    assertEquals(before, text("bee1.md"));
+  }
+
+  /** Ten files, each of which leads into three others by ids alone. */
+  private void hive(String heading) throws IOException {
+    for (int i = 0; i < 10; i++) {
+      file(
+          "bee" + i + ".md",
+          heading.formatted(i, i),
+          "",
+          "[a](#bee%d) [b](#bee%d) [c](#bee%d)"
+              .formatted((i + 1) % 10, (i + 2) % 10, (i + 3) % 10));
+    }
+  }
+
+  @Test
   void unsafeFixesAreAppliedWhereTheyAreAskedFor() throws IOException {
     Run run = run("fix", "--unsafe", "-q");
     assertEquals(

@@ -2,6 +2,7 @@ package dev.entrylint.engine.fix;
 
 import dev.entrylint.edit.FileChange;
 import dev.entrylint.engine.KnownBefore;
+import dev.entrylint.engine.OtherReading;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.Snapshot;
@@ -16,7 +17,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Mends a corpus in memory, in rounds: what the rules find, and is not known, is mended as far as
@@ -27,8 +30,10 @@ import java.util.Set;
  * @param first the corpus as it is
  * @param known what is not to be mended
  * @param selection what is looked for; fixes may change other files too
+ * @param reading another reading of the corpus, if it likely is the right one
  */
-public record Fixer(Snapshot first, KnownBefore known, Selection selection) {
+public record Fixer(
+    Snapshot first, KnownBefore known, Selection selection, Optional<OtherReading> reading) {
 
   private static final int MOST_ROUNDS = 10;
 
@@ -86,6 +91,7 @@ public record Fixer(Snapshot first, KnownBefore known, Selection selection) {
     choice.begin();
     List<Mended> mended = new ArrayList<>();
     List<Left> left = new ArrayList<>();
+    BiPredicate<Finding, Fix> doubts = doubts(choice, snapshot);
     Set<Finding> failing = FoundFixes.failing(result.findings());
     for (Finding each : result.findings()) {
       if (failing.contains(each)) {
@@ -100,6 +106,9 @@ public record Fixer(Snapshot first, KnownBefore known, Selection selection) {
         left.add(new Left(each, leave.reason(), leave.wanted()));
       } else if (chosen instanceof Mend mend) {
         String reason = frozen(mend.fix(), frozen);
+        if (reason.isEmpty() && doubts.test(each, mend.fix())) {
+          reason = reading.orElseThrow().reason();
+        }
         if (reason.isEmpty()) {
           reason = reason(round.add(mend.fix()));
         }
@@ -111,6 +120,13 @@ public record Fixer(Snapshot first, KnownBefore known, Selection selection) {
       }
     }
     return new Moment(files, snapshot, result, round, mended, left);
+  }
+
+  /** What is not mended because the corpus is likely read wrongly. */
+  private BiPredicate<Finding, Fix> doubts(FixChoice choice, Snapshot snapshot) throws IOException {
+    return reading.isEmpty() || choice.isSomebodys()
+        ? (finding, fix) -> false
+        : reading.get().doubts(snapshot);
   }
 
   /** Why a fix is not applied, if it is for nothing but that. */
