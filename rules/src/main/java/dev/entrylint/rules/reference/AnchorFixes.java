@@ -9,6 +9,7 @@ import dev.entrylint.edit.relink.Relink;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rules.LinkFixes;
+import dev.entrylint.rules.ListedOnce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,9 @@ record AnchorFixes(RuleContext context, Link link, NoSuchAnchor missing) {
   }
 
   private List<Fix> to(Definition definition, boolean clear) {
+    if (!ListedOnce.allows(context, link, context.corpus().entries().identifiedBy(definition))) {
+      return List.of();
+    }
     Relink relink = LinkFixes.of(context, link);
     Optional<TextEdit> edit = relink.to(definition);
     if (edit.isEmpty()) {

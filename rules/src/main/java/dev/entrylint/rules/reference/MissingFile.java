@@ -13,6 +13,7 @@ import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
 import dev.entrylint.rules.LinkFixes;
+import dev.entrylint.rules.ListedOnce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,9 @@ public final class MissingFile implements Rule {
    * @param clear whether nothing else can be meant
    */
   private static Optional<Fix> fix(RuleContext context, Link link, Document to, boolean clear) {
+    if (!ListedOnce.allows(context, link, context.corpus().entries().opening(to))) {
+      return Optional.empty();
+    }
     Optional<TextEdit> edit = LinkFixes.of(context, link).to(to);
     String title = "change to '" + to.path() + "'";
     return edit.map(
