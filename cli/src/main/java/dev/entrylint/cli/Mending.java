@@ -59,7 +59,8 @@ record Mending(
     reading.ifPresent(other -> console.say(prefix + other.advice()));
     FixRun run =
         new FixRun(
-            new Fixer(snapshot, known, selection, reading), new FileTransaction(root, fence()));
+            new Fixer(snapshot, known, selection, reading, workspace.configs()),
+            new FileTransaction(root, fence()));
     if (options.diff()) {
       Fixed fixed = run.plan(choice());
       console.write(() -> console.out().append(diff(fixed)));
@@ -73,8 +74,7 @@ record Mending(
       return ExitCode.FAILURE;
     }
     if (known.baseline().isPresent() && !done.written().files().isEmpty()) {
-      BaselineUpdate.pruneMended(
-              baseline.file(workspace), known.baseline().get(), done.fixed().snapshot())
+      BaselineUpdate.pruneMended(baseline.file(workspace), known.baseline().get(), done.fixed())
           .ifPresent(console::say);
     }
     return code(done.fixed(), scope, ExitCode.CLEAN);

@@ -84,6 +84,30 @@ class FixTest extends CommandLineTestCase {
   }
 
   @Test
+  void whatNamesAFileThatMovesFollowsIt() throws IOException {
+    config(
+        "kinds:",
+        "  term: {recognise: {level: 1}, file: '{title:slug}.md', sections: [{name: u, title: U}]}",
+        "roots: [wax.md]",
+        "rules:",
+        "  unlisted-entry: {ignore: [./wax.md]}");
+    file("sourdough.md", "# Sourdough", "", "[c](wax.md) [b](rye.md)");
+    file("rye.md", "# Rye", "", "[up](sourdough.md)", "", "## U");
+    file("wax.md", "# Honey", "", "[up](sourdough.md) [lost](wax.md#no)");
+    Files.delete(root.resolve("a.md"));
+    Files.delete(root.resolve("b.md"));
+    run("baseline");
+    String known = text(".entrylint-baseline");
+    Run run = run("fix", "--unsafe", "--rule", "file-name-mismatch", "--no-baseline");
+    assertEquals(0, run.exitCode(), run.out() + run.err());
+    assertTrue(text("entrylint.yml").contains("roots: [honey.md]"), text("entrylint.yml"));
+    assertTrue(text("entrylint.yml").contains("[./honey.md]"), text("entrylint.yml"));
+    assertTrue(known.contains("wax.md"), known);
+    run("fix", "--unsafe", "--rule", "file-name-mismatch");
+    assertEquals("", text(".entrylint-baseline"));
+  }
+
+  @Test
   void unsafeFixesAreAppliedWhereTheyAreAskedFor() throws IOException {
     Run run = run("fix", "--unsafe", "-q");
     assertEquals(

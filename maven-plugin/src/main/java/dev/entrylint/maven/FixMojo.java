@@ -85,7 +85,7 @@ public final class FixMojo extends ComparingMojo {
     Snapshot snapshot = known.now(corpus.config(), registry, corpus.sources());
     Optional<OtherReading> reading = OtherReading.of(snapshot, corpus.configs());
     reading.ifPresent(other -> warn(other.advice()));
-    Fixer fixer = new Fixer(snapshot, known, selection, reading);
+    Fixer fixer = new Fixer(snapshot, known, selection, reading, corpus.configs());
     FixRun run = new FixRun(fixer, new FileTransaction(root, fence));
     Fixed fixed = diff ? run.plan(choice(corpus)) : mended(run.run(choice(corpus)), corpus, known);
     FixReport.left(fixed, "").forEach(this::warn);
@@ -148,7 +148,7 @@ public final class FixMojo extends ComparingMojo {
     }
     FixReport.mended(done.fixed(), "").forEach(this::say);
     if (known.baseline().isPresent() && !done.written().files().isEmpty()) {
-      BaselineUpdate.pruneMended(baseline(corpus), known.baseline().get(), done.fixed().snapshot())
+      BaselineUpdate.pruneMended(baseline(corpus), known.baseline().get(), done.fixed())
           .ifPresent(this::say);
     }
     return done.fixed();

@@ -1,5 +1,6 @@
 package dev.entrylint.engine.fix;
 
+import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.edit.FileChange;
 import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.OtherReading;
@@ -31,9 +32,14 @@ import java.util.function.BiPredicate;
  * @param known what is not to be mended
  * @param selection what is looked for; fixes may change other files too
  * @param reading another reading of the corpus, if it likely is the right one
+ * @param configs reads the configuration anew, where fixes edit it
  */
 public record Fixer(
-    Snapshot first, KnownBefore known, Selection selection, Optional<OtherReading> reading) {
+    Snapshot first,
+    KnownBefore known,
+    Selection selection,
+    Optional<OtherReading> reading,
+    ConfigLoader configs) {
 
   private static final int MOST_ROUNDS = 10;
 
@@ -47,6 +53,7 @@ public record Fixer(
   private record Moment(
       EditedFiles files,
       Snapshot snapshot,
+      KnownBefore known,
       Result result,
       Round round,
       List<Mended> mended,
@@ -63,8 +70,9 @@ public record Fixer(
     List<Moment> moments = new ArrayList<>();
     EditedFiles files = EditedFiles.of(first.sources());
     Snapshot snapshot = first;
+    KnownBefore listed = known;
     while (true) {
-      Moment now = moment(files, snapshot, choice, frozen);
+      Moment now = moment(files, snapshot, listed, choice, frozen);
       EditedFiles next = files.with(now.round.edits(), now.round.moves());
       moments.add(now);
       if (next.isSameAs(files)) {
@@ -79,14 +87,19 @@ public record Fixer(
         return fixed(moments, MOST_ROUNDS, true);
       }
       files = next;
-      snapshot = snapshot.project().snapshot(files.sources());
+      snapshot = followed().next(now.snapshot, files.sources(), now.round.edits().keySet());
+      listed = Followed.known(listed, now.snapshot, snapshot, now.round.moves());
     }
   }
 
   private Moment moment(
-      EditedFiles files, Snapshot snapshot, FixChoice choice, Map<String, String> frozen)
+      EditedFiles files,
+      Snapshot snapshot,
+      KnownBefore listed,
+      FixChoice choice,
+      Map<String, String> frozen)
       throws IOException {
-    Result result = known.check(snapshot, selection).reported();
+    Result result = listed.check(snapshot, selection).reported();
     Round round = new Round(snapshot);
     choice.begin();
     List<Mended> mended = new ArrayList<>();
@@ -105,12 +118,13 @@ public record Fixer(
       if (chosen instanceof Leave leave) {
         left.add(new Left(each, leave.reason(), leave.wanted()));
       } else if (chosen instanceof Mend mend) {
-        String reason = frozen(mend.fix(), frozen);
+        Fix whole = followed().whole(mend.fix(), snapshot);
+        String reason = frozen(whole, frozen);
         if (reason.isEmpty() && doubts.test(each, mend.fix())) {
           reason = reading.orElseThrow().reason();
         }
         if (reason.isEmpty()) {
-          reason = reason(round.add(mend.fix()));
+          reason = reason(round.add(whole));
         }
         if (reason.isEmpty()) {
           mended.add(new Mended(each, mend.fix()));
@@ -119,7 +133,7 @@ public record Fixer(
         }
       }
     }
-    return new Moment(files, snapshot, result, round, mended, left);
+    return new Moment(files, snapshot, listed, result, round, mended, left);
   }
 
   /** What is not mended because the corpus is likely read wrongly. */
@@ -148,9 +162,13 @@ public record Fixer(
     return "";
   }
 
-  private static List<FileChange> alone(Fix fix, Snapshot snapshot) throws IOException {
+  private Followed followed() {
+    return new Followed(configs);
+  }
+
+  private List<FileChange> alone(Fix fix, Snapshot snapshot) throws IOException {
     Round round = new Round(snapshot);
-    return round.add(fix) == Round.Answer.TAKEN
+    return round.add(followed().whole(fix, snapshot)) == Round.Answer.TAKEN
         ? EditedFiles.of(snapshot.sources()).with(round.edits(), round.moves()).changes()
         : List.of();
   }
@@ -179,6 +197,11 @@ public record Fixer(
               : Integer.compare(one.finding().span().start(), other.finding().span().start());
         });
     return new Fixed(
-        List.copyOf(mended), List.copyOf(left), last.files.changes(), last.result, last.snapshot);
+        List.copyOf(mended),
+        List.copyOf(left),
+        last.files.changes(),
+        last.result,
+        last.snapshot,
+        last.known.baseline());
   }
 }

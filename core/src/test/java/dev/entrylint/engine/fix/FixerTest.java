@@ -319,7 +319,8 @@ class FixerTest {
         project.snapshot(new MemorySources(texts)),
         KnownBefore.NOTHING,
         Selection.ALL,
-        Optional.empty());
+        Optional.empty(),
+        configs);
   }
 
   private static Map<String, String> files(Fixed fixed) {
