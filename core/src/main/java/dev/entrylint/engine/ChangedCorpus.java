@@ -140,6 +140,11 @@ public record ChangedCorpus(GitStates states, RuleRegistry registry, Config now,
   private record News(GitStates states) implements EarlierState.FileNews {
 
     @Override
+    public Optional<String> lost(String path, String text) {
+      return states.lost(path, text);
+    }
+
+    @Override
     public boolean isThere(String path) {
       return states.now().exists(path);
     }

@@ -73,7 +73,8 @@ public final class MissingFile implements Rule {
   private static List<Fix> fixes(
       RuleContext context, Link link, NoSuchFile missing, List<String> similar) {
     Optional<Document> moved = context.renames().document(missing.path());
-    Optional<Fix> renamed = moved.flatMap(to -> fix(context, link, to, true));
+    Optional<Fix> renamed =
+        moved.flatMap(to -> fix(context, link, to, true, when(context, missing)));
     if (renamed.isPresent()) {
       return List.of(renamed.get());
     }
@@ -82,21 +83,31 @@ public final class MissingFile implements Rule {
       context
           .corpus()
           .document(path)
-          .flatMap(to -> fix(context, link, to, false))
+          .flatMap(to -> fix(context, link, to, false, ""))
           .ifPresent(fixes::add);
     }
     return fixes;
   }
 
+  private static String when(RuleContext context, NoSuchFile missing) {
+    return context
+        .renames()
+        .change(missing.path())
+        .map(change -> " (renamed " + change + ")")
+        .orElse("");
+  }
+
   /**
    * @param clear whether nothing else can be meant
+   * @param when how it is known, as what ends the title of the fix
    */
-  private static Optional<Fix> fix(RuleContext context, Link link, Document to, boolean clear) {
+  private static Optional<Fix> fix(
+      RuleContext context, Link link, Document to, boolean clear, String when) {
     if (!ListedOnce.allows(context, link, context.corpus().entries().opening(to))) {
       return Optional.empty();
     }
     Optional<TextEdit> edit = LinkFixes.of(context, link).to(to);
-    String title = "change to '" + to.path() + "'";
+    String title = "change to '" + to.path() + "'" + when;
     return edit.map(
         each ->
             clear
@@ -118,7 +129,7 @@ public final class MissingFile implements Rule {
     report.fixes(
         later ->
             later.corpus().document(missing.path()).stream()
-                .flatMap(page -> fix(later, link, page, true).stream())
+                .flatMap(page -> fix(later, link, page, true, "").stream())
                 .toList());
     report.report();
   }
