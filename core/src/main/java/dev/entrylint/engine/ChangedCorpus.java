@@ -140,8 +140,12 @@ public record ChangedCorpus(GitStates states, RuleRegistry registry, Config now,
   private record News(GitStates states) implements EarlierState.FileNews {
 
     @Override
-    public Optional<String> lost(String path, String text) {
-      return states.lost(path, text);
+    public Optional<String> lost(String path, What what, String text) {
+      return switch (what) {
+        case FILE -> states.lostFile(path);
+        case ID -> states.lostId(path, text);
+        case TITLE -> states.lostTitle(path, text);
+      };
     }
 
     @Override

@@ -23,7 +23,7 @@ public record EarlierState(Snapshot snapshot, String ref, FileNews files) {
     FileNews NONE =
         new FileNews() {
           @Override
-          public Optional<String> lost(String path, String text) {
+          public Optional<String> lost(String path, What what, String text) {
             return Optional.empty();
           }
 

@@ -24,6 +24,9 @@ final class GitHistory {
   /** So much of the first line of a message is said, in UTF-16 units. */
   private static final int LONGEST = 72;
 
+  /** Longer ids and titles are not looked for. */
+  private static final int LONGEST_PATTERN = 1_000;
+
   private static final String HEAD = "HEAD";
 
   private final GitProgram git;
@@ -61,38 +64,69 @@ final class GitHistory {
   }
 
   /**
-   * What took {@code text} out of the file at {@code path}: {@code in 1a2b3c4 'its message'}, or
-   * that it is not committed.
+   * What took the file at {@code path} away: {@code in 1a2b3c4 'its message'}, or that it is not
+   * committed.
    *
    * @param path in the corpus
-   * @param text one line; empty for the file itself
    */
-  Optional<String> lost(String path, String text) {
-    Optional<String> file = places.inRepository(path);
-    if (file.isEmpty() || text.indexOf('\n') >= 0 || asked.size() >= MOST_ASKED) {
-      return Optional.empty();
-    }
-    return asked.computeIfAbsent(List.of(file.get(), text), any -> search(file.get(), text));
+  Optional<String> file(String path) {
+    return lost(path, "");
   }
 
-  private Optional<String> search(String file, String text) {
+  /** What took the id out of it, which is written in a list of attributes, in HTML or behind ^. */
+  Optional<String> id(String path, String id) {
+    String own = quoted(id);
+    String list = "[{][^}]*#" + own + "([[:space:]][^}]*)?[}]";
+    String html = "(id|name)[[:space:]]*=[[:space:]]*[\"']?" + own + "([\"'>[:space:]]|$)";
+    return id.isBlank() ? Optional.empty() : lost(path, list + "|" + html + "|\\^" + own + "$");
+  }
+
+  /** What took the heading out of it. */
+  Optional<String> title(String path, String title) {
+    String own = quoted(title);
+    return title.isBlank()
+        ? Optional.empty()
+        : lost(path, "^[[:space:]>]*(#+[[:space:]]+)?" + own + "[[:space:]#]*([{]|$)");
+  }
+
+  /** As a regular expression of POSIX has it. */
+  private static String quoted(String text) {
+    return text.replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0");
+  }
+
+  /**
+   * @param pattern fits what got lost; empty for the file itself
+   */
+  private Optional<String> lost(String path, String pattern) {
+    Optional<String> file = places.inRepository(path);
+    if (file.isEmpty()
+        || pattern.length() > LONGEST_PATTERN
+        || pattern.chars().anyMatch(Character::isISOControl)
+        || asked.size() >= MOST_ASKED) {
+      return Optional.empty();
+    }
+    return asked.computeIfAbsent(List.of(file.get(), pattern), any -> search(file.get(), pattern));
+  }
+
+  private Optional<String> search(String file, String pattern) {
     try {
-      if (isInHead(file, text)) {
+      if (isInHead(file, pattern)) {
         return Optional.of("in the working tree, not committed");
       }
-      return range.get().isEmpty() ? Optional.empty() : commit(range.get().get(), file, text);
+      return range.get().isEmpty() ? Optional.empty() : commit(range.get().get(), file, pattern);
     } catch (GitException unknown) {
       return Optional.empty();
     }
   }
 
-  private boolean isInHead(String file, String text) throws GitException {
-    return text.isEmpty()
+  private boolean isInHead(String file, String pattern) throws GitException {
+    return pattern.isEmpty()
         ? git.ask("ls-tree", "--name-only", "--full-tree", HEAD, "--", file).out().length > 0
-        : git.ask("grep", "--quiet", "--no-textconv", "-F", "-e", text, HEAD, "--", file).isFine();
+        : git.ask("grep", "--quiet", "--no-textconv", "-E", "-e", pattern, HEAD, "--", file)
+            .isFine();
   }
 
-  private Optional<String> commit(String range, String file, String text) throws GitException {
+  private Optional<String> commit(String range, String file, String pattern) throws GitException {
     List<String> words =
         new ArrayList<>(
             List.of(
@@ -105,7 +139,7 @@ final class GitHistory {
                 "--no-renames",
                 "--no-ext-diff",
                 "--no-textconv"));
-    words.add(text.isEmpty() ? "--diff-filter=D" : "-S" + text);
+    words.add(pattern.isEmpty() ? "--diff-filter=D" : "-G" + pattern);
     words.addAll(Arrays.asList(range, "--", file));
     String[] said = git.ask(words.toArray(String[]::new)).line().split("\0", 2);
     if (said.length < 2 || !said[0].matches("[0-9a-f]{4,64}")) {

@@ -198,13 +198,21 @@ public final class GitStates implements AutoCloseable {
   }
 
   /**
-   * What took {@code text} out of the file at {@code path} since then: {@code in 1a2b3c4 'its
-   * message'}, or that it is not committed; empty if that is not known.
-   *
-   * @param text one line; empty for the file itself
+   * What took away the file at {@code path} since then: {@code in 1a2b3c4 'its message'}, or that
+   * it is not committed; empty if that is not known.
    */
-  public Optional<String> lost(String path, String text) {
-    return history.lost(path, text);
+  public Optional<String> lostFile(String path) {
+    return history.file(path);
+  }
+
+  /** The same of the id {@code id} that is written in the file. */
+  public Optional<String> lostId(String path, String id) {
+    return history.id(path, id);
+  }
+
+  /** The same of the heading {@code title}. */
+  public Optional<String> lostTitle(String path, String title) {
+    return history.title(path, title);
   }
 
   /** The path of such a file whose own name is {@code name}, with its ending or without. */

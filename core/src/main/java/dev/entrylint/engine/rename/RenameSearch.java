@@ -26,15 +26,25 @@ public final class RenameSearch implements Renames {
   public interface History {
 
     /** Nobody. */
-    History UNKNOWN = (path, text) -> Optional.empty();
+    History UNKNOWN = (path, what, text) -> Optional.empty();
+
+    /** What got lost of a file. */
+    enum What {
+      /** All of it, at its path. */
+      FILE,
+      /** An id that is written in it. */
+      ID,
+      /** A heading. */
+      TITLE
+    }
 
     /**
-     * What took {@code text} out of the file at {@code path}; a part of a sentence, such as {@code
-     * in 1a2b3c4 'its message'}.
+     * What took the heading or id {@code text} out of the file at {@code path}; a part of a
+     * sentence, such as {@code in 1a2b3c4 'its message'}.
      *
-     * @param text one line; empty for the file itself
+     * @param text empty for the file itself
      */
-    Optional<String> lost(String path, String text);
+    Optional<String> lost(String path, What what, String text);
   }
 
   private final Corpus before;
@@ -110,7 +120,7 @@ public final class RenameSearch implements Renames {
 
   @Override
   public Optional<String> change(String path) {
-    return history.lost(path, "");
+    return history.lost(path, History.What.FILE, "");
   }
 
   @Override
@@ -123,9 +133,11 @@ public final class RenameSearch implements Renames {
     // An id that is made of a title stands nowhere.
     return here.before
         .named(id)
-        .map(passage -> isWritten(passage, id) ? id : passage.heading().title())
-        .filter(text -> !text.isBlank())
-        .flatMap(text -> history.lost(path, text));
+        .flatMap(
+            passage ->
+                isWritten(passage, id)
+                    ? history.lost(path, History.What.ID, id)
+                    : history.lost(path, History.What.TITLE, passage.heading().title()));
   }
 
   private static boolean isWritten(Passage passage, String id) {
