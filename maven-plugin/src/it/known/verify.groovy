@@ -1,6 +1,6 @@
 import groovy.json.JsonSlurper
 
-String log = new File(basedir, 'build.log').text
+String log = new File(basedir, 'build.log').text.replace(basedir.canonicalPath + '/', '')
 assert log.contains('entrylint-baseline.tsv: 9 findings of 3 rules, which')
 assert log.contains('no new findings in 5 files, 9 findings known')
 assert log.contains('entrylint found 6 errors (and 2 warnings, 1 info) in 4 of 5 files; see above')

@@ -1,4 +1,4 @@
-String log = new File(basedir, 'build.log').text
+String log = new File(basedir, 'build.log').text.replace(basedir.canonicalPath + '/', '')
 
 assert log.contains("[ERROR] README.md:3:")
 assert log.contains("[missing-file]")

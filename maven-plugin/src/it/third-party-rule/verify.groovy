@@ -1,4 +1,4 @@
-String log = new File(basedir, 'build.log').text
+String log = new File(basedir, 'build.log').text.replace(basedir.canonicalPath + '/', '')
 
 assert log.contains("[ERROR] pages/fire.md:1:3: 'Fire!' shouts [shouting-heading]")
 assert log.contains("[ERROR] pages/fire.md:3:58: this is link 2 to 'Stairs' in one entry; 1 will do [repeated-link]")

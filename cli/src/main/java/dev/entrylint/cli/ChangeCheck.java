@@ -19,14 +19,14 @@ final class ChangeCheck {
    * then says so. Programs get a report in any case.
    */
   static boolean hasNothingToCheck(
-      Collection<Workspace> workspaces, ParseResult given, Console console) {
+      Collection<Workspace> workspaces, ParseResult given, Console console) throws Refusal {
     for (Workspace each : workspaces) {
       if (each.states().isEmpty()
           || !ChangedCorpus.isWithoutEffect(each.states().get(), each.config())) {
         return false;
       }
     }
-    if (given.matchedOptionValue("--format", "text").equals("json")) {
+    if (!CheckReports.areForPeople(given, console)) {
       return false;
     }
     String ref = workspaces.iterator().next().states().orElseThrow().ref();

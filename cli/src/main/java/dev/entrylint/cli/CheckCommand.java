@@ -8,16 +8,11 @@ import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.source.JoinedSources;
 import dev.entrylint.engine.source.Sources;
-import dev.entrylint.report.BriefReporter;
-import dev.entrylint.report.Grouping;
-import dev.entrylint.report.JsonReporter;
-import dev.entrylint.report.Paint;
-import dev.entrylint.report.Reporter;
-import dev.entrylint.report.TextReporter;
+import dev.entrylint.report.format.PathBase;
+import dev.entrylint.report.format.ReportRun;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +42,7 @@ final class CheckCommand implements Command {
     spec.addOption(
         Options.flag(
             FIX, "First mend what can be mended safely, as 'entrylint fix' does, and say so."));
-    spec.addOption(Options.choice("--format", "FORMAT", "text (default) or json.", "text", "json"));
+    CheckReports.add(spec);
     spec.addOption(
         Options.choice(
             "--fail-on",
@@ -104,6 +99,7 @@ final class CheckCommand implements Command {
   @Override
   public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
     Optional<StdinOptions> unsaved = StdinOptions.of(given, console);
+    CheckReports reports = CheckReports.of(given, console);
     if (given.matchedOptionValue(FIX, false)) {
       if (unsaved.isPresent()) {
         throw new Refusal(FIX + " writes files, and a text on standard input is none");
@@ -117,8 +113,8 @@ final class CheckCommand implements Command {
         unsaved.isPresent() ? new TreeMap<>() : Workspace.below(found, given, console);
     try {
       return below.isEmpty()
-          ? run(found.say(console), unsaved, given, console)
-          : run(below, given, console);
+          ? run(found.say(console), unsaved, reports, given, console)
+          : run(below, reports, given, console);
     } finally {
       found.workspace().close();
       for (Workspace each : below.values()) {
@@ -128,12 +124,17 @@ final class CheckCommand implements Command {
   }
 
   private static int run(
-      Workspace workspace, Optional<StdinOptions> unsaved, ParseResult given, Console console)
+      Workspace workspace,
+      Optional<StdinOptions> unsaved,
+      CheckReports reports,
+      ParseResult given,
+      Console console)
       throws IOException, ConfigException, Refusal {
     if (given.matchedOptionValue("--verbose", false)) {
       ConfigNotes.reading(workspace.config()).ifPresent(console::say);
     }
     Scope scope = scope(workspace, unsaved, Options.paths(given), console);
+    Optional<PathBase> paths = reports.paths(workspace.config().root());
     Optional<Set<String>> rules = Options.rules(given, workspace.registry());
     Selection selection = new Selection(scope.selection().paths(), rules);
     boolean whole = selection.isAll() && workspace.states().isEmpty();
@@ -142,13 +143,27 @@ final class CheckCommand implements Command {
       return ExitCode.CLEAN;
     }
     Check check = ChangeCheck.run(workspace, selection, baseline, "", console);
-    Reporter reporter = reporter(given, workspace.sources(), console);
-    Result reported = isForPeople(given) ? check.grouped() : check.result();
-    console.write(() -> reporter.report(reported, console.out()));
-    check.advice().ifPresent(console::say);
-    check.notes().forEach(console::say);
+    reports.print(check.result(), check.grouped(), workspace.sources());
+    List<String> said = new ArrayList<>();
+    check.advice().ifPresent(said::add);
+    said.addAll(check.notes());
+    said.forEach(console::say);
     Scope.Gaps gaps = scope.complain(check.result(), workspace, console);
-    return baseline.judge(check.result(), exitCode(check.result(), gaps, given, console));
+    int code = baseline.judge(check.result(), exitCode(check.result(), gaps, given, console));
+    if (paths.isPresent()) {
+      reports.write(
+          new ReportRun(
+              check.result(),
+              workspace.sources(),
+              workspace.registry(),
+              selection,
+              failOn(given),
+              paths.get(),
+              console.environment(),
+              code,
+              said));
+    }
+    return code;
   }
 
   private static Scope scope(
@@ -160,17 +175,20 @@ final class CheckCommand implements Command {
   }
 
   /** Checks several corpora, each by its configuration, and reports on them as on one. */
-  private static int run(SortedMap<String, Workspace> below, ParseResult given, Console console)
+  private static int run(
+      SortedMap<String, Workspace> below, CheckReports reports, ParseResult given, Console console)
       throws IOException, ConfigException, Refusal {
     SortedMap<String, Result> results = new TreeMap<>();
+    SortedMap<String, Result> grouped = new TreeMap<>();
+    Optional<PathBase> paths = reports.paths(Options.root(given, console).orElse(console.folder()));
     SortedMap<String, Sources> sources = new TreeMap<>();
     List<String> said = new ArrayList<>();
     boolean empty = false;
     if (ChangeCheck.hasNothingToCheck(below.values(), given, console)) {
       return ExitCode.CLEAN;
     }
-    boolean all = !given.hasMatchedOption("--rule") && ChangeOptions.of(given).isEmpty();
-    BaselineOptions baseline = BaselineOptions.of(given, below.size(), all, console);
+    boolean whole = !given.hasMatchedOption("--rule") && ChangeOptions.of(given).isEmpty();
+    BaselineOptions baseline = BaselineOptions.of(given, below.size(), whole, console);
     for (Map.Entry<String, Workspace> each : below.entrySet()) {
       Workspace workspace = each.getValue();
       if (given.matchedOptionValue("--verbose", false)) {
@@ -179,7 +197,8 @@ final class CheckCommand implements Command {
       Optional<Set<String>> rules = Options.rules(given, workspace.registry());
       Selection selection = new Selection(List.of(), rules);
       Check check = ChangeCheck.run(workspace, selection, baseline, each.getKey() + ": ", console);
-      results.put(each.getKey(), isForPeople(given) ? check.grouped() : check.result());
+      results.put(each.getKey(), check.result());
+      grouped.put(each.getKey(), check.grouped());
       sources.put(each.getKey(), workspace.sources());
       check.advice().ifPresent(line -> said.add(each.getKey() + ": " + line));
       check.notes().forEach(line -> said.add(each.getKey() + ": " + line));
@@ -189,36 +208,29 @@ final class CheckCommand implements Command {
       }
     }
     Result joined = Result.joined(results);
-    Reporter reporter = reporter(given, new JoinedSources(sources), console);
-    console.write(() -> reporter.report(joined, console.out()));
+    JoinedSources all = new JoinedSources(sources);
+    reports.print(joined, Result.joined(grouped), all);
     said.forEach(console::say);
     Scope.Gaps gaps = new Scope.Gaps(empty, false);
-    return baseline.judge(joined, exitCode(joined, gaps, given, console));
-  }
-
-  /** Whether many findings of one fault may be grouped as one. */
-  private static boolean isForPeople(ParseResult given) {
-    return given.matchedOptionValue("--format", "text").equals("text")
-        && !given.matchedOptionValue("--quiet", false);
-  }
-
-  private static Reporter reporter(ParseResult given, Sources sources, Console console) {
-    if (given.matchedOptionValue("--format", "text").equals("json")) {
-      return new JsonReporter(sources);
+    int code = baseline.judge(joined, exitCode(joined, gaps, given, console));
+    if (paths.isPresent()) {
+      reports.write(
+          new ReportRun(
+              joined,
+              all,
+              below.get(below.firstKey()).registry(),
+              Selection.ALL,
+              failOn(given),
+              paths.get(),
+              console.environment(),
+              code,
+              said));
     }
-    Paint paint = paint(given.matchedOptionValue("--color", "auto"), console);
-    if (given.matchedOptionValue("--quiet", false)) {
-      return new BriefReporter(paint);
-    }
-    String grouping = given.matchedOptionValue("--group-by", "file");
-    TextReporter text =
-        new TextReporter(sources, Grouping.valueOf(grouping.toUpperCase(Locale.ROOT)), paint);
-    return given.matchedOptionValue("--verbose", false) ? text.complete() : text;
+    return code;
   }
 
-  private static Paint paint(String when, Console console) {
-    boolean coloured = when.equals("always") || when.equals("auto") && console.wantsColour();
-    return coloured ? Paint.COLOURED : Paint.PLAIN;
+  private static FailOn failOn(ParseResult given) {
+    return FailOn.named(given.matchedOptionValue("--fail-on", "error")).orElseThrow();
   }
 
   private static int exitCode(Result result, Scope.Gaps gaps, ParseResult given, Console console) {
@@ -233,7 +245,6 @@ final class CheckCommand implements Command {
         || gaps.files() && given.matchedOptionValue("--strict-paths", false)) {
       return ExitCode.FAILURE;
     }
-    FailOn failOn = FailOn.named(given.matchedOptionValue("--fail-on", "error")).orElseThrow();
-    return failOn.fails(result) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    return failOn(given).fails(result) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

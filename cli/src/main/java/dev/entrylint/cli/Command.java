@@ -14,6 +14,11 @@ interface Command {
    */
   CommandSpec spec();
 
+  /** Whether its arguments may be empty, as another program makes them. */
+  default boolean takesEmpty() {
+    return false;
+  }
+
   /**
    * Does it.
    *

@@ -1,7 +1,9 @@
 package dev.entrylint.cli;
 
 import dev.entrylint.base.SlashedPath;
+import dev.entrylint.cli.hook.DriverCall;
 import dev.entrylint.cli.hook.HookScript;
+import dev.entrylint.cli.hook.MergeAttribute;
 import dev.entrylint.engine.BaselineFile;
 import java.io.File;
 import java.io.IOException;
@@ -30,6 +32,10 @@ record HookCall(ParseResult given, Path top, Console console) {
   /** Options that are no check's. */
   static final Set<String> OWN = Set.of(HookCommand.MERGE, "--help", "--debug");
 
+  /** Options that are no merge's. */
+  private static final Set<String> NOT_OF_MERGES =
+      Set.of(HookCommand.MERGE, "--help", "--debug", BASELINE, "--fail-on");
+
   /**
    * The hook.
    *
@@ -38,7 +44,20 @@ record HookCall(ParseResult given, Path top, Console console) {
   HookScript script() throws IOException, Refusal {
     ReadingOptions.of(given, console);
     Workspace.file(given, console);
-    return new HookScript(program(), arguments());
+    List<String> words = new ArrayList<>(List.of("check", "--staged"));
+    words.addAll(arguments(OWN));
+    return new HookScript(program(), words);
+  }
+
+  /**
+   * The call of the merge driver.
+   *
+   * @throws Refusal if there is no program to call
+   */
+  DriverCall driver() throws IOException, Refusal {
+    List<String> words = new ArrayList<>(List.of(MergeListsCommand.NAME));
+    words.addAll(arguments(NOT_OF_MERGES));
+    return new DriverCall(program(), words, MergeListsCommand.FOR_GIT);
   }
 
   /** The program as it was called, so that the hook follows a link to the next version. */
@@ -52,12 +71,12 @@ record HookCall(ParseResult given, Path top, Console console) {
     return path.toString().replace(File.separatorChar, '/');
   }
 
-  /** What the hook calls the program with, at the top of the working tree. */
-  private List<String> arguments() throws IOException, Refusal {
-    List<String> words = new ArrayList<>(List.of("check", "--staged"));
+  /** The options but for those in {@code without}, as they are seen from the top. */
+  private List<String> arguments(Set<String> without) throws IOException, Refusal {
+    List<String> words = new ArrayList<>();
     for (OptionSpec each : given.matchedOptions()) {
       String name = each.longestName();
-      if (OWN.contains(name)) {
+      if (without.contains(name)) {
         continue;
       }
       if (each.arity().max() == 0) {
@@ -77,7 +96,7 @@ record HookCall(ParseResult given, Path top, Console console) {
   }
 
   /** The path of {@code path} in the working tree; empty if it lies outside. */
-  private Optional<String> below(Path path) throws IOException {
+  Optional<String> below(Path path) throws IOException {
     Path real = Files.exists(path) ? path.toRealPath() : path;
     if (!real.startsWith(top)) {
       return Optional.empty();
@@ -100,6 +119,6 @@ record HookCall(ParseResult given, Path top, Console console) {
     if (inside.isEmpty()) {
       throw new Refusal("'" + path + "' lies outside the working tree, and git merges it nowhere");
     }
-    return "/" + inside.get();
+    return "/" + MergeAttribute.literal(inside.get());
   }
 }

@@ -51,8 +51,8 @@ final class HookCommand implements Command {
     spec.addOption(
         Options.flag(
             MERGE,
-            "Also let git merge two branches' lists of known findings line by line, in this"
-                + " repository."));
+            "Also let git merge what two branches did: lists in documents item by item, by"
+                + " 'entrylint merge-lists', and lists of known findings line by line."));
     Options.addCorpus(spec);
     BaselineOptions.addFile(spec);
     spec.addOption(
@@ -79,22 +79,23 @@ final class HookCommand implements Command {
     GitRepository repository = GitRepository.of(folder, environment);
     GitHooks hooks = GitHooks.of(repository);
     HookFile file = new HookFile(hooks.folder());
-    MergeAttribute attribute = new MergeAttribute(hooks.attributes());
+    MergeAttribute attribute = MergeAttribute.union(hooks.attributes());
+    ListDriver driver = ListDriver.of(repository);
     return switch (action) {
-      case INSTALL -> install(file, attribute, hooks, repository.top(), given, console);
-      case UNINSTALL -> uninstall(file, attribute, console);
-      default -> status(file, attribute, console);
+      case INSTALL -> install(file, attribute, driver, hooks, given, console);
+      case UNINSTALL -> uninstall(file, attribute, driver, console);
+      default -> status(file, attribute, driver, console);
     };
   }
 
   private static int install(
       HookFile file,
       MergeAttribute attribute,
+      ListDriver driver,
       GitHooks hooks,
-      Path top,
       ParseResult given,
       Console console)
-      throws IOException, Refusal {
+      throws IOException, ConfigException, Refusal {
     if (!hooks.own()) {
       throw new Refusal(
           "git takes the hooks of this repository from '"
@@ -105,10 +106,11 @@ final class HookCommand implements Command {
               + hooks.attributes().getParent().resolveSibling("hooks")
               + "'");
     }
-    HookCall call = new HookCall(given, top, console);
+    HookCall call = new HookCall(given, driver.top(), console);
     HookScript script = call.script();
     boolean merge = given.matchedOptionValue(MERGE, false);
     String list = merge ? call.list() : "";
+    List<String> documents = merge ? driver.patterns(call) : List.of();
     String verb = file.install(script) == HookFile.State.OURS ? "renewed " : "wrote ";
     List<String> said = new ArrayList<>();
     said.add(verb + file.path() + ": each commit is checked by '" + script.call() + "'");
@@ -116,8 +118,9 @@ final class HookCommand implements Command {
       said.add("the hook that was there is kept as " + file.before() + ", and runs first");
     }
     if (merge) {
-      attribute.install(list);
+      attribute.install(List.of(list));
       said.add("wrote " + attribute.file() + ": " + MERGED);
+      said.addAll(driver.install(call, documents));
     }
     print(said, console);
     if (hooks.tracked()) {
@@ -128,12 +131,14 @@ final class HookCommand implements Command {
     return ExitCode.CLEAN;
   }
 
-  private static int uninstall(HookFile file, MergeAttribute attribute, Console console)
+  private static int uninstall(
+      HookFile file, MergeAttribute attribute, ListDriver driver, Console console)
       throws IOException {
     boolean another = file.keepsAnother();
     boolean hook = file.uninstall();
     boolean merge = attribute.uninstall();
-    if (!hook && !merge) {
+    List<String> lists = driver.uninstall();
+    if (!hook && !merge && lists.isEmpty()) {
       console.say("there is no hook of entrylint in '" + file.folder() + "'");
       return ExitCode.CLEAN;
     }
@@ -144,11 +149,13 @@ final class HookCommand implements Command {
     if (merge) {
       said.add("took entrylint's lines out of " + attribute.file());
     }
+    said.addAll(lists);
     print(said, console);
     return ExitCode.CLEAN;
   }
 
-  private static int status(HookFile file, MergeAttribute attribute, Console console)
+  private static int status(
+      HookFile file, MergeAttribute attribute, ListDriver driver, Console console)
       throws IOException {
     HookFile.State state = file.state();
     List<String> said = new ArrayList<>();
@@ -165,6 +172,7 @@ final class HookCommand implements Command {
     if (attribute.isThere()) {
       said.add(MERGED + ", by " + attribute.file());
     }
+    said.addAll(driver.status());
     print(said, console);
     return state == HookFile.State.OURS ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }

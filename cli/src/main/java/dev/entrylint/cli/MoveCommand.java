@@ -179,6 +179,11 @@ final class MoveCommand implements Command {
 
   private static String path(String written, Path root, Console console) throws Refusal {
     Path path = console.path(written);
+    for (Path name : path) {
+      if (name.toString().indexOf('\\') >= 0) {
+        throw new Refusal("'" + name + "' has a backslash in it; between folders there is '/'");
+      }
+    }
     Path top = root.toAbsolutePath().normalize();
     boolean folder = written.endsWith("/");
     return SlashedPath.of(top.relativize(path)) + (folder ? "/" : "");

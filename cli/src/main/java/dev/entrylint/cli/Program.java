@@ -33,7 +33,10 @@ final class Program {
       return ExitCode.CLEAN;
     }
     Options.requireValues(given);
-    Options.requireValues(command);
+    Command called = commands.get(command.commandSpec().name());
+    if (called == null || !called.takesEmpty()) {
+      Options.requireValues(command);
+    }
     if (command == given) {
       throw new Refusal("no command given; 'entrylint check' checks, 'entrylint --help' helps");
     }
@@ -51,6 +54,7 @@ final class Program {
     commands.put("init", new InitCommand());
     commands.put("config", new ConfigCommand());
     commands.put("hook", new HookCommand());
+    commands.put("merge-lists", new MergeListsCommand());
     commands.put("mv", new MoveCommand());
     commands.put("schema", new SchemaCommand());
     commands.put("completion", new CompletionCommand());

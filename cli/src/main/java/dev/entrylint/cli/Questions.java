@@ -38,6 +38,7 @@ final class Questions implements FixChoice {
   private final Map<String, String> answers = new HashMap<>();
 
   private final Map<String, String> answersNow = new HashMap<>();
+  private boolean asked;
   private boolean over;
 
   Questions(Set<String> uncommitted, Console console) {
@@ -83,9 +84,10 @@ final class Questions implements FixChoice {
     if (over) {
       return NOT_ASKED;
     }
+    Optional<Fix> usual = finding.defaultFix().filter(ways::contains);
     Choice choice =
-        rules.contains(finding.rule()) && ways.size() == 1
-            ? new Mend(ways.get(0))
+        rules.contains(finding.rule()) && usual.isPresent()
+            ? new Mend(usual.get())
             : asked(finding, ways, preview);
     if (choice != NOT_ASKED) {
       String answer = choice instanceof Mend mend ? mend.fix().title() : "";
@@ -100,7 +102,8 @@ final class Questions implements FixChoice {
   }
 
   private Choice asked(Finding finding, List<Fix> ways, Preview preview) throws IOException {
-    StringBuilder shown = new StringBuilder();
+    StringBuilder shown = new StringBuilder(asked ? "\n" : "");
+    asked = true;
     shown.append(Printable.name(finding.path())).append(':').append(finding.start().line());
     shown.append(':').append(finding.start().column()).append(": ").append(finding.message());
     shown.append(" [").append(finding.rule()).append("]\n");
@@ -123,37 +126,56 @@ final class Questions implements FixChoice {
   }
 
   private Choice answer(Finding finding, List<Fix> offered) throws IOException {
-    boolean one = offered.size() == 1;
-    String question =
-        one
-            ? "Mend it? y: yes, n: no, a: all of " + finding.rule() + ", q: quit "
-            : "Mend it? 1 to " + offered.size() + ": in this way, n: no, q: quit ";
+    Optional<Fix> usual = finding.defaultFix().filter(offered::contains);
+    Optional<Fix> yes = offered.size() == 1 ? Optional.of(offered.get(0)) : usual;
+    String question = question(finding, offered, usual);
     while (true) {
       console.print(question);
       String line = in.readLine();
+      if (line == null) {
+        console.print("\n");
+      }
       String answer = line == null ? "q" : line.strip().toLowerCase(Locale.ROOT);
       switch (answer) {
-        case "n" -> {
+        case "n", "no" -> {
           return SKIPPED;
         }
-        case "q" -> {
+        case "q", "quit" -> {
           over = true;
           return NOT_ASKED;
         }
-        case "y", "a" -> {
-          if (one) {
-            if (answer.equals("a")) {
-              rules.add(finding.rule());
-            }
-            return new Mend(offered.get(0));
+        case "y", "yes" -> {
+          if (yes.isPresent()) {
+            return new Mend(yes.get());
+          }
+        }
+        case "a", "all" -> {
+          if (usual.isPresent()) {
+            rules.add(finding.rule());
+            return new Mend(usual.get());
           }
         }
         default -> {
-          if (!one && answer.matches("[1-9]") && Integer.parseInt(answer) <= offered.size()) {
-            return new Mend(offered.get(Integer.parseInt(answer) - 1));
+          int number = answer.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(answer) : 0;
+          if (offered.size() > 1 && number > 0 && number <= offered.size()) {
+            return new Mend(offered.get(number - 1));
           }
         }
       }
+      console.print("'" + Printable.line(line.strip()) + "' is no answer to that\n");
     }
+  }
+
+  /** Where there are several ways, the one that stands out goes for all of the rule. */
+  private static String question(Finding finding, List<Fix> offered, Optional<Fix> usual) {
+    String yes =
+        offered.size() == 1
+            ? "y: yes, "
+            : usual.map(fix -> "y: in way " + (offered.indexOf(fix) + 1) + ", ").orElse("")
+                + "1 to "
+                + offered.size()
+                + ": in this way, ";
+    String all = usual.isPresent() ? "a: all of " + finding.rule() + ", " : "";
+    return "Mend it? " + yes + "n: no, " + all + "q: quit ";
   }
 }

@@ -1,6 +1,7 @@
 package dev.entrylint.cli;
 
 import dev.entrylint.base.NameEncoding;
+import dev.entrylint.report.format.Format;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.testing.ExampleRunner;
@@ -38,6 +39,8 @@ final class Training {
     }
     Path folder = bodies.resolve("glossary");
     run(folder, "check", "--format", "json");
+    run(folder, "check", "--format", Format.SARIF.word());
+    run(folder, "check", "--format", Format.GITHUB.word());
     run(folder, "check", "--quiet", "--color", "always", "--rule", "broken-anchor,missing-file");
     run(folder, "check", "--baseline", "known.tsv");
     run(folder, "fix", "--diff", "--unsafe");

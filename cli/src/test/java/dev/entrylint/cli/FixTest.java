@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -231,6 +233,7 @@ class FixTest extends CommandLineTestCase {
     run.assertPrints("a.md:3:6: the id is '#sourdough'");
     run.assertPrints("change to '#sourdough' (safe)\n--- a/a.md\n");
     run.assertPrints("Mend it? y: yes, n: no, a: all of fragment-case, q: quit ");
+    run.assertPrints("'what' is no answer to that\nMend it? ");
     run.assertPrints(
         "mended 1 finding in 1 file\nleft 1: it was skipped\nleft 1: it was not asked");
     assertEquals(
@@ -242,6 +245,29 @@ class FixTest extends CommandLineTestCase {
     interactive("a\nn\n");
     assertEquals(
         "# Sourdough\n\n[up](#sourdough)\n[near](#sourdoug) [b](b.md#rye)\n", text("a.md"));
+  }
+
+  @Test
+  void ofSeveralWaysTheOneThatStandsOutGoesForAllOfTheRule() throws IOException {
+    file(
+        "entrylint.yml",
+        "dialect: pandoc",
+        "kinds: {term: {recognise: {path: 't-*.md'}}}",
+        "relations: {see: {front-matter: see, mutual: true}}");
+    file("t-hub.md", "---", "see: t-d", "---", "# Hub");
+    for (String each : List.of("a", "b", "c")) {
+      file("t-" + each + ".md", "---", "see: [t-hub, t-d]", "---", "# Term " + each);
+    }
+    file("t-d.md", "---", "see: [t-a, t-b, t-c, t-hub]", "---", "# Term d");
+    Run run = interactive("3\n2\nall\n", "--rule", "one-way-see-also");
+    run.assertPrints("1: list 'Term a' in 'Hub' (unsafe)\n");
+    run.assertPrints("2: drop 'Hub' from this list (unsafe)\n");
+    run.assertPrints(
+        "Mend it? y: in way 1, 1 to 2: in this way, n: no, a: all of one-way-see-also, q: quit ");
+    run.assertPrints("'3' is no answer to that\n");
+    run.assertPrints("mended 3 findings in 2 files\n");
+    assertEquals("---\nsee: [t-d]\n---\n# Term a\n", text("t-a.md"));
+    assertEquals("---\nsee: [t-d, t-b, t-c]\n---\n# Hub\n", text("t-hub.md"));
   }
 
   @Test
@@ -259,10 +285,12 @@ class FixTest extends CommandLineTestCase {
         .assertRefused("--interactive shows each change and asks about it, and so excludes --diff");
   }
 
-  private Run interactive(String typed) {
+  private Run interactive(String typed, String... arguments) {
     set("ENTRYLINT_TERMINAL", "1");
     set("ENTRYLINT_TYPED", "1");
-    return runIn(root, typed.getBytes(StandardCharsets.UTF_8), "fix", "--interactive");
+    List<String> line = new ArrayList<>(List.of("fix", "--interactive"));
+    line.addAll(List.of(arguments));
+    return runIn(root, typed.getBytes(StandardCharsets.UTF_8), line.toArray(String[]::new));
   }
 
   private String text(String path) throws IOException {

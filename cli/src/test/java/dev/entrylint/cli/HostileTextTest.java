@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
+import dev.entrylint.report.format.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -48,6 +49,12 @@ class HostileTextTest extends CommandLineTestCase {
     text.assertPrints("\n\"::error title=x::a.md\":");
     text.assertPrints("\"b␛[31m␍␊::error title=x::b.md\":");
     checked("check", "-q");
+    for (String format : Format.words()) {
+      // Annotations are commands, and meant: no text of theirs may be one.
+      if (Format.named(format) != Format.GITHUB) {
+        assertFalse(checked("check", "--format", format).out().isEmpty(), format);
+      }
+    }
     checked("check", "--group-by", "rule", "-v");
     checked("check", "--group-by", "subject").assertPrints("\n\"::error");
     for (String what : List.of("anchors", "references", "entries", "sections")) {

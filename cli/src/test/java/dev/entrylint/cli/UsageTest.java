@@ -77,8 +77,17 @@ class UsageTest extends CommandLineTestCase {
         .assertRefused("unknown option '--fromat'; did you mean '--format'?");
     run("check", "--format", "xml")
         .assertRefused(
-            "invalid value for option '--format': expected one of text, json but was 'xml'; see"
-                + " 'entrylint check --help'");
+            "invalid value for option '--format' (NAME[:FILE]): unknown format 'xml'; expected one of"
+                + " text, brief, json, jsonl, sarif, github, gitlab, checkstyle, junit, markdown;"
+                + " see 'entrylint check --help'");
+    run("check", "--format", "sarf:x")
+        .assertRefused(
+            "invalid value for option '--format' (NAME[:FILE]): unknown format 'sarf'; did you mean"
+                + " 'sarif'?");
+    run("check", "--format", "sarif:")
+        .assertRefused(
+            "invalid value for option '--format' (NAME[:FILE]): 'sarif:' names no file; write"
+                + " 'sarif:FILE'; see 'entrylint check --help'");
     run("inspect")
         .assertRefused("say either --what FACTS or --compare; 'entrylint inspect --help' helps");
     run("explain")

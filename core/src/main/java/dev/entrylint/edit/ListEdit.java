@@ -13,8 +13,14 @@ public sealed interface ListEdit extends Edit {
   /** The file that the list is in. */
   String path();
 
-  /** The list: {@code MarkdownList}. */
+  /** The list: that of a {@code MarkdownList}, or all of a {@code FrontMatterField}. */
   Span list();
+
+  /**
+   * What parts the items of a list that is one text of front matter, as {@code "; "} does; then an
+   * item is its letters. For others see {@link Add}.
+   */
+  Optional<String> separator();
 
   /**
    * Puts a new item in.
@@ -40,16 +46,29 @@ public sealed interface ListEdit extends Edit {
   /**
    * Takes an item out, with its comments and what is nested in it.
    *
-   * @param item its {@code ListItem}
+   * @param item its {@code ListItem}, or the value of a {@code FrontMatterItem}
    */
-  record Remove(String path, Span list, Span item) implements ListEdit {}
+  record Remove(String path, Span list, Span item, Optional<String> separator) implements ListEdit {
+
+    /** Of a list that is more than one text. */
+    public Remove(String path, Span list, Span item) {
+      this(path, list, item, Optional.empty());
+    }
+  }
 
   /**
    * Gives an item another place in its list.
    *
-   * @param item its {@code ListItem}
+   * @param item its {@code ListItem}, or the value of a {@code FrontMatterItem}
    * @param index the number of the item before which it goes, from 0; as many as there are items
    *     puts it at the end
    */
-  record Move(String path, Span list, Span item, int index) implements ListEdit {}
+  record Move(String path, Span list, Span item, int index, Optional<String> separator)
+      implements ListEdit {
+
+    /** In a list that is more than one text. */
+    public Move(String path, Span list, Span item, int index) {
+      this(path, list, item, index, Optional.empty());
+    }
+  }
 }

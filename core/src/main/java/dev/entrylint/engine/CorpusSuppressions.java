@@ -82,11 +82,32 @@ final class CorpusSuppressions {
   }
 
   private Optional<String> keeping(Finding finding, String path, int line, boolean related) {
-    Suppressing there = byPath.get(path);
     String file = path.equals(finding.path()) ? "" : " of " + path;
-    return Optional.ofNullable(there)
-        .flatMap(each -> each.suppressions.first(finding.rule(), line, related))
-        .map(directive -> place(directive, there.document) + file + " suppresses it");
+    return directive(finding, path, line, related)
+        .map(each -> place(each, byPath.get(path).document) + file + " suppresses it");
+  }
+
+  private Optional<Directive> directive(Finding finding, String path, int line, boolean related) {
+    return Optional.ofNullable(byPath.get(path))
+        .flatMap(each -> each.suppressions.first(finding.rule(), line, related));
+  }
+
+  /**
+   * Why {@code finding}, which is {@linkplain #cover covered}, is not reported: the reason that is
+   * given there or, where there is none, what suppresses it.
+   */
+  String justification(Finding finding) {
+    Optional<Directive> found = directive(finding, finding.path(), finding.start().line(), false);
+    for (Related each : finding.related()) {
+      if (found.isEmpty() && each.ref().isEmpty()) {
+        found = directive(finding, each.path(), each.position().line(), true);
+      }
+    }
+    return found
+        .map(directive -> SuppressionText.of(directive).reason())
+        .filter(reason -> !reason.isEmpty())
+        .or(() -> keeping(finding))
+        .orElse("a comment suppresses it");
   }
 
   private static String place(Directive directive, Document document) {

@@ -30,7 +30,15 @@ public final class Fingerprints {
    *     their names
    */
   Fingerprints(List<Finding> findings) {
-    names = new Lazy<>(() -> make(findings));
+    this(findings, List.of());
+  }
+
+  /**
+   * @param findings as with the other
+   * @param suppressed what is not reported; its names do not change those of the findings
+   */
+  Fingerprints(List<Finding> findings, List<Suppressed> suppressed) {
+    names = new Lazy<>(() -> make(findings, suppressed));
   }
 
   /**
@@ -46,16 +54,24 @@ public final class Fingerprints {
     return name;
   }
 
-  private static Map<Finding, String> make(List<Finding> findings) {
+  private static Map<Finding, String> make(List<Finding> findings, List<Suppressed> suppressed) {
     Map<Finding, String> made = new IdentityHashMap<>(findings.size() * 2);
     Map<String, Integer> seen = new HashMap<>(findings.size() * 2);
     Shortened shortened = new Shortened();
     for (Finding finding : findings) {
-      String name = name(finding, shortened);
-      int ordinal = seen.merge(name, 1, Integer::sum);
-      made.put(finding, ordinal == 1 ? name : name + SEPARATOR + ordinal);
+      add(finding, shortened, seen, made);
+    }
+    for (Suppressed each : suppressed) {
+      add(each.finding(), shortened, seen, made);
     }
     return made;
+  }
+
+  private static void add(
+      Finding finding, Shortened shortened, Map<String, Integer> seen, Map<Finding, String> made) {
+    String name = name(finding, shortened);
+    int ordinal = seen.merge(name, 1, Integer::sum);
+    made.put(finding, ordinal == 1 ? name : name + SEPARATOR + ordinal);
   }
 
   private static String name(Finding finding, Shortened shortened) {

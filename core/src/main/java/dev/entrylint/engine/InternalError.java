@@ -11,10 +11,11 @@ public final class InternalError implements Reportable {
 
   static final RuleMeta META =
       RuleMeta.of(
-          "internal-error",
-          "run",
-          "A fault of entrylint itself keeps a file from being checked",
-          Severity.ERROR);
+              "internal-error",
+              "run",
+              "A fault of entrylint itself keeps a file from being checked",
+              Severity.ERROR)
+          .counted("internal error", "internal errors");
 
   @Override
   public RuleMeta meta() {

@@ -2,6 +2,7 @@ package dev.entrylint.engine;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.engine.known.Baseline;
+import dev.entrylint.engine.known.KnownFinding;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.RuleRegistry;
@@ -95,6 +96,11 @@ public record KnownBefore(Optional<Baseline> baseline, Optional<EarlierState> ea
       all.add(known.contains(finding) ? finding : lost.explained(finding));
     }
     Result whole = comparison.result().with(List.copyOf(all));
-    return new Found(whole, whole.without(known, OptionalInt.empty()));
+    // Where something failed, what is missing may be there.
+    List<KnownFinding> gone = new ArrayList<>();
+    if (whole.failures() == 0) {
+      comparison.match().gone().forEach(each -> gone.add(KnownFinding.of(each)));
+    }
+    return new Found(whole, whole.without(known, OptionalInt.empty(), gone));
   }
 }

@@ -40,7 +40,9 @@ public record ListComparison(Result all, Result added, List<KnownFinding> gone) 
     long count = Math.min(Baseline.count(gone), Integer.MAX_VALUE);
     Result added =
         all.without(
-            identities(match.known()), judged ? OptionalInt.of((int) count) : OptionalInt.empty());
+            identities(match.known()),
+            judged ? OptionalInt.of((int) count) : OptionalInt.empty(),
+            gone);
     return new ListComparison(all, added, gone);
   }
 

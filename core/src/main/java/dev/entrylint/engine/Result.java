@@ -2,6 +2,7 @@ package dev.entrylint.engine;
 
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.known.KnownCount;
+import dev.entrylint.engine.known.KnownFinding;
 import dev.entrylint.engine.source.UnreadFiles;
 import dev.entrylint.model.Document;
 import dev.entrylint.rule.Finding;
@@ -25,6 +26,7 @@ import java.util.SortedMap;
  * @param fingerprints the names of the findings
  * @param unread what is like a document and is none, the most first
  * @param known how much is known; empty if the run was held against nothing
+ * @param unreported what was found, or was there before, and is none of the findings
  */
 public record Result(
     List<Part> parts,
@@ -32,7 +34,8 @@ public record Result(
     int failures,
     Fingerprints fingerprints,
     List<UnreadFiles> unread,
-    Optional<KnownCount> known) {
+    Optional<KnownCount> known,
+    Unreported unreported) {
 
   /**
    * A corpus in a folder.
@@ -50,7 +53,8 @@ public record Result(
         failures,
         new Fingerprints(findings),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        Unreported.NOTHING);
   }
 
   /**
@@ -65,6 +69,7 @@ public record Result(
     List<UnreadFiles> unread = new ArrayList<>();
     Optional<KnownCount> known = Optional.empty();
     int failures = 0;
+    Unreported unreported = Unreported.NOTHING;
     for (Map.Entry<String, Result> each : results.entrySet()) {
       String folder = each.getKey();
       Result result = each.getValue();
@@ -72,6 +77,7 @@ public record Result(
       result.findings().forEach(finding -> findings.add(finding.below(folder)));
       result.unread().forEach(files -> unread.add(files.below(folder)));
       failures += result.failures();
+      unreported = unreported.and(result.unreported().below(folder));
       if (result.known().isPresent()) {
         KnownCount count = result.known().get();
         known = Optional.of(known.isPresent() ? known.get().plus(count) : count);
@@ -81,9 +87,10 @@ public record Result(
         List.copyOf(parts),
         List.copyOf(findings),
         failures,
-        new Fingerprints(findings),
+        new Fingerprints(unreported.with(findings), unreported.suppressed()),
         List.copyOf(unread),
-        known);
+        known,
+        unreported);
   }
 
   /** The corpus; of several the first. */
@@ -126,24 +133,31 @@ public record Result(
 
   /** The same with other words for its findings. */
   Result with(List<Finding> reworded) {
-    return new Result(parts, reworded, failures, new Fingerprints(reworded), unread, known);
+    Fingerprints names = new Fingerprints(unreported.with(reworded), unreported.suppressed());
+    return new Result(parts, reworded, failures, names, unread, known, unreported);
   }
 
   /**
    * The same without {@code known}, which are told apart by identity.
    *
    * @param gone how many that are known are not found, if that was judged
+   * @param lost which these are
    */
-  Result without(Set<Finding> known, OptionalInt gone) {
+  Result without(Set<Finding> known, OptionalInt gone, List<KnownFinding> lost) {
     List<Finding> added = new ArrayList<>();
+    List<Finding> kept = new ArrayList<>();
     for (Finding finding : findings) {
-      if (!known.contains(finding)) {
-        added.add(finding);
-      }
+      (known.contains(finding) ? kept : added).add(finding);
     }
     KnownCount count = new KnownCount(findings.size() - added.size(), gone);
     return new Result(
-        parts, List.copyOf(added), failures, fingerprints, unread, Optional.of(count));
+        parts,
+        List.copyOf(added),
+        failures,
+        fingerprints,
+        unread,
+        Optional.of(count),
+        unreported.withKnown(kept, lost));
   }
 
   /** How many findings are of {@code severity}. */

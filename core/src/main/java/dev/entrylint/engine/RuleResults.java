@@ -10,11 +10,12 @@ import java.util.List;
  * @param findings what is wrong with the corpus, in no order
  * @param failures the findings that say that entrylint could not do its work, as a rule or a reader
  *     threw
+ * @param suppressed what would be reported if nobody had asked for the contrary
  */
-record RuleResults(List<Finding> findings, List<Finding> failures) {
+record RuleResults(List<Finding> findings, List<Finding> failures, List<Suppressed> suppressed) {
 
   RuleResults() {
-    this(new ArrayList<>(), new ArrayList<>(0));
+    this(new ArrayList<>(), new ArrayList<>(0), new ArrayList<>(0));
   }
 
   /** Takes in what could not be looked at: a failure, or a finding like any other. */
@@ -24,11 +25,12 @@ record RuleResults(List<Finding> findings, List<Finding> failures) {
 
   /** The same without what failed. */
   RuleResults withoutFailures() {
-    return new RuleResults(findings, List.of());
+    return new RuleResults(findings, List.of(), suppressed);
   }
 
   void addAll(RuleResults more) {
     findings.addAll(more.findings);
     failures.addAll(more.failures);
+    suppressed.addAll(more.suppressed);
   }
 }

@@ -113,17 +113,17 @@ final class RuleRunner {
       }
       if (!reported.isEmpty()) {
         for (Finding finding : reported) {
-          if (!each.settings.ignores(finding.subject()) && !suppressions.cover(finding)) {
-            results.findings().add(finding);
+          if (each.settings.ignores(finding.subject())) {
+            results.suppressed().add(Suppressed.byConfiguration(finding));
+          } else {
+            add(finding, suppressions, results);
           }
         }
         reported.clear();
       }
     }
     for (Finding finding : vanished.in(document.path())) {
-      if (!suppressions.cover(finding)) {
-        results.findings().add(finding);
-      }
+      add(finding, suppressions, results);
     }
     boolean all = levels.selection().rules().isEmpty() && ran.size() == running.size();
     if (vanished.isSought()) {
@@ -134,5 +134,13 @@ final class RuleRunner {
         .flatMap(thrown -> new Failures(levels).unreadable(document.path(), thrown))
         .ifPresent(results::add);
     return results;
+  }
+
+  private static void add(Finding finding, CorpusSuppressions suppressions, RuleResults results) {
+    if (suppressions.cover(finding)) {
+      results.suppressed().add(Suppressed.inText(finding, suppressions));
+    } else {
+      results.findings().add(finding);
+    }
   }
 }

@@ -16,6 +16,7 @@ import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Renames;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -211,6 +212,7 @@ public final class Snapshot {
     RuleRunner rules = new RuleRunner(project.registry(), levels);
     Agreement findings = new Agreement(runs.size(), config::renderersOf);
     Agreement failures = new Agreement(runs.size(), config::renderersOf);
+    List<Suppressed> suppressed = new ArrayList<>(0);
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i).get();
       Renames moved = renames.apply(i);
@@ -220,12 +222,14 @@ public final class Snapshot {
       run.report(new Failures(levels), results);
       findings.add(i, results.findings());
       failures.add(i, results.failures());
+      suppressed.addAll(results.suppressed());
     }
     List<Finding> all = new ArrayList<>(findings.findings());
     all.addAll(UnusedSettings.of(levels, corpora(), sources));
     boolean complete = runs.stream().allMatch(run -> run.get().unread.isEmpty());
     all.addAll(UnusedDeclarations.of(levels, corpora(), facts.paths(), complete, sources));
-    return new RuleResults(all, failures.findings());
+    return new RuleResults(
+        all, failures.findings(), runs.size() == 1 ? suppressed : onceEach(suppressed));
   }
 
   /** What {@code selection} reports of {@code found}, which is all that was found here. */
@@ -252,6 +256,19 @@ public final class Snapshot {
     return all;
   }
 
+  /** What several renderers have alike once. */
+  private static List<Suppressed> onceEach(List<Suppressed> suppressed) {
+    Set<List<Object>> seen = new HashSet<>();
+    List<Suppressed> once = new ArrayList<>();
+    for (Suppressed each : suppressed) {
+      Finding finding = each.finding();
+      if (seen.add(List.of(finding.rule(), finding.path(), finding.span(), finding.subject()))) {
+        once.add(each);
+      }
+    }
+    return once;
+  }
+
   private CorpusSuppressions suppressions(Corpus corpus) {
     return new CorpusSuppressions(corpus, project.registry(), project.today());
   }
@@ -260,7 +277,8 @@ public final class Snapshot {
     List<Finding> all = new ArrayList<>(found.findings());
     all.addAll(found.failures());
     all.sort(Snapshot::inOrder);
-    Fingerprints names = new Fingerprints(List.copyOf(all));
+    Unreported unreported = Unreported.of(found.suppressed(), selection);
+    Fingerprints names = new Fingerprints(List.copyOf(all), unreported.suppressed());
     Set<Finding> failed = Collections.newSetFromMap(new IdentityHashMap<>());
     failed.addAll(found.failures());
     // A failure is reported wherever it is: the run fails by it.
@@ -275,7 +293,8 @@ public final class Snapshot {
         failed.size(),
         names,
         unread,
-        Optional.empty());
+        Optional.empty(),
+        unreported);
   }
 
   /** The order of findings in a result. */

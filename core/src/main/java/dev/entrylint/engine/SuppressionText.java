@@ -15,9 +15,9 @@ import java.util.Set;
  *
  * @param names the rules as they are called there, each once; none for all rules
  * @param until what stands behind each {@code until=}, wherever it is
- * @param hasReason whether there is a reason
+ * @param reason what stands behind the dash; empty if nothing does
  */
-record SuppressionText(List<String> names, List<String> until, boolean hasReason) {
+record SuppressionText(List<String> names, List<String> until, String reason) {
 
   static final String UNTIL = "until=";
 
@@ -26,19 +26,34 @@ record SuppressionText(List<String> names, List<String> until, boolean hasReason
     Set<String> names = new LinkedHashSet<>();
     List<String> until = new ArrayList<>(0);
     boolean dash = false;
-    boolean reason = false;
+    StringBuilder reason = new StringBuilder();
     for (String word : directive.arguments()) {
       boolean first = !dash && (word.startsWith("--") || word.equals("—") || word.equals("–"));
       dash |= first;
       if (word.startsWith(UNTIL)) {
         until.add(word.substring(UNTIL.length()));
       } else if (dash) {
-        reason |= word.chars().anyMatch(c -> c != '-' && c != '—' && c != '–');
+        reason.append(' ').append(word);
       } else if (!word.isEmpty()) {
         names.add(word);
       }
     }
-    return new SuppressionText(List.copyOf(names), List.copyOf(until), reason);
+    return new SuppressionText(
+        List.copyOf(names), List.copyOf(until), withoutDashes(reason.toString()));
+  }
+
+  /** What is left of {@code reason} behind the dashes that it begins with. */
+  private static String withoutDashes(String reason) {
+    int from = 0;
+    while (from < reason.length() && " -—–".indexOf(reason.charAt(from)) >= 0) {
+      from++;
+    }
+    return reason.substring(from);
+  }
+
+  /** Whether there is a reason. */
+  boolean hasReason() {
+    return !reason.isEmpty();
   }
 
   /**

@@ -9,7 +9,11 @@ public final class UnreadableFile implements Reportable {
 
   static final RuleMeta META =
       RuleMeta.of(
-          "unreadable-file", "run", "A file cannot be read, so it is not checked", Severity.ERROR);
+              "unreadable-file",
+              "run",
+              "A file cannot be read, so it is not checked",
+              Severity.ERROR)
+          .counted("file that cannot be read", "files that cannot be read");
 
   @Override
   public RuleMeta meta() {

@@ -13,6 +13,7 @@ public final class VanishedAnchor implements Reportable {
               "run",
               "A page or an id that was published is gone, and nothing leads on from it",
               Severity.WARNING)
+          .counted("page or id gone", "pages or ids gone")
           .offByDefault();
 
   @Override

@@ -83,7 +83,8 @@ final class DocusaurusFamily implements RendererFamily {
   @Override
   public Redirecting redirecting() {
     return Redirecting.bySettings(
-        "add a redirect of @docusaurus/plugin-client-redirects", DocusaurusRedirects::redirects);
+            "add a redirect of @docusaurus/plugin-client-redirects", DocusaurusRedirects::redirects)
+        .withAddress("slug", "src/pages");
   }
 
   @Override

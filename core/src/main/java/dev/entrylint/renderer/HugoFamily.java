@@ -99,12 +99,12 @@ final class HugoFamily implements RendererFamily {
   /** HTML that stands in a page is left out unless a site says otherwise. */
   @Override
   public Writing writing(String name) {
-    return Writing.PLAIN.with(Writing.HeadingIds.BEFORE_CLOSING).withAliases("aliases");
+    return Writing.PLAIN.with(Writing.HeadingIds.BEFORE_CLOSING);
   }
 
   @Override
   public Redirecting redirecting() {
-    return Redirecting.byKey("aliases", "");
+    return Redirecting.byKey("aliases");
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** What {@code _config.yml} says of Jekyll's site: {@code source}, {@code baseurl}, kramdown. */
 final class JekyllSettings implements SiteReader {
 
+  private static final String REDIRECTS = "jekyll-redirect-from";
+
   @Override
   public void read(Source source, SiteDraft draft) {
     Setting config = source.own();
@@ -20,6 +22,9 @@ final class JekyllSettings implements SiteReader {
     }
     if (hasPrettyAddresses(config)) {
       draft.trait(LinkTrait.PRETTY_ADDRESSES);
+    }
+    if (config.texts("plugins").contains(REDIRECTS) || config.texts("gems").contains(REDIRECTS)) {
+      draft.trait(LinkTrait.LISTED_REDIRECTS);
     }
     Optional<String> folder =
         config.text("source").map(SiteDraft::trimmed).filter(each -> !each.isEmpty());

@@ -132,14 +132,12 @@ final class KramdownFamily implements RendererFamily {
 
   @Override
   public Writing writing(String name) {
-    return Writing.PLAIN
-        .with(Writing.HeadingIds.NAME_BEHIND_CLOSING)
-        .with(Writing.Anchors.ID); // former addresses are a plugin's
+    return Writing.PLAIN.with(Writing.HeadingIds.NAME_BEHIND_CLOSING).with(Writing.Anchors.ID);
   }
 
   @Override
   public Redirecting redirecting() {
-    return Redirecting.byKey("redirect_from", ", as the plugin jekyll-redirect-from reads it");
+    return Redirecting.byPlugin("redirect_from", "jekyll-redirect-from");
   }
 
   @Override

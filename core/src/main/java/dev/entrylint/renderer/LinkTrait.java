@@ -65,6 +65,8 @@ public enum LinkTrait {
    * file is seen from the address.
    */
   PRETTY_ADDRESSES,
+  /** A plugin reads which former addresses a page lists in its front matter. */
+  LISTED_REDIRECTS,
   /** A chapter that the table of contents names, and that is missing, is made of its title. */
   CREATED_CHAPTERS,
   /** Its sites may be published beside each other; it does not look at paths that lead there. */

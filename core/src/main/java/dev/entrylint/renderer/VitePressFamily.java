@@ -46,7 +46,8 @@ final class VitePressFamily implements RendererFamily {
   @Override
   public Redirecting redirecting() {
     return Redirecting.bySettings(
-        "add a line to the file 'public/_redirects', if the host of the site reads it",
+        "add a line to the file 'public/_redirects', if the host of the site reads it, or let"
+            + " 'rewrites' of the configuration give the page its former address",
         (source, redirects) -> {});
   }
 

@@ -11,14 +11,12 @@ import java.util.regex.Pattern;
  * @param comments how it writes what readers do not see
  * @param anchors how a place is given an id of its own, on a line above what it is for; so a
  *     heading keeps the id that it had before
- * @param aliases the key of the front matter that lists the addresses a page had before
  * @param namesPages whether {@code [[name]]} is a link to the page of that name
  */
 public record Writing(
     Optional<HeadingIds> headings,
     Comments comments,
     Optional<Anchors> anchors,
-    Optional<String> aliases,
     boolean namesPages) {
 
   /** Letters of ids that every attribute list takes as they are. */
@@ -111,31 +109,26 @@ public record Writing(
 
   /** That of a renderer that has comments of HTML and nothing else of all this. */
   public static final Writing PLAIN =
-      new Writing(Optional.empty(), Comments.HTML, Optional.empty(), Optional.empty(), false);
+      new Writing(Optional.empty(), Comments.HTML, Optional.empty(), false);
 
   /** The same with ids of headings. */
   public Writing with(HeadingIds other) {
-    return new Writing(Optional.of(other), comments, anchors, aliases, namesPages);
+    return new Writing(Optional.of(other), comments, anchors, namesPages);
   }
 
   /** The same with other comments. */
   public Writing with(Comments other) {
-    return new Writing(headings, other, anchors, aliases, namesPages);
+    return new Writing(headings, other, anchors, namesPages);
   }
 
   /** The same with ids of places. */
   public Writing with(Anchors other) {
-    return new Writing(headings, comments, Optional.of(other), aliases, namesPages);
-  }
-
-  /** The same with a key for former addresses. */
-  public Writing withAliases(String key) {
-    return new Writing(headings, comments, anchors, Optional.of(key), namesPages);
+    return new Writing(headings, comments, Optional.of(other), namesPages);
   }
 
   /** The same with links by name. */
   public Writing withNames() {
-    return new Writing(headings, comments, anchors, aliases, true);
+    return new Writing(headings, comments, anchors, true);
   }
 
   /** The list that gives a heading the id, to stand behind its text and a blank. */

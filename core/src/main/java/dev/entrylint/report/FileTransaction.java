@@ -20,7 +20,8 @@ import java.util.Map;
  * Writes what edits made of the files of a corpus, in this order: all new contents beside the files
  * that they are for; then each into the place of its file; then files that move go to theirs. So a
  * disk that is full changes nothing, and whenever the program ends, each file is what it was or
- * what it will be. Files keep their permissions, and symbolic links lead where they led.
+ * what it will be. A folder whose files all move goes whole. Files keep their permissions, and
+ * symbolic links lead where they led.
  *
  * <p>To use it, make a {@link FileChange} of each file, with the bytes that were read of it; ask
  * {@link #refused} what cannot be written, as long as it can be left out; then {@link #write} all,
@@ -172,26 +173,26 @@ public final class FileTransaction {
         left.remove(each);
       }
     }
-    for (FileChange each : List.copyOf(left)) {
+    for (DiskMove each : DiskMove.of(root, left)) {
       try {
         watch.before(each.from());
         move(each);
       } catch (IOException failed) {
-        return new Written(files, failure(each, failed, left));
+        return new Written(files, failure(each.changes().get(0), failed, left));
       }
-      files.add(each.to());
-      left.remove(each);
+      each.changes().forEach(change -> files.add(change.to()));
+      left.removeAll(each.changes());
     }
     return new Written(files, Map.of());
   }
 
-  private void move(FileChange change) throws IOException {
-    Path from = root.resolve(change.from());
-    Path to = root.resolve(change.to());
+  private void move(DiskMove move) throws IOException {
+    Path from = root.resolve(move.from());
+    Path to = root.resolve(move.to());
     Files.createDirectories(to.getParent());
     WriteCheck check = new WriteCheck(root, fence);
-    if (!check.isSameName(change)) {
-      check.requireFree(change.to());
+    if (!check.isSameName(move.from(), move.to())) {
+      check.requireFree(move.to());
     }
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     // Git knows no empty folders either.

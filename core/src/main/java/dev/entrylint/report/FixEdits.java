@@ -10,10 +10,12 @@ import dev.entrylint.edit.list.ListWriter;
 import dev.entrylint.engine.source.ChangedFileException;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Document;
+import dev.entrylint.model.LineTable;
 import dev.entrylint.rule.Fix;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What fixes come to: edits of lists are shown as those of the text.
@@ -49,6 +51,19 @@ public record FixEdits(Sources sources, String folder, Corpus corpus) {
     return new ListWriter(document, text)
         .write(edits)
         .orElseThrow(() -> new IllegalStateException("a fix that cannot be applied: " + edits));
+  }
+
+  /**
+   * The lines of a document, or of a file of the configuration.
+   *
+   * @param path as an edit has it
+   * @throws IOException if the file cannot be read any more
+   */
+  public LineTable lines(String path) throws IOException {
+    Optional<Document> document = corpus.document(path);
+    return document.isPresent()
+        ? document.get().lines()
+        : LineTable.of(sources.read(folder + path).text());
   }
 
   /** The files that get another place. */

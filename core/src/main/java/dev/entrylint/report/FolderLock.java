@@ -63,8 +63,13 @@ final class FolderLock implements AutoCloseable {
         return new FolderLock(file, Optional.empty(), false);
       }
       FolderLock own = new FolderLock(file, Optional.of(channel), true);
-      if (own.isThere(channel)) {
-        return own;
+      try {
+        if (own.isThere(channel)) {
+          return own;
+        }
+      } catch (IOException full) {
+        own.close();
+        throw full;
       }
       channel.close(); // whoever had it took the file away meanwhile
     }

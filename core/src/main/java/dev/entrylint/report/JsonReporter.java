@@ -8,7 +8,6 @@ import dev.entrylint.edit.TextEdit;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.engine.source.UnreadFiles;
-import dev.entrylint.model.Document;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Position;
 import dev.entrylint.rule.Finding;
@@ -26,7 +25,7 @@ import java.util.OptionalInt;
  */
 public final class JsonReporter implements Reporter {
 
-  private static final int VERSION = 1;
+  static final int VERSION = 1;
 
   private final Sources sources;
 
@@ -65,7 +64,7 @@ public final class JsonReporter implements Reporter {
     out.append('\n');
   }
 
-  private static void writeSummary(Result result, JsonWriter json) throws IOException {
+  static void writeSummary(Result result, JsonWriter json) throws IOException {
     Tally tally = Tally.of(result);
     json.name("summary").beginObject();
     json.name("files").value(tally.files());
@@ -104,7 +103,7 @@ public final class JsonReporter implements Reporter {
     json.endObject();
   }
 
-  private void writeFinding(Finding finding, Result result, Shortened shortened, JsonWriter json)
+  void writeFinding(Finding finding, Result result, Shortened shortened, JsonWriter json)
       throws IOException {
     json.beginObject();
     json.name("rule").value(finding.rule());
@@ -151,7 +150,7 @@ public final class JsonReporter implements Reporter {
     json.name("default").value(isDefault);
     json.name("edits").beginArray();
     for (TextEdit edit : edits.texts(fix)) {
-      LineTable lines = lines(part, edit.path());
+      LineTable lines = edits.lines(edit.path());
       json.beginObject();
       json.name("file").value(part.folder() + edit.path());
       writeRange(lines.position(edit.span().start()), lines.position(edit.span().end()), json);
@@ -168,14 +167,6 @@ public final class JsonReporter implements Reporter {
     }
     json.endArray();
     json.endObject();
-  }
-
-  /** Those of a document, or of a file of the configuration. */
-  private LineTable lines(Result.Part part, String path) throws IOException {
-    Optional<Document> document = part.corpus().document(path);
-    return document.isPresent()
-        ? document.get().lines()
-        : LineTable.of(sources.read(part.folder() + path).text());
   }
 
   private static void writeRange(Position start, Position end, JsonWriter json) throws IOException {

@@ -58,6 +58,42 @@ public final class ResultFile {
     new ResultFile(file).write(content);
   }
 
+  /**
+   * Puts {@code bytes} in the place of what {@code file}, a regular file, holds.
+   *
+   * @throws IOException as the others do
+   */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    try (Replacement beside = Replacement.of(new ResultFile(file).target())) {
+      try (OutputStream out = beside.out()) {
+        out.write(bytes);
+      }
+      beside.take();
+    } catch (FileSystemException failed) {
+      throw new IOException("cannot write '" + file + "': " + reason(failed), failed);
+    }
+  }
+
+  /**
+   * Adds {@code text} to {@code file}, as UTF-8, if it holds no more than {@code most} bytes then;
+   * several may add to it one after another.
+   *
+   * @return whether there was room for it
+   * @throws IOException if it cannot be written; its message is a sentence that names the file
+   */
+  public static boolean append(Path file, String text, long most) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      if (Files.exists(file) && Files.size(file) + bytes.length > most) {
+        return false;
+      }
+      Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      return true;
+    } catch (FileSystemException failed) {
+      throw new IOException("cannot write '" + file + "': " + reason(failed), failed);
+    }
+  }
+
   private void write(Content content) throws IOException {
     try {
       Path target = target();

@@ -50,18 +50,18 @@ final class WriteCheck {
       if (Files.isSymbolicLink(file)) {
         throw no("it is a symbolic link, which would lead elsewhere in another folder");
       }
-      if (!isSameName(change)) {
+      if (!isSameName(change.from(), change.to())) {
         requireFree(change.to());
       }
     }
   }
 
   /** Whether only case changes, on a disk that does not mind it. */
-  boolean isSameName(FileChange change) throws IOException {
-    Path to = root.resolve(change.to());
-    return change.from().equalsIgnoreCase(change.to())
-        && Files.exists(to)
-        && Files.isSameFile(root.resolve(change.from()), to);
+  boolean isSameName(String from, String to) throws IOException {
+    Path there = root.resolve(to);
+    return from.equalsIgnoreCase(to)
+        && Files.exists(there)
+        && Files.isSameFile(root.resolve(from), there);
   }
 
   /** Makes sure that the file holds what it held when it was read. */

@@ -19,6 +19,20 @@ public final class RuleMeta {
   private final Optional<Fix.Safety> fix;
   private final List<String> aliases;
   private final Optional<String> documentation;
+  private final Optional<Counted> counted;
+
+  /**
+   * What findings are called in a sentence that counts them.
+   *
+   * @param one what one is called: {@code broken link}
+   * @param several what several are called: {@code broken links}
+   */
+  public record Counted(String one, String several) {
+    public Counted {
+      Objects.requireNonNull(one);
+      Objects.requireNonNull(several);
+    }
+  }
 
   private RuleMeta(
       String id,
@@ -29,7 +43,8 @@ public final class RuleMeta {
       boolean on,
       Optional<Fix.Safety> fix,
       List<String> aliases,
-      Optional<String> documentation) {
+      Optional<String> documentation,
+      Optional<Counted> counted) {
     this.id = id;
     this.family = family;
     this.summary = summary;
@@ -39,6 +54,7 @@ public final class RuleMeta {
     this.fix = fix;
     this.aliases = aliases;
     this.documentation = documentation;
+    this.counted = counted;
   }
 
   /**
@@ -61,6 +77,7 @@ public final class RuleMeta {
         true,
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -75,12 +92,13 @@ public final class RuleMeta {
   /** The same with these options. */
   public RuleMeta with(Option<?>... more) {
     return new RuleMeta(
-        id, family, summary, severity, List.of(more), on, fix, aliases, documentation);
+        id, family, summary, severity, List.of(more), on, fix, aliases, documentation, counted);
   }
 
   /** The same, but off unless the user asks for it. */
   public RuleMeta offByDefault() {
-    return new RuleMeta(id, family, summary, severity, options, false, fix, aliases, documentation);
+    return new RuleMeta(
+        id, family, summary, severity, options, false, fix, aliases, documentation, counted);
   }
 
   /**
@@ -92,8 +110,9 @@ public final class RuleMeta {
    *     no other
    */
   public RuleMeta fixes(Fix.Safety safety) {
+    Optional<Fix.Safety> least = Optional.of(safety);
     return new RuleMeta(
-        id, family, summary, severity, options, on, Optional.of(safety), aliases, documentation);
+        id, family, summary, severity, options, on, least, aliases, documentation, counted);
   }
 
   /**
@@ -105,13 +124,27 @@ public final class RuleMeta {
   public RuleMeta alsoCalled(String... names) {
     List<String> more = List.of(names);
     more.forEach(RuleMeta::named);
-    return new RuleMeta(id, family, summary, severity, options, on, fix, more, documentation);
+    return new RuleMeta(
+        id, family, summary, severity, options, on, fix, more, documentation, counted);
   }
 
   /** The same with the address of a page about it. */
   public RuleMeta documentedAt(String address) {
+    Optional<String> page = Optional.of(address);
+    return new RuleMeta(id, family, summary, severity, options, on, fix, aliases, page, counted);
+  }
+
+  /**
+   * The same with what its findings are called where a sentence counts them, as in <q>14 broken
+   * links in 9 files</q>. Those of rules with the same words are counted together.
+   *
+   * @param one what one is called: {@code broken link}
+   * @param several what several are called: {@code broken links}
+   */
+  public RuleMeta counted(String one, String several) {
+    Optional<Counted> words = Optional.of(new Counted(one, several));
     return new RuleMeta(
-        id, family, summary, severity, options, on, fix, aliases, Optional.of(address));
+        id, family, summary, severity, options, on, fix, aliases, documentation, words);
   }
 
   /** Its name, which states the fault: {@code broken-anchor}. */
@@ -160,6 +193,11 @@ public final class RuleMeta {
   /** The address of a page about it, if it names one. */
   public Optional<String> documentation() {
     return documentation;
+  }
+
+  /** What its findings are called where a sentence counts them, if it says so. */
+  public Optional<Counted> counted() {
+    return counted;
   }
 
   /** How lists of rules tell what becomes of it by default: a severity, or that it is off. */

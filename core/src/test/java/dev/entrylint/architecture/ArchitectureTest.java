@@ -51,7 +51,8 @@ class ArchitectureTest {
       "base model regex parse parse.extract convention renderer corpus corpus.page corpus.anchor"
           + " corpus.link corpus.entry corpus.relation corpus.mention corpus.suggest edit rule config"
           + " config.read config.show infer infer.draft infer.reading engine engine.source"
-          + " engine.git engine.known engine.move engine.fix report testing";
+          + " engine.git engine.known engine.move engine.fix engine.merge report report.format"
+          + " testing";
 
   private static final String CORPUS =
       "base model convention corpus corpus.anchor corpus.link corpus.entry corpus.relation"
@@ -132,7 +133,7 @@ class ArchitectureTest {
                   .without(IO, "touch files"),
               // rules and what they are asked by
               core("edit", "model").without(IO, "do I/O"),
-              core("edit.list", "base model edit").without(IO, "do I/O"),
+              core("edit.list", "base model edit edit.frontmatter").without(IO, "do I/O"),
               core("edit.link", "base model renderer edit edit.frontmatter").without(IO, "do I/O"),
               core("edit.relink", "base model corpus corpus.anchor corpus.link edit edit.link")
                   .without(IO, "do I/O"),
@@ -184,12 +185,18 @@ class ArchitectureTest {
               core(
                       "engine.move",
                       CORPUS
-                          + " renderer edit edit.link edit.heading edit.frontmatter rule config config.yaml config.read"
+                          + " renderer edit edit.relink edit.heading edit.frontmatter rule config config.yaml config.read"
                           + " engine engine.source engine.known")
+                  .without(IO, "do I/O"),
+              core("engine.merge", CORPUS + " edit edit.list rule config engine engine.source")
                   .without(IO, "do I/O"),
               core(
                       "report",
                       "base model corpus corpus.link edit edit.list rule engine engine.source engine.known engine.fix")
+                  .with("com.google.gson."),
+              core(
+                      "report.format",
+                      "base model edit rule engine engine.source engine.known engine.fix report")
                   .with("com.google.gson."),
               core("testing", CORE),
               // the rules

@@ -130,28 +130,27 @@ class WritingTest {
                   " ",
                   writing.headingList("b").orElse("-"),
                   writing.comment("c").orElse("-"),
-                  writing.anchor("d").orElse("-"),
-                  writing.aliases().orElse("-")));
+                  writing.anchor("d").orElse("-")));
     }
     assertEquals(
         """
-        pandoc: {#b} <!-- c --> []{#d} -
-        pandoc-gfm: - <!-- c --> <a id="d"></a> -
-        commonmark-x: {#b} <!-- c --> []{#d} -
-        github: - <!-- c --> <a id="d"></a> -
-        gitlab: - <!-- c --> <a name="d"></a> -
-        kramdown-gfm: {#b} <!-- c --> <a id="d"></a> -
-        mkdocs: - <!-- c --> <a id="d"></a> -
-        mkdocs+attr_list: { #b } <!-- c --> <a id="d"></a> -
-        python-markdown+attr_list: {: #b } <!-- c --> <a id="d"></a> -
-        mdbook: {#b} <!-- c --> <a id="d"></a> -
-        hugo: {#b} <!-- c --> - aliases
-        docusaurus: {#b} <!-- c --> <a id="d"></a> -
-        docusaurus-mdx: {#b} {/* c */} <a id="d"></a> -
-        vitepress: {#b} <!-- c --> <a id="d"></a> -
-        markdown-it: - <!-- c --> <a id="d"></a> -
-        markdown-it+attrs: {#b} <!-- c --> <a id="d"></a> -
-        obsidian: - <!-- c --> - -
+        pandoc: {#b} <!-- c --> []{#d}
+        pandoc-gfm: - <!-- c --> <a id="d"></a>
+        commonmark-x: {#b} <!-- c --> []{#d}
+        github: - <!-- c --> <a id="d"></a>
+        gitlab: - <!-- c --> <a name="d"></a>
+        kramdown-gfm: {#b} <!-- c --> <a id="d"></a>
+        mkdocs: - <!-- c --> <a id="d"></a>
+        mkdocs+attr_list: { #b } <!-- c --> <a id="d"></a>
+        python-markdown+attr_list: {: #b } <!-- c --> <a id="d"></a>
+        mdbook: {#b} <!-- c --> <a id="d"></a>
+        hugo: {#b} <!-- c --> -
+        docusaurus: {#b} <!-- c --> <a id="d"></a>
+        docusaurus-mdx: {#b} {/* c */} <a id="d"></a>
+        vitepress: {#b} <!-- c --> <a id="d"></a>
+        markdown-it: - <!-- c --> <a id="d"></a>
+        markdown-it+attrs: {#b} <!-- c --> <a id="d"></a>
+        obsidian: - <!-- c --> -
         """,
         String.join("\n", written) + "\n");
   }

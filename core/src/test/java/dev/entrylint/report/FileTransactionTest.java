@@ -128,6 +128,29 @@ class FileTransactionTest {
   }
 
   @Test
+  void aFolderWhoseFilesAllMoveGoesInOneStep() throws IOException {
+    List<FileChange> changes = new ArrayList<>();
+    for (String path : List.of("f/a.md", "f/sub/b.png", "g/c.md", "g/d.md", "h/e.md")) {
+      Files.createDirectories(root.resolve(path).getParent());
+      Files.writeString(root.resolve(path), path);
+      byte[] text = bytes(path);
+      if (!path.equals("g/d.md")) {
+        changes.add(new FileChange(path, "new/" + path, Optional.of(text), text));
+      }
+    }
+    changes.set(3, new FileChange("h/e.md", "new/i.md", Optional.of(bytes("h/e.md")), bytes("e")));
+    List<String> steps = new ArrayList<>();
+    Written written = new FileTransaction(root, Fence.at(root), steps::add).write(changes);
+    assertTrue(written.isComplete(), written::toString);
+    assertEquals(
+        List.of("new/f/a.md", "new/f/sub/b.png", "new/g/c.md", "new/i.md"), written.files());
+    assertEquals(
+        List.of("g/d.md", "new/f/a.md", "new/f/sub/b.png", "new/g/c.md", "new/i.md"), files());
+    assertEquals(List.of("h/e.md", "h/e.md", "f", "g/c.md", "h/e.md"), steps);
+    assertFalse(Files.exists(root.resolve("f")) || Files.exists(root.resolve("h")));
+  }
+
+  @Test
   void whereverItEndsEachFileIsOldOrNewAndIsSaid() throws IOException {
     for (int end = 0; ; end++) {
       for (String each : List.of("a", "b", "c")) {

@@ -7,6 +7,7 @@ import dev.entrylint.engine.Check;
 import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.ListComparison;
 import dev.entrylint.engine.Result;
+import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.known.Baseline;
 import dev.entrylint.report.BaselineUpdate;
 import dev.entrylint.report.Tally;
@@ -54,7 +55,7 @@ public final class BaselineMojo extends CorpusMojo {
               + "' already; 'update' writes it anew, 'prune' only takes out what is gone");
     }
     file.requireWritable(bounds(file, corpus));
-    Check check = corpus.check(KnownBefore.NOTHING);
+    Check check = corpus.check(KnownBefore.NOTHING, Selection.ALL);
     check.advice().ifPresent(this::warn);
     require(check.result(), corpus);
     BaselineUpdate.write(file, check.result()).forEach(this::say);

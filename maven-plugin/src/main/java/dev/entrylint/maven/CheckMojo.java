@@ -7,12 +7,18 @@ import dev.entrylint.engine.Check;
 import dev.entrylint.engine.FailOn;
 import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.Result;
+import dev.entrylint.engine.Selection;
 import dev.entrylint.report.BaselineUpdate;
 import dev.entrylint.report.LogReport;
 import dev.entrylint.report.Tally;
+import dev.entrylint.report.format.PathBase;
+import dev.entrylint.report.format.ReportRun;
 import dev.entrylint.rule.Severity;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -40,18 +46,37 @@ public final class CheckMojo extends ComparingMojo {
   String failOn;
 
   /**
-   * How the report in <code>outputFile</code> is written: <code>text</code> or <code>json</code>.
-   * Findings go to the log in any case.
+   * The formats of reports, each <code>NAME</code> or <code>NAME:FILE</code>, several as a list or
+   * with commas between them: <code>text</code>, <code>brief</code>, <code>json</code>, <code>jsonl
+   * </code>, <code>sarif</code>, <code>github</code>, <code>gitlab</code>, <code>checkstyle</code>,
+   * <code>junit</code> and <code>markdown</code>. Without a file a report is written into the build
+   * folder, as <code>entrylint.sarif</code> and the like; <code>text</code> only where a file is
+   * named, and <code>github</code> is printed. Findings go to the log in any case.
    */
   @Parameter(property = "entrylint.format", defaultValue = "text")
-  String format;
+  List<String> format;
 
-  /**
-   * A file that the report is written to. By default there is none; but <code>entrylint.json</code>
-   * in the build folder if <code>format</code> is <code>json</code>.
-   */
+  /** The file of the format that names none, if one format is given. */
   @Parameter(property = "entrylint.outputFile")
   File outputFile;
+
+  /**
+   * The folder that paths in reports for services are relative to. By default the repository that
+   * the corpus lies in.
+   */
+  @Parameter(property = "entrylint.pathBase")
+  File pathBase;
+
+  /** Only these rules, even if the configuration has them off. By default all that it has on. */
+  @Parameter(property = "entrylint.rules")
+  List<String> rules;
+
+  /**
+   * Only findings in documents that fit these patterns, such as <code>guide/**</code>, are
+   * reported. The corpus is always checked as a whole.
+   */
+  @Parameter(property = "entrylint.includes")
+  List<String> includes;
 
   /**
    * Whether a corpus without any document is no failure. A module without a configuration of its
@@ -73,40 +98,76 @@ public final class CheckMojo extends ComparingMojo {
   @Override
   void validate() throws MojoExecutionException {
     threshold();
-    report();
+    reports();
     if (noBaseline && (strictBaseline || baseline != null)) {
       throw failure(
           "'noBaseline' and '"
               + (strictBaseline ? "strictBaseline" : "baseline")
               + "' exclude each other");
     }
-    if (strictBaseline && since != null) {
+    String narrow = since != null ? "since" : isEmpty(rules) ? "includes" : "rules";
+    if (strictBaseline && (since != null || !isEmpty(rules) || !isEmpty(includes))) {
       throw failure(
-          "'strictBaseline' and 'since' exclude each other: what is gone is seen in a check of all");
+          "'strictBaseline' and '"
+              + narrow
+              + "' exclude each other: what is gone is seen in a check of all");
     }
   }
 
   @Override
   void execute(Corpus corpus, KnownBefore known)
       throws MojoExecutionException, MojoFailureException, ConfigException, IOException {
-    report(corpus.check(known), corpus);
+    Selection selection =
+        new CheckedPart(rules, includes)
+            .selection(corpus.config(), corpus.configs(), corpus.sources());
+    report(corpus.check(known, selection), selection, corpus);
   }
 
-  private void report(Check check, Corpus corpus)
+  private void report(Check check, Selection selection, Corpus corpus)
       throws MojoExecutionException, MojoFailureException, IOException {
-    LogReport.write(check.grouped(), this::log);
+    Path root = corpus.config().root();
+    LogReport.write(check.grouped(), root, this::log);
+    List<String> said = new ArrayList<>(check.notes());
+    check.advice().ifPresent(said::add);
     check.advice().ifPresent(this::warn);
     check.notes().forEach(this::say);
-    Optional<ReportFile> report = report();
-    if (report.isPresent()) {
-      report.get().write(check.result(), corpus.sources());
-      say("the report is in " + report.get().file());
+    MojoReports reports = reports();
+    if (reports.isAny()) {
+      FailOn failOn = threshold();
+      int code =
+          check.result().failures() > 0 || check.result().paths().isEmpty() && !allowEmpty
+              ? 2
+              : failOn.fails(check.result()) ? 1 : 0;
+      ReportRun run =
+          new ReportRun(
+              check.result(),
+              corpus.sources(),
+              corpus.configs().registry(),
+              selection,
+              failOn,
+              paths(root),
+              System.getenv(),
+              code,
+              said);
+      reports.write(run, this::say);
     }
     judge(check.result(), corpus.config(), threshold());
   }
 
-  private Optional<ReportFile> report() throws MojoExecutionException {
-    return ReportFile.of(format, outputFile, buildFolder);
+  private PathBase paths(Path root) throws MojoExecutionException {
+    try {
+      return PathBase.of(root, Optional.ofNullable(pathBase).map(File::toPath), System.getenv());
+    } catch (IllegalArgumentException outside) {
+      throw failure("pathBase: " + outside.getMessage());
+    }
+  }
+
+  private MojoReports reports() throws MojoExecutionException {
+    return MojoReports.of(format, outputFile, folder.toPath(), buildFolder);
+  }
+
+  private static boolean isEmpty(List<String> values) {
+    return values == null || values.isEmpty();
   }
 
   private FailOn threshold() throws MojoExecutionException {

@@ -93,19 +93,19 @@ abstract class CorpusMojo extends AbstractMojo {
   record Corpus(
       Config config, ConfigLoader configs, Sources sources, Bounds bounds, GitEnvironment git) {
 
-    Check check(KnownBefore known) throws IOException, ConfigException {
-      try (PublishedState published = published(known)) {
-        return Check.run(
-            configs, config, sources, known, published, Selection.ALL, Check.Search.QUICK);
+    Check check(KnownBefore known, Selection selection) throws IOException, ConfigException {
+      try (PublishedState published = published(known, selection)) {
+        return Check.run(configs, config, sources, known, published, selection, Check.Search.QUICK);
       }
     }
 
-    private PublishedState published(KnownBefore known) throws IOException, ConfigException {
-      return PublishedState.of(config, configs, sources, known, Selection.ALL, git);
+    private PublishedState published(KnownBefore known, Selection selection)
+        throws IOException, ConfigException {
+      return PublishedState.of(config, configs, sources, known, selection, git);
     }
 
     ListComparison compare(Baseline baseline) throws IOException, ConfigException {
-      try (PublishedState published = published(KnownBefore.NOTHING)) {
+      try (PublishedState published = published(KnownBefore.NOTHING, Selection.ALL)) {
         Snapshot snapshot = published.snapshot(config, configs.registry(), sources);
         return ListComparison.of(baseline, snapshot, Selection.ALL);
       }

@@ -48,7 +48,7 @@ class BaselineMojoTest {
     CheckMojo mojo = set(new CheckMojo());
     mojo.buildFolder = folder.resolve("target").toFile();
     mojo.failOn = "error";
-    mojo.format = "text";
+    mojo.format = List.of("text");
     return mojo;
   }
 

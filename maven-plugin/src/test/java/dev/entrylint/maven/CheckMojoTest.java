@@ -35,11 +35,12 @@ class CheckMojoTest {
   void makeMojo() {
     mojo = new CheckMojo();
     mojo.setLog(log);
+    log.leaveOut(folder);
     mojo.folder = folder.toFile();
     mojo.buildFolder = folder.resolve("target").toFile();
     mojo.modules = List.of();
     mojo.failOn = "error";
-    mojo.format = "text";
+    mojo.format = List.of("text");
   }
 
   @Test
@@ -126,8 +127,10 @@ class CheckMojoTest {
     mojo.failOn = "errors";
     assertRefused("failOn: expected one of error, warning, info, never but was 'errors'");
     mojo.failOn = "error";
-    mojo.format = "xml";
-    assertRefused("format: expected one of text, json but was 'xml'");
+    mojo.format = List.of("xml");
+    assertRefused(
+        "format: unknown format 'xml'; expected one of text, brief, json, jsonl, sarif, github, gitlab,"
+            + " checkstyle, junit, markdown");
   }
 
   @Test
@@ -180,8 +183,10 @@ class CheckMojoTest {
     write("corpus/entrylint.yml", "");
     Files.createSymbolicLink(folder.resolve("corpus/l.md"), folder.resolve("secret/s.md"));
     mojo.failOn = "never";
+    log.leaveOut(Path.of("nowhere"));
     mojo.execute();
-    assertTrue(log.lines.get(0).startsWith("[ERROR] l.md:1:1: "), log.lines.get(0));
+    assertTrue(
+        log.lines.get(0).startsWith("[ERROR] " + folder + "/corpus/l.md:1:1: "), log.lines.get(0));
     assertTrue(log.lines.get(0).contains(outside), log.lines.get(0));
     mojo.fence = folder.toFile();
     log.lines.clear();
@@ -316,7 +321,7 @@ class CheckMojoTest {
     mojo.failOn = name;
     assertPrintable(assertThrows(MojoExecutionException.class, mojo::execute));
     mojo.failOn = "never";
-    mojo.format = name;
+    mojo.format = List.of(name);
     assertPrintable(assertThrows(MojoExecutionException.class, mojo::execute));
   }
 
@@ -337,10 +342,69 @@ class CheckMojoTest {
   void jsonGoesToTheBuildFolderUnlessAFileIsNamed() throws Exception {
     write("entrylint.yml", "");
     write("attic.md", "# Attic\n");
-    mojo.format = "json";
+    mojo.format = List.of("json");
     mojo.execute();
     String report = Files.readString(folder.resolve("target/entrylint.json"));
     assertTrue(report.startsWith("{\"version\":1,"), report);
+  }
+
+  @Test
+  void placesInTheLogAreThoseOfTheDiskAndRelatedOnesStandBelow() throws Exception {
+    write("entrylint.yml", "dialect: pandoc\nrules: {duplicate-anchor: info}\n");
+    write("attic.md", "# A {#a}\n\n# B {#a}\n");
+    log.leaveOut(Path.of("nowhere"));
+    mojo.failOn = "never";
+    mojo.execute();
+    assertTrue(
+        log.lines.get(0).startsWith("[INFO] " + folder + "/attic.md:3:"), log.lines.toString());
+    assertTrue(
+        log.lines.get(1).startsWith("[INFO]   = " + folder + "/attic.md:1:"), log.lines.toString());
+  }
+
+  @Test
+  void severalReportsAreWrittenAtOnce() throws Exception {
+    write("entrylint.yml", "");
+    write("attic.md", DEAD_LINK);
+    mojo.failOn = "never";
+    mojo.format = List.of("text", "sarif", "junit", " gitlab:reports/quality.json ");
+    mojo.execute();
+    assertTrue(Files.readString(folder.resolve("target/entrylint.sarif")).startsWith("{\"$schema"));
+    assertTrue(Files.exists(folder.resolve("target/entrylint-junit.xml")));
+    assertTrue(Files.readString(folder.resolve("reports/quality.json")).startsWith("[{"));
+    mojo.outputFile = folder.resolve("one.txt").toFile();
+    assertRefused(
+        "'outputFile' is the file of one format, and 3 have none; write them as NAME:FILE");
+    mojo.outputFile = null;
+    mojo.format = List.of("json:a", "sarif:a");
+    assertRefused(
+        "format: several reports are to be written to '"
+            + folder.resolve("a")
+            + "'; name a file for each");
+    mojo.format = List.of("sarf");
+    assertRefused("format: unknown format 'sarf'; did you mean 'sarif'?");
+  }
+
+  @Test
+  void rulesAndDocumentsCanBeChosen() throws Exception {
+    write("entrylint.yml", "");
+    write("attic.md", DEAD_LINK + "[x](#y)\n");
+    write("guide/cellar.md", "# Cellar\n\n[x](#z)\n");
+    mojo.failOn = "never";
+    mojo.rules = List.of("broken-anchor");
+    mojo.execute();
+    assertEquals(2, log.lines.stream().filter(line -> line.contains("[ERROR]")).count());
+    mojo.includes = List.of("guide/**");
+    log.lines.clear();
+    mojo.execute();
+    assertEquals(1, log.lines.stream().filter(line -> line.contains("[ERROR]")).count());
+    mojo.includes = List.of("guides/**");
+    assertRefused("includes: 'guides/**' fits no document");
+    mojo.includes = List.of();
+    mojo.rules = List.of("broken-ankor");
+    assertRefused("rules: unknown rule 'broken-ankor'; did you mean 'broken-anchor'?");
+    mojo.strictBaseline = true;
+    assertRefused(
+        "'strictBaseline' and 'rules' exclude each other: what is gone is seen in a check of all");
   }
 
   private void assertRefused(String message) {

@@ -1,5 +1,6 @@
 package dev.entrylint.maven;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.logging.SystemStreamLog;
@@ -9,18 +10,29 @@ final class RecordingLog extends SystemStreamLog {
 
   final List<String> lines = new ArrayList<>();
 
+  /** What is left out of lines: the way to a corpus that lies elsewhere in each run. */
+  private String folder = "";
+
+  void leaveOut(Path corpus) {
+    folder = corpus + "/";
+  }
+
+  private void add(String level, CharSequence line) {
+    lines.add(level + (folder.isEmpty() ? line : line.toString().replace(folder, "")));
+  }
+
   @Override
   public void error(CharSequence line) {
-    lines.add("[ERROR] " + line);
+    add("[ERROR] ", line);
   }
 
   @Override
   public void warn(CharSequence line) {
-    lines.add("[WARNING] " + line);
+    add("[WARNING] ", line);
   }
 
   @Override
   public void info(CharSequence line) {
-    lines.add("[INFO] " + line);
+    add("[INFO] ", line);
   }
 }

@@ -30,7 +30,9 @@ public record NewSection(RuleContext context, Arrangement arrangement, SectionSp
   public Optional<TextEdit> with(String body) {
     return new SectionHeading(context, arrangement.entry(), arrangement.outer(), spec)
         .written()
-        .flatMap(heading -> added(heading, body));
+        .flatMap(
+            heading ->
+                added(heading, body).filter(edit -> isSeen(edit.span().start(), heading.level())));
   }
 
   private Optional<TextEdit> added(SectionHeading.Written heading, String body) {
@@ -48,6 +50,23 @@ public record NewSection(RuleContext context, Arrangement arrangement, SectionSp
     }
     int end = blocks.get(blocks.size() - 1).span().end();
     return Optional.of(new TextEdit(document.path(), Span.at(end), line + line + section));
+  }
+
+  /**
+   * Whether a heading at {@code place} is looked for: it would lie in what is to have the section,
+   * not in one of its other sections.
+   */
+  private boolean isSeen(int place, int level) {
+    Optional<Section> around = Optional.empty();
+    for (Section section : arrangement.entry().sections()) {
+      if (section.heading().span().start() < place) {
+        around = Optional.of(section);
+      }
+    }
+    while (around.isPresent() && around.get().heading().level() >= level) {
+      around = around.get().within();
+    }
+    return spec.isMarked() || around.equals(arrangement.outer());
   }
 
   /** Where that begins before which it stands; empty if it stands behind all. */

@@ -105,7 +105,7 @@ class FixesTest {
         List.of("change to '#worker', safe: [it](#worker \"T\") / # Worker"),
         fixed("fragment-case", "dialect: github", "[it](#Worker \"T\")\n\n# Worker"));
     assertEquals(
-        List.of("change to '#über-bees', safe: [it](b.md?x#über-bees)"),
+        List.of("change to '#über-bees', safe: [it](b.md?x#%C3%BCber-bees)"),
         fixed("fragment-case", "dialect: gitlab", "[it](b.md?x#%C3%9Cber-Bees)", "b.md", bees));
     assertEquals(
         List.of("change to '#worker', safe: <a href=\"#worker\">it</a> / # Worker"),

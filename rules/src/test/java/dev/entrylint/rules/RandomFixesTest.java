@@ -43,7 +43,7 @@ class RandomFixesTest {
       new ConfigLoader(
           RULES, RandomFixesTest.class.getClassLoader(), Set.copyOf(Renderers.names()));
 
-  private static final List<String> READINGS =
+  static final List<String> READINGS =
       List.of(
           "dialect: pandoc\nanchors: corpus",
           "dialect: {name: hugo, front-matter: [image, related]}",

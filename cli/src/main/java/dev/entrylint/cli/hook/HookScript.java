@@ -49,11 +49,11 @@ public record HookScript(String program, List<String> arguments) {
   byte[] bytes() {
     StringBuilder words = new StringBuilder();
     for (String each : arguments) {
-      words.append(' ').append(quoted(each));
+      words.append(' ').append(ShellWord.of(each));
     }
     String body =
         BODY.replace("@BEFORE@", HookFile.BEFORE)
-            .replace("@PROGRAM@", quoted(program))
+            .replace("@PROGRAM@", ShellWord.of(program))
             .replace("@ARGUMENTS@", words);
     return (SHELL + MARK + checksum(body) + "\n" + body).getBytes(StandardCharsets.UTF_8);
   }
@@ -62,14 +62,9 @@ public record HookScript(String program, List<String> arguments) {
   public String call() {
     StringBuilder call = new StringBuilder("entrylint");
     for (String each : arguments) {
-      call.append(' ').append(quoted(each));
+      call.append(' ').append(ShellWord.of(each));
     }
     return call.toString();
-  }
-
-  /** {@code word} as the shell takes it for itself. */
-  private static String quoted(String word) {
-    return word.matches("[A-Za-z0-9_./=:,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   /** Whether {@code bytes} are a hook that entrylint wrote, changed since or not. */

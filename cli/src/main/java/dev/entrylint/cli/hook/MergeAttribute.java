@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * The lines in a file of git's attributes by which two branches' lists of known findings are merged
- * line by line.
+ * The lines in a file of git's attributes by which files of some names are merged in another way
+ * than others.
  *
- * @param file that of one repository alone, which is not committed
+ * @param file in the folder from which its lines see files, or that of one repository alone
+ * @param driver what git calls the way
+ * @param usual what a reader of the file should know of it
  */
-public record MergeAttribute(Path file) {
+public record MergeAttribute(Path file, String driver, String usual) {
 
   private static final String MARK = "# entrylint hook install --merge-driver: ";
 
@@ -19,51 +22,70 @@ public record MergeAttribute(Path file) {
   private static final String NEW_FILE = "in a file of its own";
 
   private static final String OPEN_LINE = "behind a line without an end";
-  private static final String USUAL = "a list of lines in any order";
 
-  /** How such a list is named in git's attributes. */
-  public static String line(String pattern) {
-    StringBuilder escaped = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < pattern.length(); i++) {
-      char each = pattern.charAt(i);
-      if ("*?[\\".indexOf(each) >= 0) {
-        escaped.append('\\');
-      }
-      escaped.append(each);
-      quoted |= each <= ' ' || each == '"';
-    }
-    String name = escaped.toString();
-    if (quoted) {
-      name = '"' + name.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
-    }
-    return name + " merge=union\n";
+  /** Those by which two branches' lists of known findings are merged line by line. */
+  public static MergeAttribute union(Path file) {
+    return new MergeAttribute(file, "union", "a list of lines in any order");
+  }
+
+  /** The line for the files that {@code pattern} fits, which git's wildcards may be in. */
+  public String line(String pattern) {
+    boolean quoted = pattern.chars().anyMatch(each -> each <= ' ' || each == '"');
+    String name =
+        quoted
+            ? '"' + pattern.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"'
+            : pattern;
+    return name + " merge=" + driver + "\n";
+  }
+
+  /** The pattern that fits the file at {@code path} alone. */
+  public static String literal(String path) {
+    return path.replaceAll("[*?\\[\\\\]", "\\\\$0");
   }
 
   public boolean isThere() throws IOException {
-    return text().contains(MARK);
+    return isIn(text());
+  }
+
+  /** Whether {@code text}, what such a file holds, has them. */
+  public static boolean isIn(String text) {
+    return text.contains(MARK);
   }
 
   /**
-   * Writes them for the list that {@code pattern} names, in the place of those that are there.
+   * Writes them for the files that {@code patterns} fit, in the place of those that are there.
    *
    * @throws IOException if the file cannot be read or written, or is a link, which may lead to what
    *     is no file of git's
    */
-  public void install(String pattern) throws IOException {
+  public void install(List<String> patterns) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    patterns.forEach(each -> lines.append(line(each)));
     if (Files.isSymbolicLink(file)) {
       throw new IOException(
-          "'" + file + "' is a symbolic link; write into it yourself: " + line(pattern).strip());
+          "'" + file + "' is a symbolic link; write into it yourself: " + lines.toString().strip());
     }
     uninstall();
     boolean isNew = !WholeFile.isThere(file);
     String text = text();
     boolean open = !text.isEmpty() && !text.endsWith("\n");
-    String said = isNew ? NEW_FILE : open ? OPEN_LINE : USUAL;
+    String said = isNew ? NEW_FILE : open ? OPEN_LINE : usual;
     // The bytes of a name in UTF-8, whatever the rest of the file is in.
-    String line =
-        new String(line(pattern).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-    write(text + (open ? "\n" : "") + MARK + said + "\n" + line);
+    byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+    String written = new String(bytes, StandardCharsets.ISO_8859_1);
+    write(text + (open ? "\n" : "") + MARK + said + "\n" + written);
+  }
+
+  /** Whether the file has the lines for just {@code patterns}. */
+  public boolean has(List<String> patterns) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    patterns.forEach(each -> lines.append(line(each)));
+    String text = text();
+    int mark = text.indexOf(MARK);
+    int start = mark < 0 ? 0 : endOfLine(text, mark);
+    byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+    String wanted = new String(bytes, StandardCharsets.ISO_8859_1);
+    return mark >= 0 && text.startsWith(wanted, start);
   }
 
   /**
@@ -80,7 +102,12 @@ public record MergeAttribute(Path file) {
     }
     int told = endOfLine(text, start);
     String said = text.substring(start + MARK.length(), told).strip();
-    String left = text.substring(0, start) + text.substring(endOfLine(text, told));
+    int end = told;
+    while (end < text.length()
+        && text.substring(end, endOfLine(text, end)).stripTrailing().endsWith(" merge=" + driver)) {
+      end = endOfLine(text, end);
+    }
+    String left = text.substring(0, start) + text.substring(end);
     if (said.equals(OPEN_LINE) && left.length() == start && left.endsWith("\n")) {
       left = left.substring(0, start - 1);
     }

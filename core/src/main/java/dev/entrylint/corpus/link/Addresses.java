@@ -67,6 +67,14 @@ public final class Addresses {
         : Optional.of(SiteAddress.of(page));
   }
 
+  /**
+   * The address of {@code document} below the part of the site that it is of, beginning with a
+   * slash; empty if that is not known.
+   */
+  public Optional<String> below(Document document) {
+    return SiteAddress.below(pages.of(document));
+  }
+
   /** The folder in which the site of {@code renderer} is published. */
   public static Optional<String> site(Renderer renderer) {
     return Optional.of(SiteAddress.site(renderer.routing()));

@@ -115,6 +115,16 @@ final class PageAddresses {
         : Optional.empty();
   }
 
+  /** Whether a step of {@code stem} begins with a date, of which a blog makes folders. */
+  static boolean isDated(String stem) {
+    for (int at = 0; at >= 0; at = stem.indexOf('/', at + 1)) {
+      if (isDated(stem, at == 0 ? 0 : at + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a name such as {@code 2024-05-01-swarm} begins at {@code from}. */
   private static boolean isDated(String stem, int from) {
     if (stem.length() <= from + DATE) {

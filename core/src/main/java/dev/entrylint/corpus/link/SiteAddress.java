@@ -34,6 +34,20 @@ final class SiteAddress {
     return new Address(Optional.of(site(routing)), start(part.start()) + address(page, rest));
   }
 
+  /**
+   * The address of {@code page} below the part of the site that it is of, beginning with a slash;
+   * empty if it is no page of a site, or its address is made of a date.
+   */
+  static Optional<String> below(Page page) {
+    Routing routing = page.renderer().routing();
+    String path = page.document().path();
+    String folder = routing.site(path).folder();
+    String rest = folder.isEmpty() ? path : path.substring(folder.length() + 1);
+    return isPage(page) && !PageAddresses.isDated(routing.stem(rest))
+        ? Optional.of("/" + address(page, rest))
+        : Optional.empty();
+  }
+
   /** The folder in which the site is published, as far as its pages tell. */
   static String site(Routing routing) {
     return routing.home().map(Targets::folder).orElse("");

@@ -71,39 +71,10 @@ final class FieldItems {
 
   /** Adds a text, or what stands in it between the separators of {@code form}. */
   private static void add(FieldText value, Optional<Form> form, List<FieldText> values) {
-    if (form.isEmpty() || !(form.get() instanceof Form.Separated parted)) {
+    if (form.isPresent() && form.get() instanceof Form.Separated parted) {
+      values.addAll(value.parts(parted.separator().strip()));
+    } else {
       values.add(value);
-      return;
-    }
-    String text = value.text();
-    String separator = parted.separator().strip();
-    int from = 0;
-    for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
-      addPart(value, from, at, values);
-      from = at + separator.length();
-    }
-    addPart(value, from, text.length(), values);
-  }
-
-  private static void addPart(FieldText value, int start, int end, List<FieldText> values) {
-    String text = value.text();
-    int from = start;
-    int to = end;
-    while (from < to && text.charAt(from) <= ' ') {
-      from++;
-    }
-    while (to > from && text.charAt(to - 1) <= ' ') {
-      to--;
-    }
-    if (from < to) {
-      // Of a text with escapes or line ends it is not known where its parts stand.
-      Span span = value.span();
-      boolean literal = span.length() == text.length();
-      values.add(
-          new FieldText(
-              value.key(),
-              text.substring(from, to),
-              literal ? new Span(span.start() + from, span.start() + to) : span));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.entrylint.edit.frontmatter;
 
+import dev.entrylint.edit.ListOrder.Placed;
 import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.Meta;
 import dev.entrylint.model.Span;
@@ -48,54 +49,90 @@ final class FieldChange {
     return ways;
   }
 
-  /** Ways to add {@code item} to the list, or to make a list of a text. */
-  List<Replacement> add(int index, String item) {
+  /**
+   * Ways to give the list its items in {@code order}; a text is a list of one item then, and
+   * nothing is one of none.
+   */
+  List<Replacement> arrange(List<Placed> order) {
     return switch (field.style()) {
       case FLOW_LIST ->
-          field.hasItems() ? new FlowList(text, field, writer).add(index, item) : List.of();
-      case BLOCK_LIST -> field.hasItems() ? List.of(addLine(index, item)) : List.of();
-      case NOTHING -> fill(item);
+          field.hasItems()
+              ? new FlowList(text, field, writer).arranged(order).stream().toList()
+              : List.of();
+      case BLOCK_LIST ->
+          field.hasItems() ? new BlockList(text, field, writer).arranged(order) : List.of();
+      case NOTHING -> fill(order);
       case MAP -> List.of();
-      default -> pair(index, item);
+      default -> bracket(order);
     };
   }
 
-  private Replacement addLine(int index, String item) {
-    FrontMatterItem beside = field.items().get(Math.max(0, index - 1));
-    String line =
-        WritingHabits.dash(text, beside)
-            + writer.write(item, beside.style(), false)
-            + FieldLines.lineEnd(text);
-    return Replacement.insertion(index == 0 ? beside.span().start() : beside.span().end(), line);
-  }
-
-  /** A list with one item where nothing stands. */
-  private List<Replacement> fill(String item) {
+  /** A list where nothing stands. */
+  private List<Replacement> fill(List<Placed> order) {
     Span span = field.valueSpan();
     List<Replacement> ways = new ArrayList<>();
     Optional<String> dash = span.length() == 0 ? habits.dash() : Optional.empty();
     if (dash.isPresent()) {
-      String line = writer.write(item, FieldStyle.NOTHING, false) + FieldLines.lineEnd(text);
-      ways.add(Replacement.insertion(FieldLines.next(text, span.start()), dash.get() + line));
+      StringBuilder lines = new StringBuilder();
+      for (Slot each : slots(order, "", false)) {
+        lines.append(dash.get()).append(each.text()).append(FieldLines.lineEnd(text));
+      }
+      ways.add(Replacement.insertion(FieldLines.next(text, span.start()), lines.toString()));
     }
-    String list = "[" + writer.write(item, FieldStyle.NOTHING, true) + "]";
-    ways.add(new Replacement(span, (span.length() == 0 ? " " : "") + list));
+    ways.add(
+        new Replacement(span, (span.length() == 0 ? " " : "") + brackets(slots(order, "", true))));
     return ways;
   }
 
-  /** A list of the text that stands there and another. */
-  private List<Replacement> pair(int index, String item) {
+  /** A list of the text that stands there and others. */
+  private List<Replacement> bracket(List<Placed> order) {
     String there = field.valueSpan().of(text);
     boolean isText =
         field.value() instanceof Meta.Scalar scalar && scalar.value() instanceof String;
-    boolean date = layout.format() == FrontMatter.Format.TOML && field.style() == FieldStyle.PLAIN;
-    if (isText && field.style() != FieldStyle.ALIAS && !date) {
+    if (isText && field.style() != FieldStyle.ALIAS && !isDate()) {
       there = writer.write(((Meta.Scalar) field.value()).text(), field.style(), true);
     }
-    FieldStyle style = field.style() == FieldStyle.ALIAS ? FieldStyle.NOTHING : field.style();
-    String added = writer.write(item, date ? FieldStyle.NOTHING : style, true);
-    String list = index == 0 ? added + ", " + there : there + ", " + added;
-    return List.of(new Replacement(field.valueSpan(), "[" + list + "]"));
+    return List.of(new Replacement(field.valueSpan(), brackets(slots(order, there, true))));
+  }
+
+  private boolean isDate() {
+    return layout.format() == FrontMatter.Format.TOML && field.style() == FieldStyle.PLAIN;
+  }
+
+  private List<Slot> slots(List<Placed> order, String there, boolean flow) {
+    FieldStyle style =
+        field.style() == FieldStyle.ALIAS || isDate() ? FieldStyle.NOTHING : field.style();
+    return Slot.kept(
+        Slot.of(order, i -> there, (content, beside) -> writer.write(content, style, flow)));
+  }
+
+  private static String brackets(List<Slot> slots) {
+    return "[" + String.join(", ", slots.stream().map(Slot::text).toList()) + "]";
+  }
+
+  /** Ways to make {@code value} of a list without comments. */
+  List<Replacement> unite(String value) {
+    boolean lines = field.style() == FieldStyle.BLOCK_LIST;
+    List<FrontMatterItem> items = field.items();
+    if (items.isEmpty() || !lines && field.style() != FieldStyle.FLOW_LIST) {
+      return List.of();
+    }
+    int end = items.get(items.size() - 1).span().end();
+    Span all =
+        lines ? new Span(text.indexOf(':', field.keySpan().end()) + 1, end) : field.valueSpan();
+    int at = all.start();
+    for (FrontMatterItem item : items) {
+      if (text.substring(at, item.valueSpan().start()).indexOf('#') >= 0) {
+        return List.of();
+      }
+      at = item.valueSpan().end();
+    }
+    if (text.substring(at, all.end()).indexOf('#') >= 0) {
+      return List.of();
+    }
+    String written = writer.write(value, FieldStyle.NOTHING, layout.inBraces());
+    return List.of(
+        new Replacement(all, lines ? " " + written + FieldLines.lineEnd(text) : written));
   }
 
   /** Ways to make {@code value} an item of the list; none if it is written over several lines. */
@@ -107,19 +144,5 @@ final class FieldChange {
           List.of(new Replacement(item.valueSpan(), writer.write(value, item.style(), flow)));
       default -> List.of();
     };
-  }
-
-  /** Ways to remove an item of the list. */
-  List<Replacement> remove(int index) {
-    if (field.style() == FieldStyle.FLOW_LIST) {
-      return new FlowList(text, field, writer).remove(index);
-    }
-    Span lines = field.items().get(index).span();
-    if (field.items().size() > 1) {
-      return List.of(new Replacement(lines, ""));
-    }
-    int behindMark = text.indexOf(':', field.keySpan().end()) + 1;
-    String between = text.substring(behindMark, Math.max(behindMark, lines.start()));
-    return List.of(new Replacement(new Span(behindMark, lines.end()), " []" + between));
   }
 }

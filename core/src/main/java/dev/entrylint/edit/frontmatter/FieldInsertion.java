@@ -27,16 +27,19 @@ final class FieldInsertion {
     return at(pair(key) + written);
   }
 
-  /** Ways to add {@code key} with a list of {@code item}. */
-  List<Replacement> ofList(String key, String item) {
+  /** Ways to add {@code key} with a list of {@code items}. */
+  List<Replacement> ofList(String key, List<String> items) {
     List<Replacement> ways = new ArrayList<>();
     Optional<String> dash = layout.inBraces() ? Optional.empty() : habits.dash();
     if (dash.isPresent()) {
-      String line = FieldLines.lineEnd(text) + dash.get();
-      ways.addAll(
-          at(pair(key).stripTrailing() + line + writer.write(item, FieldStyle.NOTHING, false)));
+      StringBuilder lines = new StringBuilder(pair(key).stripTrailing());
+      for (String item : items) {
+        String line = dash.get() + writer.write(item, FieldStyle.NOTHING, false);
+        lines.append(FieldLines.lineEnd(text)).append(line);
+      }
+      ways.addAll(at(lines.toString()));
     }
-    ways.addAll(at(pair(key) + "[" + writer.write(item, FieldStyle.NOTHING, true) + "]"));
+    ways.addAll(at(pair(key) + writer.list(items)));
     return ways;
   }
 

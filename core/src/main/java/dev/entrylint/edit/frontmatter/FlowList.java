@@ -1,10 +1,12 @@
 package dev.entrylint.edit.frontmatter;
 
+import dev.entrylint.edit.ListOrder.Placed;
 import dev.entrylint.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Ways to change a list in brackets, in one line or in several, with comments or without. */
+/** A list in brackets, in one line or in several, with comments or without. */
 final class FlowList {
 
   private final String text;
@@ -21,73 +23,60 @@ final class FlowList {
     this.writer = writer;
   }
 
-  List<Replacement> add(int index, String item) {
+  /** The list with its items in {@code order}; nothing if a comment in it had no place then. */
+  Optional<Replacement> arranged(List<Placed> order) {
+    List<Slot> slots = Slot.of(order, i -> text.substring(start(i), end(i)), this::written);
     if (items.isEmpty()) {
-      String written = writer.write(item, FieldStyle.NOTHING, true);
-      return List.of(Replacement.insertion(open + 1, written));
+      String all = String.join(", ", slots.stream().map(Slot::text).toList());
+      return Optional.of(Replacement.insertion(open + 1, all));
     }
-    FieldStyle style = items.get(Math.max(0, index - 1)).style();
-    String written = writer.write(item, style, true);
-    if (index < items.size()) {
-      return List.of(Replacement.insertion(start(index), written + separator()));
+    String between = text.substring(open + 1, start(0)) + tail();
+    for (int i = 1; i < items.size(); i++) {
+      between += text.substring(end(i - 1), start(i));
     }
-    int end = end(items.size() - 1);
-    String tail = text.substring(end, close);
-    if (tail.indexOf('#') < 0) {
-      return List.of(Replacement.insertion(end, separator() + written));
+    if (between.indexOf('#') >= 0) {
+      return rows()
+          .flatMap(rows -> rows.arranged(slots))
+          .map(all -> new Replacement(new Span(open + 1, close), all));
     }
-    // What is said of the last item stays behind it.
-    boolean comma = tail.startsWith(",");
-    String said = (comma ? "" : ",") + tail.stripTrailing();
-    String line = FieldLines.lineEnd(text) + FieldLines.indentation(text, start(items.size() - 1));
-    String rest = tail.substring(tail.stripTrailing().length());
-    String added = said + line + written + (comma ? "," : "") + rest;
-    return List.of(new Replacement(new Span(end, close), added));
+    if (Slot.kept(slots).isEmpty()) {
+      return Optional.of(Replacement.removal(open + 1, close));
+    }
+    List<Span> places = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      places.add(new Span(start(i), end(i)));
+    }
+    String all = new ItemRun(text, places, separator()).arranged(slots);
+    return Optional.of(new Replacement(new Span(start(0), end(items.size() - 1)), all));
   }
 
-  /** What parts the items, as it stands between two of them. */
+  private String written(String content, int beside) {
+    FieldStyle style = items.isEmpty() ? FieldStyle.NOTHING : items.get(beside).style();
+    return writer.write(content, style, true);
+  }
+
+  /** What parts the items, as it stands between the first two. */
   private String separator() {
-    for (int i = 1; i < items.size(); i++) {
-      String between = text.substring(end(i - 1), start(i));
-      if (between.indexOf('#') < 0) {
-        return between;
-      }
+    if (items.size() > 1) {
+      return text.substring(end(0), start(1));
     }
     String before = text.substring(open + 1, start(0));
-    boolean lines = text.substring(open, start(items.size() - 1)).indexOf('\n') >= 0;
-    if (items.size() == 1 && before.isBlank() && lines) {
-      return "," + before;
-    }
-    int last = start(items.size() - 1);
-    return lines ? "," + FieldLines.lineEnd(text) + FieldLines.indentation(text, last) : ", ";
+    boolean lines = text.substring(open, start(0)).indexOf('\n') >= 0;
+    return lines ? "," + before : ", ";
   }
 
-  List<Replacement> remove(int index) {
-    List<Replacement> ways = new ArrayList<>();
-    int start = start(index);
-    int end = end(index);
-    boolean last = index == items.size() - 1;
-    if (!last) {
-      String between = text.substring(end, start(index + 1));
-      int line = FieldLines.next(text, end);
-      if (between.indexOf('#') >= 0 && line < start(index + 1)) {
-        // A comment behind the item goes with it, one above the next stays.
-        ways.add(Replacement.removal(start, FieldLines.behindBlanks(text, line, close)));
-      }
-      ways.add(Replacement.removal(start, start(index + 1)));
-      return ways;
+  /** The items with what is said of them; nothing where commas stand elsewhere than behind them. */
+  private Optional<FlowRows> rows() {
+    String line = FieldLines.lineEnd(text) + FieldLines.indentation(text, start(items.size() - 1));
+    List<String> behind = new ArrayList<>();
+    for (int i = 1; i < items.size(); i++) {
+      behind.add(text.substring(end(i - 1), start(i)));
     }
-    int before = index == 0 ? open + 1 : end(index - 1);
-    if (text.substring(before, start).indexOf('#') < 0) {
-      boolean only = index == 0 && text.substring(end, close).indexOf('#') < 0;
-      ways.add(Replacement.removal(before, only ? close : end));
-    }
-    int comma = text.startsWith(",", end) ? end + 1 : end;
-    ways.add(Replacement.removal(FieldLines.beforeSpace(text, start), comma));
-    ways.add(Replacement.removal(start, comma));
-    ways.add(Replacement.removal(FieldLines.beforeSpace(text, start), end));
-    ways.add(Replacement.removal(start, end));
-    return ways;
+    return FlowRows.of(text.substring(open + 1, start(0)), behind, tail(), line);
+  }
+
+  private String tail() {
+    return text.substring(end(items.size() - 1), close);
   }
 
   private int start(int index) {

@@ -1,5 +1,6 @@
 package dev.entrylint.edit.frontmatter;
 
+import dev.entrylint.edit.ListOrder.Placed;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatter;
@@ -8,6 +9,7 @@ import dev.entrylint.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -80,21 +82,25 @@ public final class FrontMatterEdits {
    * @throws IndexOutOfBoundsException if {@code index} is more than there are items
    */
   public Optional<TextEdit> add(String key, int index, String item) {
-    if (layout.isEmpty() && format.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Object> items = items(key);
-    items.add(index, item);
-    if (layout.isEmpty()) {
-      return made(key, writer -> "[" + writer.write(item, FieldStyle.NOTHING, true) + "]");
-    }
-    Optional<FrontMatterField> field = layout.get().field(key);
+    Optional<FrontMatterField> field = layout.flatMap(each -> each.field(key));
     if (field.isEmpty()) {
-      FieldInsertion insertion = new FieldInsertion(text, layout.get());
-      return first(insertion.ofList(key, item), all -> all.put(key, items));
+      Objects.checkIndex(index, 1);
+      return addList(key, List.of(item));
     }
-    FieldChange change = new FieldChange(text, layout.get(), field.get());
-    return first(change.add(index, item), all -> all.put(key, items));
+    List<Placed> order = order(field.get());
+    order.add(index, new Placed.New(item, Optional.empty()));
+    return arrange(field.get(), order);
+  }
+
+  /** Adds {@code key} with a list of {@code items}, of which there is at least one. */
+  public Optional<TextEdit> addList(String key, List<String> items) {
+    if (layout.isEmpty()) {
+      return made(key, writer -> writer.list(items));
+    }
+    return layout.get().field(key).isPresent()
+        ? Optional.empty()
+        : first(
+            new FieldInsertion(text, layout.get()).ofList(key, items), all -> all.put(key, items));
   }
 
   /**
@@ -108,34 +114,102 @@ public final class FrontMatterEdits {
     if (field.filter(FrontMatterField::hasItems).isEmpty()) {
       return Optional.empty();
     }
-    List<Object> items = items(key);
-    items.remove(index);
-    FieldChange change = new FieldChange(text, layout.get(), field.get());
-    return first(change.remove(index), all -> all.put(key, items));
+    List<Placed> order = order(field.get());
+    order.set(index, new Placed.Old(index, true));
+    return arrange(field.get(), order);
+  }
+
+  /** Makes one text of the list under {@code key}; not of one in which something is said. */
+  public Optional<TextEdit> unite(String key, String value) {
+    Optional<FrontMatterField> field = layout.flatMap(each -> each.field(key));
+    return field.isEmpty()
+        ? Optional.empty()
+        : first(
+            new FieldChange(text, layout.get(), field.get()).unite(value),
+            all -> all.put(key, value));
+  }
+
+  private List<Placed> order(FrontMatterField field) {
+    List<Placed> order = new ArrayList<>();
+    for (int i = 0; i < items(field.key()).size(); i++) {
+      order.add(new Placed.Old(i, false));
+    }
+    return order;
+  }
+
+  /** Gives the list of {@code field} its items in {@code order}; a text is a list of one. */
+  Optional<TextEdit> arrange(FrontMatterField field, List<Placed> order) {
+    List<Object> there = items(field.key());
+    List<Object> items = new ArrayList<>();
+    for (Placed each : order) {
+      if (!each.goes()) {
+        items.add(
+            each instanceof Placed.Old old
+                ? there.get(old.index())
+                : ((Placed.New) each).content());
+      }
+    }
+    FieldChange change = new FieldChange(text, layout.orElseThrow(), field);
+    return first(change.arrange(order), all -> all.put(field.key(), items));
   }
 
   /**
-   * Makes {@code value} the text that stands at {@code letters}, which is the value of a key at the
-   * top, or an item of a list there.
+   * Makes {@code value} the text that stands at {@code letters}: the value of a key at the top, an
+   * item of a list there, or a part of such a text.
    *
    * @param letters its letters, without quotes, or all of it
    */
   public Optional<TextEdit> replace(Span letters, String value) {
     for (FrontMatterField field : layout.map(FrontMatterLayout::fields).orElse(List.of())) {
-      if (isAt(field.value(), letters)) {
-        return set(field.key(), value);
+      Optional<String> whole = replaced(field.value(), letters, value);
+      if (whole.isPresent()) {
+        FieldChange change = new FieldChange(text, layout.get(), field);
+        return first(
+            withPart(letters, value, field.value(), change.set(whole.get())),
+            all -> all.put(field.key(), whole.get()));
       }
       for (int i = 0; i < field.items().size() && field.hasItems(); i++) {
-        if (isAt(field.items().get(i).value(), letters)) {
-          int index = i;
+        Meta item = field.items().get(i).value();
+        Optional<String> other = replaced(item, letters, value);
+        if (other.isPresent()) {
           List<Object> items = items(field.key());
-          items.set(index, value);
+          items.set(i, other.get());
           FieldChange change = new FieldChange(text, layout.get(), field);
-          return first(change.replace(index, value), all -> all.put(field.key(), items));
+          return first(
+              withPart(letters, value, item, change.replace(i, other.get())),
+              all -> all.put(field.key(), items));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** What {@code old} is with {@code value} at {@code letters}; nothing if these are not of it. */
+  private Optional<String> replaced(Meta old, Span letters, String value) {
+    if (isAt(old, letters)) {
+      return Optional.of(value);
+    }
+    if (!(old instanceof Meta.Scalar scalar) || !scalar.letters().contains(letters)) {
+      return Optional.empty();
+    }
+    Span all = scalar.letters();
+    String written = all.of(text);
+    return written.equals(scalar.text()) // else it is not known which part stands there
+        ? Optional.of(
+            written.substring(0, letters.start() - all.start())
+                + value
+                + written.substring(letters.end() - all.start()))
+        : Optional.empty();
+  }
+
+  /** Of a part its letters alone, if that will do: other parts may be replaced as well. */
+  private static List<Replacement> withPart(
+      Span letters, String value, Meta old, List<Replacement> whole) {
+    List<Replacement> all = new ArrayList<>(whole);
+    if (!isAt(old, letters)) {
+      all.add(0, new Replacement(letters, value));
+    }
+    return all;
   }
 
   /**

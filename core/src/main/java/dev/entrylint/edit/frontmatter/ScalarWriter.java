@@ -5,6 +5,8 @@ import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.model.Meta;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.data.DataReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,13 @@ final class ScalarWriter {
   ScalarWriter(FrontMatter.Format format, FieldStyle quotes) {
     this.format = format;
     this.quotes = quotes;
+  }
+
+  /** Texts as a list in brackets. */
+  String list(List<String> items) {
+    List<String> written = new ArrayList<>();
+    items.forEach(item -> written.add(write(item, FieldStyle.NOTHING, true)));
+    return "[" + String.join(", ", written) + "]";
   }
 
   /**

@@ -1,6 +1,6 @@
 package dev.entrylint.edit.list;
 
-import dev.entrylint.edit.list.ListWriter.Placed;
+import dev.entrylint.edit.ListOrder.Placed;
 import dev.entrylint.model.Span;
 import java.util.ArrayList;
 import java.util.List;

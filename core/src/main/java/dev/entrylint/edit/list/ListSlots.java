@@ -1,7 +1,7 @@
 package dev.entrylint.edit.list;
 
+import dev.entrylint.edit.ListOrder.Placed;
 import dev.entrylint.edit.TextEdit;
-import dev.entrylint.edit.list.ListWriter.Placed;
 import dev.entrylint.model.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,27 +1,26 @@
 package dev.entrylint.edit.list;
 
-import dev.entrylint.base.Order;
 import dev.entrylint.edit.ListEdit;
-import dev.entrylint.edit.ListEdit.Add;
-import dev.entrylint.edit.ListEdit.Move;
-import dev.entrylint.edit.ListEdit.Remove;
+import dev.entrylint.edit.ListOrder;
+import dev.entrylint.edit.ListOrder.Placed;
 import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.frontmatter.FieldListWriter;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The writing of lists: what edits of one list, applied together, come to in the text. A new item
  * is written as those beside it are; separators and numbers belong to places in the list, and all
  * else moves with its item. A list that the renderer reads otherwise is left alone, and what cannot
- * be read again as the list that was asked for is not written.
+ * be read again as the list that was asked for is not written. Those in front matter are written by
+ * {@link FieldListWriter}.
  */
 public final class ListWriter {
 
   private final Document document;
+  private final String whole;
   private final Stretch text;
 
   /**
@@ -29,6 +28,7 @@ public final class ListWriter {
    */
   public ListWriter(Document document, String text) {
     this.document = document;
+    this.whole = text;
     this.text = Stretch.whole(text);
   }
 
@@ -41,15 +41,24 @@ public final class ListWriter {
    * @throws IllegalArgumentException if they are of several lists, or of what is not in the text
    */
   public Optional<List<TextEdit>> write(List<ListEdit> edits) {
-    List<ListEdit> distinct =
-        edits.stream().distinct().sorted(Order.byText(ListWriter::rank)).toList();
-    MarkdownList list = list(distinct);
+    ListEdit first = edits.get(0);
+    for (ListEdit edit : edits) {
+      if (!edit.path().equals(document.path()) || !edit.list().equals(first.list())) {
+        throw new IllegalArgumentException("there is no such list: " + edit);
+      }
+    }
+    if (document.frontMatter().filter(head -> head.span().contains(first.list())).isPresent()) {
+      return FieldListWriter.of(document, whole).write(edits);
+    }
+    MarkdownList list = list(first);
+    Optional<List<Placed>> order =
+        ListOrder.of(edits, list.items().stream().map(ListItem::span).toList());
     int points = MarkdownList.pointsIn(document, list.span());
-    if (contradict(distinct) || points >= 0 && points != list.items().size()) {
+    if (order.isEmpty() || points >= 0 && points != list.items().size()) {
       return Optional.empty();
     }
     return ListSlots.of(text, list)
-        .arranged(order(list, distinct))
+        .arranged(order.get())
         .flatMap(slots -> slots.isEmpty() ? Optional.of(emptied(list)) : written(list, slots))
         .map(
             edit ->
@@ -58,101 +67,14 @@ public final class ListWriter {
                     : List.of(edit));
   }
 
-  private static String rank(ListEdit edit) {
-    return edit instanceof Add add ? add.rank() : "";
-  }
-
-  /**
-   * The list that {@code edits} are of.
-   *
-   * @throws IllegalArgumentException as {@link #write} does
-   */
-  private MarkdownList list(List<ListEdit> edits) {
-    Span span = edits.get(0).list();
-    MarkdownList list =
-        span.end() > text.end()
-            ? null
-            : MarkdownList.of(document, text, span)
-                .filter(found -> found.span().equals(span))
-                .orElse(null);
-    for (ListEdit edit : edits) {
-      boolean fits =
-          list != null
-              && edit.path().equals(document.path())
-              && edit.list().equals(span)
-              && isIn(list, edit);
-      if (!fits) {
-        throw new IllegalArgumentException("there is no such list or item: " + edit);
-      }
-    }
-    return Objects.requireNonNull(list);
-  }
-
-  private static boolean isIn(MarkdownList list, ListEdit edit) {
-    if (edit instanceof Add add) {
-      return add.index() >= 0 && add.index() <= list.items().size();
-    }
-    if (edit instanceof Move move) {
-      return list.indexOf(move.item()) >= 0
-          && move.index() >= 0
-          && move.index() <= list.items().size();
-    }
-    return edit instanceof Remove remove && list.indexOf(remove.item()) >= 0;
-  }
-
-  /** Whether one item is moved twice, or moved and taken out. */
-  private static boolean contradict(List<ListEdit> edits) {
-    List<Span> items = new ArrayList<>();
-    for (ListEdit edit : edits) {
-      if (edit instanceof Remove remove) {
-        items.add(remove.item());
-      } else if (edit instanceof Move move) {
-        items.add(move.item());
-      }
-    }
-    return items.stream().distinct().count() < items.size();
-  }
-
-  /** All items, old and new, in the order that they get; those that go are where they were. */
-  private static List<Placed> order(MarkdownList list, List<ListEdit> edits) {
-    List<Placed> order = new ArrayList<>();
-    for (int place = 0; place <= list.items().size(); place++) {
-      for (ListEdit edit : edits) {
-        if (edit instanceof Add add && add.index() == place) {
-          order.add(new Placed.New(add.content(), add.separator()));
-        } else if (edit instanceof Move move && move.index() == place) {
-          order.add(new Placed.Old(list.indexOf(move.item()), false));
-        }
-      }
-      if (place < list.items().size()) {
-        Span item = list.items().get(place).span();
-        if (edits.stream().noneMatch(edit -> edit instanceof Move m && m.item().equals(item))) {
-          boolean goes =
-              edits.stream().anyMatch(edit -> edit instanceof Remove r && r.item().equals(item));
-          order.add(new Placed.Old(place, goes));
-        }
-      }
-    }
-    return order;
-  }
-
-  /** An item in its new place. */
-  sealed interface Placed {
-
-    /** Whether it is taken out. */
-    boolean goes();
-
-    /** One that was there. */
-    record Old(int index, boolean goes) implements Placed {}
-
-    /** One that is new. */
-    record New(String content, Optional<String> separator) implements Placed {
-
-      @Override
-      public boolean goes() {
-        return false;
-      }
-    }
+  /** The list that {@code edit} is of. */
+  private MarkdownList list(ListEdit edit) {
+    Span span = edit.list();
+    Optional<MarkdownList> found =
+        span.end() > text.end() ? Optional.empty() : MarkdownList.of(document, text, span);
+    return found
+        .filter(list -> list.span().equals(span))
+        .orElseThrow(() -> new IllegalArgumentException("there is no such list: " + edit));
   }
 
   // ---- what is written

@@ -75,6 +75,28 @@ public record MarkdownList(Form form, Span span, List<ListItem> items) {
   }
 
   /**
+   * The list among {@code blocks} of {@code document} that all {@code links} stand in.
+   *
+   * @param text holds {@code blocks}
+   * @return nothing if there is none, or several blocks have links, or one that is no list has
+   */
+  public static Optional<MarkdownList> only(
+      Document document, Stretch text, List<Block> blocks, List<Span> links) {
+    Block only = null;
+    for (Block block : blocks) {
+      if (links.stream().anyMatch(block.span()::contains)) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = block;
+      }
+    }
+    return only == null || only.kind() != Block.Kind.LIST && only.kind() != Block.Kind.PARAGRAPH
+        ? Optional.empty()
+        : of(document, text, only.span());
+  }
+
+  /**
    * The list in one run of text whose items are known. What stands between two is the separator,
    * whatever it is; an attribute list belongs to the item before it.
    *

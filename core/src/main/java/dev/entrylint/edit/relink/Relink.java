@@ -1,18 +1,16 @@
 package dev.entrylint.edit.relink;
 
-import dev.entrylint.base.PercentEncoding;
 import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution;
 import dev.entrylint.corpus.link.Resolution.Found;
 import dev.entrylint.edit.TextEdit;
-import dev.entrylint.edit.link.LinkEdits;
+import dev.entrylint.edit.relink.PathNames.Relocated;
+import dev.entrylint.edit.relink.WrittenLink.Rewritten;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
-import dev.entrylint.model.Span;
-import dev.entrylint.model.TargetParts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,8 +31,9 @@ public record Relink(CorpusView corpus, Link link, String text) {
    * @param right whether it is where the link should lead
    */
   public Optional<TextEdit> path(String path, Predicate<Resolution> right) {
-    Optional<String> fragment = fragmentOf(reference().target());
-    return target(path, fragment, right);
+    LinkSearch search = search(right);
+    String other = search.written().letters().path(path);
+    return edit(search.with(Optional.of(other), Optional.empty()));
   }
 
   /**
@@ -43,10 +42,9 @@ public record Relink(CorpusView corpus, Link link, String text) {
    * @param fragment decoded
    */
   public Optional<TextEdit> fragment(String fragment, Predicate<Resolution> right) {
-    String written = encoded(fragment, "%");
-    return isChanged(reference().fragmentSpan(), written, right)
-        ? LinkEdits.fragment(document(), text, reference(), written)
-        : Optional.empty();
+    LinkSearch search = search(right);
+    String other = search.written().letters().fragment(fragment);
+    return edit(search.with(Optional.empty(), Optional.of(other)));
   }
 
   /**
@@ -55,12 +53,13 @@ public record Relink(CorpusView corpus, Link link, String text) {
    * @param to below the root, with {@code /}
    */
   public Optional<TextEdit> to(String to, Predicate<Resolution> right) {
-    return to(to, fragmentOf(reference().target()), right);
+    LinkSearch search = search(right);
+    return edit(search.first(paths(search.written(), to), List.of()));
   }
 
   /** The same for a document, in which the fragment must be an id. */
   public Optional<TextEdit> to(Document to) {
-    boolean id = fragmentOf(reference().target()).isPresent();
+    boolean id = written().fragment().isPresent();
     return to(to.path(), there -> leadsTo(there, to, id));
   }
 
@@ -79,60 +78,19 @@ public record Relink(CorpusView corpus, Link link, String text) {
 
   /** The path of its document, and its id. */
   public Optional<TextEdit> to(Definition definition) {
-    Predicate<Resolution> right = there -> leadsTo(there, definition);
-    boolean here = definition.document().path().equals(document().path());
-    Optional<TextEdit> edit =
-        reference().fragmentSpan().isPresent()
-            ? fragment(name(definition), right)
-            : Optional.empty();
-    if (edit.isPresent()) {
-      return edit;
-    }
-    Optional<String> fragment = Optional.of(encoded(name(definition), "%"));
-    return here && form() != Reference.Form.WIKI
-        ? target("", fragment, right)
-        : to(definition.document().path(), fragment, right);
-  }
-
-  private Optional<TextEdit> to(String to, Optional<String> fragment, Predicate<Resolution> right) {
-    String old = PercentEncoding.decode(oldPath());
-    Paths paths = new Paths(document().path(), old, to);
-    List<String> candidates = form() == Reference.Form.WIKI ? paths.names() : paths.inOrder();
-    for (String path : candidates) {
-      Optional<TextEdit> edit = target(path, fragment, right);
-      if (edit.isPresent()) {
-        return edit;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * @param path decoded
-   * @param fragment as it is written in an address
-   */
-  private Optional<TextEdit> target(
-      String path, Optional<String> fragment, Predicate<Resolution> right) {
-    boolean name = form() == Reference.Form.WIKI;
-    String written = name ? path : encoded(path, "%#?");
-    if (name && path.chars().anyMatch(c -> "#^[]|".indexOf(c) >= 0)) {
-      return Optional.empty();
-    }
-    if (fragment.equals(fragmentOf(reference().target()))) {
-      return isChanged(reference().pathSpan(), written, right)
-          ? LinkEdits.path(document(), text, reference(), written)
-          : Optional.empty();
-    }
-    String target = written + query() + fragment.map(each -> "#" + each).orElse("");
-    return leads(target, right)
-        ? LinkEdits.target(document(), text, reference(), target)
-        : Optional.empty();
+    LinkSearch search = search(there -> leadsTo(there, definition));
+    String path = definition.document().path();
+    boolean here = path.equals(document().path()) && reference().form() != Reference.Form.WIKI;
+    List<String> paths = here ? List.of("") : paths(search.written(), path);
+    return edit(search.first(paths, fragments(search.written(), definition)));
   }
 
   /** Its id alone, as is enough where all files are one text. */
   public Optional<TextEdit> bare(Definition definition) {
-    Optional<String> fragment = Optional.of(encoded(name(definition), "%"));
-    return target("", fragment, there -> leadsTo(there, definition));
+    LinkSearch search = search(there -> leadsTo(there, definition));
+    return fragments(search.written(), definition).stream()
+        .flatMap(each -> edit(search.with(Optional.of(""), Optional.of(each))).stream())
+        .findFirst();
   }
 
   private static boolean leadsTo(Resolution there, Definition definition) {
@@ -151,49 +109,44 @@ public record Relink(CorpusView corpus, Link link, String text) {
         : definition.id();
   }
 
-  /** Whether the link leads where it should once {@code written} stands at {@code place}. */
-  private boolean isChanged(Optional<Span> place, String written, Predicate<Resolution> right) {
-    return place.isPresent() && leads(changed(place.get(), written), right);
+  // ---- how it is written, and ways to write it otherwise
+
+  private WrittenLink written() {
+    return new WrittenLink(document(), text, reference());
   }
 
-  /** The target with {@code written} at {@code place}, which is where one of its parts stands. */
-  private String changed(Span place, String written) {
-    String target = reference().target();
-    Span span = reference().targetSpan();
-    if (TargetParts.hasTemplate(target)) {
-      int start = place.start() - span.start();
-      return target.substring(0, start) + written + target.substring(start + place.length());
+  private LinkSearch search(Predicate<Resolution> right) {
+    return new LinkSearch(
+        written(), corpus.links(), document(), (reference, there) -> right.test(there), true);
+  }
+
+  private static Optional<TextEdit> edit(Optional<Rewritten> way) {
+    return way.map(Rewritten::edit);
+  }
+
+  /** Paths of the file at {@code to}, which look like that to where the link leads. */
+  private List<String> paths(WrittenLink written, String to) {
+    Relocated from = new Relocated(document().path(), document().path());
+    return new PathNames(written.letters())
+        .of(written.path(), from, new Relocated(place(link.resolution()).orElse(""), to));
+  }
+
+  /** The path of the file that it leads to, whatever the fragment is. */
+  private static Optional<String> place(Resolution there) {
+    if (there instanceof Resolution.Misspelled misspelled) {
+      return place(misspelled.meant());
     }
-    if (reference().fragmentSpan().filter(place::equals).isPresent()) {
-      return target.substring(0, target.indexOf('#') + 1) + written;
+    if (there instanceof Resolution.OtherFile other) {
+      return Optional.of(other.path());
     }
-    String path = pathOf(target);
-    return before(path) + written + target.substring(path.length());
+    return there instanceof Resolution.NoSuchAnchor missing
+        ? Optional.of(missing.document().path())
+        : there.found().map(found -> found.document().path());
   }
 
-  /** What stands for the folder of a value in front matter, and is not written there. */
-  private String before(String path) {
-    boolean value = form() == Reference.Form.FRONT_MATTER;
-    String own = pathOf(reference().text());
-    return value && path.endsWith(own) ? path.substring(0, path.length() - own.length()) : "";
-  }
-
-  /** Whether the link leads where it should by {@code target}, and nowhere else by its name. */
-  private boolean leads(String target, Predicate<Resolution> right) {
-    Reference old = reference();
-    Reference changed =
-        new Reference(
-            old.form(),
-            old.image(),
-            target,
-            old.text(),
-            old.label(),
-            old.span(),
-            old.targetSpan(),
-            old.parts());
-    Resolution there = corpus.links().resolve(document(), changed);
-    return right.test(there)
-        && corpus.links().namesakes(new Link(document(), changed, there)).size() <= 1;
+  private List<String> fragments(WrittenLink written, Definition definition) {
+    return FragmentNames.of(
+        written.fragment().orElse(""), List.of(name(definition)), written.letters());
   }
 
   /** Whether {@code there} is {@code to}, and an id in it if there must be one. */
@@ -209,53 +162,5 @@ public record Relink(CorpusView corpus, Link link, String text) {
 
   private Reference reference() {
     return link.reference();
-  }
-
-  private Reference.Form form() {
-    return link.reference().form();
-  }
-
-  // ---- the parts of a target
-
-  private String pathOf(String target) {
-    int hash = target.indexOf('#');
-    String path = hash < 0 ? target : target.substring(0, hash);
-    int query = form() == Reference.Form.WIKI ? -1 : path.indexOf('?');
-    return query < 0 ? path : path.substring(0, query);
-  }
-
-  private String query() {
-    String target = reference().target();
-    int hash = target.indexOf('#');
-    return target.substring(pathOf(target).length(), hash < 0 ? target.length() : hash);
-  }
-
-  /** The path as it is written, in a macro too. */
-  private String oldPath() {
-    boolean template = TargetParts.hasTemplate(reference().target());
-    return template
-        ? reference().pathSpan().map(span -> span.of(text)).orElse("")
-        : pathOf(reference().target());
-  }
-
-  private static Optional<String> fragmentOf(String target) {
-    int hash = target.indexOf('#');
-    return hash < 0 ? Optional.empty() : Optional.of(target.substring(hash + 1));
-  }
-
-  private String encoded(String part, String signs) {
-    if (form() == Reference.Form.WIKI) {
-      return part;
-    }
-    StringBuilder encoded = new StringBuilder(part.length());
-    for (int i = 0; i < part.length(); i++) {
-      char c = part.charAt(i);
-      if (signs.indexOf(c) >= 0) {
-        PercentEncoding.append(encoded, c);
-      } else {
-        encoded.append(c);
-      }
-    }
-    return encoded.toString();
   }
 }

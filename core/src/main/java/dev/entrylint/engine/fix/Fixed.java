@@ -30,6 +30,9 @@ public record Fixed(
   /** Why what comes back, or goes on for too long, is left. */
   public static final String UNSETTLED = "it does not settle: what mends it undoes another fix";
 
+  /** Why what is found again however often it is mended is left. */
+  public static final String FUTILE = "it does not settle: its fix does not mend it";
+
   /**
    * A finding that was mended.
    *

@@ -26,7 +26,7 @@ import java.util.function.BiPredicate;
  * Mends a corpus in memory, in rounds: what the rules find, and is not known, is mended as far as
  * the fixes go together; of what comes of it there is another snapshot, and another round, until
  * there is nothing to be done. What comes back to where it was, or is not done in ten rounds, is
- * left as it was when that began.
+ * left as it was when that began; what is found again after each round is not mended at all.
  *
  * @param first the corpus as it is
  * @param known what is not to be mended
@@ -67,24 +67,41 @@ public record Fixer(
    * @throws IOException if files cannot be read, or somebody cannot be asked
    */
   public Fixed mend(FixChoice choice, Map<String, String> frozen) throws IOException {
+    FutileFixes futile = new FutileFixes();
+    while (true) {
+      Optional<Fixed> fixed = mend(choice, frozen, futile);
+      if (fixed.isPresent()) {
+        return fixed.get();
+      }
+    }
+  }
+
+  /**
+   * The same without those fixes that are known to be futile.
+   *
+   * @return nothing if more of them came to be known
+   */
+  private Optional<Fixed> mend(FixChoice choice, Map<String, String> frozen, FutileFixes futile)
+      throws IOException {
     List<Moment> moments = new ArrayList<>();
     EditedFiles files = EditedFiles.of(first.sources());
     Snapshot snapshot = first;
     KnownBefore listed = known;
     while (true) {
-      Moment now = moment(files, snapshot, listed, choice, frozen);
+      Moment now = moment(files, snapshot, listed, choice, frozen, futile);
       EditedFiles next = files.with(now.round.edits(), now.round.moves());
       moments.add(now);
       if (next.isSameAs(files)) {
-        return fixed(moments, moments.size() - 1, false);
+        return Optional.of(fixed(moments, moments.size() - 1, false));
       }
       for (int i = 0; i < moments.size(); i++) {
         if (next.isSameAs(moments.get(i).files)) {
-          return fixed(moments, i, true);
+          return Optional.of(fixed(moments, i, true));
         }
       }
       if (moments.size() > MOST_ROUNDS) {
-        return fixed(moments, MOST_ROUNDS, true);
+        boolean learned = futile.learn(moments.stream().map(Moment::mended).toList());
+        return learned ? Optional.empty() : Optional.of(fixed(moments, MOST_ROUNDS, true));
       }
       files = next;
       snapshot = followed().next(now.snapshot, files.sources(), now.round.edits().keySet());
@@ -97,7 +114,8 @@ public record Fixer(
       Snapshot snapshot,
       KnownBefore listed,
       FixChoice choice,
-      Map<String, String> frozen)
+      Map<String, String> frozen,
+      FutileFixes futile)
       throws IOException {
     Result result = listed.check(snapshot, selection).reported();
     Round round = new Round(snapshot);
@@ -119,7 +137,7 @@ public record Fixer(
         left.add(new Left(each, leave.reason(), leave.wanted()));
       } else if (chosen instanceof Mend mend) {
         Fix whole = followed().whole(mend.fix(), snapshot);
-        String reason = frozen(whole, frozen);
+        String reason = futile.has(each) ? Fixed.FUTILE : frozen(whole, frozen);
         if (reason.isEmpty() && doubts.test(each, mend.fix())) {
           reason = reading.orElseThrow().reason();
         }

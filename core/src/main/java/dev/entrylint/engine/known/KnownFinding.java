@@ -18,6 +18,11 @@ public record KnownFinding(
     String rule, String path, Optional<String> entry, String subject, int count) {
 
   /** What a list keeps of {@code finding}, which is counted once. */
+  public static KnownFinding of(Finding finding) {
+    return of(finding, new Shortened());
+  }
+
+  /** The same, by {@code shortened}. */
   static KnownFinding of(Finding finding, Shortened shortened) {
     return new KnownFinding(
         finding.rule(),
@@ -30,6 +35,11 @@ public record KnownFinding(
   /** The same of another number. */
   KnownFinding times(int other) {
     return other == count ? this : new KnownFinding(rule, path, entry, subject, other);
+  }
+
+  /** The same as seen from above: its path begins with {@code folder}. */
+  public KnownFinding below(String folder) {
+    return new KnownFinding(rule, folder + path, entry, subject, count);
   }
 
   /** Whether it is the same finding, however many there are. */

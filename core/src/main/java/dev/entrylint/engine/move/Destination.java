@@ -90,6 +90,13 @@ record Destination(String path, String place) {
     return definition.anchor().idSpan().isPresent() ? "" : " " + definition.id();
   }
 
+  /** The number of the heading that it is, from 0; nothing if it is none. */
+  Optional<Integer> heading() {
+    return place.startsWith(HEADING)
+        ? Optional.of(Integer.parseInt(place.substring(HEADING.length())))
+        : Optional.empty();
+  }
+
   private static boolean isOfHeading(Anchor anchor) {
     return anchor.heading() >= 0
         && (anchor.kind() == Anchor.Kind.EXPLICIT || anchor.kind() == Anchor.Kind.DERIVED);

@@ -40,6 +40,10 @@ record FileRename(Relocation relocation, List<String> files) {
     if (path.equals(from)) {
       throw new MoveRefusedException("'" + from + "' has this name already");
     }
+    FileNames.require(path);
+    if (FileNames.isOfGit(from)) {
+      throw new MoveRefusedException("'" + from + "' is git's own, which stays where it is");
+    }
     if (sources.exists(path)) {
       throw new MoveRefusedException("there is something at '" + path + "' already");
     }
@@ -55,6 +59,9 @@ record FileRename(Relocation relocation, List<String> files) {
     }
     List<String> files = new ArrayList<>();
     collect(from, sources, files);
+    if (files.isEmpty()) {
+      throw new MoveRefusedException("there is no file in '" + from + "' that can be moved");
+    }
     return new FileRename(relocation, List.copyOf(files));
   }
 

@@ -5,15 +5,19 @@ import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution;
 import dev.entrylint.corpus.link.Resolution.Found;
-import dev.entrylint.edit.TextEdit;
-import dev.entrylint.engine.move.PathNames.Relocated;
-import dev.entrylint.engine.move.WrittenLink.Rewritten;
+import dev.entrylint.edit.relink.FragmentNames;
+import dev.entrylint.edit.relink.LinkSearch;
+import dev.entrylint.edit.relink.PathNames;
+import dev.entrylint.edit.relink.PathNames.Relocated;
+import dev.entrylint.edit.relink.WrittenLink;
+import dev.entrylint.edit.relink.WrittenLink.Rewritten;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Reference.Form;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Edits of links, so that each leads to where it led before all got its new name. What leads there
@@ -61,7 +65,11 @@ final class LinkMoves {
     Destination to = now.after(relocation);
     Reference reference = link.reference();
     boolean misspelled = link.resolution() instanceof Resolution.Misspelled;
-    boolean leads = leads(reference, then, to, after, misspelled);
+    Resolution there = after.links().resolve(then, reference);
+    boolean leads =
+        misspelled
+            ? Destination.of(after, then, reference, there).filter(to::equals).isPresent()
+            : leads(reference, there, then, to, after);
     boolean stays = link.document().path().equals(then.path()) || reference.form() == Form.WIKI;
     stays &= !to.path().equals(retitled.path()); // it may be named above what a link leads to
     if (leads && stays || edits.hasIn(link.document().path(), reference.targetSpan())) {
@@ -74,9 +82,7 @@ final class LinkMoves {
             ? straightened(written, link, then, now, after)
             : rewritten(written, link, then, now, after);
     if (found.isPresent()) {
-      for (TextEdit edit : found.get().edits()) {
-        edits.add(edit);
-      }
+      edits.add(found.get().edit());
       edits.countLink();
     }
   }
@@ -88,12 +94,12 @@ final class LinkMoves {
   private Optional<Rewritten> straightened(
       WrittenLink written, Link link, Document then, Destination now, Corpus after) {
     Destination to = now.after(relocation);
+    LinkSearch search = search(written, then, to, after, false);
     if (!retitled.path().isEmpty()) {
       return written
           .fragment()
           .flatMap(each -> retitled.under(each, written.letters()))
-          .flatMap(each -> written.with(Optional.empty(), Optional.of(each)))
-          .filter(way -> leads(Optional.of(way), then, to, after));
+          .flatMap(each -> search.with(Optional.empty(), Optional.of(each)));
     }
     Optional<String> path =
         new PathNames(written.letters())
@@ -102,41 +108,30 @@ final class LinkMoves {
                 new Relocated(link.document().path(), then.path()),
                 new Relocated(now.path(), to.path()));
     return path.filter(each -> !each.equals(written.path()))
-        .flatMap(each -> written.with(Optional.of(each), Optional.empty()))
-        .filter(way -> leads(Optional.of(way), then, to, after));
+        .flatMap(each -> search.with(Optional.of(each), Optional.empty()));
   }
 
   private Optional<Rewritten> rewritten(
       WrittenLink written, Link link, Document then, Destination now, Corpus after) {
     Destination to = now.after(relocation);
-    List<String> fragments = fragments(written, link, to, after);
-    for (String fragment : fragments) {
-      Optional<Rewritten> way = written.with(Optional.empty(), Optional.of(fragment));
-      if (leads(way, then, to, after)) {
-        return way;
-      }
-    }
-    if (written.path().isEmpty()) {
-      return Optional.empty();
-    }
-    PathNames names = new PathNames(written.letters());
     List<String> paths =
-        names.of(
-            written.path(),
-            new Relocated(link.document().path(), then.path()),
-            new Relocated(now.path(), to.path()));
-    List<Optional<String>> behind = new ArrayList<>();
-    behind.add(Optional.empty());
-    fragments.forEach(each -> behind.add(Optional.of(each)));
-    for (Optional<String> fragment : behind) {
-      for (String path : paths) {
-        Optional<Rewritten> way = written.with(Optional.of(path), fragment);
-        if (leads(way, then, to, after)) {
-          return way;
-        }
-      }
-    }
-    return Optional.empty();
+        written.path().isEmpty()
+            ? List.of()
+            : new PathNames(written.letters())
+                .of(
+                    written.path(),
+                    new Relocated(link.document().path(), then.path()),
+                    new Relocated(now.path(), to.path()));
+    List<String> fragments = fragments(written, link, to, after);
+    return search(written, then, to, after, true)
+        .first(paths, fragments)
+        .or(() -> search(written, then, to, after, false).first(paths, fragments));
+  }
+
+  private static LinkSearch search(
+      WrittenLink written, Document then, Destination to, Corpus after, boolean alone) {
+    LinkSearch.Aim aim = (reference, there) -> leads(reference, there, then, to, after);
+    return new LinkSearch(written, after.links(), then, aim, alone);
   }
 
   private static List<String> fragments(
@@ -146,24 +141,31 @@ final class LinkMoves {
     if (fragment.isEmpty() || to.place().isEmpty() || document.isEmpty()) {
       return List.of();
     }
-    return FragmentNames.of(
-        fragment.get(),
-        link.resolution().found().flatMap(Found::definition).map(Definition::id).orElse(""),
-        document.get(),
-        after.anchors().of(document.get()),
-        to.place(),
-        written.letters());
+    String id = link.resolution().found().flatMap(Found::definition).map(Definition::id).orElse("");
+    String last = fragment.get().substring(fragment.get().lastIndexOf('#') + 1);
+    boolean byId = written.letters().read(last).equals(id);
+    Set<String> names = new LinkedHashSet<>(byId ? ids(to, document.get(), after) : List.of());
+    title(to, document.get()).ifPresent(names::add);
+    names.addAll(ids(to, document.get(), after));
+    return FragmentNames.of(fragment.get(), names, written.letters());
+  }
+
+  private static List<String> ids(Destination to, Document document, Corpus after) {
+    return after.anchors().of(document).stream()
+        .filter(each -> Destination.place(each).equals(to.place()))
+        .map(Definition::id)
+        .toList();
+  }
+
+  private static Optional<String> title(Destination to, Document document) {
+    return to.heading()
+        .filter(number -> number < document.headings().size())
+        .map(number -> document.headings().get(number).title());
   }
 
   private static boolean leads(
-      Optional<Rewritten> way, Document then, Destination to, Corpus after) {
-    return way.isPresent() && leads(way.get().reference(), then, to, after, false);
-  }
-
-  private static boolean leads(
-      Reference reference, Document then, Destination to, Corpus after, boolean misspelled) {
-    Resolution there = after.links().resolve(then, reference);
-    return (misspelled || !(there instanceof Resolution.Misspelled))
+      Reference reference, Resolution there, Document then, Destination to, Corpus after) {
+    return !(there instanceof Resolution.Misspelled)
         && Destination.of(after, then, reference, there).filter(to::equals).isPresent();
   }
 }

@@ -42,6 +42,15 @@ final class LinkProof {
         .lost(before, after, (one, other) -> id(one).equals(id(other)));
   }
 
+  /** The documents of {@code before} that are none in {@code after}; sentences as above. */
+  static List<String> gone(Snapshot before, Snapshot after, Relocation relocation) {
+    LinkProof proof = new LinkProof(relocation, new MoveEdits());
+    return before.corpus().documents().stream()
+        .filter(each -> after.corpus().document(relocation.of(each.path())).isEmpty())
+        .map(proof::noDocument)
+        .toList();
+  }
+
   private static List<String> id(Resolution resolution) {
     return resolution
         .found()

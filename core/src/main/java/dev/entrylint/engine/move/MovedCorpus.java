@@ -74,9 +74,12 @@ final class MovedCorpus {
     }
   }
 
-  /** Lays {@code text} over the file that will be at {@code path}, besides all edits. */
-  void lay(String path, String text) {
-    more.put(now(path), text);
+  /** The corpus as it would be with {@code later} besides, which are edits of that. */
+  Snapshot laid(MoveEdits later) throws IOException, ConfigException {
+    for (String path : later.paths()) {
+      more.put(now(path), later.apply(path, then(path)));
+    }
+    return snapshot();
   }
 
   /** The text of the file that will be at {@code path}. */

@@ -4,7 +4,6 @@ import dev.entrylint.engine.source.LaidFile;
 import dev.entrylint.engine.source.OverlaySources;
 import dev.entrylint.engine.source.Sources;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,19 +26,6 @@ final class MovedSources {
     }
   }
 
-  /** A file with another text. */
-  private record Edited(String text) implements LaidFile {
-    @Override
-    public byte[] bytes() {
-      return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public Object content() {
-      return this;
-    }
-  }
-
   private MovedSources() {}
 
   /**
@@ -58,7 +44,7 @@ final class MovedSources {
     for (String file : files) {
       laid.put(relocation.of(file), new Moved(sources, file));
     }
-    texts.forEach((path, text) -> laid.put(relocation.of(path), new Edited(text)));
+    texts.forEach((path, text) -> laid.put(relocation.of(path), LaidFile.of(text)));
     return OverlaySources.of(sources, laid, Map.of(), removed, Set.of());
   }
 }

@@ -9,8 +9,8 @@ import dev.entrylint.engine.Snapshot;
 import dev.entrylint.model.Document;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Works out what has to be edited when something gets another name. First all gets its new name in
@@ -62,13 +62,17 @@ public final class Mover {
     Relocation relocation = rename.relocation();
     MovedCorpus corpus = new MovedCorpus(before, configs, rename);
     corpus.editConfig(value -> ConfigMoves.path(value, relocation));
-    Snapshot after = mended(corpus, corpus.snapshot(), Retitled.NONE);
+    Snapshot renamed = corpus.snapshot();
+    FormerAddresses former = new FormerAddresses(before, corpus);
     if (order.keepOld()) {
-      after = FormerNames.keep(before, after, corpus, Optional.empty());
+      refuseLost(LinkProof.gone(before, renamed, relocation));
+      renamed = former.keep(renamed) ? corpus.snapshot() : renamed;
     }
+    Snapshot after = mended(corpus, renamed, Retitled.NONE);
+    after = order.keepOld() ? former.list(after) : after;
     Needles needles = Needles.ofPath(relocation.from(), file.folder(), before.sources());
     String done = "'" + relocation.from() + "' is '" + relocation.to() + "'";
-    return plan(corpus, after, Renaming.ofFiles(relocation), needles, done);
+    return plan(corpus, after, Renaming.ofFiles(relocation), needles, done, relocation.from());
   }
 
   private MovePlan plan(Definition definition)
@@ -89,14 +93,14 @@ public final class Mover {
     corpus.editConfig(new IdValues(before, path, now, then));
     Snapshot after = mended(corpus, renamed, rename.retitled(renamed));
     if (order.keepOld()) {
-      after = FormerNames.keep(before, after, corpus, Optional.of(definition));
+      after = FormerIds.keep(after, corpus, definition);
     }
     String done =
         now.equals(then)
             ? "'" + path + "#" + now + "' keeps its id"
             : "'" + path + "#" + now + "' is '" + path + "#" + then + "'";
     Renaming renaming = Renaming.ofId(path, now, then);
-    return plan(corpus, after, renaming, Needles.ofId(now), done);
+    return plan(corpus, after, renaming, Needles.ofId(now), done, path);
   }
 
   /** The id that it gets, which must be the one that is asked for. */
@@ -145,16 +149,32 @@ public final class Mover {
   }
 
   private MovePlan plan(
-      MovedCorpus corpus, Snapshot after, Renaming renaming, Needles needles, String done)
+      MovedCorpus corpus,
+      Snapshot after,
+      Renaming renaming,
+      Needles needles,
+      String done,
+      String named)
       throws IOException, ConfigException {
     List<FileChange> changes = new ArrayList<>(corpus.changes().values());
     BaselineMoves.change(before, after, renaming).ifPresent(changes::add);
+    changes.sort(Comparator.comparingInt(each -> rank(each, named)));
     int places = corpus.edits().links();
     String counted =
         places == 0
             ? "; nothing else names it"
             : "; what names it is written anew in " + places + (places == 1 ? " place" : " places");
-    List<String> notes = NamedElsewhere.notes(before, needles, corpus.edits().paths());
-    return new MovePlan(List.copyOf(changes), done + counted, notes);
+    List<String> notes = new ArrayList<>();
+    FileNames.note(corpus.relocation().to()).ifPresent(notes::add);
+    notes.addAll(NamedElsewhere.notes(before, needles, corpus.edits().paths()));
+    return new MovePlan(List.copyOf(changes), done + counted, List.copyOf(notes));
+  }
+
+  /** Where a change comes: what the corpus is read by behind its texts, and what is named last. */
+  private int rank(FileChange change, String named) {
+    if (change.from().equals(named)) {
+      return 2;
+    }
+    return before.corpus().document(change.from()).isPresent() ? 0 : 1;
   }
 }

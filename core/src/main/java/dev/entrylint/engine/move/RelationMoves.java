@@ -7,9 +7,10 @@ import dev.entrylint.corpus.link.FoundBy;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution.Found;
 import dev.entrylint.corpus.relation.RelationList;
-import dev.entrylint.edit.TextEdit;
-import dev.entrylint.engine.move.PathNames.Relocated;
-import dev.entrylint.engine.move.WrittenLink.Rewritten;
+import dev.entrylint.edit.relink.PathNames;
+import dev.entrylint.edit.relink.PathNames.Relocated;
+import dev.entrylint.edit.relink.WrittenLink;
+import dev.entrylint.edit.relink.WrittenLink.Rewritten;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
 import java.util.ArrayList;
@@ -80,9 +81,7 @@ final class RelationMoves {
     for (String way : ways(value, written, to, before, after)) {
       Optional<Rewritten> found = written.with(Optional.of(way), Optional.empty());
       if (found.isPresent()) {
-        for (TextEdit edit : found.get().edits()) {
-          edits.add(edit);
-        }
+        edits.add(found.get().edit());
         edits.countLink();
         return;
       }

@@ -1,5 +1,6 @@
 package dev.entrylint.engine.move;
 
+import dev.entrylint.edit.relink.TargetLetters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,12 @@ record Retitled(String path, String now, String then) {
    * The way to a heading below it, with the titles of those above, that {@code fragment} is;
    * nothing if it is none.
    */
-  Optional<String> under(String fragment, PathLetters letters) {
+  Optional<String> under(String fragment, TargetLetters letters) {
     List<String> titles = new ArrayList<>(List.of(fragment.split("#", -1)));
     boolean found = false;
     for (int i = 0; i < titles.size() - 1; i++) {
       if (letters.read(titles.get(i)).strip().equalsIgnoreCase(now)) {
-        titles.set(i, letters.written(then));
+        titles.set(i, letters.fragment(then));
         found = true;
       }
     }

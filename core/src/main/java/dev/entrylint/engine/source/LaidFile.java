@@ -1,6 +1,7 @@
 package dev.entrylint.engine.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** A file of {@link OverlaySources}, which is read when it is asked for. */
 public interface LaidFile {
@@ -18,4 +19,9 @@ public interface LaidFile {
    * @throws IOException if it cannot be read
    */
   Object content() throws IOException;
+
+  /** One that holds {@code text}. */
+  static LaidFile of(String text) {
+    return new HeldBytes(text.getBytes(StandardCharsets.UTF_8), FileTime.UNKNOWN);
+  }
 }

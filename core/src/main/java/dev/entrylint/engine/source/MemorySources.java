@@ -2,7 +2,6 @@ package dev.entrylint.engine.source;
 
 import dev.entrylint.base.FilterTree;
 import dev.entrylint.convention.Glob;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,10 +29,7 @@ public final class MemorySources extends FilterTree implements Sources {
 
   static Map<String, LaidFile> encoded(Map<String, String> texts) {
     Map<String, LaidFile> files = new LinkedHashMap<>();
-    texts.forEach(
-        (path, text) ->
-            files.put(
-                path, new HeldBytes(text.getBytes(StandardCharsets.UTF_8), FileTime.UNKNOWN)));
+    texts.forEach((path, text) -> files.put(path, LaidFile.of(text)));
     return files;
   }
 

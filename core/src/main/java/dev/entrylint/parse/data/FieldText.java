@@ -79,6 +79,44 @@ public record FieldText(String key, String text, Span span) {
     }
   }
 
+  /**
+   * What stands in it between {@code mark}s, without blanks around it and without what is blank. Of
+   * a text with escapes or line ends it is not known where its parts stand: each has the place of
+   * all.
+   *
+   * @param mark not blank
+   */
+  public List<FieldText> parts(String mark) {
+    List<FieldText> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, from)) {
+      addPart(from, at, parts);
+      from = at + mark.length();
+    }
+    addPart(from, text.length(), parts);
+    return parts;
+  }
+
+  private void addPart(int start, int end, List<FieldText> parts) {
+    int from = start;
+    int to = end;
+    while (from < to && text.charAt(from) <= ' ') {
+      from++;
+    }
+    while (to > from && text.charAt(to - 1) <= ' ') {
+      to--;
+    }
+    if (from < to) {
+      Span place = isLiteral() ? new Span(span.start() + from, span.start() + to) : span;
+      parts.add(new FieldText(key, text.substring(from, to), place));
+    }
+  }
+
+  /** Whether it is written letter by letter. */
+  public boolean isLiteral() {
+    return span.length() == text.length();
+  }
+
   /** The text of front matter by places in its document. */
   private static final class Written {
     private final String text;

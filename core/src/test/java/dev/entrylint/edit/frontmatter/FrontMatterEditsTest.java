@@ -93,7 +93,7 @@ class FrontMatterEditsTest {
           a: [x, y, z] # c             ¦ remove a 2           ¦ a: [x, y] # c
           a: [ x ]                     ¦ remove a 0           ¦ a: []
           a: [~  x, # c~  # d~  y~]    ¦ remove a 0           ¦ a: [~  # d~  y~]
-          a: [~  x, # c~  y # d~]      ¦ remove a 1           ¦ a: [~  x, # c # d~]
+          a: [~  x, # c~  y # d~]      ¦ remove a 1           ¦ a: [~  x # c~]
           a:~  - x # c~  # d~  - y     ¦ remove a 0           ¦ a:~  # d~  - y
           a:~  - x # c~b: 1            ¦ remove a 0           ¦ a: []~b: 1
           a: # c~  - x~b: 1            ¦ remove a 0           ¦ a: [] # c~b: 1

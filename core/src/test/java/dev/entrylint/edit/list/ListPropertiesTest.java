@@ -9,8 +9,10 @@ import dev.entrylint.model.Span;
 import dev.entrylint.steps.Thorough;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What holds for edits of any list, however it is written. */
@@ -113,7 +115,12 @@ class ListPropertiesTest {
         list.append(i == 0 ? "" : last && plain && !and.isEmpty() ? and : separator);
         String link = "[i" + i + "](" + i + ".md)";
         list.append(
-            pick(link, link, "*" + link + "*", link + " (so, or | so)", link + " <!-- c -->"));
+            pick(
+                link,
+                link,
+                "*" + link + "*",
+                link + " (so, or | so)",
+                link + " <!-- c" + i + " -->"));
       }
       return list + end;
     }
@@ -262,6 +269,72 @@ class ListPropertiesTest {
             assertOutsideIsTheSame(lists, list, rest);
           }
         });
+  }
+
+  @Test
+  void whatIsDoneAtOnceGivesTheOrderThatWasWanted() {
+    forAll(
+        (generator, lists, list) -> {
+          Random random = generator.random;
+          List<Integer> free = upTo(generator.count);
+          Collections.shuffle(free, random);
+          List<ListEdit> edits = new ArrayList<>();
+          List<List<Integer>> before = new ArrayList<>();
+          for (int place = 0; place <= generator.count; place++) {
+            before.add(new ArrayList<>());
+          }
+          Set<Integer> gone = new HashSet<>();
+          for (int i = random.nextInt(generator.count); i > 0; i--) {
+            int item = free.remove(0);
+            gone.add(item);
+            if (random.nextBoolean()) {
+              edits.add(list.remove(TestLists.PATH, list.items().get(item)));
+            } else {
+              int place = random.nextInt(generator.count + 1);
+              before.get(place).add(item);
+              edits.add(list.move(TestLists.PATH, list.items().get(item), place));
+            }
+          }
+          for (int i = random.nextInt(3); i >= 0; i--) {
+            int place = random.nextInt(generator.count + 1);
+            before.get(place).add(-1);
+            edits.add(list.insert(TestLists.PATH, place, NEW + " no. " + i));
+          }
+          List<Integer> wanted = new ArrayList<>();
+          for (int place = 0; place <= generator.count; place++) {
+            wanted.addAll(before.get(place));
+            if (place < generator.count && !gone.contains(place)) {
+              wanted.add(place);
+            }
+          }
+          TestLists done = after(lists, edits.toArray(ListEdit[]::new));
+          MarkdownList read = reread(done, lists, list);
+          assertEquals(wanted, numbers(done, read));
+          assertOutsideIsTheSame(lists, list, done);
+          assertItemsAreTheSame(lists, list, done, read, wanted);
+        });
+  }
+
+  /** Each item says what it said, with its comment and all that is nested in it. */
+  private static void assertItemsAreTheSame(
+      TestLists before, MarkdownList list, TestLists after, MarkdownList read, List<Integer> is) {
+    for (int i = 0; i < is.size(); i++) {
+      if (is.get(i) >= 0) {
+        String old = words(before.text(list.items().get(is.get(i)).content()));
+        assertEquals(old, words(after.text(read.items().get(i).content())));
+      }
+    }
+    for (int i = 0; i < list.items().size(); i++) {
+      for (String mark : List.of("<!-- c" + i + " -->", "<!-- about " + i + " -->")) {
+        boolean was = before.text().contains(mark);
+        assertEquals(was && is.contains(i), after.text().contains(mark), after.text());
+      }
+    }
+  }
+
+  /** But for the indentation of further lines, which is that of the list. */
+  private static String words(String item) {
+    return item.replaceAll("\\s*\\R[ \t>]*", "\n");
   }
 
   /** The list in the text that comes of edits of {@code list}. */

@@ -149,13 +149,32 @@ class FixerTest {
   }
 
   @Test
+  void whatIsFoundAgainHoweverOftenItIsMendedIsNotMended() throws IOException {
+    texts.put("a.md", "x one\n");
+    rule("growing", c -> fix(insert("a.md", 0, "x")));
+    replacing("ones", "one", "1");
+    Fixed fixed = mended();
+    assertEquals(Map.of("a.md", "x 1\n"), files(fixed));
+    assertEquals(1, fixed.mended().size());
+    assertEquals(Fixed.FUTILE, fixed.left().get(0).reason());
+    assertFalse(fixed.isComplete());
+  }
+
+  @Test
   void whatGoesOnAndOnEndsAfterTenRounds() throws IOException {
     texts.put("a.md", "x\n");
-    rule("growing", c -> fix(insert("a.md", 0, "x")));
+    // Each time another finding.
+    for (String digit : "0123456789ab".split("")) {
+      rule("growing-" + digit, c -> grown(c, digit) ? fix(insert("a.md", 0, "x")) : null);
+    }
     Fixed fixed = mended();
     assertEquals(Map.of("a.md", "x".repeat(11) + "\n"), files(fixed));
     assertEquals(10, fixed.mended().size());
     assertEquals(Fixed.UNSETTLED, fixed.left().get(0).reason());
+  }
+
+  private static boolean grown(RuleContext context, String digit) {
+    return text(context).strip().length() - 1 == Integer.parseInt(digit, 16);
   }
 
   @Test

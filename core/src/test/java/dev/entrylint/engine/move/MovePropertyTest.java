@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.edit.relink.PathNames;
+import dev.entrylint.edit.relink.TargetLetters;
 import dev.entrylint.model.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What must hold of any move in any corpus. */
 class MovePropertyTest {
 
-  private static final List<String> DIALECTS =
+  static final List<String> DIALECTS =
       List.of("github", "pandoc", "kramdown", "mkdocs", "docusaurus", "mdbook", "obsidian", "hugo");
 
   private static final List<String> NAMES =
@@ -65,8 +67,8 @@ class MovePropertyTest {
 
   private static String target(String from, String to) {
     String folder = from.substring(0, Math.max(0, from.lastIndexOf('/')));
-    PathLetters letters = new PathLetters(false, false, true);
-    String way = letters.written(PathNames.way(folder, to));
+    TargetLetters letters = new TargetLetters(false, false, true);
+    String way = letters.path(PathNames.way(folder, to));
     return way.replace("(", "%28").replace("[", "%5B").replace("]", "%5D").replace("&", "%26");
   }
 

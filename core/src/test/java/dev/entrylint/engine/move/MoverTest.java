@@ -307,6 +307,64 @@ class MoverTest {
   }
 
   @Test
+  void aValueOfSeveralItemsFollowsInEach() throws Exception {
+    String yaml =
+        """
+        dialect: hugo
+        kinds:
+          page: {recognise: {path: "**/*.md"}}
+        relations:
+          related: {front-matter: related, names: [file], form: {separator: ";"}}
+        """;
+    Map<String, String> files =
+        Moves.corpus(
+            "x",
+            "content/a.md",
+            "---\nrelated: b b; c c # these\n---\n# A\n",
+            "content/t.md",
+            "+++\nrelated = \"b b ;c c\"\n+++\n# A\n",
+            "content/b b.md",
+            "# B\n",
+            "content/c c.md",
+            "# C\n");
+    files.put("entrylint.yml", yaml);
+    Map<String, String> then = Moves.moved(files, "content/c c.md", "content/d d.md");
+    assertEquals("---\nrelated: b b; d d # these\n---\n# A\n", then.get("content/a.md"));
+    assertEquals("+++\nrelated = \"b b ;d d\"\n+++\n# A\n", then.get("content/t.md"));
+    assertEquals(files, Moves.moved(then, "content/d d.md", "content/c c.md"));
+    then = Moves.moved(files, "content/b b.md", "content/x #y.md");
+    assertEquals(
+        "---\nrelated: \"x #y; c c\" # these\n---\n# A\n",
+        then.get("content/a.md"),
+        "quotes where all of it needs them");
+  }
+
+  @Test
+  void codesAreWrittenWhereTheyAreRead() throws Exception {
+    assertEquals(
+        "[x]({{< ref \"d/b c\" >}})",
+        link(
+            "hugo",
+            "content/i.md",
+            "[x]({{< ref \"d/a\" >}})",
+            "content/d/a.md",
+            "content/d/b c.md",
+            "content/d/a.md",
+            "# A\n"));
+    assertEquals(
+        "[x](d/%C3%BC.md)",
+        link("github", "i.md", "[x](d/%C3%A4.md)", "d/ä.md", "d/ü.md", "d/ä.md", "# A\n"));
+  }
+
+  @Test
+  void aNameThatOthersHaveAsWellIsWrittenLonger() throws Exception {
+    assertEquals(
+        "[[d/b]]",
+        link(
+            "obsidian", "i.md", "[[a]]", "d/a.md", "d/b.md", "d/a.md", "# A\n", "e/b.md", "# B\n"));
+  }
+
+  @Test
   void whatIsThereIsNotWrittenOver() throws Exception {
     Map<String, String> files =
         Moves.corpus("pandoc", "a.md", "# A {#a}\n\n# B {#b}\n", "b.md", "# B\n");
@@ -323,6 +381,24 @@ class MoverTest {
         "'../c.md' is not below the root of the corpus", refusal(files, "a.md", "../c.md"));
     assertTrue(refusal(files, "entrylint.yml", "x.yml").contains("the configuration"));
     assertTrue(refusal(files, "a.md#a", "c d").contains("cannot be an id"));
+  }
+
+  @Test
+  void whatCannotBeANameIsRefused() throws Exception {
+    Map<String, String> files = Moves.corpus("github", "a.md", "# A\n", "p.png", "no picture");
+    files.put("d/.git", "gitdir: elsewhere");
+    assertTrue(refusal(files, "a.md", "b\nc.md").contains("a line end"));
+    assertTrue(refusal(files, "a.md", "x".repeat(260) + ".md").contains("longer than"));
+    assertTrue(refusal(files, "p.png", ".git/hooks/x").contains("git's own"));
+    assertTrue(refusal(files, "p.png", "x/.GIT/x").contains("git's own"));
+    assertTrue(refusal(files, "d/.git", "g").contains("git's own"));
+    for (String name : List.of("CON.md", "d/aux/x.md", "a|b.md", "x./y.md", "b:c.md")) {
+      List<String> notes = Moves.plan(files, MoveOrder.of("a.md", name)).notes();
+      assertTrue(notes.get(0).endsWith("cannot be the name of a file on Windows"), name);
+    }
+    for (String name : List.of("console.md", "com.md", "b c.md", "Ü.md", ".x.md")) {
+      assertEquals(List.of(), Moves.plan(files, MoveOrder.of("a.md", name)).notes(), name);
+    }
   }
 
   @Test

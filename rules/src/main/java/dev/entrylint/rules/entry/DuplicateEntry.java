@@ -22,6 +22,7 @@ public final class DuplicateEntry implements Rule {
               "entry",
               "Two entries hold the same text, word for word",
               Severity.WARNING)
+          .counted("duplicate entry", "duplicate entries")
           .with(LEAST);
 
   @Override

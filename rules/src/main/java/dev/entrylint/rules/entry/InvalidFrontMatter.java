@@ -26,10 +26,11 @@ public final class InvalidFrontMatter implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "invalid-front-matter",
-          "entry",
-          "The front matter of an entry is not as its kind asks for",
-          Severity.ERROR);
+              "invalid-front-matter",
+              "entry",
+              "The front matter of an entry is not as its kind asks for",
+              Severity.ERROR)
+          .counted("fault in front matter", "faults in front matter");
 
   /** How much of a value is shown. */
   private static final int LONGEST = 60;

@@ -23,10 +23,11 @@ public final class DuplicateTitle implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "duplicate-title",
-          "heading",
-          "Two headings side by side, or two entries, have the same title",
-          Severity.WARNING);
+              "duplicate-title",
+              "heading",
+              "Two headings side by side, or two entries, have the same title",
+              Severity.WARNING)
+          .counted("duplicate title", "duplicate titles");
 
   @Override
   public RuleMeta meta() {

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 public final class MissingTitle implements Rule {
 
   private static final RuleMeta META =
-      RuleMeta.of("missing-title", "heading", "An entry has no title", Severity.WARNING);
+      RuleMeta.of("missing-title", "heading", "An entry has no title", Severity.WARNING)
+          .counted("missing title", "missing titles");
 
   private static final class Html {
     static final Pattern HEADING = Pattern.compile("<h([1-6])\\b", Pattern.CASE_INSENSITIVE);

@@ -1,6 +1,6 @@
 package dev.entrylint.rules.index;
 
-import dev.entrylint.rules.Alphabet;
+import dev.entrylint.corpus.relation.Alphabet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -41,6 +41,7 @@ public final class UnlinkedMention implements Rule {
               "index",
               "An entry is mentioned in the text of another, and no link leads to it",
               Severity.INFO)
+          .counted("mention without a link", "mentions without a link")
           .with(LENGTH, ANY_CASE, ONCE_PER)
           .fixes(Fix.Safety.UNSAFE)
           .offByDefault();

@@ -24,6 +24,7 @@ public final class UnlistedEntry implements Rule {
               "index",
               "An entry is missing from an index that should list it",
               Severity.WARNING)
+          .counted("entry missing from an index", "entries missing from an index")
           .fixes(Fix.Safety.UNSAFE);
 
   @Override

@@ -15,10 +15,11 @@ public final class UnreachableEntry implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "unreachable-entry",
-          "index",
-          "No chain of links leads from the roots to an entry",
-          Severity.WARNING);
+              "unreachable-entry",
+              "index",
+              "No chain of links leads from the roots to an entry",
+              Severity.WARNING)
+          .counted("entry cut off", "entries cut off");
 
   @Override
   public RuleMeta meta() {

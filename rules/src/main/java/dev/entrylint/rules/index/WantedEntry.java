@@ -27,6 +27,7 @@ public final class WantedEntry implements Rule {
               "index",
               "Many links lead to an entry that does not exist",
               Severity.INFO)
+          .counted("wanted entry", "wanted entries")
           .with(LEAST, MOST)
           .offByDefault();
 

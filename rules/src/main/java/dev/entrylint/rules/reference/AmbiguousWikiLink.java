@@ -15,10 +15,11 @@ public final class AmbiguousWikiLink implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "ambiguous-wiki-link",
-          "reference",
-          "A link by name fits several documents",
-          Severity.WARNING);
+              "ambiguous-wiki-link",
+              "reference",
+              "A link by name fits several documents",
+              Severity.WARNING)
+          .counted("ambiguous link", "ambiguous links");
 
   /** How many of the others are shown: no reader looks through more. */
   private static final int MOST_NAMED = 20;

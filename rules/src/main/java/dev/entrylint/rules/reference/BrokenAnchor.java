@@ -43,6 +43,7 @@ public final class BrokenAnchor implements Rule {
               "reference",
               "A link names an id that nothing defines",
               Severity.ERROR)
+          .counted("broken link", "broken links")
           .with(SUGGESTIONS)
           .fixes(Fix.Safety.UNSAFE);
 

@@ -16,10 +16,11 @@ public final class DuplicateAnchor implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "duplicate-anchor",
-          "reference",
-          "An id is defined more than once in one text",
-          Severity.ERROR);
+              "duplicate-anchor",
+              "reference",
+              "An id is defined more than once in one text",
+              Severity.ERROR)
+          .counted("id defined twice", "ids defined twice");
 
   @Override
   public RuleMeta meta() {

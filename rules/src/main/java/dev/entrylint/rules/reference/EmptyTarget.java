@@ -15,8 +15,8 @@ public final class EmptyTarget implements Rule {
   private static final String CHAPTERS = "SUMMARY.md";
 
   private static final RuleMeta META =
-      RuleMeta.of(
-          "empty-target", "reference", "A link or an image has no target", Severity.WARNING);
+      RuleMeta.of("empty-target", "reference", "A link or an image has no target", Severity.WARNING)
+          .counted("broken link", "broken links");
 
   @Override
   public RuleMeta meta() {

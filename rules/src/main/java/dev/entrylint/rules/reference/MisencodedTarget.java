@@ -20,6 +20,7 @@ public final class MisencodedTarget implements Rule {
               "reference",
               "A target has the right letters, but they are encoded otherwise",
               Severity.ERROR)
+          .counted("broken link", "broken links")
           .fixes(Fix.Safety.SAFE);
 
   @Override

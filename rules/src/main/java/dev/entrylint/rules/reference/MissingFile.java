@@ -30,6 +30,7 @@ public final class MissingFile implements Rule {
               "reference",
               "A link or an image names a file that does not exist",
               Severity.ERROR)
+          .counted("broken link", "broken links")
           .with(SUGGESTIONS)
           .fixes(Fix.Safety.UNSAFE);
 

@@ -14,10 +14,11 @@ public final class UndefinedLabel implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "undefined-label",
-          "reference",
-          "A reference-style link uses a label that nothing defines",
-          Severity.WARNING);
+              "undefined-label",
+              "reference",
+              "A reference-style link uses a label that nothing defines",
+              Severity.WARNING)
+          .counted("broken link", "broken links");
 
   @Override
   public RuleMeta meta() {

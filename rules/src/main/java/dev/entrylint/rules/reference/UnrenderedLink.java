@@ -22,6 +22,7 @@ public final class UnrenderedLink implements Rule {
               "reference",
               "A link or an image is none, and the renderer takes it for text",
               Severity.WARNING)
+          .counted("broken link", "broken links")
           .fixes(Fix.Safety.UNSAFE);
 
   @Override

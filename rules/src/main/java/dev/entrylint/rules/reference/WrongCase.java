@@ -20,6 +20,7 @@ public final class WrongCase implements Rule {
               "reference",
               "A path differs from the file's name in upper and lower case",
               Severity.ERROR)
+          .counted("broken link", "broken links")
           .fixes(Fix.Safety.SAFE);
 
   @Override

@@ -1,5 +1,7 @@
 package dev.entrylint.rules.relation;
 
+import dev.entrylint.convention.Relation;
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationConventions;
@@ -63,8 +65,7 @@ record AgreedItems(RuleContext context, RelationList list, List<String> targets)
   }
 
   private List<Fix> fixes(boolean first) {
-    Optional<SectionList> written =
-        list.section().flatMap(section -> SectionList.of(context, list));
+    Optional<? extends WrittenList> written = WrittenList.of(context, list);
     List<Edit> edits = new ArrayList<>();
     boolean added = false;
     for (String target : written.isPresent() ? targets : List.<String>of()) {
@@ -80,7 +81,7 @@ record AgreedItems(RuleContext context, RelationList list, List<String> targets)
       edits.add(
           index >= 0
               ? written.get().move(index, place)
-              : written.get().insert(place, item.get(), separator()));
+              : written.get().insert(place, item.get(), separator(), ""));
     }
     String title = (first ? "begin" : "close") + " the list with it";
     Fix.Safety safety = added && isCounted() ? Fix.Safety.UNSAFE : Fix.Safety.SAFE;
@@ -89,14 +90,18 @@ record AgreedItems(RuleContext context, RelationList list, List<String> targets)
 
   /** The item as other lists have it, if it leads somewhere from here as well. */
   private Optional<String> item(String target) {
+    Relation relation = RelationConventions.of(list);
+    if (list.section().isEmpty()) {
+      return ItemNames.of(Corpus.of(context.corpus()), relation, context.document(), List.of(list))
+          .named(target)
+          .map(NewItem::content);
+    }
     Span span = new Span(0, target.length());
     Reference reference =
         new Reference(Form.INLINE, false, target, target, Optional.empty(), span, span);
     boolean leads =
         context.corpus().links().resolve(context.document(), reference).found().isPresent();
-    return leads
-        ? new FixedItems(context, RelationConventions.of(list)).item(target)
-        : Optional.empty();
+    return leads ? new FixedItems(context, relation).item(target) : Optional.empty();
   }
 
   private String separator() {

@@ -51,10 +51,10 @@ record BacklinkFixes(
     Optional<SectionList> model =
         here.filter(SectionList.class::isInstance).map(SectionList.class::cast);
     if (answers.isEmpty() || answers.get(0).isEmpty() && answers.get(0).section().isPresent()) {
-      return new NewList(context, answer, lacking, model).with(back.get());
+      return new NewList(context, answer, lacking, model, like).with(back.get());
     }
     String separator = ListStyle.of(context, answer, model).separator();
     return WrittenList.of(context, answers.get(0))
-        .flatMap(answering -> answering.add(back.get(), separator));
+        .map(answering -> answering.add(back.get(), separator));
   }
 }

@@ -2,13 +2,15 @@ package dev.entrylint.rules.relation;
 
 import dev.entrylint.convention.Relation.Form;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.ItemPlaces;
 import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.edit.Edit;
-import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.ListEdit;
 import dev.entrylint.edit.frontmatter.FrontMatterEdits;
+import dev.entrylint.edit.frontmatter.FrontMatterField;
+import dev.entrylint.edit.frontmatter.FrontMatterLayout;
 import dev.entrylint.model.Document;
-import dev.entrylint.model.Meta;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.RuleContext;
 import java.util.ArrayList;
@@ -17,57 +19,69 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A list of a relation in front matter: one value or several.
+ * A list of a relation in front matter: one value or several, or one text with several items.
  *
- * @param links those that its values are, in order; empty for one that is none
+ * @param separator what stands between the items of one text
+ * @param items where the items stand, as edits name them
+ * @param links those that the items are; empty for one that is none
  */
 record FieldList(
-    ItemPlaces places, RelationList list, FrontMatterEdits edits, List<Optional<Link>> links)
+    ItemPlaces places,
+    RelationList list,
+    String text,
+    FrontMatterField field,
+    Optional<String> separator,
+    List<Span> items,
+    List<Optional<Link>> links)
     implements WrittenList {
 
-  /** What is a text to all formats of front matter, between quotes and without. */
-  private static final Pattern PLAIN =
-      Pattern.compile(
-          "(?!(?i:true|false|yes|no|on|off|null|y|n)$)\\p{L}[\\p{L}\\p{N} _./-]*(?<! )");
+  /** What begins a comment behind an item. */
+  private static final Pattern COMMENT = Pattern.compile("[ \\t]*,?[ \\t]+#");
 
   static Optional<FieldList> of(RuleContext context, RelationList list) {
     Document document = list.entry().document();
-    Optional<Meta> value =
-        context
-            .corpus()
-            .frontMatter(document)
-            .fields()
-            .map(fields -> fields.fields().get(list.name()))
-            .map(Meta.Field::value);
-    boolean parted =
-        RelationConventions.of(list).form().filter(Form.Separated.class::isInstance).isPresent();
-    if (value.isEmpty() || parted || value.get() instanceof Meta.Fields) {
+    String text = context.text(document, new Span(0, document.lines().length()));
+    Optional<FrontMatterField> field =
+        FrontMatterLayout.of(document, text).flatMap(layout -> layout.field(list.name()));
+    Optional<String> separator =
+        RelationConventions.of(list)
+            .form()
+            .filter(Form.Separated.class::isInstance)
+            .map(form -> ((Form.Separated) form).separator());
+    Optional<List<Span>> items =
+        field.flatMap(each -> separator.isEmpty() ? each.itemSpans() : each.parts(separator.get()));
+    if (items.isEmpty()) {
       return Optional.empty();
     }
     List<Optional<Link>> links = new ArrayList<>();
-    for (Meta item : values(value.get())) {
-      links.add(
-          list.items().stream()
-              .filter(each -> item.span().contains(each.reference().span()))
-              .findFirst());
+    int count = 0;
+    for (Span item : items.get()) {
+      List<Link> within = list.items().stream().filter(each -> isIn(item, each)).toList();
+      links.add(within.stream().findFirst());
+      count += within.isEmpty() ? 0 : 1;
     }
-    String text = context.text(document, new Span(0, document.lines().length()));
-    FrontMatterEdits edits = FrontMatterEdits.of(document, text, Optional.empty());
-    return Optional.of(
-        new FieldList(ItemPlaces.of(context, list), list, edits, List.copyOf(links)));
+    // A list in a list, or a link by name without quotes, is not a value for each item.
+    return count < list.items().size()
+        ? Optional.empty()
+        : Optional.of(
+            new FieldList(
+                WrittenList.places(context, list),
+                list,
+                text,
+                field.get(),
+                separator,
+                items.get(),
+                List.copyOf(links)));
   }
 
-  private static List<Meta> values(Meta value) {
-    if (value instanceof Meta.Items items) {
-      return items.items();
-    }
-    return value instanceof Meta.Nothing ? List.of() : List.of(value);
+  private static boolean isIn(Span span, Link item) {
+    return span.contains(item.reference().span());
   }
 
-  private int indexOf(Link item) {
-    for (int i = 0; i < links.size(); i++) {
-      if (links.get(i).isPresent()
-          && links.get(i).get().reference().span().equals(item.reference().span())) {
+  @Override
+  public int indexOf(Link item) {
+    for (int i = 0; i < items.size(); i++) {
+      if (isIn(items.get(i), item)) {
         return i;
       }
     }
@@ -75,30 +89,39 @@ record FieldList(
   }
 
   @Override
-  public Optional<Edit> remove(Link item) {
-    int index = indexOf(item);
-    return index < 0 || links.size() == 1
-        ? Optional.empty()
-        : edits.remove(list.name(), index).map(edit -> edit);
+  public Edit removal(int index) {
+    return new ListEdit.Remove(path(), field.span(), items.get(index), separator);
   }
 
   @Override
-  public Optional<Edit> add(NewItem item, String separator) {
-    int index = places.index(links, item.key());
-    return edits.add(list.name(), index, item.content()).map(edit -> edit);
+  public Edit move(int from, int to) {
+    return new ListEdit.Move(path(), field.span(), items.get(from), to, separator);
   }
 
   @Override
-  public List<Edit> replace(Link item, NewItem other) {
-    Span span = item.reference().span();
-    boolean literal = span.length() == item.reference().text().length();
-    return indexOf(item) >= 0 && literal && PLAIN.matcher(other.content()).matches()
-        ? List.of(new TextEdit(list.entry().document().path(), span, other.content()))
-        : List.of();
+  public Edit insert(int index, String content, String usual, String rank) {
+    return new ListEdit.Add(path(), field.span(), index, content, separator, rank);
+  }
+
+  @Override
+  public List<Edit> rewrite(Link item, NewItem other) {
+    if (separator.isPresent()) {
+      int index = indexOf(item);
+      return List.of(removal(index), insert(index, other.content(), "", places.rank(other.key())));
+    }
+    return FrontMatterEdits.of(list.entry().document(), text, Optional.empty())
+        .replace(item.reference().span(), other.content())
+        .map(edit -> List.<Edit>of(edit))
+        .orElse(List.of());
   }
 
   @Override
   public boolean isBare(Link item) {
-    return true;
+    int end = items.get(indexOf(item)).end();
+    return separator.isPresent() || !COMMENT.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  private String path() {
+    return list.entry().document().path();
   }
 }

@@ -88,22 +88,30 @@ record ItemNames(Corpus corpus, Relation relation, Document from, List<Link> lik
 
   private Optional<NewItem> value(Entry entry) {
     ItemTargets targets = new ItemTargets(corpus.anchors().areShared());
-    boolean brackets = !like.isEmpty() && like.stream().allMatch(ItemNames::isWiki);
     List<String> values = new ArrayList<>(byUse(targets::names, entry));
     values.add(like.isEmpty() ? 0 : values.size(), corpus.relationIndex().name(relation, entry));
     for (String each : values) {
-      String value = brackets ? "[[" + each + "]]" : each;
-      boolean leads =
-          corpus
-              .relationIndex()
-              .named(relation, from, value)
-              .filter(there -> corpus.entries().sameId(there, entry))
-              .isPresent();
-      if (leads) {
+      String value = inBrackets(each);
+      if (entry(value).filter(there -> corpus.entries().sameId(there, entry)).isPresent()) {
         return Optional.of(new NewItem(value, each));
       }
     }
     return Optional.empty();
+  }
+
+  /** The value of front matter that has {@code target}; nothing if it would lead to no entry. */
+  Optional<NewItem> named(String target) {
+    String value = inBrackets(target);
+    return entry(value).map(there -> new NewItem(value, target));
+  }
+
+  private Optional<Entry> entry(String value) {
+    return corpus.relationIndex().named(relation, from, value);
+  }
+
+  private String inBrackets(String name) {
+    boolean brackets = !like.isEmpty() && like.stream().allMatch(ItemNames::isWiki);
+    return brackets ? "[[" + name + "]]" : name;
   }
 
   // ---- by what

@@ -8,6 +8,7 @@ import dev.entrylint.model.Block;
 import dev.entrylint.model.Meta;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -58,8 +59,8 @@ public final class MalformedSeeAlso implements Rule {
     if (first.kind() != (bullets ? Block.Kind.LIST : Block.Kind.PARAGRAPH)) {
       report(context, first, list, "this should be " + wanted(form) + ", not " + found(first));
     } else if (form instanceof Form.Separated parted) {
-      new SeparatedItems(context, SourceText.of(context, first.span()), list, parted)
-          .check(first.span());
+      new SeparatedItems(context, SourceText.of(context, first.span()), list, parted, first.span())
+          .check();
     } else if (form instanceof Form.Bullets points) {
       new BulletItems(context, SourceText.of(context, first.span()), list, points.comments())
           .check(first.span());
@@ -130,34 +131,36 @@ public final class MalformedSeeAlso implements Rule {
     Meta value = field.value();
     boolean items = value instanceof Meta.Items;
     if (form.isPresent() && form.get() instanceof Form.Separated parted) {
-      if (items) {
+      if (value instanceof Meta.Items all) {
         String separator = parted.separator();
-        report(context, value, list, "should be one text with '" + separator + "' between items");
-      } else if (value instanceof Meta.Scalar scalar) {
-        Span span = scalar.span();
-        boolean quoted = span.length() == scalar.text().length() + 2;
-        boolean literal = quoted || span.length() == scalar.text().length();
-        if (literal) {
-          int quotes = quoted ? 1 : 0;
-          new SeparatedItems(context, SourceText.of(context, span), list, parted)
-              .check(new Span(span.start() + quotes, span.end() - quotes));
-        }
+        report(context, value, list, "should be one text with '" + separator + "' between items")
+            .fixes(later -> new FieldForm(later, list).united(all, parted))
+            .report();
+      } else if (value instanceof Meta.Scalar scalar
+          && scalar.letters().length() == scalar.text().length()) {
+        new SeparatedItems(
+                context, SourceText.of(context, scalar.span()), list, parted, scalar.letters())
+            .check();
       }
     }
-    for (Meta item : value instanceof Meta.Items each ? each.items() : List.of(value)) {
+    List<Meta> values = value instanceof Meta.Items each ? each.items() : List.of(value);
+    for (int i = 0; i < values.size(); i++) {
+      Meta item = values.get(i);
+      int index = i;
       if (item instanceof Meta.Fields || item instanceof Meta.Items) {
-        report(context, item, list, "should be a text, or a list of texts");
+        report(context, item, list, "should be a text, or a list of texts").report();
       } else if (item instanceof Meta.Nothing && items) {
-        report(context, item, list, "has an item without a value");
+        report(context, item, list, "has an item without a value")
+            .fixes(later -> new FieldForm(later, list).without(index))
+            .report();
       }
     }
   }
 
-  private static void report(RuleContext context, Meta value, RelationList list, String message) {
-    context
+  private static Report report(RuleContext context, Meta value, RelationList list, String message) {
+    return context
         .at(value.span())
         .subject(list.name())
-        .message("'" + list.name() + "' " + message)
-        .report();
+        .message("'" + list.name() + "' " + message);
   }
 }

@@ -1,10 +1,13 @@
 package dev.entrylint.rules.relation;
 
 import dev.entrylint.convention.Relation;
+import dev.entrylint.convention.Relation.Form;
 import dev.entrylint.convention.SectionSpec;
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Arrangement;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.Section;
+import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.edit.Edit;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.edit.frontmatter.FrontMatterEdits;
@@ -23,8 +26,14 @@ import java.util.Optional;
  * A list of a relation that an entry lacks.
  *
  * @param model another list of the relation, in the way of which it is written
+ * @param like lists that show how items name entries
  */
-record NewList(RuleContext context, Relation relation, Entry entry, Optional<SectionList> model) {
+record NewList(
+    RuleContext context,
+    Relation relation,
+    Entry entry,
+    Optional<SectionList> model,
+    List<RelationList> like) {
 
   /** An edit that adds it, with {@code item} and those that open and close each list. */
   Optional<Edit> with(NewItem item) {
@@ -39,9 +48,26 @@ record NewList(RuleContext context, Relation relation, Entry entry, Optional<Sec
   }
 
   private Optional<TextEdit> field(NewItem item) {
+    ItemNames names = ItemNames.of(Corpus.of(context.corpus()), relation, entry.document(), like);
+    List<String> items = new ArrayList<>();
+    for (String head : relation.head()) {
+      names.named(head).map(NewItem::content).ifPresent(items::add);
+    }
+    items.add(item.content());
+    for (String tail : relation.tail()) {
+      names.named(tail).map(NewItem::content).ifPresent(items::add);
+    }
+    if (items.size() <= relation.head().size() + relation.tail().size()) {
+      return Optional.empty();
+    }
     Optional<FrontMatter.Format> format = context.document().frontMatter().map(FrontMatter::format);
-    return FrontMatterEdits.of(entry.document(), text(), format)
-        .add(relation.home().name(), 0, item.content());
+    FrontMatterEdits edits = FrontMatterEdits.of(entry.document(), text(), format);
+    String key = relation.home().name();
+    if (relation.form().isPresent() && relation.form().get() instanceof Form.Separated parted) {
+      String close = parted.closed() ? parted.separator().stripTrailing() : "";
+      return edits.set(key, String.join(parted.separator(), items) + close);
+    }
+    return edits.addList(key, items);
   }
 
   private Optional<TextEdit> section(NewItem item) {

@@ -19,6 +19,7 @@ public final class OneWayRelation implements Rule {
               "relation",
               "An entry names another that does not answer by the inverse relation",
               Severity.WARNING)
+          .counted("one-way pair", "one-way pairs")
           .fixes(Fix.Safety.UNSAFE);
 
   @Override

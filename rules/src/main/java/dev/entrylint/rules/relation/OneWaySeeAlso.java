@@ -17,6 +17,7 @@ public final class OneWaySeeAlso implements Rule {
               "relation",
               "An entry lists another that does not list it in return",
               Severity.WARNING)
+          .counted("one-way pair", "one-way pairs")
           .fixes(Fix.Safety.UNSAFE);
 
   @Override

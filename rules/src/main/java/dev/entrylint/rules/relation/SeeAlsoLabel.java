@@ -6,6 +6,7 @@ import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.ItemOrder;
 import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.edit.link.NewLink;
@@ -16,7 +17,6 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
-import dev.entrylint.rules.ItemOrder;
 import java.util.List;
 import java.util.Optional;
 

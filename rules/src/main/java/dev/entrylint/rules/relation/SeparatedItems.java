@@ -3,7 +3,6 @@ package dev.entrylint.rules.relation;
 import dev.entrylint.convention.Relation.Form;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationList;
-import dev.entrylint.edit.Edit;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.edit.list.ListItem;
 import dev.entrylint.edit.list.MarkdownList;
@@ -18,13 +17,14 @@ import java.util.List;
 /**
  * The items of a list in one run of text, and what stands between them.
  *
- * @param source holds the regions to check
+ * @param source holds the region
+ * @param region where they stand
  */
 record SeparatedItems(
-    RuleContext context, SourceText source, RelationList list, Form.Separated form) {
+    RuleContext context, SourceText source, RelationList list, Form.Separated form, Span region) {
 
-  /** Reports what in {@code region} is neither an item nor the separator. */
-  void check(Span region) {
+  /** Reports what is neither an item nor the separator. */
+  void check() {
     List<Span> links = new ArrayList<>();
     for (Link item : list.items()) {
       if (region.contains(item.reference().span())) {
@@ -71,8 +71,8 @@ record SeparatedItems(
   }
 
   /** Edits of all that parts items and is not the separator, for it is of one making. */
-  private List<Edit> separators(MarkdownList written) {
-    List<Edit> edits = new ArrayList<>();
+  private List<TextEdit> separators(MarkdownList written) {
+    List<TextEdit> edits = new ArrayList<>();
     for (ListItem item : written.items().subList(0, written.items().size() - 1)) {
       Span gap = item.separator();
       if (!source.folded(gap.start(), gap.end()).equals(form.separator())
@@ -92,7 +92,7 @@ record SeparatedItems(
   }
 
   /** None for what holds the emphasis of an item. */
-  private List<Edit> replaced(Span span, String by) {
+  private List<TextEdit> replaced(Span span, String by) {
     String text = source.text(span);
     return text.indexOf('*') < 0 && text.indexOf('_') < 0
         ? List.of(new TextEdit(context.document().path(), span, by))
@@ -144,10 +144,12 @@ record SeparatedItems(
     return source.stripped(from, to);
   }
 
-  private void report(Span place, String message, List<Edit> edits) {
+  private void report(Span place, String message, List<TextEdit> edits) {
     Report report = context.at(place).subject(mark()).message(message);
     if (!edits.isEmpty() && list.section().isPresent()) {
-      report.fix(new Fix("write it as agreed", Fix.Safety.SAFE, edits));
+      report.fix(new Fix("write it as agreed", Fix.Safety.SAFE, List.copyOf(edits)));
+    } else if (!edits.isEmpty()) {
+      report.fixes(later -> new FieldForm(later, list).changed(region, edits));
     }
     report.report();
   }

@@ -3,8 +3,8 @@ package dev.entrylint.rules.relation;
 import dev.entrylint.base.LongestIncreasingSubsequence;
 import dev.entrylint.convention.Sorting;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.ItemOrder;
 import dev.entrylint.edit.Edit;
-import dev.entrylint.rules.ItemOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +17,7 @@ final class SortedMoves {
   private SortedMoves() {}
 
   /** None if the list is in no order, or if one of its items cannot be moved alone. */
-  static List<Edit> of(SectionList list) {
+  static List<Edit> of(WrittenList list) {
     if (list.places().sorting().isEmpty()) {
       return List.of();
     }
@@ -36,7 +36,7 @@ final class SortedMoves {
     return moves(list, items, (one, other) -> texts.compare(one.key, other.key));
   }
 
-  private static List<Edit> moves(SectionList list, List<Item> items, Comparator<Item> order) {
+  private static List<Edit> moves(WrittenList list, List<Item> items, Comparator<Item> order) {
     List<Item> kept = new ArrayList<>();
     LongestIncreasingSubsequence.of(items, order).forEach(i -> kept.add(items.get(i)));
     List<Item> moved = new ArrayList<>(items);

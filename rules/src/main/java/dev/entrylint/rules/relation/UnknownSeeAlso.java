@@ -30,6 +30,7 @@ public final class UnknownSeeAlso implements Rule {
               "relation",
               "A list of related entries in front matter names an entry that is not there",
               Severity.ERROR)
+          .counted("broken link", "broken links")
           .fixes(Fix.Safety.UNSAFE);
 
   /** So many names are looked at, of which some may be those of one entry. */

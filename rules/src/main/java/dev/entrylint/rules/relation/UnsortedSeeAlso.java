@@ -2,6 +2,7 @@ package dev.entrylint.rules.relation;
 
 import dev.entrylint.convention.Sorting;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.ItemOrder;
 import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.rule.Fix;
@@ -9,7 +10,6 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
-import dev.entrylint.rules.ItemOrder;
 import java.util.Comparator;
 import java.util.List;
 
@@ -66,8 +66,7 @@ public final class UnsortedSeeAlso implements Rule {
   }
 
   private static List<Fix> fixes(RuleContext context, RelationList list) {
-    return list.section().flatMap(section -> SectionList.of(context, list)).stream()
-        .map(SortedMoves::of)
+    return WrittenList.of(context, list).map(SortedMoves::of).stream()
         .filter(moves -> !moves.isEmpty())
         .map(moves -> new Fix("sort this list", Fix.Safety.SAFE, moves))
         .toList();

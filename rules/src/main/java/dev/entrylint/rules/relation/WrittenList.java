@@ -1,9 +1,12 @@
 package dev.entrylint.rules.relation;
 
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.ItemPlaces;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.edit.Edit;
 import dev.entrylint.rule.RuleContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,22 +21,86 @@ interface WrittenList {
     return list.section().isPresent() ? SectionList.of(context, list) : FieldList.of(context, list);
   }
 
-  /** An edit that takes {@code item} out, unless it is the only one. */
-  Optional<Edit> remove(Link item);
+  /** Where new items of {@code list} go. */
+  static ItemPlaces places(RuleContext context, RelationList list) {
+    String path = list.entry().document().path();
+    return ItemPlaces.of(list, Corpus.of(context.corpus()).conventions().locale(path));
+  }
+
+  RelationList list();
+
+  ItemPlaces places();
+
+  /** The first link of each of its items. */
+  List<Optional<Link>> links();
+
+  /** The number of the item that {@code link} alone is; -1 if there is none. */
+  int indexOf(Link link);
+
+  /** Whether nothing is said in {@code item}, or of it, but the link. */
+  boolean isBare(Link item);
+
+  /**
+   * An edit that adds an item before that with the number {@code index}.
+   *
+   * @param separator what parts items where the list does not show it
+   * @param rank that of {@code ListEdit.Add}
+   */
+  Edit insert(int index, String content, String separator, String rank);
+
+  /** An edit that takes out the item with the number {@code index}. */
+  Edit removal(int index);
+
+  /** An edit that gives the item with the number {@code from} another place. */
+  Edit move(int from, int to);
+
+  /** Edits that make {@code other} of {@code item} where it stands; what is said of it stays. */
+  List<Edit> rewrite(Link item, NewItem other);
+
+  /** An edit that takes {@code item} out, unless nothing else is listed. */
+  default Optional<Edit> remove(Link item) {
+    int index = indexOf(item);
+    boolean only = links().stream().filter(this::isOwn).count() == 1;
+    return index < 0 || only && isOwn(links().get(index))
+        ? Optional.empty()
+        : Optional.of(removal(index));
+  }
+
+  /** Whether it is more than what opens and closes each list. */
+  private boolean isOwn(Optional<Link> link) {
+    return link.filter(list()::isFixed).isEmpty();
+  }
 
   /**
    * An edit that adds {@code item} in its place: in the order of the list, before what closes it.
    *
    * @param separator what parts items where the list does not show it
    */
-  Optional<Edit> add(NewItem item, String separator);
+  default Edit add(NewItem item, String separator) {
+    int index = places().index(links(), item.key());
+    return insert(index, item.content(), separator, places().rank(item.key()));
+  }
 
   /**
    * Edits that make {@code other} of {@code item}; what is said of it stays. It gets another place
    * if the order of the list asks for that.
    */
-  List<Edit> replace(Link item, NewItem other);
-
-  /** Whether nothing is said in {@code item} but the link. */
-  boolean isBare(Link item);
+  default List<Edit> replace(Link item, NewItem other) {
+    int index = indexOf(item);
+    if (index < 0) {
+      return List.of();
+    }
+    List<Optional<Link>> rest = new ArrayList<>(links());
+    rest.set(index, Optional.empty());
+    boolean stays = places().isInOrder(rest, index, other.key()) || links().size() == 1;
+    return stays || !isBare(item)
+        ? rewrite(item, other)
+        : List.of(
+            removal(index),
+            insert(
+                places().index(rest, other.key()),
+                other.content(),
+                "",
+                places().rank(other.key())));
+  }
 }

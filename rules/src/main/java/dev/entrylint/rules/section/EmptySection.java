@@ -12,10 +12,11 @@ public final class EmptySection implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "empty-section",
-          "section",
-          "A section has a heading and nothing under it",
-          Severity.WARNING);
+              "empty-section",
+              "section",
+              "A section has a heading and nothing under it",
+              Severity.WARNING)
+          .counted("empty section", "empty sections");
 
   @Override
   public RuleMeta meta() {

@@ -26,6 +26,7 @@ public final class MisplacedSection implements Rule {
               "section",
               "A section is out of the order of its kind, or should close its entry and does not",
               Severity.WARNING)
+          .counted("misplaced section", "misplaced sections")
           .fixes(Fix.Safety.UNSAFE);
 
   @Override

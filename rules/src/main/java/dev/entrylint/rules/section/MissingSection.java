@@ -27,6 +27,7 @@ public final class MissingSection implements Rule {
               "section",
               "An entry lacks a section that its kind requires",
               Severity.ERROR)
+          .counted("missing section", "missing sections")
           .fixes(Fix.Safety.UNSAFE);
 
   @Override

@@ -18,10 +18,11 @@ public final class UnexpectedSection implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "unexpected-section",
-          "section",
-          "An entry has a section that its kind does not know",
-          Severity.WARNING);
+              "unexpected-section",
+              "section",
+              "An entry has a section that its kind does not know",
+              Severity.WARNING)
+          .counted("unexpected section", "unexpected sections");
 
   @Override
   public RuleMeta meta() {

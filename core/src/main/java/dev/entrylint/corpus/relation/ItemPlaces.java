@@ -1,0 +1,153 @@
+package dev.entrylint.corpus.relation;
+
+import dev.entrylint.convention.Relation;
+import dev.entrylint.convention.Sorting;
+import dev.entrylint.corpus.link.Link;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Where new items of a list go: between those that open it and those that close it, in the order
+ * that is agreed, or that the list keeps to.
+ *
+ * @param head the targets of the items that open it
+ * @param tail the targets of the items that close it
+ * @param sorting empty for a list in no order
+ */
+public record ItemPlaces(List<String> head, List<String> tail, Optional<Sorting> sorting) {
+
+  /** So many items stand in order by chance. */
+  private static final int FEW = 2;
+
+  /**
+   * Those of {@code list}.
+   *
+   * @param locale the language of its document, if that was declared
+   */
+  public static ItemPlaces of(RelationList list, Optional<String> locale) {
+    ItemPlaces agreed = agreed(list);
+    return agreed.sorting.isPresent() ? agreed : agreed.sortedBy(agreed.kept(list.items(), locale));
+  }
+
+  /** Those of {@code list} by what is agreed alone. */
+  public static ItemPlaces agreed(RelationList list) {
+    Relation relation = list.agreed();
+    return new ItemPlaces(relation.head(), relation.tail(), relation.sorting());
+  }
+
+  /** The same in another order. */
+  public ItemPlaces sortedBy(Optional<Sorting> other) {
+    return new ItemPlaces(head, tail, other);
+  }
+
+  /**
+   * The order that {@code items} keep to, if they are enough to show one.
+   *
+   * @param locale the language of their document, if that was declared
+   */
+  public Optional<Sorting> kept(List<Link> items, Optional<String> locale) {
+    if (items.stream().filter(item -> !isFixed(item)).count() <= FEW) {
+      return Optional.empty();
+    }
+    Locale own = locale.map(Locale::forLanguageTag).orElse(Locale.ROOT);
+    Sorting plain = new Sorting(Sorting.Key.TEXT, Optional.empty());
+    Sorting local = new Sorting(Sorting.Key.TEXT, Optional.of(own));
+    return List.of(plain, local).stream()
+        .filter(each -> sortedBy(Optional.of(each)).isSorted(items))
+        .findFirst();
+  }
+
+  private boolean isFixed(Link item) {
+    return isHead(item) || isTail(item);
+  }
+
+  /** Whether {@code item} opens the list. */
+  public boolean isHead(Link item) {
+    return head.contains(item.reference().target());
+  }
+
+  /** Whether {@code item} closes the list. */
+  public boolean isTail(Link item) {
+    return tail.contains(item.reference().target());
+  }
+
+  /** Whether {@code items} are in order; those of a list in no order are. */
+  public boolean isSorted(List<Link> items) {
+    if (sorting.isEmpty()) {
+      return true;
+    }
+    Comparator<String> order = ItemOrder.of(sorting.get().locale());
+    String before = null;
+    for (Link item : items) {
+      if (!isFixed(item)) {
+        String key = ItemOrder.key(item, sorting.get());
+        if (before != null && order.compare(before, key) > 0) {
+          return false;
+        }
+        before = key;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The number of the item before which one with {@code key} goes, among {@code items}: where as
+   * few as can be stand on the wrong side of it.
+   *
+   * @param items those of the list as it is written; empty for one that is no link
+   */
+  public int index(List<Optional<Link>> items, String key) {
+    int from = 0;
+    while (from < items.size() && items.get(from).filter(this::isHead).isPresent()) {
+      from++;
+    }
+    int to = items.size();
+    while (to > from && items.get(to - 1).filter(this::isTail).isPresent()) {
+      to--;
+    }
+    if (sorting.isEmpty()) {
+      return to;
+    }
+    Comparator<String> order = ItemOrder.of(sorting.get().locale());
+    int best = from;
+    int balance = 0; // how many more stand on the wrong side than at the beginning
+    int least = 0;
+    for (int i = from; i < to; i++) {
+      Optional<Link> item = items.get(i).filter(each -> !isFixed(each));
+      if (item.isPresent()) {
+        int side = order.compare(ItemOrder.key(item.get(), sorting.get()), key);
+        balance += Integer.signum(side);
+      }
+      if (balance <= least) {
+        best = i + 1;
+        least = balance;
+      }
+    }
+    return best;
+  }
+
+  /** Whether one with {@code key} in the place {@code at} is behind that before it, and so on. */
+  public boolean isInOrder(List<Optional<Link>> items, int at, String key) {
+    if (sorting.isEmpty()) {
+      return true;
+    }
+    Comparator<String> order = ItemOrder.of(sorting.get().locale());
+    for (int i = 0; i < items.size(); i++) {
+      Optional<Link> item = items.get(i).filter(each -> !isFixed(each));
+      if (item.isPresent()) {
+        int side = order.compare(ItemOrder.key(item.get(), sorting.get()), key);
+        if (i < at && side > 0 || i > at && side < 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** What says of several new items between the same two in which order they stand. */
+  public String rank(String key) {
+    return sorting.map(each -> SortKey.of(key, each.locale())).orElse("");
+  }
+}

@@ -1,0 +1,2 @@
+/** Lists that two branches changed, merged item by item. */
+package dev.entrylint.engine.merge;

@@ -1,0 +1,2 @@
+/** The formats of reports, and what picks one by its name. */
+package dev.entrylint.report.format;
