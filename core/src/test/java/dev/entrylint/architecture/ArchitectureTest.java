@@ -179,7 +179,8 @@ class ArchitectureTest {
                   .without(WRITE, "write files"),
               core(
                       "engine.fix",
-                      "base model corpus edit edit.list rule engine engine.source engine.git")
+                      "base model corpus edit edit.list rule config config.read engine engine.source engine.git"
+                          + " engine.known engine.move")
                   .without(WRITE, "write files"),
               core(
                       "engine.suppress",
