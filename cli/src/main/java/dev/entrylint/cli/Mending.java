@@ -1,9 +1,7 @@
 package dev.entrylint.cli;
 
 import dev.entrylint.base.Fence;
-import dev.entrylint.base.Printable;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.edit.FileChange;
 import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.OtherReading;
 import dev.entrylint.engine.Selection;
@@ -18,7 +16,6 @@ import dev.entrylint.report.FileTransaction;
 import dev.entrylint.report.FixReport;
 import dev.entrylint.report.FixReport.Remedies;
 import dev.entrylint.report.FixRun;
-import dev.entrylint.report.UnifiedDiff;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +60,7 @@ record Mending(
             new FileTransaction(root, fence()));
     if (options.diff()) {
       Fixed fixed = run.plan(choice());
-      console.write(() -> console.out().append(diff(fixed)));
+      DiffOutput.print(fixed.files(), folder, console);
       FixReport.summary(fixed, true, REMEDIES).forEach(console::say);
       int code = fixed.files().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
       return code(fixed, scope, code);
@@ -98,18 +95,6 @@ record Mending(
     }
     GitEnvironment environment = new GitEnvironment(console.folder(), console.environment());
     return Uncommitted.in(workspace.config().root(), workspace.sources(), environment);
-  }
-
-  /** A diff for other programs; on a terminal one for people. */
-  private String diff(Fixed fixed) {
-    StringBuilder diff = new StringBuilder();
-    for (FileChange each : fixed.files()) {
-      diff.append(
-          UnifiedDiff.of(
-              new FileChange(
-                  folder + each.from(), folder + each.to(), each.before(), each.after())));
-    }
-    return console.has("ENTRYLINT_TERMINAL") ? Printable.text(diff.toString()) : diff.toString();
   }
 
   private void report(FixRun.Done done) throws IOException {

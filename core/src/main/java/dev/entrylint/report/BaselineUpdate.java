@@ -4,6 +4,7 @@ import dev.entrylint.engine.BaselineFile;
 import dev.entrylint.engine.ListComparison;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
+import dev.entrylint.engine.Snapshot;
 import dev.entrylint.engine.fix.Fixed;
 import dev.entrylint.engine.known.Baseline;
 import dev.entrylint.engine.known.KnownFinding;
@@ -81,8 +82,23 @@ public final class BaselineUpdate {
    */
   public static Optional<String> pruneMended(BaselineFile file, Baseline before, Fixed fixed)
       throws IOException {
-    Baseline baseline = fixed.known().orElse(before);
-    ListComparison comparison = ListComparison.of(baseline, fixed.snapshot(), Selection.ALL);
+    return pruneMended(file, before, fixed.known().orElse(before), fixed.snapshot());
+  }
+
+  /**
+   * Takes out of {@code file} what is gone of {@code after}, where no file moved.
+   *
+   * @return what was done; empty if it stays as it is
+   * @throws IOException if it cannot be written
+   */
+  public static Optional<String> pruneMended(BaselineFile file, Baseline before, Snapshot after)
+      throws IOException {
+    return pruneMended(file, before, before, after);
+  }
+
+  private static Optional<String> pruneMended(
+      BaselineFile file, Baseline before, Baseline baseline, Snapshot after) throws IOException {
+    ListComparison comparison = ListComparison.of(baseline, after, Selection.ALL);
     if (!comparison.gone().isEmpty()) {
       return Optional.of(prune(file, baseline, comparison));
     }

@@ -38,7 +38,7 @@ record AnchorFixes(RuleContext context, Link link, NoSuchAnchor missing) {
 
   /** To each of {@code near}, which come near to the fragment in the text that it is sought in. */
   List<Fix> near(List<Definition> near) {
-    boolean clear = near.size() == 1 && areAlike(near.get(0).id(), missing.fragment());
+    boolean clear = near.size() == 1 && areAlike(near.get(0).id(), unhashed(missing.fragment()));
     return near.stream().flatMap(each -> to(each, clear).stream()).toList();
   }
 
@@ -73,6 +73,15 @@ record AnchorFixes(RuleContext context, Link link, NoSuchAnchor missing) {
         clear
             ? LinkFixes.mended(context, link, Optional.of(definition), title, edit.get())
             : Fix.unsafe(title, edit.get()));
+  }
+
+  /** A fragment without the marks that were written twice before it. */
+  private static String unhashed(String fragment) {
+    int start = 0;
+    while (start < fragment.length() && fragment.charAt(start) == '#') {
+      start++;
+    }
+    return fragment.substring(start);
   }
 
   /** Whether two ids differ in case and punctuation only. */
