@@ -122,7 +122,8 @@ record CheckReports(
     }
   }
 
-  // Asked in every run: what Java makes of a lambda is linked at run time, which takes milliseconds.
+  // Asked in every run: what Java makes of a lambda is linked at run time, which takes
+  // milliseconds.
   private boolean printsForPeople() {
     return printed.isPresent() && printed.get().isForPeople();
   }
