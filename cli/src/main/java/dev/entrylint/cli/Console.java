@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -101,6 +102,17 @@ record Console(
   /** Whether {@code variable} is set to anything. */
   boolean has(String variable) {
     return !environment.getOrDefault(variable, "").isEmpty();
+  }
+
+  /** How many columns the terminal has; what most have where nobody says. */
+  int width() {
+    for (String name : List.of("ENTRYLINT_COLUMNS", "COLUMNS")) {
+      String written = environment.getOrDefault(name, "");
+      if (written.matches("[1-9][0-9]{0,3}")) {
+        return Integer.parseInt(written);
+      }
+    }
+    return 80;
   }
 
   /** Whether the output is a terminal that shows colours, and nobody minds. */
