@@ -32,7 +32,8 @@ final class CheckCommand implements Command {
         Options.command("check", "Checks the corpus and reports what is wrong in it.");
     Options.addPaths(
         spec,
-        "Files and folders to report on (default: all). The corpus is always checked as a whole.");
+        "Files and folders to report on (default: all). The corpus is always checked as a whole."
+            + Options.PATTERNS);
     Options.addCorpus(spec);
     spec.addOption(
         Options.texts(
@@ -171,7 +172,7 @@ final class CheckCommand implements Command {
       throws IOException, Refusal {
     return unsaved.isPresent()
         ? unsaved.get().scope(paths, workspace, console)
-        : Scope.of(paths, workspace.config().root(), console);
+        : Scope.of(paths, workspace, console);
   }
 
   /** Checks several corpora, each by its configuration, and reports on them as on one. */

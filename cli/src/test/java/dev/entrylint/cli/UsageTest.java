@@ -113,7 +113,8 @@ class UsageTest extends CommandLineTestCase {
             "invalid value for option '--format' (NAME[:FILE]): 'sarif:' names no file; write"
                 + " 'sarif:FILE'; see 'entrylint check --help'");
     run("inspect")
-        .assertRefused("say either --what FACTS or --compare; 'entrylint inspect --help' helps");
+        .assertRefused(
+            "say which FILE, or --what FACTS, or --compare; 'entrylint inspect --help' helps");
     run("explain")
         .assertRefused("missing required parameter: 'RULE'; see 'entrylint explain --help'");
   }

@@ -51,8 +51,8 @@ class ArchitectureTest {
       "base model regex parse parse.extract convention renderer corpus corpus.page corpus.anchor"
           + " corpus.link corpus.entry corpus.relation corpus.mention corpus.suggest edit rule config"
           + " config.read config.show infer infer.draft infer.reading engine engine.source"
-            + " engine.git engine.known engine.move engine.fix engine.merge report report.format"
-            + " testing";
+          + " engine.git engine.known engine.move engine.fix engine.merge report report.format"
+          + " testing";
 
   private static final String CORPUS =
       "base model convention corpus corpus.anchor corpus.link corpus.entry corpus.relation"
