@@ -144,7 +144,7 @@ final class CheckCommand implements Command {
       return ExitCode.CLEAN;
     }
     Check check = ChangeCheck.run(workspace, selection, baseline, "", console);
-    reports.print(check.result(), check.grouped(), workspace.sources());
+    reports.print(check.result(), check.grouped(), workspace.sources(), workspace.registry());
     List<String> said = new ArrayList<>();
     check.advice().ifPresent(said::add);
     said.addAll(check.notes());
@@ -210,7 +210,7 @@ final class CheckCommand implements Command {
     }
     Result joined = Result.joined(results);
     JoinedSources all = new JoinedSources(sources);
-    reports.print(joined, Result.joined(grouped), all);
+    reports.print(joined, Result.joined(grouped), all, below.get(below.firstKey()).registry());
     said.forEach(console::say);
     Scope.Gaps gaps = new Scope.Gaps(empty, false);
     int code = baseline.judge(joined, exitCode(joined, gaps, given, console));
