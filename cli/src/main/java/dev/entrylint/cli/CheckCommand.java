@@ -43,6 +43,7 @@ final class CheckCommand implements Command {
     spec.addOption(
         Options.flag(
             FIX, "First mend what can be mended safely, as 'entrylint fix' does, and say so."));
+    Watch.add(spec);
     CheckReports.add(spec);
     spec.addOption(
         Options.choice(
@@ -99,8 +100,11 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
-    Optional<StdinOptions> unsaved = StdinOptions.of(given, console);
     CheckReports reports = CheckReports.of(given, console);
+    if (given.matchedOptionValue(Watch.OPTION, false)) {
+      return Watch.run(given, reports, console);
+    }
+    Optional<StdinOptions> unsaved = StdinOptions.of(given, console);
     if (given.matchedOptionValue(FIX, false)) {
       if (unsaved.isPresent()) {
         throw new Refusal(FIX + " writes files, and a text on standard input is none");
@@ -143,7 +147,10 @@ final class CheckCommand implements Command {
     if (ChangeCheck.hasNothingToCheck(List.of(workspace), given, console)) {
       return ExitCode.CLEAN;
     }
-    Check check = ChangeCheck.run(workspace, selection, baseline, "", console);
+    Check check;
+    try (Progress progress = Progress.of(given, console)) {
+      check = ChangeCheck.run(progress.over(workspace), selection, baseline, "", console);
+    }
     reports.print(check.result(), check.grouped(), workspace.sources(), workspace.registry());
     List<String> said = new ArrayList<>();
     check.advice().ifPresent(said::add);
@@ -197,7 +204,12 @@ final class CheckCommand implements Command {
       }
       Optional<Set<String>> rules = Options.rules(given, workspace.registry());
       Selection selection = new Selection(List.of(), rules);
-      Check check = ChangeCheck.run(workspace, selection, baseline, each.getKey() + ": ", console);
+      Check check;
+      try (Progress progress = Progress.of(given, console)) {
+        check =
+            ChangeCheck.run(
+                progress.over(workspace), selection, baseline, each.getKey() + ": ", console);
+      }
       results.put(each.getKey(), check.result());
       grouped.put(each.getKey(), check.grouped());
       sources.put(each.getKey(), workspace.sources());
@@ -234,7 +246,8 @@ final class CheckCommand implements Command {
     return FailOn.named(given.matchedOptionValue("--fail-on", "error")).orElseThrow();
   }
 
-  private static int exitCode(Result result, Scope.Gaps gaps, ParseResult given, Console console) {
+  /** How a check ends that found {@code result}; says what of it is incomplete. */
+  static int exitCode(Result result, Scope.Gaps gaps, ParseResult given, Console console) {
     if (result.failures() > 0) {
       console.say(
           result.failures() == 1

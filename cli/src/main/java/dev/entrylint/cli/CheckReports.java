@@ -182,7 +182,8 @@ record CheckReports(
     return given.matchedOptionValue("--verbose", false) ? text.complete() : text;
   }
 
-  private Paint paint() {
+  /** The colours of what is printed. */
+  Paint paint() {
     String when = given.matchedOptionValue("--color", "auto");
     boolean coloured = when.equals("always") || when.equals("auto") && console.wantsColour();
     return coloured ? Paint.COLOURED : Paint.PLAIN;

@@ -21,7 +21,7 @@ import java.util.Map;
  * @param environment the environment variables
  * @param in what is typed, or comes from another program; read only where somebody says so
  * @param out for reports, as UTF-8 wherever it runs; what is written there is printable
- * @param err for everything else; only {@link #say} and {@link #tell} write to it
+ * @param err for everything else; only {@link #say}, {@link #tell} and {@link #show} write to it
  */
 record Console(
     Path folder, Map<String, String> environment, InputStream in, Writer out, PrintWriter err) {
@@ -55,6 +55,15 @@ record Console(
   /** Tells the user several lines, none of which a name from outside begins. */
   void tell(String lines) {
     err.print(Printable.text(lines));
+    err.flush();
+  }
+
+  /**
+   * Shows a line on the terminal that standard error is, in the place of the one that was shown
+   * before; an empty one takes that away.
+   */
+  void show(String line) {
+    err.print("\r" + Printable.line(line) + "\u001B[K");
     err.flush();
   }
 
