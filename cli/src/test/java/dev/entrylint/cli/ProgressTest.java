@@ -31,7 +31,8 @@ class ProgressTest extends CommandLineTestCase {
     set("ENTRYLINT_TERMINAL_ERROR", "1");
     config();
     file("a.md", "# A");
-    assertEquals("", run("check").err());
+    String said = run("check").err(); // on a busy machine even this takes longer than a moment
+    assertTrue(said.isEmpty() || said.endsWith(GONE), said);
     try (Progress progress = progress()) {
       progress.listed(2);
       progress.read();
