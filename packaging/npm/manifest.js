@@ -41,7 +41,6 @@ const image = {
   license: '(Apache-2.0 AND GPL-2.0-only WITH Classpath-exception-2.0)',
   ...common,
   ...PLATFORMS[platform],
-  // lib is there only where the archive of classes is yet to be made.
   files: ['bin', 'lib', 'runtime', 'THIRD-PARTY.txt'],
   // Programs cannot be run out of an archive.
   preferUnplugged: true,
