@@ -161,6 +161,18 @@ public record Writing(
   }
 
   /**
+   * A comment that says {@code text}, to stand on a line of its own, where one of HTML may have two
+   * dashes in it.
+   */
+  public Optional<String> commentLine(String text) {
+    boolean dashed = comments == Comments.HTML && text.contains("--");
+    boolean ends = text.contains("-->") || text.contains("--!>") || text.startsWith("->");
+    return dashed && !ends && comment(text.replace("--", "")).isPresent()
+        ? Optional.of("<!-- " + text + " -->")
+        : comment(text);
+  }
+
+  /**
    * What gives a place the id, to stand on a line of its own with a blank line behind it; nothing
    * that readers see.
    */

@@ -84,6 +84,31 @@ class RelinkTest {
   }
 
   @Test
+  void aPathFromTheRootIsTheLastResort() {
+    List<String> paths = new FreshPaths(PAGE, "./a", "guide/b.md").inOrder();
+    assertTrue(paths.indexOf("./b.md") < paths.indexOf("/guide/b"), paths.toString());
+    List<String> rooted = new FreshPaths(PAGE, "/a", "guide/b.md").inOrder();
+    assertEquals("/guide/b", rooted.get(0));
+  }
+
+  @Test
+  void anAddressOfASiteStaysOne() throws Exception {
+    String yaml = "dialect: {name: docusaurus, site: {/docs/: docs}}";
+    String page = "[a](/docs/a#a)";
+    Map<String, String> files =
+        Map.of(PAGE, page, "docs/a.md", "# A {#a}\n", "docs/B.md", "---\nid: bee\n---\n# B {#b}\n");
+    Corpus corpus = corpus(yaml, files);
+    Document to = corpus.document("docs/B.md").orElseThrow();
+    Link link = link(corpus).orElseThrow();
+    assertEquals(
+        "[a](/docs/bee#b)",
+        new Relink(corpus, link, page)
+            .to(corpus.anchors().of(to).get(0))
+            .map(each -> Edits.apply(page, each))
+            .orElse("-"));
+  }
+
+  @Test
   void valuesOfFrontMatterAreWrittenInItsFormat() throws Exception {
     String yaml = "dialect: {name: github, front-matter: [up]}";
     assertEquals(
