@@ -44,7 +44,7 @@ function javaOnWindows(env) {
     }
     return java;
   }
-  const name = java || 'java.exe';
+  const name = `${java || 'java'}`.replace(/(\.exe)?$/i, '.exe');
   const found = (env.PATH || env.Path || '')
     .split(path.delimiter)
     .filter((folder) => path.isAbsolute(folder))
