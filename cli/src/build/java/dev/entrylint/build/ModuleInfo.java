@@ -8,8 +8,8 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Says of the one jar that it is a module, so that an image of Java can hold the program. All of it
- * is open, as it is on a class path; it reads {@code java.base} alone, as other modules are named by
- * parts of libraries that are never called.
+ * is open, as it is on a class path; it reads {@code java.base} alone, as other modules are named
+ * by parts of libraries that are never called.
  */
 final class ModuleInfo {
 
