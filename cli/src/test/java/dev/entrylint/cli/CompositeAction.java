@@ -65,8 +65,7 @@ final class CompositeAction {
       Files.writeString(script, text(step.get("run")));
       ProcessBuilder builder =
           new ProcessBuilder(
-              List.of(
-                  "bash", "--noprofile", "--norc", "-e", "-o", "pipefail", script.toString()));
+              List.of("bash", "--noprofile", "--norc", "-e", "-o", "pipefail", script.toString()));
       builder.directory(workspace.toFile()).redirectErrorStream(true);
       builder.environment().clear();
       builder.environment().putAll(environment);
@@ -75,8 +74,7 @@ final class CompositeAction {
           .forEach((name, value) -> builder.environment().put(name, filled(text(value))));
       Process process = builder.start();
       process.getOutputStream().close();
-      printed.append(
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+      printed.append(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
       int code = process.waitFor();
       if (code != 0) {
         return printed.append("exit code ").append(code).append('\n').toString();

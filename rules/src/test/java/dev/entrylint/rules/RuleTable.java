@@ -44,12 +44,9 @@ final class RuleTable {
     int begin = page.indexOf(BEGIN);
     int end = page.indexOf(END);
     if (begin < 0 || end < begin) {
-      throw new AssertionError("add the lines '%s' and '%s' to docs/rules.md".formatted(BEGIN, END));
+      throw new AssertionError(
+          "add the lines '%s' and '%s' to docs/rules.md".formatted(BEGIN, END));
     }
-    return page.substring(0, begin + BEGIN.length())
-        + "\n\n"
-        + table
-        + "\n"
-        + page.substring(end);
+    return page.substring(0, begin + BEGIN.length()) + "\n\n" + table + "\n" + page.substring(end);
   }
 }
