@@ -77,6 +77,11 @@ final class Program {
         : Map.of(args[0], first);
   }
 
+  /** The program with all of its commands. */
+  static CommandLine line() {
+    return line(commands());
+  }
+
   private static CommandLine line(Map<String, Command> commands) {
     CommandSpec spec =
         Options.command(
