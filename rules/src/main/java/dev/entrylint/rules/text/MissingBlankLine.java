@@ -49,16 +49,19 @@ public final class MissingBlankLine implements Rule {
     LineTable lines = context.document().lines();
     boolean joins = Corpus.of(context.corpus()).writing(context.document()).joinsBlocks();
     Block upper = null;
+    boolean inList = false;
     for (Block lower : context.document().blocks()) {
-      boolean below = upper != null && wanted[upper.kind().ordinal()];
-      if (below || upper != null && wanted[lower.kind().ordinal()]) {
-        boolean close = lines.line(lower.span().start()) - lines.line(upper.span().end()) < 2;
-        if (close && !(joins && isIndented(context.document(), upper))) {
-          String place = below ? "below " + named(upper) : "above " + named(lower);
-          report(context, below ? upper.span() : lower.span(), place)
-              .fix(blank(context, lower.span().start(), !joins || areApart(upper, lower)))
-              .report();
-        }
+      boolean close =
+          upper != null && lines.line(lower.span().start()) - lines.line(upper.span().end()) < 2;
+      inList = close && (inList || upper.kind() == Block.Kind.LIST);
+      boolean below = close && wanted[upper.kind().ordinal()];
+      boolean above = close && wanted[lower.kind().ordinal()];
+      if ((below || above) && !(joins && isIndented(context.document(), upper))) {
+        String place = below ? "below " + named(upper) : "above " + named(lower);
+        boolean safe = !joins || !inList && areApart(upper, lower);
+        report(context, below ? upper.span() : lower.span(), place)
+            .fix(blank(context, lower.span().start(), safe))
+            .report();
       }
       upper = lower;
     }
@@ -144,7 +147,7 @@ public final class MissingBlankLine implements Rule {
 
   /** Whether both are blocks of their own to a renderer that joins some. */
   private static boolean areApart(Block upper, Block lower) {
-    return upper.kind() != Block.Kind.LIST
+    return upper.kind() != Block.Kind.TABLE
         && lower.kind() != Block.Kind.LIST
         && lower.kind() != Block.Kind.TABLE;
   }
