@@ -19,7 +19,6 @@ Exit 0 when all holds, 1 when not. What cannot be tried here is said.
 """
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -148,8 +147,8 @@ def at_each_call(trial, part, injected, look):
             run = trial.run("strace", "-f", "-qq", "-o", log, "-e", "trace=" + call,
                             "-e", f"inject={call}:{injected}:when={number}")
             with open(log) as lines:
-                hit = any("INJECTED" in line or "+++ killed" in line or "--- SIG" in line and "SI_USER" in line
-                          for line in lines)
+                hit = any(sign in line for line in lines
+                          for sign in ("INJECTED", "+++ killed", "--- SIGINT", "--- SIGTERM"))
             if not hit:
                 break
             look(run, f"{part}, {trial.command}, {call} {number}")

@@ -147,8 +147,7 @@ record CheckReports(
     }
   }
 
-  // Asked in every run: what Java makes of a lambda is linked at run time, which takes
-  // milliseconds.
+  // Asked in every run, in which no lambda is linked for it: that takes milliseconds.
   private boolean printsForPeople() {
     return printed.isPresent() && printed.get().isForPeople();
   }

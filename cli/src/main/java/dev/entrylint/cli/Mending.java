@@ -1,11 +1,11 @@
 package dev.entrylint.cli;
 
 import dev.entrylint.base.Fence;
-import dev.entrylint.base.Printable;
 import dev.entrylint.config.ConfigException;
-import dev.entrylint.edit.FileChange;
 import dev.entrylint.engine.KnownBefore;
+import dev.entrylint.engine.OtherReading;
 import dev.entrylint.engine.Selection;
+import dev.entrylint.engine.Snapshot;
 import dev.entrylint.engine.fix.FixChoice;
 import dev.entrylint.engine.fix.Fixed;
 import dev.entrylint.engine.fix.Fixer;
@@ -16,11 +16,11 @@ import dev.entrylint.report.FileTransaction;
 import dev.entrylint.report.FixReport;
 import dev.entrylint.report.FixReport.Remedies;
 import dev.entrylint.report.FixRun;
-import dev.entrylint.report.UnifiedDiff;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
@@ -49,18 +49,18 @@ record Mending(
     Selection selection =
         new Selection(scope.selection().paths(), Options.rules(given, workspace.registry()));
     BaselineOptions baseline = BaselineOptions.of(given, 1, false, console);
-    KnownBefore known =
-        ChangeCheck.known(workspace, baseline, folder.isEmpty() ? "" : folder + ": ", console);
+    String prefix = folder.isEmpty() ? "" : folder + ": ";
+    KnownBefore known = ChangeCheck.known(workspace, baseline, prefix, console);
+    Snapshot snapshot = known.now(workspace.config(), workspace.registry(), workspace.sources());
+    Optional<OtherReading> reading = OtherReading.of(snapshot, workspace.configs());
+    reading.ifPresent(other -> console.say(prefix + other.advice()));
     FixRun run =
         new FixRun(
-            new Fixer(
-                known.now(workspace.config(), workspace.registry(), workspace.sources()),
-                known,
-                selection),
+            new Fixer(snapshot, known, selection, reading, workspace.configs()),
             new FileTransaction(root, fence()));
     if (options.diff()) {
       Fixed fixed = run.plan(choice());
-      console.write(() -> console.out().append(diff(fixed)));
+      DiffOutput.print(fixed.files(), folder, console);
       FixReport.summary(fixed, true, REMEDIES).forEach(console::say);
       int code = fixed.files().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
       return code(fixed, scope, code);
@@ -71,8 +71,7 @@ record Mending(
       return ExitCode.FAILURE;
     }
     if (known.baseline().isPresent() && !done.written().files().isEmpty()) {
-      BaselineUpdate.pruneMended(
-              baseline.file(workspace), known.baseline().get(), done.fixed().snapshot())
+      BaselineUpdate.pruneMended(baseline.file(workspace), known.baseline().get(), done.fixed())
           .ifPresent(console::say);
     }
     return code(done.fixed(), scope, ExitCode.CLEAN);
@@ -96,18 +95,6 @@ record Mending(
     }
     GitEnvironment environment = new GitEnvironment(console.folder(), console.environment());
     return Uncommitted.in(workspace.config().root(), workspace.sources(), environment);
-  }
-
-  /** A diff for other programs; on a terminal one for people. */
-  private String diff(Fixed fixed) {
-    StringBuilder diff = new StringBuilder();
-    for (FileChange each : fixed.files()) {
-      diff.append(
-          UnifiedDiff.of(
-              new FileChange(
-                  folder + each.from(), folder + each.to(), each.before(), each.after())));
-    }
-    return console.has("ENTRYLINT_TERMINAL") ? Printable.text(diff.toString()) : diff.toString();
   }
 
   private void report(FixRun.Done done) throws IOException {

@@ -14,7 +14,6 @@ import dev.entrylint.report.FileTransaction;
 import dev.entrylint.report.FileTransaction.Written;
 import dev.entrylint.report.FixReport;
 import dev.entrylint.report.Tally;
-import dev.entrylint.report.UnifiedDiff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,10 +105,7 @@ final class MoveCommand implements Command {
       throw new Refusal("nothing was written");
     }
     if (given.matchedOptionValue(DIFF, false)) {
-      String diff = diff(plan);
-      // A diff for other programs; on a terminal one for people.
-      String shown = console.has("ENTRYLINT_TERMINAL") ? Printable.text(diff) : diff;
-      console.write(() -> console.out().append(shown));
+      DiffOutput.print(plan.changes(), "", console);
       plan.notes().forEach(console::say);
       return ExitCode.CLEAN;
     }
@@ -141,12 +137,6 @@ final class MoveCommand implements Command {
           "git's index was left as it is; 'git add -A' stages what moved, and git sees that");
     }
     return ExitCode.CLEAN;
-  }
-
-  private static String diff(MovePlan plan) {
-    StringBuilder diff = new StringBuilder();
-    plan.changes().forEach(each -> diff.append(UnifiedDiff.of(each)));
-    return diff.toString();
   }
 
   // ---- names, as seen from the working directory

@@ -53,6 +53,7 @@ final class Program {
     Map<String, Command> commands = new LinkedHashMap<>();
     commands.put("check", new CheckCommand());
     commands.put("fix", new FixCommand());
+    commands.put("suppress", new SuppressCommand());
     commands.put("baseline", new BaselineCommand());
     commands.put("rules", new RulesCommand());
     commands.put("explain", new ExplainCommand());

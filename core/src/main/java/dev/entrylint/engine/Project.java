@@ -4,8 +4,13 @@ import dev.entrylint.config.Config;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.engine.source.PublishedPaths;
 import dev.entrylint.engine.source.Sources;
+import dev.entrylint.model.Document;
+import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Reader;
+import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.extract.Readers;
+import dev.entrylint.renderer.Renderer;
+import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -123,6 +128,16 @@ public final class Project {
       latest = Optional.of(new Listed(sources, config.include(), config.exclude(), paths));
       return last;
     }
+  }
+
+  /** The facts of {@code file} as {@code renderer} reads it, which it keeps nothing of. */
+  public Document read(SourceFile file, Renderer renderer) {
+    return new Extractor(reader, renderer.dialect(), measured).extract(file);
+  }
+
+  /** Whether a check reports findings of what has {@code meta}, in any file. */
+  public boolean reports(RuleMeta meta) {
+    return new Levels(config, Selection.ALL).mayReport(meta);
   }
 
   /** What its checks are to do. */

@@ -25,10 +25,10 @@ import java.util.function.UnaryOperator;
  */
 final class Suppressions {
 
-  static final String FILE = "disable-file";
-  static final String NEXT_LINE = "disable-next-line";
-  static final String LINE = "disable-line";
-  static final String DISABLE = "disable";
+  static final String FILE = Directive.DISABLE_FILE;
+  static final String NEXT_LINE = Directive.DISABLE_NEXT_LINE;
+  static final String LINE = Directive.DISABLE_LINE;
+  static final String DISABLE = Directive.DISABLE;
   static final String ENABLE = "enable";
 
   /** The words that such comments begin with, without {@code entrylint-}. */

@@ -10,13 +10,18 @@ import java.util.function.Supplier;
  * that of the system, where the system is, or that of {@code SOURCE_DATE_EPOCH}, in UTC, by which
  * builds are told the time that they are to take for now.
  */
-final class Today implements Supplier<LocalDate> {
+public final class Today implements Supplier<LocalDate> {
 
   private static final String EPOCH = "SOURCE_DATE_EPOCH";
 
+  /** The day. */
+  public static LocalDate now() {
+    return of(System.getenv(EPOCH));
+  }
+
   @Override
   public LocalDate get() {
-    return of(System.getenv(EPOCH));
+    return now();
   }
 
   /**

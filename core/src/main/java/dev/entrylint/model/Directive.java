@@ -15,4 +15,16 @@ public record Directive(String name, List<String> arguments, Span span, boolean 
 
   /** What all of them begin with. */
   public static final String PREFIX = "entrylint-";
+
+  /** The name of what suppresses findings in the whole document. */
+  public static final String DISABLE_FILE = "disable-file";
+
+  /** The name of what suppresses findings in the line below its own. */
+  public static final String DISABLE_NEXT_LINE = "disable-next-line";
+
+  /** The name of what suppresses findings in its own lines. */
+  public static final String DISABLE_LINE = "disable-line";
+
+  /** The name of what suppresses findings from its line on, and the key of front matter. */
+  public static final String DISABLE = "disable";
 }

@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 
 /**
  * What {@code mkdocs.yml} says, and the file that it inherits from: where the pages lie, and which
- * extensions of Python-Markdown are on. In {@code zensical.toml} it stands in a table.
+ * extensions of Python-Markdown are on. In {@code zensical.toml} it stands in a table; {@code
+ * properdocs.yml} is the same under another name.
  */
 final class MkDocsSettings implements SiteReader {
 

@@ -149,7 +149,13 @@ final class PythonMarkdownFamily implements RendererFamily {
   @Override
   public List<RendererMarker> markers() {
     return List.of(
-        RendererMarker.of("mkdocs", "mkdocs.yml", "mkdocs.yaml", "zensical.toml")
+        RendererMarker.of(
+                "mkdocs",
+                "properdocs.yml",
+                "properdocs.yaml",
+                "mkdocs.yml",
+                "mkdocs.yaml",
+                "zensical.toml")
             .withHints(
                 new Hint("attr_list", "attr_list"),
                 new Hint("- extra", "attr_list"),

@@ -5,8 +5,6 @@ import dev.entrylint.engine.fix.Fixed;
 import dev.entrylint.engine.fix.Fixer;
 import dev.entrylint.report.FileTransaction.Written;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * Mends a corpus on disk. What cannot be written is found before anything is, and what would change
@@ -16,9 +14,6 @@ import java.util.Map;
  * @param transaction writes it
  */
 public record FixRun(Fixer fixer, FileTransaction transaction) {
-
-  /** How often files may change under our hands. */
-  private static final int MOST_TRIALS = 5;
 
   /**
    * What was done.
@@ -34,18 +29,7 @@ public record FixRun(Fixer fixer, FileTransaction transaction) {
    * @throws IOException if files cannot be read, or somebody cannot be asked
    */
   public Fixed plan(FixChoice choice) throws IOException {
-    return plan(choice, new LinkedHashMap<>());
-  }
-
-  private Fixed plan(FixChoice choice, Map<String, String> frozen) throws IOException {
-    while (true) {
-      Fixed fixed = fixer.mend(choice, frozen);
-      Map<String, String> refused = transaction.refused(fixed.files());
-      if (frozen.keySet().containsAll(refused.keySet())) {
-        return fixed;
-      }
-      frozen.putAll(refused);
-    }
+    return attempts(choice).plan();
   }
 
   /**
@@ -55,17 +39,11 @@ public record FixRun(Fixer fixer, FileTransaction transaction) {
    *     written
    */
   public Done run(FixChoice choice) throws IOException {
-    Map<String, String> frozen = new LinkedHashMap<>();
-    for (int trial = 1; ; trial++) {
-      Fixed fixed = plan(choice, frozen);
-      Written written = transaction.write(fixed.files());
-      boolean changed = !written.isComplete() && written.files().isEmpty();
-      Map<String, String> refused =
-          changed ? transaction.refused(fixed.files()) : Map.<String, String>of();
-      if (refused.isEmpty() || trial == MOST_TRIALS) {
-        return new Done(fixed, written);
-      }
-      frozen.putAll(refused); // somebody else was quicker
-    }
+    Attempts.Done<Fixed> done = attempts(choice).run();
+    return new Done(done.plan(), done.written());
+  }
+
+  private Attempts<Fixed> attempts(FixChoice choice) {
+    return new Attempts<>(frozen -> fixer.mend(choice, frozen), Fixed::files, transaction);
   }
 }

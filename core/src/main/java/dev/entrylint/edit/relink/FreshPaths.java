@@ -16,7 +16,10 @@ import java.util.Set;
  */
 record FreshPaths(String from, String old, String to) {
 
-  /** Paths as seen from the document, from its address, and from the root. */
+  /**
+   * Paths as seen from the document, from its address, and from the root; those with a slash before
+   * them last, unless the old one has it: some renderers pass them on as they are.
+   */
   List<String> inOrder() {
     Set<String> paths = new LinkedHashSet<>();
     for (String form : forms()) {
@@ -25,8 +28,8 @@ record FreshPaths(String from, String old, String to) {
       }
       addRelative(form, paths);
       addRooted("", form, paths);
-      addRooted("/", form, paths);
     }
+    forms().forEach(form -> addRooted("/", form, paths));
     paths.remove("");
     return List.copyOf(paths);
   }

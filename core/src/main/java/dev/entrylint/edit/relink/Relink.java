@@ -11,6 +11,7 @@ import dev.entrylint.edit.relink.WrittenLink.Rewritten;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -127,8 +128,11 @@ public record Relink(CorpusView corpus, Link link, String text) {
   /** Paths of the file at {@code to}, which look like that to where the link leads. */
   private List<String> paths(WrittenLink written, String to) {
     Relocated from = new Relocated(document().path(), document().path());
-    return new PathNames(written.letters())
-        .of(written.path(), from, new Relocated(place(link.resolution()).orElse(""), to));
+    String now = place(link.resolution()).orElse("");
+    List<String> paths = new ArrayList<>();
+    SitePaths.of(corpus, written.path(), now, to).ifPresent(paths::add);
+    paths.addAll(new PathNames(written.letters()).of(written.path(), from, new Relocated(now, to)));
+    return paths;
   }
 
   /** The path of the file that it leads to, whatever the fragment is. */

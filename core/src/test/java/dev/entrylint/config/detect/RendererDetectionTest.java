@@ -54,6 +54,7 @@ class RendererDetectionTest {
   @ParameterizedTest
   @CsvSource({
     "mkdocs.yml, mkdocs in docs",
+    "properdocs.yml, mkdocs in docs",
     "book.toml, mdbook in src",
     "docusaurus.config.ts, docusaurus in docs",
     "hugo.yaml, hugo in content",

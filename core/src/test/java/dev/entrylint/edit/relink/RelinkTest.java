@@ -84,6 +84,33 @@ class RelinkTest {
   }
 
   @Test
+  void aPathFromTheRootIsTheLastResort() {
+    List<String> paths = new FreshPaths(PAGE, "./a", "guide/b.md").inOrder();
+    assertTrue(paths.indexOf("./b.md") < paths.indexOf("/guide/b"), paths.toString());
+    List<String> rooted = new FreshPaths(PAGE, "/a", "guide/b.md").inOrder();
+    assertEquals("/guide/b", rooted.get(0));
+  }
+
+  @Test
+  void anAddressOfASiteStaysOne() throws Exception {
+    assertEquals("[a](/docs/bee#b)", readdressed("[a](/docs/a#a)"));
+    assertEquals("[a](/x/docs/bee#b)", readdressed("[a](/x/docs/a#a)"), "a base before it");
+  }
+
+  /** The page of a site once its link leads to what front matter names. */
+  private static String readdressed(String page) throws Exception {
+    String site = "site: {/docs/: docs, /x/docs/: docs}";
+    Map<String, String> files =
+        Map.of(PAGE, page, "docs/a.md", "# A {#a}\n", "docs/B.md", "---\nid: bee\n---\n# B {#b}\n");
+    Corpus corpus = corpus("dialect: {name: docusaurus, " + site + "}", files);
+    Document to = corpus.document("docs/B.md").orElseThrow();
+    return new Relink(corpus, link(corpus).orElseThrow(), page)
+        .to(corpus.anchors().of(to).get(0))
+        .map(each -> Edits.apply(page, each))
+        .orElse("-");
+  }
+
+  @Test
   void valuesOfFrontMatterAreWrittenInItsFormat() throws Exception {
     String yaml = "dialect: {name: github, front-matter: [up]}";
     assertEquals(

@@ -194,9 +194,11 @@ class DiskSourcesTest {
     assertTrue(old.setLastModified(minuteAgo));
     assertFalse(full().holds("a.md", content), "of another size");
 
-    Object justNow = full().content("b.md");
+    // Ahead of the clock, so that it is young however long all of this takes.
+    long time = minuteAgo + 3_600_000;
     File young = root.resolve("b.md").toFile();
-    long time = young.lastModified();
+    assertTrue(young.setLastModified(time));
+    Object justNow = full().content("b.md");
     Files.writeString(root.resolve("b.md"), "b.mx");
     assertTrue(young.setLastModified(time));
     assertFalse(full().holds("b.md", justNow), "changed in the moment in which it was read");

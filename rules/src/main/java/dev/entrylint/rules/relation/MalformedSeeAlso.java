@@ -4,7 +4,9 @@ import dev.entrylint.convention.Relation.Form;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.edit.list.Stretch;
 import dev.entrylint.model.Block;
+import dev.entrylint.model.Directive;
 import dev.entrylint.model.Meta;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Fix;
@@ -59,15 +61,26 @@ public final class MalformedSeeAlso implements Rule {
     if (first.kind() != (bullets ? Block.Kind.LIST : Block.Kind.PARAGRAPH)) {
       report(context, first, list, "this should be " + wanted(form) + ", not " + found(first));
     } else if (form instanceof Form.Separated parted) {
-      new SeparatedItems(context, SourceText.of(context, first.span()), list, parted, first.span())
-          .check();
+      new SeparatedItems(context, shown(context, first.span()), list, parted, first.span()).check();
     } else if (form instanceof Form.Bullets points) {
-      new BulletItems(context, SourceText.of(context, first.span()), list, points.comments())
+      new BulletItems(context, shown(context, first.span()), list, points.comments())
           .check(first.span());
     }
     if (body.size() > 1) {
       report(context, body.get(1), list, "this list should be " + wanted(form) + " and no more");
     }
+  }
+
+  /** The text of {@code span} with blanks for the comments in it that suppress something. */
+  private static SourceText shown(RuleContext context, Span span) {
+    StringBuilder text = new StringBuilder(context.text(span));
+    for (Directive each : context.document().directives()) {
+      for (int i = each.span().start(); i < each.span().end() && span.contains(each.span()); i++) {
+        int at = i - span.start();
+        text.setCharAt(at, text.charAt(at) == '\n' ? '\n' : ' ');
+      }
+    }
+    return new SourceText(new Stretch(text.toString(), span.start()));
   }
 
   /** What stands under the heading; what only closes, defines or is not seen does not count. */

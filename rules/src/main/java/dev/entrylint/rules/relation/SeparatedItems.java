@@ -76,7 +76,8 @@ record SeparatedItems(
     for (ListItem item : written.items().subList(0, written.items().size() - 1)) {
       Span gap = item.separator();
       if (!source.folded(gap.start(), gap.end()).equals(form.separator())
-          && !source.hasWords(gap)) {
+          && !source.hasWords(gap)
+          && !isCommented(gap)) {
         String text = source.text(gap);
         int line = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
         boolean two = line > 0 && text.startsWith("\r\n", line - 1);
@@ -91,12 +92,17 @@ record SeparatedItems(
     return edits;
   }
 
-  /** None for what holds the emphasis of an item. */
+  /** None for what holds the emphasis of an item, or a suppression. */
   private List<TextEdit> replaced(Span span, String by) {
     String text = source.text(span);
-    return text.indexOf('*') < 0 && text.indexOf('_') < 0
+    return text.indexOf('*') < 0 && text.indexOf('_') < 0 && !isCommented(span)
         ? List.of(new TextEdit(context.document().path(), span, by))
         : List.of();
+  }
+
+  /** Whether a comment stands there that suppresses something, and must not go. */
+  private boolean isCommented(Span span) {
+    return context.document().directives().stream().anyMatch(each -> span.contains(each.span()));
   }
 
   private void after(Span separator) {
