@@ -3,7 +3,9 @@ package dev.entrylint.cli;
 import dev.entrylint.base.Fence;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.engine.KnownBefore;
+import dev.entrylint.engine.OtherReading;
 import dev.entrylint.engine.Selection;
+import dev.entrylint.engine.Snapshot;
 import dev.entrylint.engine.fix.FixChoice;
 import dev.entrylint.engine.fix.Fixed;
 import dev.entrylint.engine.fix.Fixer;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
@@ -42,18 +45,18 @@ record Mending(
       return ExitCode.CLEAN;
     }
     Path root = workspace.config().root();
-    Scope scope = Scope.of(Options.paths(given), root, console);
+    Scope scope = Scope.of(Options.paths(given), workspace, console);
     Selection selection =
         new Selection(scope.selection().paths(), Options.rules(given, workspace.registry()));
     BaselineOptions baseline = BaselineOptions.of(given, 1, false, console);
-    KnownBefore known =
-        ChangeCheck.known(workspace, baseline, folder.isEmpty() ? "" : folder + ": ", console);
+    String prefix = folder.isEmpty() ? "" : folder + ": ";
+    KnownBefore known = ChangeCheck.known(workspace, baseline, prefix, console);
+    Snapshot snapshot = known.now(workspace.config(), workspace.registry(), workspace.sources());
+    Optional<OtherReading> reading = OtherReading.of(snapshot, workspace.configs());
+    reading.ifPresent(other -> console.say(prefix + other.advice()));
     FixRun run =
         new FixRun(
-            new Fixer(
-                known.now(workspace.config(), workspace.registry(), workspace.sources()),
-                known,
-                selection),
+            new Fixer(snapshot, known, selection, reading, workspace.configs()),
             new FileTransaction(root, fence()));
     if (options.diff()) {
       Fixed fixed = run.plan(choice());
@@ -68,8 +71,7 @@ record Mending(
       return ExitCode.FAILURE;
     }
     if (known.baseline().isPresent() && !done.written().files().isEmpty()) {
-      BaselineUpdate.pruneMended(
-              baseline.file(workspace), known.baseline().get(), done.fixed().snapshot())
+      BaselineUpdate.pruneMended(baseline.file(workspace), known.baseline().get(), done.fixed())
           .ifPresent(console::say);
     }
     return code(done.fixed(), scope, ExitCode.CLEAN);

@@ -54,6 +54,11 @@ final class Questions implements FixChoice {
   }
 
   @Override
+  public boolean isSomebodys() {
+    return true;
+  }
+
+  @Override
   public Choice of(Finding finding, Preview preview) throws IOException {
     List<Fix> ways = new ArrayList<>();
     Optional<String> refusal = Optional.empty();

@@ -5,7 +5,7 @@ import dev.entrylint.config.ConfigException;
 import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.Snapshot;
-import dev.entrylint.engine.suppress.Suppressed;
+import dev.entrylint.engine.suppress.SuppressionPlan;
 import dev.entrylint.engine.suppress.SuppressionWords;
 import dev.entrylint.engine.suppress.Suppressor;
 import dev.entrylint.report.BaselineUpdate;
@@ -39,7 +39,7 @@ record Suppressing(
       return ExitCode.CLEAN;
     }
     Path root = workspace.config().root();
-    Scope scope = Scope.of(Options.paths(given), root, console);
+    Scope scope = Scope.of(Options.paths(given), workspace, console);
     Set<String> rules = Options.rules(given, workspace.registry()).orElseThrow();
     BaselineOptions baseline = BaselineOptions.of(given, 1, false, console);
     KnownBefore known =
@@ -52,7 +52,7 @@ record Suppressing(
         new SuppressRun(
             new Suppressor(now, known, selection, words), new FileTransaction(root, fence));
     if (given.matchedOptionValue(SuppressCommand.DIFF, false)) {
-      Suppressed planned = run.plan();
+      SuppressionPlan planned = run.plan();
       DiffOutput.print(planned.files(), folder, console);
       SuppressReport.left(planned, folder).forEach(console::say);
       SuppressReport.summary(planned, true).forEach(console::say);
@@ -97,7 +97,7 @@ record Suppressing(
     console.print(String.join("\n", lines) + "\n");
   }
 
-  private int code(Suppressed suppressed, Scope scope, int otherwise) {
+  private int code(SuppressionPlan suppressed, Scope scope, int otherwise) {
     if (suppressed.result().failures() > 0) {
       console.say("not all was looked at, as 'entrylint check' shows");
       return ExitCode.FAILURE;

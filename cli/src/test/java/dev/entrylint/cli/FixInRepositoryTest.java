@@ -1,6 +1,7 @@
 package dev.entrylint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +49,55 @@ class FixInRepositoryTest extends RepositoryTestCase {
     Run all = run("fix", "--unsafe", "--allow-dirty");
     all.assertPrints("mended 2 findings in 2 files\n");
     assertEquals(0, all.exitCode());
+  }
+
+  @Test
+  void aFixOfWhatWasRenamedNamesTheCommit() throws IOException {
+    config("dialect: pandoc");
+    file(
+        "a.md",
+        "# Wax {#wax}",
+        "",
+        "It is soft.",
+        "",
+        "# The crust",
+        "",
+        "It is hard, for it was in the heat of an oven for long.");
+    file("b.md", "[w](a.md#wax) [c](a.md#the-crust) [h](honey.md)");
+    file("honey.md", "# Honey", "", "It is sweet, and made by bees.");
+    commit();
+    git("tag", "v1");
+    file(
+        "a.md",
+        "# Wax {#beeswax}",
+        "",
+        "It is soft.",
+        "",
+        "# The crust",
+        "",
+        "It is hard, for it was in the heat of an oven for long.");
+    git("commit", "-qam", "Say \u001B[31mwhose wax it is");
+    String short1 = git("rev-parse", "--short", "HEAD").strip();
+    git("mv", "honey.md", "nectar.md");
+    git("commit", "-qam", "-S --output=x");
+    String short2 = git("rev-parse", "--short", "HEAD").strip();
+    file(
+        "a.md",
+        "# Wax {#beeswax}",
+        "",
+        "It is soft.",
+        "",
+        "# The rind",
+        "",
+        "It is hard, for it was in the heat of an oven for long.");
+    Run run = run("fix", "--since", "v1");
+    run.assertPrints("change to '#beeswax' (renamed in " + short1 + " 'Say ");
+    run.assertPrints("whose wax it is') [broken-anchor]");
+    assertFalse(run.out().contains("\u001B"));
+    run.assertPrints(
+        "change to 'nectar.md' (renamed in " + short2 + " '-S --output=x') [missing-file]");
+    run.assertPrints("change to '#the-rind' (renamed in the working tree, not committed)");
+    assertEquals("[w](a.md#beeswax) [c](a.md#the-rind) [h](nectar.md)\n", text("b.md"));
   }
 
   @Test

@@ -44,6 +44,68 @@ class FixTest extends CommandLineTestCase {
   }
 
   @Test
+  void whereTheDialectMayBeWrongNothingThatLeadsNowhereIsMended() throws IOException {
+    Files.delete(root.resolve("entrylint.yml"));
+    for (int i = 0; i < 4; i++) {
+      file("guide/bee" + i + ".md", "# Bee" + i);
+      file("hive" + i + ".md", "# Hive" + i, "", "[b](bee" + i + ") [up](#HIVE" + i + ")");
+    }
+    Run run = run("fix", "--unsafe");
+    assertEquals("[b](bee1) [up](#hive1)", text("hive1.md").lines().toList().get(2), run.out());
+    assertTrue(run.out().contains("left 5: 'github' may be the wrong 'dialect'"), run.out());
+    assertEquals(1, run.exitCode());
+  }
+
+  @Test
+  void filesThatAreOneTextAreNotMendedAsIfTheyWereMany() throws IOException {
+    hive("# Bee%d");
+    String before = text("bee1.md");
+    Run run = run("fix", "--unsafe", "--rule", "broken-anchor");
+    assertEquals(1, run.exitCode());
+    assertTrue(run.out().contains("left 30: read by 'anchors: corpus' it is no fault"), run.out());
+    assertEquals(before, text("bee1.md"));
+    // What both readings find and mend alike is mended.
+    assertTrue(run("check", "--fix").err().contains("change to '#sourdough'"));
+    assertEquals(before, text("bee1.md"));
+  }
+
+  /** Ten files, each of which leads into three others by ids alone. */
+  private void hive(String heading) throws IOException {
+    for (int i = 0; i < 10; i++) {
+      file(
+          "bee" + i + ".md",
+          heading.formatted(i, i),
+          "",
+          "[a](#bee%d) [b](#bee%d) [c](#bee%d)"
+              .formatted((i + 1) % 10, (i + 2) % 10, (i + 3) % 10));
+    }
+  }
+
+  @Test
+  void whatNamesAFileThatMovesFollowsIt() throws IOException {
+    config(
+        "kinds:",
+        "  term: {recognise: {level: 1}, file: '{title}.md'}",
+        "roots: [wax.md]",
+        "rules:",
+        "  broken-anchor: {ignore: [./wax.md, other.md]}");
+    Files.delete(root.resolve("a.md"));
+    Files.delete(root.resolve("b.md"));
+    file("rye.md", "# rye", "", "[up](wax.md)");
+    file("wax.md", "# wax", "", "[lost](nowhere.md)", "", "[lost](wax.md#no)");
+    run("baseline");
+    file("wax.md", "# honey", "", "[lost](nowhere.md)", "", "[lost](wax.md#no)");
+    Run run = run("fix", "--unsafe");
+    assertEquals(0, run.exitCode(), run.out() + run.err());
+    assertTrue(text("entrylint.yml").contains("roots: [honey.md]"), text("entrylint.yml"));
+    assertTrue(text("entrylint.yml").contains("[./honey.md, other.md]"), text("entrylint.yml"));
+    assertEquals("# rye\n\n[up](honey.md)\n", text("rye.md"));
+    run.assertSays("entrylint: wrote what moved by its new name in");
+    assertFalse(text("entrylint-baseline.tsv").contains("wax.md"));
+    assertEquals(0, run("check").exitCode());
+  }
+
+  @Test
   void unsafeFixesAreAppliedWhereTheyAreAskedFor() throws IOException {
     Run run = run("fix", "--unsafe", "-q");
     assertEquals(

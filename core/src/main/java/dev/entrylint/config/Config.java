@@ -1,5 +1,6 @@
 package dev.entrylint.config;
 
+import dev.entrylint.convention.AnchorScope;
 import dev.entrylint.convention.Conventions;
 import dev.entrylint.convention.Glob;
 import dev.entrylint.convention.Origin;
@@ -89,6 +90,26 @@ public record Config(
    * @param origin where it is written
    */
   public record Published(String ref, Origin origin) {}
+
+  /** The same, in which all files are one text or each is its own, as {@code anchors} says. */
+  public Config with(AnchorScope anchors) {
+    return new Config(
+        root,
+        file,
+        include,
+        exclude,
+        renderers,
+        detectedBy,
+        areas,
+        ignores,
+        parser,
+        conventions.with(anchors),
+        rules,
+        overrides,
+        declared,
+        published,
+        notes);
+  }
 
   /** The names of the dialects, joined by commas; not those of overrides. */
   public String dialect() {

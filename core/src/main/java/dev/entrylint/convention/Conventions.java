@@ -38,6 +38,11 @@ public record Conventions(
           List.of(),
           List.of());
 
+  /** The same, but for the text within which ids are unique. */
+  public Conventions with(AnchorScope other) {
+    return new Conventions(other, kinds, relations, locales, indexes, roots, usages, deviations);
+  }
+
   /** The locale of the document at {@code path}, if one was declared for it. */
   public Optional<String> locale(String path) {
     for (Map.Entry<String, List<Glob>> locale : locales.entrySet()) {

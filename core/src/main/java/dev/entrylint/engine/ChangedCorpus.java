@@ -140,6 +140,15 @@ public record ChangedCorpus(GitStates states, RuleRegistry registry, Config now,
   private record News(GitStates states) implements EarlierState.FileNews {
 
     @Override
+    public Optional<String> lost(String path, What what, String text) {
+      return switch (what) {
+        case FILE -> states.lostFile(path);
+        case ID -> states.lostId(path, text);
+        case TITLE -> states.lostTitle(path, text);
+      };
+    }
+
+    @Override
     public boolean isThere(String path) {
       return states.now().exists(path);
     }

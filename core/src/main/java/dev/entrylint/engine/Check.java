@@ -77,13 +77,9 @@ public record Check(
     Result result = found.reported();
     List<Finding> all = found.all().findings();
     Optional<ReadingAdvice> reading =
-        search == Search.QUICK || config.file().isPresent()
-            ? ReadingAdvice.ofConfigured(result.corpus(), all)
-            : ReadingAdvice.ofAssumed(
-                result.corpus(),
-                all,
-                config,
-                new SourcesCorpusAccess(config.root(), snapshot.sources(), configs));
+        ReadingAdvice.mayBeAsked(all)
+            ? reading(snapshot, configs, search).filter(advice -> advice.settles(all))
+            : Optional.empty();
     List<String> notes = new ArrayList<>();
     UnreadNotes.files(config, result.unread()).ifPresent(notes::add);
     UnreadNotes.configurations(snapshot).ifPresent(notes::add);
@@ -91,6 +87,24 @@ public record Check(
     UnreadNotes.vanished(snapshot, selection).ifPresent(notes::add);
     MadeIdsAdvice.of(config, result.corpus(), snapshot::text).ifPresent(notes::add);
     return new Check(config, result, reading, List.copyOf(notes));
+  }
+
+  /**
+   * What speaks for another reading of {@code snapshot}, whatever rules say of it.
+   *
+   * @param configs reads what other ways are tried
+   * @throws IOException if its sources cannot be listed
+   * @throws ConfigException if a way that is tried is no configuration, which is a fault of ours
+   */
+  public static Optional<ReadingAdvice> reading(
+      Snapshot snapshot, ConfigLoader configs, Search search) throws IOException, ConfigException {
+    Config config = snapshot.project().config();
+    return search == Search.QUICK || config.file().isPresent()
+        ? ReadingAdvice.ofConfigured(snapshot.corpus(), config)
+        : ReadingAdvice.ofAssumed(
+            snapshot.corpus(),
+            config,
+            new SourcesCorpusAccess(config.root(), snapshot.sources(), configs));
   }
 
   /**

@@ -39,6 +39,16 @@ public record Comparison(
    *     Project#withCompleteFacts() complete facts}, by which alone it is seen what moved
    */
   public static Comparison of(Snapshot before, Snapshot now, Selection selection) {
+    return of(before, now, RenameSearch.History.UNKNOWN, selection);
+  }
+
+  /**
+   * The same, where it is known what changed files.
+   *
+   * @throws IllegalArgumentException as the other does
+   */
+  static Comparison of(
+      Snapshot before, Snapshot now, RenameSearch.History history, Selection selection) {
     if (!before.project().hasCompleteFacts() || !now.project().hasCompleteFacts()) {
       throw new IllegalArgumentException("what moved is seen by complete facts only");
     }
@@ -49,7 +59,7 @@ public record Comparison(
     List<Renames> renames = new ArrayList<>();
     for (int run = 0; run < today.size(); run++) {
       Corpus earlier = then.get(Math.min(run, then.size() - 1));
-      renames.add(new RenameSearch(earlier, today.get(run)));
+      renames.add(new RenameSearch(earlier, today.get(run), history));
     }
     RuleResults found = now.run(everywhere, renames::get);
     Result everything = now.result(found.withoutFailures(), everywhere);

@@ -1,6 +1,7 @@
 package dev.entrylint.engine;
 
 import dev.entrylint.config.Config;
+import dev.entrylint.engine.rename.RenameSearch;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
@@ -16,11 +17,16 @@ import java.util.Optional;
 public record EarlierState(Snapshot snapshot, String ref, FileNews files) {
 
   /** What whoever made the sources knows of files, be they documents or not. */
-  public interface FileNews {
+  public interface FileNews extends RenameSearch.History {
 
     /** Nothing. */
     FileNews NONE =
         new FileNews() {
+          @Override
+          public Optional<String> lost(String path, What what, String text) {
+            return Optional.empty();
+          }
+
           @Override
           public boolean isThere(String path) {
             return false;

@@ -84,7 +84,7 @@ public record KnownBefore(Optional<Baseline> baseline, Optional<EarlierState> ea
 
   /** What was not found in {@code state}, and is not on the list. */
   private Found introduced(EarlierState state, Snapshot now, Selection selection) {
-    Comparison comparison = Comparison.of(state.snapshot(), now, selection);
+    Comparison comparison = Comparison.of(state.snapshot(), now, state.files(), selection);
     Set<Finding> known = Collections.newSetFromMap(new IdentityHashMap<>());
     known.addAll(comparison.match().known());
     if (baseline.isPresent()) {

@@ -82,7 +82,7 @@ public final class Project {
    * as both read alike, so that trying one configuration after the other costs little: among it
    * which documents there are, where it is asked for a snapshot of the same sources.
    */
-  Project reconfigured(Config other) {
+  public Project reconfigured(Config other) {
     boolean alike = other.parser().equals(config.parser());
     Project next = new Project(other, registry, isMeasured(other), today);
     next = measured && alike ? next.withCompleteFacts() : next;

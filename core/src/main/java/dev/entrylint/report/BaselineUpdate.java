@@ -5,6 +5,7 @@ import dev.entrylint.engine.ListComparison;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.Snapshot;
+import dev.entrylint.engine.fix.Fixed;
 import dev.entrylint.engine.known.Baseline;
 import dev.entrylint.engine.known.KnownFinding;
 import java.io.IOException;
@@ -72,17 +73,40 @@ public final class BaselineUpdate {
   }
 
   /**
-   * Takes out of {@code file} what is gone of {@code after}, which is what files were made.
+   * Takes out of {@code file} what is gone of what fixes made, and has files that moved by their
+   * names.
    *
-   * @return what was done; empty if nothing is gone
+   * @param before what it holds
+   * @return what was done; empty if it stays as it is
    * @throws IOException if it cannot be written
    */
-  public static Optional<String> pruneMended(BaselineFile file, Baseline baseline, Snapshot after)
+  public static Optional<String> pruneMended(BaselineFile file, Baseline before, Fixed fixed)
       throws IOException {
+    return pruneMended(file, before, fixed.known().orElse(before), fixed.snapshot());
+  }
+
+  /**
+   * Takes out of {@code file} what is gone of {@code after}, where no file moved.
+   *
+   * @return what was done; empty if it stays as it is
+   * @throws IOException if it cannot be written
+   */
+  public static Optional<String> pruneMended(BaselineFile file, Baseline before, Snapshot after)
+      throws IOException {
+    return pruneMended(file, before, before, after);
+  }
+
+  private static Optional<String> pruneMended(
+      BaselineFile file, Baseline before, Baseline baseline, Snapshot after) throws IOException {
     ListComparison comparison = ListComparison.of(baseline, after, Selection.ALL);
-    return comparison.gone().isEmpty()
-        ? Optional.empty()
-        : Optional.of(prune(file, baseline, comparison));
+    if (!comparison.gone().isEmpty()) {
+      return Optional.of(prune(file, baseline, comparison));
+    }
+    if (baseline.text().equals(before.text())) {
+      return Optional.empty();
+    }
+    ResultFile.write(file.path(), baseline.text());
+    return Optional.of("wrote what moved by its new name in " + file.path());
   }
 
   /** That known findings are gone, and that {@code command} takes them out; empty if none is. */

@@ -16,6 +16,7 @@ import dev.entrylint.rule.Related;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -119,8 +120,10 @@ public final class JsonReporter implements Reporter {
     }
     json.endArray();
     json.name("fixes").beginArray();
+    Optional<Fix> unasked = finding.defaultFix();
     for (Fix fix : finding.fixes()) {
-      writeFix(fix, result.partOf(finding.path()), json);
+      boolean isDefault = unasked.filter(each -> each == fix).isPresent();
+      writeFix(fix, isDefault, result.partOf(finding.path()), json);
     }
     json.endArray();
     json.endObject();
@@ -138,11 +141,13 @@ public final class JsonReporter implements Reporter {
     json.endObject();
   }
 
-  private void writeFix(Fix fix, Result.Part part, JsonWriter json) throws IOException {
+  private void writeFix(Fix fix, boolean isDefault, Result.Part part, JsonWriter json)
+      throws IOException {
     FixEdits edits = new FixEdits(sources, part.folder(), part.corpus());
     json.beginObject();
     json.name("title").value(Shortened.sentence(fix.title()));
     json.name("safety").value(fix.safety().toString());
+    json.name("default").value(isDefault);
     json.name("edits").beginArray();
     for (TextEdit edit : edits.texts(fix)) {
       LineTable lines = edits.lines(edit.path());

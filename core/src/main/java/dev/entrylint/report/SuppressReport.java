@@ -1,8 +1,8 @@
 package dev.entrylint.report;
 
 import dev.entrylint.base.Printable;
-import dev.entrylint.engine.suppress.Suppressed;
-import dev.entrylint.engine.suppress.Suppressed.Left;
+import dev.entrylint.engine.suppress.SuppressionPlan;
+import dev.entrylint.engine.suppress.SuppressionPlan.Left;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +16,7 @@ public final class SuppressReport {
    *
    * @param folder what paths begin with as seen from the user; may be empty
    */
-  public static List<String> left(Suppressed suppressed, String folder) {
+  public static List<String> left(SuppressionPlan suppressed, String folder) {
     List<String> lines = new ArrayList<>();
     for (Left each : suppressed.left()) {
       lines.add(
@@ -32,7 +32,7 @@ public final class SuppressReport {
    *
    * @param planned whether it only would be
    */
-  public static List<String> summary(Suppressed suppressed, boolean planned) {
+  public static List<String> summary(SuppressionPlan suppressed, boolean planned) {
     List<String> lines = new ArrayList<>();
     int done = suppressed.done().size();
     String what =

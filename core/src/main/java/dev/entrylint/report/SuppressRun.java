@@ -1,6 +1,6 @@
 package dev.entrylint.report;
 
-import dev.entrylint.engine.suppress.Suppressed;
+import dev.entrylint.engine.suppress.SuppressionPlan;
 import dev.entrylint.engine.suppress.Suppressor;
 import dev.entrylint.report.FileTransaction.Written;
 import java.io.IOException;
@@ -19,14 +19,14 @@ public record SuppressRun(Suppressor suppressor, FileTransaction transaction) {
    * @param suppressed what was suppressed in memory
    * @param written what of it is on disk
    */
-  public record Done(Suppressed suppressed, Written written) {}
+  public record Done(SuppressionPlan suppressed, Written written) {}
 
   /**
    * What would be done, of which nothing is written.
    *
    * @throws IOException if files cannot be read
    */
-  public Suppressed plan() throws IOException {
+  public SuppressionPlan plan() throws IOException {
     return attempts().plan();
   }
 
@@ -36,11 +36,11 @@ public record SuppressRun(Suppressor suppressor, FileTransaction transaction) {
    * @throws IOException if files cannot be read; then nothing is written
    */
   public Done run() throws IOException {
-    Attempts.Done<Suppressed> done = attempts().run();
+    Attempts.Done<SuppressionPlan> done = attempts().run();
     return new Done(done.plan(), done.written());
   }
 
-  private Attempts<Suppressed> attempts() {
-    return new Attempts<>(suppressor::plan, Suppressed::files, transaction);
+  private Attempts<SuppressionPlan> attempts() {
+    return new Attempts<>(suppressor::plan, SuppressionPlan::files, transaction);
   }
 }

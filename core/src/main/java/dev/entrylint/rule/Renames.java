@@ -22,6 +22,16 @@ public interface Renames {
         public Optional<Definition> definition(String path, String id) {
           return Optional.empty();
         }
+
+        @Override
+        public Optional<String> change(String path) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> change(String path, String id) {
+          return Optional.empty();
+        }
       };
 
   /**
@@ -41,4 +51,15 @@ public interface Renames {
    * @return empty if the document did not define it, or it is not known what became of it
    */
   Optional<Definition> definition(String path, String id);
+
+  /**
+   * What took the document away that was at {@code path}: a part of a sentence, such as {@code in
+   * 1a2b3c4 'its message'}. May take a while.
+   *
+   * @return empty if that is not known
+   */
+  Optional<String> change(String path);
+
+  /** The same of the id {@code id} that the document at {@code path} defined. */
+  Optional<String> change(String path, String id);
 }

@@ -51,7 +51,7 @@ class ArchitectureTest {
       "base model regex parse parse.extract convention renderer corpus corpus.page corpus.anchor"
           + " corpus.link corpus.entry corpus.relation corpus.mention corpus.suggest edit rule config"
           + " config.read config.show infer infer.draft infer.reading engine engine.source"
-          + " engine.git engine.known engine.move engine.fix engine.merge report report.format"
+          + " engine.git engine.known engine.move engine.fix engine.suppress engine.merge report report.format"
           + " testing";
 
   private static final String CORPUS =
@@ -179,7 +179,12 @@ class ArchitectureTest {
                   .without(WRITE, "write files"),
               core(
                       "engine.fix",
-                      "base model corpus edit edit.list rule engine engine.source engine.git")
+                      "base model corpus edit edit.list rule config config.read engine engine.source engine.git"
+                          + " engine.known engine.move")
+                  .without(WRITE, "write files"),
+              core(
+                      "engine.suppress",
+                      "base model parse renderer corpus edit edit.frontmatter rule config engine engine.source")
                   .without(WRITE, "write files"),
               core(
                       "engine.move",
@@ -191,7 +196,7 @@ class ArchitectureTest {
                   .without(IO, "do I/O"),
               core(
                       "report",
-                      "base model corpus corpus.link edit edit.list rule engine engine.source engine.known engine.fix")
+                      "base model corpus corpus.link edit edit.list rule engine engine.source engine.known engine.fix engine.suppress")
                   .with("com.google.gson."),
               core(
                       "report.format",
@@ -214,7 +219,8 @@ class ArchitectureTest {
                       "base model parse parse.extract convention corpus corpus.anchor corpus.link corpus.entry rule config engine engine.source report")
                   .with("com.google.gson."),
               new Draft("cli", "dev.entrylint.cli.hook", "").without(PRINT, "print"),
-              new Draft("cli", "dev.entrylint.cli", CORE + " cli.hook cli.inspect")
+              new Draft("cli", "dev.entrylint.cli.page", "base").with("com.vladsch.flexmark."),
+              new Draft("cli", "dev.entrylint.cli", CORE + " cli.hook cli.inspect cli.page")
                   .with("picocli.")
                   .with("com.google.gson.")
                   .without(STANDARD_ERROR, "write to standard error past Console")

@@ -1,6 +1,7 @@
 package dev.entrylint.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -81,7 +82,8 @@ class JsonReporterTest {
             .getAsJsonArray("fixes")
             .get(0)
             .getAsJsonObject();
-    assertEquals("[title, safety, edits]", fix.keySet().toString());
+    assertEquals("[title, safety, default, edits]", fix.keySet().toString());
+    assertTrue(fix.get("default").getAsBoolean());
     assertEquals(
         "[{'file':'a.md','line':3,'column':1,'endLine':4,'endColumn':20,'replacement':"
             + "'- [honey](honey.md)\\n- [wax](wax.md)\\n- [pollen](pollen.md)'},"

@@ -7,7 +7,9 @@ import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.edit.FileChange;
 import dev.entrylint.engine.KnownBefore;
+import dev.entrylint.engine.OtherReading;
 import dev.entrylint.engine.Selection;
+import dev.entrylint.engine.Snapshot;
 import dev.entrylint.engine.fix.FixChoice;
 import dev.entrylint.engine.fix.Fixed;
 import dev.entrylint.engine.fix.Fixer;
@@ -80,8 +82,10 @@ public final class FixMojo extends ComparingMojo {
     RuleRegistry registry = corpus.configs().registry();
     Fence fence = corpus.bounds().fence();
     Selection selection = new Selection(List.of(), rules(registry));
-    Fixer fixer =
-        new Fixer(known.now(corpus.config(), registry, corpus.sources()), known, selection);
+    Snapshot snapshot = known.now(corpus.config(), registry, corpus.sources());
+    Optional<OtherReading> reading = OtherReading.of(snapshot, corpus.configs());
+    reading.ifPresent(other -> warn(other.advice()));
+    Fixer fixer = new Fixer(snapshot, known, selection, reading, corpus.configs());
     FixRun run = new FixRun(fixer, new FileTransaction(root, fence));
     Fixed fixed = diff ? run.plan(choice(corpus)) : mended(run.run(choice(corpus)), corpus, known);
     FixReport.left(fixed, "").forEach(this::warn);
@@ -144,7 +148,7 @@ public final class FixMojo extends ComparingMojo {
     }
     FixReport.mended(done.fixed(), "").forEach(this::say);
     if (known.baseline().isPresent() && !done.written().files().isEmpty()) {
-      BaselineUpdate.pruneMended(baseline(corpus), known.baseline().get(), done.fixed().snapshot())
+      BaselineUpdate.pruneMended(baseline(corpus), known.baseline().get(), done.fixed())
           .ifPresent(this::say);
     }
     return done.fixed();

@@ -32,15 +32,15 @@ public record NewSection(RuleContext context, Arrangement arrangement, SectionSp
         .written()
         .flatMap(
             heading ->
-                added(heading, body).filter(edit -> isSeen(edit.span().start(), level(heading))));
+                added(heading, body).filter(edit -> isSeen(edit.span().start(), heading.level())));
   }
 
-  private Optional<TextEdit> added(String heading, String body) {
+  private Optional<TextEdit> added(SectionHeading.Written heading, String body) {
     Document document = arrangement.entry().document();
     String text = context.text(document, new Span(0, document.lines().length()));
     String line = LineEnds.of(text);
-    String section = (heading + (body.isEmpty() ? "" : "\n\n" + body)).replace("\n", line);
-    Optional<Integer> next = next();
+    String section = (heading.text() + (body.isEmpty() ? "" : "\n\n" + body)).replace("\n", line);
+    Optional<Integer> next = next().or(() -> inner(heading.level()));
     if (next.isPresent()) {
       return Optional.of(new TextEdit(document.path(), Span.at(next.get()), section + line + line));
     }
@@ -50,14 +50,6 @@ public record NewSection(RuleContext context, Arrangement arrangement, SectionSp
     }
     int end = blocks.get(blocks.size() - 1).span().end();
     return Optional.of(new TextEdit(document.path(), Span.at(end), line + line + section));
-  }
-
-  private static int level(String heading) {
-    int level = 0;
-    while (heading.charAt(level) == '#') {
-      level++;
-    }
-    return level;
   }
 
   /**
@@ -98,6 +90,17 @@ public record NewSection(RuleContext context, Arrangement arrangement, SectionSp
             && blocks.contains(closing.get())
         ? Optional.of(closing.get().span().start())
         : Optional.empty();
+  }
+
+  /** Where the first entry within begins that a heading of that level would be a part of. */
+  private Optional<Integer> inner(int level) {
+    Entry entry = arrangement.entry();
+    Span around = arrangement.outer().map(Section::span).orElse(entry.span());
+    return context.corpus().entries().of(entry.document()).stream()
+        .filter(each -> each != entry && around.contains(each.span()))
+        .filter(each -> each.heading().filter(own -> own.level() < level).isPresent())
+        .map(each -> each.span().start())
+        .min(Integer::compare);
   }
 
   private List<Block> blocks() {

@@ -1,6 +1,8 @@
 package dev.entrylint.rules;
 
+import dev.entrylint.convention.Kind;
 import dev.entrylint.convention.NamePattern;
+import dev.entrylint.convention.Recognition;
 import dev.entrylint.convention.SectionSpec;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Entry;
@@ -14,10 +16,12 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.RuleContext;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The heading of a section that an entry lacks, written as other entries of its kind have it.
+ * The heading of a section that an entry lacks, written as other entries of its kind have it, and
+ * so deep that it is no entry of its own.
  *
  * @param outer the section that it is to be in; empty for one of the entry itself
  */
@@ -25,15 +29,47 @@ record SectionHeading(RuleContext context, Entry entry, Optional<Section> outer,
 
   private static final int DEEPEST = 6;
 
-  /** Its lines; nothing if it is not known what makes a heading this section. */
-  Optional<String> written() {
+  /**
+   * How it is written.
+   *
+   * @param level how deep it is
+   */
+  record Written(String text, int level) {}
+
+  /** Its line; nothing if it is not known what makes a heading this section. */
+  Optional<Written> written() {
     Optional<Section> model = model();
     Optional<String> title = title();
     Optional<String> behind =
         spec.className().isEmpty() ? Optional.of("") : classes(model, spec.className().get());
-    return title.isEmpty() || behind.isEmpty()
-        ? Optional.empty()
-        : Optional.of("#".repeat(level(model)) + " " + title.get() + behind.get());
+    if (title.isEmpty() || behind.isEmpty()) {
+      return Optional.empty();
+    }
+    int level = level(model);
+    while (isEntry(title.get(), level)) {
+      level++;
+      if (level > DEEPEST || spec.level().isPresent()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Written("#".repeat(level) + " " + title.get() + behind.get(), level));
+  }
+
+  /** Whether some kind takes a heading of that title and level for an entry. */
+  private boolean isEntry(String title, int level) {
+    for (Kind kind : Corpus.of(context.corpus()).conventions().kinds()) {
+      Recognition recognition = kind.recognition();
+      boolean alike = recognition.level().isEmpty() || recognition.level().getAsInt() == level;
+      if (!recognition.wholeDocument()
+          && alike
+          && spec.className().map(List::of).orElse(List.of()).containsAll(recognition.classes())
+          && (recognition.parents().isEmpty()
+              || recognition.parents().contains(EntryConventions.kind(entry).name()))
+          && recognition.title().filter(pattern -> !pattern.fits(title)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same section of the first entry of the kind that has it under an agreed title. */

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -161,7 +162,9 @@ class FixesSettleTest {
     return new Fixer(
             Project.of(config, RULES).snapshot(new MemorySources(files)),
             KnownBefore.NOTHING,
-            Selection.ALL)
+            Selection.ALL,
+            Optional.empty(),
+            CONFIGS)
         .mend(choice, Map.of());
   }
 

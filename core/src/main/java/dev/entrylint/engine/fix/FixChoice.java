@@ -59,6 +59,11 @@ public interface FixChoice {
   /** Told that a round begins: what is asked from now on has places in the text of then. */
   default void begin() {}
 
+  /** Whether somebody looks at each fix before it is chosen, and so knows better than we do. */
+  default boolean isSomebodys() {
+    return false;
+  }
+
   /** Why a fix is left that is not safe. */
   String UNSAFE = "somebody should look at the result";
 

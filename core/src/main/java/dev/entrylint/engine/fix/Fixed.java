@@ -3,9 +3,11 @@ package dev.entrylint.engine.fix;
 import dev.entrylint.edit.FileChange;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Snapshot;
+import dev.entrylint.engine.known.Baseline;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Fix;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What fixes make of a corpus.
@@ -15,13 +17,15 @@ import java.util.List;
  * @param files what became of the files; nothing of it is written yet
  * @param result what is still found
  * @param snapshot the corpus as it is then
+ * @param known the list of known findings, by the names of files then
  */
 public record Fixed(
     List<Mended> mended,
     List<Left> left,
     List<FileChange> files,
     Result result,
-    Snapshot snapshot) {
+    Snapshot snapshot,
+    Optional<Baseline> known) {
 
   /** Why what comes back, or goes on for too long, is left. */
   public static final String UNSETTLED = "it does not settle: what mends it undoes another fix";

@@ -1,7 +1,9 @@
 package dev.entrylint.engine.fix;
 
+import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.edit.FileChange;
 import dev.entrylint.engine.KnownBefore;
+import dev.entrylint.engine.OtherReading;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.Snapshot;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Mends a corpus in memory, in rounds: what the rules find, and is not known, is mended as far as
@@ -28,8 +31,15 @@ import java.util.Set;
  * @param first the corpus as it is
  * @param known what is not to be mended
  * @param selection what is looked for; fixes may change other files too
+ * @param reading another reading of the corpus, if it likely is the right one
+ * @param configs reads the configuration anew, where fixes edit it
  */
-public record Fixer(Snapshot first, KnownBefore known, Selection selection) {
+public record Fixer(
+    Snapshot first,
+    KnownBefore known,
+    Selection selection,
+    Optional<OtherReading> reading,
+    ConfigLoader configs) {
 
   private static final int MOST_ROUNDS = 10;
 
@@ -43,6 +53,7 @@ public record Fixer(Snapshot first, KnownBefore known, Selection selection) {
   private record Moment(
       EditedFiles files,
       Snapshot snapshot,
+      KnownBefore known,
       Result result,
       Round round,
       List<Mended> mended,
@@ -75,8 +86,9 @@ public record Fixer(Snapshot first, KnownBefore known, Selection selection) {
     List<Moment> moments = new ArrayList<>();
     EditedFiles files = EditedFiles.of(first.sources());
     Snapshot snapshot = first;
+    KnownBefore listed = known;
     while (true) {
-      Moment now = moment(files, snapshot, choice, frozen, futile);
+      Moment now = moment(files, snapshot, listed, choice, frozen, futile);
       EditedFiles next = files.with(now.round.edits(), now.round.moves());
       moments.add(now);
       if (next.isSameAs(files)) {
@@ -92,22 +104,25 @@ public record Fixer(Snapshot first, KnownBefore known, Selection selection) {
         return learned ? Optional.empty() : Optional.of(fixed(moments, MOST_ROUNDS, true));
       }
       files = next;
-      snapshot = snapshot.project().snapshot(files.sources());
+      snapshot = followed().next(now.snapshot, files.sources(), now.round.edits().keySet());
+      listed = Followed.known(listed, now.snapshot, snapshot, now.round.moves());
     }
   }
 
   private Moment moment(
       EditedFiles files,
       Snapshot snapshot,
+      KnownBefore listed,
       FixChoice choice,
       Map<String, String> frozen,
       FutileFixes futile)
       throws IOException {
-    Result result = known.check(snapshot, selection).reported();
+    Result result = listed.check(snapshot, selection).reported();
     Round round = new Round(snapshot);
     choice.begin();
     List<Mended> mended = new ArrayList<>();
     List<Left> left = new ArrayList<>();
+    BiPredicate<Finding, Fix> doubts = doubts(choice, snapshot);
     Set<Finding> failing = FoundFixes.failing(result.findings());
     for (Finding each : result.findings()) {
       if (failing.contains(each)) {
@@ -121,9 +136,13 @@ public record Fixer(Snapshot first, KnownBefore known, Selection selection) {
       if (chosen instanceof Leave leave) {
         left.add(new Left(each, leave.reason(), leave.wanted()));
       } else if (chosen instanceof Mend mend) {
-        String reason = futile.has(each) ? Fixed.FUTILE : frozen(mend.fix(), frozen);
+        Fix whole = followed().whole(mend.fix(), snapshot);
+        String reason = futile.has(each) ? Fixed.FUTILE : frozen(whole, frozen);
+        if (reason.isEmpty() && doubts.test(each, mend.fix())) {
+          reason = reading.orElseThrow().reason();
+        }
         if (reason.isEmpty()) {
-          reason = reason(round.add(mend.fix()));
+          reason = reason(round.add(whole));
         }
         if (reason.isEmpty()) {
           mended.add(new Mended(each, mend.fix()));
@@ -132,7 +151,14 @@ public record Fixer(Snapshot first, KnownBefore known, Selection selection) {
         }
       }
     }
-    return new Moment(files, snapshot, result, round, mended, left);
+    return new Moment(files, snapshot, listed, result, round, mended, left);
+  }
+
+  /** What is not mended because the corpus is likely read wrongly. */
+  private BiPredicate<Finding, Fix> doubts(FixChoice choice, Snapshot snapshot) throws IOException {
+    return reading.isEmpty() || choice.isSomebodys()
+        ? (finding, fix) -> false
+        : reading.get().doubts(snapshot);
   }
 
   /** Why a fix is not applied, if it is for nothing but that. */
@@ -154,9 +180,13 @@ public record Fixer(Snapshot first, KnownBefore known, Selection selection) {
     return "";
   }
 
-  private static List<FileChange> alone(Fix fix, Snapshot snapshot) throws IOException {
+  private Followed followed() {
+    return new Followed(configs);
+  }
+
+  private List<FileChange> alone(Fix fix, Snapshot snapshot) throws IOException {
     Round round = new Round(snapshot);
-    return round.add(fix) == Round.Answer.TAKEN
+    return round.add(followed().whole(fix, snapshot)) == Round.Answer.TAKEN
         ? EditedFiles.of(snapshot.sources()).with(round.edits(), round.moves()).changes()
         : List.of();
   }
@@ -185,6 +215,11 @@ public record Fixer(Snapshot first, KnownBefore known, Selection selection) {
               : Integer.compare(one.finding().span().start(), other.finding().span().start());
         });
     return new Fixed(
-        List.copyOf(mended), List.copyOf(left), last.files.changes(), last.result, last.snapshot);
+        List.copyOf(mended),
+        List.copyOf(left),
+        last.files.changes(),
+        last.result,
+        last.snapshot,
+        last.known.baseline());
   }
 }

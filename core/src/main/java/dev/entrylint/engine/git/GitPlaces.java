@@ -45,6 +45,13 @@ final class GitPlaces {
     return folder.isEmpty() ? "" : folder + "/";
   }
 
+  /** The path in the repository of the file at {@code place} in the corpus, if it is there. */
+  Optional<String> inRepository(String place) {
+    return place.startsWith("../") || !place.startsWith(up)
+        ? Optional.empty()
+        : Optional.of(down + place.substring(up.length()));
+  }
+
   /** The path in the corpus of the file at {@code path} in the repository, if it may be read. */
   Optional<String> of(String path) {
     String place;

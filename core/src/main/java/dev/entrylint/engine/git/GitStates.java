@@ -42,13 +42,20 @@ public final class GitStates implements AutoCloseable {
   private final GitBlobs blobs;
   private final Sources now;
   private final Sources before;
+  private final GitHistory history;
 
   private GitStates(
-      GitRepository repository, GitDifference difference, Sources disk, Path root, Limits limits)
+      GitRepository repository,
+      String commit,
+      GitDifference difference,
+      Sources disk,
+      Path root,
+      Limits limits)
       throws GitException {
     this.ref = difference.ref();
     this.disk = disk;
     GitPlaces places = new GitPlaces(repository.top(), root, disk);
+    history = new GitHistory(repository, commit, places);
     Set<String> ids = new TreeSet<>();
     for (List<GitChange> each :
         List.of(difference.indexToDisk(), difference.leftOut(), difference.before())) {
@@ -121,7 +128,7 @@ public final class GitStates implements AutoCloseable {
       GitRepository repository, String ref, String shown, Sources disk, Path root, Limits limits)
       throws GitException {
     return new GitStates(
-        repository, GitDifference.since(repository, ref, shown), disk, root, limits);
+        repository, ref, GitDifference.since(repository, ref, shown), disk, root, limits);
   }
 
   /**
@@ -133,7 +140,7 @@ public final class GitStates implements AutoCloseable {
    */
   public static GitStates staged(GitRepository repository, Sources disk, Path root, Limits limits)
       throws GitException {
-    return new GitStates(repository, GitDifference.staged(repository), disk, root, limits);
+    return new GitStates(repository, "HEAD", GitDifference.staged(repository), disk, root, limits);
   }
 
   /** The earlier state, as messages call it. */
@@ -188,6 +195,24 @@ public final class GitStates implements AutoCloseable {
   /** Whether what is at {@code path} is on disk, and is not there now as nobody has added it. */
   public boolean isNotAdded(String path) {
     return !notAdded.isEmpty() && !now.exists(path) && disk.exists(path);
+  }
+
+  /**
+   * What took away the file at {@code path} since then: {@code in 1a2b3c4 'its message'}, or that
+   * it is not committed; empty if that is not known.
+   */
+  public Optional<String> lostFile(String path) {
+    return history.file(path);
+  }
+
+  /** The same of the id {@code id} that is written in the file. */
+  public Optional<String> lostId(String path, String id) {
+    return history.id(path, id);
+  }
+
+  /** The same of the heading {@code title}. */
+  public Optional<String> lostTitle(String path, String title) {
+    return history.title(path, title);
   }
 
   /** The path of such a file whose own name is {@code name}, with its ending or without. */

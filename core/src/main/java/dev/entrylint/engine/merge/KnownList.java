@@ -53,11 +53,16 @@ record KnownList(
   /** What stands before it on its first line. */
   String margin() {
     int start = list().span().start();
-    int line = start;
+    return text.substring(lineStart(start), start);
+  }
+
+  /** Where the line begins that {@code offset} is in. */
+  int lineStart(int offset) {
+    int line = offset;
     while (line > 0 && "\n\r".indexOf(text.charAt(line - 1)) < 0) {
       line--;
     }
-    return text.substring(line, start);
+    return line;
   }
 
   /** What stands around it in {@code span}. */

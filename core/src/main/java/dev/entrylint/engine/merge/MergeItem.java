@@ -41,18 +41,11 @@ record MergeItem(
     String key = link.map(each -> "to " + each.reference().target()).orElse("says " + content);
     String said = before.of(text) + content;
     boolean alone = item.comments().isEmpty() && item.content().end() == item.span().end();
-    Optional<String> moved = alone ? unindented(content, column(list, item)) : Optional.empty();
+    Optional<String> moved =
+        alone
+            ? unindented(content, item.content().start() - list.lineStart(item.content().start()))
+            : Optional.empty();
     return new MergeItem(key, index, said, moved, link);
-  }
-
-  /** At which column of its line the content of {@code item} begins. */
-  private static int column(KnownList list, ListItem item) {
-    int start = item.content().start();
-    int line = start;
-    while (line > 0 && "\n\r".indexOf(list.text().charAt(line - 1)) < 0) {
-      line--;
-    }
-    return start - line;
   }
 
   /** {@code content} whose further lines are not indented as it; nothing if they are otherwise. */

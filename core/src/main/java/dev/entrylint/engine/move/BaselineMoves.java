@@ -48,7 +48,16 @@ final class BaselineMoves {
     if (list.isEmpty()) {
       return Optional.empty();
     }
-    ListComparison now = ListComparison.of(list.get(), before, Selection.ALL);
+    byte[] bytes = before.sources().bytes(path);
+    byte[] text =
+        moved(list.get(), before, after, renaming).text().getBytes(StandardCharsets.UTF_8);
+    return Optional.of(FileChange.of(path, bytes, text))
+        .filter(each -> !Arrays.equals(bytes, text));
+  }
+
+  /** The list {@code list} of what was found {@code before}, by the names of {@code after}. */
+  static Baseline moved(Baseline list, Snapshot before, Snapshot after, Renaming renaming) {
+    ListComparison now = ListComparison.of(list, before, Selection.ALL);
     Set<Finding> added = Collections.newSetFromMap(new IdentityHashMap<>());
     added.addAll(now.added().findings());
     List<Finding> kept = kept(now.all().findings(), added, after, renaming);
@@ -56,10 +65,7 @@ final class BaselineMoves {
     for (KnownFinding each : now.gone()) {
       then.add(renamed(each, renaming));
     }
-    byte[] bytes = before.sources().bytes(path);
-    byte[] text = new Baseline(then).text().getBytes(StandardCharsets.UTF_8);
-    return Optional.of(FileChange.of(path, bytes, text))
-        .filter(each -> !Arrays.equals(bytes, text));
+    return new Baseline(List.copyOf(then));
   }
 
   /** What of {@code after} is what was found in {@code now}, and was known then. */
@@ -68,7 +74,7 @@ final class BaselineMoves {
     List<Finding> left = new ArrayList<>();
     Map<Bucket, Deque<Finding>> same = new HashMap<>();
     for (Finding each : now) {
-      String path = renaming.relocation().of(each.path());
+      String path = renaming.path(each.path());
       same.computeIfAbsent(new Bucket(each.rule(), path, each.subject()), NEW).add(each);
     }
     List<Finding> kept = new ArrayList<>();
@@ -84,7 +90,7 @@ final class BaselineMoves {
     // Those that are about what has another name now, in their order.
     Map<Bucket, Deque<Finding>> rest = new HashMap<>();
     for (Finding each : now) {
-      String path = renaming.relocation().of(each.path());
+      String path = renaming.path(each.path());
       if (same.get(new Bucket(each.rule(), path, each.subject())).contains(each)) {
         rest.computeIfAbsent(new Bucket(each.rule(), path, ""), NEW).add(each);
       }
@@ -102,7 +108,7 @@ final class BaselineMoves {
   private static KnownFinding renamed(KnownFinding finding, Renaming renaming) {
     return new KnownFinding(
         finding.rule(),
-        renaming.relocation().of(finding.path()),
+        renaming.path(finding.path()),
         renaming.entry(finding.entry(), finding.path()),
         finding.subject(),
         finding.count());

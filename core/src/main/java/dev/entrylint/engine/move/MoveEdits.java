@@ -3,6 +3,7 @@ package dev.entrylint.engine.move;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Span;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -50,6 +51,11 @@ final class MoveEdits {
   /** The paths of the files that are edited. */
   Set<String> paths() {
     return new TreeSet<>(byPath.keySet());
+  }
+
+  /** All of them, by file and place. */
+  List<TextEdit> all() {
+    return byPath.values().stream().flatMap(edits -> edits.values().stream()).toList();
   }
 
   /** What becomes of the {@code text} of the file at {@code path}. */

@@ -3,6 +3,7 @@ package dev.entrylint.engine.rename;
 import dev.entrylint.base.Lazy;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.anchor.Definition;
+import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Document;
 import dev.entrylint.rule.Renames;
 import java.util.Map;
@@ -21,8 +22,34 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RenameSearch implements Renames {
 
+  /** Who knows what changed the files since. */
+  public interface History {
+
+    /** Nobody. */
+    History UNKNOWN = (path, what, text) -> Optional.empty();
+
+    /** What got lost of a file. */
+    enum What {
+      /** All of it, at its path. */
+      FILE,
+      /** An id that is written in it. */
+      ID,
+      /** A heading. */
+      TITLE
+    }
+
+    /**
+     * What took the heading or id {@code text} out of the file at {@code path}; a part of a
+     * sentence, such as {@code in 1a2b3c4 'its message'}.
+     *
+     * @param text empty for the file itself
+     */
+    Optional<String> lost(String path, What what, String text);
+  }
+
   private final Corpus before;
   private final Corpus now;
+  private final History history;
   private final Lazy<MovedDocuments> documents;
   private final Lazy<MovedPassages> passages;
 
@@ -31,6 +58,12 @@ public final class RenameSearch implements Renames {
 
   /** The search for what is in {@code now} of {@code before}. */
   public RenameSearch(Corpus before, Corpus now) {
+    this(before, now, History.UNKNOWN);
+  }
+
+  /** The same, where it is known what changed files. */
+  public RenameSearch(Corpus before, Corpus now, History history) {
+    this.history = history;
     this.before = before;
     this.now = now;
     documents = new Lazy<>(() -> new MovedDocuments(before, now));
@@ -83,6 +116,33 @@ public final class RenameSearch implements Renames {
     }
     Set<Definition> found = here.successors.map(each -> each.of(passage.get())).orElse(Set.of());
     return single(found.isEmpty() ? passages.get().of(passage.get(), id) : found);
+  }
+
+  @Override
+  public Optional<String> change(String path) {
+    return history.lost(path, History.What.FILE, "");
+  }
+
+  @Override
+  public Optional<String> change(String path, String id) {
+    Optional<Document> document = before.document(path);
+    if (document.isEmpty()) {
+      return Optional.empty();
+    }
+    Moves here = moves.computeIfAbsent(path, any -> moves(document.get()));
+    // An id that is made of a title stands nowhere.
+    return here.before
+        .named(id)
+        .flatMap(
+            passage ->
+                isWritten(passage, id)
+                    ? history.lost(path, History.What.ID, id)
+                    : history.lost(path, History.What.TITLE, passage.heading().title()));
+  }
+
+  private static boolean isWritten(Passage passage, String id) {
+    return passage.definition(each -> each.id().equals(id)).stream()
+        .anyMatch(each -> each.anchor().kind() != Anchor.Kind.DERIVED);
   }
 
   private static Optional<Definition> single(Set<Definition> found) {

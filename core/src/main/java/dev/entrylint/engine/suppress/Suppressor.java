@@ -7,7 +7,7 @@ import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.Snapshot;
 import dev.entrylint.engine.source.EditedSources;
 import dev.entrylint.engine.suppress.FindingProof.Come;
-import dev.entrylint.engine.suppress.Suppressed.Left;
+import dev.entrylint.engine.suppress.SuppressionPlan.Left;
 import dev.entrylint.model.Document;
 import dev.entrylint.renderer.Renderer;
 import dev.entrylint.rule.Finding;
@@ -48,7 +48,7 @@ public record Suppressor(
    *     sentence
    * @throws IOException if files cannot be read
    */
-  public Suppressed plan(Map<String, String> frozen) throws IOException {
+  public SuppressionPlan plan(Map<String, String> frozen) throws IOException {
     KnownBefore.Found found = known.check(first, Selection.ALL);
     List<Left> left = new ArrayList<>();
     Map<String, List<Finding>> wanted = new TreeMap<>();
@@ -65,7 +65,7 @@ public record Suppressor(
         left.add(
             new Left(each, "'" + each.path() + "' cannot be written: " + frozen.get(each.path())));
       } else if (first.corpus().document(each.path()).isEmpty()) {
-        left.add(new Left(each, Suppressed.NO_DOCUMENT));
+        left.add(new Left(each, SuppressionPlan.NO_DOCUMENT));
       } else {
         wanted.computeIfAbsent(each.path(), path -> new ArrayList<>()).add(each);
       }
@@ -177,7 +177,7 @@ public record Suppressor(
     return plan != null && plan.coversInLine(finding);
   }
 
-  private static Suppressed suppressed(
+  private static SuppressionPlan suppressed(
       Trial trial, Set<Finding> chosen, Set<Finding> listed, List<Left> left, Result before) {
     Set<Finding> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     gone.addAll(trial.proof.gone());
@@ -189,13 +189,13 @@ public record Suppressor(
       if (chosen.contains(each) && gone.contains(each)) {
         done.add(each);
       } else if (chosen.contains(each) && !said.contains(each)) {
-        all.add(new Left(each, Suppressed.NO_PLACE));
+        all.add(new Left(each, SuppressionPlan.NO_PLACE));
       }
     }
     all.removeIf(each -> gone.contains(each.finding()));
     List<Finding> beside = new ArrayList<>(trial.proof.gone());
     beside.removeIf(chosen::contains);
-    return new Suppressed(
+    return new SuppressionPlan(
         List.copyOf(done),
         List.copyOf(beside),
         List.copyOf(all),

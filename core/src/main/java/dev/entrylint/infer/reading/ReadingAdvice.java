@@ -29,12 +29,20 @@ import java.util.Set;
  *
  * @param advice says so, and what to do; one sentence without a full stop
  * @param sentence stands for all findings that would not be there
+ * @param setting what would be set, as a line of a configuration
+ * @param reading what the corpus would be read by
  * @param links where these links stand, by the path of their document
  */
-public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span>> links) {
+public record ReadingAdvice(
+    String advice, String sentence, String setting, Config reading, Map<String, Set<Span>> links) {
 
   /** More documents than these take too long to be read several times unasked. */
   private static final int MOST = 500;
+
+  /** The keys that say how files are read. */
+  private static final List<String> READING = List.of("dialect", "anchors");
+
+  private static final String ONE_TEXT = "'anchors: corpus'";
 
   private static final String JOINED =
       "{count} links in {files} files name ids of other files, and hold if all are rendered as one"
@@ -48,45 +56,43 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
    * What speaks for another reading of {@code corpus}, whose configuration says how it is read.
    * That is only that its files are one text: that much is seen in the corpus itself.
    *
-   * @param findings what was found in it
+   * @param config by which it is read
    */
-  public static Optional<ReadingAdvice> ofConfigured(Corpus corpus, List<Finding> findings) {
-    return corpus.hasOneRenderer()
-            && findings.size() >= LinksToIds.LEAST
-            && LinksToIds.of(corpus).areMostlyLost()
-        ? joined(corpus, "say 'anchors: corpus'").filter(reading -> reading.settles(findings))
+  public static Optional<ReadingAdvice> ofConfigured(Corpus corpus, Config config) {
+    return corpus.hasOneRenderer() && LinksToIds.of(corpus).areMostlyLost()
+        ? joined(corpus, config, "say " + ONE_TEXT)
         : Optional.empty();
   }
 
   /**
    * What speaks for another reading of {@code corpus}, for which there is no configuration.
    *
-   * @param findings what was found in it
    * @param config what is assumed
    * @param access the same corpus
    * @throws IOException if its files cannot be listed
    * @throws ConfigException if a draft is no configuration, which is a fault of this package
    */
-  public static Optional<ReadingAdvice> ofAssumed(
-      Corpus corpus, List<Finding> findings, Config config, CorpusAccess access)
+  public static Optional<ReadingAdvice> ofAssumed(Corpus corpus, Config config, CorpusAccess access)
       throws IOException, ConfigException {
-    if (findings.size() < LinksToIds.LEAST) {
-      return Optional.empty();
-    }
     LostLinks now = LostLinks.of(corpus);
     if (!now.areMostlyLost()) {
       return Optional.empty();
     }
     Optional<ReadingAdvice> joined =
         now.ids().areMostlyLost()
-            ? joined(corpus, "say 'anchors: corpus'; 'entrylint init' writes a configuration")
+            ? joined(
+                corpus, config, "say " + ONE_TEXT + "; 'entrylint init' writes a configuration")
             : Optional.empty();
-    Optional<ReadingAdvice> any = joined.isPresent() ? joined : tried(corpus, now, config, access);
-    return any.filter(reading -> reading.settles(findings));
+    return joined.isPresent() ? joined : tried(corpus, now, config, access);
+  }
+
+  /** Whether there are so many findings that another reading may be worth a word. */
+  public static boolean mayBeAsked(List<Finding> findings) {
+    return findings.size() >= LinksToIds.LEAST;
   }
 
   /** Whether so many of {@code findings} would not be there that it is worth a word. */
-  private boolean settles(List<Finding> findings) {
+  public boolean settles(List<Finding> findings) {
     return findings.stream().filter(this::settles).count() >= LinksToIds.LEAST;
   }
 
@@ -112,7 +118,7 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
 
   // ---- all files are one text
 
-  private static Optional<ReadingAdvice> joined(Corpus corpus, String advice) {
+  private static Optional<ReadingAdvice> joined(Corpus corpus, Config config, String advice) {
     if (corpus.conventions().anchors() == AnchorScope.CORPUS) {
       return Optional.empty();
     }
@@ -145,7 +151,8 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
         new Evidence(count, lost, "links to an id alone that lead nowhere")
             + " name ids of other files; if all files are rendered as one text, "
             + advice;
-    return Optional.of(new ReadingAdvice(said, JOINED, links));
+    return Optional.of(
+        new ReadingAdvice(said, JOINED, ONE_TEXT, config.with(AnchorScope.CORPUS), links));
   }
 
   /** The links of {@code document} to an id alone that lead nowhere. */
@@ -186,11 +193,22 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
         links.put(document.path(), settled);
       }
     }
-    return Optional.of(new ReadingAdvice(advice(now, draft), SETTLED, links));
+    return Optional.of(
+        new ReadingAdvice(
+            advice(now, draft), SETTLED, setting(draft), access.draft(draft.text()), links));
+  }
+
+  /** What a draft says of how the files are read, so far as it is said in a line. */
+  private static String setting(Draft draft) {
+    List<String> lines = new ArrayList<>();
+    for (String key : READING) {
+      draft.find(key).flatMap(ReadingAdvice::line).ifPresent(lines::add);
+    }
+    return lines.isEmpty() ? "what 'entrylint init' writes" : String.join(" and ", lines);
   }
 
   /** Where the links and labels stand in the document at {@code path} that lead nowhere. */
-  private static Set<Span> lost(Corpus corpus, String path) {
+  public static Set<Span> lost(Corpus corpus, String path) {
     Set<Span> lost = new HashSet<>();
     Optional<Document> document = corpus.document(path);
     if (document.isPresent()) {
@@ -209,17 +227,26 @@ public record ReadingAdvice(String advice, String sentence, Map<String, Set<Span
     advice.append(now.sentence());
     advice.append(" as the files are read now; 'entrylint init' writes what suits");
     advice.append(" them better");
-    for (String key : List.of("dialect", "anchors")) {
-      draft.find(key).ifPresent(setting -> append(setting, advice));
+    for (String key : READING) {
+      Optional<Setting> setting = draft.find(key);
+      setting
+          .flatMap(ReadingAdvice::line)
+          .ifPresent(
+              line ->
+                  advice
+                      .append(", ")
+                      .append(line)
+                      .append(" (")
+                      .append(setting.get().because())
+                      .append(')'));
     }
     return advice.toString();
   }
 
-  private static void append(Setting setting, StringBuilder advice) {
-    if (setting.value() instanceof Setting.Line line) {
-      advice.append(", '").append(setting.key()).append(": ").append(line.yaml().text());
-      advice.append("' (").append(setting.because()).append(')');
-    }
+  private static Optional<String> line(Setting setting) {
+    return setting.value() instanceof Setting.Line line
+        ? Optional.of("'" + setting.key() + ": " + line.yaml().text() + "'")
+        : Optional.empty();
   }
 
   private static void add(Map<String, Set<Span>> links, Document document, Link link) {

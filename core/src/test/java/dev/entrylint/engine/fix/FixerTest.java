@@ -335,7 +335,11 @@ class FixerTest {
     Project project =
         Project.of(configs.assumed(Path.of("").toAbsolutePath(), path -> false), registry);
     return new Fixer(
-        project.snapshot(new MemorySources(texts)), KnownBefore.NOTHING, Selection.ALL);
+        project.snapshot(new MemorySources(texts)),
+        KnownBefore.NOTHING,
+        Selection.ALL,
+        Optional.empty(),
+        configs);
   }
 
   private static Map<String, String> files(Fixed fixed) {

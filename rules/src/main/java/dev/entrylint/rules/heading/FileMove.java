@@ -2,6 +2,7 @@ package dev.entrylint.rules.heading;
 
 import dev.entrylint.base.PercentEncoding;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.link.Resolution.NoSuchAnchor;
 import dev.entrylint.edit.Edit;
 import dev.entrylint.edit.MoveFile;
 import dev.entrylint.edit.TextEdit;
@@ -48,7 +49,7 @@ final class FileMove {
     }
     Set<Edit> edits = new LinkedHashSet<>();
     edits.add(new MoveFile(path, moved));
-    for (Link link : context.corpus().links().to(document)) {
+    for (Link link : links()) {
       Optional<Span> place = link.reference().pathSpan();
       if (place.isEmpty()) {
         return Optional.empty();
@@ -63,6 +64,19 @@ final class FileMove {
     }
     String title = "call the file '" + to + "', in links to it too";
     return Optional.of(new Fix(title, Fix.Safety.UNSAFE, List.copyOf(edits)));
+  }
+
+  /** The links to the document, be the id that they ask for there or not. */
+  private List<Link> links() {
+    List<Link> links = new ArrayList<>(context.corpus().links().to(document));
+    for (Document each : context.corpus().documents()) {
+      for (Link link : context.corpus().links().of(each).leadingTo(NoSuchAnchor.class)) {
+        if (((NoSuchAnchor) link.resolution()).document() == document) {
+          links.add(link);
+        }
+      }
+    }
+    return links;
   }
 
   /** Whether a document has the path, in any case: on some disks they would be one. */

@@ -10,7 +10,9 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
+import dev.entrylint.rules.FileNames;
 import java.util.List;
+import java.util.Optional;
 
 /** An entry whose id is none of those that its kind derives from title or file. */
 public final class HeadingIdMismatch implements Rule {
@@ -44,10 +46,28 @@ public final class HeadingIdMismatch implements Rule {
             .message(
                 "the id of '%s' should be '#%s', not '#%s'"
                     .formatted(entry.title(), String.join("' or '#", right), written.id().get()))
-            .fixes(later -> new RenamedId(later, entry, right.get(0)).fixes())
+            .fixes(later -> fixes(later, entry, right.get(0)))
             .report();
       }
     }
+  }
+
+  /**
+   * Where another file is called by the right id, and this one by its own, the title may be off.
+   */
+  private static List<Fix> fixes(RuleContext context, Entry entry, String id) {
+    List<Fix> fixes = new RenamedId(context, entry, id).fixes();
+    Optional<NamePattern> file = EntryConventions.kind(entry).file();
+    if (file.isEmpty() || !FileNames.canBeSaid(entry)) {
+      return fixes;
+    }
+    String path = entry.document().path();
+    String name = EntryConventions.name(entry, file.get(), id);
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    boolean isAnothers =
+        !FileNames.name(entry.document()).equals(name)
+            && context.corpus().document(folder + name).isPresent();
+    return isAnothers ? fixes.stream().map(Fix::asAlternative).toList() : fixes;
   }
 
   private static boolean fits(Entry entry, String id) {

@@ -9,6 +9,7 @@ import dev.entrylint.edit.relink.Relink;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rules.LinkFixes;
+import dev.entrylint.rules.ListedOnce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,16 @@ record AnchorFixes(RuleContext context, Link link, NoSuchAnchor missing) {
   List<Fix> renamed() {
     Optional<Definition> today =
         context.renames().definition(missing.document().path(), missing.fragment());
-    return today.isEmpty() ? List.of() : to(today.get(), true);
+    if (today.isEmpty()) {
+      return List.of();
+    }
+    String when =
+        context
+            .renames()
+            .change(missing.document().path(), missing.fragment())
+            .map(change -> " (renamed " + change + ")")
+            .orElse("");
+    return to(today.get(), true, when);
   }
 
   /** To each of {@code near}, which come near to the fragment in the text that it is sought in. */
@@ -39,6 +49,16 @@ record AnchorFixes(RuleContext context, Link link, NoSuchAnchor missing) {
   }
 
   private List<Fix> to(Definition definition, boolean clear) {
+    return to(definition, clear, "");
+  }
+
+  /**
+   * @param when how it is known, as what ends the title of the fix
+   */
+  private List<Fix> to(Definition definition, boolean clear, String when) {
+    if (!ListedOnce.allows(context, link, context.corpus().entries().identifiedBy(definition))) {
+      return List.of();
+    }
     Relink relink = LinkFixes.of(context, link);
     Optional<TextEdit> edit = relink.to(definition);
     if (edit.isEmpty()) {
@@ -47,7 +67,8 @@ record AnchorFixes(RuleContext context, Link link, NoSuchAnchor missing) {
     boolean here = definition.document().path().equals(missing.document().path());
     String title =
         "change to '%s#%s'"
-            .formatted(here ? "" : definition.document().path(), relink.name(definition));
+                .formatted(here ? "" : definition.document().path(), relink.name(definition))
+            + when;
     return List.of(
         clear
             ? LinkFixes.mended(context, link, Optional.of(definition), title, edit.get())

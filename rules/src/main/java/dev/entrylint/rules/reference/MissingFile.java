@@ -13,6 +13,7 @@ import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
 import dev.entrylint.rules.LinkFixes;
+import dev.entrylint.rules.ListedOnce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,8 @@ public final class MissingFile implements Rule {
   private static List<Fix> fixes(
       RuleContext context, Link link, NoSuchFile missing, List<String> similar) {
     Optional<Document> moved = context.renames().document(missing.path());
-    Optional<Fix> renamed = moved.flatMap(to -> fix(context, link, to, true));
+    Optional<Fix> renamed =
+        moved.flatMap(to -> fix(context, link, to, true, when(context, missing)));
     if (renamed.isPresent()) {
       return List.of(renamed.get());
     }
@@ -82,18 +84,31 @@ public final class MissingFile implements Rule {
       context
           .corpus()
           .document(path)
-          .flatMap(to -> fix(context, link, to, false))
+          .flatMap(to -> fix(context, link, to, false, ""))
           .ifPresent(fixes::add);
     }
     return fixes;
   }
 
+  private static String when(RuleContext context, NoSuchFile missing) {
+    return context
+        .renames()
+        .change(missing.path())
+        .map(change -> " (renamed " + change + ")")
+        .orElse("");
+  }
+
   /**
    * @param clear whether nothing else can be meant
+   * @param when how it is known, as what ends the title of the fix
    */
-  private static Optional<Fix> fix(RuleContext context, Link link, Document to, boolean clear) {
+  private static Optional<Fix> fix(
+      RuleContext context, Link link, Document to, boolean clear, String when) {
+    if (!ListedOnce.allows(context, link, context.corpus().entries().opening(to))) {
+      return Optional.empty();
+    }
     Optional<TextEdit> edit = LinkFixes.of(context, link).to(to);
-    String title = "change to '" + to.path() + "'";
+    String title = "change to '" + to.path() + "'" + when;
     return edit.map(
         each ->
             clear
@@ -115,7 +130,7 @@ public final class MissingFile implements Rule {
     report.fixes(
         later ->
             later.corpus().document(missing.path()).stream()
-                .flatMap(page -> fix(later, link, page, true).stream())
+                .flatMap(page -> fix(later, link, page, true, "").stream())
                 .toList());
     report.report();
   }

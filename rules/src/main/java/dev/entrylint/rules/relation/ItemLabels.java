@@ -80,8 +80,10 @@ record ItemLabels(CorpusView corpus, Relation relation, List<Link> like) {
   private Map<String, Integer> used(Entry entry) {
     Map<String, Integer> used = new LinkedHashMap<>();
     for (Link link : corpus.links().to(entry)) {
-      if (isItem(link) && !isOther(entry, link.reference().text())) {
-        used.merge(link.reference().text(), 1, Integer::sum);
+      String text = link.reference().text();
+      // What is longer than the title says more than what the entry is called.
+      if (text.length() <= entry.title().length() && isItem(link) && !isOther(entry, text)) {
+        used.merge(text, 1, Integer::sum);
       }
     }
     return used;

@@ -61,8 +61,7 @@ public final class MalformedSeeAlso implements Rule {
     if (first.kind() != (bullets ? Block.Kind.LIST : Block.Kind.PARAGRAPH)) {
       report(context, first, list, "this should be " + wanted(form) + ", not " + found(first));
     } else if (form instanceof Form.Separated parted) {
-      new SeparatedItems(context, shown(context, first.span()), list, parted, first.span())
-          .check();
+      new SeparatedItems(context, shown(context, first.span()), list, parted, first.span()).check();
     } else if (form instanceof Form.Bullets points) {
       new BulletItems(context, shown(context, first.span()), list, points.comments())
           .check(first.span());

@@ -14,6 +14,7 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
+import dev.entrylint.rules.ListedOnce;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,8 +86,9 @@ public final class UnknownSeeAlso implements Rule {
     Relation relation = RelationConventions.of(list);
     Set<Optional<Entry>> named = new HashSet<>();
     for (String name : relations.nearNames(relation, missing, MOST_COMPARED)) {
+      Optional<Entry> entry = relations.named(relation, context.document(), name);
       written
-          .filter(each -> named.add(relations.named(relation, context.document(), name)))
+          .filter(each -> named.add(entry) && ListedOnce.allows(context, item, entry))
           .map(each -> each.replace(item, new NewItem(name, name)))
           .filter(edits -> !edits.isEmpty())
           .ifPresent(

@@ -16,7 +16,7 @@ import java.util.List;
  * @param result what was found before
  * @param snapshot the corpus as it is then
  */
-public record Suppressed(
+public record SuppressionPlan(
     List<Finding> done,
     List<Finding> beside,
     List<Left> left,
