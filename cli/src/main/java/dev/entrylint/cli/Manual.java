@@ -1,6 +1,7 @@
 package dev.entrylint.cli;
 
 import dev.entrylint.cli.manual.ManualPage;
+import dev.entrylint.report.ResultFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ final class Manual {
     Path folder = Files.createDirectories(Path.of(args[0]));
     String date = args[1].substring(0, "2026-01-31".length());
     for (ManualPage page : pages()) {
-      Files.writeString(folder.resolve(page.name() + ".1"), page.text(date, Version.read()));
+      ResultFile.write(folder.resolve(page.name() + ".1"), page.text(date, Version.read()));
     }
   }
 

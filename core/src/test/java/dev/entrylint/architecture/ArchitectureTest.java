@@ -220,7 +220,11 @@ class ArchitectureTest {
                   .with("com.google.gson."),
               new Draft("cli", "dev.entrylint.cli.hook", "").without(PRINT, "print"),
               new Draft("cli", "dev.entrylint.cli.page", "base").with("com.vladsch.flexmark."),
-              new Draft("cli", "dev.entrylint.cli", CORE + " cli.hook cli.inspect cli.page")
+              new Draft("cli", "dev.entrylint.cli.manual", "base").with("picocli."),
+              new Draft(
+                      "cli",
+                      "dev.entrylint.cli",
+                      CORE + " cli.hook cli.inspect cli.manual cli.page")
                   .with("picocli.")
                   .with("com.google.gson.")
                   .without(STANDARD_ERROR, "write to standard error past Console")
