@@ -26,8 +26,8 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * A step of the build: makes one jar of the program and all that it needs, for a Java that opens
- * many jars starts later. Class files too old for a class-data archive become new enough, and
- * lambdas become classes.
+ * many jars starts later. Class files too old for a class-data archive become new enough, lambdas
+ * become classes, and the jar a module.
  */
 final class Bundle {
 
@@ -60,6 +60,7 @@ final class Bundle {
     }
     LambdaClasses lambdas = new LambdaClasses();
     lambdas.replaceIn(bundle.entries);
+    bundle.entries.put("module-info.class", ModuleInfo.of(bundle.entries, args[1]));
     bundle.write(jar, "Manifest-Version: 1.0\r\nMain-Class: " + args[1] + "\r\n\r\n");
     lambdas.verify(jar);
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar));

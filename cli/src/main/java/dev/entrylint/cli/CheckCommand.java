@@ -32,7 +32,8 @@ final class CheckCommand implements Command {
         Options.command("check", "Checks the corpus and reports what is wrong in it.");
     Options.addPaths(
         spec,
-        "Files and folders to report on (default: all). The corpus is always checked as a whole.");
+        "Files and folders to report on (default: all). The corpus is always checked as a whole."
+            + Options.PATTERNS);
     Options.addCorpus(spec);
     spec.addOption(
         Options.texts(
@@ -42,6 +43,7 @@ final class CheckCommand implements Command {
     spec.addOption(
         Options.flag(
             FIX, "First mend what can be mended safely, as 'entrylint fix' does, and say so."));
+    Watch.add(spec);
     CheckReports.add(spec);
     spec.addOption(
         Options.choice(
@@ -98,8 +100,11 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
-    Optional<StdinOptions> unsaved = StdinOptions.of(given, console);
     CheckReports reports = CheckReports.of(given, console);
+    if (given.matchedOptionValue(Watch.OPTION, false)) {
+      return Watch.run(given, reports, console);
+    }
+    Optional<StdinOptions> unsaved = StdinOptions.of(given, console);
     if (given.matchedOptionValue(FIX, false)) {
       if (unsaved.isPresent()) {
         throw new Refusal(FIX + " writes files, and a text on standard input is none");
@@ -142,8 +147,11 @@ final class CheckCommand implements Command {
     if (ChangeCheck.hasNothingToCheck(List.of(workspace), given, console)) {
       return ExitCode.CLEAN;
     }
-    Check check = ChangeCheck.run(workspace, selection, baseline, "", console);
-    reports.print(check.result(), check.grouped(), workspace.sources());
+    Check check;
+    try (Progress progress = Progress.of(given, console)) {
+      check = ChangeCheck.run(progress.over(workspace), selection, baseline, "", console);
+    }
+    reports.print(check.result(), check.grouped(), workspace.sources(), workspace.registry());
     List<String> said = new ArrayList<>();
     check.advice().ifPresent(said::add);
     said.addAll(check.notes());
@@ -171,7 +179,7 @@ final class CheckCommand implements Command {
       throws IOException, Refusal {
     return unsaved.isPresent()
         ? unsaved.get().scope(paths, workspace, console)
-        : Scope.of(paths, workspace.config().root(), console);
+        : Scope.of(paths, workspace, console);
   }
 
   /** Checks several corpora, each by its configuration, and reports on them as on one. */
@@ -196,7 +204,12 @@ final class CheckCommand implements Command {
       }
       Optional<Set<String>> rules = Options.rules(given, workspace.registry());
       Selection selection = new Selection(List.of(), rules);
-      Check check = ChangeCheck.run(workspace, selection, baseline, each.getKey() + ": ", console);
+      Check check;
+      try (Progress progress = Progress.of(given, console)) {
+        check =
+            ChangeCheck.run(
+                progress.over(workspace), selection, baseline, each.getKey() + ": ", console);
+      }
       results.put(each.getKey(), check.result());
       grouped.put(each.getKey(), check.grouped());
       sources.put(each.getKey(), workspace.sources());
@@ -209,7 +222,7 @@ final class CheckCommand implements Command {
     }
     Result joined = Result.joined(results);
     JoinedSources all = new JoinedSources(sources);
-    reports.print(joined, Result.joined(grouped), all);
+    reports.print(joined, Result.joined(grouped), all, below.get(below.firstKey()).registry());
     said.forEach(console::say);
     Scope.Gaps gaps = new Scope.Gaps(empty, false);
     int code = baseline.judge(joined, exitCode(joined, gaps, given, console));
@@ -233,7 +246,8 @@ final class CheckCommand implements Command {
     return FailOn.named(given.matchedOptionValue("--fail-on", "error")).orElseThrow();
   }
 
-  private static int exitCode(Result result, Scope.Gaps gaps, ParseResult given, Console console) {
+  /** How a check ends that found {@code result}; says what of it is incomplete. */
+  static int exitCode(Result result, Scope.Gaps gaps, ParseResult given, Console console) {
     if (result.failures() > 0) {
       console.say(
           result.failures() == 1

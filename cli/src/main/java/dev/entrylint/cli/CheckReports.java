@@ -13,6 +13,7 @@ import dev.entrylint.report.format.PathBase;
 import dev.entrylint.report.format.ReportRun;
 import dev.entrylint.report.format.ReportTarget;
 import dev.entrylint.report.format.Reports;
+import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ record CheckReports(
 
   private static final String FORMAT = "--format";
   private static final String PATH_BASE = "--path-base";
+  private static final String STATISTICS = "--statistics";
 
   static void add(CommandSpec spec) {
     spec.addOption(
@@ -49,6 +51,11 @@ record CheckReports(
             .completionCandidates(Format.words())
             .converters(CheckReports::checked)
             .build());
+    spec.addOption(
+        Options.flag(
+            STATISTICS,
+            "Print no findings, but how many there are of each rule and in each folder, and what was"
+                + " read. Reports that are written to files have all findings."));
     spec.addOption(
         Options.text(
             PATH_BASE,
@@ -90,7 +97,25 @@ record CheckReports(
         printed = Optional.of(brief ? Format.BRIEF : each.format());
       }
     }
+    boolean people = printed.isEmpty() || printed.get().isForPeople();
+    if (!people && isCounted(given)) {
+      throw new Refusal(
+          STATISTICS
+              + " prints a table instead of findings, and so excludes what "
+              + FORMAT
+              + " "
+              + printed.get().word()
+              + " prints; write that to a file: "
+              + FORMAT
+              + " "
+              + printed.get().word()
+              + ":FILE");
+    }
     return new CheckReports(given, targets, printed, console);
+  }
+
+  private static boolean isCounted(ParseResult given) {
+    return given.matchedOptionValue(STATISTICS, false);
   }
 
   /** A check may take long, and should not end with a report that cannot be written. */
@@ -138,8 +163,11 @@ record CheckReports(
    *
    * @param grouped where the findings that another reading would do without are one
    */
-  void print(Result result, Result grouped, Sources sources) throws IOException {
-    if (printsForPeople()) {
+  void print(Result result, Result grouped, Sources sources, RuleRegistry registry)
+      throws IOException {
+    if (isCounted(given)) {
+      console.print(Statistics.of(result, registry));
+    } else if (printsForPeople()) {
       boolean brief = printed.get() == Format.BRIEF;
       Reporter reporter = brief ? new BriefReporter(paint()) : text(sources);
       console.write(() -> reporter.report(brief ? result : grouped, console.out()));
@@ -153,7 +181,8 @@ record CheckReports(
     return given.matchedOptionValue("--verbose", false) ? text.complete() : text;
   }
 
-  private Paint paint() {
+  /** The colours of what is printed. */
+  Paint paint() {
     String when = given.matchedOptionValue("--color", "auto");
     boolean coloured = when.equals("always") || when.equals("auto") && console.wantsColour();
     return coloured ? Paint.COLOURED : Paint.PLAIN;

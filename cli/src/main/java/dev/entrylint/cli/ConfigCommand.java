@@ -43,7 +43,7 @@ final class ConfigCommand implements Command {
     if (Files.isDirectory(console.path(paths.get(0)))) {
       throw new Refusal("'" + paths.get(0) + "' is a folder; name one file");
     }
-    String path = Scope.of(paths, config.root(), console).selection().paths().get(0);
+    String path = Scope.below(paths.get(0), config.root(), console);
     if (!isDocument(path, config)) {
       console.say("'" + paths.get(0) + "' is no document of the corpus, by include and exclude");
     }

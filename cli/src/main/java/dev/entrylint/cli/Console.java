@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,7 +21,7 @@ import java.util.Map;
  * @param environment the environment variables
  * @param in what is typed, or comes from another program; read only where somebody says so
  * @param out for reports, as UTF-8 wherever it runs; what is written there is printable
- * @param err for everything else; only {@link #say} and {@link #tell} write to it
+ * @param err for everything else; only {@link #say}, {@link #tell} and {@link #show} write to it
  */
 record Console(
     Path folder, Map<String, String> environment, InputStream in, Writer out, PrintWriter err) {
@@ -54,6 +55,15 @@ record Console(
   /** Tells the user several lines, none of which a name from outside begins. */
   void tell(String lines) {
     err.print(Printable.text(lines));
+    err.flush();
+  }
+
+  /**
+   * Shows a line on the terminal that standard error is, in the place of the one that was shown
+   * before; an empty one takes that away.
+   */
+  void show(String line) {
+    err.print("\r" + Printable.line(line) + "\u001B[K");
     err.flush();
   }
 
@@ -101,6 +111,17 @@ record Console(
   /** Whether {@code variable} is set to anything. */
   boolean has(String variable) {
     return !environment.getOrDefault(variable, "").isEmpty();
+  }
+
+  /** How many columns the terminal has; what most have where nobody says. */
+  int width() {
+    for (String name : List.of("ENTRYLINT_COLUMNS", "COLUMNS")) {
+      String written = environment.getOrDefault(name, "");
+      if (written.matches("[1-9][0-9]{0,3}")) {
+        return Integer.parseInt(written);
+      }
+    }
+    return 80;
   }
 
   /** Whether the output is a terminal that shows colours, and nobody minds. */

@@ -1,5 +1,6 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.cli.page.TerminalPage;
 import dev.entrylint.rule.Option;
 import dev.entrylint.rule.Reportable;
 import dev.entrylint.rule.RuleMeta;
@@ -15,6 +16,9 @@ import picocli.CommandLine.ParseResult;
 /** {@code explain}: prints the page of a rule. */
 final class ExplainCommand implements Command {
 
+  private static final String RAW = "--raw";
+  private static final String COLOR = "--color";
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec = Options.command("explain", "Prints the page of a rule.");
@@ -27,6 +31,16 @@ final class ExplainCommand implements Command {
             .required(true)
             .description("The name of the rule; 'entrylint rules' lists them.")
             .build());
+    spec.addOption(
+        Options.flag(RAW, "Print the Markdown of the page on a terminal, too, as in a pipe."));
+    spec.addOption(
+        Options.choice(
+            COLOR,
+            "WHEN",
+            "auto (default; on a terminal unless NO_COLOR is set), always (also in a pipe) or never.",
+            "auto",
+            "always",
+            "never"));
     Options.addRulesJar(spec);
     return spec;
   }
@@ -38,12 +52,30 @@ final class ExplainCommand implements Command {
     Reportable rule = named(id, registry);
     Optional<String> page = RuleRegistry.page(rule);
     String text = page.isPresent() ? linked(page.get(), registry) : summary(rule.meta());
-    console.print(text.endsWith("\n") ? text : text + "\n");
+    text = text.endsWith("\n") ? text : text + "\n";
     Optional<String> address = registry.documentation(rule);
     if (address.isPresent()) {
-      console.print("\nOn the web: " + address.get() + "\n");
+      text += "\nOn the web: " + address.get() + "\n";
     }
+    print(text, given, console);
     return ExitCode.CLEAN;
+  }
+
+  /** Prints {@code page} as people read it, or to a program as it is written. */
+  private static void print(String page, ParseResult given, Console console)
+      throws IOException, Refusal {
+    boolean raw = given.matchedOptionValue(RAW, false);
+    String when = given.matchedOptionValue(COLOR, "auto");
+    if (raw && when.equals("always")) {
+      throw new Refusal(RAW + " prints Markdown, which has no colours; leave " + COLOR + " out");
+    }
+    boolean coloured = when.equals("always") || when.equals("auto") && console.wantsColour();
+    if (raw || !coloured && !console.has("ENTRYLINT_TERMINAL")) {
+      console.print(page);
+      return;
+    }
+    String shown = TerminalPage.of(page, console.width(), coloured);
+    console.write(() -> console.out().append(shown));
   }
 
   /** What is called {@code name}, which is an id or an alias. */

@@ -19,7 +19,8 @@ final class FixCommand implements Command {
     Options.addPaths(
         spec,
         "Files and folders in which findings are mended (default: all). A fix may change other"
-            + " files as well.");
+            + " files as well."
+            + Options.PATTERNS);
     Options.addCorpus(spec);
     spec.addOption(
         Options.texts(

@@ -53,6 +53,7 @@ final class InitCommand implements Command {
             .toBuilder()
             .names("--dry-run", "--stdout")
             .build());
+    Adoption.add(spec);
     ReadingOptions.add(spec);
     Options.addRulesJar(spec);
     return spec;
@@ -69,7 +70,12 @@ final class InitCommand implements Command {
     Path root = Options.root(given, console).orElse(console.path(""));
     Path file = root.resolve(ConfigLoader.FILE);
     boolean dry = given.matchedOptionValue("--dry-run", false);
+    Adoption adoption = Adoption.of(root, given, console);
     if (!dry && isThere(file) && !given.matchedOptionValue("--force", false)) {
+      if (adoption.isWanted()) {
+        console.print("kept " + Printable.line(file.toString()) + "; --force writes it anew\n");
+        return adoption.run();
+      }
       throw new Refusal(
           "there is an " + ConfigLoader.FILE + " in " + root + "; --force overwrites it");
     }
@@ -104,7 +110,7 @@ final class InitCommand implements Command {
               + "\n"
               + InitSummary.of(proposal, configs.registry()));
     }
-    return ExitCode.CLEAN;
+    return adoption.isWanted() ? adoption.run() : ExitCode.CLEAN;
   }
 
   /** Whether there is a file, or a link of that name even if it leads nowhere: nobody named it. */

@@ -42,7 +42,8 @@ final class InspectCommand implements Command {
         Options.choice(
             "--what",
             "FACTS",
-            "documents, anchors, references, entries or sections.",
+            "documents, anchors, references, entries or sections; without it what one wants to see first of"
+                + " the files that are given.",
             "documents",
             "anchors",
             "references",
@@ -63,7 +64,8 @@ final class InspectCommand implements Command {
     Options.addPaths(
         spec,
         "Files and folders whose facts are printed (default: all); or one FILE:LINE, of which all is"
-            + " said: why is this a finding, why is it none?");
+            + " said: why is this a finding, why is it none?"
+            + Options.PATTERNS);
     BaselineOptions.addFile(spec);
     Options.addCorpus(spec);
     return spec;
@@ -75,9 +77,13 @@ final class InspectCommand implements Command {
     if (place.isPresent()) {
       return place.get().inspect(given, console);
     }
+    Optional<FileOverview> overview = FileOverview.of(given, console);
+    if (overview.isPresent()) {
+      return overview.get().inspect(given, console);
+    }
     String what = what(given);
     Workspace workspace = Workspace.open(given, console);
-    Scope scope = Scope.of(Options.paths(given), workspace.config().root(), console);
+    Scope scope = Scope.of(Options.paths(given), workspace, console);
     ConfigNotes.detected(workspace.config()).ifPresent(console::say);
     Snapshot snapshot = workspace.snapshot();
     Result result = snapshot.read(0);
@@ -108,7 +114,10 @@ final class InspectCommand implements Command {
   private static String what(ParseResult given) throws Refusal {
     boolean compare = given.matchedOptionValue("--compare", false);
     if (compare == given.hasMatchedOption("--what")) {
-      throw new Refusal("say either --what FACTS or --compare; 'entrylint inspect --help' helps");
+      throw new Refusal(
+          compare
+              ? "say either --what FACTS or --compare; 'entrylint inspect --help' helps"
+              : "say which FILE, or --what FACTS, or --compare; 'entrylint inspect --help' helps");
     }
     return compare ? DIFFERENCES : given.matchedOptionValue("--what", "");
   }

@@ -35,7 +35,10 @@ record LinePlace(String file, int line) {
     List<String> paths = Options.paths(given);
     boolean facts =
         given.hasMatchedOption("--what") || given.matchedOptionValue("--compare", false);
-    if (facts || paths.size() != 1 || Files.exists(console.path(paths.get(0)))) {
+    if (facts
+        || paths.size() != 1
+        || PathGlob.of(paths.get(0), console).isPresent()
+        || Files.exists(console.path(paths.get(0)))) {
       return Optional.empty();
     }
     Matcher written = WRITTEN.matcher(paths.get(0));
@@ -87,7 +90,8 @@ record LinePlace(String file, int line) {
         .of(document, corpus);
   }
 
-  private static String reading(Renderer renderer, String path, Config config) {
+  /** By which renderer the document at {@code path} is read, and why. */
+  static String reading(Renderer renderer, String path, Config config) {
     return "in dialect '" + renderer.name() + "': " + config.whyRenderersOf(path);
   }
 }

@@ -45,7 +45,7 @@ record Mending(
       return ExitCode.CLEAN;
     }
     Path root = workspace.config().root();
-    Scope scope = Scope.of(Options.paths(given), root, console);
+    Scope scope = Scope.of(Options.paths(given), workspace, console);
     Selection selection =
         new Selection(scope.selection().paths(), Options.rules(given, workspace.registry()));
     BaselineOptions baseline = BaselineOptions.of(given, 1, false, console);

@@ -19,6 +19,10 @@ import picocli.CommandLine.TypeConversionException;
 /** The options that commands share, and how they are made and asked for. */
 final class Options {
 
+  /** What is said of PATHs that may be patterns. */
+  static final String PATTERNS =
+      " One with *, ? or {a,b}, as in 'docs/**/*.md', stands for the documents that fit.";
+
   private Options() {}
 
   /** A command that has nothing yet but its name, its purpose and {@code --help}. */

@@ -16,6 +16,7 @@ final class Program {
   static final String NAME = "entrylint";
 
   private static final String VERSION = "--version";
+  private static final String VERBOSE = "--verbose";
 
   private Program() {}
 
@@ -28,9 +29,14 @@ final class Program {
       console.print(usage(command.commandSpec().commandLine()));
       return ExitCode.CLEAN;
     }
+    boolean verbose = given.matchedOptionValue(VERBOSE, false);
     if (given.matchedOptionValue(VERSION, false)) {
-      console.print(NAME + " " + Version.read() + "\n");
+      console.print(verbose ? Surroundings.of(console) : NAME + " " + Version.read() + "\n");
       return ExitCode.CLEAN;
+    }
+    if (verbose) {
+      throw new Refusal(
+          VERBOSE + " belongs to " + VERSION + ", or behind the name of a command that has it");
     }
     Options.requireValues(given);
     Command called = commands.get(command.commandSpec().name());
@@ -71,6 +77,11 @@ final class Program {
         : Map.of(args[0], first);
   }
 
+  /** The program with all of its commands. */
+  static CommandLine line() {
+    return line(commands());
+  }
+
   private static CommandLine line(Map<String, Command> commands) {
     CommandSpec spec =
         Options.command(
@@ -82,6 +93,11 @@ final class Program {
             "%nExit codes: 0 nothing found that matters, 1 findings, 2 the work could not be done, or"
                 + " there was nothing to check.");
     spec.addOption(Options.flag(VERSION, "Print the version."));
+    spec.addOption(
+        Options.flag(
+            VERBOSE,
+            "With --version: also the commit, Java, the platform and what else a report of a fault"
+                + " needs."));
     commands.forEach((name, command) -> spec.addSubcommand(name, command.spec()));
     // A file named '@x' is a path: its lines are no arguments, for it may be a stranger's.
     return new CommandLine(spec).setExpandAtFiles(false);

@@ -1,6 +1,7 @@
 package dev.entrylint.cli;
 
 import dev.entrylint.base.SlashedPath;
+import dev.entrylint.config.Config;
 import dev.entrylint.config.show.ConfigNotes;
 import dev.entrylint.engine.Result;
 import dev.entrylint.engine.Selection;
@@ -35,13 +36,25 @@ record Scope(List<Place> places) {
   record Gaps(boolean corpus, boolean files) {}
 
   /**
-   * The scope that {@code written} means, seen from the working directory.
+   * The scope that {@code written} means, seen from the working directory. Of a pattern it is each
+   * document that fits.
    *
-   * @throws Refusal if one does not exist or lies outside the root
+   * @throws Refusal if one does not exist, lies outside the root, or fits nothing
    */
-  static Scope of(List<String> written, Path root, Console console) throws IOException, Refusal {
+  static Scope of(List<String> written, Workspace workspace, Console console)
+      throws IOException, Refusal {
+    Config config = workspace.config();
+    Path root = config.root();
     List<Place> places = new ArrayList<>();
     for (String each : written) {
+      Optional<PathGlob> glob = PathGlob.of(each, console);
+      if (glob.isPresent()) {
+        List<String> documents = workspace.sources().paths(config.include(), config.exclude());
+        for (String path : glob.get().matches(documents, root, console)) {
+          places.add(new Place(each, path, false));
+        }
+        continue;
+      }
       String path = below(each, root, console);
       places.add(new Place(each, path, Files.isDirectory(console.path(each))));
     }
@@ -96,6 +109,9 @@ record Scope(List<Place> places) {
     List<String> emptyFolders = new ArrayList<>();
     List<String> otherFiles = new ArrayList<>();
     for (Place each : places) {
+      if (documents.contains(each.path)) {
+        continue;
+      }
       Selection one = new Selection(List.of(each.path), Optional.empty());
       if ((each.folder ? documents : files).stream().noneMatch(one::reports)) {
         (each.folder ? emptyFolders : otherFiles).add("'" + each.written + "'");

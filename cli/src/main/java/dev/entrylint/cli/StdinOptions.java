@@ -142,7 +142,7 @@ record StdinOptions(String written, Path file, UnsavedText text) {
       if (console.path(each).equals(file)) {
         places.add(new Scope.Place(each, document(workspace), false));
       } else {
-        places.addAll(Scope.of(List.of(each), workspace.config().root(), console).places());
+        places.addAll(Scope.of(List.of(each), workspace, console).places());
       }
     }
     return new Scope(List.copyOf(places));

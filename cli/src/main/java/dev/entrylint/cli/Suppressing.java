@@ -39,7 +39,7 @@ record Suppressing(
       return ExitCode.CLEAN;
     }
     Path root = workspace.config().root();
-    Scope scope = Scope.of(Options.paths(given), root, console);
+    Scope scope = Scope.of(Options.paths(given), workspace, console);
     Set<String> rules = Options.rules(given, workspace.registry()).orElseThrow();
     BaselineOptions baseline = BaselineOptions.of(given, 1, false, console);
     KnownBefore known =

@@ -236,14 +236,19 @@ record Workspace(Config config, ConfigLoader configs, Sources sources, Optional<
   private static Path commonFolder(List<String> paths, Console console) throws Refusal {
     Path common = null;
     for (String written : paths) {
-      Path path = console.path(written);
-      Path folder = Files.isDirectory(path) ? path : path.getParent();
+      Path folder = folder(written, console);
       common = common == null ? folder : common;
       while (common != null && !folder.startsWith(common)) {
         common = common.getParent();
       }
     }
     return common == null ? console.folder() : common;
+  }
+
+  private static Path folder(String written, Console console) throws Refusal {
+    Optional<PathGlob> glob = PathGlob.of(written, console);
+    Path path = glob.isPresent() ? glob.get().folder(console) : console.path(written);
+    return glob.isPresent() || Files.isDirectory(path) ? path : path.getParent();
   }
 
   /** The configuration that is named, if one is; it is there. */

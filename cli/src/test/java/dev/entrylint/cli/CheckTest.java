@@ -190,7 +190,7 @@ class CheckTest extends CommandLineTestCase {
             .getAsJsonArray("fixes")
             .get(0)
             .getAsJsonObject();
-    assertEquals("[title, safety, edits]", fix.keySet().toString());
+    assertEquals("[title, safety, default, edits]", fix.keySet().toString());
     assertEquals(
         "[{'file':'a.md','line':3,'column':6,'endLine':3,'endColumn':11,'replacement':'anchor'}]"
             .replace('\'', '"'),

@@ -82,7 +82,7 @@ class SchemaTest extends CommandLineTestCase {
         texts.put(page.getFileName() + ":\n" + fence, fence);
       }
     }
-    for (String document : List.of("README.md", "docs/configuration.md")) {
+    for (String document : List.of("docs/configuration.md")) {
       for (String fence : fences(Files.readString(TOP.resolve(document)))) {
         texts.put(document + ":\n" + fence, fence);
       }

@@ -68,6 +68,30 @@ class UsageTest extends CommandLineTestCase {
   }
 
   @Test
+  void aReportOfAFaultFindsAllItNeedsInOnePlace() {
+    set("LANG", "de_AT.UTF-8");
+    set("ENTRYLINT_ARCHIVE", "/cache/one\nmore");
+    Run run = run("--version", "--verbose");
+    assertEquals("", run.err());
+    assertEquals(0, run.exitCode());
+    assertTrue(run.out().startsWith(run("--version").out()), run.out());
+    assertTrue(
+        run.out()
+            .lines()
+            .anyMatch(line -> line.matches("commit +(unknown|[0-9a-f]{40}(\\+changes)?)")),
+        run.out());
+    run.assertPrints(System.getProperty("java.runtime.version"));
+    run.assertPrints(System.getProperty("os.arch"));
+    run.assertPrints("LANG=de_AT.UTF-8");
+    assertTrue(
+        run.out().lines().anyMatch(line -> line.matches("archive of classes +/cache/one more")),
+        run.out());
+    run("--verbose", "rules")
+        .assertRefused(
+            "--verbose belongs to --version, or behind the name of a command that has it");
+  }
+
+  @Test
   void aWrongCommandLineIsRefusedWithWhatWouldBeRight() {
     run().assertRefused("no command given; 'entrylint check' checks, 'entrylint --help' helps");
     run("chekc").assertRefused("unknown command 'chekc'; did you mean 'check'?");
@@ -89,7 +113,8 @@ class UsageTest extends CommandLineTestCase {
             "invalid value for option '--format' (NAME[:FILE]): 'sarif:' names no file; write"
                 + " 'sarif:FILE'; see 'entrylint check --help'");
     run("inspect")
-        .assertRefused("say either --what FACTS or --compare; 'entrylint inspect --help' helps");
+        .assertRefused(
+            "say which FILE, or --what FACTS, or --compare; 'entrylint inspect --help' helps");
     run("explain")
         .assertRefused("missing required parameter: 'RULE'; see 'entrylint explain --help'");
   }

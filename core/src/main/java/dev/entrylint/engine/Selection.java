@@ -24,8 +24,16 @@ public record Selection(List<String> paths, Optional<Set<String>> rules) {
 
   /** Whether findings in the document at {@code path} are reported. */
   public boolean reports(String path) {
-    return paths.isEmpty()
-        || paths.stream()
-            .anyMatch(each -> each.isEmpty() || path.equals(each) || path.startsWith(each + "/"));
+    if (paths.isEmpty()) {
+      return true;
+    }
+    for (String each : paths) {
+      int length = each.length();
+      if (length == 0
+          || path.startsWith(each) && (path.length() == length || path.charAt(length) == '/')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

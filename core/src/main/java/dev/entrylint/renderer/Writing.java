@@ -31,6 +31,14 @@ public record Writing(
   /** What would not be read as the name of a page in double brackets. */
   private static final Pattern NO_PAGE_NAME = Pattern.compile("[\\[\\]|#^\\n\\r]|^\\s|\\s$|^$");
 
+  /**
+   * Whether a text right below a list, or below code that is indented, is a part of it, and what
+   * opens a list or a table elsewhere may be text right below text, as in kramdown.
+   */
+  public boolean joinsBlocks() {
+    return headings.filter(HeadingIds.NAME_BEHIND_CLOSING::equals).isPresent();
+  }
+
   /** How a heading is given an id: by a list at its end. */
   public enum HeadingIds {
     /** <code>{#id}</code>, behind closing {@code #}. */

@@ -219,7 +219,12 @@ class ArchitectureTest {
                       "base model parse parse.extract convention corpus corpus.anchor corpus.link corpus.entry rule config engine engine.source report")
                   .with("com.google.gson."),
               new Draft("cli", "dev.entrylint.cli.hook", "").without(PRINT, "print"),
-              new Draft("cli", "dev.entrylint.cli", CORE + " cli.hook cli.inspect")
+              new Draft("cli", "dev.entrylint.cli.page", "base").with("com.vladsch.flexmark."),
+              new Draft("cli", "dev.entrylint.cli.manual", "base").with("picocli."),
+              new Draft(
+                      "cli",
+                      "dev.entrylint.cli",
+                      CORE + " cli.hook cli.inspect cli.manual cli.page")
                   .with("picocli.")
                   .with("com.google.gson.")
                   .without(STANDARD_ERROR, "write to standard error past Console")

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The table of rules in the README, in the order of the services file, whose comments behind an
+ * The table of rules in docs/rules.md, in the order of the services file, whose comments behind an
  * empty line name the families.
  */
 final class RuleTable {
@@ -15,7 +15,7 @@ final class RuleTable {
   static final String BEGIN = "<!-- rules:begin -->";
   static final String END = "<!-- rules:end -->";
 
-  private static final String SOURCES = "rules/src/main/java/";
+  private static final String SOURCES = "../rules/src/main/java/";
 
   private RuleTable() {}
 
@@ -39,17 +39,14 @@ final class RuleTable {
         .formatted(meta.id(), SOURCES, type.replace('.', '/'), meta.byDefault(), meta.summary());
   }
 
-  /** {@code readme} with {@code table} between its two marks. */
-  static String within(String readme, String table) {
-    int begin = readme.indexOf(BEGIN);
-    int end = readme.indexOf(END);
+  /** {@code page} with {@code table} between its two marks. */
+  static String within(String page, String table) {
+    int begin = page.indexOf(BEGIN);
+    int end = page.indexOf(END);
     if (begin < 0 || end < begin) {
-      throw new AssertionError("add the lines '%s' and '%s' to README.md".formatted(BEGIN, END));
+      throw new AssertionError(
+          "add the lines '%s' and '%s' to docs/rules.md".formatted(BEGIN, END));
     }
-    return readme.substring(0, begin + BEGIN.length())
-        + "\n\n"
-        + table
-        + "\n"
-        + readme.substring(end);
+    return page.substring(0, begin + BEGIN.length()) + "\n\n" + table + "\n" + page.substring(end);
   }
 }

@@ -21,7 +21,7 @@ class RulesTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Path SERVICES =
       Path.of("src/main/resources/META-INF/services/dev.entrylint.rule.Rule");
-  private static final Path README = Path.of("../README.md");
+  private static final Path TABLE = Path.of("../docs/rules.md");
 
   @Test
   void everyRuleHasItsServicesLine() throws IOException {
@@ -110,14 +110,14 @@ class RulesTest {
   }
 
   @Test
-  void theTableInTheReadmeIsFresh() throws IOException {
-    String readme = Files.readString(README);
-    String fresh = RuleTable.within(readme, RuleTable.of(Files.readAllLines(SERVICES), rules()));
+  void theTableOfRulesIsFresh() throws IOException {
+    String page = Files.readString(TABLE);
+    String fresh = RuleTable.within(page, RuleTable.of(Files.readAllLines(SERVICES), rules()));
     if (Boolean.getBoolean("entrylint.update")) {
-      Files.writeString(README, fresh);
-    } else if (!fresh.equals(readme)) {
+      Files.writeString(TABLE, fresh);
+    } else if (!fresh.equals(page)) {
       fail(
-          "the table of rules in README.md is stale; write it with\n"
+          "the table of rules in docs/rules.md is stale; write it with\n"
               + "  mvn test -pl core,rules -Dtest=RulesTest -Dentrylint.update=true"
               + " -Dsurefire.failIfNoSpecifiedTests=false\nIt should be\n"
               + fresh.substring(fresh.indexOf(RuleTable.BEGIN), fresh.indexOf(RuleTable.END)));

@@ -128,11 +128,10 @@ public record Relink(CorpusView corpus, Link link, String text) {
   /** Paths of the file at {@code to}, which look like that to where the link leads. */
   private List<String> paths(WrittenLink written, String to) {
     Relocated from = new Relocated(document().path(), document().path());
+    String now = place(link.resolution()).orElse("");
     List<String> paths = new ArrayList<>();
-    SitePaths.of(corpus, written.path(), to).map(written.letters()::path).ifPresent(paths::add);
-    paths.addAll(
-        new PathNames(written.letters())
-            .of(written.path(), from, new Relocated(place(link.resolution()).orElse(""), to)));
+    SitePaths.of(corpus, written.path(), now, to).ifPresent(paths::add);
+    paths.addAll(new PathNames(written.letters()).of(written.path(), from, new Relocated(now, to)));
     return paths;
   }
 

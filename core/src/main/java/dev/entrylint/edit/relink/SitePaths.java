@@ -11,20 +11,29 @@ final class SitePaths {
   private SitePaths() {}
 
   /**
-   * The address of a page on its site; empty if links are not to be written so.
+   * The address of another page of the site, behind what the site has before the one of now; empty
+   * if the link is not written so.
    *
-   * @param old the path that the link has
-   * @param to the path of the page's file
+   * @param written the path that the link has
+   * @param now the path of the file that it leads to
+   * @param then the path of the file that it should lead to
    */
-  static Optional<String> of(CorpusView corpus, String old, String to) {
-    String name = old.substring(old.lastIndexOf('/') + 1);
-    if (!old.startsWith("/") || name.isEmpty() || name.indexOf('.') >= 0) {
+  static Optional<String> of(CorpusView corpus, String written, String now, String then) {
+    Optional<Address> old = address(corpus, now);
+    Optional<Address> other = address(corpus, then);
+    boolean same =
+        old.isPresent() && other.isPresent() && old.get().site().equals(other.get().site());
+    if (!same || !written.startsWith("/") || !written.endsWith(old.get().path())) {
       return Optional.empty();
     }
+    String before = written.substring(0, written.length() - old.get().path().length());
+    return Optional.of(before + other.get().path());
+  }
+
+  private static Optional<Address> address(CorpusView corpus, String path) {
     return corpus
-        .document(to)
+        .document(path)
         .flatMap(Corpus.of(corpus).addresses()::of)
-        .filter(each -> each.site().isPresent())
-        .map(Address::path);
+        .filter(each -> each.site().isPresent() && each.path().length() > 1);
   }
 }

@@ -93,19 +93,21 @@ class RelinkTest {
 
   @Test
   void anAddressOfASiteStaysOne() throws Exception {
-    String yaml = "dialect: {name: docusaurus, site: {/docs/: docs}}";
-    String page = "[a](/docs/a#a)";
+    assertEquals("[a](/docs/bee#b)", readdressed("[a](/docs/a#a)"));
+    assertEquals("[a](/x/docs/bee#b)", readdressed("[a](/x/docs/a#a)"), "a base before it");
+  }
+
+  /** The page of a site once its link leads to what front matter names. */
+  private static String readdressed(String page) throws Exception {
+    String site = "site: {/docs/: docs, /x/docs/: docs}";
     Map<String, String> files =
         Map.of(PAGE, page, "docs/a.md", "# A {#a}\n", "docs/B.md", "---\nid: bee\n---\n# B {#b}\n");
-    Corpus corpus = corpus(yaml, files);
+    Corpus corpus = corpus("dialect: {name: docusaurus, " + site + "}", files);
     Document to = corpus.document("docs/B.md").orElseThrow();
-    Link link = link(corpus).orElseThrow();
-    assertEquals(
-        "[a](/docs/bee#b)",
-        new Relink(corpus, link, page)
-            .to(corpus.anchors().of(to).get(0))
-            .map(each -> Edits.apply(page, each))
-            .orElse("-"));
+    return new Relink(corpus, link(corpus).orElseThrow(), page)
+        .to(corpus.anchors().of(to).get(0))
+        .map(each -> Edits.apply(page, each))
+        .orElse("-");
   }
 
   @Test

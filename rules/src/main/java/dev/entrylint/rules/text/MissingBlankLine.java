@@ -1,5 +1,6 @@
 package dev.entrylint.rules.text;
 
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
@@ -31,7 +32,7 @@ public final class MissingBlankLine implements Rule {
               Severity.WARNING)
           .with(CODE, HEADINGS, LISTS, TABLES)
           .offByDefault()
-          .fixes(Fix.Safety.SAFE);
+          .fixes(Fix.Safety.UNSAFE);
 
   private static Option<Boolean> around(String what, boolean byDefault) {
     return Option.flag(what, byDefault, "whether blank lines should stand around " + what);
@@ -46,16 +47,21 @@ public final class MissingBlankLine implements Rule {
   public void check(RuleContext context) {
     boolean[] wanted = wanted(context);
     LineTable lines = context.document().lines();
+    boolean joins = Corpus.of(context.corpus()).writing(context.document()).joinsBlocks();
     Block upper = null;
+    boolean inList = false;
     for (Block lower : context.document().blocks()) {
-      boolean below = upper != null && wanted[upper.kind().ordinal()];
-      if (below || upper != null && wanted[lower.kind().ordinal()]) {
-        if (lines.line(lower.span().start()) - lines.line(upper.span().end()) < 2) {
-          String place = below ? "below " + named(upper) : "above " + named(lower);
-          report(context, below ? upper.span() : lower.span(), place)
-              .fix(blank(context, lower.span().start()))
-              .report();
-        }
+      boolean close =
+          upper != null && lines.line(lower.span().start()) - lines.line(upper.span().end()) < 2;
+      inList = close && (inList || upper.kind() == Block.Kind.LIST);
+      boolean below = close && wanted[upper.kind().ordinal()];
+      boolean above = close && wanted[lower.kind().ordinal()];
+      if ((below || above) && !(joins && isIndented(context.document(), upper))) {
+        String place = below ? "below " + named(upper) : "above " + named(lower);
+        boolean safe = !joins || !inList && areApart(upper, lower);
+        report(context, below ? upper.span() : lower.span(), place)
+            .fix(blank(context, lower.span().start(), safe))
+            .report();
       }
       upper = lower;
     }
@@ -133,14 +139,28 @@ public final class MissingBlankLine implements Rule {
     return true;
   }
 
+  /** Whether it is code between no fences. */
+  private static boolean isIndented(Document document, Block block) {
+    return block.kind() == Block.Kind.CODE
+        && document.fences().stream().noneMatch(each -> block.span().contains(each.span()));
+  }
+
+  /** Whether both are blocks of their own to a renderer that joins some. */
+  private static boolean areApart(Block upper, Block lower) {
+    return upper.kind() != Block.Kind.TABLE
+        && lower.kind() != Block.Kind.LIST
+        && lower.kind() != Block.Kind.TABLE;
+  }
+
   /** An empty line before that of {@code offset}, which no list or quote is around. */
-  private static Fix blank(RuleContext context, int offset) {
+  private static Fix blank(RuleContext context, int offset, boolean safe) {
     LineTable lines = context.document().lines();
     int start = lines.start(lines.line(offset));
     int upper = lines.start(lines.line(offset) - 1);
     String line = LineEnds.of(context.text(new Span(upper, start)));
-    return Fix.safe(
-        "put a blank line there", new TextEdit(context.document().path(), Span.at(start), line));
+    TextEdit edit = new TextEdit(context.document().path(), Span.at(start), line);
+    String title = "put a blank line there";
+    return safe ? Fix.safe(title, edit) : Fix.unsafe(title, edit);
   }
 
   private static Report report(RuleContext context, Span block, String place) {

@@ -1,0 +1,2 @@
+/** Pages of the manual, made of what the commands say of themselves. */
+package dev.entrylint.cli.manual;
