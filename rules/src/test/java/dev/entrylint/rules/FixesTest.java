@@ -1,6 +1,8 @@
 package dev.entrylint.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.read.ConfigLoader;
@@ -66,6 +68,31 @@ class FixesTest {
     return findings(rule, yaml, files).stream()
         .flatMap(finding -> Stream.of(finding.summary().orElse("none")))
         .toList();
+  }
+
+  // ---- one-way-see-also
+
+  /** The titles of the fixes where the list of the comb has {@code item}, and the bee lists it. */
+  private static List<String> backlinks(String item) throws Exception {
+    String yaml =
+        "dialect: pandoc\nkinds: {term: {recognise: {level: 1}, sections: [{name: s, title: S}]}}\n"
+            + "relations: {s: {section: s, mutual: true}}\n";
+    String text =
+        "# Bee {#bee}\n\n## S\n\n- [Comb](#comb)\n\n# Comb {#comb}\n\n## S\n\n- "
+            + item
+            + "\n- [Wax](#wax)\n\n# Wax {#wax}\n";
+    List<String> titles = new ArrayList<>();
+    for (Finding finding : findings("one-way-see-also", yaml, Map.of("a.md", text))) {
+      finding.fixes().forEach(fix -> titles.add(fix.title()));
+    }
+    return titles;
+  }
+
+  @Test
+  void noBacklinkIsAddedBesideOneThatIsOnlyWrittenWrongly() throws Exception {
+    assertTrue(backlinks("[Queen](#queen)").contains("list 'Bee' in 'Comb'"));
+    assertFalse(backlinks("[Bee](#Bee)").contains("list 'Bee' in 'Comb'"));
+    assertFalse(backlinks("Bee").contains("list 'Bee' in 'Comb'"));
   }
 
   // ---- broken-anchor

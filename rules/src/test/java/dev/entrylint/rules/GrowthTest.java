@@ -72,6 +72,13 @@ class GrowthTest {
   }
 
   @Test
+  void manyLinksToOneLostIdAreMended() {
+    String text = "# Honey comb\n\n" + lines(40_000, i -> "Cell " + i + " [x](#honeycomb)\n");
+    List<Finding> lost = findings("broken-anchor", "dialect: pandoc\n", Map.of("a.md", text));
+    assertEquals(40_000, lost.stream().filter(each -> each.fixes().size() == 1).count());
+  }
+
+  @Test
   void aLongWordIsFoundOnce() {
     String text = "# Hives\n\n" + "hive".repeat(300_000) + " " + "behive".repeat(200_000) + "s\n";
     String yaml =

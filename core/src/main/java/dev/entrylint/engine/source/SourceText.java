@@ -56,6 +56,12 @@ public final class SourceText {
    * @throws IllegalStateException if it has become too short since
    */
   public String text(Span span) {
+    return span.length() == document.lines().length()
+        ? texts.whole(document, () -> decoded(span))
+        : decoded(span);
+  }
+
+  private String decoded(Span span) {
     if (bytes == null) {
       bytes = read();
     }

@@ -54,7 +54,9 @@ record BacklinkFixes(
       return new NewList(context, answer, lacking, model, like).with(back.get());
     }
     String separator = ListStyle.of(context, answer, model).separator();
+    String name = corpus.relationIndex().shownName(answer, list.entry());
     return WrittenList.of(context, answers.get(0))
+        .filter(answering -> answering.unlinked(corpus).noneMatch(name::equals))
         .map(answering -> answering.add(back.get(), separator));
   }
 }

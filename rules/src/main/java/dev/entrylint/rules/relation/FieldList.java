@@ -116,6 +116,11 @@ record FieldList(
   }
 
   @Override
+  public String content(int index) {
+    return text.substring(items.get(index).start(), items.get(index).end());
+  }
+
+  @Override
   public boolean isBare(Link item) {
     int end = items.get(indexOf(item)).end();
     return separator.isPresent() || !COMMENT.matcher(text).region(end, text.length()).lookingAt();

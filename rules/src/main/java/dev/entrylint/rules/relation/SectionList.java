@@ -87,6 +87,11 @@ record SectionList(
   }
 
   @Override
+  public String content(int index) {
+    return text.text(written.items().get(index).content()).strip();
+  }
+
+  @Override
   public boolean isBare(Link item) {
     int index = indexOf(item);
     if (index < 0) {

@@ -1,6 +1,7 @@
 package dev.entrylint.rules.relation;
 
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.ItemPlaces;
 import dev.entrylint.corpus.relation.RelationList;
@@ -9,6 +10,8 @@ import dev.entrylint.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A list of a relation as it is written, for edits of its items; there is none where the list, or
@@ -36,6 +39,17 @@ interface WrittenList {
 
   /** The number of the item that {@code link} alone is; -1 if there is none. */
   int indexOf(Link link);
+
+  /** What those of its items show that lead to no entry, as their links are wrong or missing. */
+  default Stream<String> unlinked(CorpusView corpus) {
+    return IntStream.range(0, links().size())
+        .filter(
+            i -> links().get(i).flatMap(each -> corpus.relations().meant(list(), each)).isEmpty())
+        .mapToObj(i -> links().get(i).map(each -> each.reference().text()).orElse(content(i)));
+  }
+
+  /** How the item with the number {@code index} is written. */
+  String content(int index);
 
   /** Whether nothing is said in {@code item}, or of it, but the link. */
   boolean isBare(Link item);
