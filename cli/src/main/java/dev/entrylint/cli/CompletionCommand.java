@@ -18,10 +18,26 @@ import picocli.CommandLine.ParseResult;
 final class CompletionCommand implements Command {
 
   private static final String FISH = "fish";
+  private static final String ZSH = "zsh";
+
+  /**
+   * By the first line zsh finds the script as a file {@code _entrylint}. It reads such files
+   * without the alias by which the script does without a {@code compopt}.
+   */
+  private static final String ZSH_HEAD =
+      "#compdef " + Program.NAME + "\n\nfunction compopt { :; }\n\n";
+
+  /** Completes at once where zsh reads such a file because somebody completes. */
+  private static final String ZSH_TAIL =
+      "\nif [ \"${funcstack[1]}\" = \"_"
+          + Program.NAME
+          + "\" ]; then\n  _bash_complete -o default -F _complete_"
+          + Program.NAME
+          + "\nfi\n";
 
   @Override
   public CommandSpec spec() {
-    List<String> shells = List.of("bash", "zsh", FISH);
+    List<String> shells = List.of("bash", ZSH, FISH);
     CommandSpec spec =
         Options.command(
             "completion",
@@ -35,11 +51,12 @@ final class CompletionCommand implements Command {
             .type(String.class)
             .completionCandidates(shells)
             .converters(value -> Options.oneOf(shells, value))
-            .description("bash (default), zsh or fish; that of bash is the same as that of zsh.")
+            .description("bash (default), zsh or fish.")
             .build());
     spec.usageMessage()
         .footer(
             "%nUse it so: source <(entrylint completion)",
+            "In zsh:    source <(entrylint completion zsh)",
             "In fish:   entrylint completion fish | source");
     return spec;
   }
@@ -48,10 +65,16 @@ final class CompletionCommand implements Command {
   public int run(ParseResult given, Console console) throws IOException, Refusal {
     CommandLine program = given.commandSpec().parent().commandLine();
     complete(program);
-    boolean fish = given.matchedPositionalValue(0, "").equals(FISH);
-    console.print(
-        fish ? FishCompletion.of(Program.NAME, program) : AutoComplete.bash(Program.NAME, program));
+    console.print(script(given.matchedPositionalValue(0, ""), program));
     return ExitCode.CLEAN;
+  }
+
+  private static String script(String shell, CommandLine program) {
+    if (shell.equals(FISH)) {
+      return FishCompletion.of(Program.NAME, program);
+    }
+    String bash = AutoComplete.bash(Program.NAME, program);
+    return shell.equals(ZSH) ? ZSH_HEAD + bash + ZSH_TAIL : bash;
   }
 
   /** Lets arguments that name rules and presets know these, for which no other run needs them. */

@@ -74,6 +74,7 @@ class CompletionTest extends CommandLineTestCase {
   @Test
   void zshKnowsTheWords() throws IOException {
     assertKnown("zsh");
+    assertTrue(run("completion", "zsh").out().startsWith("#compdef entrylint\n"));
   }
 
   private void assertKnown(String shell) throws IOException {
