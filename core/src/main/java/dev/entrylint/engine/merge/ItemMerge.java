@@ -9,6 +9,8 @@ import dev.entrylint.edit.list.ListWriter;
 import dev.entrylint.edit.list.MarkdownList;
 import dev.entrylint.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -116,15 +118,13 @@ final class ItemMerge {
 
   /** Whether the sides added links with one text to different targets, of which one is meant. */
   private boolean sameLabel() {
+    Map<String, Set<String>> targets = new HashMap<>();
+    for (MergeItem each : added(others, kept)) {
+      targets.computeIfAbsent(each.label(), label -> new HashSet<>()).add(each.key());
+    }
     return added(kept, others).stream()
-        .anyMatch(
-            one ->
-                added(others, kept).stream()
-                    .anyMatch(
-                        other ->
-                            !one.label().isEmpty()
-                                && one.label().equals(other.label())
-                                && !one.key().equals(other.key())));
+        .filter(one -> !one.label().isEmpty() && targets.containsKey(one.label()))
+        .anyMatch(one -> !targets.get(one.label()).equals(Set.of(one.key())));
   }
 
   private List<MergeItem> added(Map<String, MergeItem> by, Map<String, MergeItem> butNotBy) {

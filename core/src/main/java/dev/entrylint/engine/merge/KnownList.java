@@ -2,12 +2,14 @@ package dev.entrylint.engine.merge;
 
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.ItemPlaces;
-import dev.entrylint.edit.list.ListItem;
 import dev.entrylint.edit.list.MarkdownList;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A list in one of three texts, of which more is known than how it is written.
@@ -75,12 +77,14 @@ record KnownList(
 
   /** The first link of each item that is written. */
   List<Optional<Link>> itemLinks() {
-    return list().items().stream().map(this::link).toList();
+    NavigableMap<Integer, Link> byStart = new TreeMap<>();
+    links.forEach(each -> byStart.putIfAbsent(each.reference().span().start(), each));
+    return list().items().stream().map(item -> first(byStart, item.content())).toList();
   }
 
-  private Optional<Link> link(ListItem item) {
-    return links.stream()
-        .filter(each -> item.content().contains(each.reference().span()))
-        .findFirst();
+  private static Optional<Link> first(NavigableMap<Integer, Link> byStart, Span content) {
+    return Optional.ofNullable(byStart.ceilingEntry(content.start()))
+        .map(Map.Entry::getValue)
+        .filter(each -> content.contains(each.reference().span()));
   }
 }

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.config.Config;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Which lists are merged, and to what. */
 class ListMergeTest extends MergeTestCase {
@@ -42,6 +46,21 @@ class ListMergeTest extends MergeTestCase {
         bars("A", "B", "M", "N", "Index"),
         bars("B", "C", "M", "N", "Z", "Index"),
         bars("A", "B", "C", "M", "N", "Z", "Index"));
+  }
+
+  /** So long that looking at all links for each item would not come to an end. */
+  @Test
+  @Timeout(value = 2, unit = TimeUnit.MINUTES)
+  void longListsToWhichBothSidesAdd() {
+    assertMerged(UNSORTED, points(0), points(1), points(2), points(3));
+  }
+
+  /** Many links; a few are of one side only, the others of all {@code sides}. */
+  private static String points(int sides) {
+    return IntStream.range(0, 40_000)
+        .filter(i -> i % 10_000 > 2 || (i % 10_000 & sides) == i % 10_000)
+        .mapToObj(i -> String.format("- [T%05d](#T%05d)\n", i, i))
+        .collect(Collectors.joining());
   }
 
   @Test
