@@ -44,7 +44,7 @@ class FixesSettleTest {
 
   private static final boolean THOROUGH = Boolean.getBoolean("entrylint.thorough");
   private static final int CORPORA =
-      Integer.getInteger("entrylint.edits", THOROUGH ? 1_000 : 20) / 10;
+      Integer.getInteger("entrylint.edits", THOROUGH ? 100 : 20) / 10;
   private static final int SEED = Integer.getInteger("entrylint.seed", 1);
 
   private static final RuleRegistry RULES = RuleRegistry.load(Rule.class.getClassLoader());
