@@ -5,6 +5,7 @@ import dev.entrylint.corpus.relation.ItemOrder;
 import dev.entrylint.corpus.relation.ItemPlaces;
 import dev.entrylint.edit.ListEdit;
 import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.TextEdits;
 import dev.entrylint.edit.list.ListWriter;
 import dev.entrylint.edit.list.MarkdownList;
 import dev.entrylint.model.Span;
@@ -223,17 +224,9 @@ final class ItemMerge {
   }
 
   private Optional<String> applied(List<TextEdit> written) {
-    String text = base.listText();
     Span span = base.list().span();
-    for (TextEdit edit : written) {
-      if (!span.contains(edit.span())) {
-        return Optional.empty();
-      }
-      text =
-          text.substring(0, edit.span().start() - span.start())
-              + edit.replacement()
-              + text.substring(edit.span().end() - span.start());
-    }
-    return Optional.of(text);
+    return written.stream().allMatch(each -> span.contains(each.span()))
+        ? Optional.of(TextEdits.applied(base.listText(), span.start(), written))
+        : Optional.empty();
   }
 }
