@@ -4,6 +4,7 @@ import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.ItemPlaces;
 import dev.entrylint.edit.list.MarkdownList;
 import dev.entrylint.model.Document;
+import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Span;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +61,8 @@ record KnownList(
 
   /** Where the line begins that {@code offset} is in. */
   int lineStart(int offset) {
-    int line = offset;
-    while (line > 0 && "\n\r".indexOf(text.charAt(line - 1)) < 0) {
-      line--;
-    }
-    return line;
+    LineTable lines = document.lines();
+    return lines.start(lines.line(offset));
   }
 
   /** What stands around it in {@code span}. */
