@@ -28,7 +28,7 @@ final class FixCommand implements Command {
             "ID[,ID]",
             "Mend only what these rules find, even if the configuration has them off."));
     FixOptions.add(spec);
-    ChangeOptions.add(spec);
+    ChangeOptions.addWriting(spec);
     BaselineOptions.addKnown(spec, "Mend known findings as any others.");
     spec.addOption(
         Options.flag("--quiet", "Only say how much was mended, and what was left.").toBuilder()

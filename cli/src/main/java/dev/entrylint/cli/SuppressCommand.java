@@ -41,7 +41,7 @@ final class SuppressCommand implements Command {
             "Write nothing; print what would change as a unified diff. The exit code is 1 if"
                 + " anything would."));
     Options.addCorpus(spec);
-    ChangeOptions.add(spec);
+    ChangeOptions.addWriting(spec);
     BaselineOptions.addKnown(spec, "Suppress known findings as any others.");
     spec.usageMessage()
         .footer(
@@ -58,12 +58,7 @@ final class SuppressCommand implements Command {
   @Override
   public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
     SuppressionWords words = words(given);
-    if (given.matchedOptionValue(ChangeOptions.STAGED, false)) {
-      throw new Refusal(
-          ChangeOptions.STAGED
-              + " checks what is in git's index, which is not written; --since HEAD suppresses what"
-              + " the working tree introduced");
-    }
+    ChangeOptions.refuseStaged(given, "suppresses");
     Workspace.Found found = Workspace.find(given, Options.paths(given), Optional.empty(), console);
     SortedMap<String, Workspace> below = Workspace.below(found, given, console);
     try {
