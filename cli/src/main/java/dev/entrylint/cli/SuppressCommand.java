@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.SortedMap;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -59,25 +58,10 @@ final class SuppressCommand implements Command {
   public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
     SuppressionWords words = words(given);
     ChangeOptions.refuseStaged(given, "suppresses");
-    Workspace.Found found = Workspace.find(given, Options.paths(given), Optional.empty(), console);
-    SortedMap<String, Workspace> below = Workspace.below(found, given, console);
-    try {
-      if (below.isEmpty()) {
-        return new Suppressing(found.say(console), "", given, words, console).run();
-      }
-      BaselineOptions.of(given, below.size(), false, console);
-      int code = ExitCode.CLEAN;
-      for (String folder : below.keySet()) {
-        Suppressing each = new Suppressing(below.get(folder), folder, given, words, console);
-        code = Math.max(code, each.run());
-      }
-      return code;
-    } finally {
-      found.workspace().close();
-      for (Workspace each : below.values()) {
-        each.close();
-      }
-    }
+    return CorpusWriting.inEach(
+        given,
+        console,
+        (workspace, folder) -> new Suppressing(workspace, folder, given, words, console).run());
   }
 
   private static SuppressionWords words(ParseResult given) throws Refusal {
