@@ -31,16 +31,44 @@ record ChangeOptions(String option, Optional<String> ref) {
 
   /** Adds them to {@code spec}. */
   static void add(CommandSpec spec) {
+    add(spec, staged());
+  }
+
+  /** Adds to {@code spec}, of a command that writes, those that say what it may write to. */
+  static void addWriting(CommandSpec spec) {
+    // Known all the same, so that it is refused with the reason.
+    add(spec, staged().toBuilder().hidden(true).build());
+  }
+
+  /**
+   * Refuses {@code --staged} where files are written.
+   *
+   * @param verb what {@code --since} does instead: {@code mends}
+   */
+  static void refuseStaged(ParseResult given, String verb) throws Refusal {
+    if (given.matchedOptionValue(STAGED, false)) {
+      throw new Refusal(
+          STAGED
+              + " checks what is in git's index, which is not written; --since HEAD "
+              + verb
+              + " what the working tree introduced");
+    }
+  }
+
+  private static OptionSpec staged() {
+    return Options.flag(
+        STAGED,
+        "Check what is in git's index, and report only what it introduces beside HEAD, as for a"
+            + " commit.");
+  }
+
+  private static void add(CommandSpec spec, OptionSpec staged) {
     spec.addOption(
         Options.text(
             SINCE,
             "REF",
             "Report only what the working tree introduced since this commit, tag or branch of git."));
-    spec.addOption(
-        Options.flag(
-            STAGED,
-            "Check what is in git's index, and report only what it introduces beside HEAD, as for a"
-                + " commit."));
+    spec.addOption(staged);
     spec.addOption(
         OptionSpec.builder(CHANGED)
             .type(String.class)

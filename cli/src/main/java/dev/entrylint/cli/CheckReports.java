@@ -154,8 +154,7 @@ record CheckReports(
 
   /** Whether people alone read what is reported, and nothing is written to a file. */
   static boolean areForPeople(ParseResult given, Console console) throws Refusal {
-    CheckReports reports = of(given, console);
-    return reports.printsForPeople() && reports.targets.size() < 2;
+    return !of(given, console).hasMore();
   }
 
   /**

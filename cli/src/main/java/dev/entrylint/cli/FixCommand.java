@@ -4,8 +4,6 @@ import dev.entrylint.config.ConfigException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Optional;
-import java.util.SortedMap;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -28,7 +26,7 @@ final class FixCommand implements Command {
             "ID[,ID]",
             "Mend only what these rules find, even if the configuration has them off."));
     FixOptions.add(spec);
-    ChangeOptions.add(spec);
+    ChangeOptions.addWriting(spec);
     BaselineOptions.addKnown(spec, "Mend known findings as any others.");
     spec.addOption(
         Options.flag("--quiet", "Only say how much was mended, and what was left.").toBuilder()
@@ -46,25 +44,10 @@ final class FixCommand implements Command {
   @Override
   public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
     FixOptions options = FixOptions.of(given, console);
-    Workspace.Found found = Workspace.find(given, Options.paths(given), Optional.empty(), console);
-    SortedMap<String, Workspace> below = Workspace.below(found, given, console);
-    try {
-      if (below.isEmpty()) {
-        return new Mending(found.say(console), "", given, options, console).run();
-      }
-      BaselineOptions.of(given, below.size(), false, console);
-      int code = ExitCode.CLEAN;
-      for (String folder : below.keySet()) {
-        Mending mending = new Mending(below.get(folder), folder, given, options, console);
-        code = Math.max(code, mending.run());
-      }
-      return code;
-    } finally {
-      found.workspace().close();
-      for (Workspace each : below.values()) {
-        each.close();
-      }
-    }
+    return CorpusWriting.inEach(
+        given,
+        console,
+        (workspace, folder) -> new Mending(workspace, folder, given, options, console).run());
   }
 
   /**

@@ -62,12 +62,7 @@ record FixOptions(boolean unsafe, boolean diff, boolean interactive, boolean dir
       throw new Refusal(
           INTERACTIVE + " needs a terminal to ask on; --diff shows what would change");
     }
-    if (given.matchedOptionValue(ChangeOptions.STAGED, false)) {
-      throw new Refusal(
-          ChangeOptions.STAGED
-              + " checks what is in git's index, which is not written; --since HEAD mends what the"
-              + " working tree introduced");
-    }
+    ChangeOptions.refuseStaged(given, "mends");
     return new FixOptions(
         all.contains(UNSAFE),
         all.contains(DIFF),

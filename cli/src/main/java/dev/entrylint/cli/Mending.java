@@ -66,10 +66,11 @@ record Mending(
       return code(fixed, scope, code);
     }
     FixRun.Done done = run.run(choice());
-    report(done);
     if (!done.written().isComplete()) {
+      CorpusWriting.printUnwritten(done.written(), folder, "mend", console);
       return ExitCode.FAILURE;
     }
+    report(done.fixed());
     if (known.baseline().isPresent() && !done.written().files().isEmpty()) {
       BaselineUpdate.pruneMended(baseline.file(workspace), known.baseline().get(), done.fixed())
           .ifPresent(console::say);
@@ -97,32 +98,18 @@ record Mending(
     return Uncommitted.in(workspace.config().root(), workspace.sources(), environment);
   }
 
-  private void report(FixRun.Done done) throws IOException {
+  private void report(Fixed fixed) throws IOException {
     List<String> lines = new ArrayList<>();
-    if (!done.written().isComplete()) {
-      List<String> files = done.written().files();
-      lines.add(files.isEmpty() ? "nothing was written" : "written: " + String.join(", ", files));
-      FixReport.unwritten(done.written(), folder).forEach(console::say);
-      lines.add("run it again to mend the rest");
-      console.print(String.join("\n", lines) + "\n");
-      return;
-    }
     if (!given.matchedOptionValue("--quiet", false)) {
-      lines.addAll(FixReport.mended(done.fixed(), folder));
-      lines.addAll(FixReport.left(done.fixed(), folder));
+      lines.addAll(FixReport.mended(fixed, folder));
+      lines.addAll(FixReport.left(fixed, folder));
     }
-    lines.addAll(FixReport.summary(done.fixed(), false, REMEDIES));
+    lines.addAll(FixReport.summary(fixed, false, REMEDIES));
     console.print(String.join("\n", lines) + "\n");
   }
 
   private int code(Fixed fixed, Scope scope, int otherwise) {
-    if (fixed.result().failures() > 0) {
-      console.say("not all was looked at, as 'entrylint check' shows");
-      return ExitCode.FAILURE;
-    }
-    if (scope.complain(fixed.result(), workspace, console).corpus()) {
-      return ExitCode.FAILURE;
-    }
-    return fixed.isComplete() ? otherwise : ExitCode.FINDINGS;
+    return CorpusWriting.code(
+        fixed.result(), fixed.isComplete(), otherwise, scope, workspace, console);
   }
 }

@@ -155,6 +155,10 @@ final class Questions implements FixChoice {
             return new Mend(usual.get());
           }
         }
+        case "?" -> {
+          console.print(meanings(finding, offered, usual));
+          continue;
+        }
         default -> {
           int number = answer.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(answer) : 0;
           if (offered.size() > 1 && number > 0 && number <= offered.size()) {
@@ -176,6 +180,24 @@ final class Questions implements FixChoice {
                 + offered.size()
                 + ": in this way, ";
     String all = usual.isPresent() ? "a: all of " + finding.rule() + ", " : "";
-    return "Mend it? " + yes + "n: no, " + all + "q: quit ";
+    return "Mend it? " + yes + "n: no, " + all + "q: quit, ?: help ";
+  }
+
+  /** What each answer does that there is, a line for each. */
+  private static String meanings(Finding finding, List<Fix> offered, Optional<Fix> usual) {
+    StringBuilder text = new StringBuilder();
+    if (offered.size() == 1) {
+      text.append("y: mend it so\n");
+    } else {
+      usual.ifPresent(
+          fix -> text.append("y: mend it in way ").append(offered.indexOf(fix) + 1).append('\n'));
+      text.append("1 to ").append(offered.size()).append(": mend it in the way of that number\n");
+    }
+    text.append("n: leave it as it is\n");
+    if (usual.isPresent()) {
+      text.append("a: mend it, and without a question all others of ").append(finding.rule());
+      text.append(" for which one way stands out\n");
+    }
+    return text.append("q: leave it and all others; what was chosen before is mended\n").toString();
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.SortedMap;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -41,7 +40,7 @@ final class SuppressCommand implements Command {
             "Write nothing; print what would change as a unified diff. The exit code is 1 if"
                 + " anything would."));
     Options.addCorpus(spec);
-    ChangeOptions.add(spec);
+    ChangeOptions.addWriting(spec);
     BaselineOptions.addKnown(spec, "Suppress known findings as any others.");
     spec.usageMessage()
         .footer(
@@ -58,31 +57,11 @@ final class SuppressCommand implements Command {
   @Override
   public int run(ParseResult given, Console console) throws IOException, ConfigException, Refusal {
     SuppressionWords words = words(given);
-    if (given.matchedOptionValue(ChangeOptions.STAGED, false)) {
-      throw new Refusal(
-          ChangeOptions.STAGED
-              + " checks what is in git's index, which is not written; --since HEAD suppresses what"
-              + " the working tree introduced");
-    }
-    Workspace.Found found = Workspace.find(given, Options.paths(given), Optional.empty(), console);
-    SortedMap<String, Workspace> below = Workspace.below(found, given, console);
-    try {
-      if (below.isEmpty()) {
-        return new Suppressing(found.say(console), "", given, words, console).run();
-      }
-      BaselineOptions.of(given, below.size(), false, console);
-      int code = ExitCode.CLEAN;
-      for (String folder : below.keySet()) {
-        Suppressing each = new Suppressing(below.get(folder), folder, given, words, console);
-        code = Math.max(code, each.run());
-      }
-      return code;
-    } finally {
-      found.workspace().close();
-      for (Workspace each : below.values()) {
-        each.close();
-      }
-    }
+    ChangeOptions.refuseStaged(given, "suppresses");
+    return CorpusWriting.inEach(
+        given,
+        console,
+        (workspace, folder) -> new Suppressing(workspace, folder, given, words, console).run());
   }
 
   private static SuppressionWords words(ParseResult given) throws Refusal {

@@ -10,7 +10,6 @@ import dev.entrylint.engine.suppress.SuppressionWords;
 import dev.entrylint.engine.suppress.Suppressor;
 import dev.entrylint.report.BaselineUpdate;
 import dev.entrylint.report.FileTransaction;
-import dev.entrylint.report.FixReport;
 import dev.entrylint.report.SuppressReport;
 import dev.entrylint.report.SuppressRun;
 import java.io.IOException;
@@ -60,10 +59,11 @@ record Suppressing(
       return code(planned, scope, code);
     }
     SuppressRun.Done done = run.run();
-    report(done);
     if (!done.written().isComplete()) {
+      CorpusWriting.printUnwritten(done.written(), folder, "suppress", console);
       return ExitCode.FAILURE;
     }
+    report(done.suppressed());
     if (known.baseline().isPresent() && !done.written().files().isEmpty()) {
       BaselineUpdate.pruneMended(
               baseline.file(workspace), known.baseline().get(), done.suppressed().snapshot())
@@ -83,28 +83,14 @@ record Suppressing(
     }
   }
 
-  private void report(SuppressRun.Done done) throws IOException {
-    List<String> lines = new ArrayList<>();
-    if (!done.written().isComplete()) {
-      List<String> files = done.written().files();
-      lines.add(files.isEmpty() ? "nothing was written" : "written: " + String.join(", ", files));
-      FixReport.unwritten(done.written(), folder).forEach(console::say);
-      lines.add("run it again to suppress the rest");
-    } else {
-      lines.addAll(SuppressReport.left(done.suppressed(), folder));
-      lines.addAll(SuppressReport.summary(done.suppressed(), false));
-    }
+  private void report(SuppressionPlan suppressed) throws IOException {
+    List<String> lines = new ArrayList<>(SuppressReport.left(suppressed, folder));
+    lines.addAll(SuppressReport.summary(suppressed, false));
     console.print(String.join("\n", lines) + "\n");
   }
 
   private int code(SuppressionPlan suppressed, Scope scope, int otherwise) {
-    if (suppressed.result().failures() > 0) {
-      console.say("not all was looked at, as 'entrylint check' shows");
-      return ExitCode.FAILURE;
-    }
-    if (scope.complain(suppressed.result(), workspace, console).corpus()) {
-      return ExitCode.FAILURE;
-    }
-    return suppressed.left().isEmpty() ? otherwise : ExitCode.FINDINGS;
+    return CorpusWriting.code(
+        suppressed.result(), suppressed.left().isEmpty(), otherwise, scope, workspace, console);
   }
 }

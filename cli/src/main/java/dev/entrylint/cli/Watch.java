@@ -69,7 +69,7 @@ final class Watch {
         throw new Refusal(OPTION + " looks at files as they are saved, and so excludes " + each);
       }
     }
-    if (!CheckReports.areForPeople(given, console) || reports.hasMore()) {
+    if (reports.hasMore()) {
       throw new Refusal(
           OPTION + " prints what is new and what is gone, for people; it excludes other formats");
     }

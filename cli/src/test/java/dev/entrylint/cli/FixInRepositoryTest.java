@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is mended of what git knows. */
@@ -22,6 +23,16 @@ class FixInRepositoryTest extends RepositoryTestCase {
         .assertRefused(
             "--staged checks what is in git's index, which is not written; --since HEAD mends what"
                 + " the working tree introduced");
+  }
+
+  @Test
+  void whatIsRefusedIsNotOffered() {
+    for (String each : List.of("fix", "suppress")) {
+      Run help = run(each, "--help");
+      help.assertPrints("--since=REF");
+      assertFalse(help.out().contains("--staged"), each);
+    }
+    run("check", "--help").assertPrints("--staged");
   }
 
   @Test

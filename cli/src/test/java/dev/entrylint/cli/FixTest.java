@@ -232,12 +232,27 @@ class FixTest extends CommandLineTestCase {
     Run run = interactive("y\nwhat\nn\nq\n");
     run.assertPrints("a.md:3:6: the id is '#sourdough'");
     run.assertPrints("change to '#sourdough' (safe)\n--- a/a.md\n");
-    run.assertPrints("Mend it? y: yes, n: no, a: all of fragment-case, q: quit ");
+    run.assertPrints("Mend it? y: yes, n: no, a: all of fragment-case, q: quit, ?: help ");
     run.assertPrints("'what' is no answer to that\nMend it? ");
     run.assertPrints(
         "mended 1 finding in 1 file\nleft 1: it was skipped\nleft 1: it was not asked");
     assertEquals(
         "# Sourdough\n\n[up](#sourdough)\n[near](#sourdoug) [b](b.md#RYE)\n", text("a.md"));
+  }
+
+  @Test
+  void whoeverAsksIsToldWhatEachAnswerDoes() {
+    Run run = interactive("?\ny\nq\n");
+    run.assertPrints(
+        """
+        q: quit, ?: help y: mend it so
+        n: leave it as it is
+        a: mend it, and without a question all others of fragment-case for which one way stands out
+        q: leave it and all others; what was chosen before is mended
+        Mend it? \
+        """);
+    run.assertPrints("mended 1 finding in 1 file\n");
+    assertFalse(run.out().contains("is no answer"), run.out());
   }
 
   @Test
@@ -259,12 +274,13 @@ class FixTest extends CommandLineTestCase {
       file("t-" + each + ".md", "---", "see: [t-hub, t-d]", "---", "# Term " + each);
     }
     file("t-d.md", "---", "see: [t-a, t-b, t-c, t-hub]", "---", "# Term d");
-    Run run = interactive("3\n2\nall\n", "--rule", "one-way-see-also");
+    Run run = interactive("3\n?\n2\nall\n", "--rule", "one-way-see-also");
     run.assertPrints("1: list 'Term a' in 'Hub' (unsafe)\n");
     run.assertPrints("2: drop 'Hub' from this list (unsafe)\n");
     run.assertPrints(
-        "Mend it? y: in way 1, 1 to 2: in this way, n: no, a: all of one-way-see-also, q: quit ");
+        "Mend it? y: in way 1, 1 to 2: in this way, n: no, a: all of one-way-see-also, q: quit, ?: help ");
     run.assertPrints("'3' is no answer to that\n");
+    run.assertPrints("y: mend it in way 1\n1 to 2: mend it in the way of that number\nn: leave");
     run.assertPrints("mended 3 findings in 2 files\n");
     assertEquals("---\nsee: [t-d]\n---\n# Term a\n", text("t-a.md"));
     assertEquals("---\nsee: [t-d, t-b, t-c]\n---\n# Hub\n", text("t-hub.md"));

@@ -6,6 +6,7 @@ import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution;
 import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.TextEdits;
 import dev.entrylint.edit.link.NewLink;
 import dev.entrylint.edit.relink.Relink;
 import dev.entrylint.model.Document;
@@ -39,7 +40,8 @@ public final class NewLinks {
             new Span(0, link.length()),
             new Span(target, target + 1));
     Link before = new Link(document, reference, new Resolution.External());
-    return to(new Relink(corpus, before, link), entry).map(edit -> applied(link, 0, edit));
+    return to(new Relink(corpus, before, link), entry)
+        .map(edit -> TextEdits.applied(link, List.of(edit)));
   }
 
   /**
@@ -58,7 +60,7 @@ public final class NewLinks {
     if (edit.isEmpty() || shown.isBlank() || shown.indexOf('\n') >= 0) {
       return Optional.empty();
     }
-    String link = applied(span.of(text), span.start(), edit.get());
+    String link = TextEdits.applied(span.of(text), span.start(), List.of(edit.get()));
     if (inline) {
       int end = edit.get().span().start() - span.start();
       int close = link.lastIndexOf("](", end);
@@ -84,11 +86,5 @@ public final class NewLinks {
     boolean here = document.path().equals(relink.link().document().path());
     Optional<TextEdit> whole = first && !here && !fragment ? relink.to(document) : Optional.empty();
     return whole.or(() -> definition.flatMap(relink::to));
-  }
-
-  private static String applied(String text, int start, TextEdit edit) {
-    return text.substring(0, edit.span().start() - start)
-        + edit.replacement()
-        + text.substring(edit.span().end() - start);
   }
 }

@@ -14,24 +14,20 @@ public record DriverCall(String program, List<String> arguments, String forGit) 
 
   private static final String LINE =
       "p=@PROGRAM@; [ -x \"$p\" ] || p=$(command -v entrylint) || p=; case $p in"
-          + " /*) \"$p\" @ARGUMENTS@ @GIT@;;"
+          + " /*) @CALL@ @GIT@;;"
           + " *) echo 'entrylint: there is none any more; lists are merged line by line' >&2;"
           + " git merge-file --marker-size=%L -L ours -L ancestor -L theirs %A %O %B;; esac";
 
   /** The line as git wants it, to which signs beginning with {@code %} are its own. */
   public String line() {
     return LINE.replace("@PROGRAM@", escaped(ShellWord.of(program)))
-        .replace("@ARGUMENTS@", escaped(words()))
+        .replace("@CALL@", escaped(ShellWord.call("\"$p\"", arguments)))
         .replace("@GIT@", forGit);
   }
 
   /** The call as a user would write it. */
   public String call() {
-    return "entrylint " + words();
-  }
-
-  private String words() {
-    return String.join(" ", arguments.stream().map(ShellWord::of).toList());
+    return ShellWord.call("entrylint", arguments);
   }
 
   private static String escaped(String word) {

@@ -42,29 +42,21 @@ public record HookScript(String program, List<String> arguments) {
             ;;
         esac
       fi
-      exec "$program"@ARGUMENTS@
+      exec @CALL@
       """;
 
   /** The bytes of the script. */
   byte[] bytes() {
-    StringBuilder words = new StringBuilder();
-    for (String each : arguments) {
-      words.append(' ').append(ShellWord.of(each));
-    }
     String body =
         BODY.replace("@BEFORE@", HookFile.BEFORE)
             .replace("@PROGRAM@", ShellWord.of(program))
-            .replace("@ARGUMENTS@", words);
+            .replace("@CALL@", ShellWord.call("\"$program\"", arguments));
     return (SHELL + MARK + checksum(body) + "\n" + body).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The call as a user would write it. */
   public String call() {
-    StringBuilder call = new StringBuilder("entrylint");
-    for (String each : arguments) {
-      call.append(' ').append(ShellWord.of(each));
-    }
-    return call.toString();
+    return ShellWord.call("entrylint", arguments);
   }
 
   /** Whether {@code bytes} are a hook that entrylint wrote, changed since or not. */

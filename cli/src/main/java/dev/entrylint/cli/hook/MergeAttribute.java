@@ -59,33 +59,36 @@ public record MergeAttribute(Path file, String driver, String usual) {
    *     is no file of git's
    */
   public void install(List<String> patterns) throws IOException {
-    StringBuilder lines = new StringBuilder();
-    patterns.forEach(each -> lines.append(line(each)));
+    String lines = lines(patterns);
     if (Files.isSymbolicLink(file)) {
       throw new IOException(
-          "'" + file + "' is a symbolic link; write into it yourself: " + lines.toString().strip());
+          "'" + file + "' is a symbolic link; write into it yourself: " + lines.strip());
     }
     uninstall();
     boolean isNew = !WholeFile.isThere(file);
     String text = text();
     boolean open = !text.isEmpty() && !text.endsWith("\n");
     String said = isNew ? NEW_FILE : open ? OPEN_LINE : usual;
-    // The bytes of a name in UTF-8, whatever the rest of the file is in.
-    byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-    String written = new String(bytes, StandardCharsets.ISO_8859_1);
-    write(text + (open ? "\n" : "") + MARK + said + "\n" + written);
+    write(text + (open ? "\n" : "") + MARK + said + "\n" + bytes(lines));
   }
 
   /** Whether the file has the lines for just {@code patterns}. */
   public boolean has(List<String> patterns) throws IOException {
-    StringBuilder lines = new StringBuilder();
-    patterns.forEach(each -> lines.append(line(each)));
     String text = text();
     int mark = text.indexOf(MARK);
     int start = mark < 0 ? 0 : endOfLine(text, mark);
-    byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-    String wanted = new String(bytes, StandardCharsets.ISO_8859_1);
-    return mark >= 0 && text.startsWith(wanted, start);
+    return mark >= 0 && text.startsWith(bytes(lines(patterns)), start);
+  }
+
+  private String lines(List<String> patterns) {
+    StringBuilder lines = new StringBuilder();
+    patterns.forEach(each -> lines.append(line(each)));
+    return lines.toString();
+  }
+
+  /** The bytes of names in UTF-8, whatever the rest of the file is in, a character for each. */
+  private static String bytes(String lines) {
+    return new String(lines.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }
 
   /**

@@ -93,20 +93,35 @@ public record ItemPlaces(List<String> head, List<String> tail, Optional<Sorting>
   }
 
   /**
+   * The number of the first of {@code items} that does not open the list, or how many there are.
+   */
+  public int from(List<Optional<Link>> items) {
+    int from = 0;
+    while (from < items.size() && items.get(from).filter(this::isHead).isPresent()) {
+      from++;
+    }
+    return from;
+  }
+
+  /** The same of the first of those that close it. */
+  public int to(List<Optional<Link>> items) {
+    int from = from(items);
+    int to = items.size();
+    while (to > from && items.get(to - 1).filter(this::isTail).isPresent()) {
+      to--;
+    }
+    return to;
+  }
+
+  /**
    * The number of the item before which one with {@code key} goes, among {@code items}: where as
    * few as can be stand on the wrong side of it.
    *
    * @param items those of the list as it is written; empty for one that is no link
    */
   public int index(List<Optional<Link>> items, String key) {
-    int from = 0;
-    while (from < items.size() && items.get(from).filter(this::isHead).isPresent()) {
-      from++;
-    }
-    int to = items.size();
-    while (to > from && items.get(to - 1).filter(this::isTail).isPresent()) {
-      to--;
-    }
+    int from = from(items);
+    int to = to(items);
     if (sorting.isEmpty()) {
       return to;
     }

@@ -1,6 +1,7 @@
 package dev.entrylint.edit.frontmatter;
 
 import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.TextEdits;
 import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.model.Meta;
@@ -48,10 +49,7 @@ final class FrontMatterProof {
     if (!layout.textSpan().contains(edit.span())) {
       return false;
     }
-    String text =
-        head.text().substring(0, edit.span().start() - start)
-            + edit.replacement()
-            + head.text().substring(edit.span().end() - start);
+    String text = TextEdits.applied(head.text(), start, List.of(edit));
     boolean fenced = head.format() != FrontMatter.Format.JSON;
     if (fenced && text.lines().map(String::strip).anyMatch(FrontMatterProof::isFence)) {
       return false;

@@ -3,6 +3,7 @@ package dev.entrylint.engine.fix;
 import dev.entrylint.edit.FileChange;
 import dev.entrylint.edit.MoveFile;
 import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.TextEdits;
 import dev.entrylint.engine.source.EditedSources;
 import dev.entrylint.engine.source.Sources;
 import java.io.IOException;

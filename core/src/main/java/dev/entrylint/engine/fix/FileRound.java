@@ -2,6 +2,7 @@ package dev.entrylint.engine.fix;
 
 import dev.entrylint.edit.ListEdit;
 import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.TextEdits;
 import dev.entrylint.model.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

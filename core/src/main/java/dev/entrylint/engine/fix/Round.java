@@ -6,6 +6,7 @@ import dev.entrylint.edit.ListEdit;
 import dev.entrylint.edit.ListEdits;
 import dev.entrylint.edit.MoveFile;
 import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.TextEdits;
 import dev.entrylint.edit.list.ListWriter;
 import dev.entrylint.engine.Snapshot;
 import dev.entrylint.engine.fix.FileRound.ListRound;

@@ -1,10 +1,12 @@
 package dev.entrylint.engine.merge;
 
+import dev.entrylint.base.Lazy;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.ItemOrder;
 import dev.entrylint.corpus.relation.ItemPlaces;
 import dev.entrylint.edit.ListEdit;
 import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.TextEdits;
 import dev.entrylint.edit.list.ListWriter;
 import dev.entrylint.edit.list.MarkdownList;
 import dev.entrylint.model.Span;
@@ -30,6 +32,7 @@ final class ItemMerge {
   private final Map<String, MergeItem> others;
   private final ItemPlaces places;
   private final List<Optional<Link>> links;
+  private final Lazy<UnsortedPlaces> unsorted;
   private final List<ListEdit> edits = new ArrayList<>();
 
   private ItemMerge(
@@ -44,6 +47,7 @@ final class ItemMerge {
     this.others = others;
     this.places = places;
     links = base.itemLinks();
+    unsorted = new Lazy<>(() -> new UnsortedPlaces(places, before.keySet(), kept, links, others));
   }
 
   /**
@@ -171,43 +175,13 @@ final class ItemMerge {
       index = stays ? replaced.get().index() : places.index(rest, key);
       rank = places.rank(key);
     } else {
-      index = replaced.map(MergeItem::index).orElseGet(() -> placeOf(item));
+      index = replaced.map(MergeItem::index).orElseGet(() -> unsorted.get().of(item));
     }
     edits.add(base.list().insert(path(), index, content, rank));
   }
 
   private boolean isFree(MergeItem item) {
     return item.link().filter(each -> places.isHead(each) || places.isTail(each)).isEmpty();
-  }
-
-  /** Behind that which it stands behind on the other side, and what was added here behind that. */
-  private int placeOf(MergeItem item) {
-    int from = 0;
-    while (from < links.size() && links.get(from).filter(places::isHead).isPresent()) {
-      from++;
-    }
-    int to = links.size();
-    while (to > from && links.get(to - 1).filter(places::isTail).isPresent()) {
-      to--;
-    }
-    if (item.link().filter(places::isHead).isPresent()) {
-      return from;
-    }
-    if (item.link().filter(places::isTail).isPresent()) {
-      return links.size();
-    }
-    int index = 0;
-    for (MergeItem each : others.values()) {
-      if (each.key().equals(item.key())) {
-        break;
-      }
-      index = kept.containsKey(each.key()) ? kept.get(each.key()).index() + 1 : index;
-    }
-    List<MergeItem> own = List.copyOf(kept.values());
-    while (index < own.size() && !before.containsKey(own.get(index).key())) {
-      index++;
-    }
-    return Math.max(from, Math.min(index, to));
   }
 
   private Optional<String> written() {
@@ -223,17 +197,9 @@ final class ItemMerge {
   }
 
   private Optional<String> applied(List<TextEdit> written) {
-    String text = base.listText();
     Span span = base.list().span();
-    for (TextEdit edit : written) {
-      if (!span.contains(edit.span())) {
-        return Optional.empty();
-      }
-      text =
-          text.substring(0, edit.span().start() - span.start())
-              + edit.replacement()
-              + text.substring(edit.span().end() - span.start());
-    }
-    return Optional.of(text);
+    return written.stream().allMatch(each -> span.contains(each.span()))
+        ? Optional.of(TextEdits.applied(base.listText(), span.start(), written))
+        : Optional.empty();
   }
 }

@@ -1,15 +1,15 @@
 package dev.entrylint.engine.merge;
 
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.ItemLinks;
 import dev.entrylint.corpus.relation.ItemPlaces;
+import dev.entrylint.edit.list.ListItem;
 import dev.entrylint.edit.list.MarkdownList;
 import dev.entrylint.model.Document;
+import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Span;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A list in one of three texts, of which more is known than how it is written.
@@ -60,11 +60,8 @@ record KnownList(
 
   /** Where the line begins that {@code offset} is in. */
   int lineStart(int offset) {
-    int line = offset;
-    while (line > 0 && "\n\r".indexOf(text.charAt(line - 1)) < 0) {
-      line--;
-    }
-    return line;
+    LineTable lines = document.lines();
+    return lines.start(lines.line(offset));
   }
 
   /** What stands around it in {@code span}. */
@@ -77,14 +74,6 @@ record KnownList(
 
   /** The first link of each item that is written. */
   List<Optional<Link>> itemLinks() {
-    NavigableMap<Integer, Link> byStart = new TreeMap<>();
-    links.forEach(each -> byStart.putIfAbsent(each.reference().span().start(), each));
-    return list().items().stream().map(item -> first(byStart, item.content())).toList();
-  }
-
-  private static Optional<Link> first(NavigableMap<Integer, Link> byStart, Span content) {
-    return Optional.ofNullable(byStart.ceilingEntry(content.start()))
-        .map(Map.Entry::getValue)
-        .filter(each -> content.contains(each.reference().span()));
+    return ItemLinks.firstIn(list().items().stream().map(ListItem::content).toList(), links);
   }
 }

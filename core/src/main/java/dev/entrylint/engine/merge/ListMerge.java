@@ -1,11 +1,11 @@
 package dev.entrylint.engine.merge;
 
 import dev.entrylint.config.Config;
-import dev.entrylint.model.Span;
+import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.TextEdits;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -25,11 +25,9 @@ public final class ListMerge {
   private final List<KnownList> ancestor;
   private final List<KnownList> ours;
   private final List<KnownList> theirs;
-  private final List<Replacement> inAncestor = new ArrayList<>();
-  private final List<Replacement> inOurs = new ArrayList<>();
-  private final List<Replacement> inTheirs = new ArrayList<>();
-
-  private record Replacement(Span span, String text) {}
+  private final List<TextEdit> inAncestor = new ArrayList<>();
+  private final List<TextEdit> inOurs = new ArrayList<>();
+  private final List<TextEdit> inTheirs = new ArrayList<>();
 
   private ListMerge(List<KnownList> ancestor, List<KnownList> ours, List<KnownList> theirs) {
     this.ancestor = ancestor;
@@ -84,9 +82,9 @@ public final class ListMerge {
         ? Optional.empty()
         : Optional.of(
             new ThreeTexts(
-                replaced(texts.ancestor(), inAncestor),
-                replaced(texts.ours(), inOurs),
-                replaced(texts.theirs(), inTheirs)));
+                TextEdits.applied(texts.ancestor(), inAncestor),
+                TextEdits.applied(texts.ours(), inOurs),
+                TextEdits.applied(texts.theirs(), inTheirs)));
   }
 
   private static boolean areWritten(KnownList... lists) {
@@ -116,17 +114,13 @@ public final class ListMerge {
   }
 
   private void replace(Optional<KnownList> was, KnownList our, KnownList their, String text) {
-    was.ifPresent(each -> inAncestor.add(new Replacement(each.list().span(), text)));
-    inOurs.add(new Replacement(our.list().span(), text));
-    inTheirs.add(new Replacement(their.list().span(), text));
+    was.ifPresent(each -> inAncestor.add(replacement(each, text)));
+    inOurs.add(replacement(our, text));
+    inTheirs.add(replacement(their, text));
   }
 
-  private static String replaced(String text, List<Replacement> replacements) {
-    StringBuilder replaced = new StringBuilder(text);
-    replacements.stream()
-        .sorted(Comparator.comparingInt((Replacement each) -> each.span().start()).reversed())
-        .forEach(each -> replaced.replace(each.span().start(), each.span().end(), each.text()));
-    return replaced.toString();
+  private static TextEdit replacement(KnownList list, String text) {
+    return new TextEdit(list.document().path(), list.list().span(), text);
   }
 
   // ---- which list is which

@@ -1,10 +1,12 @@
 package dev.entrylint.engine.merge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,11 +33,13 @@ record MergeItems(
       Set<String> keys = new HashSet<>();
       each.stream().map(MergeItem::key).filter(key -> !keys.add(key)).forEach(repeated::add);
     }
+    List<Map<String, List<String>>> said =
+        all.stream().map(items -> said(items, repeated)).toList();
     for (String key : repeated) {
-      List<List<String>> said = all.stream().map(items -> said(items, key)).toList();
-      if (!said.get(1).equals(said.get(2))
-          && !said.get(1).equals(said.get(0))
-          && !said.get(2).equals(said.get(0))) {
+      List<String> was = said.get(0).get(key);
+      List<String> our = said.get(1).get(key);
+      List<String> their = said.get(2).get(key);
+      if (!Objects.equals(our, their) && !Objects.equals(our, was) && !Objects.equals(their, was)) {
         return Optional.empty();
       }
     }
@@ -44,14 +48,26 @@ record MergeItems(
             byKey(all.get(0), repeated), byKey(all.get(1), repeated), byKey(all.get(2), repeated)));
   }
 
-  private static List<String> said(List<MergeItem> items, String key) {
-    return items.stream().filter(each -> each.key().equals(key)).map(MergeItem::said).toList();
+  /** What is said of each of {@code keys} that is named at all, in order. */
+  private static Map<String, List<String>> said(List<MergeItem> items, Set<String> keys) {
+    Map<String, List<String>> said = new HashMap<>();
+    for (MergeItem each : items) {
+      if (keys.contains(each.key())) {
+        said.computeIfAbsent(each.key(), key -> new ArrayList<>(2)).add(each.said());
+      }
+    }
+    return said;
   }
 
   private static Map<String, MergeItem> byKey(List<MergeItem> items, Set<String> repeated) {
     Map<String, MergeItem> byKey = new LinkedHashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (MergeItem each : items) {
       String key = repeated.contains(each.key()) ? each.key() + '\0' + each.said() : each.key();
+      int count = counts.merge(key, 1, Integer::sum);
+      if (count > 1) {
+        key += "\0" + count; // to try one after the other would take long where all are the same
+      }
       while (byKey.containsKey(key)) {
         key += '\0';
       }

@@ -1,6 +1,7 @@
 package dev.entrylint.engine.move;
 
 import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.TextEdits;
 import dev.entrylint.model.Span;
 import java.util.Collections;
 import java.util.List;
@@ -60,13 +61,7 @@ final class MoveEdits {
 
   /** What becomes of the {@code text} of the file at {@code path}. */
   String apply(String path, String text) {
-    StringBuilder out = new StringBuilder(text.length() + 64);
-    int from = 0;
-    for (TextEdit each : of(path).values()) {
-      out.append(text, from, each.span().start()).append(each.replacement());
-      from = each.span().end();
-    }
-    return out.append(text, from, text.length()).toString();
+    return TextEdits.applied(text, List.copyOf(of(path).values()));
   }
 
   /** Where {@code offset} of the file at {@code path} is then. */

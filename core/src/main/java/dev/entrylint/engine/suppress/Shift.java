@@ -1,10 +1,9 @@
 package dev.entrylint.engine.suppress;
 
 import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.TextEdits;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Span;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Where what stands in a text is when edits of it are done, of which no two overlap. */
@@ -13,20 +12,12 @@ final class Shift {
   private final List<TextEdit> edits;
 
   Shift(List<TextEdit> edits) {
-    List<TextEdit> sorted = new ArrayList<>(edits);
-    sorted.sort(Comparator.comparingInt(edit -> edit.span().start()));
-    this.edits = List.copyOf(sorted);
+    this.edits = List.copyOf(edits);
   }
 
   /** What becomes of {@code text}. */
   String applied(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 256);
-    int done = 0;
-    for (TextEdit each : edits) {
-      out.append(text, done, each.span().start()).append(each.replacement());
-      done = each.span().end();
-    }
-    return out.append(text, done, text.length()).toString();
+    return TextEdits.applied(text, edits);
   }
 
   /** Where {@code offset} is then; behind what is put in there. */

@@ -31,7 +31,7 @@ record TextLines(String text, LineTable table) {
 
   /** Where the line ends, before what ends it. */
   int end(int line) {
-    int end = line == table.count() ? text.length() : table.start(line + 1);
+    int end = table.end(line);
     while (end > table.start(line) && "\r\n".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }

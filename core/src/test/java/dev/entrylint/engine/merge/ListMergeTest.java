@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.config.Config;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,35 @@ class ListMergeTest extends MergeTestCase {
         .filter(i -> i % 10_000 > 2 || (i % 10_000 & sides) == i % 10_000)
         .mapToObj(i -> String.format("- [T%05d](#T%05d)\n", i, i))
         .collect(Collectors.joining());
+  }
+
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  void whatTwoBranchesAddToAListInNoOrderIsMergedInTime() {
+    String ours = backwards(40_000, i -> i % 4 != 1);
+    String theirs = backwards(40_000, i -> i % 4 != 2);
+    String merged = backwards(40_000, i -> true);
+    assertMerged(UNSORTED, backwards(40_000, i -> i % 4 == 0 || i % 4 == 3), ours, theirs, merged);
+  }
+
+  private static String backwards(int count, IntPredicate are) {
+    return IntStream.range(0, count)
+        .map(i -> count - 1 - i)
+        .filter(are)
+        .mapToObj(i -> String.format("- [T%05d](#T%05d)\n", i * 7919 % count, i * 7919 % count))
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  void aListWithTheSameItemAgainAndAgainIsMergedInTime() {
+    String same = "- [M](#M)\n".repeat(20_000);
+    assertMerged(
+        UNSORTED,
+        same + "- [B](#B)\n",
+        same + "- [B](#B)\n- [C](#C)\n",
+        "- [A](#A)\n" + same + "- [B](#B)\n",
+        "- [A](#A)\n" + same + "- [B](#B)\n- [C](#C)\n");
   }
 
   @Test

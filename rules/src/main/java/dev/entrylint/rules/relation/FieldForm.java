@@ -3,6 +3,7 @@ package dev.entrylint.rules.relation;
 import dev.entrylint.convention.Relation.Form;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.TextEdits;
 import dev.entrylint.edit.frontmatter.FrontMatterEdits;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Meta;
@@ -32,15 +33,8 @@ record FieldForm(RuleContext context, RelationList list) {
    * @param changes of stretches of these, of which no two overlap, in their order
    */
   List<Fix> changed(Span letters, List<TextEdit> changes) {
-    String text = text();
-    StringBuilder value = new StringBuilder();
-    int done = letters.start();
-    for (TextEdit change : changes) {
-      value.append(text, done, change.span().start()).append(change.replacement());
-      done = change.span().end();
-    }
-    value.append(text, done, letters.end());
-    return fix("write it as agreed", edits().set(list.name(), value.toString()));
+    String value = TextEdits.applied(letters.of(text()), letters.start(), changes);
+    return fix("write it as agreed", edits().set(list.name(), value));
   }
 
   /** One text of several. */

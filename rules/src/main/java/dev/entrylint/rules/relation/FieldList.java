@@ -2,6 +2,7 @@ package dev.entrylint.rules.relation;
 
 import dev.entrylint.convention.Relation.Form;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.ItemLinks;
 import dev.entrylint.corpus.relation.ItemPlaces;
 import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
@@ -13,7 +14,6 @@ import dev.entrylint.edit.frontmatter.FrontMatterLayout;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.RuleContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,13 +53,8 @@ record FieldList(
     if (items.isEmpty()) {
       return Optional.empty();
     }
-    List<Optional<Link>> links = new ArrayList<>();
-    int count = 0;
-    for (Span item : items.get()) {
-      List<Link> within = list.items().stream().filter(each -> isIn(item, each)).toList();
-      links.add(within.stream().findFirst());
-      count += within.isEmpty() ? 0 : 1;
-    }
+    List<Optional<Link>> links = ItemLinks.firstIn(items.get(), list.items());
+    long count = links.stream().filter(Optional::isPresent).count();
     // A list in a list, or a link by name without quotes, is not a value for each item.
     return count < list.items().size()
         ? Optional.empty()
@@ -71,7 +66,7 @@ record FieldList(
                 field.get(),
                 separator,
                 items.get(),
-                List.copyOf(links)));
+                links));
   }
 
   private static boolean isIn(Span span, Link item) {

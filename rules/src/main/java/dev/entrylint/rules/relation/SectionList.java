@@ -2,6 +2,7 @@ package dev.entrylint.rules.relation;
 
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.ItemLinks;
 import dev.entrylint.corpus.relation.ItemPlaces;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.edit.Edit;
@@ -13,7 +14,6 @@ import dev.entrylint.edit.list.Stretch;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.RuleContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,13 +40,10 @@ record SectionList(
     if (only.isEmpty()) {
       return Optional.empty();
     }
-    List<Optional<Link>> links = new ArrayList<>();
-    for (ListItem item : only.get().items()) {
-      links.add(list.items().stream().filter(each -> isIn(item.content(), each)).findFirst());
-    }
+    List<Span> contents = only.get().items().stream().map(ListItem::content).toList();
+    List<Optional<Link>> links = ItemLinks.firstIn(contents, list.items());
     return Optional.of(
-        new SectionList(
-            WrittenList.places(context, list), list, text, only.get(), List.copyOf(links)));
+        new SectionList(WrittenList.places(context, list), list, text, only.get(), links));
   }
 
   private static boolean isIn(Span span, Link item) {

@@ -1,13 +1,12 @@
-package dev.entrylint.engine.fix;
+package dev.entrylint.edit;
 
-import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Edits of one text, and whether they go together. */
-final class TextEdits {
+public final class TextEdits {
 
   private static final Comparator<TextEdit> IN_ORDER =
       Comparator.<TextEdit>comparingInt(edit -> edit.span().start())
@@ -16,14 +15,24 @@ final class TextEdits {
   private TextEdits() {}
 
   /** What {@code edits}, of which no two overlap, make of {@code text}. */
-  static String applied(String text, List<TextEdit> edits) {
+  public static String applied(String text, List<TextEdit> edits) {
+    return applied(text, 0, edits);
+  }
+
+  /**
+   * The same of a part of a text.
+   *
+   * @param text the part, in which all {@code edits} are
+   * @param start where it begins
+   */
+  public static String applied(String text, int start, List<TextEdit> edits) {
     List<TextEdit> sorted = new ArrayList<>(edits);
     sorted.sort(IN_ORDER);
     StringBuilder out = new StringBuilder(text.length() + 64);
     int done = 0;
     for (TextEdit each : sorted) {
-      out.append(text, done, each.span().start()).append(each.replacement());
-      done = each.span().end();
+      out.append(text, done, each.span().start() - start).append(each.replacement());
+      done = each.span().end() - start;
     }
     return out.append(text, done, text.length()).toString();
   }
@@ -32,14 +41,14 @@ final class TextEdits {
    * Whether it is not clear what becomes of a text in which both stretches are replaced. Something
    * may be put in right before or behind what is replaced.
    */
-  static boolean overlap(Span one, Span other) {
+  public static boolean overlap(Span one, Span other) {
     return one.length() == 0 && other.length() == 0
         ? one.start() == other.start()
         : one.start() < other.end() && other.start() < one.end();
   }
 
   /** Whether {@code edit} leaves characters and line breaks of {@code text} whole. */
-  static boolean leavesWhole(String text, TextEdit edit) {
+  public static boolean leavesWhole(String text, TextEdit edit) {
     return edit.span().end() <= text.length()
         && isBetween(text, edit.span().start())
         && isBetween(text, edit.span().end())
