@@ -47,6 +47,16 @@ public interface RuleContext {
   String text(Document document, Span span);
 
   /**
+   * All of the text of {@code document}, which is one of the corpus, as it is written.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be read
+   * @throws IllegalStateException if it has become shorter since its facts were made
+   */
+  default String text(Document document) {
+    return text(document, new Span(0, document.lines().length()));
+  }
+
+  /**
    * What moved since an earlier state of the corpus; {@link Renames#NONE} unless the run compares
    * two states.
    */

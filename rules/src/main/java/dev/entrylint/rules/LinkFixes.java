@@ -26,14 +26,9 @@ public final class LinkFixes {
 
   private LinkFixes() {}
 
-  /** All of the text of the document asked about. */
-  public static String text(RuleContext context) {
-    return context.text(new Span(0, context.document().lines().length()));
-  }
-
   /** What gives {@code link}, which is one of the document asked about, another target. */
   public static Relink of(RuleContext context, Link link) {
-    return new Relink(context.corpus(), link, text(context));
+    return new Relink(context.corpus(), link, context.text(context.document()));
   }
 
   /**

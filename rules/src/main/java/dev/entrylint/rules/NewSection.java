@@ -37,7 +37,7 @@ public record NewSection(RuleContext context, Arrangement arrangement, SectionSp
 
   private Optional<TextEdit> added(SectionHeading.Written heading, String body) {
     Document document = arrangement.entry().document();
-    String text = context.text(document, new Span(0, document.lines().length()));
+    String text = context.text(document);
     String line = LineEnds.of(text);
     String section = (heading.text() + (body.isEmpty() ? "" : "\n\n" + body)).replace("\n", line);
     Optional<Integer> next = next().or(() -> inner(heading.level()));

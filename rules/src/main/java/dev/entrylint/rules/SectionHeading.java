@@ -155,7 +155,7 @@ record SectionHeading(RuleContext context, Entry entry, Optional<Section> outer,
 
   /** All that stands behind the title of {@code heading}, but for an id. */
   private Optional<String> copied(Document document, Heading heading) {
-    String text = context.text(document, new Span(0, document.lines().length()));
+    String text = context.text(document);
     HeadingLayout layout = HeadingLayout.of(text, heading);
     if (layout.style() != Style.ATX || layout.list().isEmpty()) {
       return Optional.empty();

@@ -129,7 +129,6 @@ final class FileMove {
   }
 
   private String text(Document other) {
-    return texts.computeIfAbsent(
-        other, each -> context.text(each, new Span(0, each.lines().length())));
+    return texts.computeIfAbsent(other, context::text);
   }
 }

@@ -64,7 +64,7 @@ public final class HeadingClass implements Rule {
 
   private static List<Fix> fixes(RuleContext context, Heading heading, List<String> wanted) {
     Document document = context.document();
-    String text = context.text(new Span(0, document.lines().length()));
+    String text = context.text(document);
     return HeadingEdits.classes(
             document, text, heading, wanted, Corpus.of(context.corpus()).writing(document))
         .stream()

@@ -9,7 +9,6 @@ import dev.entrylint.edit.TextEdit;
 import dev.entrylint.edit.heading.HeadingEdits;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
-import dev.entrylint.model.Span;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
@@ -92,7 +91,7 @@ public final class HeadingLevel implements Rule {
 
   private static List<Fix> fix(RuleContext context, Map<Heading, Integer> levels) {
     Document document = context.document();
-    String text = context.text(new Span(0, document.lines().length()));
+    String text = context.text(document);
     List<Edit> edits = new ArrayList<>();
     for (Map.Entry<Heading, Integer> each : levels.entrySet()) {
       List<TextEdit> made = HeadingEdits.level(document, text, each.getKey(), each.getValue());

@@ -6,7 +6,6 @@ import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.edit.heading.HeadingEdits;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
-import dev.entrylint.model.Span;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -57,7 +56,7 @@ public final class MissingHeadingId implements Rule {
       return List.of();
     }
     Document document = context.document();
-    String text = context.text(new Span(0, document.lines().length()));
+    String text = context.text(document);
     boolean agreed =
         EntryConventions.kind(entry).ids().stream()
             .map(pattern -> EntryConventions.name(entry, pattern))

@@ -13,7 +13,6 @@ import dev.entrylint.edit.heading.HeadingEdits;
 import dev.entrylint.edit.link.LinkEdits;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
-import dev.entrylint.model.Span;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rules.HeadingLinks;
@@ -55,7 +54,7 @@ record RenamedId(RuleContext context, Entry entry, String id) {
   }
 
   private String text(Document document) {
-    return context.text(document, new Span(0, document.lines().length()));
+    return context.text(document);
   }
 
   private boolean isTaken() {

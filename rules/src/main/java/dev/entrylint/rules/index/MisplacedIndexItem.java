@@ -18,7 +18,6 @@ import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.Severity;
-import dev.entrylint.rules.LinkFixes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +111,7 @@ public final class MisplacedIndexItem implements Rule {
   private static Optional<Edit> moved(
       RuleContext context, Link item, Link neighbour, boolean late) {
     Document document = context.document();
-    Stretch text = Stretch.whole(LinkFixes.text(context));
+    Stretch text = Stretch.whole(context.text(context.document()));
     Optional<MarkdownList> list = MarkdownList.at(document, text, item.reference().span().start());
     if (list.isEmpty()) {
       return Optional.empty();

@@ -12,7 +12,6 @@ import dev.entrylint.edit.list.ListItem;
 import dev.entrylint.edit.list.MarkdownList;
 import dev.entrylint.edit.list.Stretch;
 import dev.entrylint.model.Document;
-import dev.entrylint.model.Span;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rules.NewLinks;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ record NewItem(RuleContext context, Entry entry, Index index, IndexContents cont
     if (list.isEmpty()) {
       return Optional.empty();
     }
-    String text = context.text(document, new Span(0, document.lines().length()));
+    String text = context.text(document);
     int start = list.get().items().get(0).reference().span().start();
     return MarkdownList.at(document, Stretch.whole(text), start)
         .flatMap(written -> edit(document, text, list.get(), written));

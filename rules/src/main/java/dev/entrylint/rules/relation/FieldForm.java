@@ -23,7 +23,7 @@ record FieldForm(RuleContext context, RelationList list) {
 
   private String text() {
     Document document = list.entry().document();
-    return context.text(document, new Span(0, document.lines().length()));
+    return context.text(document);
   }
 
   /**

@@ -40,7 +40,7 @@ record FieldList(
 
   static Optional<FieldList> of(RuleContext context, RelationList list) {
     Document document = list.entry().document();
-    String text = context.text(document, new Span(0, document.lines().length()));
+    String text = context.text(document);
     Optional<FrontMatterField> field =
         FrontMatterLayout.of(document, text).flatMap(layout -> layout.field(list.name()));
     Optional<String> separator =

@@ -44,7 +44,7 @@ record NewList(
 
   private String text() {
     Document document = entry.document();
-    return context.text(document, new Span(0, document.lines().length()));
+    return context.text(document);
   }
 
   private Optional<TextEdit> field(NewItem item) {

@@ -34,7 +34,7 @@ record SectionList(
   static Optional<SectionList> of(RuleContext context, RelationList list) {
     Section section = list.section().orElseThrow();
     Document document = section.document();
-    Stretch text = Stretch.whole(context.text(document, new Span(0, document.lines().length())));
+    Stretch text = Stretch.whole(context.text(document));
     List<Span> items = list.items().stream().map(each -> each.reference().span()).toList();
     Optional<MarkdownList> only = MarkdownList.only(document, text, section.blocks(), items);
     if (only.isEmpty()) {

@@ -61,7 +61,7 @@ public final class MissingEndMark implements Rule {
     if (last.isEmpty()) {
       return List.of();
     }
-    String text = context.text(new Span(0, context.document().lines().length()));
+    String text = context.text(context.document());
     String line = LineEnds.of(text);
     int end = last.get().span().end();
     String rest = text.substring(end);

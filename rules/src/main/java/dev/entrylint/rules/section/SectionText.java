@@ -16,7 +16,7 @@ import java.util.Optional;
 record SectionText(String path, String text, Entry entry) {
 
   static SectionText of(RuleContext context, Entry entry) {
-    String text = context.text(new Span(0, context.document().lines().length()));
+    String text = context.text(context.document());
     return new SectionText(context.document().path(), text, entry);
   }
 
