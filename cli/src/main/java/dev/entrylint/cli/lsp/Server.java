@@ -7,7 +7,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -114,9 +113,6 @@ final class Server implements LanguageServer {
     }
     if (cause instanceof ResponseErrorException refusal) {
       return refusal.getResponseError();
-    }
-    if (cause instanceof CancellationException) {
-      return new ResponseError(ResponseErrorCode.RequestCancelled, "taken back", null);
     }
     if (session != null) {
       session.fault("a request failed", cause);

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,9 @@ import java.util.function.Supplier;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** What there is from the first request of an editor to its last. Safe for several threads. */
@@ -103,7 +107,13 @@ final class Session implements AutoCloseable {
         pool,
         cancelled -> {
           cancelled.checkCanceled();
-          return answer.get();
+          try {
+            return answer.get();
+          } catch (CancellationException newer) {
+            cancelled.checkCanceled();
+            throw new ResponseErrorException(
+                new ResponseError(ResponseErrorCode.ContentModified, "it has changed since", null));
+          }
         });
   }
 

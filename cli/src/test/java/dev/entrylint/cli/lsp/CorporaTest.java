@@ -190,7 +190,7 @@ class CorporaTest {
       assertEquals(List.of(), editor.findings(root));
       editor.replace(a, "[x]", "[y](#no)\n[x]");
       assertEquals(List.of("a.md:3:5 broken-anchor"), editor.findings(root));
-      editor.replace(a, "[y]", "<!-- entrylint-disable-next-line broken-anchor: later -->\n[y]");
+      editor.replace(a, "[y]", "<!-- entrylint-disable-next-line broken-anchor -- later -->\n[y]");
       assertEquals(List.of(), editor.findings(root));
       editor.replace(a, "later -->\n[y](#no)", "later -->\n[y](#a)");
       assertEquals(List.of("a.md:3:1 unused-suppression"), editor.findings(root));
