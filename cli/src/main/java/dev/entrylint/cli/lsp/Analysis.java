@@ -2,10 +2,12 @@ package dev.entrylint.cli.lsp;
 
 import dev.entrylint.cli.lsp.report.DiagnosticMaker;
 import dev.entrylint.cli.lsp.report.DiagnosticStore;
+import dev.entrylint.cli.lsp.report.KnownDiagnostics;
 import dev.entrylint.cli.lsp.root.CorpusRoot;
 import dev.entrylint.cli.lsp.root.Moment;
 import dev.entrylint.cli.lsp.root.Turn;
 import dev.entrylint.cli.lsp.text.OpenText;
+import dev.entrylint.cli.lsp.text.PositionUnit;
 import dev.entrylint.rule.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +38,9 @@ final class Analysis implements AutoCloseable {
   private final WorkspacePulls pulls;
   private final Thread thread;
   private final Set<String> advised = new HashSet<>();
+
+  /** By corpora, of which those that are gone are dropped. */
+  private final Map<CorpusRoot, KnownDiagnostics> made = new HashMap<>();
 
   /** What was sent of each file, by the name of the list. */
   private final Map<String, String> sent = new HashMap<>();
@@ -115,6 +120,7 @@ final class Analysis implements AutoCloseable {
           each.getValue().moment().ifPresent(this::publishOpen);
         }
       }
+      made.keySet().retainAll(turns.keySet());
       Map<String, List<Diagnostic>> all = new HashMap<>();
       for (Map.Entry<CorpusRoot, Turn> each : turns.entrySet()) {
         add(each.getKey(), each.getValue(), all);
@@ -180,22 +186,27 @@ final class Analysis implements AutoCloseable {
               String known = session.roots().shown(uri);
               all.computeIfAbsent(known, key -> new ArrayList<>()).addAll(problems);
             });
-    Optional<Moment> made = turn.moment();
-    if (made.isEmpty()) {
+    Optional<Moment> current = turn.moment();
+    if (current.isEmpty()) {
       return;
     }
-    Moment moment = made.get();
+    Moment moment = current.get();
     Map<String, List<Finding>> byPath = new LinkedHashMap<>();
     for (Finding each : moment.check().result().findings()) {
       byPath.computeIfAbsent(each.path(), key -> new ArrayList<>()).add(each);
     }
     DiagnosticMaker maker = new DiagnosticMaker(moment, session.features());
+    // In other units the letters of a line count, which may be others before the same finding.
+    boolean same = session.features().unit() == PositionUnit.UTF_16;
+    KnownDiagnostics known =
+        same ? made.computeIfAbsent(root, key -> new KnownDiagnostics()) : new KnownDiagnostics();
+    known.begin();
     byPath.forEach(
         (path, findings) -> {
           boolean shown = root.place().whole() || moment.open(path).isPresent();
           if (shown && session.roots().owns(root, path)) {
             all.computeIfAbsent(moment.uri(path), key -> new ArrayList<>())
-                .addAll(maker.of(findings));
+                .addAll(known.of(path, findings, maker));
           }
         });
     advise(moment);
