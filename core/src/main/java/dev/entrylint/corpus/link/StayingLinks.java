@@ -3,20 +3,40 @@ package dev.entrylint.corpus.link;
 import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.link.FoundBy.Clue;
 import dev.entrylint.corpus.page.Changes;
+import dev.entrylint.corpus.page.Changes.Change;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Pages;
+import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
+import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Routing;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Which links of documents that did not change lead where they led before: those that find what did
  * not change either, without a look at files that are no documents, for these may come and go.
  *
- * @param sameFiles whether all other files are those of the same moment
+ * @param sameFiles whether all other files are as they were
+ * @param lostToo whether what leads to such a file, or nowhere, does so again, too
  */
-record StayingLinks(Changes changes, boolean sameFiles) {
+record StayingLinks(Changes changes, boolean sameFiles, boolean lostToo) {
+
+  /**
+   * Those of {@code pages}, where links may stay at all.
+   *
+   * @param sameFiles whether all files that are no documents are as they were
+   */
+  static StayingLinks of(Changes changes, Pages pages, boolean sameFiles) {
+    boolean lostToo = sameFiles;
+    for (Renderer renderer : pages.renderers()) {
+      // What is written in any page may speak for a link in another that leads nowhere.
+      lostToo &= !renderer.has(LinkTrait.SITE_LABELS) && !renderer.has(LinkTrait.CREATED_CHAPTERS);
+    }
+    return new StayingLinks(changes, sameFiles, lostToo);
+  }
 
   /** Whether nothing changed at all, so that each link leads where it led. */
   boolean areAll() {
@@ -32,11 +52,11 @@ record StayingLinks(Changes changes, boolean sameFiles) {
         pages.renderers().stream().anyMatch(each -> !each.routing().appended().isEmpty());
     return !appended
         && changes.keepAddresses()
-        && (!mayMeanMore(pages, anchors) || changes.keepAnchors() && changes.keepLabels());
+        && (!mayMeanMore(changes, pages, anchors) || changes.keepAnchors() && changes.keepLabels());
   }
 
-  /** Whether what one document defines may change what a link in another finds in a third. */
-  private static boolean mayMeanMore(Pages pages, AnchorIndex anchors) {
+  /** Whether what a changed document defines may change what a link in another finds in a third. */
+  private static boolean mayMeanMore(Changes changes, Pages pages, AnchorIndex anchors) {
     if (anchors.areShared()) {
       return true;
     }
@@ -45,9 +65,19 @@ record StayingLinks(Changes changes, boolean sameFiles) {
         return true;
       }
     }
-    for (Page page : pages.inOrder()) {
-      if (!page.document().includes().isEmpty()) {
+    Set<String> names = new HashSet<>();
+    for (Change each : changes.all()) {
+      Document document = each.now().document();
+      if (!document.includes().isEmpty() || !each.before().document().includes().isEmpty()) {
         return true;
+      }
+      names.add(Targets.name(document.path()));
+    }
+    for (Page page : pages.inOrder()) {
+      for (String path : page.document().includes()) {
+        if (names.contains(Targets.name(path))) {
+          return true;
+        }
       }
     }
     return false;
@@ -66,8 +96,29 @@ record StayingLinks(Changes changes, boolean sameFiles) {
       return whole && !changes.isGone(found.document()) && isFoundFirst(link, found, routing);
     }
     return link.resolution() instanceof Resolution.External
+        || lostToo && isLostAsBefore(link)
         || link.resolution().isIgnoredFor(Resolution.Ignored.Reason.EMPTY_TARGET)
         || link.resolution().isIgnoredFor(Resolution.Ignored.Reason.TEMPLATE);
+  }
+
+  /**
+   * Whether {@code link} leads to what is no document, or nowhere, and did so by its path alone.
+   */
+  private boolean isLostAsBefore(Link link) {
+    boolean name =
+        link.reference().form() == Reference.Form.WIKI || link.reference().target().startsWith("{");
+    if (link.resolution() instanceof Resolution.NoSuchAnchor lost) {
+      return !name && isUnchanged(lost.document());
+    }
+    return !name
+        && (link.resolution() instanceof Resolution.OtherFile
+            || link.resolution() instanceof Resolution.NoSuchFile);
+  }
+
+  /** Whether {@code document}, by whichever renderer, holds what it held. */
+  private boolean isUnchanged(Document document) {
+    return changes.all().stream()
+        .noneMatch(each -> each.now().document().path().equals(document.path()));
   }
 
   /** Whether nothing else was looked for before a document was found. */
