@@ -116,6 +116,10 @@ public final class LinkIndex {
       return;
     }
     Routing routing = page.renderer().routing();
+    if (staying.stayAll(before.links[i], routing)) {
+      links[i] = before.links[i];
+      return;
+    }
     links[i] =
         before.links[i].after(link -> staying.stays(link, routing), link -> resolve(page, link));
   }

@@ -84,41 +84,62 @@ record StayingLinks(Changes changes, boolean sameFiles, boolean lostToo) {
   }
 
   /**
-   * Whether {@code link}, of the corpus before, leads where it led.
+   * Whether {@code links}, of the corpus before, all lead where they led; of some it is not seen.
    *
-   * @param routing by which it is followed
+   * @param routing by which they are followed
    */
+  boolean stayAll(Links links, Routing routing) {
+    return lostToo
+        && links.areSteady(link -> isSteady(link, routing, true))
+        && !links.leadToAny(this::isChanged);
+  }
+
+  /** Whether {@code link}, one of these, leads where it led. */
   boolean stays(Link link, Routing routing) {
+    boolean there =
+        link.resolution() instanceof Resolution.Found found && changes.isGone(found.document())
+            || link.resolution() instanceof Resolution.NoSuchAnchor lost
+                && isChanged(lost.document());
+    return !there && isSteady(link, routing, lostToo);
+  }
+
+  /**
+   * Whether {@code link} leads where it led as long as the document that it leads to is the same.
+   *
+   * @param lostToo whether that may be none
+   */
+  private static boolean isSteady(Link link, Routing routing, boolean lostToo) {
     if (link.resolution() instanceof Resolution.Found found) {
       String target = link.reference().target();
       // Of a page that could not be read somebody has to say so again.
       boolean whole = found.definition().isPresent() || target.indexOf('#') < 0;
-      return whole && !changes.isGone(found.document()) && isFoundFirst(link, found, routing);
+      return whole && isFoundFirst(link, found, routing);
     }
     return link.resolution() instanceof Resolution.External
-        || lostToo && isLostAsBefore(link)
         || link.resolution().isIgnoredFor(Resolution.Ignored.Reason.EMPTY_TARGET)
-        || link.resolution().isIgnoredFor(Resolution.Ignored.Reason.TEMPLATE);
+        || link.resolution().isIgnoredFor(Resolution.Ignored.Reason.TEMPLATE)
+        || lostToo && isLostByPath(link);
   }
 
-  /**
-   * Whether {@code link} leads to what is no document, or nowhere, and did so by its path alone.
-   */
-  private boolean isLostAsBefore(Link link) {
+  /** Whether {@code link} leads to what is no document, or nowhere, and does so by its path. */
+  private static boolean isLostByPath(Link link) {
     boolean name =
         link.reference().form() == Reference.Form.WIKI || link.reference().target().startsWith("{");
-    if (link.resolution() instanceof Resolution.NoSuchAnchor lost) {
-      return !name && isUnchanged(lost.document());
-    }
     return !name
         && (link.resolution() instanceof Resolution.OtherFile
-            || link.resolution() instanceof Resolution.NoSuchFile);
+            || link.resolution() instanceof Resolution.NoSuchFile
+            || link.resolution() instanceof Resolution.NoSuchAnchor);
   }
 
-  /** Whether {@code document}, by whichever renderer, holds what it held. */
-  private boolean isUnchanged(Document document) {
-    return changes.all().stream()
-        .noneMatch(each -> each.now().document().path().equals(document.path()));
+  /** Whether {@code document}, by whichever renderer, no longer holds what it held. */
+  private boolean isChanged(Document document) {
+    for (Change each : changes.all()) {
+      if (each.before().document() == document
+          || each.before().document().path().equals(document.path())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing else was looked for before a document was found. */
