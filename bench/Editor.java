@@ -54,8 +54,8 @@ public final class Editor {
     int letters = Integer.parseInt(args[0]);
     System.out.println(
         "| corpus | typed into | letters | sources and snapshot ms | corpus ms | its rules ms | all rules ms |"
-            + " open document, median ms | 95th | corpus, median ms | 95th | CPU ms | first ms | MB |");
-    System.out.println("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+            + " open document, median ms | 95th | corpus, median ms | 95th | CPU ms | first ms | MB behind it | MB |");
+    System.out.println("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
     for (String corpus : Arrays.asList(args).subList(1, args.length)) {
       measure(corpus.split("="), letters);
     }
@@ -78,10 +78,12 @@ public final class Editor {
     Map<String, String> open = new HashMap<>();
     long start = System.nanoTime();
     Snapshot snapshot = project.snapshot(disk);
-    snapshot.check(Selection.ALL);
+    Result last = snapshot.check(Selection.ALL);
     double first = (System.nanoTime() - start) / 1e6;
+    long memory = used();
     List<String> paths =
         snapshot.corpus().documents().stream().map(each -> each.path()).sorted().toList();
+    System.err.printf("%s: %d findings%n", corpus[0], last.findings().size());
     for (Place place : Place.values()) {
       Random random = new Random(1);
       List<double[]> times = new ArrayList<>();
@@ -110,7 +112,7 @@ public final class Editor {
         }
       }
       if (!times.isEmpty()) {
-        print(corpus[0], place, times, first);
+        print(corpus[0], place, times, first, memory);
       }
     }
   }
@@ -157,14 +159,10 @@ public final class Editor {
     return sorted[(int) Math.min(sorted.length - 1, sorted.length * share)];
   }
 
-  private static void print(String name, Place place, List<double[]> times, double first) {
-    for (int i = 0; i < 3; i++) {
-      System.gc();
-    }
-    Runtime runtime = Runtime.getRuntime();
+  private static void print(String name, Place place, List<double[]> times, double first, long memory) {
     System.out.printf(
         Locale.ROOT,
-        "| %s | %s | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.0f | %.0f | %d |%n",
+        "| %s | %s | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.0f | %.0f | %d | %d |%n",
         name,
         place.name().toLowerCase(Locale.ROOT).replace('_', ' '),
         times.size(),
@@ -178,6 +176,16 @@ public final class Editor {
         at(times, 5, 0.95),
         at(times, 6, 0.5),
         first,
-        (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+        memory >> 20,
+        used() >> 20);
+  }
+
+  /** What is in use of the heap, in bytes. */
+  private static long used() {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
   }
 }
