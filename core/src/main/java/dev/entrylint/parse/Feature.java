@@ -198,6 +198,8 @@ public enum Feature implements SyntaxRule {
   PERCENT_COMMENTS,
   /** JSX, {@code import} and {@code export} of MDX. */
   MDX,
+  /** Code that is called {@code mdx-code-block} is no code, as in Docusaurus. */
+  MDX_CODE,
   /** {@code <!-- @include: path -->} puts another file in, as in VitePress. */
   COMMENTED_INCLUDES,
   /** <code>{{#include path}}</code> does, as in mdBook. */

@@ -3,6 +3,7 @@ package dev.entrylint.renderer;
 import static dev.entrylint.parse.Feature.BARE_AUTOLINKS;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.MDX;
+import static dev.entrylint.parse.Feature.MDX_CODE;
 import static dev.entrylint.parse.Feature.NARROW_PUNCTUATION;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
 import static dev.entrylint.parse.Feature.SPACED_FRONT_MATTER;
@@ -35,6 +36,7 @@ final class DocusaurusFamily implements RendererFamily {
             AttributeSyntax.DOCUSAURUS,
             BARE_AUTOLINKS,
             FOOTNOTES,
+            MDX_CODE,
             NARROW_PUNCTUATION,
             NoteStyle.PREFIXED,
             PIPE_TABLES,
