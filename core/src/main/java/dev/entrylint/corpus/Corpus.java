@@ -165,7 +165,7 @@ public final class Corpus implements CorpusView {
 
   /** How the renderer of {@code document} writes what an edit may add to it. */
   public Writing writing(Document document) {
-    return Renderers.writing(pages.of(document).renderer().name());
+    return Renderers.writing(pages.of(document).dialect().name());
   }
 
   /** Whether one renderer is the own one of all documents. */

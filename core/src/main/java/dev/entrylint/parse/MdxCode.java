@@ -34,7 +34,9 @@ public final class MdxCode {
     return code.text.bytes();
   }
 
-  /** Takes the pairs of fences away that have so many {@code marks}, from the line at {@code i} on. */
+  /**
+   * Takes the pairs of fences away that have so many {@code marks}, from the line at {@code i} on.
+   */
   private void unwrap(int marks, int i) {
     int open = -1;
     for (int line = i; line < written.length; line = lineEnd(line) + 1) {

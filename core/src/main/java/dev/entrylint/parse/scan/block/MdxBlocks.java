@@ -39,7 +39,7 @@ final class MdxBlocks {
 
   /** Tags and expressions, which may go over lines; text if anything else stands behind them. */
   Step flow() {
-    int behind = flowEnd(line.next, open.quoted ? line.end : open.source.length);
+    int behind = flowEnd(line.next);
     if (behind < 0) {
       return Step.TEXT;
     }
@@ -59,11 +59,15 @@ final class MdxBlocks {
   }
 
   /** The end of the line on which the tags and expressions from {@code i} on end, or -1. */
-  private int flowEnd(int i, int limit) {
+  private int flowEnd(int i) {
+    int limit = open.source.length;
     int k = i;
     while (k >= 0 && k < limit && !Bytes.isLineEnd(bytes[k])) {
-      int c = bytes[k];
-      k = c == '{' ? expressions.end(bytes, k, limit) : c == '<' ? tagEnd(k, limit) : -1;
+      // The marks of a quote do no harm in an expression; in a tag they would end it.
+      k =
+          bytes[k] == '{'
+              ? expressions.end(bytes, k, limit)
+              : bytes[k] == '<' ? tagEnd(k, open.quoted ? line.end : limit) : -1;
       k = k < 0 ? -1 : Bytes.skipBlanks(bytes, k, limit);
     }
     return k;

@@ -98,7 +98,10 @@ public final class Expressions {
     return "=(,:!&|?{[;".indexOf(t[k]) >= 0;
   }
 
-  /** Behind the string, or pattern; an apostrophe in the text of an element has no other on its line. */
+  /**
+   * Behind the string, or pattern; an apostrophe in the text of an element has no other on its
+   * line.
+   */
   private static int behindString(byte[] t, int i, int end) {
     for (int k = i + 1; k < end && !Bytes.isLineEnd(t[k]); k++) {
       if (t[k] == t[i]) {

@@ -45,7 +45,7 @@ public final class HtmlTags {
     jsx = options.mdx;
     shortcodes = options.shortcodes;
     templates = shortcodes || options.liquid || options.macros;
-    this.lenient = lenient;
+    this.lenient = lenient || jsx;
   }
 
   /** One that needs no white space between attributes. */
