@@ -23,7 +23,7 @@ public record Dialect(
    * A second format of a renderer.
    *
    * @param dialect how files in it are read, which has no further one
-   * @param keys those that lead in the front matter to the format that a file names
+   * @param keys those that lead in the front matter to the format that a file names; may be none
    * @param choice which files are in it
    */
   public record OtherFormat(Dialect dialect, List<String> keys, FormatChoice choice) {}

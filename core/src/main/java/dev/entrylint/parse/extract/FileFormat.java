@@ -27,7 +27,7 @@ public final class FileFormat {
 
   /** The text to which {@code keys} lead; the data is read only if the last may be in it. */
   private static Optional<String> text(FrontMatter head, List<String> keys) {
-    if (!head.text().contains(keys.get(keys.size() - 1))) {
+    if (keys.isEmpty() || !head.text().contains(keys.get(keys.size() - 1))) {
       return Optional.empty();
     }
     Optional<Meta> value = DataReader.read(head, 0).fields().map(Meta.class::cast);

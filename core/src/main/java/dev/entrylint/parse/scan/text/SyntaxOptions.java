@@ -106,6 +106,7 @@ public final class SyntaxOptions {
   public final boolean blockIds;
   public final boolean mdx;
   public final boolean mdxCode;
+  public final boolean cells;
 
   /** The comments beside those of HTML. */
   public final CommentMarks comments;
@@ -200,6 +201,7 @@ public final class SyntaxOptions {
     wikiLinks = rules.has(Feature.WIKI_LINKS);
     blockIds = rules.has(Feature.BLOCK_IDS);
     mdx = rules.has(Feature.MDX);
+    cells = rules.has(Feature.CELLS);
     mdxCode = rules.has(Feature.MDX_CODE);
     comments = CommentMarks.of(rules);
     commentedIncludes = rules.has(Feature.COMMENTED_INCLUDES);
