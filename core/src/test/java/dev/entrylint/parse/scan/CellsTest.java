@@ -28,7 +28,7 @@ class CellsTest {
       assertEquals(List.of("Next"), headings("b/a.Rmd", info), info);
     }
     assertEquals(List.of("tidy it", "Next"), headings("a.md", "{r}"));
-    for (String info : List.of("{}", "{r", "{r}x", "{1}", "{r;b}")) {
+    for (String info : List.of("{r", "{r}x", "{1}", "{r;b}")) {
       assertEquals(List.of("tidy it", "Next"), headings("a.qmd", info), info);
     }
   }
