@@ -251,6 +251,19 @@ class HookTest extends RepositoryTestCase {
   }
 
   @Test
+  void aProgramThatNpxKeepsForAWhileIsNoneToCall() throws IOException {
+    book("");
+    install();
+    Path kept = elsewhere.toRealPath().resolve(".npm/_npx/0a1b/node_modules/.bin/entrylint");
+    Files.createDirectories(kept.getParent());
+    Files.createSymbolicLink(kept, program);
+    set("ENTRYLINT_PROGRAM", kept.toString());
+    Run run = run("hook", "install");
+    assertEquals(0, run.exitCode());
+    run.assertSays("the hook calls what npx keeps in its cache");
+  }
+
+  @Test
   void withoutTheProgramNoCommitIsMade() throws IOException {
     book("");
     install();
