@@ -251,6 +251,19 @@ class HookTest extends RepositoryTestCase {
   }
 
   @Test
+  void whatIsInTheWayOfTheFolderOfHooksIsNamed() throws IOException {
+    book("");
+    Path hooks = root.resolve(".git/hooks");
+    if (Files.exists(hooks)) {
+      Files.move(hooks, root.resolve(".git/no-hooks"));
+    }
+    Files.writeString(hooks, "a file");
+    Run run = run("hook", "install");
+    assertEquals(2, run.exitCode());
+    run.assertSays("hooks/pre-commit': '" + hooks + "' is in the way");
+  }
+
+  @Test
   void aProgramThatNpxKeepsForAWhileIsNoneToCall() throws IOException {
     book("");
     install();
