@@ -1,6 +1,7 @@
 package dev.entrylint.cli;
 
 import dev.entrylint.base.Printable;
+import dev.entrylint.cli.watch.WatchedFolders;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.engine.Check;
 import dev.entrylint.engine.KnownBefore;

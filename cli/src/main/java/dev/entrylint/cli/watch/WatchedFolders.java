@@ -1,4 +1,4 @@
-package dev.entrylint.cli;
+package dev.entrylint.cli.watch;
 
 import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
@@ -29,10 +29,10 @@ import java.util.concurrent.TimeUnit;
  * none of them. Where there are more than a system can watch, time passes instead. The root may go
  * and come back, as when git checks out a branch that lacks it.
  */
-final class WatchedFolders implements AutoCloseable {
+public final class WatchedFolders implements AutoCloseable {
 
   /** How many folders are watched at most. */
-  static final int MOST = 8000;
+  public static final int MOST = 8000;
 
   /** How long nothing may happen before what happened counts as one, in milliseconds. */
   private static final long QUIET = 15;
@@ -65,7 +65,7 @@ final class WatchedFolders implements AutoCloseable {
    *
    * @throws IOException if the system can watch nothing, or there is no such folder
    */
-  static WatchedFolders in(Path root) throws IOException {
+  public static WatchedFolders in(Path root) throws IOException {
     Path real = root.toRealPath();
     WatchedFolders watched = new WatchedFolders(real, real.getFileSystem().newWatchService());
     watched.lookAbove();
@@ -86,17 +86,17 @@ final class WatchedFolders implements AutoCloseable {
   }
 
   /** How many they are. */
-  int count() {
+  public int count() {
     return folders.size();
   }
 
   /** Whether all are watched. */
-  boolean isComplete() {
+  public boolean isComplete() {
     return complete;
   }
 
   /** Adds a single folder outside of the root. */
-  void addOther(Path folder) {
+  public void addOther(Path folder) {
     others.add(folder);
     add(folder);
   }
@@ -152,7 +152,7 @@ final class WatchedFolders implements AutoCloseable {
    * @return whether something is known to have changed
    * @throws InterruptedException if the run is to end
    */
-  boolean await() throws InterruptedException, IOException {
+  public boolean await() throws InterruptedException, IOException {
     boolean changed = false;
     do {
       boolean all = complete && isWatched(root);
