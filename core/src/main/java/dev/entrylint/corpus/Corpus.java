@@ -93,7 +93,15 @@ public final class Corpus implements CorpusView {
     mentions = new Lazy<>(() -> new Mentions(pages, units));
     unusedIgnores = new Lazy<>(() -> targets.unusedIgnores(statements.get().readAsLinks()));
     addresses = new Lazy<>(() -> targets.addresses(ids));
-    suggestions = new Suggestions(pages, ids, targets, units, files, workers);
+    suggestions =
+        new Suggestions(
+            pages,
+            ids,
+            targets,
+            units,
+            files,
+            workers,
+            changes.map(same -> before.get().suggestions));
   }
 
   /**
