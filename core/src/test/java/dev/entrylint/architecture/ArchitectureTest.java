@@ -231,7 +231,7 @@ class ArchitectureTest {
               editor("root", CORE + " cli.lsp.text"),
               editor("edit", CORE + EDITOR),
               editor("report", CORE + EDITOR),
-              editor("navigate", CORE + EDITOR + " cli.lsp.edit"),
+              editor("navigate", CORE + EDITOR + " edit.link edit.list"),
               editor("complete", CORE + EDITOR + " cli.lsp.edit"),
               editor("act", CORE + EDITOR + " cli.lsp.edit cli.lsp.report")
                   .with("com.google.gson."),
