@@ -4,13 +4,14 @@ import dev.entrylint.convention.Relation;
 import dev.entrylint.corpus.CorpusEntries;
 import dev.entrylint.corpus.entry.Aliases;
 import dev.entrylint.corpus.entry.Entry;
-import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.link.Resolution;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.edit.entry.ItemNames;
 import dev.entrylint.edit.entry.NewItem;
 import dev.entrylint.edit.link.NewLink;
+import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
 import java.util.ArrayList;
@@ -29,11 +30,11 @@ final class EntryItems {
   private final Optional<Entry> own;
 
   /**
-   * An entry by one of its names.
+   * An entry, or a document that begins with none, by one of its names.
    *
    * @param alias whether it is another than its title
    */
-  private record Named(Entry entry, String name, boolean alias) {}
+  private record Named(Document document, Optional<Entry> entry, String name, boolean alias) {}
 
   /** A link to an entry. */
   private record Written(Named named, String text) {}
@@ -56,19 +57,11 @@ final class EntryItems {
     if (alone && relation.isEmpty()) {
       return;
     }
-    List<Named> all = new ArrayList<>();
-    for (Entry each : entries.all()) {
-      if (isOffered(each, relation)) {
-        all.add(new Named(each, each.title(), false));
-        for (String alias : Aliases.of(typing.corpus().frontMatter(each.document()), each)) {
-          all.add(new Named(each, alias, true));
-        }
-      }
-    }
+    List<Named> all = named(relation);
     // Of equal ones that in the same document, then by name.
     String path = typing.document().path();
     all.sort(
-        Comparator.comparing((Named each) -> !each.entry().document().path().equals(path))
+        Comparator.comparing((Named each) -> !each.document().path().equals(path))
             .thenComparing(Named::name, String.CASE_INSENSITIVE_ORDER));
     Ranking<Named> ranking = Ranking.of(all, begun, each -> List.of(each.name()));
     offer.cut(ranking.cut());
@@ -76,18 +69,41 @@ final class EntryItems {
     String mark = typed.startsWith("[") ? "[" : "";
     for (Written each : sure(written(ranking.best(), relation))) {
       Named named = each.named();
+      Optional<Entry> entry = named.entry();
+      String kind = entry.map(Entry::kind).orElse(named.document().path());
       CompletionItem item =
           offer.add(
               CompletionItemKind.Class,
               named.name(),
-              named.alias() ? named.entry().title() : named.entry().kind(),
+              named.alias() ? entry.map(Entry::title).orElse("") : kind,
               typing.typed().range(span),
               each.text(),
               mark + named.name());
-      Entry entry = named.entry();
-      int at = entry.heading().map(heading -> heading.span().start()).orElse(0);
-      ItemData.put(item, typing, entry.document().path(), at);
+      int at = entry.flatMap(Entry::heading).map(heading -> heading.span().start()).orElse(0);
+      ItemData.put(item, typing, named.document().path(), at);
     }
+  }
+
+  private List<Named> named(Optional<Relation> relation) {
+    List<Named> all = new ArrayList<>();
+    for (Entry each : entries.all()) {
+      if (isOffered(each, relation)) {
+        Document document = each.document();
+        all.add(new Named(document, Optional.of(each), each.title(), false));
+        for (String alias : Aliases.of(typing.corpus().frontMatter(document), each)) {
+          all.add(new Named(document, Optional.of(each), alias, true));
+        }
+      }
+    }
+    Titles titles = new Titles(typing);
+    for (Document each : relation.isEmpty() ? typing.corpus().documents() : List.<Document>of()) {
+      boolean own = each.path().equals(typing.document().path());
+      String title = own || entries.opening(each).isPresent() ? "" : titles.of(each);
+      if (!title.isBlank()) {
+        all.add(new Named(each, Optional.empty(), title, false));
+      }
+    }
+    return all;
   }
 
   // ---- which
@@ -135,8 +151,8 @@ final class EntryItems {
       ItemNames items =
           ItemNames.of(typing.corpus(), relation.get(), typing.document(), lists(relation.get()));
       for (Named each : names) {
-        items
-            .item(each.entry())
+        each.entry()
+            .flatMap(items::item)
             .map(NewItem::content)
             .ifPresent(text -> written.add(new Written(each, text)));
       }
@@ -158,7 +174,7 @@ final class EntryItems {
         lists.add(mine ? 0 : lists.size(), each);
       }
     }
-    for (var each : typing.corpus().documents()) {
+    for (Document each : typing.corpus().documents()) {
       if (!lists.isEmpty() && lists.stream().anyMatch(list -> !list.items().isEmpty())) {
         break;
       }
@@ -171,42 +187,44 @@ final class EntryItems {
   }
 
   private Optional<String> link(Named named, LinkStyle style) {
-    Entry entry = named.entry();
-    if (style.names() && entry.opensDocument()) {
+    Optional<Entry> entry = named.entry();
+    boolean opens = entry.map(Entry::opensDocument).orElse(true);
+    if (style.names() && opens) {
       Optional<String> link = byName(named);
       if (link.isPresent()) {
         return link;
       }
     }
-    String path = entry.document().path();
+    String path = named.document().path();
     boolean here = path.equals(typing.document().path());
     boolean shared = typing.corpus().anchors().areShared();
-    String id = entry.heading().isPresent() ? "#" + entry.id() : "";
+    String id =
+        entry.filter(each -> each.heading().isPresent()).map(each -> "#" + each.id()).orElse("");
     List<String> targets = new ArrayList<>();
     if (!id.isEmpty() && (here || shared)) {
       targets.add(id);
     }
     if (!here) {
       List<String> ways = style.ways(typing.corpus(), typing.document().path(), path, false);
-      if (entry.opensDocument()) {
+      if (opens) {
         targets.addAll(ways);
       }
       ways.forEach(way -> targets.add(way + id));
     }
     return targets.stream()
-        .filter(target -> leads(Reference.Form.INLINE, target, entry))
+        .filter(target -> leads(Reference.Form.INLINE, target, named))
         .findFirst()
         .flatMap(target -> NewLink.inline(named.name(), target));
   }
 
   private Optional<String> byName(Named named) {
-    String path = named.entry().document().path();
+    String path = named.document().path();
     String file = path.substring(path.lastIndexOf('/') + 1);
     int dot = file.lastIndexOf('.');
     String stem = dot > 0 ? file.substring(0, dot) : file;
     int end = path.lastIndexOf('.');
     for (String name : List.of(stem, end > 0 ? path.substring(0, end) : path, file)) {
-      if (leads(Reference.Form.WIKI, name, named.entry())) {
+      if (leads(Reference.Form.WIKI, name, named)) {
         String text = name.equals(named.name()) ? "" : named.name();
         return typing.corpus().writing(typing.document()).linkByName(name, text);
       }
@@ -214,22 +232,21 @@ final class EntryItems {
     return Optional.empty();
   }
 
-  private boolean leads(Reference.Form form, String target, Entry entry) {
+  private boolean leads(Reference.Form form, String target, Named named) {
     Span span = new Span(0, target.length());
-    return leads(new Reference(form, false, target, target, Optional.empty(), span, span), entry);
+    return leads(new Reference(form, false, target, target, Optional.empty(), span, span), named);
   }
 
-  private boolean leads(Reference reference, Entry entry) {
+  private boolean leads(Reference reference, Named named) {
     Link link = new Link(typing.document(), reference, typing.trial().resolve(reference));
-    boolean alone = typing.corpus().links().namesakes(link).size() <= 1;
-    return alone
-        && link.resolution() instanceof dev.entrylint.corpus.link.Resolution.Found
-        && typing
-            .corpus()
-            .links()
-            .target(link)
-            .filter(there -> entries.sameId(there, entry))
-            .isPresent();
+    if (!(link.resolution() instanceof Resolution.Found found)
+        || typing.corpus().links().namesakes(link).size() > 1) {
+      return false;
+    }
+    Optional<Entry> there = typing.corpus().links().target(link);
+    return named.entry().isPresent()
+        ? there.filter(each -> entries.sameId(each, named.entry().get())).isPresent()
+        : found.document().path().equals(named.document().path()) && found.definition().isEmpty();
   }
 
   /** Those that are read as links to their entries. */
@@ -238,16 +255,11 @@ final class EntryItems {
         typing.trial().references(written.stream().map(Written::text).toList(), "");
     List<Written> sure = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
-      Entry entry = written.get(i).named().entry();
-      if (read.get(i).filter(each -> leads(each, entry)).isPresent()) {
+      Named named = written.get(i).named();
+      if (read.get(i).filter(each -> leads(each, named)).isPresent()) {
         sure.add(written.get(i));
       }
     }
     return sure;
-  }
-
-  /** What is agreed of the kind of the entry that the place is in. */
-  Optional<String> kind() {
-    return own.map(EntryConventions::kind).map(each -> each.name());
   }
 }
