@@ -7,6 +7,7 @@ import dev.entrylint.edit.relink.TargetLetters;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Document;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What can stand behind {@code #} in links to a document, or within it. */
@@ -49,6 +50,8 @@ final class Fragments {
         add(typing, each, titled, all);
       }
     }
+    // A numbered id is another heading's as soon as one comes before it.
+    all.sort(Comparator.comparing(each -> each.definition().isNumbered()));
     ranking = Ranking.of(all, begun, Named::names);
   }
 
