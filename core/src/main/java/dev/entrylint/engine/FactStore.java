@@ -34,7 +34,7 @@ final class FactStore {
   /** Of each path what its file holds, as {@link Sources#content} says; null if nobody looked. */
   private final Object[] contents;
 
-  /** Null if there is none, or it is no longer needed. */
+  /** What is known of earlier moments; null if that is nothing, or no longer needed. */
   private volatile FactStore before;
 
   /** Whether that has the same files at the same moment, in the same order. */
@@ -51,9 +51,7 @@ final class FactStore {
     this.paths = paths;
     this.reader = reader;
     this.measured = measured;
-    // Of a moment that nobody asked anything all that is known is of the one before it.
-    FactStore earlier = before == null || !before.readings.isEmpty() ? null : before.before;
-    FactStore last = earlier == null ? before : earlier;
+    FactStore last = known(before);
     sameMoment = last != null && last.sources == sources && last.paths.equals(paths);
     this.before = last;
     space = CompactFacts.ofCorpus(paths.size());
@@ -61,6 +59,48 @@ final class FactStore {
     if (before != null) {
       before.before = null; // moments do not pile up
     }
+  }
+
+  /** All that {@code last} knows and, where nobody came to ask it, what was known before. */
+  private FactStore(FactStore last, FactStore earlier) {
+    sources = null; // it is of no moment
+    paths = last.paths;
+    reader = last.reader;
+    measured = last.measured;
+    space = last.space;
+    sameMoment = false;
+    contents = last.contents.clone();
+    last.readings.forEach(
+        (renderer, known) -> {
+          ByRenderer both = by(renderer);
+          System.arraycopy(known.facts, 0, both.facts, 0, both.facts.length);
+          ByRenderer before = earlier.readings.get(renderer);
+          for (int i = before == null ? both.facts.length : 0; i < both.facts.length; i++) {
+            int place = both.facts[i] == null ? before.known(paths.get(i), i) : -1;
+            Object content = place < 0 ? null : earlier.contents[place];
+            if (content != null && (contents[i] == null || contents[i].equals(content))) {
+              both.facts[i] = before.facts[place];
+              contents[i] = content;
+            }
+          }
+        });
+  }
+
+  private static FactStore known(FactStore last) {
+    FactStore earlier = last == null ? null : last.before;
+    if (earlier == null || last.readings.isEmpty()) {
+      return earlier == null ? last : earlier;
+    }
+    for (Map.Entry<Renderer, ByRenderer> reading : last.readings.entrySet()) {
+      ByRenderer before = earlier.readings.get(reading.getKey());
+      Object[] facts = reading.getValue().facts;
+      for (int i = before == null ? facts.length : 0; i < facts.length; i++) {
+        if (facts[i] == null && before.known(last.paths.get(i), i) >= 0) {
+          return new FactStore(last, earlier);
+        }
+      }
+    }
+    return last;
   }
 
   private Map<String, Integer> number() {
@@ -112,6 +152,17 @@ final class FactStore {
     /** The same of the document at {@code path}, which is one of those of the corpus. */
     Object get(String path) {
       return get(places.get().get(path));
+    }
+
+    /**
+     * The index of the document at {@code path}, if its facts are known; or -1.
+     *
+     * @param likely what it mostly is
+     */
+    private int known(String path, int likely) {
+      boolean same = likely < facts.length && paths.get(likely).equals(path);
+      Integer place = same ? Integer.valueOf(likely) : places.get().get(path);
+      return place != null && facts[place] instanceof Document ? place : -1;
     }
 
     /** What was made of the file when it held the same, or null. */

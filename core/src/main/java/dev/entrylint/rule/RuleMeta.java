@@ -20,6 +20,8 @@ public final class RuleMeta {
   private final List<String> aliases;
   private final Optional<String> documentation;
   private final Optional<Counted> counted;
+  private final Reach reach;
+  private final boolean superfluous;
 
   /**
    * What findings are called in a sentence that counts them.
@@ -44,7 +46,9 @@ public final class RuleMeta {
       Optional<Fix.Safety> fix,
       List<String> aliases,
       Optional<String> documentation,
-      Optional<Counted> counted) {
+      Optional<Counted> counted,
+      Reach reach,
+      boolean superfluous) {
     this.id = id;
     this.family = family;
     this.summary = summary;
@@ -55,10 +59,12 @@ public final class RuleMeta {
     this.aliases = aliases;
     this.documentation = documentation;
     this.counted = counted;
+    this.reach = reach;
+    this.superfluous = superfluous;
   }
 
   /**
-   * A rule that is on, has no options and mends nothing.
+   * A rule that is on, has no options, mends nothing and may look at the whole corpus.
    *
    * @param id its name, which states the fault: {@code broken-anchor}
    * @param family a word for the rules that it stands among: {@code reference}
@@ -78,7 +84,9 @@ public final class RuleMeta {
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Reach.CORPUS,
+        false);
   }
 
   private static String named(String name) {
@@ -92,13 +100,35 @@ public final class RuleMeta {
   /** The same with these options. */
   public RuleMeta with(Option<?>... more) {
     return new RuleMeta(
-        id, family, summary, severity, List.of(more), on, fix, aliases, documentation, counted);
+        id,
+        family,
+        summary,
+        severity,
+        List.of(more),
+        on,
+        fix,
+        aliases,
+        documentation,
+        counted,
+        reach,
+        superfluous);
   }
 
   /** The same, but off unless the user asks for it. */
   public RuleMeta offByDefault() {
     return new RuleMeta(
-        id, family, summary, severity, options, false, fix, aliases, documentation, counted);
+        id,
+        family,
+        summary,
+        severity,
+        options,
+        false,
+        fix,
+        aliases,
+        documentation,
+        counted,
+        reach,
+        superfluous);
   }
 
   /**
@@ -112,7 +142,18 @@ public final class RuleMeta {
   public RuleMeta fixes(Fix.Safety safety) {
     Optional<Fix.Safety> least = Optional.of(safety);
     return new RuleMeta(
-        id, family, summary, severity, options, on, least, aliases, documentation, counted);
+        id,
+        family,
+        summary,
+        severity,
+        options,
+        on,
+        least,
+        aliases,
+        documentation,
+        counted,
+        reach,
+        superfluous);
   }
 
   /**
@@ -125,13 +166,36 @@ public final class RuleMeta {
     List<String> more = List.of(names);
     more.forEach(RuleMeta::named);
     return new RuleMeta(
-        id, family, summary, severity, options, on, fix, more, documentation, counted);
+        id,
+        family,
+        summary,
+        severity,
+        options,
+        on,
+        fix,
+        more,
+        documentation,
+        counted,
+        reach,
+        superfluous);
   }
 
   /** The same with the address of a page about it. */
   public RuleMeta documentedAt(String address) {
     Optional<String> page = Optional.of(address);
-    return new RuleMeta(id, family, summary, severity, options, on, fix, aliases, page, counted);
+    return new RuleMeta(
+        id,
+        family,
+        summary,
+        severity,
+        options,
+        on,
+        fix,
+        aliases,
+        page,
+        counted,
+        reach,
+        superfluous);
   }
 
   /**
@@ -144,7 +208,55 @@ public final class RuleMeta {
   public RuleMeta counted(String one, String several) {
     Optional<Counted> words = Optional.of(new Counted(one, several));
     return new RuleMeta(
-        id, family, summary, severity, options, on, fix, aliases, documentation, words);
+        id,
+        family,
+        summary,
+        severity,
+        options,
+        on,
+        fix,
+        aliases,
+        documentation,
+        words,
+        reach,
+        superfluous);
+  }
+
+  /**
+   * The same for a rule that looks no further than {@code how} says to find what it reports; what
+   * it has no business to see is not kept from it, so that this must be true.
+   */
+  public RuleMeta reaching(Reach how) {
+    return new RuleMeta(
+        id,
+        family,
+        summary,
+        severity,
+        options,
+        on,
+        fix,
+        aliases,
+        documentation,
+        counted,
+        how,
+        superfluous);
+  }
+
+  /** The same for a rule that finds what could as well not be there: editors show it faded. */
+  public RuleMeta superfluous() {
+    return new RuleMeta(
+        id,
+        family,
+        summary,
+        severity,
+        options,
+        on,
+        fix,
+        aliases,
+        documentation,
+        counted,
+        reach,
+        true);
   }
 
   /** Its name, which states the fault: {@code broken-anchor}. */
@@ -198,6 +310,16 @@ public final class RuleMeta {
   /** What its findings are called where a sentence counts them, if it says so. */
   public Optional<Counted> counted() {
     return counted;
+  }
+
+  /** How far it looks from the document that it is asked about. */
+  public Reach reach() {
+    return reach;
+  }
+
+  /** Whether what it finds could as well not be there. */
+  public boolean findsSuperfluous() {
+    return superfluous;
   }
 
   /** How lists of rules tell what becomes of it by default: a severity, or that it is off. */

@@ -246,7 +246,8 @@ class ArchitectureTest {
                           + EDITOR
                           + " cli.watch cli.lsp.edit cli.lsp.report cli.lsp.navigate"
                           + " cli.lsp.complete cli.lsp.act cli.lsp.rename")
-                  .with("org.eclipse.lsp4j."),
+                  .with("org.eclipse.lsp4j.")
+                  .with("com.google.gson."),
               new Draft(
                       "cli",
                       "dev.entrylint.cli",

@@ -34,6 +34,7 @@ import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RegistrationParams;
@@ -43,6 +44,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
@@ -61,6 +63,7 @@ final class Editor implements AutoCloseable, LanguageClient {
   final LanguageServer server;
   final InitializeResult initialized;
   final List<RegistrationParams> registrations = new CopyOnWriteArrayList<>();
+  final List<String> progress = new CopyOnWriteArrayList<>();
   final List<String> messages = new CopyOnWriteArrayList<>();
   final List<ApplyWorkspaceEditParams> wanted = new CopyOnWriteArrayList<>();
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -155,8 +158,15 @@ final class Editor implements AutoCloseable, LanguageClient {
     if (start < 0) {
       throw new IllegalArgumentException("there is no '" + old + "' in " + text);
     }
-    Range range = new Range(position(text, start), position(text, start + old.length()));
-    texts.put(uri, text.substring(0, start) + fresh + text.substring(start + old.length()));
+    replace(file, start, start + old.length(), fresh);
+  }
+
+  /** Replaces what is between two offsets in {@code file}, as somebody types it. */
+  void replace(Path file, int start, int end, String fresh) {
+    String uri = FileUris.of(file);
+    String text = texts.get(uri);
+    Range range = new Range(position(text, start), position(text, end));
+    texts.put(uri, text.substring(0, start) + fresh + text.substring(end));
     change(uri, new TextDocumentContentChangeEvent(range, fresh));
   }
 
@@ -202,8 +212,7 @@ final class Editor implements AutoCloseable, LanguageClient {
 
   /** Where the first {@code words} end in {@code file}, in UTF-16 units. */
   Position after(Path file, String words) {
-    Position start = at(file, words);
-    return position(text(file), text(file).indexOf(words) + words.length() + 0 * start.getLine());
+    return position(text(file), text(file).indexOf(words) + words.length());
   }
 
   /** The place of {@code offset}, in UTF-16 units, in a text whose lines end in LF or CR LF. */
@@ -386,6 +395,17 @@ final class Editor implements AutoCloseable, LanguageClient {
   @Override
   public CompletableFuture<Void> refreshCodeLenses() {
     return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<Void> createProgress(WorkDoneProgressCreateParams params) {
+    progress.add("create " + params.getToken().getLeft());
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public void notifyProgress(ProgressParams params) {
+    progress.add(params.getValue().getLeft().getKind() + " " + params.getToken().getLeft());
   }
 
   @Override

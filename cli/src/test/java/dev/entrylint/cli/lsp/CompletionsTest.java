@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an editor offers where somebody types: {@code @} in a text is the place. */
-class CompletionTest {
+class CompletionsTest {
 
   @TempDir Path root;
 
