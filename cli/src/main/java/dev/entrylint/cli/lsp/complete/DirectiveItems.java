@@ -6,6 +6,7 @@ import dev.entrylint.rule.Reportable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -19,6 +20,19 @@ final class DirectiveItems {
   private static final Pattern NAMES =
       Pattern.compile(
           "(?:<!--|/\\*|%%|#|\\}|[(\"'])\\s*entrylint-([\\w-]+)((?:[\\s,]+[\\w-]+)*)[\\s,]+([\\w-]*)$");
+
+  /** What ends comments, by what they begin with. */
+  private static final Map<String, String> ENDS =
+      Map.of(
+          "<!--", " -->",
+          "{/*", " */}",
+          "%%", " %%",
+          "{% comment %}", "{% endcomment %}",
+          "{% #", " %}",
+          "{%#", " %}",
+          "]: # (", ")",
+          "]: # \"", "\"",
+          "]: # '", "'");
 
   private final Typing typing;
   private final Offer offer;
@@ -88,18 +102,12 @@ final class DirectiveItems {
   private boolean isRead(String start) {
     Typed typed = typing.typed();
     String line = start.replaceFirst("entrylint-$", "");
-    String close =
-        line.contains("<!--")
-            ? " -->"
-            : line.contains("{/*")
-                ? " */}"
-                : line.contains("%%")
-                    ? " %%"
-                    : line.contains("comment")
-                        ? "{% endcomment %}"
-                        : line.contains("{%") ? " %}" : line.endsWith("(") ? ")" : closing(line);
+    String close = closing(line);
+    String rest = typed.after();
+    int closed = rest.indexOf(close.strip());
+    String end = closed < 0 ? close : " " + rest.substring(closed);
     Span all = new Span(typed.lineStart(), typed.lineEnd());
-    String said = line + Directive.PREFIX + Directive.DISABLE_LINE + close;
+    String said = line + Directive.PREFIX + Directive.DISABLE_LINE + end;
     return typing.trial().read(typed.with(all, said)).directives().stream()
         .anyMatch(
             each ->
@@ -108,7 +116,17 @@ final class DirectiveItems {
                     && each.span().end() <= all.start() + said.length());
   }
 
+  /** What ends the comment that is begun in {@code line}. */
   private static String closing(String line) {
-    return line.stripTrailing().endsWith("'") ? "'" : "\"";
+    int last = -1;
+    String close = "";
+    for (Map.Entry<String, String> each : ENDS.entrySet()) {
+      int at = line.lastIndexOf(each.getKey());
+      if (at > last) {
+        last = at;
+        close = each.getValue();
+      }
+    }
+    return close;
   }
 }

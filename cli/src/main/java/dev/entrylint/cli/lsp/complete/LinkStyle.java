@@ -138,7 +138,7 @@ record LinkStyle(String model, String leads, boolean names) {
     boolean codes = model.matches("(?s).*%[89a-fA-F][0-9a-fA-F].*");
     PathNames names = new PathNames(new TargetLetters(false, blanks, !codes));
     ways.addAll(
-        names.of(model, new PathNames.Relocated(from, from), new PathNames.Relocated("", to)));
+        names.of(model, new PathNames.Relocated(from, from), new PathNames.Relocated(leads, to)));
     return ways;
   }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 record SchemaPath(Map<String, Object> root) {
 
+  private static final List<String> SINGLE = List.of("string", "boolean", "integer");
+
   private static final String REFERENCE = "#/definitions/";
 
   /** A step into the items of a list. */
@@ -118,8 +120,7 @@ record SchemaPath(Map<String, Object> root) {
   boolean isNested(List<String> steps) {
     List<Map<String, Object>> all = at(steps);
     boolean single =
-        all.stream()
-            .anyMatch(each -> List.of("string", "boolean", "integer").contains(each.get("type")));
+        all.stream().anyMatch(each -> SINGLE.contains(String.valueOf(each.get("type"))));
     return !single && all.stream().anyMatch(each -> "object".equals(each.get("type")));
   }
 }
