@@ -257,11 +257,20 @@ final class Editor implements AutoCloseable, LanguageClient {
 
     /** Writes what the one of that label says. */
     void choose(String label) {
-      TextEdit edit = item(label).getTextEdit().getLeft();
+      type(file, chosen(item(label)));
+    }
+
+    /** What the text of the file would be with each of them. */
+    List<String> chosen() {
+      return list.getItems().stream().map(this::chosen).toList();
+    }
+
+    private String chosen(CompletionItem item) {
+      TextEdit edit = item.getTextEdit().getLeft();
       String text = text(file);
       int start = offset(text, edit.getRange().getStart());
       int end = offset(text, edit.getRange().getEnd());
-      type(file, text.substring(0, start) + edit.getNewText() + text.substring(end));
+      return text.substring(0, start) + edit.getNewText() + text.substring(end);
     }
   }
 
