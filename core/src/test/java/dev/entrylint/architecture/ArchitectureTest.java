@@ -311,7 +311,7 @@ class ArchitectureTest {
             "rules",
             "dev.entrylint." + name,
             CORPUS
-                + " edit edit.list edit.link edit.relink edit.heading edit.frontmatter rule rules "
+                + " edit edit.list edit.link edit.relink edit.heading edit.frontmatter edit.entry rule rules "
                 + uses)
         .without(IO, "do I/O")
         .without(PRINT, "print")
