@@ -2,6 +2,7 @@ package dev.entrylint.corpus.entry;
 
 import dev.entrylint.convention.Relation;
 import dev.entrylint.corpus.page.Page;
+import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.model.Meta;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,13 +15,17 @@ public final class Aliases {
 
   private Aliases() {}
 
-  /** Those of {@code entry}, which lies on {@code page}. */
-  public static List<String> of(Page page, Entry entry) {
+  /**
+   * Those of {@code entry}, in the order of the text; none if its kind has no keys for them.
+   *
+   * @param frontMatter that of its document
+   */
+  public static List<String> of(FrontMatterData frontMatter, Entry entry) {
     if (entry.agreed().aliases().isEmpty()) {
       return List.of();
     }
     List<String> aliases = new ArrayList<>();
-    Optional<Meta.Fields> fields = page.frontMatter().fields();
+    Optional<Meta.Fields> fields = frontMatter.fields();
     for (String key : entry.agreed().aliases()) {
       Meta.Field field = fields.map(all -> all.fields().get(key)).orElse(null);
       if (field != null) {
@@ -36,7 +41,7 @@ public final class Aliases {
    */
   public static List<String> of(
       Page page, Entry entry, boolean opens, Iterable<Relation> relations) {
-    Set<String> aliases = new LinkedHashSet<>(of(page, entry));
+    Set<String> aliases = new LinkedHashSet<>(of(page.frontMatter(), entry));
     for (Relation each : relations) {
       if (opens && each.home() instanceof Relation.InFrontMatter home) {
         for (Relation.Naming naming : home.namings()) {

@@ -38,7 +38,7 @@ public final class Mentions {
     for (Page page : pages.inOrder()) {
       for (Entry entry : entries.of(page)) {
         add(byText, entry.title(), entry);
-        for (String alias : Aliases.of(page, entry)) {
+        for (String alias : Aliases.of(page.frontMatter(), entry)) {
           add(byText, alias, entry);
         }
       }
