@@ -232,7 +232,7 @@ class ArchitectureTest {
               editor("report", CORE + EDITOR),
               editor("navigate", CORE + EDITOR + " cli.lsp.edit"),
               editor("complete", CORE + EDITOR + " cli.lsp.edit"),
-              editor("act", CORE + EDITOR + " cli.lsp.edit cli.lsp.report")
+              editor("act", CORE + EDITOR + " edit.heading edit.list cli.lsp.edit")
                   .with("com.google.gson."),
               editor("rename", CORE + EDITOR + " cli.lsp.edit"),
               new Draft(

@@ -151,7 +151,8 @@ public final class CorpusRoot {
         first = Optional.empty();
         Snapshot snapshot = project.snapshot(read);
         KnownBefore before = known;
-        Moment moment = new Moment(this, now, snapshot, texts, unit, each -> check(each, before));
+        Moment moment =
+            new Moment(this, now, snapshot, texts, unit, before, each -> check(each, before));
         return new Turn.Made(Optional.of(moment), problems);
       } catch (IOException unreadable) {
         String problem = place.folder() + ": " + unreadable.getMessage();

@@ -5,8 +5,10 @@ import dev.entrylint.cli.lsp.text.OpenText;
 import dev.entrylint.cli.lsp.text.PositionUnit;
 import dev.entrylint.cli.lsp.text.TextPlaces;
 import dev.entrylint.config.Config;
+import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.Check;
+import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.Snapshot;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Document;
@@ -31,6 +33,7 @@ public final class Moment {
   private final PositionUnit unit;
   private final Lazy<Check> check;
   private final Turn turn;
+  private final KnownBefore known;
 
   Moment(
       CorpusRoot root,
@@ -38,12 +41,14 @@ public final class Moment {
       Snapshot snapshot,
       Map<String, OpenText> open,
       PositionUnit unit,
+      KnownBefore known,
       Checking checking) {
     this.root = root;
     this.turn = turn;
     this.snapshot = snapshot;
     this.open = Map.copyOf(open);
     this.unit = unit;
+    this.known = known;
     check = new Lazy<>(() -> checking.check(snapshot));
   }
 
@@ -75,6 +80,16 @@ public final class Moment {
   /** The files, with what is open laid over them. */
   public Sources sources() {
     return snapshot.sources();
+  }
+
+  /** What is known of old, and not reported. */
+  public KnownBefore known() {
+    return known;
+  }
+
+  /** Reads configurations, and has the rules. */
+  public ConfigLoader configs() {
+    return root.settings().configs();
   }
 
   /** What the rules say of it, which is not known before. */
