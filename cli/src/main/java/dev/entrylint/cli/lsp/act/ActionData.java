@@ -3,6 +3,7 @@ package dev.entrylint.cli.lsp.act;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import dev.entrylint.rule.Finding;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,17 @@ record ActionData(String uri, int version, What what, String name, int index) {
     CREATE,
     /** The item with the link at that offset is taken out of its list. */
     REMOVE
+  }
+
+  /** A name of {@code finding} that no other in the same text of its file has. */
+  static String name(Finding finding) {
+    return finding.rule()
+        + "|"
+        + finding.span().start()
+        + "|"
+        + finding.span().end()
+        + "|"
+        + finding.subject();
   }
 
   JsonObject json() {

@@ -119,7 +119,7 @@ record ActionEdits(Moment moment, String path, ClientFeatures client) {
 
   private Finding finding(String name) {
     for (Finding each : moment.findings(path)) {
-      if (moment.check().result().fingerprints().of(each).equals(name)) {
+      if (ActionData.name(each).equals(name)) {
         return each;
       }
     }

@@ -124,7 +124,7 @@ final class ActionSearch {
         add(
             safe ? title : title + " (look at the result)",
             ActionKinds.QUICK,
-            data(What.FIX, name(finding), index));
+            data(What.FIX, ActionData.name(finding), index));
     made.ifPresent(
         action -> {
           if (preferred) {
@@ -140,20 +140,10 @@ final class ActionSearch {
   }
 
   private void addAll(String rule, List<Finding> here) {
-    long count = here.stream().filter(each -> each.rule().equals(rule)).count();
-    long everywhere =
-        moment.check().result().findings().stream()
-            .filter(each -> each.rule().equals(rule))
-            .count();
-    if (count > 1) {
+    if (here.stream().filter(each -> each.rule().equals(rule)).count() > 1) {
       add("Fix all '" + rule + "' in this file", ActionKinds.QUICK, data(What.FIX_FILE, rule, 0));
     }
-    if (everywhere > count) {
-      add(
-          "Fix all '" + rule + "' in the corpus",
-          ActionKinds.QUICK,
-          data(What.FIX_CORPUS, rule, 0));
-    }
+    add("Fix all '" + rule + "' in the corpus", ActionKinds.QUICK, data(What.FIX_CORPUS, rule, 0));
   }
 
   private void addSuppression(Finding finding, TextPlaces places) {
@@ -162,12 +152,12 @@ final class ActionSearch {
     if (client.takesActions() && client.calls(ASK_REASON)) {
       CodeAction action = new CodeAction(title + " ...");
       action.setKind(ActionKinds.QUICK);
-      List<Object> arguments = List.of(moment.uri(path), finding.rule(), name(finding));
+      List<Object> arguments = List.of(moment.uri(path), finding.rule(), ActionData.name(finding));
       action.setCommand(new Command(action.getTitle(), ASK_REASON, arguments));
       actions.add(Either.forRight(action));
       made = Optional.of(action);
     } else {
-      made = add(title, ActionKinds.QUICK, data(What.SUPPRESS, name(finding), 0));
+      made = add(title, ActionKinds.QUICK, data(What.SUPPRESS, ActionData.name(finding), 0));
     }
     made.ifPresent(
         action ->
@@ -210,10 +200,6 @@ final class ActionSearch {
   private ActionData data(What what, String name, int index) {
     int version = moment.open(path).map(OpenText::version).orElse(-1);
     return new ActionData(moment.uri(path), version, what, name, index);
-  }
-
-  private String name(Finding finding) {
-    return moment.check().result().fingerprints().of(finding);
   }
 
   /** What the editor shows of {@code finding}, if it said so. */

@@ -85,7 +85,9 @@ record NewEntry(
     if (link.reference().form() == Form.WIKI) {
       paths.add(folder + lost + ".md");
     }
-    paths.add((lost.endsWith("/") ? lost.substring(0, lost.length() - 1) : lost) + ".md");
+    if (last.indexOf('.') < 0 || link.reference().form() == Form.WIKI) {
+      paths.add((lost.endsWith("/") ? lost.substring(0, lost.length() - 1) : lost) + ".md");
+    }
     List<NewEntry> pages = new ArrayList<>();
     for (String path : paths) {
       if (canBe(moment, path)) {

@@ -99,15 +99,21 @@ record LabelSearch(Document document, String text) {
     return Optional.empty();
   }
 
-  /** The label of a footnote that is used in {@code span}. */
+  /** The label of a footnote that is used in {@code span}, with its marks or without. */
   private Optional<Place> note(Span span) {
-    String written = span.of(text);
+    int start = span.start();
+    if (text.startsWith(NOTE, start)) {
+      start += NOTE.length();
+    } else if (text.startsWith("^", start)) {
+      start++;
+    }
+    int end = span.end() - (span.of(text).endsWith("]") ? 1 : 0);
     boolean plain =
-        written.startsWith(NOTE) && written.endsWith("]") && written.indexOf(']') > NOTE.length();
-    return plain && written.indexOf(']') == written.length() - 1
-        ? Optional.of(
-            new Place(new Span(span.start() + NOTE.length(), span.end() - 1), true, false))
-        : Optional.empty();
+        end > start
+            && text.startsWith(NOTE, start - NOTE.length())
+            && text.startsWith("]", end)
+            && text.substring(start, end).indexOf(']') < 0;
+    return plain ? Optional.of(new Place(new Span(start, end), true, false)) : Optional.empty();
   }
 
   /** Those that a block defines, each at the beginning of a line. */
