@@ -59,6 +59,7 @@ final class ActionSearch {
     }
     Span asked = places.span(range);
     List<Finding> all = moment.findings(path);
+    boolean safe = false;
     if (kinds.wants(ActionKinds.QUICK)) {
       List<Finding> here = new ArrayList<>();
       for (Finding each : all) {
@@ -66,9 +67,9 @@ final class ActionSearch {
           here.add(each);
         }
       }
-      addQuick(here.subList(0, Math.min(MOST, here.size())), all, asked, places);
+      safe = addQuick(here.subList(0, Math.min(MOST, here.size())), all, asked, places);
     }
-    if (kinds.wants(ActionKinds.FIX_ALL) && (!kinds.isAny() || !actions.isEmpty())) {
+    if (kinds.wants(ActionKinds.FIX_ALL) && (!kinds.isAny() || safe)) {
       if (!all.isEmpty()) {
         add("Fix all in this file", ActionKinds.FIX_ALL, data(What.FIX_FILE, "", 0));
       }
@@ -80,7 +81,8 @@ final class ActionSearch {
     return one.start() <= other.end() && other.start() <= one.end();
   }
 
-  private void addQuick(List<Finding> here, List<Finding> all, Span asked, TextPlaces places) {
+  /** Adds what can be chosen, and says whether any of it is safe. */
+  private boolean addQuick(List<Finding> here, List<Finding> all, Span asked, TextPlaces places) {
     Set<Finding> failing = FoundFixes.failing(here);
     Set<String> safe = new LinkedHashSet<>();
     Set<Object> offered = new HashSet<>();
@@ -114,6 +116,7 @@ final class ActionSearch {
     here.stream()
         .filter(each -> moment.document(path).isPresent())
         .forEach(each -> addSuppression(each, places));
+    return !safe.isEmpty();
   }
 
   private void addFix(Finding finding, Fix fix, int index, TextPlaces places) {

@@ -29,13 +29,19 @@ record LabelSearch(Document document, String text) {
     List<Place> all = all();
     for (Place each : all) {
       if (each.letters.start() <= offset && offset <= each.letters.end()) {
-        return Optional.of(named(each, all));
+        Renamed.Label label = named(each, all);
+        return label.bare().stream().anyMatch(this::isName) ? Optional.empty() : Optional.of(label);
       }
     }
     return Optional.empty();
   }
 
-  private Renamed named(Place asked, List<Place> all) {
+  /** Whether programs take it for the name of a page, in double brackets. */
+  private boolean isName(Span label) {
+    return text.startsWith("[[", label.start() - 2) && text.startsWith("]]", label.end());
+  }
+
+  private Renamed.Label named(Place asked, List<Place> all) {
     String key = key(asked.letters.of(text));
     List<Span> uses = new ArrayList<>();
     List<Span> bare = new ArrayList<>();

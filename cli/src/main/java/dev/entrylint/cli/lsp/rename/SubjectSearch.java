@@ -55,7 +55,7 @@ record SubjectSearch(Spot spot, ClientFeatures client) {
               .flatMap(definition -> named(definition, fragment.get()));
         }
         if (path.filter(span -> touches(span, offset)).isPresent()) {
-          return client.takes("rename") ? file(each, path.get()) : Optional.empty();
+          return client.takes("rename") ? file(each, path.get(), offset) : Optional.empty();
         }
       }
     }
@@ -111,7 +111,7 @@ record SubjectSearch(Spot spot, ClientFeatures client) {
     return false;
   }
 
-  private Optional<Renamed> file(Link link, Span path) {
+  private Optional<Renamed> file(Link link, Span path, int offset) {
     Optional<String> to = Optional.empty();
     if (link.resolution() instanceof Resolution.Found found) {
       to = Optional.of(found.document().path());
@@ -121,13 +121,14 @@ record SubjectSearch(Spot spot, ClientFeatures client) {
     String written = path.of(text());
     String letters = written.endsWith("/") ? written.substring(0, written.length() - 1) : written;
     int start = letters.lastIndexOf('/') + 1;
-    Span place = new Span(path.start() + start, path.start() + letters.length());
-    String last = letters.substring(start);
+    Span name = new Span(path.start() + start, path.start() + letters.length());
+    Span place = touches(name, offset) ? name : path;
+    String last = name.of(text());
     boolean encoded = link.reference().form() != Form.WIKI;
-    String name = encoded ? new String(PercentEncoding.bytes(last), StandardCharsets.UTF_8) : last;
-    return to.filter(each -> !name.isEmpty())
-        .flatMap(each -> called(each, name))
-        .map(each -> new Renamed.File(place, name, each));
+    String shown = encoded ? new String(PercentEncoding.bytes(last), StandardCharsets.UTF_8) : last;
+    return to.filter(each -> !shown.isEmpty())
+        .flatMap(each -> called(each, shown))
+        .map(each -> new Renamed.File(place, shown, each));
   }
 
   /** The file at {@code path}, or the folder that it is the page of, if it is called so. */
