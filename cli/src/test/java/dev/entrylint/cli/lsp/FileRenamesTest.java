@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.cli.lsp.text.FileUris;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,6 +120,29 @@ class FileRenamesTest extends EditorTestCase {
       move(editor, "in/x.md", "in/z.md");
       assertEquals("# A\n\n[x](in/z.md)\n", texts(editor).get("a.md"));
       assertEquals(List.of(), editor.findings(root()));
+    }
+  }
+
+  @Test
+  void theNewFileMayBeOpenBeforeTheOldOneIsClosed() throws Exception {
+    file("entrylint.yml", "dialect: github\n");
+    file("a.md", "# A\n\n[b](b.md#b)\n");
+    Path b = file("b.md", "# B\n\n[a](a.md)\n");
+    try (Editor editor = Editor.in(root())) {
+      editor.open(b);
+      assertEquals(List.of(), editor.findings(root()));
+      Edits.apply(editor, asked(editor, "b.md", "in/b.md"));
+      String text = editor.text(b);
+      assertEquals("# B\n\n[a](../a.md)\n", text);
+      Files.createDirectories(at("in"));
+      Files.move(b, at("in/b.md"));
+      editor.open(at("in/b.md"), text);
+      editor.close(b);
+      editor.changedOnDisk(b);
+      editor.changedOnDisk(at("in/b.md"));
+      assertEquals(List.of(), editor.findings(root()));
+      editor.replace(at("in/b.md"), "# B", "# Bee");
+      assertEquals(List.of("a.md:3:5 broken-anchor"), editor.findings(root()));
     }
   }
 }

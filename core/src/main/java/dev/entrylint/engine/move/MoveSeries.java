@@ -9,13 +9,11 @@ import dev.entrylint.engine.Snapshot;
 import dev.entrylint.engine.source.EditedSources;
 import dev.entrylint.engine.source.Sources;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -95,10 +93,9 @@ public final class MoveSeries {
     gone.removeAll(texts.keySet());
     Sources sources = new EditedSources(first.sources(), texts, gone);
     Config config = first.project().config();
-    Optional<Path> file = config.file();
     Config then =
-        file.isPresent()
-            ? configs.load(file.get(), config.root(), sources)
+        config.file().isPresent()
+            ? configs.load(config.file().get(), config.root(), sources)
             : configs.assumed(config.root(), sources);
     return now.project().reconfigured(then).snapshot(sources);
   }

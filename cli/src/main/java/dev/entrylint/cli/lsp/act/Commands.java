@@ -116,7 +116,9 @@ public final class Commands {
     }
     RuleRegistry registry = moments.all().get(0).configs().registry();
     Reportable rule = registry.named(rule(name, registry)).orElseThrow();
-    return RuleRegistry.page(rule).orElse("# " + rule.meta().id() + "\n\n" + rule.meta().summary());
+    return registry
+        .linkedPage(rule)
+        .orElse("# " + rule.meta().id() + "\n\n" + rule.meta().summary());
   }
 
   private static String rule(String name, RuleRegistry registry) {
