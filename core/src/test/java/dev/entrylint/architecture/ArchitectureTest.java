@@ -237,7 +237,7 @@ class ArchitectureTest {
                       "complete",
                       CORE + EDITOR + " edit.link edit.relink edit.entry edit.frontmatter")
                   .with("com.google.gson."),
-              editor("act", CORE + EDITOR + " cli.lsp.edit cli.lsp.report")
+              editor("act", CORE + EDITOR + " edit.heading edit.list cli.lsp.edit")
                   .with("com.google.gson."),
               editor("rename", CORE + EDITOR + " cli.lsp.edit"),
               new Draft(

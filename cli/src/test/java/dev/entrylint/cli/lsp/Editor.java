@@ -25,9 +25,12 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
@@ -193,6 +196,24 @@ final class Editor implements AutoCloseable, LanguageClient {
     server
         .getTextDocumentService()
         .didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(FileUris.of(file))));
+  }
+
+  /** Whether {@code file} is open. */
+  boolean isOpen(Path file) {
+    return texts.containsKey(FileUris.of(file));
+  }
+
+  /** The number of the text of {@code file}, which is open. */
+  int version(Path file) {
+    return versions.get(FileUris.of(file));
+  }
+
+  /** Says that {@code file} is on disk what it was not, as whoever watches files does. */
+  void changedOnDisk(Path file) {
+    FileEvent event = new FileEvent(FileUris.of(file), FileChangeType.Changed);
+    server
+        .getWorkspaceService()
+        .didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(event)));
   }
 
   /** What {@code file} holds here. */
