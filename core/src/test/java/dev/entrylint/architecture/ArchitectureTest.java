@@ -106,7 +106,8 @@ class ArchitectureTest {
                       "base parse convention renderer.slug renderer.numbering renderer.setting")
                   .without(IO, "do I/O"),
               // the corpus
-              core("corpus.page", "base model parse.data renderer").without(IO, "touch files"),
+              core("corpus.page", "base model parse parse.data parse.extract renderer")
+                  .without(IO, "touch files"),
               core("corpus.anchor", "base model parse convention renderer corpus.page")
                   .without(IO, "touch files"),
               core(
@@ -142,6 +143,7 @@ class ArchitectureTest {
                   .without(IO, "do I/O"),
               core("edit.heading", "base model renderer edit").without(IO, "do I/O"),
               core("edit.frontmatter", "base model parse.data edit").without(IO, "do I/O"),
+              core("edit.entry", CORPUS + " edit.link edit.heading").without(IO, "do I/O"),
               core("rule", CORPUS + " edit").without(IO, "do I/O"),
               core("config", "base model convention renderer rule"),
               core("config.yaml", "base model convention config").with("org.snakeyaml.engine."),
@@ -187,7 +189,7 @@ class ArchitectureTest {
                   .without(WRITE, "write files"),
               core(
                       "engine.suppress",
-                      "base model parse renderer corpus edit edit.frontmatter rule config engine engine.source")
+                      "base model parse parse.extract renderer corpus edit edit.frontmatter rule config engine engine.source")
                   .without(WRITE, "write files"),
               core(
                       "engine.move",
@@ -230,8 +232,11 @@ class ArchitectureTest {
               editor("root", CORE + " cli.lsp.text"),
               editor("edit", CORE + EDITOR),
               editor("report", CORE + EDITOR),
-              editor("navigate", CORE + EDITOR + " cli.lsp.edit"),
-              editor("complete", CORE + EDITOR + " cli.lsp.edit"),
+              editor("navigate", CORE + EDITOR + " edit.link edit.list"),
+              editor(
+                      "complete",
+                      CORE + EDITOR + " edit.link edit.relink edit.entry edit.frontmatter")
+                  .with("com.google.gson."),
               editor("act", CORE + EDITOR + " cli.lsp.edit cli.lsp.report")
                   .with("com.google.gson."),
               editor("rename", CORE + EDITOR + " cli.lsp.edit"),
@@ -307,7 +312,7 @@ class ArchitectureTest {
             "rules",
             "dev.entrylint." + name,
             CORPUS
-                + " edit edit.list edit.link edit.relink edit.heading edit.frontmatter rule rules "
+                + " edit edit.list edit.link edit.relink edit.heading edit.frontmatter edit.entry rule rules "
                 + uses)
         .without(IO, "do I/O")
         .without(PRINT, "print")

@@ -261,6 +261,12 @@ final class Documents implements TextDocumentService {
   }
 
   @Override
+  public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+    return session.inCorpus(
+        Completions.uri(item), item, (moment, path) -> Completions.described(item, moment));
+  }
+
+  @Override
   public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
     return session.inCorpus(
         params.getTextDocument().getUri(),
