@@ -89,7 +89,7 @@ public final class Corpus implements CorpusView {
     anchors = new CorpusAnchors(ids);
     links = new CorpusLinks(pages, targets, units, ends);
     entries = new CorpusEntries(units);
-    statements = new Lazy<>(() -> new RelationIndex(pages, targets, units, ends));
+    statements = new Lazy<>(() -> new RelationIndex(pages, targets, units, ends, workers));
     relations = new Lazy<>(() -> new CorpusRelations(statements.get()));
     backlinks = new Lazy<>(() -> new Backlinks(pages, units, ends, statements.get()));
     indexes = new Lazy<>(() -> new Indexes(conventions.indexes(), pages, targets, units, ends));
