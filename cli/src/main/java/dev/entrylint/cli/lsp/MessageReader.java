@@ -1,6 +1,5 @@
 package dev.entrylint.cli.lsp;
 
-import com.google.gson.JsonParseException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,7 +70,7 @@ final class MessageReader implements MessageProducer {
       consumer.consume(json.parseMessage(text));
     } catch (MessageIssueException wrong) {
       refuse(wrong.getRpcMessage(), wrong.getIssues());
-    } catch (JsonParseException | IllegalStateException malformed) {
+    } catch (RuntimeException malformed) { // by JSON, or by what a number or an id may be
       refuse(null, List.of());
     }
   }

@@ -117,6 +117,15 @@ class ProtocolTest {
   }
 
   @Test
+  void anIdThatIsNoNumberOfOursIsRefused() throws Exception {
+    initialize();
+    send("{'jsonrpc':'2.0','id':1e400,'method':'textDocument/hover','params':{}}");
+    assertEquals(-32700, code());
+    send(SHUTDOWN);
+    assertTrue(next().get("result").isJsonNull());
+  }
+
+  @Test
   void anExitWithoutAShutdownIsAnError() throws Exception {
     initialize();
     send(EXIT);
