@@ -123,7 +123,11 @@ final class Analysis implements AutoCloseable {
         }
       }
       List<String> changed = store.replace(all);
-      publisher.publish(changed);
+      Map<String, Integer> versions = new HashMap<>();
+      for (Turn each : turns.values()) {
+        each.moment().ifPresent(moment -> versions.putAll(versions(moment)));
+      }
+      publisher.publish(changed, versions);
       checked();
       if (!changed.isEmpty()) {
         session.refresh();
@@ -141,11 +145,18 @@ final class Analysis implements AutoCloseable {
     }
   }
 
+  /** What is wrong with the configuration. */
+  private static List<String> problems(Turn turn) {
+    List<String> all = new ArrayList<>(turn.problems());
+    turn.moment().ifPresent(moment -> all.addAll(moment.problems()));
+    return all;
+  }
+
   /** What is found in the file at {@code path} of {@code root}. */
   DiagnosticStore.Known found(CorpusRoot root, Turn turn, String path) {
     String uri = session.roots().shown(root.uri(path));
     List<Diagnostic> all = new ArrayList<>();
-    DiagnosticMaker.ofProblems(root, turn.problems())
+    DiagnosticMaker.ofProblems(root, problems(turn))
         .forEach(
             (each, problems) -> {
               if (session.roots().shown(each).equals(uri)) {
@@ -166,14 +177,26 @@ final class Analysis implements AutoCloseable {
       if (session.roots().owns(moment.root(), path)) {
         List<Diagnostic> found =
             new DiagnosticMaker(moment, session.features()).of(moment.findings(path));
-        store.put(moment.uri(path), found);
-        publisher.publish(List.of(moment.uri(path)));
+        String uri = moment.uri(path);
+        store.put(uri, found);
+        publisher.publish(List.of(uri), versions(moment));
       }
     }
   }
 
+  /** The versions of the documents that belong to the corpus and are open, by their addresses. */
+  private Map<String, Integer> versions(Moment moment) {
+    Map<String, Integer> versions = new HashMap<>();
+    for (String path : moment.openPaths()) {
+      if (session.roots().owns(moment.root(), path)) {
+        moment.open(path).ifPresent(text -> versions.put(text.uri(), text.version()));
+      }
+    }
+    return versions;
+  }
+
   private void add(CorpusRoot root, Turn turn, Map<String, List<Diagnostic>> all) {
-    DiagnosticMaker.ofProblems(root, turn.problems())
+    DiagnosticMaker.ofProblems(root, problems(turn))
         .forEach(
             (uri, problems) -> {
               String known = session.roots().shown(uri);

@@ -1,7 +1,6 @@
 package dev.entrylint.cli.lsp;
 
 import dev.entrylint.cli.lsp.report.DiagnosticStore;
-import dev.entrylint.cli.lsp.text.OpenText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,19 @@ final class Publisher {
   private final DiagnosticStore store;
   private final WorkspacePulls pulls;
 
-  /** What was sent of each file, by the name of the list. */
-  private final Map<String, String> sent = new HashMap<>();
+  /** What was sent last of each file. */
+  private final Map<String, Sent> sent = new HashMap<>();
+
+  /**
+   * What was sent of a file.
+   *
+   * @param id the name of the list
+   * @param version that of the text that it was found in, if that is open
+   */
+  private record Sent(String id, Optional<Integer> version) {
+
+    static final Sent NOTHING = new Sent(DiagnosticStore.NOTHING.id(), Optional.empty());
+  }
 
   Publisher(Session session, DiagnosticStore store, WorkspacePulls pulls) {
     this.session = session;
@@ -24,30 +34,41 @@ final class Publisher {
     this.pulls = pulls;
   }
 
-  /** Sends what was found in {@code uris}, unless the editor asks for it, or has it. */
-  synchronized void publish(List<String> uris) {
+  /**
+   * Sends what was found in {@code uris}, unless the editor asks for it, or has it. What was found
+   * in another version of an open document is sent again, though it be the same: there are editors
+   * that drop what is of a version that they have no more.
+   *
+   * @param versions those of the open documents in which it was found
+   */
+  synchronized void publish(List<String> uris, Map<String, Integer> versions) {
     for (String uri : uris) {
-      Optional<OpenText> open = session.roots().open(uri);
-      boolean asked = session.features().pullsDiagnostics() && (open.isPresent() || pulls.isUsed());
-      send(uri, open, asked ? DiagnosticStore.NOTHING : store.get(uri));
+      boolean open = session.roots().open(uri).isPresent();
+      boolean asked = session.features().pullsDiagnostics() && (open || pulls.isUsed());
+      if (asked) {
+        send(uri, Optional.empty(), DiagnosticStore.NOTHING);
+      } else {
+        send(uri, Optional.ofNullable(versions.get(uri)), store.get(uri));
+      }
     }
   }
 
-  private void send(String uri, Optional<OpenText> open, DiagnosticStore.Known known) {
-    String last = sent.getOrDefault(uri, DiagnosticStore.NOTHING.id());
-    if (last.equals(known.id())) {
+  private void send(String uri, Optional<Integer> version, DiagnosticStore.Known known) {
+    Sent last = sent.getOrDefault(uri, Sent.NOTHING);
+    boolean other = version.isPresent() && sent.containsKey(uri) && !version.equals(last.version);
+    if (last.id.equals(known.id()) && !other) {
       return;
     }
-    sent.put(uri, known.id());
+    sent.put(uri, new Sent(known.id(), version));
     PublishDiagnosticsParams params = new PublishDiagnosticsParams(uri, known.diagnostics());
-    open.ifPresent(text -> params.setVersion(text.version()));
+    version.ifPresent(params::setVersion);
     session.client().publishDiagnostics(params);
   }
 
   /** Says that a document was opened: from now on the editor asks for it itself. */
   synchronized void opened(String uri) {
     if (session.features().pullsDiagnostics()) {
-      send(uri, session.roots().open(uri), DiagnosticStore.NOTHING);
+      send(uri, Optional.empty(), DiagnosticStore.NOTHING);
     }
   }
 

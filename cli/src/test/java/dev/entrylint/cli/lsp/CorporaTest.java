@@ -71,6 +71,26 @@ class CorporaTest {
   }
 
   @Test
+  void aPublishedStateThatGitDoesNotHaveIsSaidAndTheRestIsChecked() throws Exception {
+    String published = "published: gone\nrules:\n  vanished-anchor: error\n";
+    Path config = file("entrylint.yml", published);
+    Path a = file("a.md", "# A\n\n[b](b.md)\n");
+    try (Editor editor =
+        new Editor(List.of(root), params -> params.setCapabilities(Features.none()))) {
+      editor.open(a);
+      Diagnostic wrong = editor.await(config, sent -> sent.size() == 1).get(0);
+      assertTrue(wrong.getMessage().getLeft().startsWith("'published': "), wrong::toString);
+      assertEquals(11, wrong.getRange().getStart().getCharacter());
+      editor.await(a, sent -> sent.size() == 1);
+    }
+    try (Editor editor = Editor.in(root)) {
+      assertEquals(
+          List.of("a.md:3:5 missing-file", "entrylint.yml:1:12 configuration"),
+          editor.findings(root));
+    }
+  }
+
+  @Test
   void eachFolderHasItsConfigurationAlsoOnesBelow() throws Exception {
     file("one/entrylint.yml", "dialect: github\n");
     file("one/a.md", BROKEN);

@@ -112,4 +112,21 @@ class DiagnosticsTest {
       editor.await(a, List::isEmpty);
     }
   }
+
+  @Test
+  void whatIsTheSameInANewerVersionIsSentOfThat() throws Exception {
+    file("entrylint.yml", "dialect: github\n");
+    Path a = file("a.md", "# A\n\n[b](b.md)\n");
+    try (Editor editor =
+        new Editor(List.of(root), params -> params.setCapabilities(Features.none()))) {
+      editor.open(a);
+      editor.awaitVersion(a, 1, 1);
+      editor.replace(a, ")\n", ") and more\n");
+      editor.awaitVersion(a, 2, 1);
+      editor.replace(a, "[b](b.md)", "b");
+      editor.awaitVersion(a, 3, 0);
+      editor.replace(a, "b and", "c and");
+      editor.awaitVersion(a, 4, 0);
+    }
+  }
 }

@@ -380,6 +380,26 @@ final class Editor implements AutoCloseable, LanguageClient {
     }
   }
 
+  /** Waits until so many diagnostics of that version of {@code file} were sent. */
+  void awaitVersion(Path file, int version, int count) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    synchronized (published) {
+      while (true) {
+        PublishDiagnosticsParams last = published.get(FileUris.of(file));
+        if (last != null
+            && Integer.valueOf(version).equals(last.getVersion())
+            && last.getDiagnostics().size() == count) {
+          return;
+        }
+        long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        if (left <= 0) {
+          throw new AssertionError("of " + file + " there was sent last: " + last);
+        }
+        published.wait(left);
+      }
+    }
+  }
+
   // ---- what the server says
 
   @Override

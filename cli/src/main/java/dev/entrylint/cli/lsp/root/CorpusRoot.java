@@ -183,29 +183,34 @@ public final class CorpusRoot {
     }
   }
 
-  private Check check(Snapshot snapshot, KnownBefore before) {
+  private Moment.Checked check(Snapshot snapshot, KnownBefore before) {
     Config config = snapshot.project().config();
-    Sources sources = snapshot.sources();
+    List<String> problems = List.of();
     try {
-      if (config.published().isEmpty()) {
-        return Check.of(snapshot, before, settings.configs(), Selection.ALL, Check.Search.QUICK);
+      if (config.published().isPresent()) {
+        try {
+          return new Moment.Checked(checkPublished(config, snapshot.sources(), before), problems);
+        } catch (ConfigException unknown) {
+          problems = unknown.problems(); // of that state; the files are there as they are
+        }
       }
-      try (PublishedState published =
-          PublishedState.of(
-              config, settings.configs(), sources, before, Selection.ALL, settings.git())) {
-        return Check.run(
-            settings.configs(),
-            config,
-            sources,
-            before,
-            published,
-            Selection.ALL,
-            Check.Search.QUICK);
-      }
+      ConfigLoader configs = settings.configs();
+      Check check = Check.of(snapshot, before, configs, Selection.ALL, Check.Search.QUICK);
+      return new Moment.Checked(check, problems);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     } catch (ConfigException wrong) {
       throw new IllegalStateException(wrong.getMessage(), wrong);
+    }
+  }
+
+  private Check checkPublished(Config config, Sources sources, KnownBefore before)
+      throws ConfigException, IOException {
+    ConfigLoader configs = settings.configs();
+    try (PublishedState published =
+        PublishedState.of(config, configs, sources, before, Selection.ALL, settings.git())) {
+      return Check.run(
+          configs, config, sources, before, published, Selection.ALL, Check.Search.QUICK);
     }
   }
 }

@@ -33,7 +33,7 @@ public final class Moment {
   private final Map<String, OpenText> open;
   private final PositionUnit unit;
   private final KnownBefore known;
-  private final Lazy<Check> check;
+  private final Lazy<Checked> check;
   private final Turn turn;
 
   Moment(
@@ -53,9 +53,16 @@ public final class Moment {
     check = new Lazy<>(() -> checking.check(snapshot, known));
   }
 
+  /**
+   * What a check found.
+   *
+   * @param problems what of the configuration kept it from looking for all that it asks for
+   */
+  record Checked(Check check, List<String> problems) {}
+
   /** How a corpus is checked. */
   interface Checking {
-    Check check(Snapshot snapshot, KnownBefore known);
+    Checked check(Snapshot snapshot, KnownBefore known);
   }
 
   /** The root of the corpus. */
@@ -95,7 +102,15 @@ public final class Moment {
 
   /** What the rules say of it, which is not known before. */
   public Check check() {
-    return check.get();
+    return check.get().check();
+  }
+
+  /**
+   * What of the configuration only a check can see to be wrong, each with its place: what it says
+   * of the published state, which git may not have. Nothing is checked where it says nothing.
+   */
+  public List<String> problems() {
+    return config().published().isEmpty() ? List.of() : check.get().problems();
   }
 
   /**

@@ -238,6 +238,6 @@ public final class Roots {
         root.changedOnDisk();
       }
     }
-    return files.stream().anyMatch(file -> file.getFileName().toString().equals(ConfigLoader.FILE));
+    return files.stream().anyMatch(file -> file.endsWith(ConfigLoader.FILE));
   }
 }
