@@ -116,12 +116,15 @@ final class FileWatch implements AutoCloseable {
   }
 
   private void changed(List<Path> files) {
-    boolean others = session.roots().changedOnDisk(files);
-    if (others || files.isEmpty()) {
-      session.roots().refresh();
-      update();
+    try {
+      boolean others = session.roots().changedOnDisk(files);
+      if (others || files.isEmpty()) {
+        session.roots().refresh();
+        update();
+      }
+    } finally {
+      analysis.changed(); // else what that ended would not be checked again
     }
-    analysis.changed();
   }
 
   /** Whether nothing is ever read there. */

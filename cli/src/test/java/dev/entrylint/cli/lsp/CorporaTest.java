@@ -124,6 +124,39 @@ class CorporaTest {
   }
 
   @Test
+  void aFileBelongsToAConfigurationBelowFromWhenItIsThere() throws Exception {
+    file("entrylint.yml", "dialect: github\n");
+    file("sub/a.md", BROKEN);
+    file("sub/b.md", "# B\n");
+    try (Editor editor = Editor.in(root)) {
+      assertEquals(List.of("sub/a.md:3:9 broken-anchor"), editor.findings(root));
+      Path below = file("sub/entrylint.yml", "rules:\n  broken-anchor: off\n");
+      changed(editor, FileChangeType.Created, below);
+      assertEquals(List.of(), editor.findings(root));
+      Files.delete(below);
+      changed(editor, FileChangeType.Deleted, below);
+      assertEquals(List.of("sub/a.md:3:9 broken-anchor"), editor.findings(root));
+    }
+  }
+
+  @Test
+  void aFolderThatIsRenamedTakesItsConfigurationWithIt() throws Exception {
+    file("entrylint.yml", "dialect: github\n");
+    file("sub/entrylint.yml", "rules:\n  broken-anchor: off\n");
+    file("sub/a.md", BROKEN);
+    file("sub/b.md", "# B\n");
+    try (Editor editor = Editor.in(root)) {
+      assertEquals(List.of(), editor.findings(root));
+      Path other = Files.move(root.resolve("sub"), root.resolve("other"));
+      Files.writeString(other.resolve("entrylint.yml"), "rules:\n  missing-file: warning\n");
+      // What is in the folder editors do not name.
+      changed(editor, FileChangeType.Deleted, root.resolve("sub"));
+      changed(editor, FileChangeType.Created, other);
+      assertEquals(List.of("other/a.md:3:9 broken-anchor"), editor.findings(root));
+    }
+  }
+
+  @Test
   void aFileOutsideOfEveryFolder() throws Exception {
     Files.createDirectories(root.resolve("in"));
     Path single = file("out/a ö 日本.md", "# A\n\n[x](#none) [b](b.md#part)\n");

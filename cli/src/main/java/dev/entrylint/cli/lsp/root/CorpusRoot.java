@@ -22,6 +22,7 @@ import dev.entrylint.engine.source.Sources;
 import dev.entrylint.engine.source.UnsavedSources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -153,8 +154,11 @@ public final class CorpusRoot {
         Moment moment = new Moment(this, now, snapshot, texts, unit, known, this::check);
         return new Turn.Made(Optional.of(moment), problems);
       } catch (IOException unreadable) {
-        String problem = place.folder() + ": " + unreadable.getMessage();
-        return new Turn.Made(Optional.empty(), List.of(problem));
+        String why =
+            unreadable instanceof NoSuchFileException
+                ? "there is no such folder"
+                : unreadable.getMessage();
+        return new Turn.Made(Optional.empty(), List.of(place.folder() + ": " + why));
       }
     }
   }

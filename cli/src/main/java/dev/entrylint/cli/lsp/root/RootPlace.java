@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where a corpus lies.
@@ -21,22 +22,37 @@ public record RootPlace(Path folder, Optional<Path> file, boolean whole, boolean
    * behind symbolic links.
    */
   Optional<Path> below(Path path) {
+    return below(path, () -> real(path), () -> real(folder));
+  }
+
+  /**
+   * The same for whoever asks of many.
+   *
+   * @param real where {@code path} leads
+   * @param top where the folder does
+   */
+  Optional<Path> below(Path path, Supplier<Optional<Path>> real, Supplier<Optional<Path>> top) {
     if (path.startsWith(folder) && !path.equals(folder)) {
       return Optional.of(folder.relativize(path));
     }
+    return top.get()
+        .flatMap(
+            there ->
+                real.get()
+                    .filter(file -> file.startsWith(there) && !file.equals(there))
+                    .map(there::relativize));
+  }
+
+  /** Where {@code path} leads behind symbolic links, whether it is there or not. */
+  static Optional<Path> real(Path path) {
     try {
       Path there = path;
       while (there != null && !Files.exists(there)) {
         there = there.getParent();
       }
-      if (there == null) {
-        return Optional.empty();
-      }
-      Path real = there.toRealPath().resolve(there.relativize(path)).normalize();
-      Path top = folder.toRealPath();
-      return real.startsWith(top) && !real.equals(top)
-          ? Optional.of(top.relativize(real))
-          : Optional.empty();
+      return there == null
+          ? Optional.empty()
+          : Optional.of(there.toRealPath().resolve(there.relativize(path)).normalize());
     } catch (IOException unreadable) {
       return Optional.empty();
     }

@@ -1,5 +1,7 @@
 package dev.entrylint.cli.lsp.root;
 
+import dev.entrylint.base.Lazy;
+import dev.entrylint.base.SlashedPath;
 import dev.entrylint.cli.lsp.text.FileUris;
 import dev.entrylint.cli.lsp.text.OpenText;
 import dev.entrylint.cli.lsp.text.PositionUnit;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,10 @@ public final class Roots {
   private final List<Path> folders = new ArrayList<>();
   private final Map<RootPlace, CorpusRoot> roots = new LinkedHashMap<>();
   private final Map<String, OpenText> open = new LinkedHashMap<>();
+
+  // Known until there are other corpora, or something changes on disk: a check asks of each file.
+  private final Map<CorpusRoot, Map<String, Boolean>> owned = new HashMap<>();
+  private final Map<Path, Optional<Path>> tops = new HashMap<>();
 
   /** A file in the corpus that it belongs to, by its path there. */
   public record Owned(CorpusRoot root, String path) {}
@@ -63,6 +70,7 @@ public final class Roots {
    * keep what they have read.
    */
   public synchronized void refresh() {
+    forgetOwners();
     Map<RootPlace, CorpusRoot> last = new LinkedHashMap<>(roots);
     roots.clear();
     for (Path folder : folders) {
@@ -71,6 +79,7 @@ public final class Roots {
     for (String uri : open.keySet()) {
       FileUris.path(uri).filter(file -> owner(file).isEmpty()).ifPresent(file -> add(file, last));
     }
+    forgetOwners();
     for (CorpusRoot root : roots.values()) {
       open.forEach(
           (uri, text) ->
@@ -156,8 +165,13 @@ public final class Roots {
 
   private Optional<Owned> owner(Path file) {
     Owned innermost = null;
+    Lazy<Optional<Path>> real = new Lazy<>(() -> RootPlace.real(file));
     for (CorpusRoot root : roots.values()) {
-      Optional<String> path = root.path(file);
+      Path folder = root.place().folder();
+      Optional<String> path =
+          root.place()
+              .below(file, real::get, () -> tops.computeIfAbsent(folder, RootPlace::real))
+              .map(SlashedPath::of);
       if (path.isPresent()
           && (innermost == null || path.get().length() < innermost.path.length())) {
         innermost = new Owned(root, path.get());
@@ -168,8 +182,19 @@ public final class Roots {
 
   /** Whether the file at {@code path} of {@code root} belongs to that, and to none within. */
   public synchronized boolean owns(CorpusRoot root, String path) {
+    return owned
+        .computeIfAbsent(root, key -> new HashMap<>())
+        .computeIfAbsent(path, key -> isOwner(root, key));
+  }
+
+  private boolean isOwner(CorpusRoot root, String path) {
     Path file = root.place().folder().resolve(path).normalize();
-    return owner(file).map(owned -> owned.root == root).orElse(true);
+    return owner(file).map(owner -> owner.root == root).orElse(true);
+  }
+
+  private void forgetOwners() {
+    owned.clear();
+    tops.clear();
   }
 
   /** What an editor calls the file that {@code uri} means: as it opened it, if it did. */
@@ -201,6 +226,7 @@ public final class Roots {
       return;
     }
     if (!known && owner(file.get()).isEmpty()) {
+      forgetOwners();
       add(file.get(), Map.of());
     }
     for (CorpusRoot root : roots.values()) {
@@ -215,7 +241,9 @@ public final class Roots {
     }
     FileUris.path(uri)
         .ifPresent(file -> roots.values().forEach(root -> root.path(file).ifPresent(root::close)));
-    roots.values().removeIf(root -> isLeft(root.place()));
+    if (roots.values().removeIf(root -> isLeft(root.place()))) {
+      forgetOwners();
+    }
   }
 
   /** Whether nothing is open any more of a corpus that is there for single files. */
@@ -233,11 +261,19 @@ public final class Roots {
    * @return whether there may be other corpora now
    */
   public synchronized boolean changedOnDisk(Collection<Path> files) {
+    forgetOwners();
     for (CorpusRoot root : roots.values()) {
       if (files.isEmpty() || files.stream().anyMatch(root.bounds().fence()::holds)) {
         root.changedOnDisk();
       }
     }
-    return files.stream().anyMatch(file -> file.endsWith(ConfigLoader.FILE));
+    return files.stream().anyMatch(this::mayBringConfigurations);
+  }
+
+  /** Of a folder that comes or goes editors say nothing of what is in it. */
+  private boolean mayBringConfigurations(Path file) {
+    return file.endsWith(ConfigLoader.FILE)
+        || Files.isDirectory(file)
+        || roots.keySet().stream().anyMatch(place -> place.folder().startsWith(file));
   }
 }
