@@ -92,7 +92,8 @@ export class Server {
     try {
       const answer = await askVersion(this.invocationOf(found, ['--version']), os.homedir());
       if (answer.version === undefined) {
-        return this.fail(`${found.file} does not say that it is entrylint. ${answer.said}`.trim());
+        this.output.error(answer.said);
+        return this.fail(`${found.file} does not say that it is entrylint. ${answer.said.split('\n', 1)[0]!.slice(0, 200)}`.trim());
       }
       if (olderThan(answer.version, OLDEST)) {
         return this.fail(`${found.file} is entrylint ${answer.version}; this extension needs ${OLDEST} or newer.`);

@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+// A stand-in for the program, for tests of the client alone: `--version`, and `lsp`, a server that finds the word `wrong` in each document,
+// knows one fix for it, and puts lenses with the commands of the client above each. What it is asked, it tells as a finding on request.
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+
+if (process.argv[2] === '--version') {
+  console.log(`entrylint ${process.env.STUB_VERSION ?? '0.1.0-STUB'}`);
+  process.exit(0);
+}
+if (process.argv[2] !== 'lsp') {
+  console.error('entrylint: what is that?');
+  process.exit(2);
+}
+
+const connection = createMessageConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
+const texts = new Map();
+let options;
+
+connection.onRequest('initialize', (params) => {
+  options = params.initializationOptions;
+  console.error(`stub: initialized with ${JSON.stringify(options)}`);
+  return {
+    capabilities: {
+      textDocumentSync: { openClose: true, change: 1 },
+      diagnosticProvider: { identifier: 'entrylint', interFileDependencies: true, workspaceDiagnostics: false },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.entrylint'] },
+      codeLensProvider: {},
+    },
+    serverInfo: { name: 'stub' },
+  };
+});
+connection.onRequest('shutdown', () => null);
+connection.onNotification('exit', () => process.exit(0));
+connection.onNotification('textDocument/didOpen', ({ textDocument }) => texts.set(textDocument.uri, textDocument.text));
+connection.onNotification('textDocument/didChange', ({ textDocument, contentChanges }) =>
+  texts.set(textDocument.uri, contentChanges.at(-1).text),
+);
+connection.onNotification('textDocument/didClose', ({ textDocument }) => texts.delete(textDocument.uri));
+
+function wrong(uri) {
+  return [...(texts.get(uri) ?? '').split('\n').entries()].flatMap(([line, text]) =>
+    [...text.matchAll(/wrong/g)].map(({ index }) => ({ start: { line, character: index }, end: { line, character: index + 5 } })),
+  );
+}
+
+connection.onRequest('textDocument/diagnostic', ({ textDocument }) => ({
+  kind: 'full',
+  items: wrong(textDocument.uri).map((range) => ({ range, severity: 1, source: 'entrylint', code: 'stub', message: 'this is wrong' })),
+}));
+connection.onRequest('textDocument/codeAction', ({ textDocument, context }) => {
+  const kinds = context.only ?? ['quickfix'];
+  return ['quickfix', 'source.fixAll.entrylint']
+    .filter((kind) => kinds.some((only) => kind === only || kind.startsWith(`${only}.`)))
+    .filter(() => wrong(textDocument.uri).length > 0)
+    .map((kind) => ({
+      title: 'Write right',
+      kind,
+      edit: { changes: { [textDocument.uri]: wrong(textDocument.uri).map((range) => ({ range, newText: 'right' })) } },
+    }));
+});
+connection.onRequest('textDocument/codeLens', ({ textDocument }) =>
+  wrong(textDocument.uri).map((range) => ({
+    range,
+    command: options?.commands?.includes('entrylint.showReferences')
+      ? { title: '1 link here', command: 'entrylint.showReferences', arguments: [textDocument.uri, range.start, [{ uri: textDocument.uri, range }]] }
+      : { title: '1 link here', command: '' },
+  })),
+);
+connection.listen();
