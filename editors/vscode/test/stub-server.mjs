@@ -15,9 +15,11 @@ if (process.argv[2] !== 'lsp') {
 const connection = createMessageConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
 const texts = new Map();
 let options;
+let pulls;
 
 connection.onRequest('initialize', (params) => {
   options = params.initializationOptions;
+  pulls = params.capabilities.textDocument?.diagnostic !== undefined;
   console.error(`stub: initialized with ${JSON.stringify(options)}`);
   return {
     capabilities: {
@@ -31,9 +33,9 @@ connection.onRequest('initialize', (params) => {
 });
 connection.onRequest('shutdown', () => null);
 connection.onNotification('exit', () => process.exit(0));
-connection.onNotification('textDocument/didOpen', ({ textDocument }) => texts.set(textDocument.uri, textDocument.text));
+connection.onNotification('textDocument/didOpen', ({ textDocument }) => changed(textDocument.uri, textDocument.text));
 connection.onNotification('textDocument/didChange', ({ textDocument, contentChanges }) =>
-  texts.set(textDocument.uri, contentChanges.at(-1).text),
+  changed(textDocument.uri, contentChanges.at(-1).text),
 );
 connection.onNotification('textDocument/didClose', ({ textDocument }) => texts.delete(textDocument.uri));
 
@@ -43,10 +45,17 @@ function wrong(uri) {
   );
 }
 
-connection.onRequest('textDocument/diagnostic', ({ textDocument }) => ({
-  kind: 'full',
-  items: wrong(textDocument.uri).map((range) => ({ range, severity: 1, source: 'entrylint', code: 'stub', message: 'this is wrong' })),
-}));
+const findings = (uri) =>
+  wrong(uri).map((range) => ({ range, severity: 1, source: 'entrylint', code: 'stub', message: 'this is wrong' }));
+
+function changed(uri, text) {
+  texts.set(uri, text);
+  if (!pulls) {
+    connection.sendNotification('textDocument/publishDiagnostics', { uri, diagnostics: findings(uri) });
+  }
+}
+
+connection.onRequest('textDocument/diagnostic', ({ textDocument }) => ({ kind: 'full', items: findings(textDocument.uri) }));
 connection.onRequest('textDocument/codeAction', ({ textDocument, context }) => {
   const kinds = context.only ?? ['quickfix'];
   return ['quickfix', 'source.fixAll.entrylint']

@@ -90,8 +90,11 @@ async function stub(page, go) {
   await page.getByText('Select Program…').first().waitFor({ timeout: MINUTE });
   console.log('ok: a program that is not there is named, with what may help');
   await page.getByText('Select Program…').first().click();
+  // The dialogue begins with what is in the folder, whatever was written before.
+  await page.locator('.quick-input-list').getByText('notes.md').waitFor({ timeout: MINUTE });
   await page.locator('.quick-input-widget input').first().fill(program);
-  await page.getByText('Use This Program').first().click();
+  await page.locator('.quick-input-list').getByText(path.basename(program)).waitFor({ timeout: MINUTE });
+  await page.locator('.quick-input-widget').getByText('Use This Program').click();
   await waitFor(async () => /codicon-check/.test(await page.locator(STATUS).innerHTML()));
   assert.equal(JSON.parse(fs.readFileSync(MACHINE, 'utf8'))['entrylint.path'], program);
   console.log('ok: it starts once the program is selected');
