@@ -35,6 +35,9 @@ final class Bundle {
   private static final int OLDEST_ARCHIVED = Opcodes.V1_6;
   private static final int MADE = Opcodes.V1_8;
 
+  // What parts of Eclipse say of themselves.
+  private static final String ABOUT = "about.html";
+
   // The time of all entries, in the zone of the machine: the same jar wherever it is built.
   private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
@@ -102,7 +105,7 @@ final class Bundle {
       return;
     }
     // What a jar says of itself does not hold for the bundle.
-    if (name.startsWith("META-INF/") || name.equals("module-info.class")) {
+    if (name.startsWith("META-INF/") || name.equals("module-info.class") || name.equals(ABOUT)) {
       return;
     }
     byte[] other =

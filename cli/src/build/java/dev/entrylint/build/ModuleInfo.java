@@ -33,6 +33,7 @@ final class ModuleInfo {
     ModuleVisitor module = writer.visitModule(NAME, Opcodes.ACC_OPEN, null);
     module.visitMainClass(internal(main));
     module.visitRequire("java.base", Opcodes.ACC_MANDATED, null);
+    module.visitRequire("java.logging", 0, null); // by the protocol of language servers
     entries.forEach(
         (name, content) -> {
           if (name.startsWith(SERVICES)) {

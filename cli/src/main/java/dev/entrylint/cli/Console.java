@@ -21,10 +21,16 @@ import java.util.Map;
  * @param environment the environment variables
  * @param in what is typed, or comes from another program; read only where somebody says so
  * @param out for reports, as UTF-8 wherever it runs; what is written there is printable
+ * @param stream where {@code out} writes, for what is no text
  * @param err for everything else; only {@link #say}, {@link #tell} and {@link #show} write to it
  */
 record Console(
-    Path folder, Map<String, String> environment, InputStream in, Writer out, PrintWriter err) {
+    Path folder,
+    Map<String, String> environment,
+    InputStream in,
+    Writer out,
+    OutputStream stream,
+    PrintWriter err) {
 
   static Console of(
       Path folder,
@@ -37,12 +43,13 @@ record Console(
         environment,
         in,
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15),
+        out,
         new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), false));
   }
 
   /** The same, but for where it writes. */
   Console with(Writer otherOut, PrintWriter otherErr) {
-    return new Console(folder, environment, in, otherOut, otherErr);
+    return new Console(folder, environment, in, otherOut, stream, otherErr);
   }
 
   /** Tells the user in one line something that is no part of a report. */

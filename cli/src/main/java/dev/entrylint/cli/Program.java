@@ -63,6 +63,7 @@ final class Program {
     commands.put("hook", new HookCommand());
     commands.put("merge-lists", new MergeListsCommand());
     commands.put("mv", new MoveCommand());
+    commands.put("lsp", new LspCommand());
     commands.put("schema", new SchemaCommand());
     commands.put("completion", new CompletionCommand());
     commands.put("help", new HelpCommand());

@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -116,7 +117,7 @@ record StdinOptions(String written, Path file, UnsavedText text) {
               + bounds.fence().folder()
               + " or in what git keeps there; --fence DIR allows more");
     }
-    return new UnsavedSources(sources, below(root), text, ignored);
+    return new UnsavedSources(sources, Map.of(below(root), text), ignored);
   }
 
   /** The path of the file from {@code root}. */

@@ -1,5 +1,6 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.cli.watch.WatchedFolders;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.engine.Check;
 import dev.entrylint.engine.KnownBefore;

@@ -13,7 +13,7 @@ import java.util.Map;
  * as many as keep their order ("patience diff", as in Bazaar); between these, the shortest way from
  * one to the other is sought (Myers, "An O(ND) difference algorithm", 1986) as far as it is short.
  */
-final class LineMatch {
+public final class LineMatch {
 
   /** How many lines that come or go are sought between two that stay. */
   private static final int MOST_STEPS = 500;
@@ -22,8 +22,8 @@ final class LineMatch {
   private final List<String> after;
   private final List<Run> runs = new ArrayList<>();
 
-  /** Lines in a row that are the same. */
-  record Run(int before, int after, int length) {}
+  /** Lines in a row that are the same; their numbers are from 0. */
+  public record Run(int before, int after, int length) {}
 
   private LineMatch(List<String> before, List<String> after) {
     this.before = before;
@@ -31,7 +31,7 @@ final class LineMatch {
   }
 
   /** The lines that stay, in order. */
-  static List<Run> of(List<String> before, List<String> after) {
+  public static List<Run> of(List<String> before, List<String> after) {
     LineMatch match = new LineMatch(before, after);
     match.match(0, before.size(), 0, after.size(), true);
     return match.runs;

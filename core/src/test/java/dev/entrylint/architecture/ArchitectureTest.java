@@ -47,6 +47,9 @@ class ArchitectureTest {
           + " .*)?;";
 
   /** All of core but what only the command line asks for. */
+  /** What parts of the language server rest on. */
+  private static final String EDITOR = " cli.lsp.text cli.lsp.root cli.lsp.client";
+
   private static final String CORE =
       "base model regex parse parse.extract convention renderer corpus corpus.page corpus.anchor"
           + " corpus.link corpus.entry corpus.relation corpus.mention corpus.suggest edit rule config"
@@ -221,10 +224,31 @@ class ArchitectureTest {
               new Draft("cli", "dev.entrylint.cli.hook", "").without(PRINT, "print"),
               new Draft("cli", "dev.entrylint.cli.page", "base").with("com.vladsch.flexmark."),
               new Draft("cli", "dev.entrylint.cli.manual", "base").with("picocli."),
+              new Draft("cli", "dev.entrylint.cli.watch", ""),
+              editor("text", "base model engine.source"),
+              editor("client", "cli.lsp.text").with("com.google.gson."),
+              editor("root", CORE + " cli.lsp.text"),
+              editor("edit", CORE + EDITOR),
+              editor("report", CORE + EDITOR),
+              editor("navigate", CORE + EDITOR + " cli.lsp.edit"),
+              editor("complete", CORE + EDITOR + " cli.lsp.edit"),
+              editor("act", CORE + EDITOR + " cli.lsp.edit cli.lsp.report")
+                  .with("com.google.gson."),
+              editor("rename", CORE + EDITOR + " cli.lsp.edit"),
+              new Draft(
+                      "cli",
+                      "dev.entrylint.cli.lsp",
+                      CORE
+                          + EDITOR
+                          + " cli.watch cli.lsp.edit cli.lsp.report cli.lsp.navigate"
+                          + " cli.lsp.complete cli.lsp.act cli.lsp.rename")
+                  .with("org.eclipse.lsp4j."),
               new Draft(
                       "cli",
                       "dev.entrylint.cli",
-                      CORE + " cli.hook cli.inspect cli.manual cli.page")
+                      CORE
+                          + " cli.hook cli.inspect cli.manual cli.page cli.watch cli.lsp"
+                          + " cli.lsp.root")
                   .with("picocli.")
                   .with("com.google.gson.")
                   .without(STANDARD_ERROR, "write to standard error past Console")
@@ -271,6 +295,10 @@ class ArchitectureTest {
         .without(PRINT, "print")
         .without(EXIT, "exit")
         .without(STATIC_STATE, "keep state between files");
+  }
+
+  private static Draft editor(String name, String uses) {
+    return new Draft("cli", "dev.entrylint.cli.lsp." + name, uses).with("org.eclipse.lsp4j.");
   }
 
   private static Draft rules(String name, String uses) {

@@ -1,4 +1,4 @@
-package dev.entrylint.cli;
+package dev.entrylint.cli.watch;
 
 import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
@@ -24,10 +24,10 @@ import java.util.concurrent.TimeUnit;
  * Those whose names begin with a dot, {@code node_modules} and what lies behind symbolic links are
  * none of them. Where there are more than a system can watch, time passes instead.
  */
-final class WatchedFolders implements AutoCloseable {
+public final class WatchedFolders implements AutoCloseable {
 
   /** How many folders are watched at most. */
-  static final int MOST = 8000;
+  public static final int MOST = 8000;
 
   /** How long nothing may happen before what happened counts as one, in milliseconds. */
   private static final long QUIET = 15;
@@ -53,7 +53,7 @@ final class WatchedFolders implements AutoCloseable {
    *
    * @throws IOException if the system can watch nothing, or there is no such folder
    */
-  static WatchedFolders in(Path root) throws IOException {
+  public static WatchedFolders in(Path root) throws IOException {
     Path real = root.toRealPath();
     WatchedFolders watched = new WatchedFolders(real, real.getFileSystem().newWatchService());
     watched.addAll(real);
@@ -61,17 +61,17 @@ final class WatchedFolders implements AutoCloseable {
   }
 
   /** How many they are. */
-  int count() {
+  public int count() {
     return folders.size();
   }
 
   /** Whether all are watched. */
-  boolean isComplete() {
+  public boolean isComplete() {
     return complete;
   }
 
   /** Adds a single folder, such as one outside of the root. */
-  void add(Path folder) {
+  public void add(Path folder) {
     try {
       if (folders.size() >= MOST) {
         complete = false;
@@ -121,7 +121,7 @@ final class WatchedFolders implements AutoCloseable {
    *
    * @throws InterruptedException if the run is to end
    */
-  void await() throws InterruptedException, IOException {
+  public void await() throws InterruptedException, IOException {
     WatchKey key = complete ? service.take() : service.poll(LOOKS, TimeUnit.MILLISECONDS);
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST);
     while (key != null) {

@@ -1,0 +1,250 @@
+package dev.entrylint.cli.lsp;
+
+import dev.entrylint.cli.lsp.report.DiagnosticMaker;
+import dev.entrylint.cli.lsp.report.DiagnosticStore;
+import dev.entrylint.cli.lsp.root.CorpusRoot;
+import dev.entrylint.cli.lsp.root.Moment;
+import dev.entrylint.cli.lsp.root.Turn;
+import dev.entrylint.cli.lsp.text.OpenText;
+import dev.entrylint.rule.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+
+/**
+ * Checks all corpora again after each change, on a thread of its own: what is open first, then the
+ * rest. A newer change ends what is not needed any more. Editors that do not ask for diagnostics
+ * are sent them.
+ */
+final class Analysis implements AutoCloseable {
+
+  /** For how long nothing must change before a check begins, in milliseconds. */
+  private static final long QUIET = 15;
+
+  private final Session session;
+  private final DiagnosticStore store = new DiagnosticStore();
+  private final WorkspacePulls pulls;
+  private final Thread thread;
+  private final Set<String> advised = new HashSet<>();
+
+  /** What was sent of each file, by the name of the list. */
+  private final Map<String, String> sent = new HashMap<>();
+
+  private boolean changed;
+  private boolean ended;
+
+  Analysis(Session session) {
+    this.session = session;
+    pulls = new WorkspacePulls(session, store);
+    thread = new Thread(this::run, "entrylint analysis");
+    thread.setDaemon(true);
+  }
+
+  /** Begins. */
+  void start() {
+    thread.start();
+  }
+
+  /** What was found last. */
+  DiagnosticStore store() {
+    return store;
+  }
+
+  /** The requests for the diagnostics of the workspace. */
+  WorkspacePulls pulls() {
+    return pulls;
+  }
+
+  /** Says that something changed. */
+  synchronized void changed() {
+    changed = true;
+    pulls.changed();
+    notifyAll();
+  }
+
+  /** Says that a document is no longer open: what was sent of it may hold no more. */
+  void closed(String uri) {
+    if (session.features().pullsDiagnostics() && !pulls.isUsed()) {
+      synchronized (sent) {
+        sent.put(uri, "");
+      }
+    }
+  }
+
+  private void run() {
+    try {
+      while (awaitChange()) {
+        check();
+      }
+    } catch (InterruptedException end) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized boolean awaitChange() throws InterruptedException {
+    while (!changed && !ended) {
+      wait();
+    }
+    while (changed && !ended) {
+      changed = false;
+      wait(QUIET); // what is typed fast counts as one
+    }
+    return !ended;
+  }
+
+  private synchronized boolean isStale() {
+    return changed || ended;
+  }
+
+  private void check() {
+    try {
+      Map<CorpusRoot, Turn> turns = new LinkedHashMap<>();
+      session.roots().all().forEach(root -> turns.put(root, root.turn()));
+      if (!session.features().pullsDiagnostics()) {
+        for (Map.Entry<CorpusRoot, Turn> each : turns.entrySet()) {
+          each.getValue().moment().ifPresent(this::publishOpen);
+        }
+      }
+      Map<String, List<Diagnostic>> all = new HashMap<>();
+      for (Map.Entry<CorpusRoot, Turn> each : turns.entrySet()) {
+        add(each.getKey(), each.getValue(), all);
+        if (isStale()) {
+          return;
+        }
+      }
+      List<String> changed = store.replace(all);
+      publish(changed);
+      checked();
+      if (!changed.isEmpty()) {
+        session.refresh();
+      }
+    } catch (CancellationException newer) {
+      // The next check is of what came since.
+    } catch (RuntimeException | StackOverflowError fault) {
+      session.fault("a check failed", fault);
+    }
+  }
+
+  private synchronized void checked() {
+    if (!changed) {
+      pulls.checked();
+    }
+  }
+
+  /** What is found in the file at {@code path} of {@code root}. */
+  DiagnosticStore.Known found(CorpusRoot root, Turn turn, String path) {
+    String uri = session.roots().shown(root.uri(path));
+    List<Diagnostic> all = new ArrayList<>();
+    DiagnosticMaker.ofProblems(root, turn.problems())
+        .forEach(
+            (each, problems) -> {
+              if (session.roots().shown(each).equals(uri)) {
+                all.addAll(problems);
+              }
+            });
+    turn.moment()
+        .ifPresent(
+            moment ->
+                all.addAll(
+                    new DiagnosticMaker(moment, session.features()).of(moment.findings(path))));
+    return store.put(uri, all);
+  }
+
+  /** Sends what is found in documents that are open, before the rest is looked at. */
+  private void publishOpen(Moment moment) {
+    for (String path : moment.openPaths()) {
+      if (session.roots().owns(moment.root(), path)) {
+        List<Diagnostic> found =
+            new DiagnosticMaker(moment, session.features()).of(moment.findings(path));
+        store.put(moment.uri(path), found);
+        publish(List.of(moment.uri(path)));
+      }
+    }
+  }
+
+  private void add(CorpusRoot root, Turn turn, Map<String, List<Diagnostic>> all) {
+    DiagnosticMaker.ofProblems(root, turn.problems())
+        .forEach(
+            (uri, problems) -> {
+              String known = session.roots().shown(uri);
+              all.computeIfAbsent(known, key -> new ArrayList<>()).addAll(problems);
+            });
+    Optional<Moment> made = turn.moment();
+    if (made.isEmpty()) {
+      return;
+    }
+    Moment moment = made.get();
+    Map<String, List<Finding>> byPath = new LinkedHashMap<>();
+    for (Finding each : moment.check().result().findings()) {
+      byPath.computeIfAbsent(each.path(), key -> new ArrayList<>()).add(each);
+    }
+    DiagnosticMaker maker = new DiagnosticMaker(moment, session.features());
+    byPath.forEach(
+        (path, findings) -> {
+          boolean shown = root.place().whole() || moment.open(path).isPresent();
+          if (shown && session.roots().owns(root, path)) {
+            all.computeIfAbsent(moment.uri(path), key -> new ArrayList<>())
+                .addAll(maker.of(findings));
+          }
+        });
+    advise(moment);
+  }
+
+  /** Says once what a check would say of the corpus as a whole. */
+  private void advise(Moment moment) {
+    List<String> sentences = new ArrayList<>();
+    moment.check().advice().ifPresent(sentences::add);
+    for (String each : sentences) {
+      if (advised.add(moment.root().place() + each)) {
+        session.client().showMessage(new MessageParams(MessageType.Info, "entrylint: " + each));
+      }
+    }
+    for (String each : moment.check().notes()) {
+      if (advised.add(moment.root().place() + each)) {
+        session.client().logMessage(new MessageParams(MessageType.Info, each));
+      }
+    }
+  }
+
+  /** Sends what is found in files, as far as the editor does not ask for it. */
+  private void publish(List<String> uris) {
+    for (String uri : uris) {
+      Optional<OpenText> open = session.roots().open(uri);
+      boolean asked = session.features().pullsDiagnostics() && (open.isPresent() || pulls.isUsed());
+      send(uri, open, asked ? DiagnosticStore.NOTHING : store.get(uri));
+    }
+  }
+
+  private void send(String uri, Optional<OpenText> open, DiagnosticStore.Known known) {
+    synchronized (sent) {
+      String last = sent.getOrDefault(uri, DiagnosticStore.NOTHING.id());
+      if (last.equals(known.id())) {
+        return;
+      }
+      sent.put(uri, known.id());
+    }
+    PublishDiagnosticsParams params = new PublishDiagnosticsParams(uri, known.diagnostics());
+    open.ifPresent(text -> params.setVersion(text.version()));
+    session.client().publishDiagnostics(params);
+  }
+
+  @Override
+  public void close() {
+    synchronized (this) {
+      ended = true;
+      notifyAll();
+    }
+    thread.interrupt();
+    pulls.close();
+  }
+}

@@ -1,0 +1,2 @@
+/** Edits as editors take them. */
+package dev.entrylint.cli.lsp.edit;

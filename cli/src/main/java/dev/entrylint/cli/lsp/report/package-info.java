@@ -1,0 +1,2 @@
+/** Findings as an editor shows them. */
+package dev.entrylint.cli.lsp.report;

@@ -1,0 +1,231 @@
+package dev.entrylint.cli.lsp.root;
+
+import dev.entrylint.cli.lsp.text.FileUris;
+import dev.entrylint.cli.lsp.text.OpenText;
+import dev.entrylint.cli.lsp.text.PositionUnit;
+import dev.entrylint.config.read.ConfigLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The corpora of an editor: those in the folders of its workspace, one for each configuration, and
+ * those of single files that lie in none. Of corpora that lie within one another a file belongs to
+ * the innermost, and the others see it too. Safe for several threads.
+ */
+public final class Roots {
+
+  private final ServerSettings settings;
+  private final PositionUnit unit;
+  private final List<Path> folders = new ArrayList<>();
+  private final Map<RootPlace, CorpusRoot> roots = new LinkedHashMap<>();
+  private final Map<String, OpenText> open = new LinkedHashMap<>();
+
+  /** A file in the corpus that it belongs to, by its path there. */
+  public record Owned(CorpusRoot root, String path) {}
+
+  /** Those of no workspace yet. */
+  public Roots(ServerSettings settings, PositionUnit unit) {
+    this.settings = settings;
+    this.unit = unit;
+  }
+
+  /** What the letters of a line are counted in. */
+  public PositionUnit unit() {
+    return unit;
+  }
+
+  /** Adds folders to the workspace, and takes others out of it; both are addresses. */
+  public synchronized void change(Collection<String> added, Collection<String> removed) {
+    removed.forEach(each -> FileUris.path(each).ifPresent(folders::remove));
+    added.forEach(
+        each ->
+            FileUris.path(each)
+                .filter(folder -> !folders.contains(folder))
+                .ifPresent(folders::add));
+    refresh();
+  }
+
+  /**
+   * Looks anew which corpora there are, as configurations may have come or gone. Those that stay
+   * keep what they have read.
+   */
+  public synchronized void refresh() {
+    Map<RootPlace, CorpusRoot> last = new LinkedHashMap<>(roots);
+    roots.clear();
+    for (Path folder : folders) {
+      addOf(folder, last);
+    }
+    for (String uri : open.keySet()) {
+      FileUris.path(uri).filter(file -> owner(file).isEmpty()).ifPresent(file -> add(file, last));
+    }
+    for (CorpusRoot root : roots.values()) {
+      open.forEach(
+          (uri, text) ->
+              FileUris.path(uri).flatMap(root::path).ifPresent(path -> root.put(path, text)));
+    }
+  }
+
+  private void addOf(Path folder, Map<RootPlace, CorpusRoot> last) {
+    Optional<Path> file = settings.find(folder, Optional.of(folder));
+    if (file.isPresent()) {
+      Path top = settings.file().isPresent() ? folder : file.get().getParent();
+      addWithBelow(new RootPlace(top, file, true, false), last);
+      return;
+    }
+    // As a check of such a folder does: where configurations lie below, their corpora are whole.
+    CorpusRoot assumed = made(new RootPlace(folder, Optional.empty(), true, false), last);
+    List<String> below = configurations(assumed);
+    if (below.isEmpty()) {
+      roots.put(assumed.place(), assumed);
+      return;
+    }
+    RootPlace rest = new RootPlace(folder, Optional.empty(), false, false);
+    roots.put(rest, made(rest, last));
+    addBelow(folder, below, last);
+  }
+
+  private void addWithBelow(RootPlace place, Map<RootPlace, CorpusRoot> last) {
+    CorpusRoot root = made(place, last);
+    roots.put(place, root);
+    if (settings.file().isEmpty()) {
+      addBelow(place.folder(), configurations(root), last);
+    }
+  }
+
+  private void addBelow(Path folder, List<String> files, Map<RootPlace, CorpusRoot> last) {
+    for (String each : files) {
+      Path file = folder.resolve(each);
+      RootPlace place = new RootPlace(file.getParent(), Optional.of(file), true, false);
+      if (!file.getParent().equals(folder)) {
+        roots.put(place, made(place, last));
+      }
+    }
+  }
+
+  private static List<String> configurations(CorpusRoot root) {
+    return root.turn().moment().map(moment -> moment.sources().configurations()).orElse(List.of());
+  }
+
+  private CorpusRoot made(RootPlace place, Map<RootPlace, CorpusRoot> last) {
+    CorpusRoot known = last.get(place);
+    return known == null ? new CorpusRoot(place, settings, unit) : known;
+  }
+
+  /** Adds the corpus of a single file that lies in no folder of the workspace. */
+  private void add(Path file, Map<RootPlace, CorpusRoot> last) {
+    Path folder = file.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return;
+    }
+    Optional<Path> found = settings.find(folder, Optional.empty());
+    boolean own = found.isPresent() && settings.file().isEmpty();
+    RootPlace place =
+        own
+            ? new RootPlace(found.get().getParent(), found, false, false)
+            : new RootPlace(folder, found, false, true);
+    roots.computeIfAbsent(place, key -> made(key, last));
+  }
+
+  /** All corpora. */
+  public synchronized List<CorpusRoot> all() {
+    return List.copyOf(roots.values());
+  }
+
+  /** The file that {@code uri} means, in the innermost corpus that it lies in. */
+  public synchronized Optional<Owned> owner(String uri) {
+    return FileUris.path(uri).flatMap(this::owner);
+  }
+
+  private Optional<Owned> owner(Path file) {
+    Owned innermost = null;
+    for (CorpusRoot root : roots.values()) {
+      Optional<String> path = root.path(file);
+      if (path.isPresent()
+          && (innermost == null || path.get().length() < innermost.path.length())) {
+        innermost = new Owned(root, path.get());
+      }
+    }
+    return Optional.ofNullable(innermost);
+  }
+
+  /** Whether the file at {@code path} of {@code root} belongs to that, and to none within. */
+  public synchronized boolean owns(CorpusRoot root, String path) {
+    Path file = root.place().folder().resolve(path).normalize();
+    return owner(file).map(owned -> owned.root == root).orElse(true);
+  }
+
+  /** What an editor calls the file that {@code uri} means: as it opened it, if it did. */
+  public synchronized String shown(String uri) {
+    Optional<Path> file = FileUris.path(uri);
+    for (String each : open.keySet()) {
+      if (file.isPresent() && file.equals(FileUris.path(each))) {
+        return each;
+      }
+    }
+    return uri;
+  }
+
+  /** What an editor has open of {@code uri}. */
+  public synchronized Optional<OpenText> open(String uri) {
+    return Optional.ofNullable(open.get(uri));
+  }
+
+  /** The addresses of all that is open. */
+  public synchronized List<String> openUris() {
+    return List.copyOf(open.keySet());
+  }
+
+  /** Takes over a document that was opened or changed. */
+  public synchronized void put(OpenText text) {
+    boolean known = open.put(text.uri(), text) != null;
+    Optional<Path> file = FileUris.path(text.uri());
+    if (file.isEmpty()) {
+      return;
+    }
+    if (!known && owner(file.get()).isEmpty()) {
+      add(file.get(), Map.of());
+    }
+    for (CorpusRoot root : roots.values()) {
+      root.path(file.get()).ifPresent(path -> root.put(path, text));
+    }
+  }
+
+  /** Forgets a document that was closed. */
+  public synchronized void close(String uri) {
+    if (open.remove(uri) == null) {
+      return;
+    }
+    FileUris.path(uri)
+        .ifPresent(file -> roots.values().forEach(root -> root.path(file).ifPresent(root::close)));
+    roots.values().removeIf(root -> isLeft(root.place()));
+  }
+
+  /** Whether nothing is open any more of a corpus that is there for single files. */
+  private boolean isLeft(RootPlace place) {
+    boolean single = !place.whole() && folders.stream().noneMatch(place.folder()::equals);
+    return single
+        && open.keySet().stream()
+            .map(FileUris::path)
+            .noneMatch(file -> file.flatMap(place::below).isPresent());
+  }
+
+  /**
+   * Says that {@code files} on disk are not what they were; all, if there are none.
+   *
+   * @return whether there may be other corpora now
+   */
+  public synchronized boolean changedOnDisk(Collection<Path> files) {
+    for (CorpusRoot root : roots.values()) {
+      if (files.isEmpty() || files.stream().anyMatch(root.bounds().fence()::holds)) {
+        root.changedOnDisk();
+      }
+    }
+    return files.stream().anyMatch(file -> file.getFileName().toString().equals(ConfigLoader.FILE));
+  }
+}

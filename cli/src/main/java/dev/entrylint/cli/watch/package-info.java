@@ -1,0 +1,2 @@
+/** Folders of which it is noticed when something in them changes. */
+package dev.entrylint.cli.watch;
