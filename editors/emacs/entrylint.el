@@ -40,11 +40,6 @@
   "The folder of the configuration of PROJECT."
   (cdr project))
 
-;; For versions of `project' before that.
-(cl-defmethod project-roots ((project (head entrylint)))
-  "The folder of the configuration of PROJECT, in a list."
-  (list (cdr project)))
-
 (add-hook 'project-find-functions #'entrylint-project)
 
 (add-to-list 'eglot-server-programs

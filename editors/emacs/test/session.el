@@ -50,7 +50,8 @@
   "The files that still have the old id."
   (split-string (shell-command-to-string "grep -rlF '#Stretch-and-Fold' src") "\n" t))
 
-(setq entrylint-program (getenv "ENTRYLINT")
+(setq backtrace-on-error-noninteractive nil
+      entrylint-program (getenv "ENTRYLINT")
       eglot-connect-timeout 60
       eglot-sync-connect 60
       eglot-confirm-server-initiated-edits nil
