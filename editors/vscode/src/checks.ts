@@ -5,15 +5,11 @@ import type { Server } from './server';
 import { inWords, tally } from './tally';
 import { runInTerminal } from './tasks';
 
-/** Of code actions: what mends all that can be mended safely, in a file and in the whole workspace. */
-export const FIX_FILE = 'source.fixAll.entrylint';
-export const FIX_WORKSPACE = 'source.fixAll.entrylint.workspace';
-
 export function registerChecks(server: Server): vscode.Disposable[] {
   return [
     vscode.commands.registerCommand('entrylint.checkWorkspace', () => checkWorkspace(server)),
-    vscode.commands.registerCommand('entrylint.fixFile', () => fix(server, FIX_FILE, 'in this file')),
-    vscode.commands.registerCommand('entrylint.fixWorkspace', () => fix(server, FIX_WORKSPACE, 'in this workspace')),
+    vscode.commands.registerCommand('entrylint.fixFile', () => fix(server, 'file')),
+    vscode.commands.registerCommand('entrylint.fixWorkspace', () => fix(server, 'corpus')),
   ];
 }
 
@@ -36,38 +32,14 @@ async function checkWorkspace(server: Server): Promise<void> {
   }
 }
 
-/** Applies the server's code action of a kind to the file of the active editor. */
-async function fix(server: Server, kind: string, where: string): Promise<void> {
-  if (server.state.is !== 'running') {
-    server.tellProblem();
-    return;
-  }
+/** Has the server mend all that is safe in the file of the active editor, or in its whole body of entries. It says what it did. */
+async function fix(server: Server, scope: 'file' | 'corpus'): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document === undefined) {
     await vscode.window.showInformationMessage('Open a file of the body of entries first.');
     return;
   }
-  const whole = new vscode.Range(0, 0, document.lineCount, 0);
-  const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    whole,
-    kind,
-    // As many as are resolved, that is, have their edits.
-    1,
-  );
-  const action = offered.find((each) => each.kind?.value === kind);
-  if (action === undefined) {
-    await vscode.window.showInformationMessage(`entrylint: nothing ${where} can be mended safely.`);
-    return;
-  }
-  if (action.edit !== undefined && !(await vscode.workspace.applyEdit(action.edit, { isRefactoring: true }))) {
-    await vscode.window.showWarningMessage('entrylint: the edits could not be applied.');
-    return;
-  }
-  if (action.command !== undefined) {
-    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
-  }
+  await server.execute('entrylint.fixAll', [server.addressOf(document.uri), scope]);
 }
 
 /** The folder of the workspace, or the one that the user chooses of several. */

@@ -2,8 +2,9 @@
 
 import * as vscode from 'vscode';
 import { registerChecks } from './checks';
+import { registerExplanations } from './explain';
 import { registerInit } from './init';
-import { registerPlaces } from './places';
+import { registerLenses } from './lenses';
 import { Server } from './server';
 import { Status } from './status';
 import { registerTasks } from './tasks';
@@ -20,9 +21,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand('entrylint.restart', () => running.restart()),
     vscode.commands.registerCommand('entrylint.showOutput', () => output.show()),
     vscode.commands.registerCommand('entrylint.selectProgram', selectProgram),
-    ...registerPlaces(running),
+    ...registerLenses(running),
     ...registerChecks(running),
     ...registerInit(running),
+    ...registerExplanations(running),
     registerTasks(running),
     vscode.workspace.onDidGrantWorkspaceTrust(() => running.restartUnlessRunning()),
     vscode.workspace.onDidChangeWorkspaceFolders(() => running.restartUnlessRunning()),

@@ -4,10 +4,10 @@ import type { ChildProcess } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient/node';
+import { ExecuteCommandRequest, LanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient/node';
 import { CannotRun, invocation, type Invocation, start } from './invoke';
 import { type Machine, locate, type Program, type Workspace } from './locate';
-import { CLIENT_COMMANDS } from './places';
+import { CLIENT_COMMANDS } from './lenses';
 import { askVersion, OLDEST, olderThan } from './version';
 
 /** How it is. What went wrong is a sentence for the user. */
@@ -75,6 +75,28 @@ export class Server {
       }
       throw failed;
     }
+  }
+
+  /**
+   * Has the server do one of its commands, and answers with what it answers. Tells the user if there is no server, or it refuses;
+   * the answer is undefined then.
+   */
+  async execute(command: string, args: readonly unknown[]): Promise<unknown> {
+    if (this.client === undefined || this.condition.is !== 'running') {
+      this.tellProblem();
+      return undefined;
+    }
+    try {
+      return await this.client.sendRequest(ExecuteCommandRequest.type, { command, arguments: [...args] });
+    } catch (refused) {
+      void vscode.window.showErrorMessage(`entrylint: ${refused instanceof Error ? refused.message : String(refused)}`);
+      return undefined;
+    }
+  }
+
+  /** The address of a file as the server knows it. */
+  addressOf(uri: vscode.Uri): string {
+    return this.client?.code2ProtocolConverter.asUri(uri) ?? uri.toString();
   }
 
   private afterwards(action: () => Promise<void>): Promise<void> {
@@ -196,11 +218,13 @@ export class Server {
   }
 }
 
-/** Which documents the server is told of: Markdown of any name, and the configurations. */
+/** Which documents the server is told of: Markdown of any name, configurations, and texts that these may include. */
 export const DOCUMENTS = [
   ...['markdown', 'mdx', 'quarto', 'rmd'].map((language) => ({ scheme: 'file', language })),
   { scheme: 'file', pattern: '**/*.{mdx,qmd,Rmd,rmd}' },
   { scheme: 'file', pattern: '**/entrylint.yml' },
+  // A configuration may include files of any name, such as an index.txt.
+  { scheme: 'file', language: 'plaintext' },
 ];
 
 function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {

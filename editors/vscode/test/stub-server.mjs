@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // A stand-in for the program, for tests of the client alone: `--version`, and `lsp`, a server that finds the word `wrong` in each document,
-// knows one fix for it, and puts lenses with the commands of the client above each. What it is asked, it tells as a finding on request.
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+// mends it, and puts lenses with the commands of the client above each.
+import { createMessageConnection, ResponseError, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 
 if (process.argv[2] === '--version') {
   console.log(`entrylint ${process.env.STUB_VERSION ?? '0.1.0-STUB'}`);
@@ -25,7 +25,7 @@ connection.onRequest('initialize', (params) => {
     capabilities: {
       textDocumentSync: { openClose: true, change: 1 },
       diagnosticProvider: { identifier: 'entrylint', interFileDependencies: true, workspaceDiagnostics: false },
-      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.entrylint'] },
+      executeCommandProvider: { commands: ['entrylint.fixAll', 'entrylint.explain'] },
       codeLensProvider: {},
     },
     serverInfo: { name: 'stub' },
@@ -56,16 +56,19 @@ function changed(uri, text) {
 }
 
 connection.onRequest('textDocument/diagnostic', ({ textDocument }) => ({ kind: 'full', items: findings(textDocument.uri) }));
-connection.onRequest('textDocument/codeAction', ({ textDocument, context }) => {
-  const kinds = context.only ?? ['quickfix'];
-  return ['quickfix', 'source.fixAll.entrylint']
-    .filter((kind) => kinds.some((only) => kind === only || kind.startsWith(`${only}.`)))
-    .filter(() => wrong(textDocument.uri).length > 0)
-    .map((kind) => ({
-      title: 'Write right',
-      kind,
-      edit: { changes: { [textDocument.uri]: wrong(textDocument.uri).map((range) => ({ range, newText: 'right' })) } },
-    }));
+connection.onRequest('workspace/executeCommand', async ({ command, arguments: [uri, scope] }) => {
+  if (command === 'entrylint.explain') {
+    return `# The rule ${uri}\n`;
+  }
+  if (command !== 'entrylint.fixAll' || scope !== 'file') {
+    throw new ResponseError(-32602, `the stand-in does not know '${command}' with '${scope}'`);
+  }
+  const edits = wrong(uri).map((range) => ({ range, newText: 'right' }));
+  if (edits.length > 0) {
+    await connection.sendRequest('workspace/applyEdit', { edit: { changes: { [uri]: edits } } });
+  }
+  connection.sendNotification('window/showMessage', { type: 3, message: `entrylint: ${edits.length} mended` });
+  return null;
 });
 connection.onRequest('textDocument/codeLens', ({ textDocument }) =>
   wrong(textDocument.uri).map((range) => ({

@@ -10,6 +10,13 @@ export function reset(commands: string[] = []): void {
   known = commands;
 }
 
+let given: string | undefined;
+
+/** What the user will write when asked. */
+export function answer(text: string | undefined): void {
+  given = text;
+}
+
 export class Position {
   constructor(
     readonly line: number,
@@ -52,6 +59,9 @@ export const window = {
   activeTextEditor: undefined as unknown,
   async showTextDocument(...args: unknown[]): Promise<void> {
     shown.push(args);
+  },
+  async showInputBox(): Promise<string | undefined> {
+    return given;
   },
   async showInformationMessage(text: string): Promise<void> {
     shown.push([text]);

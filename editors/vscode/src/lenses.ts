@@ -1,10 +1,10 @@
-/** Commands that the server puts into lenses, and which VS Code alone can do: to show links, and relations. */
+/** Commands that the server puts into lenses and actions, and which VS Code alone can do: to show links and relations, and to ask. */
 
 import * as vscode from 'vscode';
 import type { Server } from './server';
 
-/** What the server may put into a lens; it is told so when it starts. */
-export const CLIENT_COMMANDS = ['entrylint.showReferences', 'entrylint.showRelations'];
+/** What the server may put into a lens or an action; it is told so when it starts. */
+export const CLIENT_COMMANDS = ['entrylint.showReferences', 'entrylint.showRelations', 'entrylint.suppressHere'];
 
 /** As the protocol has them: lines and characters count from 0, characters in UTF-16 code units. */
 export interface Position {
@@ -17,11 +17,14 @@ export interface Location {
   readonly range: { readonly start: Position; readonly end: Position };
 }
 
-export function registerPlaces(server: Server): vscode.Disposable[] {
+export function registerLenses(server: Server): vscode.Disposable[] {
   return [
     vscode.commands.registerCommand('entrylint.showReferences', showReferences),
     vscode.commands.registerCommand('entrylint.showRelations', (uri?: string, position?: Position) =>
       showRelations(server, uri, position),
+    ),
+    vscode.commands.registerCommand('entrylint.suppressHere', (uri: string, rule: string, finding: string) =>
+      suppressHere(server, uri, rule, finding),
     ),
   ];
 }
@@ -59,6 +62,18 @@ export async function showRelations(server: Pick<Server, 'state' | 'tellProblem'
   const known = await vscode.commands.getCommands(true);
   const view = 'references-view.showCallHierarchy';
   await vscode.commands.executeCommand(known.includes(view) ? view : 'editor.showCallHierarchy');
+}
+
+/** Asks why a finding is to be suppressed, and has the server write that. */
+export async function suppressHere(server: Pick<Server, 'execute'>, uri: string, rule: string, finding: string): Promise<void> {
+  const reason = await vscode.window.showInputBox({
+    title: `Suppress '${rule}' here`,
+    prompt: 'Why? The reason stands in the comment.',
+    validateInput: (text) => (text.trim() === '' ? 'A reason is needed.' : undefined),
+  });
+  if (reason !== undefined) {
+    await server.execute('entrylint.suppress', [uri, rule, finding, reason.trim()]);
+  }
 }
 
 function positionOf(position: Position): vscode.Position {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { beforeEach, test } from 'node:test';
 import * as vscode from 'vscode';
-import { CLIENT_COMMANDS, showReferences, showRelations } from '../src/places';
-import { executed, reset, shown } from './vscode';
+import { CLIENT_COMMANDS, showReferences, showRelations, suppressHere } from '../src/lenses';
+import { answer, executed, reset, shown } from './vscode';
 
 const running = { state: { is: 'running' as const, version: '0.1.0', program: { file: '/e', foundBy: 'path' as const } }, tellProblem: assert.fail };
 const uri = 'file:///w/%C3%84pfel%20und%20Birnen.md';
@@ -50,8 +50,19 @@ test('without a server the problem is told, and nothing is shown', async () => {
   assert.deepEqual([executed, shown], [[], []]);
 });
 
+test('why a finding is suppressed is asked, and handed on', async () => {
+  const done: unknown[] = [];
+  const server = { execute: async (...args: unknown[]) => void done.push(args) };
+  answer('  a page of the printer ');
+  await suppressHere(server, uri, 'broken-anchor', '0a1b');
+  assert.deepEqual(done, [['entrylint.suppress', [uri, 'broken-anchor', '0a1b', 'a page of the printer']]]);
+  answer(undefined);
+  await suppressHere(server, uri, 'broken-anchor', '0a1b');
+  assert.equal(done.length, 1);
+});
+
 test('each command that the manifest names is registered, and those for lenses are no less', () => {
-  const sources = ['extension', 'checks', 'init', 'places', 'status'].map((name) => readFileSync(`src/${name}.ts`, 'utf8')).join();
+  const sources = ['extension', 'checks', 'explain', 'init', 'lenses', 'status'].map((name) => readFileSync(`src/${name}.ts`, 'utf8')).join();
   const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
   for (const id of [...manifest.contributes.commands.map((each: { command: string }) => each.command), ...CLIENT_COMMANDS]) {
     assert.ok(sources.includes(`registerCommand('${id}'`), id);
