@@ -45,5 +45,16 @@
 (add-to-list 'eglot-server-programs
              '((markdown-mode gfm-mode markdown-ts-mode) . entrylint-contact))
 
+(defun entrylint-fix-all (corpus)
+  "Mend what can be mended safely in this file, with a prefix argument in its whole body of entries (CORPUS)."
+  (interactive "P")
+  (jsonrpc-async-request (or (eglot-current-server) (user-error "Entrylint does not run for this buffer"))
+                         :workspace/executeCommand
+                         (list :command "entrylint.fixAll"
+                               :arguments (vector (plist-get (eglot--TextDocumentIdentifier) :uri)
+                                                  (if corpus "corpus" "file")))
+                         :success-fn #'ignore
+                         :error-fn (lambda (problem) (message "entrylint: %s" (plist-get problem :message)))))
+
 (provide 'entrylint)
 ;;; entrylint.el ends here
