@@ -31,6 +31,7 @@ import dev.entrylint.renderer.Renderers;
 import dev.entrylint.renderer.Writing;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -166,6 +167,25 @@ public final class Corpus implements CorpusView {
   /** How the renderer of {@code document} writes what an edit may add to it. */
   public Writing writing(Document document) {
     return Renderers.writing(pages.of(document).renderer().name());
+  }
+
+  /** How many documents come before the one at {@code path}; empty if there is none. */
+  public OptionalInt number(String path) {
+    Page page = pages.byPath().get(path);
+    return page == null ? OptionalInt.empty() : OptionalInt.of(page.number());
+  }
+
+  /**
+   * What is as it was in {@code before}, which was built earlier; empty if what is agreed upon is
+   * not.
+   */
+  public Optional<Lasting> lastingFrom(Corpus before) {
+    return conventions == before.conventions
+        ? Optional.of(
+            new Lasting(
+                new Lasting.Side(before.pages, before.ids, before.units, before.targets),
+                new Lasting.Side(pages, ids, units, targets)))
+        : Optional.empty();
   }
 
   /** Whether one renderer is the own one of all documents. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -116,11 +117,14 @@ final class CorpusSuppressions {
         + line;
   }
 
-  /** Keeps in mind which rules looked at {@code document}. */
+  /** Whether {@code document} has any, so that it matters which rules looked at it. */
+  boolean isIn(Document document) {
+    return byPath.containsKey(document.path());
+  }
+
+  /** Keeps in mind which rules looked at {@code document}, which has some. */
   void looked(Document document, Set<String> ran, boolean all) {
-    if (byPath.containsKey(document.path())) {
-      looked.put(document.path(), new Looked(ran, all));
-    }
+    looked.put(document.path(), new Looked(ran, all));
   }
 
   /** Keeps in mind that a rule did not look at all documents. */
@@ -128,20 +132,49 @@ final class CorpusSuppressions {
     failed.add(rule);
   }
 
-  /** Adds what is wrong with them, once all rules that run have looked at all documents. */
-  void addTo(List<Finding> findings, Levels levels, Corpus corpus, Sources sources) {
+  /**
+   * Adds what is wrong with them, once all rules that run have looked at all documents.
+   *
+   * @param here tells by its path whether a document's are asked for
+   */
+  void addTo(
+      List<Finding> findings,
+      Levels levels,
+      Corpus corpus,
+      Sources sources,
+      Predicate<String> here) {
     for (Suppressing each : byPath.values()) {
-      Looked here = looked.get(each.document.path());
-      new SuppressionFindings(
-              registry,
-              levels,
-              corpus,
-              each.document,
-              each.suppressions,
-              rule -> here.ran.contains(rule) && !failed.contains(rule),
-              here.all,
-              sources)
-          .addTo(findings);
+      if (here.test(each.document.path())) {
+        findings(each, levels, corpus, sources).addTo(findings);
+      }
     }
+  }
+
+  private SuppressionFindings findings(
+      Suppressing each, Levels levels, Corpus corpus, Sources sources) {
+    Looked here = looked.get(each.document.path());
+    return new SuppressionFindings(
+        registry,
+        levels,
+        corpus,
+        each.document,
+        each.suppressions,
+        rule -> here.ran.contains(rule) && !failed.contains(rule),
+        here.all,
+        sources);
+  }
+
+  /**
+   * Whether one in the document at {@code path} seems to be of no use, and may be of some to a
+   * finding in a document that rules have not looked at.
+   */
+  boolean mayBeOfUseElsewhere(String path) {
+    Suppressing here = byPath.get(path);
+    return here != null
+        && here.suppressions.stretches().stream()
+            .anyMatch(
+                stretch ->
+                    stretch.rules().stream()
+                        .anyMatch(rule -> !here.suppressions.isUsed(stretch, rule)));
   }
 }

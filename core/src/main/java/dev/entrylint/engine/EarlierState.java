@@ -77,10 +77,6 @@ public record EarlierState(Snapshot snapshot, String ref, FileNews files) {
   /** The corpus of today, which takes over what did not change. */
   Snapshot today(Config config, Sources sources) throws IOException {
     snapshot.corpora(); // only what is read can be taken over
-    return snapshot
-        .project()
-        .reconfigured(config)
-        .withCompleteFacts()
-        .snapshot(sources, Optional.of(this));
+    return snapshot.project().reconfigured(config).withCompleteFacts().snapshot(sources, this);
   }
 }

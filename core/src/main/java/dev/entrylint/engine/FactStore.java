@@ -34,7 +34,7 @@ final class FactStore {
   /** Of each path what its file holds, as {@link Sources#content} says; null if nobody looked. */
   private final Object[] contents;
 
-  /** Null if there is none, or it is no longer needed. */
+  /** What is known of earlier moments; null if that is nothing, or no longer needed. */
   private volatile FactStore before;
 
   /** Whether that has the same files at the same moment, in the same order. */
@@ -51,9 +51,7 @@ final class FactStore {
     this.paths = paths;
     this.reader = reader;
     this.measured = measured;
-    // Of a moment that nobody asked anything all that is known is of the one before it.
-    FactStore earlier = before == null || !before.readings.isEmpty() ? null : before.before;
-    FactStore last = earlier == null ? before : earlier;
+    FactStore last = known(before);
     sameMoment = last != null && last.sources == sources && last.paths.equals(paths);
     this.before = last;
     space = CompactFacts.ofCorpus(paths.size());
@@ -61,6 +59,53 @@ final class FactStore {
     if (before != null) {
       before.before = null; // moments do not pile up
     }
+  }
+
+  /** All that {@code last} knows and, where nobody came to ask it, what was known before. */
+  private FactStore(FactStore last, FactStore earlier) {
+    sources = null; // it is of no moment
+    paths = last.paths;
+    reader = last.reader;
+    measured = last.measured;
+    space = last.space;
+    sameMoment = false;
+    contents = last.contents.clone();
+    last.readings.forEach(
+        (renderer, known) -> {
+          ByRenderer both = by(renderer);
+          System.arraycopy(known.facts, 0, both.facts, 0, both.facts.length);
+          for (int i = 0; i < both.facts.length; i++) {
+            int place = both.facts[i] == null ? earlier.known(renderer, paths.get(i)) : -1;
+            Object content = place < 0 ? null : earlier.contents[place];
+            if (content != null && (contents[i] == null || contents[i].equals(content))) {
+              both.facts[i] = earlier.by(renderer).facts[place];
+              contents[i] = content;
+            }
+          }
+        });
+  }
+
+  private static FactStore known(FactStore last) {
+    FactStore earlier = last == null ? null : last.before;
+    if (earlier == null || last.readings.isEmpty()) {
+      return earlier == null ? last : earlier;
+    }
+    for (Map.Entry<Renderer, ByRenderer> reading : last.readings.entrySet()) {
+      for (int i = 0; i < last.paths.size(); i++) {
+        if (reading.getValue().facts[i] == null
+            && earlier.known(reading.getKey(), last.paths.get(i)) >= 0) {
+          return new FactStore(last, earlier);
+        }
+      }
+    }
+    return last;
+  }
+
+  /** The index of the document at {@code path}, if it is known how the renderer reads it; or -1. */
+  private int known(Renderer renderer, String path) {
+    ByRenderer reading = readings.get(renderer);
+    Integer place = reading == null ? null : places.get().get(path);
+    return place != null && reading.facts[place] instanceof Document ? place : -1;
   }
 
   private Map<String, Integer> number() {

@@ -82,6 +82,20 @@ public record KnownBefore(Optional<Baseline> baseline, Optional<EarlierState> ea
     return new Found(all, all);
   }
 
+  /**
+   * What of {@code found} is not on the list. Where that is not all that is found in {@code now},
+   * it is all of some documents; a finding that only moved into one of these, away from where the
+   * list has it, may then be reported though a check of all would know it.
+   */
+  public List<Finding> notListed(Result found, Snapshot now) {
+    if (baseline.isEmpty()) {
+      return found.findings();
+    }
+    Set<Finding> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.addAll(ListComparison.match(baseline.get(), found, now).known());
+    return found.findings().stream().filter(each -> !known.contains(each)).toList();
+  }
+
   /** What was not found in {@code state}, and is not on the list. */
   private Found introduced(EarlierState state, Snapshot now, Selection selection) {
     Comparison comparison = Comparison.of(state.snapshot(), now, state.files(), selection);

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -29,6 +30,7 @@ public final class Project {
   private final RuleRegistry registry;
   private final Reader reader;
   private final boolean measured;
+  private final boolean remembering;
   private final Supplier<LocalDate> today;
   private FactStore facts;
   private Snapshot last;
@@ -49,17 +51,22 @@ public final class Project {
   }
 
   private Project(
-      Config config, RuleRegistry registry, boolean measured, Supplier<LocalDate> today) {
+      Config config,
+      RuleRegistry registry,
+      boolean measured,
+      boolean remembering,
+      Supplier<LocalDate> today) {
     this.config = config;
     this.registry = registry;
     this.measured = measured;
+    this.remembering = remembering;
     this.today = today;
     reader = Readers.named(config.parser()).orElseThrow();
   }
 
   /** A project whose corpora are checked by those rules that {@code config} leaves on. */
   public static Project of(Config config, RuleRegistry registry) {
-    return new Project(config, registry, isMeasured(config), new Today());
+    return new Project(config, registry, isMeasured(config), false, new Today());
   }
 
   /** Only entries are measured, whose kinds may be those of some paths only. */
@@ -69,22 +76,32 @@ public final class Project {
 
   /** The same, but for {@code day} as the one on which suppressions hold or are over. */
   public Project on(LocalDate day) {
-    return new Project(config, registry, measured, () -> day);
+    return new Project(config, registry, measured, remembering, () -> day);
   }
 
   /** The same, whose facts are complete, even those that no check asks for. */
   public Project withCompleteFacts() {
-    return measured ? this : new Project(config, registry, true, today);
+    return measured ? this : new Project(config, registry, true, remembering, today);
+  }
+
+  /**
+   * The same for an editor, where one snapshot follows the other: each keeps in mind what rules
+   * said, and of the one before it takes over what must still be true, by the {@linkplain
+   * dev.entrylint.rule.Reach reach} of each rule.
+   */
+  public Project remembering() {
+    return new Project(config, registry, measured, true, today);
   }
 
   /**
    * The same rules under another configuration. What was read and built last is taken over as far
    * as both read alike, so that trying one configuration after the other costs little: among it
-   * which documents there are, where it is asked for a snapshot of the same sources.
+   * which documents there are, where it is asked for a snapshot of the same sources. What rules
+   * said is not, unless {@code other} is the same object.
    */
   public Project reconfigured(Config other) {
     boolean alike = other.parser().equals(config.parser());
-    Project next = new Project(other, registry, isMeasured(other), today);
+    Project next = new Project(other, registry, isMeasured(other), remembering, today);
     next = measured && alike ? next.withCompleteFacts() : next;
     synchronized (this) {
       if (alike && next.measured == measured) {
@@ -107,7 +124,20 @@ public final class Project {
    * @throws IOException if the sources cannot be listed
    */
   public Snapshot snapshot(Sources sources) throws IOException {
-    return snapshot(sources, Optional.empty());
+    return snapshot(sources, Optional.empty(), () -> false);
+  }
+
+  /**
+   * The same, as long as somebody waits for it: whoever asks the snapshot for anything that takes
+   * long gets a {@link java.util.concurrent.CancellationException} soon after nobody does. The next
+   * snapshot takes over what was done by then, and what could be taken over before.
+   *
+   * @param cancelled whether nobody waits for it any more; asked often, by several threads, and
+   *     never again false once it was true
+   * @throws IOException if the sources cannot be listed
+   */
+  public Snapshot snapshot(Sources sources, BooleanSupplier cancelled) throws IOException {
+    return snapshot(sources, Optional.empty(), cancelled);
   }
 
   /**
@@ -115,7 +145,13 @@ public final class Project {
    *
    * @throws IOException if the sources cannot be listed
    */
-  Snapshot snapshot(Sources sources, Optional<EarlierState> earlier) throws IOException {
+  Snapshot snapshot(Sources sources, EarlierState earlier) throws IOException {
+    return snapshot(sources, Optional.of(earlier), () -> false);
+  }
+
+  private Snapshot snapshot(
+      Sources sources, Optional<EarlierState> earlier, BooleanSupplier cancelled)
+      throws IOException {
     Optional<Listed> known = listed.filter(each -> each.sources == sources);
     List<String> paths =
         known.isPresent() ? known.get().paths : sources.paths(config.include(), config.exclude());
@@ -124,10 +160,23 @@ public final class Project {
     synchronized (this) {
       listed = Optional.empty(); // there may be others the next time
       facts = new FactStore(sources, published.paths(), reader, measured, facts);
-      last = new Snapshot(this, sources, published, facts, Optional.ofNullable(last), earlier);
+      last =
+          new Snapshot(
+              this,
+              sources,
+              published,
+              facts,
+              Optional.ofNullable(last),
+              earlier,
+              new Cancellation(cancelled, remembering));
       latest = Optional.of(new Listed(sources, config.include(), config.exclude(), paths));
       return last;
     }
+  }
+
+  /** Whether what rules say is kept in mind for the next snapshot. */
+  boolean isRemembering() {
+    return remembering;
   }
 
   /** The facts of {@code file} as {@code renderer} reads it, which it keeps nothing of. */

@@ -3,6 +3,7 @@ package dev.entrylint.engine;
 import dev.entrylint.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What rules reported, and what of them failed.
@@ -32,5 +33,13 @@ record RuleResults(List<Finding> findings, List<Finding> failures, List<Suppress
     findings.addAll(more.findings);
     failures.addAll(more.failures);
     suppressed.addAll(more.suppressed);
+  }
+
+  /** What of it is in the files at {@code paths}. */
+  RuleResults in(Set<String> paths) {
+    return new RuleResults(
+        findings.stream().filter(each -> paths.contains(each.path())).toList(),
+        failures.stream().filter(each -> paths.contains(each.path())).toList(),
+        suppressed.stream().filter(each -> paths.contains(each.finding().path())).toList());
   }
 }

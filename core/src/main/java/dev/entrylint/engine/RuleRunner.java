@@ -4,16 +4,14 @@ import dev.entrylint.config.Config;
 import dev.entrylint.config.RuleSettings;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.source.RunningTexts;
-import dev.entrylint.engine.source.SourceText;
 import dev.entrylint.model.Document;
 import dev.entrylint.rule.Finding;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Renames;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
 import dev.entrylint.rule.Severity;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,18 +21,17 @@ import java.util.Set;
 /** Runs all rules that are on, on one document after another. Safe for use by several threads. */
 final class RuleRunner {
 
-  /** A rule as it is set. */
-  private record SetRule(Rule rule, RuleMeta meta, RuleSettings settings, Severity severity) {}
-
   private final Config config;
   private final Levels levels;
+  private final Cancellation cancellation;
   private final List<Rule> rules = new ArrayList<>();
 
   /** Those that run on documents which no override names. */
   private final List<SetRule> usual = new ArrayList<>();
 
-  RuleRunner(RuleRegistry registry, Levels levels) {
+  RuleRunner(RuleRegistry registry, Levels levels, Cancellation cancellation) {
     this.levels = levels;
+    this.cancellation = cancellation;
     config = levels.config();
     for (Rule rule : registry.rules()) {
       if (levels.wants(rule.meta())) {
@@ -74,66 +71,82 @@ final class RuleRunner {
    *
    * @param texts has the running texts of the corpus
    * @param renames what moved since the state that the corpus is compared with
+   */
+  Told ask(Document document, Corpus corpus, RunningTexts texts, Renames renames) {
+    Asking asking = new Asking(document, corpus, texts, renames, cancellation);
+    asking.ask(of(document.path()));
+    return asking.told(Told.Kept.NOTHING);
+  }
+
+  /**
+   * The same, where what may be said again is kept apart.
+   *
+   * @param known what was said and is still true
+   */
+  Told askAgain(Document document, Corpus corpus, RunningTexts texts, Told.Kept known) {
+    List<SetRule> running = of(document.path());
+    Asking asking = new Asking(document, corpus, texts, Renames.NONE, cancellation);
+    Optional<Told.Same> ofDocument = known.document();
+    Optional<Told.Same> ofLinks = known.links();
+    Told.Kept kept =
+        new Told.Kept(
+            Optional.of(asking.again(ofDocument, () -> only(running, Reach.DOCUMENT))),
+            Optional.of(asking.again(ofLinks, () -> only(running, Reach.LINKS))));
+    asking.ask(only(running, Reach.CORPUS));
+    return asking.told(kept);
+  }
+
+  private static List<SetRule> only(List<SetRule> running, Reach reach) {
+    List<SetRule> only = new ArrayList<>();
+    for (SetRule each : running) {
+      if (each.meta().reach() == reach) {
+        only.add(each);
+      }
+    }
+    return only;
+  }
+
+  /**
+   * What becomes of {@code told}, which was said of {@code document}.
+   *
    * @param suppressions those of the corpus, which keep in mind what they suppress
    * @param vanished what is found to have vanished since, in all documents
    */
-  RuleResults run(
-      Document document,
-      Corpus corpus,
-      RunningTexts texts,
-      Renames renames,
-      CorpusSuppressions suppressions,
-      VanishedFindings vanished) {
+  RuleResults results(
+      Document document, Told told, CorpusSuppressions suppressions, VanishedFindings vanished) {
     RuleResults results = new RuleResults();
-    SourceText text = new SourceText(texts, document);
-    List<Finding> reported = new ArrayList<>(0);
-    Optional<IOException> unreadable = Optional.empty();
-    Set<String> ran = new HashSet<>();
-    List<SetRule> running = of(document.path());
-    for (SetRule each : running) {
-      try {
-        each.rule.check(
-            new Context(
-                corpus,
-                document,
-                each.meta,
-                each.severity,
-                each.settings,
-                text,
-                texts,
-                renames,
-                reported));
-        ran.add(each.meta.id());
-      } catch (UncheckedIOException unread) {
-        suppressions.failed(each.meta.id());
-        unreadable = Optional.of(unread.getCause()); // for all rules alike, and no fault of theirs
-      } catch (RuntimeException | StackOverflowError | LinkageError thrown) {
-        suppressions.failed(each.meta.id());
-        results.failures().add(Failures.ofRule(each.meta.id(), document.path(), thrown));
+    results.failures().addAll(told.failures());
+    told.failed().forEach(suppressions::failed);
+    for (Told.Part part : told.parts()) {
+      for (Finding finding : part.ignored()) {
+        results.suppressed().add(Suppressed.byConfiguration(finding));
       }
-      if (!reported.isEmpty()) {
-        for (Finding finding : reported) {
-          if (each.settings.ignores(finding.subject())) {
-            results.suppressed().add(Suppressed.byConfiguration(finding));
-          } else {
-            add(finding, suppressions, results);
-          }
-        }
-        reported.clear();
+      for (Finding finding : part.findings()) {
+        add(finding, suppressions, results);
       }
     }
     for (Finding finding : vanished.in(document.path())) {
       add(finding, suppressions, results);
     }
-    boolean all = levels.selection().rules().isEmpty() && ran.size() == running.size();
+    if (suppressions.isIn(document)) {
+      look(document, told, suppressions, vanished);
+    }
+    told.unreadable()
+        .flatMap(thrown -> new Failures(levels).unreadable(document.path(), thrown))
+        .ifPresent(results::add);
+    return results;
+  }
+
+  private void look(
+      Document document, Told told, CorpusSuppressions suppressions, VanishedFindings vanished) {
+    Set<String> ran = new HashSet<>();
+    of(document.path()).forEach(each -> ran.add(each.meta().id()));
+    ran.removeAll(told.failed());
+    boolean all = levels.selection().rules().isEmpty() && told.failed().isEmpty();
     if (vanished.isSought()) {
       ran.add(VanishedAnchor.META.id());
     }
     suppressions.looked(document, ran, all);
-    unreadable
-        .flatMap(thrown -> new Failures(levels).unreadable(document.path(), thrown))
-        .ifPresent(results::add);
-    return results;
   }
 
   private static void add(Finding finding, CorpusSuppressions suppressions, RuleResults results) {

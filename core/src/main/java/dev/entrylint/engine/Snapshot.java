@@ -1,8 +1,6 @@
 package dev.entrylint.engine;
 
 import dev.entrylint.base.Lazy;
-import dev.entrylint.base.Parallel;
-import dev.entrylint.config.Config;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.source.PublishedPaths;
 import dev.entrylint.engine.source.RunningTexts;
@@ -16,7 +14,6 @@ import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Renames;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -39,21 +36,9 @@ public final class Snapshot {
   private final PublishedPaths published;
   private final FactStore facts;
   private final List<UnreadFiles> unread;
-  private final List<Lazy<Run>> runs = new ArrayList<>();
+  private final List<Lazy<CorpusRun>> runs = new ArrayList<>();
 
-  /**
-   * The corpus as it is in one run.
-   *
-   * @param unread what could not be read; there may come more when a document is read by another
-   *     renderer than its own
-   */
-  private record Run(Corpus corpus, Queue<Unread> unread) {
-
-    /** Adds what is reported of those that could not be read. */
-    void report(Failures failures, RuleResults results) {
-      unread.forEach(each -> each.reported(failures).ifPresent(results::add));
-    }
-  }
+  private final Cancellation cancellation;
 
   /** What must still be found of an earlier state, if there is one. */
   private final VanishedSearch vanished;
@@ -61,19 +46,23 @@ public final class Snapshot {
   /** The one before it, of which what did not change is taken over; empty once it has been. */
   private volatile Optional<Snapshot> before;
 
+  /** By run what was known of the moments before that, should it not be made. */
+  private final List<Optional<CorpusRun>> earlier;
+
   Snapshot(
       Project project,
       Sources sources,
       PublishedPaths published,
       FactStore facts,
       Optional<Snapshot> before,
-      Optional<EarlierState> earlier) {
-    // Of a moment that nobody asked anything there is nothing to take over, but of that before it.
-    Optional<Snapshot> made = before.filter(each -> !each.isMade()).flatMap(each -> each.before);
-    this.before = made.isPresent() ? made : before;
+      Optional<EarlierState> state,
+      Cancellation cancellation) {
+    this.before = before;
+    earlier = before.map(Snapshot::latest).orElseGet(ArrayList::new);
     before.ifPresent(each -> each.before = Optional.empty()); // moments do not pile up
+    this.cancellation = cancellation;
     this.project = project;
-    vanished = new VanishedSearch(earlier, this);
+    vanished = new VanishedSearch(state, this);
     this.sources = sources;
     this.published = published;
     this.facts = facts;
@@ -117,7 +106,17 @@ public final class Snapshot {
 
   /** The corpus in which each document is read by the first of its renderers. */
   public Corpus corpus() {
-    return runs.get(0).get().corpus;
+    return run(0).corpus();
+  }
+
+  /** The corpus as it is in a run, which is numbered from 0. */
+  CorpusRun run(int run) {
+    return runs.get(run).get();
+  }
+
+  /** Whether all documents could be read, as far as they were. */
+  boolean isComplete() {
+    return runs.stream().allMatch(run -> run.get().isComplete());
   }
 
   /** How many runs there are: as many as the document with the most has renderers. */
@@ -127,7 +126,7 @@ public final class Snapshot {
 
   /** The corpora of all runs, in their order. */
   public List<Corpus> corpora() {
-    return runs.stream().map(run -> run.get().corpus).toList();
+    return runs.stream().map(run -> run.get().corpus()).toList();
   }
 
   /**
@@ -148,7 +147,8 @@ public final class Snapshot {
     return text(document, new Span(0, document.lines().length()));
   }
 
-  private RunningTexts texts(Document document, int run) {
+  /** The texts of the corpus as the renderer of {@code document} in a run reads them. */
+  RunningTexts texts(Document document, int run) {
     return new RunningTexts(sources, renderer(document.path(), run).dialect());
   }
 
@@ -165,7 +165,7 @@ public final class Snapshot {
    * @param known what a check is held against
    */
   public List<Verdict> verdicts(int run, Document document, int line, KnownBefore known) {
-    Corpus corpus = runs.get(run).get().corpus;
+    Corpus corpus = run(run).corpus();
     List<Verdict> verdicts =
         new Verdicts(
                 project.config(),
@@ -183,15 +183,39 @@ public final class Snapshot {
    * @param run from 0 to below {@link #runs}
    */
   public Result read(int run) {
-    Run read = runs.get(run).get();
+    CorpusRun read = run(run);
     RuleResults results = new RuleResults();
-    read.report(new Failures(new Levels(project.config(), Selection.ALL)), results);
-    return result(read.corpus, results, Selection.ALL);
+    Failures failures = new Failures(new Levels(project.config(), Selection.ALL));
+    read.report(failures, path -> true, results);
+    return result(read.corpus(), results, Selection.ALL);
   }
 
-  /** Runs the rules. Files that cannot be read and rules that throw are findings. */
+  /**
+   * Runs the rules. Files that cannot be read and rules that throw are findings.
+   *
+   * @throws java.util.concurrent.CancellationException if nobody waits for it any more
+   */
   public Result check(Selection selection) {
     return result(run(selection, run -> Renames.NONE), selection);
+  }
+
+  /**
+   * What {@link #check} finds in the documents at {@code paths}, sooner: the others are looked at
+   * only where a suppression here may be of use to a finding there. What is wrong with other files,
+   * such as the configuration, is left out.
+   *
+   * @param paths of documents below the root; those of others are of no effect
+   */
+  public Result checkOnly(Set<String> paths) {
+    Selection here = new Selection(List.copyOf(paths), Optional.empty());
+    if (paths.isEmpty()) {
+      return result(new RuleResults(), here);
+    }
+    RuleResults found =
+        new SnapshotCheck(this, Selection.ALL, run -> Renames.NONE, cancellation)
+            .only(paths)
+            .orElseGet(() -> run(Selection.ALL, run -> Renames.NONE).in(paths));
+    return result(found, here);
   }
 
   /** How much {@code rule} says, which is known before that is in order, and has names. */
@@ -207,29 +231,7 @@ public final class Snapshot {
    * @param renames what moved since another moment, as the renderers of each run see it
    */
   RuleResults run(Selection selection, IntFunction<Renames> renames) {
-    Config config = project.config();
-    Levels levels = new Levels(config, selection);
-    RuleRunner rules = new RuleRunner(project.registry(), levels);
-    Agreement findings = new Agreement(runs.size(), config::renderersOf);
-    Agreement failures = new Agreement(runs.size(), config::renderersOf);
-    List<Suppressed> suppressed = new ArrayList<>(0);
-    for (int i = 0; i < runs.size(); i++) {
-      Run run = runs.get(i).get();
-      Renames moved = renames.apply(i);
-      VanishedFindings gone = vanished.run(levels, i, moved);
-      RuleResults results = check(rules, run.corpus, i, moved, gone);
-      results.findings().addAll(gone.except(run.corpus));
-      run.report(new Failures(levels), results);
-      findings.add(i, results.findings());
-      failures.add(i, results.failures());
-      suppressed.addAll(results.suppressed());
-    }
-    List<Finding> all = new ArrayList<>(findings.findings());
-    all.addAll(UnusedSettings.of(levels, corpora(), sources));
-    boolean complete = runs.stream().allMatch(run -> run.get().unread.isEmpty());
-    all.addAll(UnusedDeclarations.of(levels, corpora(), facts.paths(), complete, sources));
-    return new RuleResults(
-        all, failures.findings(), runs.size() == 1 ? suppressed : onceEach(suppressed));
+    return new SnapshotCheck(this, selection, renames, cancellation).all();
   }
 
   /** What {@code selection} reports of {@code found}, which is all that was found here. */
@@ -237,39 +239,8 @@ public final class Snapshot {
     return result(corpus(), found, selection);
   }
 
-  private RuleResults check(
-      RuleRunner rules, Corpus corpus, int run, Renames renames, VanishedFindings gone) {
-    List<Document> documents = corpus.documents();
-    CorpusSuppressions suppressions = suppressions(corpus);
-    RuleResults[] each = new RuleResults[documents.size()];
-    Parallel.forEach(
-        each.length,
-        i -> {
-          Document document = documents.get(i);
-          each[i] = rules.run(document, corpus, texts(document, run), renames, suppressions, gone);
-        });
-    RuleResults all = new RuleResults();
-    for (RuleResults ofDocument : each) {
-      all.addAll(ofDocument);
-    }
-    suppressions.addTo(all.findings(), rules.levels(), corpus, sources);
-    return all;
-  }
-
-  /** What several renderers have alike once. */
-  private static List<Suppressed> onceEach(List<Suppressed> suppressed) {
-    Set<List<Object>> seen = new HashSet<>();
-    List<Suppressed> once = new ArrayList<>();
-    for (Suppressed each : suppressed) {
-      Finding finding = each.finding();
-      if (seen.add(List.of(finding.rule(), finding.path(), finding.span(), finding.subject()))) {
-        once.add(each);
-      }
-    }
-    return once;
-  }
-
-  private CorpusSuppressions suppressions(Corpus corpus) {
+  /** The suppressions in {@code corpus}, none of which has been of any use yet. */
+  CorpusSuppressions suppressions(Corpus corpus) {
     return new CorpusSuppressions(corpus, project.registry(), project.today());
   }
 
@@ -310,10 +281,10 @@ public final class Snapshot {
     return difference != 0 ? difference : one.subject().compareTo(other.subject());
   }
 
-  private Run make(int run) {
+  private CorpusRun make(int run) {
     List<String> paths = facts.paths();
     Object[] each = new Object[paths.size()];
-    Parallel.forEach(each.length, i -> each[i] = facts.by(renderer(paths.get(i), run)).get(i));
+    cancellation.forEach(each.length, i -> each[i] = facts.by(renderer(paths.get(i), run)).get(i));
     List<Document> documents = new ArrayList<>(each.length);
     Queue<Unread> unread = new ConcurrentLinkedQueue<>();
     for (Object one : each) {
@@ -323,27 +294,42 @@ public final class Snapshot {
         unread.add((Unread) one);
       }
     }
+    Optional<CorpusRun> known = earlier(run);
     Corpus corpus =
         Corpus.after(
-            before.flatMap(earlier -> earlier.made(run)),
+            known.map(CorpusRun::corpus),
             documents,
             path -> renderer(path, run),
             (path, renderer) -> again(path, renderer, unread),
             project.config().conventions(),
             published.tree(sources.asLinksSee()),
-            Parallel::forEach);
+            cancellation);
+    CorpusRun made = new CorpusRun(project, corpus, unread, known);
     if (runs.size() == 1) {
       before = Optional.empty(); // all that could be taken over is
+      earlier.clear();
     }
-    return new Run(corpus, unread);
+    return made;
   }
 
-  private boolean isMade() {
-    return runs.stream().anyMatch(run -> run.made().isPresent());
+  /** What is known of that run at the nearest moment before this. */
+  private Optional<CorpusRun> earlier(int run) {
+    Optional<CorpusRun> last = before.flatMap(each -> each.made(run));
+    return last.isPresent() || run >= earlier.size() ? last : earlier.get(run);
   }
 
-  private Optional<Corpus> made(int run) {
-    return run < runs.size() ? runs.get(run).made().map(Run::corpus) : Optional.empty();
+  /** The same for the next moment, as far as it is made. */
+  private List<Optional<CorpusRun>> latest() {
+    List<Optional<CorpusRun>> latest = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      Optional<CorpusRun> made = made(i);
+      latest.add(made.isPresent() ? made : earlier(i));
+    }
+    return latest;
+  }
+
+  private Optional<CorpusRun> made(int run) {
+    return run < runs.size() ? runs.get(run).made() : Optional.empty();
   }
 
   private Optional<Document> again(String path, Renderer renderer, Queue<Unread> unread) {

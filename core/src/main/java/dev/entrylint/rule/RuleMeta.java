@@ -20,6 +20,7 @@ public final class RuleMeta {
   private final List<String> aliases;
   private final Optional<String> documentation;
   private final Optional<Counted> counted;
+  private final Reach reach;
 
   /**
    * What findings are called in a sentence that counts them.
@@ -44,7 +45,8 @@ public final class RuleMeta {
       Optional<Fix.Safety> fix,
       List<String> aliases,
       Optional<String> documentation,
-      Optional<Counted> counted) {
+      Optional<Counted> counted,
+      Reach reach) {
     this.id = id;
     this.family = family;
     this.summary = summary;
@@ -55,10 +57,11 @@ public final class RuleMeta {
     this.aliases = aliases;
     this.documentation = documentation;
     this.counted = counted;
+    this.reach = reach;
   }
 
   /**
-   * A rule that is on, has no options and mends nothing.
+   * A rule that is on, has no options, mends nothing and may look at the whole corpus.
    *
    * @param id its name, which states the fault: {@code broken-anchor}
    * @param family a word for the rules that it stands among: {@code reference}
@@ -78,7 +81,8 @@ public final class RuleMeta {
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Reach.CORPUS);
   }
 
   private static String named(String name) {
@@ -92,13 +96,23 @@ public final class RuleMeta {
   /** The same with these options. */
   public RuleMeta with(Option<?>... more) {
     return new RuleMeta(
-        id, family, summary, severity, List.of(more), on, fix, aliases, documentation, counted);
+        id,
+        family,
+        summary,
+        severity,
+        List.of(more),
+        on,
+        fix,
+        aliases,
+        documentation,
+        counted,
+        reach);
   }
 
   /** The same, but off unless the user asks for it. */
   public RuleMeta offByDefault() {
     return new RuleMeta(
-        id, family, summary, severity, options, false, fix, aliases, documentation, counted);
+        id, family, summary, severity, options, false, fix, aliases, documentation, counted, reach);
   }
 
   /**
@@ -112,7 +126,7 @@ public final class RuleMeta {
   public RuleMeta fixes(Fix.Safety safety) {
     Optional<Fix.Safety> least = Optional.of(safety);
     return new RuleMeta(
-        id, family, summary, severity, options, on, least, aliases, documentation, counted);
+        id, family, summary, severity, options, on, least, aliases, documentation, counted, reach);
   }
 
   /**
@@ -125,13 +139,14 @@ public final class RuleMeta {
     List<String> more = List.of(names);
     more.forEach(RuleMeta::named);
     return new RuleMeta(
-        id, family, summary, severity, options, on, fix, more, documentation, counted);
+        id, family, summary, severity, options, on, fix, more, documentation, counted, reach);
   }
 
   /** The same with the address of a page about it. */
   public RuleMeta documentedAt(String address) {
     Optional<String> page = Optional.of(address);
-    return new RuleMeta(id, family, summary, severity, options, on, fix, aliases, page, counted);
+    return new RuleMeta(
+        id, family, summary, severity, options, on, fix, aliases, page, counted, reach);
   }
 
   /**
@@ -144,7 +159,16 @@ public final class RuleMeta {
   public RuleMeta counted(String one, String several) {
     Optional<Counted> words = Optional.of(new Counted(one, several));
     return new RuleMeta(
-        id, family, summary, severity, options, on, fix, aliases, documentation, words);
+        id, family, summary, severity, options, on, fix, aliases, documentation, words, reach);
+  }
+
+  /**
+   * The same for a rule that looks no further than {@code how} says to find what it reports; what
+   * it has no business to see is not kept from it, so that this must be true.
+   */
+  public RuleMeta reaching(Reach how) {
+    return new RuleMeta(
+        id, family, summary, severity, options, on, fix, aliases, documentation, counted, how);
   }
 
   /** Its name, which states the fault: {@code broken-anchor}. */
@@ -198,6 +222,11 @@ public final class RuleMeta {
   /** What its findings are called where a sentence counts them, if it says so. */
   public Optional<Counted> counted() {
     return counted;
+  }
+
+  /** How far it looks from the document that it is asked about. */
+  public Reach reach() {
+    return reach;
   }
 
   /** How lists of rules tell what becomes of it by default: a severity, or that it is off. */

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class AuthorsTypesTest {
 
   /** It may shrink. Before it grows, look whether a facade hands out more than rules ask for. */
-  private static final int MOST = 48;
+  private static final int MOST = 49;
 
   private static final String OURS = "dev.entrylint.";
 

@@ -171,9 +171,26 @@ final class RandomFiles {
     };
   }
 
+  private String suppression() {
+    String rules =
+        any(
+            List.of(
+                "",
+                "",
+                " broken-anchor",
+                " missing-file -- so",
+                " duplicate-title, one-way-see-also",
+                " duplicate-anchor until=2020-01-31",
+                " empty-target, numbered-anchor",
+                " no-such-rule"));
+    return any(List.of("disable", "disable-line", "disable-next-line", "disable-file", "enable"))
+        + rules;
+  }
+
   private String line() {
     String word = any(WORDS);
-    return switch (random.nextInt(26)) {
+    return switch (random.nextInt(27)) {
+      case 20 -> "<!-- entrylint-" + suppression() + " -->";
       case 0 -> "# " + word;
       case 1 -> "## See also";
       case 2 -> "## " + word + " {#" + id() + "}";
@@ -183,7 +200,8 @@ final class RandomFiles {
       case 6 -> any(List.of("related: ", "narrower: ", "broader: ")) + target();
       case 7 -> "also: [" + word + ", " + name() + "]";
       case 8 -> "---";
-      case 9 -> any(List.of("```", "<!-- a comment -->", "<!-- entrylint-disable -->"));
+      case 9 ->
+          any(List.of("```", "<!-- a comment -->", "<!-- entrylint-" + suppression() + " -->"));
       case 10 -> "[" + any(List.of(word, "far", "near")) + "]: " + target();
       case 11 -> any(List.of("* TOC", "{:toc}", "[TOC]", "[[toc]]", "{: #" + id() + "}"));
       case 12 -> "--8<-- \"" + any(FOLDERS) + name() + ".md\"";

@@ -118,6 +118,7 @@ final class Analysis implements AutoCloseable {
       Map<String, List<Diagnostic>> all = new HashMap<>();
       for (Map.Entry<CorpusRoot, Turn> each : turns.entrySet()) {
         add(each.getKey(), each.getValue(), all);
+        session.read(each.getKey());
         if (isStale()) {
           return;
         }

@@ -15,6 +15,7 @@ import dev.entrylint.cli.lsp.rename.Renames;
 import dev.entrylint.cli.lsp.report.DiagnosticStore;
 import dev.entrylint.cli.lsp.text.OpenText;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CallHierarchyIncomingCall;
 import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
@@ -31,6 +32,7 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.DiagnosticServerCancellationData;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -60,8 +62,11 @@ import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** What an editor asks and says of single documents. */
@@ -125,12 +130,20 @@ final class Documents implements TextDocumentService {
 
   @Override
   public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
-    String uri = params.getTextDocument().getUri();
+    String previous = params.getPreviousResultId();
     return session.inTurn(
-        uri,
-        report(DiagnosticStore.NOTHING, params.getPreviousResultId()),
-        (owned, turn) ->
-            report(analysis.found(owned.root(), turn, owned.path()), params.getPreviousResultId()));
+        params.getTextDocument().getUri(),
+        report(DiagnosticStore.NOTHING, previous),
+        (owned, turn) -> {
+          try {
+            return report(analysis.found(owned.root(), turn, owned.path()), previous);
+          } catch (CancellationException newer) {
+            DiagnosticServerCancellationData again = new DiagnosticServerCancellationData(true);
+            throw new ResponseErrorException(
+                new ResponseError(
+                    ResponseErrorCode.ServerCancelled, "it has changed since", again));
+          }
+        });
   }
 
   private static DocumentDiagnosticReport report(DiagnosticStore.Known known, String previous) {

@@ -1,6 +1,7 @@
 package dev.entrylint.cli.lsp;
 
 import dev.entrylint.cli.lsp.root.ServerSettings;
+import java.io.BufferedInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +14,10 @@ import java.util.logging.Logger;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.MessageProducer;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.json.ConcurrentMessageProcessor;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.validation.ReflectiveMessageValidator;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** The language server between two streams. */
@@ -21,10 +25,20 @@ public final class LanguageServerProgram {
 
   private LanguageServerProgram() {}
 
-  /** Lets only through what may come at its time. */
+  /** Kept, or its level would be forgotten with it. */
+  private static final Logger LIBRARY = Logger.getLogger("org.eclipse.lsp4j");
+
+  /** Reads messages by our own reader, and lets only through what may come at its time. */
   private static final class GatedBuilder extends Launcher.Builder<LanguageClient> {
 
     private MessageConsumer out;
+    private RemoteEndpoint endpoint;
+
+    @Override
+    protected RemoteEndpoint createRemoteEndpoint(MessageJsonHandler handler) {
+      endpoint = super.createRemoteEndpoint(handler);
+      return endpoint;
+    }
 
     /** Handed the consumer of what goes out first, then that of what comes in. */
     @Override
@@ -36,7 +50,11 @@ public final class LanguageServerProgram {
     @Override
     protected ConcurrentMessageProcessor createMessageProcessor(
         MessageProducer reader, MessageConsumer consumer, LanguageClient remote) {
-      return super.createMessageProcessor(reader, new Gate(consumer, out), remote);
+      MessageConsumer checked = new ReflectiveMessageValidator(consumer);
+      return new ConcurrentMessageProcessor(
+          new MessageReader(
+              new BufferedInputStream(input), endpoint.getJsonHandler(), endpoint, out),
+          new Gate(checked, out));
     }
   }
 
@@ -49,8 +67,8 @@ public final class LanguageServerProgram {
    */
   public static boolean run(ServerSettings settings, InputStream in, OutputStream out)
       throws InterruptedException {
-    // What is malformed is answered; on standard error nobody would read it.
-    Logger.getLogger("org.eclipse.lsp4j").setLevel(Level.OFF);
+    LIBRARY.setLevel(
+        Level.OFF); // what is malformed is answered, what fails is said by Server.refused
     Server server = new Server(settings);
     ExecutorService reading =
         Executors.newCachedThreadPool(
@@ -66,6 +84,7 @@ public final class LanguageServerProgram {
             .setInput(in)
             .setOutput(out)
             .setExecutorService(reading)
+            .setExceptionHandler(server::refused)
             .create();
     server.connect(launcher.getRemoteProxy());
     Future<Void> listening = launcher.startListening();

@@ -3,10 +3,12 @@ package dev.entrylint.cli.lsp;
 import dev.entrylint.cli.lsp.client.ClientFeatures;
 import dev.entrylint.cli.lsp.root.ServerSettings;
 import dev.entrylint.cli.lsp.text.FileUris;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -15,6 +17,9 @@ import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
@@ -97,6 +102,22 @@ final class Server implements LanguageServer {
   @Override
   public void exit() {
     ended.countDown();
+  }
+
+  /** The answer to a request that failed: as it says itself, or else as a fault of ours. */
+  ResponseError refused(Throwable thrown) {
+    Throwable cause = thrown;
+    while ((cause instanceof CompletionException || cause instanceof InvocationTargetException)
+        && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    if (cause instanceof ResponseErrorException refusal) {
+      return refusal.getResponseError();
+    }
+    if (session != null) {
+      session.fault("a request failed", cause);
+    }
+    return new ResponseError(ResponseErrorCode.InternalError, "internal error: " + cause, null);
   }
 
   /** Waits for the editor to end it, or to be gone. */

@@ -1,5 +1,6 @@
 package dev.entrylint.cli.lsp;
 
+import dev.entrylint.base.Printable;
 import dev.entrylint.cli.lsp.client.ClientFeatures;
 import dev.entrylint.cli.lsp.root.CorpusRoot;
 import dev.entrylint.cli.lsp.root.Moment;
@@ -10,17 +11,25 @@ import dev.entrylint.cli.lsp.root.Spot;
 import dev.entrylint.cli.lsp.root.Turn;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** What there is from the first request of an editor to its last. Safe for several threads. */
@@ -31,12 +40,14 @@ final class Session implements AutoCloseable {
   private final ClientFeatures features;
   private final Roots roots;
   private final ExecutorService pool;
+  private final Map<CorpusRoot, ReadingProgress> reading = new ConcurrentHashMap<>();
+  private final AtomicInteger progresses = new AtomicInteger();
 
   Session(ServerSettings settings, LanguageClient client, ClientFeatures features) {
     this.settings = settings;
     this.client = client;
     this.features = features;
-    roots = new Roots(settings, features.unit());
+    roots = new Roots(settings, features.unit(), this::hear);
     pool =
         Executors.newFixedThreadPool(
             Math.max(2, Runtime.getRuntime().availableProcessors()),
@@ -63,6 +74,28 @@ final class Session implements AutoCloseable {
     return roots;
   }
 
+  /** Shows how far the first reading of a corpus is. */
+  private void hear(CorpusRoot root) {
+    if (features.showsProgress() && !root.place().alone()) {
+      Path name = root.place().folder().getFileName();
+      ReadingProgress progress =
+          new ReadingProgress(
+              client,
+              "entrylint/" + progresses.incrementAndGet(),
+              name == null ? "/" : Printable.line(name.toString()));
+      reading.put(root, progress);
+      root.listen(progress);
+    }
+  }
+
+  /** Says that {@code root} was read. */
+  void read(CorpusRoot root) {
+    ReadingProgress progress = reading.remove(root);
+    if (progress != null) {
+      progress.end();
+    }
+  }
+
   /** All corpora as they are now. */
   List<Turn> turns() {
     return roots.all().stream().map(CorpusRoot::turn).toList();
@@ -74,7 +107,13 @@ final class Session implements AutoCloseable {
         pool,
         cancelled -> {
           cancelled.checkCanceled();
-          return answer.get();
+          try {
+            return answer.get();
+          } catch (CancellationException newer) {
+            cancelled.checkCanceled();
+            throw new ResponseErrorException(
+                new ResponseError(ResponseErrorCode.ContentModified, "it has changed since", null));
+          }
         });
   }
 

@@ -30,6 +30,7 @@ import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RegistrationParams;
@@ -38,6 +39,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
@@ -56,6 +58,7 @@ final class Editor implements AutoCloseable, LanguageClient {
   final LanguageServer server;
   final InitializeResult initialized;
   final List<RegistrationParams> registrations = new CopyOnWriteArrayList<>();
+  final List<String> progress = new CopyOnWriteArrayList<>();
   final List<String> messages = new CopyOnWriteArrayList<>();
   final List<ApplyWorkspaceEditParams> wanted = new CopyOnWriteArrayList<>();
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -307,6 +310,17 @@ final class Editor implements AutoCloseable, LanguageClient {
   @Override
   public CompletableFuture<Void> refreshCodeLenses() {
     return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<Void> createProgress(WorkDoneProgressCreateParams params) {
+    progress.add("create " + params.getToken().getLeft());
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public void notifyProgress(ProgressParams params) {
+    progress.add(params.getValue().getLeft().getKind() + " " + params.getToken().getLeft());
   }
 
   @Override

@@ -56,6 +56,7 @@ final class Features {
     watched.setDynamicRegistration(true);
     watched.setRelativePatternSupport(true);
     all.getWorkspace().setDidChangeWatchedFiles(watched);
+    all.getWindow().setWorkDoneProgress(true);
     return all;
   }
 

@@ -156,6 +156,17 @@ public final class AnchorIndex {
     return scope == AnchorScope.CORPUS;
   }
 
+  /** Whether the ids of {@code page} are those that it had in {@code before}, by its number. */
+  public boolean areAsIn(AnchorIndex before, Page page) {
+    int number = page.number();
+    if (scope != before.scope || number >= before.pages.size()) {
+      return false;
+    }
+    return scope == AnchorScope.FILE
+        ? apart.get(number) == before.apart.get(number)
+        : together[number] == before.together[number];
+  }
+
   // ---- as their own renderers make them
 
   /** The anchors of {@code page} with their final ids, in the order of the text. */

@@ -91,6 +91,14 @@ public final class EntryIndex {
         && anchors.of(page) == ids.of(page);
   }
 
+  /** Whether the entries of {@code page} are those that it had in {@code before}, by its number. */
+  public boolean areAsIn(EntryIndex before, Page page) {
+    int number = page.number();
+    return number < before.ofPage.length
+        && ofPage[number] == before.ofPage[number]
+        && local[number] == before.local[number];
+  }
+
   private DuplicateEntries findDuplicates() {
     return new DuplicateEntries(all);
   }

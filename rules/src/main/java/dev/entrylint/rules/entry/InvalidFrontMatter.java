@@ -11,6 +11,7 @@ import dev.entrylint.model.FrontMatter;
 import dev.entrylint.model.FrontMatterData;
 import dev.entrylint.model.Meta;
 import dev.entrylint.model.Span;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -30,7 +31,8 @@ public final class InvalidFrontMatter implements Rule {
               "entry",
               "The front matter of an entry is not as its kind asks for",
               Severity.ERROR)
-          .counted("fault in front matter", "faults in front matter");
+          .counted("fault in front matter", "faults in front matter")
+          .reaching(Reach.DOCUMENT);
 
   /** How much of a value is shown. */
   private static final int LONGEST = 60;

@@ -2,6 +2,7 @@ package dev.entrylint.rules.heading;
 
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
 public final class EmptyHeading implements Rule {
 
   private static final RuleMeta META =
-      RuleMeta.of("empty-heading", "heading", "A heading has no text", Severity.WARNING);
+      RuleMeta.of("empty-heading", "heading", "A heading has no text", Severity.WARNING)
+          .reaching(Reach.DOCUMENT);
 
   /**
    * What may be in a heading and gives it no text: comments, anchors, images without a text. A

@@ -9,6 +9,7 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -27,7 +28,8 @@ public final class HeadingClass implements Rule {
               "heading",
               "The heading of an entry does not have the classes that its kind asks for, in their order",
               Severity.WARNING)
-          .fixes(Fix.Safety.UNSAFE);
+          .fixes(Fix.Safety.UNSAFE)
+          .reaching(Reach.DOCUMENT);
 
   @Override
   public RuleMeta meta() {

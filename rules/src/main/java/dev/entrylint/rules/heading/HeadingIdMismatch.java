@@ -6,6 +6,7 @@ import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.model.Attributes;
 import dev.entrylint.model.Heading;
 import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -23,7 +24,8 @@ public final class HeadingIdMismatch implements Rule {
               "heading",
               "The id of an entry is not the one that its kind asks for",
               Severity.WARNING)
-          .fixes(Fix.Safety.UNSAFE);
+          .fixes(Fix.Safety.UNSAFE)
+          .reaching(Reach.DOCUMENT);
 
   @Override
   public RuleMeta meta() {

@@ -10,6 +10,7 @@ import dev.entrylint.edit.heading.HeadingEdits;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -29,7 +30,8 @@ public final class HeadingLevel implements Rule {
               "heading",
               "The heading of an entry or a section is not of the level that its kind asks for",
               Severity.WARNING)
-          .fixes(Fix.Safety.UNSAFE);
+          .fixes(Fix.Safety.UNSAFE)
+          .reaching(Reach.DOCUMENT);
 
   @Override
   public RuleMeta meta() {

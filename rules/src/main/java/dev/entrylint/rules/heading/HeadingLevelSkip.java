@@ -1,6 +1,7 @@
 package dev.entrylint.rules.heading;
 
 import dev.entrylint.model.Heading;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -14,10 +15,11 @@ public final class HeadingLevelSkip implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "heading-level-skip",
-          "heading",
-          "A heading is more than one level deeper than the one before it",
-          Severity.WARNING);
+              "heading-level-skip",
+              "heading",
+              "A heading is more than one level deeper than the one before it",
+              Severity.WARNING)
+          .reaching(Reach.DOCUMENT);
 
   @Override
   public RuleMeta meta() {

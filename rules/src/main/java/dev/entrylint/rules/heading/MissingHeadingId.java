@@ -7,6 +7,7 @@ import dev.entrylint.edit.heading.HeadingEdits;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -22,7 +23,8 @@ public final class MissingHeadingId implements Rule {
               "heading",
               "The heading of an entry has no id of its own although its kind asks for one",
               Severity.WARNING)
-          .fixes(Fix.Safety.UNSAFE);
+          .fixes(Fix.Safety.UNSAFE)
+          .reaching(Reach.DOCUMENT);
 
   @Override
   public RuleMeta meta() {

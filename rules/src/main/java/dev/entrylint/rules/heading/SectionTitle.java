@@ -10,6 +10,7 @@ import dev.entrylint.edit.link.NewLink;
 import dev.entrylint.model.Heading;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -28,7 +29,8 @@ public final class SectionTitle implements Rule {
               "heading",
               "A section does not have its agreed title",
               Severity.WARNING)
-          .fixes(Fix.Safety.UNSAFE);
+          .fixes(Fix.Safety.UNSAFE)
+          .reaching(Reach.DOCUMENT);
 
   @Override
   public RuleMeta meta() {

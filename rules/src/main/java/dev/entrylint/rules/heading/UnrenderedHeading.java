@@ -6,6 +6,7 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
 import dev.entrylint.model.SuspectHeading;
 import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -25,7 +26,8 @@ public final class UnrenderedHeading implements Rule {
               "heading",
               "A line looks like a heading, but the renderer takes it for text",
               Severity.WARNING)
-          .fixes(Fix.Safety.UNSAFE);
+          .fixes(Fix.Safety.UNSAFE)
+          .reaching(Reach.DOCUMENT);
 
   /** Words with which authors write to themselves. */
   private static final Set<String> NOTES = Set.of("TODO", "FIXME", "XXX", "HACK", "NOTE", "TBD");

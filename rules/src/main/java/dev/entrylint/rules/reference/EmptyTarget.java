@@ -1,6 +1,7 @@
 package dev.entrylint.rules.reference;
 
 import dev.entrylint.model.Reference;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -16,7 +17,8 @@ public final class EmptyTarget implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of("empty-target", "reference", "A link or an image has no target", Severity.WARNING)
-          .counted("broken link", "broken links");
+          .counted("broken link", "broken links")
+          .reaching(Reach.DOCUMENT);
 
   @Override
   public RuleMeta meta() {

@@ -4,6 +4,7 @@ import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution.Misspelled;
 import dev.entrylint.corpus.link.Resolution.Misspelled.Spelling;
 import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -20,7 +21,8 @@ public final class FragmentCase implements Rule {
               "reference",
               "A fragment differs from the id in upper and lower case",
               Severity.WARNING)
-          .fixes(Fix.Safety.SAFE);
+          .fixes(Fix.Safety.SAFE)
+          .reaching(Reach.LINKS);
 
   @Override
   public RuleMeta meta() {

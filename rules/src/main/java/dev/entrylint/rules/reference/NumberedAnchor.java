@@ -5,6 +5,7 @@ import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution.Found;
 import dev.entrylint.model.Generated;
 import dev.entrylint.model.Heading;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -15,10 +16,11 @@ public final class NumberedAnchor implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "numbered-anchor",
-          "reference",
-          "A link names an id such as 'usage-1', which moves when headings move",
-          Severity.WARNING);
+              "numbered-anchor",
+              "reference",
+              "A link names an id such as 'usage-1', which moves when headings move",
+              Severity.WARNING)
+          .reaching(Reach.LINKS);
 
   @Override
   public RuleMeta meta() {

@@ -5,6 +5,7 @@ import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.SuspectLink;
 import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -23,7 +24,8 @@ public final class UnrenderedLink implements Rule {
               "A link or an image is none, and the renderer takes it for text",
               Severity.WARNING)
           .counted("broken link", "broken links")
-          .fixes(Fix.Safety.UNSAFE);
+          .fixes(Fix.Safety.UNSAFE)
+          .reaching(Reach.DOCUMENT);
 
   @Override
   public RuleMeta meta() {

@@ -4,6 +4,7 @@ import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.link.Resolution.Misspelled;
 import dev.entrylint.corpus.link.Resolution.Misspelled.Spelling;
 import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -21,7 +22,8 @@ public final class WrongCase implements Rule {
               "A path differs from the file's name in upper and lower case",
               Severity.ERROR)
           .counted("broken link", "broken links")
-          .fixes(Fix.Safety.SAFE);
+          .fixes(Fix.Safety.SAFE)
+          .reaching(Reach.LINKS);
 
   @Override
   public RuleMeta meta() {

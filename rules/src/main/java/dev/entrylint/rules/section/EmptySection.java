@@ -2,6 +2,7 @@ package dev.entrylint.rules.section;
 
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.Section;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -16,7 +17,8 @@ public final class EmptySection implements Rule {
               "section",
               "A section has a heading and nothing under it",
               Severity.WARNING)
-          .counted("empty section", "empty sections");
+          .counted("empty section", "empty sections")
+          .reaching(Reach.DOCUMENT);
 
   @Override
   public RuleMeta meta() {

@@ -8,6 +8,7 @@ import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -27,7 +28,8 @@ public final class MisplacedSection implements Rule {
               "A section is out of the order of its kind, or should close its entry and does not",
               Severity.WARNING)
           .counted("misplaced section", "misplaced sections")
-          .fixes(Fix.Safety.UNSAFE);
+          .fixes(Fix.Safety.UNSAFE)
+          .reaching(Reach.DOCUMENT);
 
   @Override
   public RuleMeta meta() {

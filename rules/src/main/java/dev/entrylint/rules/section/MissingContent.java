@@ -8,6 +8,7 @@ import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Span;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -20,11 +21,12 @@ public final class MissingContent implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "missing-content",
-          "section",
-          "A section, or the opening text of an entry, lacks the list, table, code or link that it"
-              + " should hold",
-          Severity.WARNING);
+              "missing-content",
+              "section",
+              "A section, or the opening text of an entry, lacks the list, table, code or link that it"
+                  + " should hold",
+              Severity.WARNING)
+          .reaching(Reach.LINKS);
 
   @Override
   public RuleMeta meta() {

@@ -6,6 +6,7 @@ import dev.entrylint.edit.TextEdit;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -24,7 +25,8 @@ public final class MissingEndMark implements Rule {
               "section",
               "An entry does not end with the mark that closes its kind",
               Severity.WARNING)
-          .fixes(Fix.Safety.SAFE);
+          .fixes(Fix.Safety.SAFE)
+          .reaching(Reach.DOCUMENT);
 
   @Override
   public RuleMeta meta() {

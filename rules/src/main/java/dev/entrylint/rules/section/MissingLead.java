@@ -4,6 +4,7 @@ import dev.entrylint.convention.Lead;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.model.Block;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -16,10 +17,11 @@ public final class MissingLead implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "missing-lead",
-          "section",
-          "An entry lacks its opening text, or that is not what its kind asks for",
-          Severity.WARNING);
+              "missing-lead",
+              "section",
+              "An entry lacks its opening text, or that is not what its kind asks for",
+              Severity.WARNING)
+          .reaching(Reach.DOCUMENT);
 
   @Override
   public RuleMeta meta() {

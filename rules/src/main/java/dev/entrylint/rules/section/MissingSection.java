@@ -9,6 +9,7 @@ import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -28,7 +29,8 @@ public final class MissingSection implements Rule {
               "An entry lacks a section that its kind requires",
               Severity.ERROR)
           .counted("missing section", "missing sections")
-          .fixes(Fix.Safety.UNSAFE);
+          .fixes(Fix.Safety.UNSAFE)
+          .reaching(Reach.DOCUMENT);
 
   @Override
   public RuleMeta meta() {

@@ -6,6 +6,7 @@ import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Fix;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -23,7 +24,8 @@ public final class RepeatedSection implements Rule {
               "section",
               "An entry has a section more often than its kind allows",
               Severity.WARNING)
-          .fixes(Fix.Safety.UNSAFE);
+          .fixes(Fix.Safety.UNSAFE)
+          .reaching(Reach.DOCUMENT);
 
   @Override
   public RuleMeta meta() {

@@ -5,6 +5,7 @@ import dev.entrylint.convention.SectionSpec;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.Section;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -22,7 +23,8 @@ public final class UnexpectedSection implements Rule {
               "section",
               "An entry has a section that its kind does not know",
               Severity.WARNING)
-          .counted("unexpected section", "unexpected sections");
+          .counted("unexpected section", "unexpected sections")
+          .reaching(Reach.DOCUMENT);
 
   @Override
   public RuleMeta meta() {

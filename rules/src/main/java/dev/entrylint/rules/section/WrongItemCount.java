@@ -6,6 +6,7 @@ import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.model.Block;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -17,10 +18,11 @@ public final class WrongItemCount implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "wrong-item-count",
-          "section",
-          "The list of a section, or of an opening text, has too many or too few items",
-          Severity.WARNING);
+              "wrong-item-count",
+              "section",
+              "The list of a section, or of an opening text, has too many or too few items",
+              Severity.WARNING)
+          .reaching(Reach.DOCUMENT);
 
   @Override
   public RuleMeta meta() {

@@ -2,6 +2,7 @@ package dev.entrylint.rules.text;
 
 import dev.entrylint.model.SuspectFence;
 import dev.entrylint.model.SuspectFence.Reason;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -12,10 +13,11 @@ public final class BrokenFence implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "broken-fence",
-          "text",
-          "A fence of code opens none to the renderer, or is never closed",
-          Severity.WARNING);
+              "broken-fence",
+              "text",
+              "A fence of code opens none to the renderer, or is never closed",
+              Severity.WARNING)
+          .reaching(Reach.DOCUMENT);
 
   @Override
   public RuleMeta meta() {

@@ -8,6 +8,7 @@ import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -25,10 +26,11 @@ public final class DiscouragedWording implements Rule {
 
   private static final RuleMeta META =
       RuleMeta.of(
-          "discouraged-wording",
-          "text",
-          "An entry has a word or a character that was agreed not to be written",
-          Severity.WARNING);
+              "discouraged-wording",
+              "text",
+              "An entry has a word or a character that was agreed not to be written",
+              Severity.WARNING)
+          .reaching(Reach.DOCUMENT);
 
   @Override
   public RuleMeta meta() {

@@ -9,6 +9,7 @@ import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Option;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
@@ -32,7 +33,8 @@ public final class MissingBlankLine implements Rule {
               Severity.WARNING)
           .with(CODE, HEADINGS, LISTS, TABLES)
           .offByDefault()
-          .fixes(Fix.Safety.UNSAFE);
+          .fixes(Fix.Safety.UNSAFE)
+          .reaching(Reach.DOCUMENT);
 
   private static Option<Boolean> around(String what, boolean byDefault) {
     return Option.flag(what, byDefault, "whether blank lines should stand around " + what);

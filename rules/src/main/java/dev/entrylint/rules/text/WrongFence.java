@@ -6,6 +6,7 @@ import dev.entrylint.model.LineTable;
 import dev.entrylint.model.Span;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Option;
+import dev.entrylint.rule.Reach;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;
 import dev.entrylint.rule.RuleMeta;
@@ -32,7 +33,8 @@ public final class WrongFence implements Rule {
               Severity.WARNING)
           .with(FENCE)
           .offByDefault()
-          .fixes(Fix.Safety.SAFE);
+          .fixes(Fix.Safety.SAFE)
+          .reaching(Reach.DOCUMENT);
 
   @Override
   public RuleMeta meta() {

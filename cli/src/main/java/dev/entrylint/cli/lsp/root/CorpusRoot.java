@@ -149,9 +149,8 @@ public final class CorpusRoot {
       try {
         Sources read = first.isPresent() ? new CountedSources(sources, first.get()) : sources;
         first = Optional.empty();
-        Snapshot snapshot = project.snapshot(read);
-        KnownBefore before = known;
-        Moment moment = new Moment(this, now, snapshot, texts, unit, each -> check(each, before));
+        Snapshot snapshot = project.snapshot(read, now::isOutdated);
+        Moment moment = new Moment(this, now, snapshot, texts, unit, known, this::check);
         return new Turn.Made(Optional.of(moment), problems);
       } catch (IOException unreadable) {
         String problem = place.folder() + ": " + unreadable.getMessage();
@@ -173,7 +172,7 @@ public final class CorpusRoot {
               ? configs.load(place.file().get(), place.folder(), sources)
               : configs.assumed(place.folder(), sources);
       if (project == null) {
-        project = Project.of(config, configs.registry()).withCompleteFacts();
+        project = Project.of(config, configs.registry()).withCompleteFacts().remembering();
       } else if (!config.equals(project.config())) {
         project = project.reconfigured(config).withCompleteFacts();
       }

@@ -7,6 +7,7 @@ import dev.entrylint.cli.lsp.text.TextPlaces;
 import dev.entrylint.config.Config;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.Check;
+import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.Snapshot;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Document;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A corpus between two changes: what requests are answered from. All is made when it is first asked
@@ -29,6 +31,7 @@ public final class Moment {
   private final Snapshot snapshot;
   private final Map<String, OpenText> open;
   private final PositionUnit unit;
+  private final KnownBefore known;
   private final Lazy<Check> check;
   private final Turn turn;
 
@@ -38,18 +41,20 @@ public final class Moment {
       Snapshot snapshot,
       Map<String, OpenText> open,
       PositionUnit unit,
+      KnownBefore known,
       Checking checking) {
     this.root = root;
     this.turn = turn;
     this.snapshot = snapshot;
     this.open = Map.copyOf(open);
     this.unit = unit;
-    check = new Lazy<>(() -> checking.check(snapshot));
+    this.known = known;
+    check = new Lazy<>(() -> checking.check(snapshot, known));
   }
 
   /** How a corpus is checked. */
   interface Checking {
-    Check check(Snapshot snapshot);
+    Check check(Snapshot snapshot, KnownBefore known);
   }
 
   /** The root of the corpus. */
@@ -82,8 +87,15 @@ public final class Moment {
     return check.get();
   }
 
-  /** What is found, and not known before, in the file at {@code path}; in order. */
+  /**
+   * What is found, and not known before, in the file at {@code path}; in order. Of a document no
+   * other is looked at that this does not take.
+   */
   public List<Finding> findings(String path) {
+    boolean alone = config().published().isEmpty() && corpus().document(path).isPresent();
+    if (check.made().isEmpty() && alone) {
+      return known.notListed(snapshot.checkOnly(Set.of(path)), snapshot);
+    }
     List<Finding> found = new ArrayList<>();
     for (Finding each : check().result().findings()) {
       if (each.path().equals(path)) {

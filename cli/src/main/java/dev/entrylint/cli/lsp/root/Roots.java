@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The corpora of an editor: those in the folders of its workspace, one for each configuration, and
@@ -22,6 +23,7 @@ public final class Roots {
 
   private final ServerSettings settings;
   private final PositionUnit unit;
+  private final Consumer<CorpusRoot> heard;
   private final List<Path> folders = new ArrayList<>();
   private final Map<RootPlace, CorpusRoot> roots = new LinkedHashMap<>();
   private final Map<String, OpenText> open = new LinkedHashMap<>();
@@ -29,10 +31,15 @@ public final class Roots {
   /** A file in the corpus that it belongs to, by its path there. */
   public record Owned(CorpusRoot root, String path) {}
 
-  /** Those of no workspace yet. */
-  public Roots(ServerSettings settings, PositionUnit unit) {
+  /**
+   * Those of no workspace yet.
+   *
+   * @param heard is told of each new corpus before anything of it is read
+   */
+  public Roots(ServerSettings settings, PositionUnit unit, Consumer<CorpusRoot> heard) {
     this.settings = settings;
     this.unit = unit;
+    this.heard = heard;
   }
 
   /** What the letters of a line are counted in. */
@@ -114,7 +121,12 @@ public final class Roots {
 
   private CorpusRoot made(RootPlace place, Map<RootPlace, CorpusRoot> last) {
     CorpusRoot known = last.get(place);
-    return known == null ? new CorpusRoot(place, settings, unit) : known;
+    if (known != null) {
+      return known;
+    }
+    CorpusRoot made = new CorpusRoot(place, settings, unit);
+    heard.accept(made);
+    return made;
   }
 
   /** Adds the corpus of a single file that lies in no folder of the workspace. */
