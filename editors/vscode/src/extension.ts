@@ -29,7 +29,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.workspace.onDidGrantWorkspaceTrust(() => running.restartUnlessRunning()),
     vscode.workspace.onDidChangeWorkspaceFolders(() => running.restartUnlessRunning()),
     vscode.workspace.onDidChangeConfiguration((change) => {
-      if (['path', 'java', 'javaOptions'].some((each) => change.affectsConfiguration(`entrylint.${each}`))) {
+      if (['path', 'arguments', 'java', 'javaOptions'].some((each) => change.affectsConfiguration(`entrylint.${each}`))) {
         void running.restart();
       }
     }),

@@ -131,7 +131,8 @@ export class Server {
 
   private async connect(program: Program, version: string): Promise<void> {
     const launched = async (): Promise<ChildProcess> => {
-      const child = start(this.invocationOf(program, ['lsp']), os.homedir());
+      const more = vscode.workspace.getConfiguration('entrylint').get<string[]>('arguments', []);
+      const child = start(this.invocationOf(program, ['lsp', ...more]), os.homedir());
       this.child = child;
       child.on('error', (failed) => this.output.error(failed.message));
       child.on('exit', (code, signal) => this.output.info(`The server has ended (${signal ?? code}).`));
