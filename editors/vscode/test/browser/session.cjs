@@ -24,7 +24,8 @@ const settings = {
 /** Where settings are of which no workspace, and no browser, decides. */
 const MACHINE = path.join(work, 'data', 'Machine', 'settings.json');
 const setProgram = (file) => fs.writeFileSync(MACHINE, JSON.stringify({ 'entrylint.path': file }));
-const MINUTE = 60_000;
+/** How long anything may take, in milliseconds; the machine may be busy. */
+const PATIENCE = 120_000;
 const SCENARIOS = { stub, glossary };
 
 async function main() {
@@ -50,7 +51,7 @@ async function main() {
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
     const page = await browser.newPage({ viewport: { width: 1180, height: 720 } });
     try {
-      await SCENARIOS[scenario](page, (name) => page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(path.join(work, name))}`));
+      await SCENARIOS[scenario](page, (name) => page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(path.join(work, name))}`, { waitUntil: 'commit', timeout: PATIENCE }));
     } catch (failed) {
       const seen = path.join(path.dirname(extension), 'browser-failed.png');
       await page.screenshot({ path: seen });
@@ -67,38 +68,38 @@ async function main() {
 async function stub(page, go) {
   await go('notes');
   await open(page, 'notes.md');
-  await page.waitForSelector('.monaco-editor .squiggly-error', { timeout: MINUTE });
+  await page.waitForSelector('.monaco-editor .squiggly-error', { timeout: PATIENCE });
   console.log('ok: what the server finds is underlined');
   await waitFor(async () => /2/.test(await page.locator(STATUS).innerText()));
   console.log('ok: the status bar counts it');
 
   await page.locator('.codelens-decoration a:has-text("1 link here")').first().click();
-  await page.locator('.peekview-widget').waitFor({ timeout: MINUTE });
+  await page.locator('.peekview-widget').waitFor({ timeout: PATIENCE });
   console.log('ok: a lens shows the links');
   await page.keyboard.press('Escape');
 
   await run(page, 'entrylint: Explain Rule of Finding');
-  await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').getByText('The rule stub').waitFor({ timeout: MINUTE });
+  await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').getByText('The rule stub').waitFor({ timeout: PATIENCE });
   console.log('ok: the page of a rule is shown');
   await run(page, 'View: Close All Editor Groups');
   await open(page, 'notes.md');
 
   await run(page, 'entrylint: Fix All in Workspace');
-  await page.getByText("the stand-in does not know 'entrylint.fixAll' with 'corpus'").first().waitFor({ timeout: MINUTE });
+  await page.getByText("the stand-in does not know 'entrylint.fixAll' with 'corpus'").first().waitFor({ timeout: PATIENCE });
   console.log('ok: what the server refuses is said');
   await run(page, 'entrylint: Fix All in File');
-  await page.locator('.view-line:has-text("This is right, and that is right.")').waitFor({ timeout: MINUTE });
+  await page.locator('.view-line:has-text("This is right, and that is right.")').waitFor({ timeout: PATIENCE });
   await waitFor(async () => (await page.locator('.squiggly-error').count()) === 0);
   console.log('ok: what it mends is mended');
   setProgram('/no/such/entrylint');
-  await page.getByText("names '/no/such/entrylint', which is no program").first().waitFor({ timeout: MINUTE });
-  await page.getByText('Select Program…').first().waitFor({ timeout: MINUTE });
+  await page.getByText("names '/no/such/entrylint', which is no program").first().waitFor({ timeout: PATIENCE });
+  await page.getByText('Select Program…').first().waitFor({ timeout: PATIENCE });
   console.log('ok: a program that is not there is named, with what may help');
   await page.getByText('Select Program…').first().click();
   // The dialogue begins with what is in the folder, whatever was written before.
-  await page.locator('.quick-input-list').getByText('notes.md').waitFor({ timeout: MINUTE });
+  await page.locator('.quick-input-list').getByText('notes.md').waitFor({ timeout: PATIENCE });
   await page.locator('.quick-input-widget input').first().fill(program);
-  await page.locator('.quick-input-list').getByText(path.basename(program)).waitFor({ timeout: MINUTE });
+  await page.locator('.quick-input-list').getByText(path.basename(program)).waitFor({ timeout: PATIENCE });
   await page.locator('.quick-input-widget').getByText('Use This Program').click();
   await waitFor(async () => /codicon-check/.test(await page.locator(STATUS).innerHTML()));
   assert.equal(JSON.parse(fs.readFileSync(MACHINE, 'utf8'))['entrylint.path'], program);
@@ -109,7 +110,7 @@ async function stub(page, go) {
 async function glossary(page, go) {
   await go('glossary-with-faults');
   await open(page, 'Autolyse.md');
-  await page.waitForSelector('.monaco-editor .squiggly-error', { timeout: MINUTE });
+  await page.waitForSelector('.monaco-editor .squiggly-error', { timeout: PATIENCE });
   console.log('ok: a broken link is underlined');
 
   const status = page.locator(STATUS);
@@ -118,11 +119,11 @@ async function glossary(page, go) {
 
   await run(page, 'entrylint: Check Workspace');
   const problems = page.locator('.markers-panel');
-  await problems.waitFor({ timeout: MINUTE });
+  await problems.waitFor({ timeout: PATIENCE });
   await waitFor(async () => /Fensterprobe\.md/.test(await problems.innerText()));
   console.log('ok: the panel of problems has those of files that are closed');
   const message = page.locator('.notifications-toasts').getByText(`entrylint: ${summary(program)}.`);
-  await message.waitFor({ timeout: MINUTE });
+  await message.waitFor({ timeout: PATIENCE });
   console.log(`ok: the message says '${await message.innerText()}'`);
   await page.keyboard.press('Escape');
   await run(page, 'Notifications: Clear All Notifications');
@@ -147,23 +148,23 @@ function summary(file) {
 const STATUS = '.statusbar-item:has-text("entrylint") >> nth=0';
 
 async function open(page, name) {
-  await page.waitForSelector('.monaco-workbench', { timeout: MINUTE });
+  await page.waitForSelector('.monaco-workbench', { timeout: PATIENCE });
   await page.keyboard.press('Control+P');
   await page.locator('.quick-input-widget input').first().fill(name);
-  await page.locator('.quick-input-list').getByText(name).first().waitFor({ timeout: MINUTE });
+  await page.locator('.quick-input-list').getByText(name).first().waitFor({ timeout: PATIENCE });
   await page.keyboard.press('Enter');
-  await page.locator(`.tab.active:has-text("${name}")`).waitFor({ timeout: MINUTE });
+  await page.locator(`.tab.active:has-text("${name}")`).waitFor({ timeout: PATIENCE });
 }
 
 async function run(page, command) {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').first().fill(`>${command}`);
-  await page.locator('.quick-input-list').getByText(command).first().waitFor({ timeout: MINUTE });
+  await page.locator('.quick-input-list').getByText(command).first().waitFor({ timeout: PATIENCE });
   await page.keyboard.press('Enter');
 }
 
 async function waitFor(holds) {
-  for (const end = Date.now() + MINUTE; Date.now() < end; ) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
     if (await holds()) {
       return;
     }
