@@ -6,13 +6,16 @@ const common = { bundle: true, platform: 'node', target: 'node20', format: 'cjs'
 
 if (process.argv.includes('--test')) {
   rmSync('dist-test', { recursive: true, force: true });
-  await build({
-    ...common,
-    entryPoints: readdirSync('test').filter((name) => name.endsWith('.test.ts')).map((name) => `test/${name}`),
-    outdir: 'dist-test',
-    alias: { vscode: './test/vscode.ts' },
-    sourcemap: 'inline',
-  });
+  // Tests of a part alone look at what it asks of VS Code; those of the server have the client library with them.
+  for (const [folder, standIn] of [['test', './test/vscode.ts'], ['test/deep', './test/deep/vscode.cjs']]) {
+    await build({
+      ...common,
+      entryPoints: readdirSync(folder).filter((name) => name.endsWith('.test.ts')).map((name) => `${folder}/${name}`),
+      outdir: 'dist-test',
+      alias: { vscode: standIn },
+      sourcemap: 'inline',
+    });
+  }
 } else {
   rmSync('dist', { recursive: true, force: true });
   const made = await build({

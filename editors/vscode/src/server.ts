@@ -140,17 +140,15 @@ export class Server {
     };
     const client = new LanguageClient('entrylint', 'entrylint', launched, clientOptions(this.output));
     this.client = client;
-    client.onDidChangeState((change) => {
-      if (this.client === client) {
-        if (change.newState === State.Running) {
-          this.become({ is: 'running', version, program });
-        } else if (change.newState === State.Stopped) {
-          this.become({ is: 'stopped' });
-        }
-      }
-    });
     try {
       await client.start();
+      this.become({ is: 'running', version, program });
+      // A server that ends is started anew by the library, until it has done so too often.
+      client.onDidChangeState((change) => {
+        if (this.client === client) {
+          this.become(change.newState === State.Running ? { is: 'running', version, program } : { is: change.newState === State.Starting ? 'starting' : 'stopped' });
+        }
+      });
     } catch (failed) {
       this.client = undefined;
       this.output.error(failed instanceof Error ? failed : String(failed));
@@ -234,6 +232,8 @@ function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
     outputChannel: output,
     initializationOptions: { commands: CLIENT_COMMANDS },
     diagnosticPullOptions: { onChange: true },
+    // What went wrong is told by us, once.
+    initializationFailedHandler: () => false,
     middleware: {
       provideCodeLenses: (document, token, next) =>
         vscode.workspace.getConfiguration('entrylint', document).get('lenses', true) ? next(document, token) : [],
