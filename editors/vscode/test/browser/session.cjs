@@ -130,11 +130,45 @@ async function glossary(page, go) {
   await open(page, 'Autolyse.md');
 
   await page.locator('.monaco-editor .squiggly-error').first().waitFor();
+  const lens = page.locator('.codelens-decoration', { hasText: 'links here' }).first();
+  await lens.waitFor({ timeout: PATIENCE });
+  console.log(`ok: the lens says '${await lens.innerText()}'`);
   if (picture) {
     await page.waitForTimeout(2000);
     await page.screenshot({ path: picture });
     console.log(`ok: ${picture}`);
   }
+
+  await goTo(page, '17:40');
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget').getByText('#Stretch-and-Fold').first().click();
+  await page.locator('.view-line:has-text("(#Stretch-and-Fold).")').waitFor({ timeout: PATIENCE });
+  await waitFor(async () => (await page.locator('.monaco-editor .squiggly-error').count()) === 1);
+  console.log('ok: a quick fix mends a link, and the finding goes');
+
+  await goTo(page, '1:5');
+  await run(page, 'entrylint: Show Relations of Entry');
+  await page.locator('.sidebar, .part.sidebar').getByText('Gluten').first().waitFor({ timeout: PATIENCE });
+  console.log('ok: relations are shown as a call hierarchy');
+
+  await run(page, 'File: Save All');
+  await open(page, 'Stretch-and-Fold.md');
+  await goTo(page, '1:25');
+  await page.keyboard.press('F2');
+  await page.locator('.rename-input').fill('Dehnen-und-Falten');
+  await page.keyboard.press('Enter');
+  await page.locator('.view-line:has-text("#Dehnen-und-Falten")').first().waitFor({ timeout: PATIENCE });
+  await run(page, 'File: Save All');
+  const source = path.join(work, 'glossary-with-faults', 'src');
+  const texts = () => fs.readdirSync(source).map((name) => fs.readFileSync(path.join(source, name), 'utf8'));
+  await waitFor(() => texts().every((text) => !text.includes('#Stretch-and-Fold')));
+  console.log(`ok: an id is renamed in ${texts().filter((text) => text.includes('#Dehnen-und-Falten')).length} files`);
+}
+
+async function goTo(page, place) {
+  await page.keyboard.press('Control+G');
+  await page.locator('.quick-input-widget input').first().fill(`:${place}`);
+  await page.keyboard.press('Enter');
 }
 
 /** How much the program finds when it is run by itself, in the words of the extension. */
