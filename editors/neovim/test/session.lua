@@ -128,7 +128,7 @@ vim.cmd('undo')
 vim.cmd('silent write')
 
 -- Definition.
-place('Gluten](#Gluten')
+place('(\\zs#Gluten')
 vim.lsp.buf.definition()
 wait('the definition', function()
   return vim.fn.expand('%:t') == 'Gluten.md'
