@@ -140,7 +140,7 @@ async function glossary(page, go) {
   }
 
   await goTo(page, '17:40');
-  await page.keyboard.press('Control+.');
+  await run(page, 'Quick Fix...');
   await page.locator('.action-widget').getByText('#Stretch-and-Fold').first().click();
   await page.locator('.view-line:has-text("(#Stretch-and-Fold).")').waitFor({ timeout: PATIENCE });
   await waitFor(async () => (await page.locator('.monaco-editor .squiggly-error').count()) === 1);
@@ -166,7 +166,7 @@ async function glossary(page, go) {
 }
 
 async function goTo(page, place) {
-  await page.keyboard.press('Control+G');
+  await run(page, 'Quick Fix...');
   await page.locator('.quick-input-widget input').first().fill(`:${place}`);
   await page.keyboard.press('Enter');
 }
@@ -183,7 +183,7 @@ const STATUS = '.statusbar-item:has-text("entrylint") >> nth=0';
 
 async function open(page, name) {
   await page.waitForSelector('.monaco-workbench', { timeout: PATIENCE });
-  await page.keyboard.press('Control+P');
+  await run(page, 'Quick Fix...');
   await page.locator('.quick-input-widget input').first().fill(name);
   await page.locator('.quick-input-list').getByText(name).first().waitFor({ timeout: PATIENCE });
   await page.keyboard.press('Enter');
