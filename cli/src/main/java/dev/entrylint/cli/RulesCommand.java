@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -86,6 +87,7 @@ final class RulesCommand implements Command {
     tree.put("severity", rule.severity().toString());
     tree.put("on", rule.on());
     rule.fix().ifPresent(safety -> tree.put("fix", safety.toString()));
+    tree.put("reach", rule.reach().name().toLowerCase(Locale.ROOT));
     tree.put("aliases", rule.aliases());
     tree.put("options", rule.options().stream().map(RulesCommand::tree).toList());
     registry.documentation(reportable).ifPresent(address -> tree.put("documentation", address));

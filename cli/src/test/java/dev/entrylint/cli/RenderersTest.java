@@ -74,9 +74,9 @@ class RenderersTest extends CommandLineTestCase {
     Run text = run("inspect", "--what", "documents");
     assertEquals(
         "README.md: read as 'github': it lies on no site, and is shown as it is\n"
-            + "web/docs/b.md: read as 'docusaurus': "
+            + "web/docs/b.md: read as 'docusaurus-mdx': "
             + config
-            + "\nweb/docs/a.mdx: read as 'docusaurus': "
+            + "\nweb/docs/a.mdx: read as 'docusaurus-mdx': "
             + config
             + "\nweb/notes.mdx: not read: 'github' takes no .mdx for a page\n"
             + "web/versioned_docs/version-1/b.md: not read: an old version\n",

@@ -143,6 +143,7 @@ class UsageTest extends CommandLineTestCase {
             .orElseThrow();
     assertEquals("reference", rule.get("family").getAsString());
     assertEquals("unsafe", rule.get("fix").getAsString());
+    assertEquals("corpus", rule.get("reach").getAsString());
     assertEquals(0, rule.getAsJsonArray("aliases").size());
     assertEquals(1, rule.getAsJsonArray("options").size());
     assertFalse(rule.has("documentation"), "no address is named unless the build knows one");

@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The files at, below and around a root, as they are at one moment: what one has said of a path
@@ -99,5 +100,13 @@ public interface FileTree {
    */
   default List<String> above() {
     return List.of();
+  }
+
+  /**
+   * Whether all that is at, below and around the root is as it is in {@code other}, but for what
+   * those files hold whose paths are {@code free}. It may say that it is not where it is.
+   */
+  default boolean isAsIn(FileTree other, Predicate<String> free) {
+    return this == other;
   }
 }

@@ -93,7 +93,15 @@ public final class Corpus implements CorpusView {
     mentions = new Lazy<>(() -> new Mentions(pages, units));
     unusedIgnores = new Lazy<>(() -> targets.unusedIgnores(statements.get().readAsLinks()));
     addresses = new Lazy<>(() -> targets.addresses(ids));
-    suggestions = new Suggestions(pages, ids, targets, units, files, workers);
+    suggestions =
+        new Suggestions(
+            pages,
+            ids,
+            targets,
+            units,
+            files,
+            workers,
+            changes.map(same -> before.get().suggestions));
   }
 
   /**
@@ -166,7 +174,7 @@ public final class Corpus implements CorpusView {
 
   /** How the renderer of {@code document} writes what an edit may add to it. */
   public Writing writing(Document document) {
-    return Renderers.writing(pages.of(document).renderer().name());
+    return Renderers.writing(pages.of(document).dialect().name());
   }
 
   /** How many documents come before the one at {@code path}; empty if there is none. */

@@ -125,12 +125,19 @@ final class Asking {
     }
   }
 
+  /** All that they said, which nobody keeps in mind. */
+  Told told() {
+    Part all = new Part(findings, ignored);
+    return new Told(Told.Kept.NOTHING, all, failures, failed, unreadable);
+  }
+
   /**
-   * All that they said.
+   * All that they said, for any thread.
    *
-   * @param kept what is kept in mind of it
+   * @param kept what of it may be said again
    */
   Told told(Told.Kept kept) {
-    return new Told(kept, new Part(findings, ignored), failures, failed, unreadable);
+    Part other = Part.of(findings, ignored);
+    return new Told(kept, other, List.copyOf(failures), Set.copyOf(failed), unreadable);
   }
 }

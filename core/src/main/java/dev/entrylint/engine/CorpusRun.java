@@ -59,10 +59,12 @@ final class CorpusRun {
   }
 
   private Told.Kept known(int number) {
-    if (told[number] != null) {
-      return told[number].kept();
+    Told.Kept same = kept[number]; // read first: the other is set before this is dropped
+    Told all = told[number];
+    if (all != null) {
+      return all.kept();
     }
-    return kept[number] == null ? Told.Kept.NOTHING : kept[number];
+    return same == null ? Told.Kept.NOTHING : same;
   }
 
   Corpus corpus() {

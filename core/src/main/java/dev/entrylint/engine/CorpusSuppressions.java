@@ -165,16 +165,24 @@ final class CorpusSuppressions {
   }
 
   /**
-   * Whether one in the document at {@code path} seems to be of no use, and may be of some to a
-   * finding in a document that rules have not looked at.
+   * Whether one in the document at {@code path}, which rules looked at, seems to be of no use, and
+   * may be of some to a finding in a document that they have not looked at.
    */
   boolean mayBeOfUseElsewhere(String path) {
     Suppressing here = byPath.get(path);
     return here != null
         && here.suppressions.stretches().stream()
-            .anyMatch(
-                stretch ->
-                    stretch.rules().stream()
-                        .anyMatch(rule -> !here.suppressions.isUsed(stretch, rule)));
+            .filter(stretch -> stretch.standing() == Suppressions.Standing.HOLDS)
+            .anyMatch(stretch -> mayBeOfUseElsewhere(here.suppressions, stretch, looked.get(path)));
+  }
+
+  private static boolean mayBeOfUseElsewhere(
+      Suppressions all, Suppressions.Stretch stretch, Looked here) {
+    for (String rule : stretch.rules()) {
+      if (here.ran.contains(rule) && !all.isUsed(stretch, rule)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

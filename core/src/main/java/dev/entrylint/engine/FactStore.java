@@ -74,11 +74,12 @@ final class FactStore {
         (renderer, known) -> {
           ByRenderer both = by(renderer);
           System.arraycopy(known.facts, 0, both.facts, 0, both.facts.length);
-          for (int i = 0; i < both.facts.length; i++) {
-            int place = both.facts[i] == null ? earlier.known(renderer, paths.get(i)) : -1;
+          ByRenderer before = earlier.readings.get(renderer);
+          for (int i = before == null ? both.facts.length : 0; i < both.facts.length; i++) {
+            int place = both.facts[i] == null ? before.known(paths.get(i), i) : -1;
             Object content = place < 0 ? null : earlier.contents[place];
             if (content != null && (contents[i] == null || contents[i].equals(content))) {
-              both.facts[i] = earlier.by(renderer).facts[place];
+              both.facts[i] = before.facts[place];
               contents[i] = content;
             }
           }
@@ -91,21 +92,15 @@ final class FactStore {
       return earlier == null ? last : earlier;
     }
     for (Map.Entry<Renderer, ByRenderer> reading : last.readings.entrySet()) {
-      for (int i = 0; i < last.paths.size(); i++) {
-        if (reading.getValue().facts[i] == null
-            && earlier.known(reading.getKey(), last.paths.get(i)) >= 0) {
+      ByRenderer before = earlier.readings.get(reading.getKey());
+      Object[] facts = reading.getValue().facts;
+      for (int i = before == null ? facts.length : 0; i < facts.length; i++) {
+        if (facts[i] == null && before.known(last.paths.get(i), i) >= 0) {
           return new FactStore(last, earlier);
         }
       }
     }
     return last;
-  }
-
-  /** The index of the document at {@code path}, if it is known how the renderer reads it; or -1. */
-  private int known(Renderer renderer, String path) {
-    ByRenderer reading = readings.get(renderer);
-    Integer place = reading == null ? null : places.get().get(path);
-    return place != null && reading.facts[place] instanceof Document ? place : -1;
   }
 
   private Map<String, Integer> number() {
@@ -157,6 +152,17 @@ final class FactStore {
     /** The same of the document at {@code path}, which is one of those of the corpus. */
     Object get(String path) {
       return get(places.get().get(path));
+    }
+
+    /**
+     * The index of the document at {@code path}, if its facts are known; or -1.
+     *
+     * @param likely what it mostly is
+     */
+    private int known(String path, int likely) {
+      boolean same = likely < facts.length && paths.get(likely).equals(path);
+      Integer place = same ? Integer.valueOf(likely) : places.get().get(path);
+      return place != null && facts[place] instanceof Document ? place : -1;
     }
 
     /** What was made of the file when it held the same, or null. */

@@ -75,7 +75,7 @@ final class RuleRunner {
   Told ask(Document document, Corpus corpus, RunningTexts texts, Renames renames) {
     Asking asking = new Asking(document, corpus, texts, renames, cancellation);
     asking.ask(of(document.path()));
-    return asking.told(Told.Kept.NOTHING);
+    return asking.told();
   }
 
   /**

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
 /**
@@ -47,7 +48,10 @@ public final class Snapshot {
   private volatile Optional<Snapshot> before;
 
   /** By run what was known of the moments before that, should it not be made. */
-  private final List<Optional<CorpusRun>> earlier;
+  private volatile List<Optional<CorpusRun>> earlier;
+
+  /** How many runs are not made. */
+  private final AtomicInteger left;
 
   Snapshot(
       Project project,
@@ -58,7 +62,7 @@ public final class Snapshot {
       Optional<EarlierState> state,
       Cancellation cancellation) {
     this.before = before;
-    earlier = before.map(Snapshot::latest).orElseGet(ArrayList::new);
+    earlier = before.map(Snapshot::latest).orElse(List.of());
     before.ifPresent(each -> each.before = Optional.empty()); // moments do not pile up
     this.cancellation = cancellation;
     this.project = project;
@@ -77,6 +81,7 @@ public final class Snapshot {
       int run = i;
       runs.add(new Lazy<>(() -> make(run)));
     }
+    left = new AtomicInteger(count);
   }
 
   /** The project that it is one of. */
@@ -305,17 +310,18 @@ public final class Snapshot {
             published.tree(sources.asLinksSee()),
             cancellation);
     CorpusRun made = new CorpusRun(project, corpus, unread, known);
-    if (runs.size() == 1) {
+    if (left.decrementAndGet() == 0) {
       before = Optional.empty(); // all that could be taken over is
-      earlier.clear();
+      earlier = List.of();
     }
     return made;
   }
 
   /** What is known of that run at the nearest moment before this. */
   private Optional<CorpusRun> earlier(int run) {
+    List<Optional<CorpusRun>> known = earlier;
     Optional<CorpusRun> last = before.flatMap(each -> each.made(run));
-    return last.isPresent() || run >= earlier.size() ? last : earlier.get(run);
+    return last.isPresent() || run >= known.size() ? last : known.get(run);
   }
 
   /** The same for the next moment, as far as it is made. */
@@ -325,7 +331,7 @@ public final class Snapshot {
       Optional<CorpusRun> made = made(i);
       latest.add(made.isPresent() ? made : earlier(i));
     }
-    return latest;
+    return List.copyOf(latest);
   }
 
   private Optional<CorpusRun> made(int run) {

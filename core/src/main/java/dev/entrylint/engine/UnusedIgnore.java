@@ -14,7 +14,8 @@ public final class UnusedIgnore implements Reportable {
               "configuration",
               "A pattern of 'ignore' fits no target",
               Severity.WARNING)
-          .fixes(Fix.Safety.SAFE);
+          .fixes(Fix.Safety.SAFE)
+          .superfluous();
 
   @Override
   public RuleMeta meta() {

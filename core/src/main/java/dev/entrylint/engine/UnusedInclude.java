@@ -14,7 +14,8 @@ public final class UnusedInclude implements Reportable {
               "configuration",
               "A pattern of 'include' fits no document",
               Severity.WARNING)
-          .fixes(Fix.Safety.UNSAFE);
+          .fixes(Fix.Safety.UNSAFE)
+          .superfluous();
 
   @Override
   public RuleMeta meta() {

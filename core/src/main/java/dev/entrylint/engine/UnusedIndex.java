@@ -9,10 +9,11 @@ public final class UnusedIndex implements Reportable {
 
   static final RuleMeta META =
       RuleMeta.of(
-          "unused-index",
-          "configuration",
-          "No document is what is configured as an index",
-          Severity.WARNING);
+              "unused-index",
+              "configuration",
+              "No document is what is configured as an index",
+              Severity.WARNING)
+          .superfluous();
 
   @Override
   public RuleMeta meta() {

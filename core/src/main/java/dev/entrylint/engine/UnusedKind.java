@@ -8,7 +8,8 @@ import dev.entrylint.rule.Severity;
 public final class UnusedKind implements Reportable {
 
   static final RuleMeta META =
-      RuleMeta.of("unused-kind", "configuration", "No entry is of a kind", Severity.WARNING);
+      RuleMeta.of("unused-kind", "configuration", "No entry is of a kind", Severity.WARNING)
+          .superfluous();
 
   @Override
   public RuleMeta meta() {

@@ -9,7 +9,8 @@ public final class UnusedMacro implements Reportable {
 
   static final RuleMeta META =
       RuleMeta.of(
-          "unused-macro", "configuration", "No link is written by a macro", Severity.WARNING);
+              "unused-macro", "configuration", "No link is written by a macro", Severity.WARNING)
+          .superfluous();
 
   @Override
   public RuleMeta meta() {

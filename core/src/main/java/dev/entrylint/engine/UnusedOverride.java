@@ -9,10 +9,11 @@ public final class UnusedOverride implements Reportable {
 
   static final RuleMeta META =
       RuleMeta.of(
-          "unused-override",
-          "configuration",
-          "No document is one of an override",
-          Severity.WARNING);
+              "unused-override",
+              "configuration",
+              "No document is one of an override",
+              Severity.WARNING)
+          .superfluous();
 
   @Override
   public RuleMeta meta() {

@@ -9,7 +9,8 @@ public final class UnusedRelation implements Reportable {
 
   static final RuleMeta META =
       RuleMeta.of(
-          "unused-relation", "configuration", "No entry states a relation", Severity.WARNING);
+              "unused-relation", "configuration", "No entry states a relation", Severity.WARNING)
+          .superfluous();
 
   @Override
   public RuleMeta meta() {

@@ -9,10 +9,11 @@ public final class UnusedRoot implements Reportable {
 
   static final RuleMeta META =
       RuleMeta.of(
-          "unused-root",
-          "configuration",
-          "A root is neither a document nor an entry",
-          Severity.WARNING);
+              "unused-root",
+              "configuration",
+              "A root is neither a document nor an entry",
+              Severity.WARNING)
+          .superfluous();
 
   @Override
   public RuleMeta meta() {

@@ -14,7 +14,8 @@ public final class UnusedSuppression implements Reportable {
               "configuration",
               "A comment suppresses no finding",
               Severity.WARNING)
-          .fixes(Fix.Safety.UNSAFE);
+          .fixes(Fix.Safety.UNSAFE)
+          .superfluous();
 
   @Override
   public RuleMeta meta() {

@@ -198,6 +198,10 @@ public enum Feature implements SyntaxRule {
   PERCENT_COMMENTS,
   /** JSX, {@code import} and {@code export} of MDX. */
   MDX,
+  /** <code>{r, name=value}</code> behind a fence is code that runs, as in Quarto and knitr. */
+  CELLS,
+  /** Code that is called {@code mdx-code-block} is no code, as in Docusaurus. */
+  MDX_CODE,
   /** {@code <!-- @include: path -->} puts another file in, as in VitePress. */
   COMMENTED_INCLUDES,
   /** <code>{{#include path}}</code> does, as in mdBook. */

@@ -3,6 +3,7 @@ package dev.entrylint.renderer;
 import static dev.entrylint.parse.Feature.BARE_AUTOLINKS;
 import static dev.entrylint.parse.Feature.FOOTNOTES;
 import static dev.entrylint.parse.Feature.MDX;
+import static dev.entrylint.parse.Feature.MDX_CODE;
 import static dev.entrylint.parse.Feature.NARROW_PUNCTUATION;
 import static dev.entrylint.parse.Feature.PIPE_TABLES;
 import static dev.entrylint.parse.Feature.SPACED_FRONT_MATTER;
@@ -12,6 +13,8 @@ import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
 import dev.entrylint.convention.Wildcard;
 import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.Dialect.OtherFormat;
+import dev.entrylint.parse.FormatChoice;
 import dev.entrylint.parse.NoteStyle;
 import dev.entrylint.parse.SyntaxRules;
 import dev.entrylint.renderer.Routing.Prefix;
@@ -20,12 +23,26 @@ import dev.entrylint.renderer.slug.DocusaurusSlugs;
 import java.util.List;
 import java.util.Set;
 
-/** Docusaurus 3, with its formats {@code md} and MDX. */
+/** Docusaurus 3, which reads CommonMark and MDX, and all as MDX unless a site says otherwise. */
 final class DocusaurusFamily implements RendererFamily {
+
+  /** Each file by its ending, if neither the site nor its front matter says more. */
+  static final String BY_NAMES = "docusaurus";
+
+  /** MDX, unless the front matter says otherwise. */
+  static final String MDX_FIRST = "docusaurus-mdx";
+
+  /** CommonMark, unless the front matter says otherwise. */
+  static final String MARKDOWN_FIRST = "docusaurus-md";
 
   @Override
   public List<String> names() {
-    return List.of("docusaurus", "docusaurus-mdx");
+    return List.of(BY_NAMES, MDX_FIRST, MARKDOWN_FIRST);
+  }
+
+  @Override
+  public boolean formats() {
+    return true;
   }
 
   @Override
@@ -35,19 +52,32 @@ final class DocusaurusFamily implements RendererFamily {
             AttributeSyntax.DOCUSAURUS,
             BARE_AUTOLINKS,
             FOOTNOTES,
+            MDX_CODE,
             NARROW_PUNCTUATION,
             NoteStyle.PREFIXED,
             PIPE_TABLES,
             SPACED_FRONT_MATTER,
             STRIKETHROUGH,
             YAML_FRONT_MATTER);
+    Dialect markdown =
+        new Dialect(
+            name.equals(MDX_FIRST) ? MARKDOWN_FIRST : name,
+            syntax,
+            DocusaurusSlugs.MARKDOWN,
+            new GithubNumbering());
+    Dialect mdx =
+        new Dialect(MDX_FIRST, syntax.with(MDX), DocusaurusSlugs.MDX, new GithubNumbering());
     return switch (name) {
-      case "docusaurus" ->
-          new Dialect(name, syntax, DocusaurusSlugs.MARKDOWN, new GithubNumbering());
-      case "docusaurus-mdx" ->
-          new Dialect(name, syntax.with(MDX), DocusaurusSlugs.MDX, new GithubNumbering());
+      case BY_NAMES -> markdown.with(other(mdx, DocusaurusFormat.DETECT::isMdx));
+      case MARKDOWN_FIRST -> markdown.with(other(mdx, DocusaurusFormat.MD::isMdx));
+      case MDX_FIRST ->
+          mdx.with(other(markdown, (path, said) -> !DocusaurusFormat.MDX.isMdx(path, said)));
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  private static OtherFormat other(Dialect dialect, FormatChoice choice) {
+    return new OtherFormat(dialect, DocusaurusFormat.KEYS, choice);
   }
 
   @Override
@@ -76,7 +106,7 @@ final class DocusaurusFamily implements RendererFamily {
   public Writing writing(String name) {
     return Writing.PLAIN
         .with(Writing.HeadingIds.ALONE)
-        .with(name.equals("docusaurus-mdx") ? Writing.Comments.JSX : Writing.Comments.HTML)
+        .with(name.equals(MDX_FIRST) ? Writing.Comments.JSX : Writing.Comments.HTML)
         .with(Writing.Anchors.ID);
   }
 
@@ -91,7 +121,7 @@ final class DocusaurusFamily implements RendererFamily {
   public List<RendererMarker> markers() {
     return List.of(
         RendererMarker.of(
-                "docusaurus",
+                MDX_FIRST,
                 "docusaurus.config.js",
                 "docusaurus.config.ts",
                 "docusaurus.config.mjs",
@@ -107,7 +137,7 @@ final class DocusaurusFamily implements RendererFamily {
   public List<Habit> habits() {
     return List.of(
         new Habit.Keys(
-            "docusaurus",
+            MDX_FIRST,
             List.of(new Wildcard("sidebar_*"), new Wildcard("hide_title")),
             "the sidebar",
             "docs"));

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What {@code docusaurus.config.*} says of where the pages lie: presets and plugins. */
+/** What {@code docusaurus.config.*} says of where the pages lie, and of their format. */
 final class DocusaurusSettings implements SiteReader {
 
   private static final String DOCS = "docs";
@@ -22,6 +22,7 @@ final class DocusaurusSettings implements SiteReader {
       }
       return; // single lines may say where the pages lie
     }
+    format(config, draft);
     List<Part> docs = new ArrayList<>();
     List<Part> pages = new ArrayList<>();
     boolean preset = false;
@@ -57,6 +58,21 @@ final class DocusaurusSettings implements SiteReader {
     }
     if (docs.isEmpty() && config.isComputed("presets")) {
       draft.computed("presets", DOCS);
+    }
+  }
+
+  private static void format(Setting config, SiteDraft draft) {
+    Optional<DocusaurusFormat> format =
+        config.text("markdown", "format").flatMap(DocusaurusFormat::named);
+    if (format.isPresent()) {
+      draft.dialect(
+          switch (format.get()) {
+            case MDX -> DocusaurusFamily.MDX_FIRST;
+            case MD -> DocusaurusFamily.MARKDOWN_FIRST;
+            case DETECT -> DocusaurusFamily.BY_NAMES;
+          });
+    } else if (config.fields().containsKey("markdown") && config.isComputed("markdown", "format")) {
+      draft.computed("markdown.format", "mdx");
     }
   }
 

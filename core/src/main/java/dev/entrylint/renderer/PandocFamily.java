@@ -51,6 +51,8 @@ import static dev.entrylint.parse.Feature.YAML_FRONT_MATTER;
 import dev.entrylint.parse.AttributeSyntax;
 import dev.entrylint.parse.AutolinkSchemes;
 import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.Dialect.OtherFormat;
+import dev.entrylint.parse.Feature;
 import dev.entrylint.parse.NoteLabels;
 import dev.entrylint.parse.NoteStyle;
 import dev.entrylint.parse.SyntaxRules;
@@ -86,7 +88,7 @@ final class PandocFamily implements RendererFamily {
   @Override
   public Dialect dialect(String name) {
     return switch (name) {
-      case "pandoc" -> version3(name, PandocSlugs.PLAIN);
+      case "pandoc" -> withCells(version3(name, PandocSlugs.PLAIN));
       case "pandoc+ascii_identifiers" -> version3(name, PandocSlugs.ASCII);
       case "pandoc+gfm_auto_identifiers" -> version3(name, PandocSlugs.GFM);
       case "pandoc-2.17" -> version2(name, PandocSlugs.PLAIN);
@@ -103,6 +105,15 @@ final class PandocFamily implements RendererFamily {
 
   private static Dialect version3(String name, PandocSlugs slugs) {
     return markdown(name, slugs).with(AttributeSyntax.PANDOC, NoteLabels.PANDOC_3, NOTES_SECTION);
+  }
+
+  /** What Quarto and R Markdown hand on to pandoc has been run before. */
+  private static Dialect withCells(Dialect dialect) {
+    return dialect.with(
+        new OtherFormat(
+            dialect.with(Feature.CELLS),
+            List.of(),
+            (path, said) -> path.endsWith(".qmd") || path.endsWith(".Rmd")));
   }
 
   private static Dialect version2(String name, PandocSlugs slugs) {

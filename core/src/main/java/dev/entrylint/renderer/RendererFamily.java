@@ -16,6 +16,14 @@ interface RendererFamily {
    */
   List<String> names();
 
+  /**
+   * Whether all names are those of one renderer, in the formats that it reads; the first leaves
+   * them to the site.
+   */
+  default boolean formats() {
+    return false;
+  }
+
   /** The dialect of that name, which is one of {@link #names()}. */
   Dialect dialect(String name);
 

@@ -53,7 +53,23 @@ public final class Renderers {
 
   /** Whether two names are those of the same dialect, though its options may be others. */
   public static boolean isSameButForOptions(String name, String other) {
-    return withoutOptions(name).equals(withoutOptions(other));
+    return withoutOptions(name).equals(withoutOptions(other))
+        || isReadByFormats(name) && isReadByFormats(other) && family(name).equals(family(other));
+  }
+
+  private static boolean isReadByFormats(String name) {
+    Optional<RendererFamily> family = family(name);
+    return family.isPresent() && family.get().formats();
+  }
+
+  /**
+   * The dialect that is meant where configuration names {@code name} and a site of that renderer is
+   * read in {@code detected}: what the site says of its formats holds unless a name does.
+   */
+  public static String meant(String name, String detected) {
+    Optional<RendererFamily> family = family(name);
+    boolean open = isReadByFormats(name) && family.get().names().get(0).equals(name);
+    return open && isSameButForOptions(name, detected) ? detected : name;
   }
 
   private static String withoutOptions(String name) {

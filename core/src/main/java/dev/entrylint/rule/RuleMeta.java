@@ -21,6 +21,7 @@ public final class RuleMeta {
   private final Optional<String> documentation;
   private final Optional<Counted> counted;
   private final Reach reach;
+  private final boolean superfluous;
 
   /**
    * What findings are called in a sentence that counts them.
@@ -46,7 +47,8 @@ public final class RuleMeta {
       List<String> aliases,
       Optional<String> documentation,
       Optional<Counted> counted,
-      Reach reach) {
+      Reach reach,
+      boolean superfluous) {
     this.id = id;
     this.family = family;
     this.summary = summary;
@@ -58,6 +60,7 @@ public final class RuleMeta {
     this.documentation = documentation;
     this.counted = counted;
     this.reach = reach;
+    this.superfluous = superfluous;
   }
 
   /**
@@ -82,7 +85,8 @@ public final class RuleMeta {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        Reach.CORPUS);
+        Reach.CORPUS,
+        false);
   }
 
   private static String named(String name) {
@@ -106,13 +110,25 @@ public final class RuleMeta {
         aliases,
         documentation,
         counted,
-        reach);
+        reach,
+        superfluous);
   }
 
   /** The same, but off unless the user asks for it. */
   public RuleMeta offByDefault() {
     return new RuleMeta(
-        id, family, summary, severity, options, false, fix, aliases, documentation, counted, reach);
+        id,
+        family,
+        summary,
+        severity,
+        options,
+        false,
+        fix,
+        aliases,
+        documentation,
+        counted,
+        reach,
+        superfluous);
   }
 
   /**
@@ -126,7 +142,18 @@ public final class RuleMeta {
   public RuleMeta fixes(Fix.Safety safety) {
     Optional<Fix.Safety> least = Optional.of(safety);
     return new RuleMeta(
-        id, family, summary, severity, options, on, least, aliases, documentation, counted, reach);
+        id,
+        family,
+        summary,
+        severity,
+        options,
+        on,
+        least,
+        aliases,
+        documentation,
+        counted,
+        reach,
+        superfluous);
   }
 
   /**
@@ -139,14 +166,36 @@ public final class RuleMeta {
     List<String> more = List.of(names);
     more.forEach(RuleMeta::named);
     return new RuleMeta(
-        id, family, summary, severity, options, on, fix, more, documentation, counted, reach);
+        id,
+        family,
+        summary,
+        severity,
+        options,
+        on,
+        fix,
+        more,
+        documentation,
+        counted,
+        reach,
+        superfluous);
   }
 
   /** The same with the address of a page about it. */
   public RuleMeta documentedAt(String address) {
     Optional<String> page = Optional.of(address);
     return new RuleMeta(
-        id, family, summary, severity, options, on, fix, aliases, page, counted, reach);
+        id,
+        family,
+        summary,
+        severity,
+        options,
+        on,
+        fix,
+        aliases,
+        page,
+        counted,
+        reach,
+        superfluous);
   }
 
   /**
@@ -159,7 +208,18 @@ public final class RuleMeta {
   public RuleMeta counted(String one, String several) {
     Optional<Counted> words = Optional.of(new Counted(one, several));
     return new RuleMeta(
-        id, family, summary, severity, options, on, fix, aliases, documentation, words, reach);
+        id,
+        family,
+        summary,
+        severity,
+        options,
+        on,
+        fix,
+        aliases,
+        documentation,
+        words,
+        reach,
+        superfluous);
   }
 
   /**
@@ -168,7 +228,35 @@ public final class RuleMeta {
    */
   public RuleMeta reaching(Reach how) {
     return new RuleMeta(
-        id, family, summary, severity, options, on, fix, aliases, documentation, counted, how);
+        id,
+        family,
+        summary,
+        severity,
+        options,
+        on,
+        fix,
+        aliases,
+        documentation,
+        counted,
+        how,
+        superfluous);
+  }
+
+  /** The same for a rule that finds what could as well not be there: editors show it faded. */
+  public RuleMeta superfluous() {
+    return new RuleMeta(
+        id,
+        family,
+        summary,
+        severity,
+        options,
+        on,
+        fix,
+        aliases,
+        documentation,
+        counted,
+        reach,
+        true);
   }
 
   /** Its name, which states the fault: {@code broken-anchor}. */
@@ -227,6 +315,11 @@ public final class RuleMeta {
   /** How far it looks from the document that it is asked about. */
   public Reach reach() {
     return reach;
+  }
+
+  /** Whether what it finds could as well not be there. */
+  public boolean findsSuperfluous() {
+    return superfluous;
   }
 
   /** How lists of rules tell what becomes of it by default: a severity, or that it is off. */

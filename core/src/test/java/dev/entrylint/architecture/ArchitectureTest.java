@@ -106,7 +106,8 @@ class ArchitectureTest {
                       "base parse convention renderer.slug renderer.numbering renderer.setting")
                   .without(IO, "do I/O"),
               // the corpus
-              core("corpus.page", "base model parse.data renderer").without(IO, "touch files"),
+              core("corpus.page", "base model parse parse.data parse.extract renderer")
+                  .without(IO, "touch files"),
               core("corpus.anchor", "base model parse convention renderer corpus.page")
                   .without(IO, "touch files"),
               core(
@@ -187,7 +188,7 @@ class ArchitectureTest {
                   .without(WRITE, "write files"),
               core(
                       "engine.suppress",
-                      "base model parse renderer corpus edit edit.frontmatter rule config engine engine.source")
+                      "base model parse parse.extract renderer corpus edit edit.frontmatter rule config engine engine.source")
                   .without(WRITE, "write files"),
               core(
                       "engine.move",
@@ -242,7 +243,8 @@ class ArchitectureTest {
                           + EDITOR
                           + " cli.watch cli.lsp.edit cli.lsp.report cli.lsp.navigate"
                           + " cli.lsp.complete cli.lsp.act cli.lsp.rename")
-                  .with("org.eclipse.lsp4j."),
+                  .with("org.eclipse.lsp4j.")
+                  .with("com.google.gson."),
               new Draft(
                       "cli",
                       "dev.entrylint.cli",

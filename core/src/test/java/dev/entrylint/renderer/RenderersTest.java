@@ -30,6 +30,16 @@ class RenderersTest {
     assertTrue(Renderers.isSameButForOptions("mkdocs+attr_list", "mkdocs"));
     assertTrue(Renderers.isSameButForOptions("mkdocs", "mkdocs+unicode"));
     assertFalse(Renderers.isSameButForOptions("pandoc", "pandoc-2.17"));
+    assertTrue(Renderers.isSameButForOptions("docusaurus", "docusaurus-mdx"));
+    assertFalse(Renderers.isSameButForOptions("docusaurus", "vitepress"));
+  }
+
+  @Test
+  void aSiteSaysTheFormatsOfADialectThatLeavesThemOpen() {
+    assertEquals("docusaurus-mdx", Renderers.meant("docusaurus", "docusaurus-mdx"));
+    assertEquals("docusaurus-md", Renderers.meant("docusaurus-md", "docusaurus-mdx"));
+    assertEquals("docusaurus", Renderers.meant("docusaurus", "vitepress"));
+    assertEquals("mkdocs", Renderers.meant("mkdocs", "mkdocs+attr_list"));
   }
 
   @Test
@@ -38,7 +48,7 @@ class RenderersTest {
         List.of(
             "mkdocs",
             "mdbook",
-            "docusaurus",
+            "docusaurus-mdx",
             "hugo",
             "vitepress",
             "obsidian",
@@ -109,7 +119,7 @@ class RenderersTest {
         List.of(
             "mkdocs",
             "mdbook",
-            "docusaurus",
+            "docusaurus-mdx",
             "hugo",
             "vitepress",
             "obsidian",

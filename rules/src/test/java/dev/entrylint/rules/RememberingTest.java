@@ -11,14 +11,17 @@ import dev.entrylint.engine.Selection;
 import dev.entrylint.engine.Snapshot;
 import dev.entrylint.engine.Suppressed;
 import dev.entrylint.engine.source.MemorySources;
+import dev.entrylint.engine.source.OverlaySources;
 import dev.entrylint.engine.source.Sources;
 import dev.entrylint.renderer.Renderers;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleRegistry;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -76,8 +79,12 @@ class RememberingTest {
       RandomFiles files = new RandomFiles(new Random(seed));
       Random random = new Random(seed);
       Project project = Project.of(config, RULES).remembering();
+      Map<String, String> disk = Map.of();
+      Sources saved = new MemorySources(disk);
       for (int i = 0; i < Math.min(ROUND, EDITS - done); i++) {
-        Sources now = new MemorySources(files.now());
+        disk = i % 20 == 0 ? files.now() : disk;
+        saved = i % 20 == 0 ? new MemorySources(disk) : saved;
+        Sources now = over(saved, disk, files.now());
         String where = reading + " behind " + i + " edits of seed " + seed;
         switch (random.nextInt(8)) {
           case 0 -> project.snapshot(now); // and nobody asks it anything
@@ -94,6 +101,15 @@ class RememberingTest {
         files.edit();
       }
     }
+  }
+
+  /** What an editor has: texts that are not saved yet, over what is. */
+  private static Sources over(Sources saved, Map<String, String> disk, Map<String, String> now) {
+    Map<String, String> texts = new HashMap<>(now);
+    texts.keySet().removeIf(path -> now.get(path).equals(disk.get(path)));
+    Set<String> removed = new HashSet<>(disk.keySet());
+    removed.removeAll(now.keySet());
+    return new OverlaySources(saved, texts, removed);
   }
 
   private static Result fresh(Config config, Sources now) throws Exception {

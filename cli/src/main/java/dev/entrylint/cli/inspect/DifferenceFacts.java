@@ -9,6 +9,7 @@ import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.UnreadableSyntaxException;
 import dev.entrylint.parse.extract.Comparison;
 import dev.entrylint.parse.extract.Comparison.Difference;
+import dev.entrylint.parse.extract.FileFormat;
 import dev.entrylint.parse.extract.Readers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +40,8 @@ public final class DifferenceFacts implements FactKind {
   public List<Fact> of(Document document, Corpus corpus) {
     try {
       SourceFile file = sources.read(document.path());
-      return Comparison.compare(file, first, second, dialect.syntax()).stream()
+      return Comparison.compare(file, first, second, FileFormat.of(dialect, document).syntax())
+          .stream()
           .map(each -> fact(document, each))
           .toList();
     } catch (UnreadableSyntaxException unreadable) {

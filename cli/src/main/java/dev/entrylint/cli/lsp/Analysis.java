@@ -2,10 +2,11 @@ package dev.entrylint.cli.lsp;
 
 import dev.entrylint.cli.lsp.report.DiagnosticMaker;
 import dev.entrylint.cli.lsp.report.DiagnosticStore;
+import dev.entrylint.cli.lsp.report.KnownDiagnostics;
 import dev.entrylint.cli.lsp.root.CorpusRoot;
 import dev.entrylint.cli.lsp.root.Moment;
 import dev.entrylint.cli.lsp.root.Turn;
-import dev.entrylint.cli.lsp.text.OpenText;
+import dev.entrylint.cli.lsp.text.PositionUnit;
 import dev.entrylint.rule.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,6 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
 /**
  * Checks all corpora again after each change, on a thread of its own: what is open first, then the
@@ -34,11 +34,12 @@ final class Analysis implements AutoCloseable {
   private final Session session;
   private final DiagnosticStore store = new DiagnosticStore();
   private final WorkspacePulls pulls;
+  private final Publisher publisher;
   private final Thread thread;
   private final Set<String> advised = new HashSet<>();
 
-  /** What was sent of each file, by the name of the list. */
-  private final Map<String, String> sent = new HashMap<>();
+  /** By corpora, of which those that are gone are dropped. */
+  private final Map<CorpusRoot, KnownDiagnostics> made = new HashMap<>();
 
   private boolean changed;
   private boolean ended;
@@ -46,6 +47,7 @@ final class Analysis implements AutoCloseable {
   Analysis(Session session) {
     this.session = session;
     pulls = new WorkspacePulls(session, store);
+    publisher = new Publisher(session, store, pulls);
     thread = new Thread(this::run, "entrylint analysis");
     thread.setDaemon(true);
   }
@@ -72,13 +74,9 @@ final class Analysis implements AutoCloseable {
     notifyAll();
   }
 
-  /** Says that a document is no longer open: what was sent of it may hold no more. */
-  void closed(String uri) {
-    if (session.features().pullsDiagnostics() && !pulls.isUsed()) {
-      synchronized (sent) {
-        sent.put(uri, "");
-      }
-    }
+  /** Sends diagnostics. */
+  Publisher publisher() {
+    return publisher;
   }
 
   private void run() {
@@ -115,6 +113,7 @@ final class Analysis implements AutoCloseable {
           each.getValue().moment().ifPresent(this::publishOpen);
         }
       }
+      made.keySet().retainAll(turns.keySet());
       Map<String, List<Diagnostic>> all = new HashMap<>();
       for (Map.Entry<CorpusRoot, Turn> each : turns.entrySet()) {
         add(each.getKey(), each.getValue(), all);
@@ -124,7 +123,7 @@ final class Analysis implements AutoCloseable {
         }
       }
       List<String> changed = store.replace(all);
-      publish(changed);
+      publisher.publish(changed);
       checked();
       if (!changed.isEmpty()) {
         session.refresh();
@@ -168,7 +167,7 @@ final class Analysis implements AutoCloseable {
         List<Diagnostic> found =
             new DiagnosticMaker(moment, session.features()).of(moment.findings(path));
         store.put(moment.uri(path), found);
-        publish(List.of(moment.uri(path)));
+        publisher.publish(List.of(moment.uri(path)));
       }
     }
   }
@@ -180,22 +179,27 @@ final class Analysis implements AutoCloseable {
               String known = session.roots().shown(uri);
               all.computeIfAbsent(known, key -> new ArrayList<>()).addAll(problems);
             });
-    Optional<Moment> made = turn.moment();
-    if (made.isEmpty()) {
+    Optional<Moment> current = turn.moment();
+    if (current.isEmpty()) {
       return;
     }
-    Moment moment = made.get();
+    Moment moment = current.get();
     Map<String, List<Finding>> byPath = new LinkedHashMap<>();
     for (Finding each : moment.check().result().findings()) {
       byPath.computeIfAbsent(each.path(), key -> new ArrayList<>()).add(each);
     }
     DiagnosticMaker maker = new DiagnosticMaker(moment, session.features());
+    // In other units the letters of a line count, which may be others before the same finding.
+    boolean same = session.features().unit() == PositionUnit.UTF_16;
+    KnownDiagnostics known =
+        same ? made.computeIfAbsent(root, key -> new KnownDiagnostics()) : new KnownDiagnostics();
+    known.begin();
     byPath.forEach(
         (path, findings) -> {
           boolean shown = root.place().whole() || moment.open(path).isPresent();
           if (shown && session.roots().owns(root, path)) {
             all.computeIfAbsent(moment.uri(path), key -> new ArrayList<>())
-                .addAll(maker.of(findings));
+                .addAll(known.of(path, findings, maker));
           }
         });
     advise(moment);
@@ -215,28 +219,6 @@ final class Analysis implements AutoCloseable {
         session.client().logMessage(new MessageParams(MessageType.Info, each));
       }
     }
-  }
-
-  /** Sends what is found in files, as far as the editor does not ask for it. */
-  private void publish(List<String> uris) {
-    for (String uri : uris) {
-      Optional<OpenText> open = session.roots().open(uri);
-      boolean asked = session.features().pullsDiagnostics() && (open.isPresent() || pulls.isUsed());
-      send(uri, open, asked ? DiagnosticStore.NOTHING : store.get(uri));
-    }
-  }
-
-  private void send(String uri, Optional<OpenText> open, DiagnosticStore.Known known) {
-    synchronized (sent) {
-      String last = sent.getOrDefault(uri, DiagnosticStore.NOTHING.id());
-      if (last.equals(known.id())) {
-        return;
-      }
-      sent.put(uri, known.id());
-    }
-    PublishDiagnosticsParams params = new PublishDiagnosticsParams(uri, known.diagnostics());
-    open.ifPresent(text -> params.setVersion(text.version()));
-    session.client().publishDiagnostics(params);
   }
 
   @Override

@@ -93,6 +93,7 @@ final class Documents implements TextDocumentService {
         .put(
             OpenText.of(
                 item.getUri(), item.getLanguageId(), item.getVersion(), item.getText(), most));
+    analysis.publisher().opened(item.getUri());
     watch.update();
     analysis.changed();
   }
@@ -116,7 +117,7 @@ final class Documents implements TextDocumentService {
   @Override
   public void didClose(DidCloseTextDocumentParams params) {
     session.roots().close(params.getTextDocument().getUri());
-    analysis.closed(params.getTextDocument().getUri());
+    analysis.publisher().closed(params.getTextDocument().getUri());
     watch.update();
     analysis.changed();
   }

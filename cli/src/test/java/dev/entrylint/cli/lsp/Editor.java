@@ -153,8 +153,15 @@ final class Editor implements AutoCloseable, LanguageClient {
     if (start < 0) {
       throw new IllegalArgumentException("there is no '" + old + "' in " + text);
     }
-    Range range = new Range(position(text, start), position(text, start + old.length()));
-    texts.put(uri, text.substring(0, start) + fresh + text.substring(start + old.length()));
+    replace(file, start, start + old.length(), fresh);
+  }
+
+  /** Replaces what is between two offsets in {@code file}, as somebody types it. */
+  void replace(Path file, int start, int end, String fresh) {
+    String uri = FileUris.of(file);
+    String text = texts.get(uri);
+    Range range = new Range(position(text, start), position(text, end));
+    texts.put(uri, text.substring(0, start) + fresh + text.substring(end));
     change(uri, new TextDocumentContentChangeEvent(range, fresh));
   }
 
@@ -200,8 +207,7 @@ final class Editor implements AutoCloseable, LanguageClient {
 
   /** Where the first {@code words} end in {@code file}, in UTF-16 units. */
   Position after(Path file, String words) {
-    Position start = at(file, words);
-    return position(text(file), text(file).indexOf(words) + words.length() + 0 * start.getLine());
+    return position(text(file), text(file).indexOf(words) + words.length());
   }
 
   /** The place of {@code offset}, in UTF-16 units, in a text whose lines end in LF or CR LF. */

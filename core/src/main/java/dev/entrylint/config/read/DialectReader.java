@@ -155,12 +155,12 @@ record DialectReader(
 
   private Renderer renderer(ConfigNode node) {
     if (!(node instanceof Mapping)) {
-      String name = values.text(node, "'dialect'").map(this::known).orElse(Renderers.PLAIN);
+      String name = values.text(node, "'dialect'").map(this::meant).orElse(Renderers.PLAIN);
       return Renderer.of(name, named(name));
     }
     Fields fields = values.fields(node, "'dialect'", SHAPE);
     String name =
-        fields.has("name") ? fields.text("name").map(this::known).orElse(Renderers.PLAIN) : usual;
+        fields.has("name") ? fields.text("name").map(this::meant).orElse(Renderers.PLAIN) : usual;
     Routing usually = fields.has("name") ? named(name) : plain(name);
     RoutingDraft draft = new RoutingDraft(usually, ignore);
     if (fields.has("links")) {
@@ -170,6 +170,12 @@ record DialectReader(
     fields.find("front-matter").ifPresent(keys -> draft.take(keys(keys)));
     fields.map("macros").forEach((pattern, field) -> macro(pattern, field).ifPresent(draft::add));
     return Renderer.of(name, draft.routing());
+  }
+
+  /** The dialect of that name, in the formats that its site is in. */
+  private String meant(Text text) {
+    String name = known(text);
+    return map.site(name).map(site -> Renderers.meant(name, site.dialect())).orElse(name);
   }
 
   private String known(Text name) {

@@ -32,9 +32,6 @@ final class Labels {
   private final AnchorIndex anchors;
   private final Inclusions inclusions;
 
-  /** Whether it is text that is put in, and not what was made of it. */
-  private final boolean joined;
-
   private final boolean headings;
   private final boolean lastCounts;
   private final Map<String, LabelDefinition> shared;
@@ -62,7 +59,6 @@ final class Labels {
       FileTree files) {
     this.anchors = anchors;
     this.inclusions = inclusions;
-    joined = !renderer.dialect().has(Feature.MDX);
     appended = AppendedLabels.in(files, renderer.routing().appended());
     shared = new HashMap<>();
     titles = new HashMap<>();
@@ -90,7 +86,6 @@ final class Labels {
   Labels(Labels same, AnchorIndex anchors, Inclusions inclusions) {
     this.anchors = anchors;
     this.inclusions = inclusions;
-    joined = same.joined;
     ids = same.ids;
     filled = same.filled;
     templates = same.templates;
@@ -180,6 +175,8 @@ final class Labels {
       here = new HashMap<>();
       addTitles(page, used(List.of(page)), here);
     }
+    // What MDX imports is put in as it was made, and not as text.
+    boolean joined = !page.dialect().has(Feature.MDX);
     Map<String, LabelDefinition> together = joined ? together(page) : Map.of();
     for (LabelUse use : page.document().labelUses()) {
       String key = key(use.label());

@@ -98,7 +98,8 @@ public final class LinkIndex {
       return new LinkIndex(now, anchors, files, workers);
     }
     LinkIndex after = new LinkIndex(now, anchors, files, Optional.of(this));
-    StayingLinks staying = new StayingLinks(changes, files == this.files);
+    boolean sameFiles = files.isAsIn(this.files, now.byPath()::containsKey);
+    StayingLinks staying = StayingLinks.of(changes, now, sameFiles);
     workers.forEach(now.size(), i -> after.takeOver(now.inOrder().get(i), this, staying));
     return after;
   }
@@ -115,6 +116,10 @@ public final class LinkIndex {
       return;
     }
     Routing routing = page.renderer().routing();
+    if (staying.stayAll(before.links[i], routing)) {
+      links[i] = before.links[i];
+      return;
+    }
     links[i] =
         before.links[i].after(link -> staying.stays(link, routing), link -> resolve(page, link));
   }

@@ -26,6 +26,9 @@ public final class Links extends AbstractList<Link> implements RandomAccess {
   /** Whether {@link #areFound}; null as long as nobody asked, and equal whoever does. */
   private Boolean found;
 
+  /** The same of {@link #areSteady}. */
+  private Boolean steady;
+
   /** Links that are {@code references}, each with where it leads. */
   public Links(Document document, List<Reference> references, Resolution[] resolutions) {
     this.document = document;
@@ -60,6 +63,32 @@ public final class Links extends AbstractList<Link> implements RandomAccess {
       }
     }
     return other == null ? this : new Links(document, references, other);
+  }
+
+  /** Whether all of them {@code hold}, which is asked once. */
+  boolean areSteady(Predicate<Link> hold) {
+    if (steady == null) {
+      boolean all = true;
+      for (int i = 0; all && i < resolutions.length; i++) {
+        all = hold.test(get(i));
+      }
+      steady = all;
+    }
+    return steady;
+  }
+
+  /** Whether one of them, which all are steady, leads to a document that {@code changed}. */
+  boolean leadToAny(Predicate<Document> changed) {
+    for (Resolution each : resolutions) {
+      Document there =
+          each instanceof Resolution.Found found
+              ? found.document()
+              : each instanceof Resolution.NoSuchAnchor lost ? lost.document() : null;
+      if (there != null && changed.test(there)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -3,20 +3,40 @@ package dev.entrylint.corpus.link;
 import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.link.FoundBy.Clue;
 import dev.entrylint.corpus.page.Changes;
+import dev.entrylint.corpus.page.Changes.Change;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Pages;
+import dev.entrylint.model.Document;
 import dev.entrylint.model.Reference;
+import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Routing;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Which links of documents that did not change lead where they led before: those that find what did
  * not change either, without a look at files that are no documents, for these may come and go.
  *
- * @param sameFiles whether all other files are those of the same moment
+ * @param sameFiles whether all other files are as they were
+ * @param lostToo whether what leads to such a file, or nowhere, does so again, too
  */
-record StayingLinks(Changes changes, boolean sameFiles) {
+record StayingLinks(Changes changes, boolean sameFiles, boolean lostToo) {
+
+  /**
+   * Those of {@code pages}, where links may stay at all.
+   *
+   * @param sameFiles whether all files that are no documents are as they were
+   */
+  static StayingLinks of(Changes changes, Pages pages, boolean sameFiles) {
+    boolean lostToo = sameFiles;
+    for (Renderer renderer : pages.renderers()) {
+      // What is written in any page may speak for a link in another that leads nowhere.
+      lostToo &= !renderer.has(LinkTrait.SITE_LABELS) && !renderer.has(LinkTrait.CREATED_CHAPTERS);
+    }
+    return new StayingLinks(changes, sameFiles, lostToo);
+  }
 
   /** Whether nothing changed at all, so that each link leads where it led. */
   boolean areAll() {
@@ -32,11 +52,11 @@ record StayingLinks(Changes changes, boolean sameFiles) {
         pages.renderers().stream().anyMatch(each -> !each.routing().appended().isEmpty());
     return !appended
         && changes.keepAddresses()
-        && (!mayMeanMore(pages, anchors) || changes.keepAnchors() && changes.keepLabels());
+        && (!mayMeanMore(changes, pages, anchors) || changes.keepAnchors() && changes.keepLabels());
   }
 
-  /** Whether what one document defines may change what a link in another finds in a third. */
-  private static boolean mayMeanMore(Pages pages, AnchorIndex anchors) {
+  /** Whether what a changed document defines may change what a link in another finds in a third. */
+  private static boolean mayMeanMore(Changes changes, Pages pages, AnchorIndex anchors) {
     if (anchors.areShared()) {
       return true;
     }
@@ -45,29 +65,81 @@ record StayingLinks(Changes changes, boolean sameFiles) {
         return true;
       }
     }
-    for (Page page : pages.inOrder()) {
-      if (!page.document().includes().isEmpty()) {
+    Set<String> names = new HashSet<>();
+    for (Change each : changes.all()) {
+      Document document = each.now().document();
+      if (!document.includes().isEmpty() || !each.before().document().includes().isEmpty()) {
         return true;
+      }
+      names.add(Targets.name(document.path()));
+    }
+    for (Page page : pages.inOrder()) {
+      for (String path : page.document().includes()) {
+        if (names.contains(Targets.name(path))) {
+          return true;
+        }
       }
     }
     return false;
   }
 
   /**
-   * Whether {@code link}, of the corpus before, leads where it led.
+   * Whether {@code links}, of the corpus before, all lead where they led; of some it is not seen.
    *
-   * @param routing by which it is followed
+   * @param routing by which they are followed
    */
+  boolean stayAll(Links links, Routing routing) {
+    return lostToo
+        && links.areSteady(link -> isSteady(link, routing, true))
+        && !links.leadToAny(this::isChanged);
+  }
+
+  /** Whether {@code link}, one of these, leads where it led. */
   boolean stays(Link link, Routing routing) {
+    boolean there =
+        link.resolution() instanceof Resolution.Found found && changes.isGone(found.document())
+            || link.resolution() instanceof Resolution.NoSuchAnchor lost
+                && isChanged(lost.document());
+    return !there && isSteady(link, routing, lostToo);
+  }
+
+  /**
+   * Whether {@code link} leads where it led as long as the document that it leads to is the same.
+   *
+   * @param lostToo whether that may be none
+   */
+  private static boolean isSteady(Link link, Routing routing, boolean lostToo) {
     if (link.resolution() instanceof Resolution.Found found) {
       String target = link.reference().target();
       // Of a page that could not be read somebody has to say so again.
       boolean whole = found.definition().isPresent() || target.indexOf('#') < 0;
-      return whole && !changes.isGone(found.document()) && isFoundFirst(link, found, routing);
+      return whole && isFoundFirst(link, found, routing);
     }
     return link.resolution() instanceof Resolution.External
         || link.resolution().isIgnoredFor(Resolution.Ignored.Reason.EMPTY_TARGET)
-        || link.resolution().isIgnoredFor(Resolution.Ignored.Reason.TEMPLATE);
+        || link.resolution().isIgnoredFor(Resolution.Ignored.Reason.TEMPLATE)
+        || lostToo && isLostByPath(link);
+  }
+
+  /** Whether {@code link} leads to what is no document, or nowhere, and does so by its path. */
+  private static boolean isLostByPath(Link link) {
+    boolean name =
+        link.reference().form() == Reference.Form.WIKI || link.reference().target().startsWith("{");
+    return !name
+        && (link.resolution() instanceof Resolution.OtherFile
+            || link.resolution() instanceof Resolution.NoSuchFile
+            || link.resolution() instanceof Resolution.NoSuchAnchor);
+  }
+
+  /** Whether {@code document}, by whichever renderer, no longer holds what it held. */
+  private boolean isChanged(Document document) {
+    for (Change each : changes.all()) {
+      if (each.before().document() == document
+          || each.before().document().path().equals(document.path())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing else was looked for before a document was found. */

@@ -3,8 +3,10 @@ package dev.entrylint.corpus.page;
 import dev.entrylint.base.Lazy;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.FrontMatterData;
+import dev.entrylint.parse.Dialect;
 import dev.entrylint.parse.data.DataReader;
 import dev.entrylint.parse.data.FieldText;
+import dev.entrylint.parse.extract.FileFormat;
 import dev.entrylint.renderer.Renderer;
 import java.util.List;
 
@@ -39,6 +41,11 @@ public final class Page {
   /** Its own renderer; equal ones are one object in a corpus. */
   public Renderer renderer() {
     return renderer;
+  }
+
+  /** As which dialect its renderer reads it, which may have several formats. */
+  public Dialect dialect() {
+    return FileFormat.of(renderer.dialect(), document);
   }
 
   /** The front matter as data; read when it is first asked for, since most need no data of it. */

@@ -26,19 +26,27 @@ final class SimilarFiles {
    */
   private record Named(String name, String path) {}
 
-  private final List<Document> documents;
   private final Routing routing;
   private final Lazy<MissedFragments> missed;
   private final Map<String, List<String>> found = new ConcurrentHashMap<>();
-  private final Lazy<Names> names = new Lazy<>(Names::new);
+  private final Lazy<Names> names;
 
   /**
    * @param missed says for which paths files of a like name are sought
    */
   SimilarFiles(List<Document> documents, Routing routing, Lazy<MissedFragments> missed) {
-    this.documents = documents;
+    this(routing, missed, new Lazy<>(() -> new Names(documents, routing)));
+  }
+
+  private SimilarFiles(Routing routing, Lazy<MissedFragments> missed, Lazy<Names> names) {
     this.missed = missed;
     this.routing = routing;
+    this.names = names;
+  }
+
+  /** Those of a corpus whose documents have the same paths. */
+  SimilarFiles after(Lazy<MissedFragments> lost) {
+    return new SimilarFiles(routing, lost, names);
   }
 
   /** The likeliest first. */
@@ -112,18 +120,18 @@ final class SimilarFiles {
   }
 
   /** The documents, by path in each list. */
-  private final class Names {
+  private static final class Names {
     final Map<String, List<String>> byName = new HashMap<>();
     final Map<String, List<Named>> byFolder = new HashMap<>();
 
-    Names() {
+    Names(List<Document> documents, Routing routing) {
       List<String> paths = new ArrayList<>(documents.size());
       for (Document document : documents) {
         paths.add(document.path());
       }
       paths.sort(null);
       for (String path : paths) {
-        String name = name(path);
+        String name = name(path, routing);
         byName.computeIfAbsent(name, any -> new ArrayList<>(1)).add(path);
         byFolder
             .computeIfAbsent(Targets.folder(path), any -> new ArrayList<>())
@@ -144,6 +152,10 @@ final class SimilarFiles {
   }
 
   private String name(String path) {
+    return name(path, routing);
+  }
+
+  private static String name(String path, Routing routing) {
     return Targets.fold(Targets.name(routing.stem(path)));
   }
 }

@@ -37,20 +37,28 @@ public final class Suggestions {
   private final MissingFolders missingFolders;
   private final Lazy<List<MissingEntry>> missingEntries;
 
+  /**
+   * @param before those of an earlier corpus, whose documents have the same paths and renderers
+   */
   public Suggestions(
       Pages pages,
       AnchorIndex anchors,
       LinkIndex links,
       EntryIndex entries,
       FileTree files,
-      Workers workers) {
+      Workers workers,
+      Optional<Suggestions> before) {
     this.pages = pages;
     this.anchors = anchors;
     missed = new Lazy<>(() -> new MissedFragments(pages, anchors, links, MOST_SOUGHT));
     nearMisses = new NearMisses(anchors, unreadIds, missed);
     otherDefinitions = new OtherDefinitions(pages.inOrder(), anchors, missed, workers);
     for (Renderer each : pages.renderers()) {
-      similarFiles.put(each, new SimilarFiles(pages.documents(), each.routing(), missed));
+      similarFiles.put(
+          each,
+          before.isPresent()
+              ? before.get().similarFiles.get(each).after(missed)
+              : new SimilarFiles(pages.documents(), each.routing(), missed));
     }
     nearLabels = new NearLabels(pages, anchors);
     missingFolders = new MissingFolders(files);

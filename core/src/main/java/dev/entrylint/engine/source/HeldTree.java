@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Files as a tree of their paths; there is a folder wherever a path goes through one. */
 final class HeldTree implements FileTree {
@@ -121,5 +122,26 @@ final class HeldTree implements FileTree {
 
   private static String inside(String folder) {
     return folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
+  }
+
+  @Override
+  public boolean isAsIn(FileTree other, Predicate<String> free) {
+    if (!(other instanceof HeldTree tree) || !files.keySet().equals(tree.files.keySet())) {
+      return false;
+    }
+    for (Map.Entry<String, LaidFile> each : files.entrySet()) {
+      if (!free.test(each.getKey()) && !holdSame(each.getValue(), tree.files.get(each.getKey()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holdSame(LaidFile one, LaidFile other) {
+    try {
+      return one == other || one.content().equals(other.content());
+    } catch (IOException unreadable) {
+      return false; // whoever reads it is told why
+    }
   }
 }

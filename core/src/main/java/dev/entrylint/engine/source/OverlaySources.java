@@ -1,5 +1,6 @@
 package dev.entrylint.engine.source;
 
+import dev.entrylint.base.FileTree;
 import dev.entrylint.convention.Glob;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Other sources with some files laid over them: what an editor has not saved yet, what edits make
@@ -249,5 +251,15 @@ public final class OverlaySources implements Sources {
   @Override
   public boolean isIgnored(String path) {
     return below.isIgnored(path);
+  }
+
+  @Override
+  public boolean isAsIn(FileTree other, Predicate<String> free) {
+    return other instanceof OverlaySources sources
+        && removed.equals(sources.removed)
+        && unknown.equals(sources.unknown)
+        && links.equals(sources.links)
+        && over.isAsIn(sources.over, free)
+        && below.isAsIn(sources.below, free);
   }
 }

@@ -2,6 +2,7 @@ package dev.entrylint.engine.source;
 
 import dev.entrylint.model.Document;
 import dev.entrylint.parse.Dialect;
+import dev.entrylint.parse.extract.FileFormat;
 import dev.entrylint.parse.extract.Readers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,7 +57,8 @@ public final class RunningTexts {
   String read(Document document) {
     String text;
     try {
-      text = Readers.prose(sources.read(document.path()), dialect.syntax());
+      text =
+          Readers.prose(sources.read(document.path()), FileFormat.of(dialect, document).syntax());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -6,6 +6,7 @@ import dev.entrylint.model.Document;
 import dev.entrylint.model.LineTable;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Feature;
+import dev.entrylint.parse.extract.FileFormat;
 import dev.entrylint.renderer.Renderer;
 import dev.entrylint.renderer.Renderers;
 import dev.entrylint.renderer.Writing;
@@ -61,7 +62,7 @@ final class DocumentPlan {
       SuppressionWords words) {
     Renderer first = readings.keySet().iterator().next();
     Document document = readings.get(first);
-    Writing writing = Renderers.writing(first.name());
+    Writing writing = Renderers.writing(FileFormat.of(first.dialect(), document).name());
     TextLines all = new TextLines(text, document.lines());
     boolean wide = readings.keySet().stream().anyMatch(r -> r.dialect().has(Feature.WIDE_ITEMS));
     DocumentPlan plan =

@@ -41,9 +41,6 @@ record Directives(List<Directive> all, List<LabelDefinition> labels) {
       int head = syntax.frontMatter().map(each -> each.span().end()).orElse(0);
       comments.addAll(LiquidComments.of(text, head));
     }
-    if (rules.has(Feature.MDX)) {
-      comments.addAll(JsxComments.of(text, syntax));
-    }
     if (rules.has(Feature.PERCENT_COMMENTS)) {
       comments.addAll(PercentComments.of(file, text, rules, syntax));
     }

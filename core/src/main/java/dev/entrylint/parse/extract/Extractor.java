@@ -14,6 +14,7 @@ import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.Syntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes the facts of a file: a reader says what its syntax says, a dialect what becomes of it. A
@@ -47,15 +48,18 @@ public final class Extractor {
    * @throws dev.entrylint.model.MalformedTextException if it is not UTF-8
    */
   public Document extract(SourceFile file) {
-    Syntax syntax = reader.read(file, dialect.syntax(), measured);
-    Directives directives = Directives.of(file, syntax, dialect.syntax());
+    Dialect byPath = FileFormat.of(dialect, file.path(), Optional.empty());
+    Syntax read = reader.read(file, byPath.syntax(), measured);
+    Dialect own = FileFormat.of(dialect, file.path(), read.frontMatter());
+    Syntax syntax = own == byPath ? read : reader.read(file, own.syntax(), measured);
+    Directives directives = Directives.of(file, syntax, own.syntax());
     return new Document(
         file.path(),
         syntax.lines(),
         syntax.frontMatter(),
         headings(syntax),
         syntax.blocks(),
-        anchors(syntax),
+        anchors(syntax, own),
         syntax.references(),
         syntax.labelUses(),
         directives.labels(),
@@ -88,7 +92,7 @@ public final class Extractor {
         heading.nested());
   }
 
-  private List<Anchor> anchors(Syntax syntax) {
+  private static List<Anchor> anchors(Syntax syntax, Dialect dialect) {
     List<Anchor> anchors = new ArrayList<>(syntax.headings().size() + syntax.ids().size());
     for (int i = 0; i < syntax.headings().size(); i++) {
       HeadingSyntax heading = syntax.headings().get(i);

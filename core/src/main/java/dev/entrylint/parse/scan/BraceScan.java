@@ -2,9 +2,8 @@ package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.Reference;
 import dev.entrylint.parse.AttributeSyntax;
-import dev.entrylint.parse.Comment;
 import dev.entrylint.parse.scan.attribute.AttributeLists;
-import dev.entrylint.parse.scan.html.HtmlTags;
+import dev.entrylint.parse.scan.html.Expressions;
 import dev.entrylint.parse.scan.inline.InlineLists;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Facts;
@@ -32,6 +31,7 @@ final class BraceScan {
   private final InlineLists inlineLists;
   private final HeadingScan headings;
   private final AttributeLists attributeLists;
+  private final Expressions expressions = new Expressions();
 
   private byte[] t;
   private int from;
@@ -179,20 +179,11 @@ final class BraceScan {
             text.span(start, end)));
   }
 
-  /** Reads an expression of JSX, of which only comments are of interest. */
+  /** Reads an expression of JSX. */
   private int expression(int i) {
-    int end = HtmlTags.braces(t, i, limit);
+    int end = expressions.end(t, i, limit);
     if (end > 0) {
-      int first = Bytes.skipSpaces(t, i + 1, end);
-      int last = Bytes.trimEnd(t, first, end - 1);
-      boolean comment =
-          last - first >= 4
-              && Bytes.startsWith(t, first, limit, "/*")
-              && Bytes.startsWith(t, last - 2, limit, "*/");
-      if (comment) {
-        String said = text.string(first + 2, last - 2).strip();
-        facts.comments.add(new Comment(said, text.span(i, end)));
-      }
+      facts.addExpression(text, i, end);
     }
     return end;
   }

@@ -217,7 +217,7 @@ final class InlineScan {
       return open;
     }
     if (options.rawAttributes && Bytes.startsWith(t, end, limit, "{=")) {
-      int raw = HtmlTags.braces(t, end, limit);
+      int raw = tags.expressionEnd(t, end, limit);
       if (raw > 0) {
         // Code of another format, which goes to the output as it is.
         if (Bytes.startsWith(t, end, limit, "{=html")) {

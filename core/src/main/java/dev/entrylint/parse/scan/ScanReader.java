@@ -2,6 +2,7 @@ package dev.entrylint.parse.scan;
 
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.LiquidText;
+import dev.entrylint.parse.MdxCode;
 import dev.entrylint.parse.Reader;
 import dev.entrylint.parse.Syntax;
 import dev.entrylint.parse.SyntaxRules;
@@ -72,6 +73,7 @@ public final class ScanReader implements Reader {
     FrontMatterScan head = new FrontMatterScan(written, options);
     facts.setFrontMatter(head.read());
     Source source = options.liquid ? withoutLiquid(written, head.nextLine(), facts) : written;
+    source = options.mdxCode ? source.with(MdxCode.without(source.bytes)) : source;
     BlockScan blocks = new BlockScan(source, options, definitions, notes, facts);
     blocks.scan(head.nextLine());
     new TextScan(blocks.texts(), source, options, definitions, notes, parts, facts, prose).scan();

@@ -22,6 +22,8 @@ class RendererDetectionTest {
   private static final List<String> KNOWN =
       List.of(
           "docusaurus",
+          "docusaurus-mdx",
+          "docusaurus-md",
           "foam",
           "hugo",
           "hugo+blackfriday",
@@ -56,7 +58,7 @@ class RendererDetectionTest {
     "mkdocs.yml, mkdocs in docs",
     "properdocs.yml, mkdocs in docs",
     "book.toml, mdbook in src",
-    "docusaurus.config.ts, docusaurus in docs",
+    "docusaurus.config.ts, docusaurus-mdx in docs",
     "hugo.yaml, hugo in content",
     "config.toml, nothing",
     "_config.yml, kramdown-gfm in any folder",
@@ -164,7 +166,7 @@ class RendererDetectionTest {
         "  }]],",
         "};");
     RendererDetection detection = RendererDetection.in(new DiskTree(root), KNOWN).orElseThrow();
-    assertEquals("docusaurus", detection.dialect());
+    assertEquals("docusaurus-mdx", detection.dialect());
     assertEquals(
         List.of("docs", "website", "website/static", "website/src/pages"), detection.folders());
   }
@@ -236,7 +238,7 @@ class RendererDetectionTest {
     file("docs/wax.md");
     file("notes/wax.md");
     assertEquals(
-        "docusaurus by ../website/docusaurus.config.js in [, ../website, ../website/static, ../website/src/pages]",
+        "docusaurus-mdx by ../website/docusaurus.config.js in [, ../website, ../website/static, ../website/src/pages]",
         detected("docs"));
     assertEquals("nothing", detected("notes"));
   }

@@ -79,7 +79,7 @@ class RendererMapTest {
     file("site/docs/a.md");
     file("site/blog/b.md");
     file("site/versioned_docs/version-1/a.md");
-    assertEquals("docusaurus site/docs site/blog", sites());
+    assertEquals("docusaurus-mdx site/docs site/blog", sites());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.entrylint.corpus.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.entrylint.config.Config;
 import dev.entrylint.config.TestConfigs;
@@ -58,6 +59,25 @@ class DetectedSitesTest extends DetectedSites {
         true,
         said().contains("(`docs.path` is not a literal; assuming docs; set `dialect`)"),
         said());
+  }
+
+  @Test
+  void docusaurusSaysInWhichFormatItReads() {
+    file("docs/a.md", "import P from './_p.mdx';", "", "[p](#p)");
+    file("docs/b.mdx", "import P from './_p.mdx';", "", "[p](#p)");
+    file("docs/_p.mdx", "# P");
+    format("", "#p -> docs/_p.mdx #p", "#p -> docs/_p.mdx #p");
+    format("format: 'mdx'", "#p -> docs/_p.mdx #p", "#p -> docs/_p.mdx #p");
+    format("format: 'detect'", "#p -> no #p in docs/a.md", "#p -> docs/_p.mdx #p");
+    format("format: 'md'", "#p -> no #p in docs/a.md", "#p -> no #p in docs/b.mdx");
+    format("format: process.env.F", "#p -> docs/_p.mdx #p", "#p -> docs/_p.mdx #p");
+    assertTrue(said().contains("(`markdown.format` is not a literal; assuming mdx;"), said());
+  }
+
+  private void format(String setting, String inMd, String inMdx) {
+    file("docusaurus.config.js", "module.exports = {title: 'x', markdown: {" + setting + "}};");
+    leads("docs/a.md", inMd);
+    leads("docs/b.mdx", inMdx);
   }
 
   @Test

@@ -77,7 +77,17 @@ class FragmentLinksTest extends LinkTable {
     file("h.mdx", "import React from 'react'", "", "import F from './_f.mdx'.x", "", "# H");
     leads("dialect: docusaurus-mdx", "e.mdx", "#f -> _f.mdx #f\n#g -> g/_g.md #g\n");
     leads("dialect: docusaurus-mdx", "h.mdx", "#f -> no #f in h.mdx\n");
-    leads("dialect: docusaurus", "e.mdx", "#f -> no #f in e.mdx\n");
+    leads("dialect: docusaurus-md", "e.mdx", "#f -> no #f in e.mdx\n");
+    leads("dialect: docusaurus", "e.mdx", "#f -> _f.mdx #f\n#g -> g/_g.md #g\n");
+    file("e.md", "import F from './_f.mdx';", "", "<F />");
+    leads("dialect: docusaurus-mdx", "e.md", "#f -> _f.mdx #f\n");
+    leads("dialect: docusaurus", "e.md", "#f -> no #f in e.md\n");
+    file("e.md", "---", "mdx: {format: mdx}", "---", "", "import F from './_f.mdx';", "", "<F />");
+    leads("dialect: docusaurus", "e.md", "#f -> _f.mdx #f\n");
+    file("e.md", "---", "mdx: {format: md}", "---", "", "import F from './_f.mdx';", "", "<F />");
+    leads("dialect: docusaurus-mdx", "e.md", "#f -> no #f in e.md\n");
+    file("e.md", "---", "format: md", "---", "", "import F from './_f.mdx';", "", "<F />");
+    leads("dialect: docusaurus-mdx", "e.md", "#f -> _f.mdx #f\n");
   }
 
   @Test

@@ -167,7 +167,8 @@ class DirectivesTest {
       Document document = Texts.read(dialect, "x\n\n" + each + "\n[c]: d\n\n[a](b) [c]\n");
       assertEquals(1, document.labels().size(), each);
       assertEquals(2, document.references().size(), each);
-      assertEquals(List.of(), read(dialect, "    " + each + "\n"), dialect);
+      int indented = has(dialect, Feature.MDX) ? 1 : 0; // no code there
+      assertEquals(indented, read(dialect, "    " + each + "\n").size(), dialect);
       assertEquals(List.of(), read(dialect, "~~~\n" + each + "\n~~~\n"), dialect);
     }
     assertEquals(List.of(), read(dialect, "[a]: b (" + SAID + ")\n"), dialect);

@@ -23,7 +23,8 @@ public final class RepeatedSeeAlso implements Rule {
               "relation",
               "A list of related entries names one of them twice",
               Severity.WARNING)
-          .fixes(Fix.Safety.UNSAFE);
+          .fixes(Fix.Safety.UNSAFE)
+          .superfluous();
 
   @Override
   public RuleMeta meta() {

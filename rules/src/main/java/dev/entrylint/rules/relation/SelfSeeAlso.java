@@ -22,7 +22,8 @@ public final class SelfSeeAlso implements Rule {
               "relation",
               "An entry lists itself among its related entries",
               Severity.WARNING)
-          .fixes(Fix.Safety.UNSAFE);
+          .fixes(Fix.Safety.UNSAFE)
+          .superfluous();
 
   @Override
   public RuleMeta meta() {

@@ -21,6 +21,7 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
 
@@ -60,6 +61,9 @@ public final class DiagnosticMaker {
     diagnostic.setSeverity(severity(finding.severity()));
     diagnostic.setSource(SOURCE);
     diagnostic.setCode(finding.rule());
+    if (rule(finding.rule()).filter(rule -> rule.meta().findsSuperfluous()).isPresent()) {
+      diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
+    }
     documentation(finding.rule())
         .ifPresent(page -> diagnostic.setCodeDescription(new DiagnosticCodeDescription(page)));
     if (client.relatesDiagnostics()) {
@@ -70,9 +74,13 @@ public final class DiagnosticMaker {
   }
 
   private Optional<String> documentation(String rule) {
-    var registry = moment.snapshot().project().registry();
-    Optional<Reportable> reportable = registry.named(rule);
-    return reportable.flatMap(registry::documentation).filter(page -> page.contains("://"));
+    return rule(rule)
+        .flatMap(moment.snapshot().project().registry()::documentation)
+        .filter(page -> page.contains("://"));
+  }
+
+  private Optional<Reportable> rule(String id) {
+    return moment.snapshot().project().registry().named(id);
   }
 
   private static DiagnosticSeverity severity(Severity severity) {

@@ -113,7 +113,7 @@ public final class BlockScan {
         return reach;
       }
       if (frames.isQuote(frame)) {
-        if (line.indent > 3 || bytes[line.next] != '>') {
+        if (line.indent > 3 && !options.mdx || bytes[line.next] != '>') {
           return frame;
         }
         quotes++;
@@ -160,7 +160,7 @@ public final class BlockScan {
         return taken;
       }
       default -> {
-        if (line.blank) {
+        if (line.blank && line.start >= open.moduleEnd) {
           open.closeLeaf();
         }
         return line.blank || open.leaf == Leaf.OPAQUE;

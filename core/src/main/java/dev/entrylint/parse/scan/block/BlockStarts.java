@@ -5,7 +5,6 @@ import dev.entrylint.parse.scan.block.OpenBlocks.Leaf;
 import dev.entrylint.parse.scan.html.HtmlTags;
 import dev.entrylint.parse.scan.text.Bytes;
 import dev.entrylint.parse.scan.text.Facts;
-import dev.entrylint.parse.scan.text.Includes;
 import dev.entrylint.parse.scan.text.LineCursor;
 import dev.entrylint.parse.scan.text.SyntaxOptions;
 
@@ -95,7 +94,7 @@ final class BlockStarts {
     if (pandocHeadings.isUnderlined(inside, isLazy())) {
       return Step.TEXT;
     }
-    if (line.indent >= 4) {
+    if (line.indent >= 4 && !options.mdx) {
       return indented();
     }
     int c = bytes[line.next];
@@ -158,9 +157,9 @@ final class BlockStarts {
         }
         attributeLines.takeFromItem();
         attributeLines.takeFromBelow();
-        return Step.TEXT;
+        return options.mdx ? verbatim.expression() : Step.TEXT;
       case 'i', 'e':
-        return options.mdx ? module() : fancyItem(c);
+        return options.mdx ? verbatim.module(isLazy()) : fancyItem(c);
       default:
         return fancyItem(c);
     }
@@ -205,22 +204,6 @@ final class BlockStarts {
 
   private Step item(int c) {
     return containers.item(c, inside, inParagraph, isLazy()) ? container() : Step.TEXT;
-  }
-
-  /** An {@code import} or {@code export} of MDX, which ends at a blank line. */
-  private Step module() {
-    boolean module =
-        line.indent == 0
-            && !isLazy()
-            && (Bytes.startsWith(bytes, line.next, line.end, "import ")
-                || Bytes.startsWith(bytes, line.next, line.end, "export "));
-    if (!module) {
-      return Step.TEXT;
-    }
-    open.closeUnmatched();
-    open.openLeaf(Leaf.OPAQUE, Block.Kind.OTHER);
-    Includes.takeImports(open.source, open.lineNumber, facts);
-    return Step.LEAF;
   }
 
   /** Whether the line makes the last line of the open paragraph the head of a table. */

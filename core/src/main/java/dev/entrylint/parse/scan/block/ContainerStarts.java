@@ -69,7 +69,7 @@ final class ContainerStarts {
     open.openContainer(Block.Kind.LIST, end - start > 1 ? bytes[end - 1] : c);
     int width = line.indent + end - start;
     line.moveTo(end, line.nextColumn + end - start);
-    int space = line.blank || line.indent > 4 ? 1 : line.indent;
+    int space = line.blank || line.indent > 4 && !options.mdx ? 1 : line.indent;
     line.skipColumns(space);
     frames.pushItem(FancyMarkers.isExample(bytes, start, end) ? EXAMPLE_INDENT : width + space);
     frames.markHollow(line.blank);

@@ -27,7 +27,7 @@ final class OpenBlocks {
     TABLE,
     /** One of pandoc's tables that are drawn with rules. */
     RULED_TABLE,
-    /** Something without inlines that ends at a blank line. */
+    /** Something without inlines that ends at a blank line, be it behind the end of a module. */
     OPAQUE,
     /** Lines in another language, up to one that is known from the start. */
     FOREIGN
@@ -50,6 +50,9 @@ final class OpenBlocks {
 
   /** The last line of an open leaf in another language. */
   int foreignEnd;
+
+  /** Where the module last met ends, in which there may be blank lines. */
+  int moduleEnd;
 
   /** How many frames the line lies in, and whether it has gone by the mark of a quote. */
   int matched;

@@ -80,6 +80,9 @@ final class PandocFences {
 
   private boolean isInfo(int i) {
     int from = Bytes.skipBlanks(bytes, i, line.end);
+    if (options.cells && isCell(from)) {
+      return true;
+    }
     if (options.wordOrList && from < line.end && bytes[from] != '{') {
       return Bytes.skipBlanks(bytes, Bytes.skipWord(bytes, from, line.end), line.end) == line.end;
     }
@@ -96,6 +99,18 @@ final class PandocFences {
               : new AttributeLists(options).read(bytes, k, line.end);
     }
     return k > 0 && Bytes.skipBlanks(bytes, k, line.end) == line.end;
+  }
+
+  /** Whether {@code i} begins with the name of a language in braces, perhaps with options. */
+  private boolean isCell(int i) {
+    int end = Bytes.trimEnd(bytes, i, line.end);
+    if (end - i < 3 || bytes[i] != '{' || bytes[end - 1] != '}' || !Bytes.isLetter(bytes[i + 1])) {
+      return false;
+    }
+    int behind = Bytes.skipName(bytes, i + 1, end);
+    return bytes[behind] == '}' && behind == end - 1
+        || bytes[behind] == ','
+        || Bytes.isBlank(bytes[behind]);
   }
 
   /** Whether the info string at {@code i} says that the code is HTML, to be handed on as it is. */

@@ -25,11 +25,15 @@ final class VerbatimStarts {
   private final PandocFences pandocFences;
   private final PandocHtml pandocHtml;
   private final AttributeLines attributeLines;
+  private final MdxBlocks mdx;
   private final Facts facts;
 
   private int fence;
   private int fenceLength;
   private int htmlKind;
+
+  /** Whether the block of HTML is one of MDX. */
+  private boolean inMdx;
 
   /** The element that begins a block of HTML, and how often it is open on the line at hand. */
   private long element;
@@ -68,6 +72,7 @@ final class VerbatimStarts {
     bytes = open.bytes;
     line = open.line;
     htmlBlocks = new HtmlBlocks(tags);
+    mdx = new MdxBlocks(open, tags, facts);
   }
 
   Step fenced(int c, boolean lazy) {
@@ -124,7 +129,7 @@ final class VerbatimStarts {
   /** Takes a line between fences, or the closing one. */
   void continueFence() {
     fenceEnd = line.blank ? fenceEnd : line.end;
-    if (line.indent <= 3
+    if ((line.indent <= 3 || options.mdx)
         && !line.blank
         && LineStarts.closesFence(bytes, line.next, line.end, fence, fenceLength)
         && !(options.equalFences && isLonger())) {
@@ -143,8 +148,28 @@ final class VerbatimStarts {
   }
 
   Step html(boolean lazy) {
+    if (options.mdx && !beginsLongComment()) {
+      return expression();
+    }
     Step step = options.blockTags ? pandocHtml.start(lazy) : Step.CONTAINER;
     return step == Step.CONTAINER ? htmlBlock(lazy) : step;
+  }
+
+  /** Tags and expressions of MDX. */
+  Step expression() {
+    inMdx = true;
+    return mdx.flow();
+  }
+
+  /** The statements of a module of MDX. */
+  Step module(boolean lazy) {
+    return mdx.module(lazy);
+  }
+
+  /** Whether a comment begins here that goes on behind the line. */
+  private boolean beginsLongComment() {
+    return Bytes.startsWith(bytes, line.next, line.end, "<!--")
+        && Bytes.indexOf(bytes, line.next, line.end, "-->") < 0;
   }
 
   private Step htmlBlock(boolean lazy) {
@@ -155,6 +180,7 @@ final class VerbatimStarts {
     open.closeUnmatched();
     open.openLeaf(Leaf.HTML, Block.Kind.HTML);
     htmlKind = kind;
+    inMdx = false;
     element = HtmlBlocks.name(bytes, line.next, line.end);
     elementDepth = 0;
     boolean markdown =
@@ -173,7 +199,9 @@ final class VerbatimStarts {
 
   /** Takes a line of HTML, or the blank line behind it. */
   void continueHtml() {
-    if (htmlKind >= HtmlBlocks.ELEMENT && line.blank) {
+    if (inMdx) {
+      mdx.addLine();
+    } else if (htmlKind >= HtmlBlocks.ELEMENT && line.blank) {
       open.closeLeaf();
     } else {
       addHtmlLine();

@@ -74,7 +74,7 @@ public final class HtmlScan {
     int i = start;
     while (i < limit) {
       if (t[i] != '<') {
-        i++;
+        i = components && t[i] == '{' ? behindExpression(i) : i + 1;
         continue;
       }
       int end = construct(i);
@@ -90,6 +90,16 @@ public final class HtmlScan {
         i = end;
       }
     }
+  }
+
+  /** Behind the expression of JSX at {@code i}, if it is one. */
+  private int behindExpression(int i) {
+    int end = tags.expressionEnd(t, i, limit);
+    if (end < 0) {
+      return i + 1;
+    }
+    facts.addExpression(text, i, end);
+    return end;
   }
 
   /** Behind the content of an element in which no tags are read. */

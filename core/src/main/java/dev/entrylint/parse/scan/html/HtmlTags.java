@@ -14,9 +14,6 @@ import java.util.Arrays;
 /** Reads HTML tags and comments, and keeps the attributes of the tag read last. */
 public final class HtmlTags {
 
-  /** Deeper braces end a value of JSX; it also bounds what is read twice. */
-  private static final int DEEPEST = 32;
-
   private final boolean jsx;
   private final boolean shortcodes;
 
@@ -35,6 +32,7 @@ public final class HtmlTags {
   /** How many attributes with a value in quotes, or without, it has. */
   int attributes;
 
+  private final Expressions expressions = new Expressions();
   private long[] names = new long[8];
   private int[] values = new int[16];
 
@@ -47,7 +45,7 @@ public final class HtmlTags {
     jsx = options.mdx;
     shortcodes = options.shortcodes;
     templates = shortcodes || options.liquid || options.macros;
-    this.lenient = lenient;
+    this.lenient = lenient || jsx;
   }
 
   /** One that needs no white space between attributes. */
@@ -136,7 +134,7 @@ public final class HtmlTags {
   /** Reads an attribute at {@code i}; its end, or -1. */
   private int attribute(byte[] t, int i, int limit) {
     if (jsx && t[i] == '{') {
-      return braces(t, i, limit);
+      return expressions.end(t, i, limit);
     }
     if (!isLetter(t[i]) && t[i] != '_' && t[i] != ':') {
       return -1;
@@ -172,7 +170,7 @@ public final class HtmlTags {
       return k < limit ? k + 1 : -1;
     }
     if (jsx && c == '{') {
-      int end = braces(t, i, limit);
+      int end = expressions.end(t, i, limit);
       keepLiteral(t, i + 1, end - 1, name);
       return end;
     }
@@ -219,18 +217,9 @@ public final class HtmlTags {
     attributes++;
   }
 
-  /** The end of the balanced braces at {@code i}, or -1. */
-  public static int braces(byte[] t, int i, int limit) {
-    int open = 0;
-    for (int k = i; k < limit; k++) {
-      if (t[k] == '{' && ++open > DEEPEST) {
-        return -1;
-      }
-      if (t[k] == '}' && --open == 0) {
-        return k + 1;
-      }
-    }
-    return -1;
+  /** The end of the expression of JSX at {@code i}, or -1. */
+  public int expressionEnd(byte[] t, int i, int limit) {
+    return expressions.end(t, i, limit);
   }
 
   /** Reads a closing tag at {@code i}; its end, or -1. */

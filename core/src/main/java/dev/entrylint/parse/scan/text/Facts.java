@@ -104,6 +104,21 @@ public final class Facts {
     texts.add(new HeadingSyntax(1, parts, raw, Attributes.NONE, span, span, true));
   }
 
+  /** Takes from the expression of JSX at {@code [start, end)} of {@code text} what it comments. */
+  public void addExpression(LeafText text, int start, int end) {
+    byte[] t = text.bytes;
+    int first = Bytes.skipSpaces(t, start + 1, end);
+    int last = Bytes.trimEnd(t, first, end - 1);
+    boolean comment =
+        last - first >= 4
+            && Bytes.startsWith(t, first, last, "/*")
+            && Bytes.startsWith(t, last - 2, last, "*/");
+    if (comment) {
+      String said = text.string(first + 2, last - 2).strip();
+      comments.add(new Comment(said, text.span(start, end)));
+    }
+  }
+
   /** All facts, each sort in the order of the text. */
   public Syntax toSyntax(List<Block> blocks, List<LabelDefinition> labels) {
     return new Syntax(

@@ -105,6 +105,8 @@ public final class SyntaxOptions {
   public final boolean wikiLinks;
   public final boolean blockIds;
   public final boolean mdx;
+  public final boolean mdxCode;
+  public final boolean cells;
 
   /** The comments beside those of HTML. */
   public final CommentMarks comments;
@@ -199,6 +201,8 @@ public final class SyntaxOptions {
     wikiLinks = rules.has(Feature.WIKI_LINKS);
     blockIds = rules.has(Feature.BLOCK_IDS);
     mdx = rules.has(Feature.MDX);
+    cells = rules.has(Feature.CELLS);
+    mdxCode = rules.has(Feature.MDX_CODE);
     comments = CommentMarks.of(rules);
     commentedIncludes = rules.has(Feature.COMMENTED_INCLUDES);
     bracedIncludes = rules.has(Feature.BRACED_INCLUDES);
