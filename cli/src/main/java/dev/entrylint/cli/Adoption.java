@@ -44,7 +44,7 @@ record Adoption(boolean baseline, boolean hook, Path root, ParseResult given, Co
         Options.flag(
             BASELINE,
             "Then write all that is found to the list of known findings, as 'entrylint baseline'"
-                + " does. An entrylint.yml that is there is kept."));
+                + " does. An entrylint.yml that is there is kept, and so is a list."));
     spec.addOption(
         Options.flag(
             HOOK,
@@ -71,11 +71,7 @@ record Adoption(boolean baseline, boolean hook, Path root, ParseResult given, Co
   int run() throws IOException {
     boolean done = true;
     if (baseline) {
-      List<String> words = new ArrayList<>(List.of("baseline", "--root=" + root));
-      if (given.matchedOptionValue("--force", false)) {
-        words.add("--update");
-      }
-      done = part("the list of what is known was not written", words);
+      done = list();
     }
     if (hook) {
       List<String> words = new ArrayList<>(List.of("hook", "install"));
@@ -97,6 +93,18 @@ record Adoption(boolean baseline, boolean hook, Path root, ParseResult given, Co
             + (hook ? "; a hook is in one clone only, others run 'entrylint hook install'" : "")
             + "\n");
     return done ? ExitCode.CLEAN : ExitCode.FAILURE;
+  }
+
+  /** A list that is there is kept, as the configuration is, if it can be read. */
+  private boolean list() throws IOException {
+    List<String> words = new ArrayList<>(List.of("baseline", "--root=" + root));
+    boolean anew = given.matchedOptionValue("--force", false);
+    boolean kept = !anew && Files.exists(root.resolve(BaselineFile.NAME));
+    if (anew || kept) {
+      words.add(anew ? "--update" : "--show");
+    }
+    String undone = "the list of what is known ";
+    return part(undone + (kept ? "that is there cannot be used" : "was not written"), words);
   }
 
   private boolean part(String undone, List<String> words) throws IOException {

@@ -6,6 +6,7 @@ import dev.entrylint.report.BriefReporter;
 import dev.entrylint.report.Grouping;
 import dev.entrylint.report.Paint;
 import dev.entrylint.report.Reporter;
+import dev.entrylint.report.ResultFile;
 import dev.entrylint.report.Tally;
 import dev.entrylint.report.TextReporter;
 import dev.entrylint.report.format.Format;
@@ -18,9 +19,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -89,9 +92,18 @@ record CheckReports(
       throw new Refusal(FORMAT + ": " + unusable.getMessage(), unusable);
     }
     Optional<Format> printed = Optional.empty();
+    Set<Path> places = new HashSet<>();
     for (ReportTarget each : targets) {
       if (each.file().isPresent()) {
-        requireFolder(console.path(each.file().get()), each.file().get());
+        String name = each.file().get();
+        requireFolder(console.path(name), name);
+        if (!places.add(ResultFile.place(console.path(name)))) {
+          throw new Refusal(
+              FORMAT
+                  + ": several formats are to be written to '"
+                  + name
+                  + "'; name a file for each");
+        }
       } else {
         boolean brief = each.format() == Format.TEXT && given.matchedOptionValue("--quiet", false);
         printed = Optional.of(brief ? Format.BRIEF : each.format());

@@ -123,6 +123,11 @@ final class HookCommand implements Command {
       said.addAll(driver.install(call, documents));
     }
     print(said, console);
+    if (call.isPassing()) {
+      console.say(
+          "the hook calls what npx keeps in its cache, without which no commit is made; 'npm install -D"
+              + " entrylint', then 'npx entrylint hook install' again, lets it call one that stays");
+    }
     if (hooks.tracked()) {
       console.say(
           "that folder is in the working tree; whoever gets the hook with it needs an entrylint on the"

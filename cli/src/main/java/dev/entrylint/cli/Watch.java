@@ -1,5 +1,6 @@
 package dev.entrylint.cli;
 
+import dev.entrylint.base.Printable;
 import dev.entrylint.cli.watch.WatchedFolders;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.engine.Check;
@@ -39,6 +40,9 @@ final class Watch {
 
   /** What was answered last; empty before the first answer. */
   private Optional<Result> last = Optional.empty();
+
+  /** Why nothing could be checked the last time; empty if it could. */
+  private String failure = "";
 
   /** How that ends a run. */
   private int code = ExitCode.FAILURE;
@@ -90,7 +94,7 @@ final class Watch {
     }
     // From here on nothing is missed: what changes during the first check is seen after it.
     try (WatchedFolders folders = WatchedFolders.in(root)) {
-      found.workspace().config().file().map(Path::getParent).ifPresent(folders::add);
+      found.workspace().config().file().map(Path::getParent).ifPresent(folders::addOther);
       check(console);
       console.say(
           "watching "
@@ -98,8 +102,7 @@ final class Watch {
               + (folders.isComplete() ? "" : ", which are not all: changes are seen after seconds")
               + "; Ctrl-C ends");
       while (true) {
-        folders.await();
-        again();
+        again(folders.await());
       }
     } catch (InterruptedException | NobodyReads ended) {
       return code;
@@ -111,19 +114,30 @@ final class Watch {
     private static final long serialVersionUID = 1L;
   }
 
-  /** Checks again; what is wrong with the configuration is said, and is no end. */
-  private void again() throws NobodyReads {
+  /**
+   * Checks again; what is wrong with the configuration is said, and is no end.
+   *
+   * @param changed whether something is known to have changed; else the same is not said again
+   */
+  private void again(boolean changed) throws NobodyReads {
+    String wrong;
     try {
       check(silent);
+      failure = "";
       return;
-    } catch (ConfigException wrong) {
-      console.tell(wrong.getMessage() + "\n");
+    } catch (ConfigException broken) {
+      wrong = broken.getMessage() + "\n";
     } catch (Refusal refused) {
-      console.say(refused.getMessage());
+      wrong = Program.NAME + ": " + Printable.line(refused.getMessage()) + "\n";
     } catch (IOException | UncheckedIOException passing) {
       // Something went while it was read; that is a change of its own, which comes next.
-      console.say("could not check: " + passing.getMessage());
+      wrong =
+          Program.NAME + ": could not check: " + Printable.line("" + passing.getMessage()) + "\n";
     }
+    if (changed || !wrong.equals(failure)) {
+      console.tell(wrong);
+    }
+    failure = wrong;
     code = ExitCode.FAILURE;
   }
 
@@ -176,7 +190,7 @@ final class Watch {
   }
 
   private void print(FindingChange change, Result result) throws IOException, NobodyReads {
-    if (change.isEmpty()) {
+    if (change.isEmpty() && failure.isEmpty()) {
       return;
     }
     StringBuilder text = new StringBuilder("\n");

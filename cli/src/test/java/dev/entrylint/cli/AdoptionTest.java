@@ -54,7 +54,8 @@ class AdoptionTest extends RepositoryTestCase {
     file("entrylint-baseline.tsv", "mine");
     Run run = run("init", "--baseline", "--hook");
     assertEquals(2, run.exitCode());
-    run.assertSays("the list of what is known was not written: there is a baseline");
+    run.assertSays("entrylint-baseline.tsv:1: expected rule, path");
+    run.assertSays("the list of what is known that is there cannot be used");
     assertEquals("mine\n", Files.readString(root.resolve("entrylint-baseline.tsv")));
     assertTrue(Files.exists(root.resolve("entrylint.yml")));
     assertTrue(Files.exists(root.resolve(".git/hooks/pre-commit")));
@@ -64,6 +65,17 @@ class AdoptionTest extends RepositoryTestCase {
     again.assertPrints("kept " + root.resolve("entrylint.yml") + "; --force writes it anew\n");
     again.assertPrints("renewed ");
     assertEquals(0, run("init", "--baseline", "--force").exitCode());
+  }
+
+  @Test
+  void whatIsThereIsKept() throws IOException {
+    assertEquals(0, run("init", "--baseline").exitCode());
+    String list = Files.readString(root.resolve("entrylint-baseline.tsv"));
+    file("b.md", "# B", "", "[x](lost.md)");
+    Run again = run("init", "--baseline", "--hook");
+    assertEquals(0, again.exitCode(), again.err());
+    again.assertPrints("entrylint-baseline.tsv: 1 finding of 1 rule");
+    assertEquals(list, Files.readString(root.resolve("entrylint-baseline.tsv")));
   }
 
   @Test

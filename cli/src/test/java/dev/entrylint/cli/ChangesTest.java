@@ -3,6 +3,7 @@ package dev.entrylint.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What a change introduced is reported, and nothing else, whichever files it touched. */
 class ChangesTest extends RepositoryTestCase {
@@ -34,6 +36,21 @@ class ChangesTest extends RepositoryTestCase {
       places.add(finding.get("file").getAsString() + ":" + finding.get("line").getAsInt());
     }
     return places;
+  }
+
+  /** Git itself waits for ever. */
+  @Test
+  @Timeout(60)
+  void aPipeThatIsCalledAsAFileOfGitIsNamed() throws Exception {
+    book();
+    file("deep/a.md", "# Deep");
+    Path pipe = root.resolve("deep/.gitignore");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no mkfifo");
+    for (String each : List.of("--since=HEAD", "--staged")) {
+      Run run = run("check", each);
+      assertEquals(2, run.exitCode());
+      run.assertSays("git waits for '" + pipe.toRealPath() + "', which is no file; take it away");
+    }
   }
 
   @Test

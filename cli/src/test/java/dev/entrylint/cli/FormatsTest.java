@@ -326,9 +326,34 @@ class FormatsTest extends RepositoryTestCase {
                 + " 'text:FILE'");
     runIn(docs, "check", "--format", "sarif:a", "--format", "junit:a")
         .assertRefused("--format: several formats are to be written to 'a'; name a file for each");
+    runIn(docs, "check", "--format", "sarif:a", "--format", "junit:./a")
+        .assertRefused(
+            "--format: several formats are to be written to './a'; name a file for each");
+    runIn(docs, "check", "--format", "json:-")
+        .assertSays("'json:-' names no file; 'json' alone is printed");
     runIn(docs, "check", "--format", "sarif:no/r.sarif")
         .assertRefused(
             "cannot write 'no/r.sarif': there is no folder '" + docs.resolve("no") + "'");
+  }
+
+  @Test
+  void noReportIsWrittenOverADocument() throws IOException {
+    file("a.md", "# A", "", "[x](gone.md)");
+    Run run = run("check", "--format", "brief:a.md");
+    assertEquals(2, run.exitCode());
+    run.assertSays("a.md': it is a document of the corpus");
+    assertTrue(Files.readString(root.resolve("a.md")).startsWith("# A"));
+    // A comment that lies in the corpus is written anew.
+    assertEquals(1, run("check", "--format", "markdown:new.md").exitCode());
+    assertEquals(1, run("check", "--format", "markdown:new.md").exitCode());
+    assertEquals(2, run("check", "--format", "json:new.md").exitCode());
+  }
+
+  @Test
+  void aSummaryThatCannotBeWrittenIsSaid() {
+    file("a.md", "# A");
+    set("GITHUB_STEP_SUMMARY", root.resolve("no/summary").toString());
+    run("check", "--format", "github").assertSays("no/summary': there is no such file or folder");
   }
 
   private void deleteRepository() throws IOException {

@@ -251,6 +251,32 @@ class HookTest extends RepositoryTestCase {
   }
 
   @Test
+  void whatIsInTheWayOfTheFolderOfHooksIsNamed() throws IOException {
+    book("");
+    Path hooks = root.resolve(".git/hooks");
+    if (Files.exists(hooks)) {
+      Files.move(hooks, root.resolve(".git/no-hooks"));
+    }
+    Files.writeString(hooks, "a file");
+    Run run = run("hook", "install");
+    assertEquals(2, run.exitCode());
+    run.assertSays("hooks/pre-commit': '" + hooks + "' is in the way");
+  }
+
+  @Test
+  void aProgramThatNpxKeepsForAWhileIsNoneToCall() throws IOException {
+    book("");
+    install();
+    Path kept = elsewhere.toRealPath().resolve(".npm/_npx/0a1b/node_modules/.bin/entrylint");
+    Files.createDirectories(kept.getParent());
+    Files.createSymbolicLink(kept, program);
+    set("ENTRYLINT_PROGRAM", kept.toString());
+    Run run = run("hook", "install");
+    assertEquals(0, run.exitCode());
+    run.assertSays("the hook calls what npx keeps in its cache");
+  }
+
+  @Test
   void withoutTheProgramNoCommitIsMade() throws IOException {
     book("");
     install();

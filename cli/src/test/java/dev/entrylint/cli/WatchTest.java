@@ -108,11 +108,39 @@ class WatchTest extends CommandLineTestCase {
     start(out);
     config("dialect: github", "rulez: {}");
     await(err, "entrylint.yml:2:1");
+    config("dialect: github");
+    await(out, ": 0 new, 0 gone\n1 error in 1 of 2 files");
     config("dialect: github", "rules: {missing-file: off}");
     await(out, ": 0 new, 1 gone\n- b.md:3:5");
     await(out, "no findings in 2 files");
     end();
     assertEquals(0, code.get());
+  }
+
+  @Test
+  void theRootMayGoAndComeBack() throws Exception {
+    file("docs/a.md", "# A", "", "[b](b.md)");
+    start(out, "--root", "docs");
+    Files.delete(root.resolve("docs/a.md"));
+    Files.delete(root.resolve("docs"));
+    await(err, "there is no folder 'docs'");
+    file("docs/a.md", "# A", "", "[b](c.md)");
+    await(out, "+ a.md:3:5: error: there is no file 'c.md'");
+    file("docs/a.md", "# A", "", "[b](d.md)");
+    await(out, "+ a.md:3:5: error: there is no file 'd.md'");
+  }
+
+  @Test
+  void anotherFolderMayTakeThePlaceOfTheRoot() throws Exception {
+    file("docs/a.md", "# A", "", "[b](b.md)");
+    file("other/deep/o.md", "# O");
+    start(out, "--root", "docs");
+    Files.move(root.resolve("docs"), root.resolve("before"));
+    await(err, "there is no folder 'docs'");
+    Files.move(root.resolve("other"), root.resolve("docs"));
+    await(out, "- a.md:3:5: error: there is no file 'b.md'");
+    file("docs/deep/o.md", "# O", "", "[b](c.md)");
+    await(out, "+ deep/o.md:3:5: error: there is no file 'deep/c.md'");
   }
 
   @Test

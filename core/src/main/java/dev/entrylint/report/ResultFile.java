@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -94,6 +95,21 @@ public final class ResultFile {
     }
   }
 
+  /** What {@code file} is once links are followed, as far as it is there. */
+  public static Path place(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    try {
+      return absolute.toRealPath();
+    } catch (IOException missing) {
+      Path folder = absolute.getParent();
+      try {
+        return folder == null ? absolute : folder.toRealPath().resolve(absolute.getFileName());
+      } catch (IOException unreadable) {
+        return absolute;
+      }
+    }
+  }
+
   private void write(Content content) throws IOException {
     try {
       Path target = target();
@@ -168,6 +184,9 @@ public final class ResultFile {
   static String reason(FileSystemException failed) {
     if (failed instanceof AccessDeniedException) {
       return "no permission";
+    }
+    if (failed instanceof NoSuchFileException) {
+      return "there is no such file or folder";
     }
     String reason = failed.getReason();
     return reason == null ? failed.getClass().getSimpleName() : reason;

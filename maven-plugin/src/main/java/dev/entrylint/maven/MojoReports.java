@@ -1,5 +1,6 @@
 package dev.entrylint.maven;
 
+import dev.entrylint.report.ResultFile;
 import dev.entrylint.report.format.Format;
 import dev.entrylint.report.format.ReportRun;
 import dev.entrylint.report.format.ReportTarget;
@@ -55,7 +56,8 @@ record MojoReports(List<ReportFile> files, List<ReportTarget> targets) {
       Optional<Path> file = file(each, outputFile, folder, buildFolder);
       if (file.isPresent()) {
         Path named = file.get();
-        if (files.stream().anyMatch(other -> other.file.equals(named))) {
+        Path place = ResultFile.place(named);
+        if (files.stream().anyMatch(other -> ResultFile.place(other.file).equals(place))) {
           throw CorpusMojo.failure(
               "format: several reports are to be written to '" + named + "'; name a file for each");
         }

@@ -2,6 +2,7 @@ package dev.entrylint.cli.hook;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -102,14 +103,17 @@ final class WholeFile {
   }
 
   private static IOException cannot(String verb, Path file, FileSystemException failed) {
-    String reason = failed instanceof AccessDeniedException ? "no permission" : failed.getReason();
-    return new IOException(
-        "cannot "
-            + verb
-            + " '"
-            + file
-            + "': "
-            + (reason == null ? failed.getClass().getSimpleName() : reason),
-        failed);
+    return new IOException("cannot " + verb + " '" + file + "': " + reason(failed), failed);
+  }
+
+  private static String reason(FileSystemException failed) {
+    if (failed instanceof AccessDeniedException) {
+      return "no permission";
+    }
+    if (failed instanceof FileAlreadyExistsException) {
+      return "'" + failed.getFile() + "' is in the way";
+    }
+    String reason = failed.getReason();
+    return reason == null ? failed.getClass().getSimpleName() : reason;
   }
 }

@@ -59,7 +59,8 @@ public record ItemPlaces(List<String> head, List<String> tail, Optional<Sorting>
         .findFirst();
   }
 
-  private boolean isFixed(Link item) {
+  /** Whether {@code item} opens or closes the list. */
+  public boolean isFixed(Link item) {
     return isHead(item) || isTail(item);
   }
 
@@ -111,54 +112,6 @@ public record ItemPlaces(List<String> head, List<String> tail, Optional<Sorting>
       to--;
     }
     return to;
-  }
-
-  /**
-   * The number of the item before which one with {@code key} goes, among {@code items}: where as
-   * few as can be stand on the wrong side of it.
-   *
-   * @param items those of the list as it is written; empty for one that is no link
-   */
-  public int index(List<Optional<Link>> items, String key) {
-    int from = from(items);
-    int to = to(items);
-    if (sorting.isEmpty()) {
-      return to;
-    }
-    Comparator<String> order = ItemOrder.of(sorting.get().locale());
-    int best = from;
-    int balance = 0; // how many more stand on the wrong side than at the beginning
-    int least = 0;
-    for (int i = from; i < to; i++) {
-      Optional<Link> item = items.get(i).filter(each -> !isFixed(each));
-      if (item.isPresent()) {
-        int side = order.compare(ItemOrder.key(item.get(), sorting.get()), key);
-        balance += Integer.signum(side);
-      }
-      if (balance <= least) {
-        best = i + 1;
-        least = balance;
-      }
-    }
-    return best;
-  }
-
-  /** Whether one with {@code key} in the place {@code at} is behind that before it, and so on. */
-  public boolean isInOrder(List<Optional<Link>> items, int at, String key) {
-    if (sorting.isEmpty()) {
-      return true;
-    }
-    Comparator<String> order = ItemOrder.of(sorting.get().locale());
-    for (int i = 0; i < items.size(); i++) {
-      Optional<Link> item = items.get(i).filter(each -> !isFixed(each));
-      if (item.isPresent()) {
-        int side = order.compare(ItemOrder.key(item.get(), sorting.get()), key);
-        if (i < at && side > 0 || i > at && side < 0) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   /** What says of several new items between the same two in which order they stand. */

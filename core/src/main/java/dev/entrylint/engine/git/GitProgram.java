@@ -78,15 +78,21 @@ record GitProgram(Path program, Path folder, GitEnvironment environment, List<St
   /**
    * Runs git to its end.
    *
-   * @throws GitException if it cannot be run
+   * @throws GitException if it cannot be run, or waits for what is no file
    */
   Answer ask(String... words) throws GitException {
     Process process = start(words);
+    GitObstacle obstacle = GitObstacle.watch(process, folder);
     try {
       process.getOutputStream().close();
       Complaints complaints = new Complaints(process.getErrorStream());
       byte[] out = process.getInputStream().readAllBytes();
-      return new Answer(process.waitFor(), out, complaints.text());
+      int code = process.waitFor();
+      if (obstacle.found().isPresent()) {
+        throw new GitException(
+            "git waits for '" + obstacle.found().get() + "', which is no file; take it away");
+      }
+      return new Answer(code, out, complaints.text());
     } catch (IOException failed) {
       process.destroy();
       throw new GitException("git cannot be read: " + failed.getMessage(), failed);

@@ -4,6 +4,7 @@ import dev.entrylint.base.Lazy;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.ItemOrder;
 import dev.entrylint.corpus.relation.ItemPlaces;
+import dev.entrylint.corpus.relation.PlaceSearch;
 import dev.entrylint.edit.ListEdit;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.edit.TextEdits;
@@ -33,6 +34,7 @@ final class ItemMerge {
   private final ItemPlaces places;
   private final List<Optional<Link>> links;
   private final Lazy<UnsortedPlaces> unsorted;
+  private final Lazy<PlaceSearch> search;
   private final List<ListEdit> edits = new ArrayList<>();
 
   private ItemMerge(
@@ -47,6 +49,7 @@ final class ItemMerge {
     this.others = others;
     this.places = places;
     links = base.itemLinks();
+    search = new Lazy<>(() -> new PlaceSearch(places, links));
     unsorted = new Lazy<>(() -> new UnsortedPlaces(places, before.keySet(), kept, links, others));
   }
 
@@ -164,15 +167,12 @@ final class ItemMerge {
 
   /** Adds {@code item}, in the place of another if there is one. */
   private void add(MergeItem item, String content, Optional<MergeItem> replaced) {
-    boolean sorted = places.sorting().isPresent() && item.link().isPresent() && isFree(item);
+    boolean sorted = places.sorting().isPresent() && item.link().filter(this::isFree).isPresent();
     int index;
     String rank = "";
     if (sorted) {
       String key = ItemOrder.key(item.link().get(), places.sorting().get());
-      List<Optional<Link>> rest = new ArrayList<>(links);
-      replaced.ifPresent(each -> rest.set(each.index(), Optional.empty()));
-      boolean stays = replaced.isPresent() && places.isInOrder(rest, replaced.get().index(), key);
-      index = stays ? replaced.get().index() : places.index(rest, key);
+      index = index(key, replaced.map(MergeItem::index).orElse(-1));
       rank = places.rank(key);
     } else {
       index = replaced.map(MergeItem::index).orElseGet(() -> unsorted.get().of(item));
@@ -180,8 +180,18 @@ final class ItemMerge {
     edits.add(base.list().insert(path(), index, content, rank));
   }
 
-  private boolean isFree(MergeItem item) {
-    return item.link().filter(each -> places.isHead(each) || places.isTail(each)).isEmpty();
+  private int index(String key, int replaced) {
+    PlaceSearch among = search.get();
+    if (replaced >= 0 && !links.get(replaced).filter(this::isFree).isPresent()) {
+      List<Optional<Link>> rest = new ArrayList<>(links); // others open and close it then
+      rest.set(replaced, Optional.empty());
+      among = new PlaceSearch(places, rest);
+    }
+    return replaced >= 0 && among.isInOrder(replaced, key) ? replaced : among.index(key, replaced);
+  }
+
+  private boolean isFree(Link link) {
+    return !places.isFixed(link);
   }
 
   private Optional<String> written() {

@@ -2,8 +2,12 @@ package dev.entrylint.parse.extract;
 
 import dev.entrylint.model.Directive;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
-/** The word without which a file says nothing to entrylint; sought in few steps. */
+/**
+ * The word without which a file says nothing to entrylint, in large letters or small; sought in few
+ * steps.
+ */
 final class DirectiveWord {
 
   private static final byte[] WORD = Directive.PREFIX.getBytes(StandardCharsets.US_ASCII);
@@ -23,6 +27,7 @@ final class DirectiveWord {
     }
     for (int i = 0; i <= LAST; i++) {
       steps[WORD[i]] = (byte) (LAST - i);
+      steps[Character.toUpperCase(WORD[i])] = (byte) (LAST - i);
     }
     return steps;
   }
@@ -40,10 +45,16 @@ final class DirectiveWord {
     return false;
   }
 
+  /** Whether {@code text} begins with it. */
+  static boolean begins(String text) {
+    return text.length() > LAST
+        && text.substring(0, LAST + 1).toLowerCase(Locale.ROOT).equals(Directive.PREFIX);
+  }
+
   /** Whether the word ends at {@code last}, where its last byte stands. */
   private static boolean ends(byte[] bytes, int last) {
     int k = 1;
-    while (k <= LAST && bytes[last - k] == WORD[LAST - k]) {
+    while (k <= LAST && Character.toLowerCase(bytes[last - k]) == WORD[LAST - k]) {
       k++;
     }
     return k > LAST;

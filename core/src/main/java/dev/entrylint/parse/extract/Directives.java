@@ -11,6 +11,7 @@ import dev.entrylint.parse.SyntaxRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -55,13 +56,14 @@ record Directives(List<Directive> all, List<LabelDefinition> labels) {
     return directive.isPresent();
   }
 
-  /** What {@code said} asks for; empty if it does not speak to entrylint. */
+  /** What {@code said} asks for, in large letters or small; empty if it does not speak to us. */
   static Optional<Directive> read(String said, Span span, boolean inFrontMatter) {
-    if (!said.startsWith(Directive.PREFIX)) {
+    if (!DirectiveWord.begins(said)) {
       return Optional.empty();
     }
     String[] words = said.substring(Directive.PREFIX.length()).split("[\\s,]+");
+    String name = words[0].toLowerCase(Locale.ROOT);
     List<String> arguments = List.of(words).subList(1, words.length);
-    return Optional.of(new Directive(words[0], arguments, span, inFrontMatter));
+    return Optional.of(new Directive(name, arguments, span, inFrontMatter));
   }
 }

@@ -7,6 +7,7 @@ import dev.entrylint.model.Meta;
 import dev.entrylint.model.Span;
 import dev.entrylint.parse.data.DataReader;
 import java.util.List;
+import java.util.Locale;
 
 /** What the keys of front matter that begin with {@code entrylint-} say: a text, or several. */
 final class FrontMatterDirectives {
@@ -15,7 +16,7 @@ final class FrontMatterDirectives {
 
   /** Adds what {@code head} says to {@code found}. */
   static void add(FrontMatter head, LineTable lines, List<Directive> found) {
-    if (!head.text().contains(Directive.PREFIX)) {
+    if (!head.text().toLowerCase(Locale.ROOT).contains(Directive.PREFIX)) {
       return;
     }
     DataReader.read(head, DataReader.textStart(lines, head))
@@ -26,7 +27,7 @@ final class FrontMatterDirectives {
                     .fields()
                     .forEach(
                         (key, field) -> {
-                          if (key.startsWith(Directive.PREFIX)) {
+                          if (DirectiveWord.begins(key)) {
                             add(key, field, found);
                           }
                         }));

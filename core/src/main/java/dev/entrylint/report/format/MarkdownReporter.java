@@ -17,6 +17,9 @@ final class MarkdownReporter implements Reporter {
   /** How many characters GitHub takes as a comment. */
   private static final int MOST = 1 << 16;
 
+  /** What each begins with. */
+  static final String BEGINNING = "**entrylint**: ";
+
   /** What is kept for the last lines. */
   private static final int END = 1 << 9;
 
@@ -30,12 +33,12 @@ final class MarkdownReporter implements Reporter {
   public void report(Result result, Appendable out) throws IOException {
     String tally = Tally.of(result).sentence();
     if (result.findings().isEmpty()) {
-      out.append("**entrylint**: ").append(tally).append('\n');
+      out.append(BEGINNING).append(tally).append('\n');
       return;
     }
     List<Finding> findings = new ArrayList<>(result.findings());
     findings.sort((one, other) -> one.severity().compareTo(other.severity())); // keeps their order
-    StringBuilder page = new StringBuilder("**entrylint**: ");
+    StringBuilder page = new StringBuilder(BEGINNING);
     page.append(Headline.of(findings, run.rules())).append("\n\n");
     page.append("| | rule | place | message |\n|---|---|---|---|\n");
     int shown = 0;

@@ -1,10 +1,8 @@
 package dev.entrylint.report.format;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A report that is asked for, written {@code NAME} or {@code NAME:FILE}.
@@ -30,27 +28,23 @@ public record ReportTarget(Format format, Optional<String> file) {
       throw new IllegalArgumentException(
           "'" + written + "' names no file; write '" + format.word() + ":FILE'");
     }
+    if (file.equals("-")) {
+      throw new IllegalArgumentException(
+          "'" + written + "' names no file; '" + format.word() + "' alone is printed");
+    }
     return new ReportTarget(format, Optional.of(file));
   }
 
   /**
-   * All of {@code written}, of which at most one goes where reports go by default, and no two into
-   * one file.
+   * All of {@code written}, of which at most one goes where reports go by default.
    *
-   * @throws IllegalArgumentException as the other does, or if several share a place
+   * @throws IllegalArgumentException as the other does, or if several go there
    */
   public static List<ReportTarget> all(List<String> written) {
     List<ReportTarget> all = new ArrayList<>();
-    Set<String> files = new HashSet<>();
     Optional<Format> printed = Optional.empty();
     for (String each : written) {
       ReportTarget target = of(each.strip());
-      if (target.file.isPresent() && !files.add(target.file.get())) {
-        throw new IllegalArgumentException(
-            "several formats are to be written to '"
-                + target.file.get()
-                + "'; name a file for each");
-      }
       if (target.file.isEmpty()) {
         if (printed.isPresent()) {
           throw new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package dev.entrylint.report.format;
 
+import dev.entrylint.base.SlashedPath;
 import dev.entrylint.report.BriefReporter;
 import dev.entrylint.report.Grouping;
 import dev.entrylint.report.JsonLinesReporter;
@@ -9,6 +10,9 @@ import dev.entrylint.report.Reporter;
 import dev.entrylint.report.ResultFile;
 import dev.entrylint.report.TextReporter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +29,33 @@ public final class Reports {
   private Reports() {}
 
   /**
-   * Writes {@code run} to {@code file} in {@code format}.
+   * Writes {@code run} to {@code file} in {@code format}; never over a document that was checked,
+   * unless that is such a comment itself.
    *
    * @throws IOException as {@link ResultFile#write(Path, ResultFile.Content)} does
    */
   public static void write(Format format, ReportRun run, Path file) throws IOException {
+    if (isDocument(file, run) && !(format == Format.MARKDOWN && isComment(file))) {
+      throw new IOException("cannot write '" + file + "': it is a document of the corpus");
+    }
     ResultFile.write(file, out -> reporter(format, run).report(run.result(), out));
+  }
+
+  private static boolean isDocument(Path file, ReportRun run) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    Path corpus = run.paths().folder().resolve(run.paths().prefix());
+    Path real = file.toRealPath();
+    return real.startsWith(corpus)
+        && run.result().paths().contains(SlashedPath.of(corpus.relativize(real)));
+  }
+
+  private static boolean isComment(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] beginning = in.readNBytes(MarkdownReporter.BEGINNING.length());
+      return new String(beginning, StandardCharsets.UTF_8).equals(MarkdownReporter.BEGINNING);
+    }
   }
 
   /**

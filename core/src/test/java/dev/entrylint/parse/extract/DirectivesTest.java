@@ -286,4 +286,12 @@ class DirectivesTest {
       Steps.assertLinear(ManyMarks.class, 400, dialect, mark);
     }
   }
+
+  @Test
+  void theWordMayHaveLargeLetters() {
+    String comment = "<!-- Entrylint-DISABLE-Next-Line a, B -->";
+    assertEquals(List.of("disable-next-line a B ‹" + comment + "›"), read("github", comment));
+    assertEquals(List.of("disable a ‹a›"), read("github", "---\nEntrylint-Disable: a\n---\n\nx\n"));
+    assertEquals(List.of(), read("github", "<!-- entrylint -->\n<!-- ENTRYLINT_DISABLE a -->\n"));
+  }
 }

@@ -4,6 +4,7 @@ import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.ItemPlaces;
+import dev.entrylint.corpus.relation.PlaceSearch;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.edit.Edit;
 import dev.entrylint.rule.RuleContext;
@@ -91,7 +92,7 @@ interface WrittenList {
    * @param separator what parts items where the list does not show it
    */
   default Edit add(NewItem item, String separator) {
-    int index = places().index(links(), item.key());
+    int index = new PlaceSearch(places(), links()).index(item.key(), -1);
     return insert(index, item.content(), separator, places().rank(item.key()));
   }
 
@@ -106,15 +107,12 @@ interface WrittenList {
     }
     List<Optional<Link>> rest = new ArrayList<>(links());
     rest.set(index, Optional.empty());
-    boolean stays = places().isInOrder(rest, index, other.key()) || links().size() == 1;
+    PlaceSearch search = new PlaceSearch(places(), rest);
+    boolean stays = search.isInOrder(index, other.key()) || links().size() == 1;
     return stays || !isBare(item)
         ? rewrite(item, other)
         : List.of(
             removal(index),
-            insert(
-                places().index(rest, other.key()),
-                other.content(),
-                "",
-                places().rank(other.key())));
+            insert(search.index(other.key(), -1), other.content(), "", places().rank(other.key())));
   }
 }
