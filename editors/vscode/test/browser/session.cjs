@@ -166,7 +166,7 @@ async function glossary(page, go) {
 }
 
 async function goTo(page, place) {
-  await run(page, 'Quick Fix...');
+  await page.keyboard.press('Control+G');
   await page.locator('.quick-input-widget input').first().fill(`:${place}`);
   await page.keyboard.press('Enter');
 }
@@ -183,7 +183,7 @@ const STATUS = '.statusbar-item:has-text("entrylint") >> nth=0';
 
 async function open(page, name) {
   await page.waitForSelector('.monaco-workbench', { timeout: PATIENCE });
-  await run(page, 'Quick Fix...');
+  await page.keyboard.press('Control+P');
   await page.locator('.quick-input-widget input').first().fill(name);
   await page.locator('.quick-input-list').getByText(name).first().waitFor({ timeout: PATIENCE });
   await page.keyboard.press('Enter');
