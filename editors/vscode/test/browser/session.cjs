@@ -139,11 +139,12 @@ async function glossary(page, go) {
     console.log(`ok: ${picture}`);
   }
 
+  const errors = Number.parseInt((await status.innerText()).replace(/\D+/, ''), 10);
   await goTo(page, '17:40');
   await run(page, 'Quick Fix...');
   await page.locator('.action-widget').getByText('#Stretch-and-Fold').first().click();
   await page.locator('.view-line:has-text("(#Stretch-and-Fold).")').waitFor({ timeout: PATIENCE });
-  await waitFor(async () => (await page.locator('.monaco-editor .squiggly-error').count()) === 1);
+  await waitFor(async () => Number.parseInt((await status.innerText()).replace(/\D+/, ''), 10) === errors - 1);
   console.log('ok: a quick fix mends a link, and the finding goes');
 
   await goTo(page, '1:5');
