@@ -6,8 +6,6 @@ import dev.entrylint.rule.Reportable;
 import dev.entrylint.rule.RuleMeta;
 import dev.entrylint.rule.RuleRegistry;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -50,8 +48,7 @@ final class ExplainCommand implements Command {
     String id = given.matchedPositionalValue(0, "");
     RuleRegistry registry = RuleJars.registry(RuleJars.loader(given, console));
     Reportable rule = named(id, registry);
-    Optional<String> page = RuleRegistry.page(rule);
-    String text = page.isPresent() ? linked(page.get(), registry) : summary(rule.meta());
+    String text = registry.linkedPage(rule).orElseGet(() -> summary(rule.meta()));
     text = text.endsWith("\n") ? text : text + "\n";
     Optional<String> address = registry.documentation(rule);
     if (address.isPresent()) {
@@ -85,29 +82,6 @@ final class ExplainCommand implements Command {
       throw new Refusal(DidYouMean.sentence("unknown rule", name, registry.names()));
     }
     return named.get();
-  }
-
-  /**
-   * {@code page} with its links to pages of other rules by their ids. In the sources such a link
-   * names the file beside the other class, which means nothing to a reader who has none.
-   */
-  private static String linked(String page, RuleRegistry registry) {
-    Map<String, String> ids = new HashMap<>();
-    for (Reportable rule : registry.all()) {
-      ids.put(rule.getClass().getSimpleName() + ".md", rule.meta().id() + ".md");
-    }
-    StringBuilder text = new StringBuilder(page.length());
-    int done = 0;
-    for (int at = page.indexOf("]("); at >= 0; at = page.indexOf("](", at + 2)) {
-      int end = Math.max(page.indexOf(')', at), at + 2);
-      String target = page.substring(at + 2, end);
-      String id = ids.get(target.substring(target.lastIndexOf('/') + 1));
-      if (id != null) {
-        text.append(page, done, at + 2).append(id);
-        done = end;
-      }
-    }
-    return text.append(page, done, page.length()).toString();
   }
 
   /** What there is to say about a rule that has no page. */

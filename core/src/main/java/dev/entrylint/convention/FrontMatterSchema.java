@@ -47,6 +47,18 @@ public final class FrontMatterSchema {
     return schema.required();
   }
 
+  /** The keys that it says something of. */
+  public List<String> keys() {
+    return schema.keys();
+  }
+
+  /**
+   * The words that the value of {@code key}, or each item of it, may be; none if there are others.
+   */
+  public List<String> words(String key) {
+    return schema.words(key);
+  }
+
   /** What of {@code found} it does not allow, in the order of the text. */
   public List<Breach> breaches(Meta.Fields found) {
     return schema.violations(found).stream()

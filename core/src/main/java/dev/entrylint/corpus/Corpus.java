@@ -6,6 +6,7 @@ import dev.entrylint.base.Workers;
 import dev.entrylint.convention.Conventions;
 import dev.entrylint.convention.Wildcard;
 import dev.entrylint.corpus.anchor.AnchorIndex;
+import dev.entrylint.corpus.entry.Aliases;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.entry.KindMismatch;
@@ -18,6 +19,7 @@ import dev.entrylint.corpus.page.Changes;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.corpus.page.Readings;
+import dev.entrylint.corpus.relation.Backlinks;
 import dev.entrylint.corpus.relation.EntryLinks;
 import dev.entrylint.corpus.relation.Indexes;
 import dev.entrylint.corpus.relation.Reach;
@@ -53,6 +55,7 @@ public final class Corpus implements CorpusView {
   private final CorpusEntries entries;
   private final Lazy<RelationIndex> statements;
   private final Lazy<CorpusRelations> relations;
+  private final Lazy<Backlinks> backlinks;
   private final Lazy<Indexes> indexes;
   private final Lazy<Reach> reach;
   private final Lazy<Mentions> mentions;
@@ -86,8 +89,9 @@ public final class Corpus implements CorpusView {
     anchors = new CorpusAnchors(ids);
     links = new CorpusLinks(pages, targets, units, ends);
     entries = new CorpusEntries(units);
-    statements = new Lazy<>(() -> new RelationIndex(pages, targets, units, ends));
+    statements = new Lazy<>(() -> new RelationIndex(pages, targets, units, ends, workers));
     relations = new Lazy<>(() -> new CorpusRelations(statements.get()));
+    backlinks = new Lazy<>(() -> new Backlinks(pages, units, ends, statements.get()));
     indexes = new Lazy<>(() -> new Indexes(conventions.indexes(), pages, targets, units, ends));
     reach = new Lazy<>(() -> new Reach(conventions, pages, targets, units, ends));
     mentions = new Lazy<>(() -> new Mentions(pages, units));
@@ -249,6 +253,18 @@ public final class Corpus implements CorpusView {
   /** The same with what is agreed of each relation. */
   public RelationIndex relationIndex() {
     return statements.get();
+  }
+
+  /** The lists of relations from their other end. */
+  public Backlinks backlinks() {
+    return backlinks.get();
+  }
+
+  /** The names of {@code entry} beside its title that the front matter of its document says. */
+  public List<String> aliases(Entry entry) {
+    Page page = pages.of(entry.document());
+    boolean opens = units.opening(page).filter(opening -> opening == entry).isPresent();
+    return Aliases.of(page, entry, opens, units.relations(page));
   }
 
   /** What the indexes of the corpus list. */

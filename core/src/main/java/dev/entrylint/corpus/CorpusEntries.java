@@ -4,6 +4,7 @@ import dev.entrylint.corpus.anchor.Definition;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.model.Document;
+import dev.entrylint.model.Heading;
 import dev.entrylint.model.Span;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,16 @@ public final class CorpusEntries {
    */
   public Optional<Entry> opening(Document document) {
     return entries.opening(document);
+  }
+
+  /** What {@code document} is called: by a heading, its front matter, or else its file. */
+  public String title(Document document) {
+    return entries.title(document);
+  }
+
+  /** The heading by which {@code document} is called, if it is called by one. */
+  public Optional<Heading> titleHeading(Document document) {
+    return entries.titleHeading(document);
   }
 
   /** The first definition of the id of {@code entry}; a document without a heading has none. */

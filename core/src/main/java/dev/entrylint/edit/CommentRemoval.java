@@ -3,6 +3,7 @@ package dev.entrylint.edit;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
+import dev.entrylint.model.SuspectHeading;
 
 /**
  * Takes a comment out of a text, so that readers see the same as before.
@@ -13,10 +14,21 @@ import dev.entrylint.model.Span;
 public record CommentRemoval(Document document, String all, Span comment) {
 
   /**
-   * Whether what stands above and below the comment may become one without it, though there are
-   * blank lines: a list, and what could go on with it.
+   * Whether what stands above and below the comment may become something else without it: a list,
+   * and what could go on with it though there are blank lines; a line right below that would be a
+   * heading if it did not continue the comment.
    */
   public static boolean mayJoin(Document document, Span comment) {
+    int below = document.lines().line(comment.end()) + 1;
+    for (SuspectHeading each : document.suspectHeadings()) {
+      if (document.lines().line(each.span().start()) == below) {
+        return true;
+      }
+    }
+    return mayJoinBlocks(document, comment);
+  }
+
+  private static boolean mayJoinBlocks(Document document, Span comment) {
     Block above = null;
     Block below = null;
     for (Block block : document.blocks()) {

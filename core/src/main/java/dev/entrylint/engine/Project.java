@@ -7,6 +7,7 @@ import dev.entrylint.engine.source.Sources;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.SourceFile;
 import dev.entrylint.parse.Reader;
+import dev.entrylint.parse.Syntax;
 import dev.entrylint.parse.extract.Extractor;
 import dev.entrylint.parse.extract.Readers;
 import dev.entrylint.renderer.Renderer;
@@ -182,6 +183,15 @@ public final class Project {
   /** The facts of {@code file} as {@code renderer} reads it, which it keeps nothing of. */
   public Document read(SourceFile file, Renderer renderer) {
     return new Extractor(reader, renderer.dialect(), measured).extract(file);
+  }
+
+  /**
+   * What the syntax of {@code file} says to {@code renderer}, of which facts are made.
+   *
+   * @throws dev.entrylint.model.MalformedTextException if it is not UTF-8
+   */
+  Syntax syntax(SourceFile file, Renderer renderer) {
+    return reader.read(file, renderer.dialect().syntax(), false);
   }
 
   /** Whether a check reports findings of what has {@code meta}, in any file. */

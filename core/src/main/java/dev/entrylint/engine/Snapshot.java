@@ -9,9 +9,12 @@ import dev.entrylint.engine.source.Sources;
 import dev.entrylint.engine.source.UnreadFiles;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
+import dev.entrylint.parse.Syntax;
 import dev.entrylint.renderer.Renderer;
 import dev.entrylint.rule.Finding;
 import dev.entrylint.rule.Renames;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -150,6 +153,21 @@ public final class Snapshot {
    */
   public String text(Document document) {
     return text(document, new Span(0, document.lines().length()));
+  }
+
+  /**
+   * What the syntax of {@code document} says, read again: facts keep little of footnotes, of
+   * comments and of what lies within blocks.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be read, or has changed since
+   */
+  public Syntax syntax(Document document) {
+    try {
+      Renderer renderer = renderer(document.path(), 0);
+      return project.syntax(sources.read(document.path()), renderer);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** The texts of the corpus as the renderer of {@code document} in a run reads them. */

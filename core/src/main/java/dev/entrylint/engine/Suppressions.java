@@ -29,10 +29,10 @@ final class Suppressions {
   static final String NEXT_LINE = Directive.DISABLE_NEXT_LINE;
   static final String LINE = Directive.DISABLE_LINE;
   static final String DISABLE = Directive.DISABLE;
-  static final String ENABLE = "enable";
+  static final String ENABLE = Directive.ENABLE;
 
   /** The words that such comments begin with, without {@code entrylint-}. */
-  static final List<String> WORDS = List.of(NEXT_LINE, LINE, DISABLE, ENABLE, FILE);
+  static final List<String> WORDS = Directive.NAMES;
 
   /** Those that are keys of front matter. */
   static final List<String> KEYS = List.of(DISABLE);

@@ -27,4 +27,11 @@ public record Directive(String name, List<String> arguments, Span span, boolean 
 
   /** The name of what suppresses findings from its line on, and the key of front matter. */
   public static final String DISABLE = "disable";
+
+  /** The name of what ends that. */
+  public static final String ENABLE = "enable";
+
+  /** All names that there are. */
+  public static final List<String> NAMES =
+      List.of(DISABLE_NEXT_LINE, DISABLE_LINE, DISABLE, ENABLE, DISABLE_FILE);
 }

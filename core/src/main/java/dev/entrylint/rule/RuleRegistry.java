@@ -166,4 +166,32 @@ public final class RuleRegistry {
       throw new UncheckedIOException(unreadable);
     }
   }
+
+  /**
+   * The page of {@code rule} with its links to pages of other rules by their ids. In the sources
+   * such a link names the file beside the other class, which means nothing to a reader who has
+   * none.
+   */
+  public Optional<String> linkedPage(Reportable rule) {
+    return page(rule).map(this::linked);
+  }
+
+  private String linked(String page) {
+    Map<String, String> ids = new HashMap<>();
+    for (Reportable rule : all()) {
+      ids.put(rule.getClass().getSimpleName() + ".md", rule.meta().id() + ".md");
+    }
+    StringBuilder text = new StringBuilder(page.length());
+    int done = 0;
+    for (int at = page.indexOf("]("); at >= 0; at = page.indexOf("](", at + 2)) {
+      int end = Math.max(page.indexOf(')', at), at + 2);
+      String target = page.substring(at + 2, end);
+      String id = ids.get(target.substring(target.lastIndexOf('/') + 1));
+      if (id != null) {
+        text.append(page, done, at + 2).append(id);
+        done = end;
+      }
+    }
+    return text.append(page, done, page.length()).toString();
+  }
 }

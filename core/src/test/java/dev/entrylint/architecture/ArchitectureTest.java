@@ -143,6 +143,7 @@ class ArchitectureTest {
                   .without(IO, "do I/O"),
               core("edit.heading", "base model renderer edit").without(IO, "do I/O"),
               core("edit.frontmatter", "base model parse.data edit").without(IO, "do I/O"),
+              core("edit.entry", CORPUS + " edit.link edit.heading").without(IO, "do I/O"),
               core("rule", CORPUS + " edit").without(IO, "do I/O"),
               core("config", "base model convention renderer rule"),
               core("config.yaml", "base model convention config").with("org.snakeyaml.engine."),
@@ -231,9 +232,12 @@ class ArchitectureTest {
               editor("root", CORE + " cli.lsp.text"),
               editor("edit", CORE + EDITOR),
               editor("report", CORE + EDITOR),
-              editor("navigate", CORE + EDITOR + " cli.lsp.edit"),
-              editor("complete", CORE + EDITOR + " cli.lsp.edit"),
-              editor("act", CORE + EDITOR + " cli.lsp.edit cli.lsp.report")
+              editor("navigate", CORE + EDITOR + " edit.link edit.list"),
+              editor(
+                      "complete",
+                      CORE + EDITOR + " edit.link edit.relink edit.entry edit.frontmatter")
+                  .with("com.google.gson."),
+              editor("act", CORE + EDITOR + " edit.heading edit.list cli.lsp.edit")
                   .with("com.google.gson."),
               editor("rename", CORE + EDITOR + " cli.lsp.edit"),
               new Draft(
@@ -308,7 +312,7 @@ class ArchitectureTest {
             "rules",
             "dev.entrylint." + name,
             CORPUS
-                + " edit edit.list edit.link edit.relink edit.heading edit.frontmatter rule rules "
+                + " edit edit.list edit.link edit.relink edit.heading edit.frontmatter edit.entry rule rules "
                 + uses)
         .without(IO, "do I/O")
         .without(PRINT, "print")

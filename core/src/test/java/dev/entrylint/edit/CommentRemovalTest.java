@@ -58,4 +58,11 @@ class CommentRemovalTest {
     assertEquals(false, joins("- a\n\n<!-- c -->\n\nb\n"));
     assertEquals(false, joins("a\n\n<!-- c -->\n\n- b\n"));
   }
+
+  @Test
+  void aLineBelowMayBecomeAHeading() {
+    String text = "a\n\n<!-- c -->\n## B\n";
+    assertEquals(true, CommentRemoval.mayJoin(Texts.read("kramdown", text), comment(text)));
+    assertEquals(false, joins(text));
+  }
 }

@@ -2,11 +2,13 @@ package dev.entrylint.rules;
 
 import dev.entrylint.convention.Layout;
 import dev.entrylint.convention.SectionSpec;
+import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.entry.Arrangement;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.entry.SectionHeading;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Span;
@@ -28,7 +30,12 @@ public record NewSection(RuleContext context, Arrangement arrangement, SectionSp
    * @param body what stands under its heading; may be empty
    */
   public Optional<TextEdit> with(String body) {
-    return new SectionHeading(context, arrangement.entry(), arrangement.outer(), spec)
+    return new SectionHeading(
+            Corpus.of(context.corpus()),
+            context::text,
+            arrangement.entry(),
+            arrangement.outer(),
+            spec)
         .written()
         .flatMap(
             heading ->

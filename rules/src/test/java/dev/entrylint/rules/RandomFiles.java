@@ -36,11 +36,20 @@ final class RandomFiles {
           "t/100%25 comb");
 
   private final Random random;
+  private final boolean suppressed;
   private final TreeMap<String, String> files = new TreeMap<>();
   private final List<String> texts = new ArrayList<>();
 
   RandomFiles(Random random) {
+    this(random, false);
+  }
+
+  /**
+   * @param suppressed whether comments of all forms ask not to report this or that
+   */
+  RandomFiles(Random random, boolean suppressed) {
     this.random = random;
+    this.suppressed = suppressed;
     files.put("index.md", "# Index\n\n- [Bee](t/bee.md)\n- [Wax](t/wax.md)\n");
     files.put("README.md", "# Read me\n\n[a](docs/bee.md#use) [b](t/bee.md#use)\n");
     for (int i = 0; i < 12; i++) {
@@ -189,8 +198,7 @@ final class RandomFiles {
 
   private String line() {
     String word = any(WORDS);
-    return switch (random.nextInt(27)) {
-      case 20 -> "<!-- entrylint-" + suppression() + " -->";
+    return switch (random.nextInt(suppressed ? 27 : 26)) {
       case 0 -> "# " + word;
       case 1 -> "## See also";
       case 2 -> "## " + word + " {#" + id() + "}";
@@ -200,8 +208,7 @@ final class RandomFiles {
       case 6 -> any(List.of("related: ", "narrower: ", "broader: ")) + target();
       case 7 -> "also: [" + word + ", " + name() + "]";
       case 8 -> "---";
-      case 9 ->
-          any(List.of("```", "<!-- a comment -->", "<!-- entrylint-" + suppression() + " -->"));
+      case 9 -> any(List.of("```", "<!-- a comment -->", "<!-- entrylint-disable -->"));
       case 10 -> "[" + any(List.of(word, "far", "near")) + "]: " + target();
       case 11 -> any(List.of("* TOC", "{:toc}", "[TOC]", "[[toc]]", "{: #" + id() + "}"));
       case 12 -> "--8<-- \"" + any(FOLDERS) + name() + ".md\"";
@@ -212,6 +219,7 @@ final class RandomFiles {
       case 17 -> "Words of " + word + " <a id=\"" + id() + "\"></a> ^" + id();
       case 18 -> "::: {#" + id() + "}";
       case 19 -> "";
+      case 26 -> "<!-- entrylint-" + suppression() + " -->";
       default -> "Text of " + word + ", " + link() + " and " + link() + ".";
     };
   }

@@ -76,7 +76,7 @@ class RememberingTest {
     Config config = CONFIGS.parse(given, ROOT);
     for (int done = 0; done < EDITS; done += ROUND) {
       int seed = SEED * 1_000_003 + done;
-      RandomFiles files = new RandomFiles(new Random(seed));
+      RandomFiles files = new RandomFiles(new Random(seed), true);
       Random random = new Random(seed);
       Project project = Project.of(config, RULES).remembering();
       Map<String, String> disk = Map.of();

@@ -46,7 +46,8 @@ final class Capabilities {
     all.setCallHierarchyProvider(true);
     all.setCodeLensProvider(new CodeLensOptions(false));
     all.setCompletionProvider(
-        new CompletionOptions(false, List.of("(", "#", "[", "/", ":", "-", " ", "\"", "<", "^")));
+        new CompletionOptions(
+            true, List.of("(", "#", "[", "/", ":", "-", " ", "\"", "<", "^", "|")));
     CodeActionOptions actions =
         new CodeActionOptions(
             List.of(

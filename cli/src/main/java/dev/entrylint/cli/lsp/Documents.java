@@ -261,6 +261,12 @@ final class Documents implements TextDocumentService {
   }
 
   @Override
+  public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+    return session.inCorpus(
+        Completions.uri(item), item, (moment, path) -> Completions.described(item, moment));
+  }
+
+  @Override
   public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
     return session.inCorpus(
         params.getTextDocument().getUri(),
@@ -285,7 +291,7 @@ final class Documents implements TextDocumentService {
         params.getTextDocument().getUri(),
         null,
         spot ->
-            Renames.prepare(spot, params.getPosition())
+            Renames.prepare(spot, params.getPosition(), session.features())
                 .<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>map(
                     Either3::forSecond)
                 .orElse(null));
@@ -296,6 +302,12 @@ final class Documents implements TextDocumentService {
     return session.inDocument(
         params.getTextDocument().getUri(),
         null,
-        spot -> Renames.of(spot, params.getPosition(), params.getNewName(), session.features()));
+        spot ->
+            Renames.of(
+                spot,
+                params.getPosition(),
+                params.getNewName(),
+                session.features(),
+                session::tell));
   }
 }

@@ -167,6 +167,11 @@ final class Session implements AutoCloseable {
     }
   }
 
+  /** Says {@code sentence} to whoever sits at the editor. */
+  void tell(String sentence) {
+    client.showMessage(new MessageParams(MessageType.Info, "entrylint: " + sentence));
+  }
+
   /** Says what of our own went wrong. */
   void fault(String what, Throwable fault) {
     StringWriter trace = new StringWriter();

@@ -3,7 +3,7 @@ package dev.entrylint.cli.lsp;
 import dev.entrylint.cli.lsp.act.Commands;
 import dev.entrylint.cli.lsp.navigate.WorkspaceSymbols;
 import dev.entrylint.cli.lsp.rename.FileRenames;
-import dev.entrylint.cli.lsp.root.Moment;
+import dev.entrylint.cli.lsp.root.Moments;
 import dev.entrylint.cli.lsp.root.Turn;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -86,21 +86,15 @@ final class WorkspaceFiles implements WorkspaceService {
   public CompletableFuture<WorkspaceEdit> willRenameFiles(RenameFilesParams params) {
     List<Turn> turns = session.turns();
     return session.answer(
-        () -> {
-          List<Moment> moments = new ArrayList<>();
-          turns.forEach(each -> each.moment().ifPresent(moments::add));
-          return FileRenames.of(moments, params.getFiles(), session.features());
-        });
+        () ->
+            FileRenames.of(
+                Moments.of(turns), params.getFiles(), session.features(), session::tell));
   }
 
   @Override
   public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
     List<Turn> turns = session.turns();
     return session.answer(
-        () -> {
-          List<Moment> moments = new ArrayList<>();
-          turns.forEach(each -> each.moment().ifPresent(moments::add));
-          return Commands.run(params, moments, session.features(), session.client());
-        });
+        () -> new Commands(Moments.of(turns), session.features(), session.client()).run(params));
   }
 }

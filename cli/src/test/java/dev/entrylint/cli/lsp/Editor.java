@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,17 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
@@ -38,6 +45,7 @@ import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
@@ -190,6 +198,24 @@ final class Editor implements AutoCloseable, LanguageClient {
         .didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(FileUris.of(file))));
   }
 
+  /** Whether {@code file} is open. */
+  boolean isOpen(Path file) {
+    return texts.containsKey(FileUris.of(file));
+  }
+
+  /** The number of the text of {@code file}, which is open. */
+  int version(Path file) {
+    return versions.get(FileUris.of(file));
+  }
+
+  /** Says that {@code file} is on disk what it was not, as whoever watches files does. */
+  void changedOnDisk(Path file) {
+    FileEvent event = new FileEvent(FileUris.of(file), FileChangeType.Changed);
+    server
+        .getWorkspaceService()
+        .didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(event)));
+  }
+
   /** What {@code file} holds here. */
   String text(Path file) {
     return texts.get(FileUris.of(file));
@@ -214,6 +240,89 @@ final class Editor implements AutoCloseable, LanguageClient {
   static Position position(String text, int offset) {
     int line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     return new Position(line, offset - (text.lastIndexOf('\n', offset - 1) + 1));
+  }
+
+  // ---- completion
+
+  /** What was offered at a place in a file. */
+  final class Completed {
+
+    private final Path file;
+    private final CompletionList list;
+
+    Completed(Path file, CompletionList list) {
+      this.file = file;
+      this.list = list;
+    }
+
+    /** The labels of all items, in the order that editors show. */
+    List<String> labels() {
+      return list.getItems().stream()
+          .sorted(Comparator.comparing(CompletionItem::getSortText))
+          .map(CompletionItem::getLabel)
+          .toList();
+    }
+
+    /** Whether there are more. */
+    boolean isIncomplete() {
+      return list.isIncomplete();
+    }
+
+    /** The one of that label. */
+    CompletionItem item(String label) {
+      return list.getItems().stream()
+          .filter(each -> each.getLabel().equals(label))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("no '" + label + "' among " + labels()));
+    }
+
+    /** Writes what the one of that label says. */
+    void choose(String label) {
+      type(file, chosen(item(label)));
+    }
+
+    /** What the text of the file would be with each of them. */
+    List<String> chosen() {
+      return list.getItems().stream().map(this::chosen).toList();
+    }
+
+    private String chosen(CompletionItem item) {
+      TextEdit edit = item.getTextEdit().getLeft();
+      String text = text(file);
+      int start = offset(text, edit.getRange().getStart());
+      int end = offset(text, edit.getRange().getEnd());
+      return text.substring(0, start) + edit.getNewText() + text.substring(end);
+    }
+  }
+
+  /** What is offered in {@code file} if it is {@code text}, at the place of {@code @} in it. */
+  Completed complete(Path file, String text) throws Exception {
+    int at = text.indexOf('@');
+    String typed = text.substring(0, at) + text.substring(at + 1);
+    type(file, typed);
+    var answer =
+        answer(
+            server
+                .getTextDocumentService()
+                .completion(new CompletionParams(id(file), position(typed, at))));
+    return new Completed(
+        file, answer.isLeft() ? new CompletionList(answer.getLeft()) : answer.getRight());
+  }
+
+  /** What there is to read about {@code item}. */
+  String describe(CompletionItem item) throws Exception {
+    return answer(server.getTextDocumentService().resolveCompletionItem(item))
+        .getDocumentation()
+        .getRight()
+        .getValue();
+  }
+
+  private static int offset(String text, Position position) {
+    int start = 0;
+    for (int i = 0; i < position.getLine(); i++) {
+      start = text.indexOf('\n', start) + 1;
+    }
+    return start + position.getCharacter();
   }
 
   /** {@code file} as the protocol names it. */

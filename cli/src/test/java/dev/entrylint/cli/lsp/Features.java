@@ -7,6 +7,8 @@ import org.eclipse.lsp4j.CodeActionKindCapabilities;
 import org.eclipse.lsp4j.CodeActionLiteralSupportCapabilities;
 import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
 import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DefinitionCapabilities;
 import org.eclipse.lsp4j.DiagnosticCapabilities;
 import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
@@ -44,6 +46,9 @@ final class Features {
     actions.setResolveSupport(new CodeActionResolveSupportCapabilities(List.of("edit")));
     actions.setDataSupport(true);
     all.getTextDocument().setCodeAction(actions);
+    CompletionItemCapabilities item = new CompletionItemCapabilities();
+    item.setLabelDetailsSupport(true);
+    all.getTextDocument().setCompletion(new CompletionCapabilities(item));
     WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
     edits.setDocumentChanges(true);
     edits.setResourceOperations(List.of("create", "rename", "delete"));

@@ -208,6 +208,21 @@ public final class EntryIndex {
         : Optional.of(entries.get(0));
   }
 
+  /** What {@code document} is called: by a heading, its front matter, or else its file. */
+  public String title(Document document) {
+    Page page = pages.of(document);
+    Outline outline = new Outline(page.document(), anchors.of(page));
+    return Titles.of(page, outline, outline.title());
+  }
+
+  /** The heading by which {@code document} is called, if it is called by one. */
+  public Optional<Heading> titleHeading(Document document) {
+    Page page = pages.of(document);
+    Outline outline = new Outline(page.document(), anchors.of(page));
+    int title = outline.title();
+    return title < 0 ? Optional.empty() : Optional.of(outline.headings.get(title));
+  }
+
   /** The first definition of the id of {@code entry}; a document without a heading has none. */
   public Optional<Definition> definition(Entry entry) {
     return entry

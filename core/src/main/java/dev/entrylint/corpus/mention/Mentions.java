@@ -1,18 +1,16 @@
 package dev.entrylint.corpus.mention;
 
 import dev.entrylint.base.CaseFolding;
+import dev.entrylint.corpus.entry.Aliases;
 import dev.entrylint.corpus.entry.Entry;
-import dev.entrylint.corpus.entry.EntryConventions;
 import dev.entrylint.corpus.entry.EntryIndex;
 import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Pages;
-import dev.entrylint.model.Meta;
 import dev.entrylint.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The search for the names of entries, which are their titles and aliases, in texts: at each word
@@ -40,7 +38,7 @@ public final class Mentions {
     for (Page page : pages.inOrder()) {
       for (Entry entry : entries.of(page)) {
         add(byText, entry.title(), entry);
-        for (String alias : aliases(page, entry)) {
+        for (String alias : Aliases.of(page.frontMatter(), entry)) {
           add(byText, alias, entry);
         }
       }
@@ -67,29 +65,6 @@ public final class Mentions {
       names.add(name);
     }
     name.entries.add(entry);
-  }
-
-  private static List<String> aliases(Page page, Entry entry) {
-    if (EntryConventions.kind(entry).aliases().isEmpty()) {
-      return List.of();
-    }
-    List<String> aliases = new ArrayList<>();
-    Optional<Meta.Fields> fields = page.frontMatter().fields();
-    for (String key : EntryConventions.kind(entry).aliases()) {
-      Meta.Field field = fields.map(all -> all.fields().get(key)).orElse(null);
-      if (field != null) {
-        collect(field.value(), aliases);
-      }
-    }
-    return aliases;
-  }
-
-  private static void collect(Meta value, List<String> texts) {
-    if (value instanceof Meta.Items list) {
-      list.items().forEach(item -> collect(item, texts));
-    } else if (value instanceof Meta.Scalar scalar) {
-      texts.add(scalar.text().strip());
-    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.entrylint.corpus.relation;
 
+import dev.entrylint.base.Workers;
 import dev.entrylint.convention.Relation;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.entry.EntryConventions;
@@ -13,6 +14,7 @@ import dev.entrylint.corpus.page.Page;
 import dev.entrylint.corpus.page.Pages;
 import dev.entrylint.model.Document;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ public final class RelationIndex {
 
   /** An alias of an alias is followed, but not for ever. */
   private static final int LONGEST_CHAIN = 8;
+
+  /** For how many pages workers would only be in each other's way. */
+  private static final int FEW = 500;
 
   private final Pages pages;
   private final EntryIndex entries;
@@ -38,32 +43,58 @@ public final class RelationIndex {
 
   private final Cycles cycles;
 
-  /** Finds what the entries of all {@code pages} state. */
-  public RelationIndex(Pages pages, LinkIndex links, EntryIndex entries, EntryLinks entryLinks) {
+  /**
+   * Finds what the entries of all {@code pages} state.
+   *
+   * @param workers look for lists, and for what their items name
+   */
+  public RelationIndex(
+      Pages pages, LinkIndex links, EntryIndex entries, EntryLinks entryLinks, Workers workers) {
     this.pages = pages;
     this.entries = entries;
     this.entryLinks = entryLinks;
     names = new EntryNames(pages, links, entries, entryLinks);
     finder = new ListFinder(entries, links, new FieldItems(names, entries));
-    lists = new ArrayList<>(pages.size());
-    for (Page page : pages.inOrder()) {
-      List<RelationList> found = finder.find(page);
-      lists.add(found);
-      found.forEach(list -> made(list.agreed(), list.entry()).add(list));
+    List<List<RelationList>> found = new ArrayList<>(Collections.nCopies(pages.size(), List.of()));
+    Entry[][][] named = new Entry[pages.size()][][];
+    (pages.size() < FEW ? Workers.ONE : workers)
+        .forEach(
+            pages.size(),
+            i -> {
+              List<RelationList> ofPage = finder.find(pages.inOrder().get(i));
+              found.set(i, ofPage);
+              named[i] = ofPage.stream().map(this::named).toArray(Entry[][]::new);
+            });
+    lists = Collections.unmodifiableList(found);
+    for (List<RelationList> ofPage : lists) {
+      ofPage.forEach(list -> made(list.agreed(), list.entry()).add(list));
     }
     pages.inOrder().forEach(this::follow);
-    lists.forEach(ofPage -> ofPage.forEach(this::state));
+    for (int page = 0; page < named.length; page++) {
+      for (int i = 0; i < named[page].length; i++) {
+        state(lists.get(page).get(i), named[page][i]);
+      }
+    }
     cycles = new Cycles(pages, entries, this);
   }
 
-  /** Takes in whom {@code list} names. */
-  private void state(RelationList list) {
-    RelationStatements[] named = new RelationStatements[list.items().size()];
+  /** Whom the items of {@code list} name, aliases among them; null where that is no entry. */
+  private Entry[] named(RelationList list) {
+    Entry[] named = new Entry[list.items().size()];
     for (int i = 0; i < named.length; i++) {
-      Optional<Entry> to = meant(list.agreed(), list.items().get(i));
-      named[i] = to.isPresent() ? made(list.agreed(), to.get()) : null;
+      named[i] = entryLinks.target(list.items().get(i)).orElse(null);
     }
-    made(list.agreed(), list.entry()).name(list, named);
+    return named;
+  }
+
+  /** Takes in whom {@code list} names. */
+  private void state(RelationList list, Entry[] named) {
+    RelationStatements[] meant = new RelationStatements[named.length];
+    for (int i = 0; i < named.length; i++) {
+      Entry to = named[i];
+      meant[i] = to == null ? null : made(list.agreed(), meant(list.agreed(), to));
+    }
+    made(list.agreed(), list.entry()).name(list, meant);
   }
 
   /** The statements of {@code entry}; made if there are none yet. */

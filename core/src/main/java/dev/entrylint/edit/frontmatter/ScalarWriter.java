@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Writes texts as values of front matter, in quotes if need be. */
-final class ScalarWriter {
+public final class ScalarWriter {
 
   /** What the YAML of old, which some renderers still read, takes for true or false. */
   private static final Set<String> OLD_WORDS = Set.of("y", "n", "yes", "no", "on", "off");
@@ -25,7 +25,7 @@ final class ScalarWriter {
   /**
    * @param quotes the quotes that are usual in the text
    */
-  ScalarWriter(FrontMatter.Format format, FieldStyle quotes) {
+  public ScalarWriter(FrontMatter.Format format, FieldStyle quotes) {
     this.format = format;
     this.quotes = quotes;
   }
@@ -43,7 +43,7 @@ final class ScalarWriter {
    * @param style that of the value before, or of those beside it; kept where that can be
    * @param flow whether it stands in brackets
    */
-  String write(String text, FieldStyle style, boolean flow) {
+  public String write(String text, FieldStyle style, boolean flow) {
     boolean json = format == FrontMatter.Format.JSON;
     boolean toml = format == FrontMatter.Format.TOML;
     boolean plain = style != FieldStyle.SINGLE_QUOTED && style != FieldStyle.DOUBLE_QUOTED;
@@ -63,7 +63,7 @@ final class ScalarWriter {
   }
 
   /** A text as a key. */
-  String key(String text) {
+  public String key(String text) {
     boolean bare = !text.isEmpty() && text.chars().allMatch(c -> c < 0x80 && isWord(c));
     return switch (format) {
       case JSON -> quoted(text);
@@ -73,7 +73,7 @@ final class ScalarWriter {
   }
 
   /** What stands between a key and its value. */
-  static String mark(FrontMatter.Format format) {
+  public static String mark(FrontMatter.Format format) {
     return format == FrontMatter.Format.TOML ? " = " : ": ";
   }
 

@@ -30,6 +30,29 @@ public final class NewLink {
             .map(written -> "[" + escaped(text) + "](" + written + ")");
   }
 
+  /**
+   * {@code target} alone, as it stands in a link of Markdown, or between the quotes of an attribute
+   * of HTML; nothing if it cannot be written there.
+   *
+   * @param around the sign before it, {@code <} or a quote; anything else if there is none
+   */
+  public static Optional<String> target(String target, char around) {
+    Span none = Span.at(0);
+    boolean twice = around == '"';
+    if (twice || around == '\'') {
+      Delimiter quotes = twice ? Delimiter.DOUBLE_QUOTES : Delimiter.SINGLE_QUOTES;
+      return TargetWriter.html(target, new Target(none, quotes)).map(NewLink::within);
+    }
+    boolean angles = around == '<';
+    Delimiter delimiter = angles ? Delimiter.ANGLES : Delimiter.NONE;
+    Optional<String> written = TargetWriter.markdown(target, new Target(none, delimiter), false);
+    return angles ? written.map(NewLink::within) : written;
+  }
+
+  private static String within(String marked) {
+    return marked.substring(1, marked.length() - 1);
+  }
+
   /** {@code text} so that it is read as it is, within a line. */
   public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length());

@@ -6,7 +6,7 @@ import dev.entrylint.corpus.link.Addresses.Address;
 import java.util.Optional;
 
 /** What links that are addresses of a site call a page: front matter may name it, not its file. */
-final class SitePaths {
+public final class SitePaths {
 
   private SitePaths() {}
 
@@ -18,7 +18,7 @@ final class SitePaths {
    * @param now the path of the file that it leads to
    * @param then the path of the file that it should lead to
    */
-  static Optional<String> of(CorpusView corpus, String written, String now, String then) {
+  public static Optional<String> of(CorpusView corpus, String written, String now, String then) {
     Optional<Address> old = address(corpus, now);
     Optional<Address> other = address(corpus, then);
     boolean same =

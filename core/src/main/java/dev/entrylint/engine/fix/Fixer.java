@@ -1,7 +1,6 @@
 package dev.entrylint.engine.fix;
 
 import dev.entrylint.config.read.ConfigLoader;
-import dev.entrylint.edit.FileChange;
 import dev.entrylint.engine.KnownBefore;
 import dev.entrylint.engine.OtherReading;
 import dev.entrylint.engine.Result;
@@ -132,7 +131,7 @@ public record Fixer(
       if (each.fixes().isEmpty()) {
         continue;
       }
-      Choice chosen = choice.of(each, fix -> alone(fix, snapshot));
+      Choice chosen = choice.of(each, fix -> SingleFix.preview(snapshot, configs, fix));
       if (chosen instanceof Leave leave) {
         left.add(new Left(each, leave.reason(), leave.wanted()));
       } else if (chosen instanceof Mend mend) {
@@ -182,13 +181,6 @@ public record Fixer(
 
   private Followed followed() {
     return new Followed(configs);
-  }
-
-  private List<FileChange> alone(Fix fix, Snapshot snapshot) throws IOException {
-    Round round = new Round(snapshot);
-    return round.add(followed().whole(fix, snapshot)) == Round.Answer.TAKEN
-        ? EditedFiles.of(snapshot.sources()).with(round.edits(), round.moves()).changes()
-        : List.of();
   }
 
   /**

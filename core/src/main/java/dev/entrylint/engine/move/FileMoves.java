@@ -2,12 +2,15 @@ package dev.entrylint.engine.move;
 
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.config.read.ConfigLoader;
+import dev.entrylint.edit.FileChange;
 import dev.entrylint.edit.MoveFile;
 import dev.entrylint.edit.TextEdit;
 import dev.entrylint.engine.Snapshot;
 import dev.entrylint.engine.known.Baseline;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** What names a file that a fix gives another path, other than links, which the fix has mended. */
 public final class FileMoves {
@@ -37,5 +40,18 @@ public final class FileMoves {
   public static Baseline known(
       Baseline list, Snapshot before, Snapshot after, Collection<MoveFile> moves) {
     return BaselineMoves.moved(list, before, after, Renaming.ofFiles(moves));
+  }
+
+  /**
+   * What becomes of the file with the list of known findings.
+   *
+   * @param moves what got other paths between the two
+   * @return empty if there is none, or it stays as it is
+   * @throws ConfigException if it is no such list
+   */
+  public static Optional<FileChange> knownFile(
+      Snapshot before, Snapshot after, Collection<MoveFile> moves)
+      throws IOException, ConfigException {
+    return BaselineMoves.change(before, after, Renaming.ofFiles(moves));
   }
 }

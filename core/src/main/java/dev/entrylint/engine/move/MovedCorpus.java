@@ -108,7 +108,7 @@ final class MovedCorpus {
           config.file().isPresent()
               ? configs.load(config.file().get(), config.root(), sources)
               : configs.assumed(config.root(), sources);
-      project = Optional.of(Project.of(then, before.project().registry()));
+      project = Optional.of(before.project().reconfigured(then)); // what stays is not read again
     }
     return project.get().snapshot(sources);
   }

@@ -27,10 +27,16 @@ public final class Mover {
   private final ConfigLoader configs;
   private final MoveOrder order;
 
-  private Mover(Snapshot before, ConfigLoader configs, MoveOrder order) {
+  /** Whether what would be lost is only said. */
+  private final boolean anyway;
+
+  private final List<String> said = new ArrayList<>();
+
+  private Mover(Snapshot before, ConfigLoader configs, MoveOrder order, boolean anyway) {
     this.before = before;
     this.configs = configs;
     this.order = order;
+    this.anyway = anyway;
   }
 
   /**
@@ -45,10 +51,22 @@ public final class Mover {
    */
   public static MovePlan plan(Snapshot before, ConfigLoader configs, MoveOrder order)
       throws MoveRefusedException, ConfigException, IOException {
-    Mover mover = new Mover(before, configs, order);
+    return new Mover(before, configs, order, false).plan();
+  }
+
+  /**
+   * The same for what gets its new name in any case, by somebody else: what can be mended is, and
+   * which links would be lost is among the notes.
+   */
+  static MovePlan planAnyway(Snapshot before, ConfigLoader configs, MoveOrder order)
+      throws MoveRefusedException, ConfigException, IOException {
+    return new Mover(before, configs, order, true).plan();
+  }
+
+  private MovePlan plan() throws MoveRefusedException, ConfigException, IOException {
     return new SubjectFinder(before).find(order.from()) instanceof Subject.Place place
-        ? mover.plan(place.definition())
-        : mover.plan((Subject.File) new SubjectFinder(before).find(order.from()));
+        ? plan(place.definition())
+        : plan((Subject.File) new SubjectFinder(before).find(order.from()));
   }
 
   private MovePlan plan(Subject.File file)
@@ -134,18 +152,27 @@ public final class Mover {
       }
     }
     Snapshot after = corpus.snapshot();
-    refuseLost(new LinkProof(corpus.relocation(), corpus.edits()).lost(before, after));
+    List<String> lost = new LinkProof(corpus.relocation(), corpus.edits()).lost(before, after);
+    if (anyway) {
+      said.addAll(named(lost));
+    } else {
+      refuseLost(lost);
+    }
     return after;
   }
 
   static void refuseLost(List<String> lost) throws MoveRefusedException {
     if (!lost.isEmpty()) {
-      List<String> some = new ArrayList<>(lost.subList(0, Math.min(MOST_NAMED, lost.size())));
-      if (lost.size() > MOST_NAMED) {
-        some.add("and " + (lost.size() - MOST_NAMED) + " more");
-      }
-      throw new MoveRefusedException(some);
+      throw new MoveRefusedException(named(lost));
     }
+  }
+
+  private static List<String> named(List<String> lost) {
+    List<String> some = new ArrayList<>(lost.subList(0, Math.min(MOST_NAMED, lost.size())));
+    if (lost.size() > MOST_NAMED) {
+      some.add("and " + (lost.size() - MOST_NAMED) + " more");
+    }
+    return some;
   }
 
   private MovePlan plan(
@@ -164,7 +191,7 @@ public final class Mover {
         places == 0
             ? "; nothing else names it"
             : "; what names it is written anew in " + places + (places == 1 ? " place" : " places");
-    List<String> notes = new ArrayList<>();
+    List<String> notes = new ArrayList<>(said);
     FileNames.note(corpus.relocation().to()).ifPresent(notes::add);
     notes.addAll(NamedElsewhere.notes(before, needles, corpus.edits().paths()));
     return new MovePlan(List.copyOf(changes), done + counted, List.copyOf(notes));

@@ -22,21 +22,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
- * Suppresses what is found of some rules, in memory, each finding as narrowly as can be. That this
- * is found no more, all else still is and nothing new is found is proven by another check; what
- * does not stand that is tried in the next place, or left.
+ * Suppresses some of what is found, in memory, each finding as narrowly as can be. That this is
+ * found no more, all else still is and nothing new is found is proven by another check; what does
+ * not stand that is tried in the next place, or left.
  *
  * @param first the corpus as it is
  * @param known what is not to be suppressed
- * @param selection of which rules, and in which files
+ * @param wanted which of what is found
  * @param words what suppressions say
  */
 public record Suppressor(
-    Snapshot first, KnownBefore known, Selection selection, SuppressionWords words) {
+    Snapshot first, KnownBefore known, Predicate<Finding> wanted, SuppressionWords words) {
 
   private static final int MOST_TRIALS = 12;
+
+  /** One that suppresses what is found of some rules, in some files. */
+  public Suppressor(
+      Snapshot first, KnownBefore known, Selection selection, SuppressionWords words) {
+    this(
+        first,
+        known,
+        finding ->
+            selection.reports(finding.path())
+                && selection.rules().map(all -> all.contains(finding.rule())).orElse(true),
+        words);
+  }
 
   /** What is done at some moment of the search. */
   private record Trial(Snapshot snapshot, List<FileChange> files, FindingProof proof) {}
@@ -51,13 +64,10 @@ public record Suppressor(
   public SuppressionPlan plan(Map<String, String> frozen) throws IOException {
     KnownBefore.Found found = known.check(first, Selection.ALL);
     List<Left> left = new ArrayList<>();
-    Map<String, List<Finding>> wanted = new TreeMap<>();
+    Map<String, List<Finding>> byPath = new TreeMap<>();
     Set<Finding> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Finding each : found.reported().findings()) {
-      boolean asked =
-          selection.reports(each.path())
-              && selection.rules().map(all -> all.contains(each.rule())).orElse(true);
-      if (!asked) {
+      if (!wanted.test(each)) {
         continue;
       }
       chosen.add(each);
@@ -67,11 +77,11 @@ public record Suppressor(
       } else if (first.corpus().document(each.path()).isEmpty()) {
         left.add(new Left(each, SuppressionPlan.NO_DOCUMENT));
       } else {
-        wanted.computeIfAbsent(each.path(), path -> new ArrayList<>()).add(each);
+        byPath.computeIfAbsent(each.path(), path -> new ArrayList<>()).add(each);
       }
     }
     Map<String, DocumentPlan> plans = new TreeMap<>();
-    for (Map.Entry<String, List<Finding>> each : wanted.entrySet()) {
+    for (Map.Entry<String, List<Finding>> each : byPath.entrySet()) {
       plans.put(each.getKey(), plan(each.getKey(), each.getValue()));
     }
     Set<Finding> listed = listed(found);

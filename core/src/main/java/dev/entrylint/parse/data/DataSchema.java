@@ -140,6 +140,34 @@ public final class DataSchema {
     return List.copyOf(keys);
   }
 
+  /** The keys that it says something of. */
+  public List<String> keys() {
+    return DataPointer.of("/properties").in(schema).orElse(null) instanceof Meta.Fields fields
+        ? List.copyOf(fields.fields().keySet())
+        : List.of();
+  }
+
+  /**
+   * The words that the value of {@code key}, or each item of it, may be; none if there are others.
+   */
+  public List<String> words(String key) {
+    List<String> words = new ArrayList<>();
+    if (DataPointer.of("/properties").in(schema).orElse(null) instanceof Meta.Fields fields
+        && fields.fields().containsKey(key)) {
+      Meta own = fields.fields().get(key).value();
+      for (String way : List.of("/enum", "/items/enum")) {
+        if (DataPointer.of(way).in(own).orElse(null) instanceof Meta.Items list) {
+          for (Meta item : list.items()) {
+            if (item instanceof Meta.Scalar scalar) {
+              words.add(scalar.text());
+            }
+          }
+        }
+      }
+    }
+    return List.copyOf(words);
+  }
+
   /** What is wrong with {@code data}, in the order of its text. */
   public List<Violation> violations(Meta.Fields data) {
     List<Error> errors;

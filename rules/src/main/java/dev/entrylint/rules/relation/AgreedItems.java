@@ -7,6 +7,8 @@ import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.edit.Edit;
+import dev.entrylint.edit.entry.ItemNames;
+import dev.entrylint.edit.entry.NewItem;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Reference.Form;
 import dev.entrylint.model.Span;

@@ -5,13 +5,13 @@ import dev.entrylint.corpus.Corpus;
 import dev.entrylint.corpus.CorpusView;
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
+import dev.entrylint.corpus.relation.Backlinks;
 import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationIndex;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.RuleContext;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Checks the backlinks of lists: an entry that is named names the other in return, by the same
@@ -23,38 +23,10 @@ record BacklinkCheck(RuleContext context, Relation answer) {
 
   /** Reports the items of {@code list} that have no backlink. */
   void check(RelationList list) {
-    if (RelationConventions.of(list).isOneWay(list.entry().kind())) {
-      return;
-    }
+    Backlinks backlinks = Corpus.of(context.corpus()).backlinks();
     for (Link item : list.items()) {
-      if (!list.isFixed(item)) {
-        check(list, item);
-      }
+      backlinks.owing(list, item, answer).ifPresent(target -> report(list, item, target));
     }
-  }
-
-  private void check(RelationList list, Link item) {
-    CorpusView corpus = context.corpus();
-    RelationIndex relations = Corpus.of(corpus).relationIndex();
-    Optional<Entry> target = corpus.relations().meant(list, item);
-    if (target.isEmpty()
-        || corpus.entries().sameId(list.entry(), target.get())
-        || RelationConventions.of(list).isOneWay(target.get().kind())
-        || !relations.canState(answer, target.get())
-        || relations.statement(answer, target.get(), list.entry()).isPresent()) {
-      return;
-    }
-    // Entries of one id count as one, which says a thing once however often it says it.
-    Optional<Link> first =
-        relations.statement(RelationConventions.of(list), list.entry(), target.get());
-    if (first.isPresent() && isSame(first.get(), item)) {
-      report(list, item, target.get());
-    }
-  }
-
-  private static boolean isSame(Link one, Link other) {
-    return one.document() == other.document()
-        && one.reference().span().start() == other.reference().span().start();
   }
 
   private void report(RelationList list, Link item, Entry target) {

@@ -6,6 +6,8 @@ import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.edit.Edit;
+import dev.entrylint.edit.entry.ItemNames;
+import dev.entrylint.edit.entry.NewItem;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.RuleContext;
 import java.util.ArrayList;

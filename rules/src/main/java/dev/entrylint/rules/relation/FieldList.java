@@ -8,6 +8,7 @@ import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.edit.Edit;
 import dev.entrylint.edit.ListEdit;
+import dev.entrylint.edit.entry.NewItem;
 import dev.entrylint.edit.frontmatter.FrontMatterEdits;
 import dev.entrylint.edit.frontmatter.FrontMatterField;
 import dev.entrylint.edit.frontmatter.FrontMatterLayout;

@@ -7,6 +7,7 @@ import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.edit.entry.ItemNames;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Rule;
 import dev.entrylint.rule.RuleContext;

@@ -10,6 +10,8 @@ import dev.entrylint.corpus.entry.Section;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.edit.Edit;
 import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.entry.ItemNames;
+import dev.entrylint.edit.entry.NewItem;
 import dev.entrylint.edit.frontmatter.FrontMatterEdits;
 import dev.entrylint.edit.heading.HeadingLayout;
 import dev.entrylint.model.Document;

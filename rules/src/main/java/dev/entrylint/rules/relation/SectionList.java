@@ -8,6 +8,7 @@ import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.edit.Edit;
 import dev.entrylint.edit.ListEdit;
 import dev.entrylint.edit.TextEdit;
+import dev.entrylint.edit.entry.NewItem;
 import dev.entrylint.edit.list.ListItem;
 import dev.entrylint.edit.list.MarkdownList;
 import dev.entrylint.edit.list.Stretch;

@@ -9,6 +9,7 @@ import dev.entrylint.corpus.link.Link;
 import dev.entrylint.corpus.relation.ItemOrder;
 import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.edit.entry.NewItem;
 import dev.entrylint.edit.link.NewLink;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Reference.Form;

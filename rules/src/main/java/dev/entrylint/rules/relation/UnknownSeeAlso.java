@@ -8,6 +8,7 @@ import dev.entrylint.corpus.link.Resolution.NoSuchEntry;
 import dev.entrylint.corpus.relation.RelationConventions;
 import dev.entrylint.corpus.relation.RelationIndex;
 import dev.entrylint.corpus.relation.RelationList;
+import dev.entrylint.edit.entry.NewItem;
 import dev.entrylint.rule.Fix;
 import dev.entrylint.rule.Report;
 import dev.entrylint.rule.Rule;

@@ -7,6 +7,7 @@ import dev.entrylint.corpus.relation.ItemPlaces;
 import dev.entrylint.corpus.relation.PlaceSearch;
 import dev.entrylint.corpus.relation.RelationList;
 import dev.entrylint.edit.Edit;
+import dev.entrylint.edit.entry.NewItem;
 import dev.entrylint.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.List;

@@ -193,6 +193,14 @@ public final class ClientFeatures {
         .orElse(false);
   }
 
+  /** Whether what is offered while somebody types may say more behind its label. */
+  public boolean detailsLabels() {
+    return ofText(TextDocumentClientCapabilities::getCompletion)
+        .map(each -> each.getCompletionItem())
+        .map(each -> each.getLabelDetailsSupport())
+        .orElse(false);
+  }
+
   /** All that it says. */
   public ClientCapabilities all() {
     return all;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.lsp4j.AnnotatedTextEdit;
 import org.eclipse.lsp4j.ChangeAnnotation;
 import org.eclipse.lsp4j.CreateFile;
@@ -36,8 +37,6 @@ public final class WorkspaceEdits {
 
   /** How edits of a kind are called where an editor asks before it makes them. */
   public record Note(String label, String description, boolean confirm) {}
-
-  private static final String NOTE = "entrylint";
 
   private final Moment moment;
   private final ClientFeatures client;
@@ -65,6 +64,11 @@ public final class WorkspaceEdits {
    * @param note what is said of it where somebody looks at it first
    */
   public WorkspaceEdit of(List<FileChange> changes, Optional<Note> note) {
+    return of(changes, change -> note);
+  }
+
+  /** The same where that is said of each change of its own. */
+  public WorkspaceEdit of(List<FileChange> changes, Function<FileChange, Optional<Note>> notes) {
     WorkspaceEdit edit = new WorkspaceEdit();
     if (!client.takesDocumentChanges()) {
       Map<String, List<TextEdit>> texts = new LinkedHashMap<>();
@@ -77,11 +81,22 @@ public final class WorkspaceEdits {
       edit.setChanges(texts);
       return edit;
     }
-    Optional<Note> said = note.filter(each -> client.annotatesChanges());
+    Map<Note, String> names = new LinkedHashMap<>();
     List<Either<TextDocumentEdit, ResourceOperation>> all = new ArrayList<>();
-    changes.forEach(each -> add(each, said.isPresent(), all));
+    for (FileChange each : changes) {
+      Optional<String> name =
+          notes
+              .apply(each)
+              .filter(note -> client.annotatesChanges())
+              .map(note -> names.computeIfAbsent(note, any -> "entrylint " + (names.size() + 1)));
+      add(each, name, all);
+    }
     edit.setDocumentChanges(all);
-    said.ifPresent(each -> edit.setChangeAnnotations(Map.of(NOTE, annotation(each))));
+    if (!names.isEmpty()) {
+      Map<String, ChangeAnnotation> annotations = new LinkedHashMap<>();
+      names.forEach((note, name) -> annotations.put(name, annotation(note)));
+      edit.setChangeAnnotations(annotations);
+    }
     return edit;
   }
 
@@ -93,10 +108,14 @@ public final class WorkspaceEdits {
   }
 
   private void add(
-      FileChange change, boolean noted, List<Either<TextDocumentEdit, ResourceOperation>> all) {
+      FileChange change,
+      Optional<String> note,
+      List<Either<TextDocumentEdit, ResourceOperation>> all) {
     String uri = moment.uri(change.from());
     if (change.before().isEmpty()) {
-      all.add(Either.forRight(new CreateFile(uri)));
+      CreateFile create = new CreateFile(uri);
+      note.ifPresent(create::setAnnotationId);
+      all.add(Either.forRight(create));
     }
     List<TextEdit> edits = textEdits(change);
     if (!edits.isEmpty()) {
@@ -105,7 +124,9 @@ public final class WorkspaceEdits {
       for (TextEdit each : edits) {
         either.add(
             Either.forLeft(
-                noted ? new AnnotatedTextEdit(each.getRange(), each.getNewText(), NOTE) : each));
+                note.isPresent()
+                    ? new AnnotatedTextEdit(each.getRange(), each.getNewText(), note.get())
+                    : each));
       }
       all.add(
           Either.forLeft(
@@ -113,9 +134,7 @@ public final class WorkspaceEdits {
     }
     if (change.moves()) {
       RenameFile rename = new RenameFile(uri, moment.root().uri(change.to()));
-      if (noted) {
-        rename.setAnnotationId(NOTE);
-      }
+      note.ifPresent(rename::setAnnotationId);
       all.add(Either.forRight(rename));
     }
   }

@@ -5,6 +5,7 @@ import dev.entrylint.cli.lsp.text.OpenText;
 import dev.entrylint.cli.lsp.text.PositionUnit;
 import dev.entrylint.cli.lsp.text.TextPlaces;
 import dev.entrylint.config.Config;
+import dev.entrylint.config.read.ConfigLoader;
 import dev.entrylint.corpus.Corpus;
 import dev.entrylint.engine.Check;
 import dev.entrylint.engine.KnownBefore;
@@ -80,6 +81,16 @@ public final class Moment {
   /** The files, with what is open laid over them. */
   public Sources sources() {
     return snapshot.sources();
+  }
+
+  /** What is known of old, and not reported. */
+  public KnownBefore known() {
+    return known;
+  }
+
+  /** Reads configurations, and has the rules. */
+  public ConfigLoader configs() {
+    return root.settings().configs();
   }
 
   /** What the rules say of it, which is not known before. */

@@ -1,4 +1,4 @@
-package dev.entrylint.rules;
+package dev.entrylint.edit.entry;
 
 import dev.entrylint.convention.Kind;
 import dev.entrylint.convention.NamePattern;
@@ -15,17 +15,23 @@ import dev.entrylint.edit.heading.HeadingLayout.Style;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.Heading;
 import dev.entrylint.model.Span;
-import dev.entrylint.rule.RuleContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The heading of a section that an entry lacks, written as other entries of its kind have it, and
  * so deep that it is no entry of its own.
  *
+ * @param texts the text of each document
  * @param outer the section that it is to be in; empty for one of the entry itself
  */
-record SectionHeading(RuleContext context, Entry entry, Optional<Section> outer, SectionSpec spec) {
+public record SectionHeading(
+    Corpus corpus,
+    Function<Document, String> texts,
+    Entry entry,
+    Optional<Section> outer,
+    SectionSpec spec) {
 
   private static final int DEEPEST = 6;
 
@@ -34,10 +40,10 @@ record SectionHeading(RuleContext context, Entry entry, Optional<Section> outer,
    *
    * @param level how deep it is
    */
-  record Written(String text, int level) {}
+  public record Written(String text, int level) {}
 
   /** Its line; nothing if it is not known what makes a heading this section. */
-  Optional<Written> written() {
+  public Optional<Written> written() {
     Optional<Section> model = model();
     Optional<String> title = title();
     Optional<String> behind =
@@ -57,7 +63,7 @@ record SectionHeading(RuleContext context, Entry entry, Optional<Section> outer,
 
   /** Whether some kind takes a heading of that title and level for an entry. */
   private boolean isEntry(String title, int level) {
-    for (Kind kind : Corpus.of(context.corpus()).conventions().kinds()) {
+    for (Kind kind : corpus.conventions().kinds()) {
       Recognition recognition = kind.recognition();
       boolean alike = recognition.level().isEmpty() || recognition.level().getAsInt() == level;
       if (!recognition.wholeDocument()
@@ -74,7 +80,7 @@ record SectionHeading(RuleContext context, Entry entry, Optional<Section> outer,
 
   /** The same section of the first entry of the kind that has it under an agreed title. */
   private Optional<Section> model() {
-    for (Entry other : context.corpus().entries().all()) {
+    for (Entry other : corpus.entries().all()) {
       if (other.kind().equals(entry.kind())) {
         for (Section section : other.sections()) {
           if (EntryConventions.is(section, spec) && isAgreed(other, section)) {
@@ -95,8 +101,7 @@ record SectionHeading(RuleContext context, Entry entry, Optional<Section> outer,
   }
 
   private Optional<String> title() {
-    Optional<String> locale =
-        Corpus.of(context.corpus()).conventions().locale(entry.document().path());
+    Optional<String> locale = corpus.conventions().locale(entry.document().path());
     boolean ofLanguages = spec.titles().stream().anyMatch(each -> each.locale().isPresent());
     if (locale.isEmpty() && ofLanguages) {
       return Optional.empty();
@@ -117,7 +122,7 @@ record SectionHeading(RuleContext context, Entry entry, Optional<Section> outer,
   private Optional<String> usual() {
     Optional<String> usual = Optional.empty();
     int count = 0;
-    for (Entry other : context.corpus().entries().all()) {
+    for (Entry other : corpus.entries().all()) {
       for (Section section : other.sections()) {
         if (EntryConventions.is(section, spec)) {
           String title = section.heading().title();
@@ -147,15 +152,12 @@ record SectionHeading(RuleContext context, Entry entry, Optional<Section> outer,
     if (model.isPresent()) {
       return copied(model.get().document(), model.get().heading());
     }
-    return Corpus.of(context.corpus())
-        .writing(entry.document())
-        .headingClass(name)
-        .map(list -> " " + list);
+    return corpus.writing(entry.document()).headingClass(name).map(list -> " " + list);
   }
 
   /** All that stands behind the title of {@code heading}, but for an id. */
   private Optional<String> copied(Document document, Heading heading) {
-    String text = context.text(document);
+    String text = texts.apply(document);
     HeadingLayout layout = HeadingLayout.of(text, heading);
     if (layout.style() != Style.ATX || layout.list().isEmpty()) {
       return Optional.empty();

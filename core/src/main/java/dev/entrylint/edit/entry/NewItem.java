@@ -1,4 +1,4 @@
-package dev.entrylint.rules.relation;
+package dev.entrylint.edit.entry;
 
 /**
  * An item that a list lacks.
@@ -6,4 +6,4 @@ package dev.entrylint.rules.relation;
  * @param content how it is written there: a link, or in front matter a value
  * @param key what of it is compared where items are sorted
  */
-record NewItem(String content, String key) {}
+public record NewItem(String content, String key) {}

@@ -1,4 +1,4 @@
-package dev.entrylint.rules.relation;
+package dev.entrylint.edit.entry;
 
 import dev.entrylint.corpus.entry.Entry;
 import dev.entrylint.model.Document;

@@ -1,4 +1,4 @@
-package dev.entrylint.rules.relation;
+package dev.entrylint.edit.entry;
 
 import dev.entrylint.convention.Relation;
 import dev.entrylint.convention.Sorting;
@@ -24,10 +24,11 @@ import java.util.Optional;
  * @param from the document that the list is in
  * @param like items that show how it is done: those of the list itself, or of one like it
  */
-record ItemNames(Corpus corpus, Relation relation, Document from, List<Link> like) {
+public record ItemNames(Corpus corpus, Relation relation, Document from, List<Link> like) {
 
   /** As items of {@code list} name entries or, if it has none, those of {@code other}. */
-  static ItemNames of(Corpus corpus, Relation relation, Document from, List<RelationList> lists) {
+  public static ItemNames of(
+      Corpus corpus, Relation relation, Document from, List<RelationList> lists) {
     for (RelationList list : lists) {
       List<Link> items = list.items().stream().filter(item -> !list.isFixed(item)).toList();
       if (!items.isEmpty()) {
@@ -38,7 +39,7 @@ record ItemNames(Corpus corpus, Relation relation, Document from, List<Link> lik
   }
 
   /** The item that names {@code entry}; nothing if no link from there would lead to it. */
-  Optional<NewItem> item(Entry entry) {
+  public Optional<NewItem> item(Entry entry) {
     return relation.home() instanceof Relation.InFrontMatter ? value(entry) : link(entry);
   }
 
@@ -100,7 +101,7 @@ record ItemNames(Corpus corpus, Relation relation, Document from, List<Link> lik
   }
 
   /** The value of front matter that has {@code target}; nothing if it would lead to no entry. */
-  Optional<NewItem> named(String target) {
+  public Optional<NewItem> named(String target) {
     String value = inBrackets(target);
     return entry(value).map(there -> new NewItem(value, target));
   }
