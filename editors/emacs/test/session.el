@@ -28,6 +28,15 @@
        (accept-process-output nil 0.05))
      held))
 
+(defmacro asking-again (&rest body)
+  "Do BODY, again if the server says that the text has changed since."
+  `(wait-for "an answer"
+     (condition-case problem
+         (progn ,@body t)
+       (jsonrpc-error
+        (unless (string-search "-32801" (format "%S" problem))
+          (signal (car problem) (cdr problem)))))))
+
 (defun checked (file)
   "What the program finds in FILE as it is on disk, as a list of \"LINE RULE\"."
   (with-temp-buffer
@@ -89,7 +98,7 @@
                                              (all-completions "" collection))
                                  (error "No action of these: %s" (all-completions "" collection))))))
              (last-nonmenu-event t))
-    (call-interactively #'eglot-code-actions)
+    (asking-again (call-interactively #'eglot-code-actions))
     (wait-for "the fix" (not (save-excursion (goto-char (point-min)) (search-forward "#Strech-and-Fold" nil t))))
     (wait-for "the finding to go" (= 1 (length (shown))))
     (ok "code action: %s" chosen))
@@ -98,9 +107,12 @@
   (goto-char (point-max))
   (insert "\nSee [](#Stock")
   (wait-for "a completion"
-    (pcase-let ((`(,beg ,end ,table . ,_) (eglot-completion-at-point)))
-      (when-let* ((all (and table (all-completions (buffer-substring beg end) table)))
-                  (found (cl-find-if (lambda (each) (string-search "Stockgare" each)) all)))
+    (let (found)
+      (asking-again
+       (pcase-let ((`(,beg ,end ,table . ,_) (eglot-completion-at-point)))
+         (setq found (cl-find-if (lambda (each) (string-search "Stockgare" each))
+                                 (and table (all-completions (buffer-substring beg end) table))))))
+      (when found
         (ok "completion: %s" (substring-no-properties found))
         t)))
   (delete-region (line-beginning-position) (point-max))
@@ -109,7 +121,7 @@
   ;; Definition.
   (goto-char (point-min))
   (search-forward "[Gluten](#Gluten")
-  (xref-find-definitions (or (thing-at-point 'symbol) "Gluten"))
+  (asking-again (xref-find-definitions (or (thing-at-point 'symbol) "Gluten")))
   (unless (equal "Gluten.md" (file-name-nondirectory buffer-file-name))
     (error "The definition is in %s" buffer-file-name))
   (ok "definition: %s:%d" (file-relative-name buffer-file-name root) (line-number-at-pos))
@@ -120,7 +132,7 @@
   (eglot--maybe-activate-editing-mode)
   (goto-char (point-min))
   (search-forward "{#Stretch")
-  (eglot-rename "Dehnen-und-Falten")
+  (asking-again (eglot-rename "Dehnen-und-Falten"))
   (save-some-buffers t)
   (let ((default-directory root))
     (wait-for "the rename" (save-some-buffers t) (null (old-id-in)))
