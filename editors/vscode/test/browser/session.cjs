@@ -156,6 +156,7 @@ async function glossary(page, go) {
   await open(page, 'Stretch-and-Fold.md');
   await goTo(page, '1:25');
   await page.keyboard.press('F2');
+  await page.locator('.rename-input').waitFor({ timeout: PATIENCE });
   await page.locator('.rename-input').fill('Dehnen-und-Falten');
   await page.keyboard.press('Enter');
   await page.locator('.view-line:has-text("#Dehnen-und-Falten")').first().waitFor({ timeout: PATIENCE });
@@ -169,7 +170,13 @@ async function glossary(page, go) {
 async function goTo(page, place) {
   await page.keyboard.press('Control+G');
   await page.locator('.quick-input-widget input').first().fill(`:${place}`);
+  const [line, column] = place.split(':');
+  const there = page.locator(`.statusbar-item:has-text("Ln ${line}, Col ${column}")`);
+  await page.locator('.quick-input-list').getByText(`go to line ${line} at column ${column}`).waitFor({ timeout: PATIENCE });
+  await page.waitForTimeout(300);
   await page.keyboard.press('Enter');
+  await there.waitFor({ timeout: PATIENCE });
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: PATIENCE });
 }
 
 /** How much the program finds when it is run by itself, in the words of the extension. */
