@@ -19,5 +19,5 @@ if not exist "%java%" where /q "%java%" 2>nul || (
 )
 rem A language server runs for days: better code pays, and memory that it does not need goes back.
 set "flags=-Xmn16m -XX:MaxTenuringThreshold=0 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5"
-if "%~1"=="lsp" set "flags=-XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30"
+if "%~1"=="lsp" set "flags=-Xms32m -XX:NewSize=16m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30"
 "%java%" -XX:+UseSerialGC %flags% -XX:-UsePerfData %ENTRYLINT_JAVA_OPTS% -jar "%home%\lib\entrylint.jar" %*
