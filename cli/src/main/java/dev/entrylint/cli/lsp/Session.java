@@ -9,6 +9,7 @@ import dev.entrylint.cli.lsp.root.Roots.Owned;
 import dev.entrylint.cli.lsp.root.ServerSettings;
 import dev.entrylint.cli.lsp.root.Spot;
 import dev.entrylint.cli.lsp.root.Turn;
+import dev.entrylint.cli.lsp.text.OpenText;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -137,7 +138,32 @@ final class Session implements AutoCloseable {
       return CompletableFuture.completedFuture(nothing);
     }
     Turn turn = owned.get().root().turn();
-    return answer(() -> answer.apply(owned.get(), turn));
+    Optional<OpenText> text = roots.open(uri);
+    return answer(() -> answered(owned.get(), turn, uri, text, answer));
+  }
+
+  /**
+   * Answers from {@code turn}; if something else has changed before that was read, from what there
+   * is then: of the same text the answer is still wanted.
+   */
+  private <T> T answered(
+      Owned owned,
+      Turn turn,
+      String uri,
+      Optional<OpenText> text,
+      BiFunction<Owned, Turn, T> answer) {
+    Turn current = turn;
+    while (true) {
+      try {
+        return answer.apply(owned, current);
+      } catch (CancellationException newer) {
+        Turn next = owned.root().turn();
+        if (next == current || !roots.open(uri).equals(text)) {
+          throw newer;
+        }
+        current = next;
+      }
+    }
   }
 
   /** The same from the document that {@code uri} means; nothing if it is none. */

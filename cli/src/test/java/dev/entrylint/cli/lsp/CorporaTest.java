@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.WorkspaceFolder;
@@ -269,6 +270,30 @@ class CorporaTest {
       assertEquals(2, first.getRange().getStart().getLine());
       // Four bytes, a blank, a bracket, two bytes, two brackets.
       assertEquals(10, first.getRange().getStart().getCharacter());
+    }
+  }
+
+  @Test
+  void aQuestionOutlivesWhatChangesElsewhere() throws Exception {
+    file("entrylint.yml", "dialect: github\n");
+    for (int i = 0; i < 500; i++) {
+      file(
+          "n/" + i + ".md", "# N\n\n[x](../b.md#part)\n\n" + "Words of no meaning.\n\n".repeat(50));
+    }
+    Path b = file("b.md", "# B\n\n## Part\n");
+    try (Editor editor = Editor.in(root)) {
+      editor.open(b);
+      for (int i = 0; i < 5; i++) {
+        editor.save(b);
+        var symbols =
+            editor
+                .server
+                .getTextDocumentService()
+                .documentSymbol(new DocumentSymbolParams(Editor.id(b)));
+        changed(editor, FileChangeType.Changed, b);
+        changed(editor, FileChangeType.Changed, root.resolve("n/1.md"));
+        assertEquals(1, Editor.answer(symbols).size());
+      }
     }
   }
 
