@@ -108,6 +108,7 @@ final class Analysis implements AutoCloseable {
     try {
       Map<CorpusRoot, Turn> turns = new LinkedHashMap<>();
       session.roots().all().forEach(root -> turns.put(root, root.turn()));
+      session.only(turns.keySet());
       if (!session.features().pullsDiagnostics()) {
         for (Map.Entry<CorpusRoot, Turn> each : turns.entrySet()) {
           each.getValue().moment().ifPresent(this::publishOpen);
@@ -134,8 +135,9 @@ final class Analysis implements AutoCloseable {
       }
     } catch (CancellationException newer) {
       // The next check is of what came since.
-    } catch (RuntimeException | StackOverflowError fault) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       session.fault("a check failed", fault);
+      pulls.failed();
     }
   }
 

@@ -39,9 +39,8 @@ final class ReadingProgress implements CountedSources.Listener {
     this.name = name;
   }
 
-  @Override
-  public synchronized void listed(int count) {
-    documents = Math.max(documents, count);
+  /** Says that it begins. What is read is listed first, which takes long where it is much. */
+  synchronized void begin() {
     if (begun || ended) {
       return;
     }
@@ -54,6 +53,11 @@ final class ReadingProgress implements CountedSources.Listener {
     begin.setPercentage(0);
     begin.setCancellable(false);
     tell(begin);
+  }
+
+  @Override
+  public synchronized void listed(int count) {
+    documents = Math.max(documents, count);
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -85,6 +86,7 @@ final class Session implements AutoCloseable {
               "entrylint/" + progresses.incrementAndGet(),
               name == null ? "/" : Printable.line(name.toString()));
       reading.put(root, progress);
+      progress.begin();
       root.listen(progress);
     }
   }
@@ -94,6 +96,15 @@ final class Session implements AutoCloseable {
     ReadingProgress progress = reading.remove(root);
     if (progress != null) {
       progress.end();
+    }
+  }
+
+  /** Says that of all corpora there are only {@code roots}: nobody reads another. */
+  void only(Set<CorpusRoot> roots) {
+    for (CorpusRoot each : reading.keySet()) {
+      if (!roots.contains(each)) {
+        read(each);
+      }
     }
   }
 

@@ -16,6 +16,9 @@ import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /**
  * Requests of an editor for the diagnostics of its whole workspace. One that nothing has changed
@@ -63,6 +66,14 @@ final class WorkspacePulls implements AutoCloseable {
   synchronized void checked() {
     checked = true;
     answerAll();
+  }
+
+  /** Says that a check failed: nobody waits for what may never come. */
+  synchronized void failed() {
+    ResponseError error =
+        new ResponseError(ResponseErrorCode.InternalError, "the check failed", null);
+    waiting.keySet().forEach(each -> each.completeExceptionally(new ResponseErrorException(error)));
+    waiting.clear();
   }
 
   private void answerAll() {

@@ -121,6 +121,10 @@ class CorporaTest {
       assertTrue(
           editor.findings(root).contains("two/rest.md:1:5 missing-file"),
           () -> editor.messages.toString());
+      assertEquals(
+          editor.progress.stream().filter(each -> each.startsWith("begin ")).count(),
+          editor.progress.stream().filter(each -> each.startsWith("end ")).count(),
+          editor.progress::toString);
     }
   }
 
