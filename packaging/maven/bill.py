@@ -11,7 +11,8 @@ import pathlib
 import re
 import sys
 
-TITLES = {"Apache-2.0": "Apache License 2.0", "BSD-2-Clause": "BSD 2-Clause License", "MIT": "MIT License"}
+TITLES = {"Apache-2.0": "Apache License 2.0", "BSD-2-Clause": "BSD 2-Clause License", "MIT": "MIT License",
+          "EPL-2.0": "Eclipse Public License 2.0"}
 OWN = "dev.entrylint"
 
 
@@ -35,7 +36,7 @@ def main(staging, path):
     lines = dict(listed(path))
     seen, faults = set(), []
     for name, licences in components(staging):
-        named = [each for each in lines if name == each or name.startswith((each + "-", each + "_"))]
+        named = [each for each in lines if name == each or name.startswith((each + "-", each + "_", each + "."))]
         if len(named) != 1:
             faults.append(f"{name} is in the program, and named {len(named)} times")
             continue
