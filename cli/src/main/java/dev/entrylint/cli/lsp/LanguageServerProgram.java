@@ -70,6 +70,7 @@ public final class LanguageServerProgram {
     LIBRARY.setLevel(
         Level.OFF); // what is malformed is answered, what fails is said by Server.refused
     Server server = new Server(settings);
+    Outgoing outgoing = new Outgoing(out);
     ExecutorService reading =
         Executors.newCachedThreadPool(
             work -> {
@@ -82,7 +83,7 @@ public final class LanguageServerProgram {
             .setLocalService(server)
             .setRemoteInterface(LanguageClient.class)
             .setInput(in)
-            .setOutput(out)
+            .setOutput(outgoing)
             .setExecutorService(reading)
             .setExceptionHandler(server::refused)
             .create();
@@ -92,6 +93,7 @@ public final class LanguageServerProgram {
     server.await();
     listening.cancel(true);
     reading.shutdownNow();
+    outgoing.close();
     return server.isShutDown();
   }
 

@@ -195,4 +195,29 @@ class ProtocolTest {
     editor.destroyForcibly();
     assertEquals(1, exit());
   }
+
+  @Test
+  void anEditorThatOnlyWritesForAWhileIsStillHeard() throws Exception {
+    initialize();
+    // More than pipes hold, in both directions, before anything is read.
+    String text = "[x](#none)\\n".repeat(20_000);
+    for (int i = 0; i < 20; i++) {
+      String uri = "file:///nowhere/" + i + ".md";
+      send(
+          "{'jsonrpc':'2.0','method':'textDocument/didOpen','params':{'textDocument':{'uri':'"
+              + uri
+              + "','languageId':'markdown','version':1,'text':'"
+              + text
+              + "'}}}");
+      for (int k = 0; k < 500; k++) {
+        send("{'jsonrpc':'2.0','id':'" + "i".repeat(400) + k + "','method':'entrylint/none'}");
+      }
+    }
+    send("{'jsonrpc':'2.0','id':5,'method':'workspace/symbol','params':{'query':''}}");
+    JsonObject answer = next();
+    while (!answer.get("id").getAsString().equals("5")) {
+      answer = next();
+    }
+    assertTrue(answer.has("result"));
+  }
 }
