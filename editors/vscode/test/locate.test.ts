@@ -24,7 +24,7 @@ function machine(given: {
 }
 
 function workspace(given: Partial<Workspace> = {}): Workspace {
-  return { setting: '', folders: ['/work/glossary'], trusted: true, ...given };
+  return { setting: '', folders: ['/srv/glossary'], trusted: true, ...given };
 }
 
 test('the setting is asked first', () => {
@@ -54,7 +54,7 @@ test('a setting that names no program is a fault, and the PATH is not asked', ()
 
 for (const setting of ['entrylint', './entrylint', 'node_modules/.bin/entrylint', '~ada/entrylint']) {
   test(`a setting that is relative is a fault: ${setting}`, () => {
-    const here = machine({ programs: [setting, `/work/glossary/${setting}`] });
+    const here = machine({ programs: [setting, `/srv/glossary/${setting}`] });
     assert.match((locate(here, workspace({ setting })) as { problem: string }).problem, /must be an absolute path/);
   });
 }
@@ -84,7 +84,7 @@ test('on Windows the variable is written in any case, and the program has an ext
 });
 
 test('the package of a trusted workspace comes last', () => {
-  const launcher = '/work/glossary/node_modules/entrylint/bin/entrylint.js';
+  const launcher = '/srv/glossary/node_modules/entrylint/bin/entrylint.js';
   const here = machine({ env: { PATH: '/usr/bin' }, files: [launcher] });
   assert.deepEqual(locate(here, workspace()), { file: launcher, foundBy: 'package' });
   const both = machine({ env: { PATH: '/usr/bin' }, programs: ['/usr/bin/entrylint'], files: [launcher] });
@@ -92,20 +92,20 @@ test('the package of a trusted workspace comes last', () => {
 });
 
 test('of several folders the first that has the package', () => {
-  const launcher = '/work/b/node_modules/entrylint/bin/entrylint.js';
-  assert.deepEqual(locate(machine({ files: [launcher] }), workspace({ folders: ['/work/a', '/work/b'] })), {
+  const launcher = '/srv/b/node_modules/entrylint/bin/entrylint.js';
+  assert.deepEqual(locate(machine({ files: [launcher] }), workspace({ folders: ['/srv/a', '/srv/b'] })), {
     file: launcher,
     foundBy: 'package',
   });
 });
 
 test('packages of a workspace that is not trusted are not asked, and that is said', () => {
-  const here = machine({ files: ['/work/glossary/node_modules/entrylint/bin/entrylint.js'] });
+  const here = machine({ files: ['/srv/glossary/node_modules/entrylint/bin/entrylint.js'] });
   assert.match((locate(here, workspace({ trusted: false })) as { problem: string }).problem, /it is not trusted/);
 });
 
 test('nor do they run by way of the PATH', () => {
-  const bin = '/work/glossary/node_modules/.bin';
+  const bin = '/srv/glossary/node_modules/.bin';
   const here = machine({ env: { PATH: `${bin}:/usr/bin` }, programs: [`${bin}/entrylint`, '/usr/bin/entrylint'] });
   assert.deepEqual(locate(here, workspace({ trusted: false })), { file: '/usr/bin/entrylint', foundBy: 'path' });
   assert.deepEqual(locate(here, workspace()), { file: `${bin}/entrylint`, foundBy: 'path' });
@@ -115,20 +115,20 @@ test('nor through links, be they of the program or of the workspace', () => {
   const link = machine({
     env: { PATH: '/usr/local/bin' },
     programs: ['/usr/local/bin/entrylint'],
-    links: { '/usr/local/bin/entrylint': '/work/glossary/node_modules/entrylint/bin/entrylint.js' },
+    links: { '/usr/local/bin/entrylint': '/srv/glossary/node_modules/entrylint/bin/entrylint.js' },
   });
   assert.ok('problem' in locate(link, workspace({ trusted: false })));
   const linked = machine({
     env: { PATH: '/data/glossary/bin' },
     programs: ['/data/glossary/bin/entrylint'],
-    links: { '/work/glossary': '/data/glossary' },
+    links: { '/srv/glossary': '/data/glossary' },
   });
   assert.ok('problem' in locate(linked, workspace({ trusted: false })));
 });
 
 test('a folder whose name begins like that of the workspace is another one', () => {
-  const here = machine({ env: { PATH: '/work/glossary-tools' }, programs: ['/work/glossary-tools/entrylint'] });
-  assert.deepEqual(locate(here, workspace({ trusted: false })), { file: '/work/glossary-tools/entrylint', foundBy: 'path' });
-  const above = machine({ env: { PATH: '/work' }, programs: ['/work/entrylint'] });
-  assert.deepEqual(locate(above, workspace({ trusted: false })), { file: '/work/entrylint', foundBy: 'path' });
+  const here = machine({ env: { PATH: '/srv/glossary-tools' }, programs: ['/srv/glossary-tools/entrylint'] });
+  assert.deepEqual(locate(here, workspace({ trusted: false })), { file: '/srv/glossary-tools/entrylint', foundBy: 'path' });
+  const above = machine({ env: { PATH: '/srv' }, programs: ['/srv/entrylint'] });
+  assert.deepEqual(locate(above, workspace({ trusted: false })), { file: '/srv/entrylint', foundBy: 'path' });
 });
