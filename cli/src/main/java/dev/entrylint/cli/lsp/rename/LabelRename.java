@@ -1,6 +1,7 @@
 package dev.entrylint.cli.lsp.rename;
 
 import dev.entrylint.cli.lsp.root.Moment;
+import dev.entrylint.corpus.link.LabelKey;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.edit.FileChange;
 import dev.entrylint.edit.TextEdit;
@@ -36,8 +37,8 @@ record LabelRename(Moment moment, Document document, Renamed.Label label) {
               + "' cannot be a label: it is one line without brackets"
               + (label.note() ? ", blanks and '^'" : ""));
     }
-    String key = LabelSearch.key(name);
-    if (!key.equals(LabelSearch.key(label.placeholder()))
+    String key = LabelKey.of(name);
+    if (!key.equals(LabelKey.of(label.placeholder()))
         && new LabelSearch(document, text).has(key, label.note())) {
       throw RenameEdits.failed("there is a label '" + name + "' already");
     }
