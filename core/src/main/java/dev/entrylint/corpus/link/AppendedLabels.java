@@ -15,8 +15,8 @@ final class AppendedLabels {
   private AppendedLabels() {}
 
   /**
-   * The targets by label, as {@code key} of {@link Labels} makes of it. A line that begins with a
-   * label in brackets and a colon defines it; the last one counts.
+   * The targets by label, as {@link LabelKey} makes of it. A line that begins with a label in
+   * brackets and a colon defines it; the last one counts.
    */
   static Map<String, String> in(FileTree files, List<String> paths) {
     Map<String, String> targets = new HashMap<>();
@@ -43,7 +43,7 @@ final class AppendedLabels {
       }
       boolean pointed = end > 2 && target.charAt(0) == '<' && target.charAt(end - 1) == '>';
       targets.put(
-          Labels.key(line.substring(1, close)),
+          LabelKey.of(line.substring(1, close)),
           target.substring(pointed ? 1 : 0, pointed ? end - 1 : end));
     }
   }

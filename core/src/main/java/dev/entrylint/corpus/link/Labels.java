@@ -1,6 +1,5 @@
 package dev.entrylint.corpus.link;
 
-import dev.entrylint.base.CaseFolding;
 import dev.entrylint.base.FileTree;
 import dev.entrylint.corpus.anchor.AnchorIndex;
 import dev.entrylint.corpus.anchor.Definition;
@@ -11,7 +10,6 @@ import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.TargetParts;
 import dev.entrylint.parse.Feature;
-import dev.entrylint.parse.Whitespace;
 import dev.entrylint.renderer.LinkTrait;
 import dev.entrylint.renderer.PathForm;
 import dev.entrylint.renderer.Renderer;
@@ -74,7 +72,7 @@ final class Labels {
     Set<String> used = anchors.areShared() ? used(pages) : Set.of();
     if (!used.isEmpty()) {
       for (Page page : pages) {
-        page.document().labels().forEach(each -> put(shared, key(each.label()), each));
+        page.document().labels().forEach(each -> put(shared, LabelKey.of(each.label()), each));
         if (headings) {
           addTitles(page, used, titles);
         }
@@ -126,12 +124,12 @@ final class Labels {
    * same: by a plugin, or by a definition into whose label a template puts something.
    */
   boolean mayBeMade(Page page, LabelUse use) {
-    return mayBeCode(use) || templates && fitsTemplate(page, key(use.label()));
+    return mayBeCode(use) || templates && fitsTemplate(page, LabelKey.of(use.label()));
   }
 
   private static boolean fitsTemplate(Page page, String key) {
     for (LabelDefinition each : page.document().labels()) {
-      String label = key(each.label());
+      String label = LabelKey.of(each.label());
       int open = label.indexOf("{{");
       int close = open < 0 ? -1 : label.lastIndexOf("}}");
       if (close > open
@@ -155,7 +153,7 @@ final class Labels {
     Set<String> used = new HashSet<>();
     for (Page page : pages) {
       for (LabelUse use : page.document().labelUses()) {
-        used.add(key(use.label()));
+        used.add(LabelKey.of(use.label()));
       }
     }
     return used;
@@ -179,7 +177,7 @@ final class Labels {
     boolean joined = !page.dialect().has(Feature.MDX);
     Map<String, LabelDefinition> together = joined ? together(page) : Map.of();
     for (LabelUse use : page.document().labelUses()) {
-      String key = key(use.label());
+      String key = LabelKey.of(use.label());
       LabelDefinition definition = shared.getOrDefault(key, together.get(key));
       Definition heading = definition == null && !use.image() ? here.get(key) : null;
       if (definition != null) {
@@ -202,7 +200,7 @@ final class Labels {
   private Map<String, LabelDefinition> together(Page page) {
     Map<String, LabelDefinition> together = new HashMap<>(0);
     for (Page each : inclusions.together(page)) {
-      each.document().labels().forEach(label -> put(together, key(label.label()), label));
+      each.document().labels().forEach(label -> put(together, LabelKey.of(label.label()), label));
     }
     return together;
   }
@@ -225,7 +223,7 @@ final class Labels {
     for (Definition each : anchors.of(page)) {
       int heading = each.anchor().heading();
       if (heading >= 0) {
-        String key = key(document.headings().get(heading).label());
+        String key = LabelKey.of(document.headings().get(heading).label());
         if (used.contains(key)) {
           put(titles, key, each);
         }
@@ -239,10 +237,5 @@ final class Labels {
     } else {
       map.putIfAbsent(key, value);
     }
-  }
-
-  /** A label in the form in which CommonMark compares labels: white space folded, case as well. */
-  static String key(String label) {
-    return CaseFolding.fold(Whitespace.fold(label.strip()));
   }
 }

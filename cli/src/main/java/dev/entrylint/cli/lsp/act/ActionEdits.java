@@ -1,6 +1,7 @@
 package dev.entrylint.cli.lsp.act;
 
 import dev.entrylint.cli.lsp.client.ClientFeatures;
+import dev.entrylint.cli.lsp.edit.Refusal;
 import dev.entrylint.cli.lsp.edit.WorkspaceEdits;
 import dev.entrylint.cli.lsp.root.Moment;
 import dev.entrylint.cli.lsp.text.OpenText;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /** The edits of actions, made when somebody chooses one. */
@@ -28,7 +28,7 @@ record ActionEdits(Moment moment, String path, ClientFeatures client) {
    */
   WorkspaceEdit of(ActionData data) {
     if (moment.open(path).map(OpenText::version).orElse(-1) != data.version()) {
-      throw refused(ResponseErrorCode.ContentModified, "the text has changed meanwhile");
+      throw Refusal.of(ResponseErrorCode.ContentModified, "the text has changed meanwhile");
     }
     return edit(changes(data));
   }
@@ -49,7 +49,7 @@ record ActionEdits(Moment moment, String path, ClientFeatures client) {
   WorkspaceEdit edit(List<FileChange> changes) {
     WorkspaceEdits edits = new WorkspaceEdits(moment, client);
     if (!edits.canDo(changes)) {
-      throw failed("this editor cannot make or move files by an edit");
+      throw Refusal.failed("this editor cannot make or move files by an edit");
     }
     return edits.of(changes, Optional.empty());
   }
@@ -65,14 +65,15 @@ record ActionEdits(Moment moment, String path, ClientFeatures client) {
         case REMOVE -> removal(lost(data));
       };
     } catch (IOException | ConfigException unreadable) {
-      throw failed(unreadable.getMessage());
+      throw Refusal.failed(unreadable.getMessage());
     }
   }
 
   private List<FileChange> fix(ActionData data) throws IOException, ConfigException {
     Finding finding = finding(data.name());
     if (data.index() < 0 || data.index() >= finding.fixes().size()) {
-      throw refused(ResponseErrorCode.ContentModified, "there is no such way to mend it any more");
+      throw Refusal.of(
+          ResponseErrorCode.ContentModified, "there is no such way to mend it any more");
     }
     return single(finding.fixes().get(data.index()));
   }
@@ -80,7 +81,7 @@ record ActionEdits(Moment moment, String path, ClientFeatures client) {
   private List<FileChange> single(Fix fix) throws IOException, ConfigException {
     List<FileChange> changes = SingleFix.changes(moment.snapshot(), moment.configs(), fix);
     if (changes.isEmpty()) {
-      throw failed("it changes nothing, or cannot be done without breaking what is there");
+      throw Refusal.failed("it changes nothing, or cannot be done without breaking what is there");
     }
     return changes;
   }
@@ -88,7 +89,7 @@ record ActionEdits(Moment moment, String path, ClientFeatures client) {
   private List<FileChange> removal(Link link) throws IOException, ConfigException {
     Optional<Fix> removal = new LinkActions(moment, path).removal(link);
     if (removal.isEmpty()) {
-      throw failed("there is no such item");
+      throw Refusal.failed("there is no such item");
     }
     return single(removal.get());
   }
@@ -98,7 +99,7 @@ record ActionEdits(Moment moment, String path, ClientFeatures client) {
     Optional<String> only = Optional.of(rule).filter(each -> !each.isEmpty());
     FixAll.Done done = new FixAll(moment, file, only).run();
     if (done.changes().isEmpty()) {
-      throw failed(done.sentence());
+      throw Refusal.failed(done.sentence());
     }
     return done.changes();
   }
@@ -109,10 +110,10 @@ record ActionEdits(Moment moment, String path, ClientFeatures client) {
     try {
       changes = new Suppression(moment, finding(name)).changes(reason);
     } catch (IllegalArgumentException wrong) {
-      throw refused(ResponseErrorCode.InvalidParams, wrong.getMessage());
+      throw Refusal.of(ResponseErrorCode.InvalidParams, wrong.getMessage());
     }
     if (changes.isEmpty()) {
-      throw failed("no comment for it would leave the page as it is, and other findings");
+      throw Refusal.failed("no comment for it would leave the page as it is, and other findings");
     }
     return changes;
   }
@@ -123,7 +124,7 @@ record ActionEdits(Moment moment, String path, ClientFeatures client) {
         return each;
       }
     }
-    throw refused(ResponseErrorCode.ContentModified, "this is not found any more");
+    throw Refusal.of(ResponseErrorCode.ContentModified, "this is not found any more");
   }
 
   private Link lost(ActionData data) {
@@ -134,15 +135,6 @@ record ActionEdits(Moment moment, String path, ClientFeatures client) {
       // said below
     }
     return link.orElseThrow(
-        () -> refused(ResponseErrorCode.ContentModified, "there is no such link any more"));
-  }
-
-  /** That something cannot be done. */
-  static ResponseErrorException failed(String why) {
-    return refused(ResponseErrorCode.RequestFailed, why);
-  }
-
-  static ResponseErrorException refused(ResponseErrorCode code, String why) {
-    return new ResponseErrorException(new ResponseError(code, why, null));
+        () -> Refusal.of(ResponseErrorCode.ContentModified, "there is no such link any more"));
   }
 }

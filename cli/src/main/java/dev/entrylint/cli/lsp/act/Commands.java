@@ -3,6 +3,7 @@ package dev.entrylint.cli.lsp.act;
 import com.google.gson.JsonPrimitive;
 import dev.entrylint.base.NearMiss;
 import dev.entrylint.cli.lsp.client.ClientFeatures;
+import dev.entrylint.cli.lsp.edit.Refusal;
 import dev.entrylint.cli.lsp.root.Moment;
 import dev.entrylint.cli.lsp.root.Moments;
 import dev.entrylint.config.ConfigException;
@@ -73,7 +74,7 @@ public final class Commands {
         case EXPLAIN -> explain(text(given, 0));
         case APPLY -> apply(given.isEmpty() ? null : given.get(0));
         default ->
-            throw ActionEdits.refused(
+            throw Refusal.of(
                 ResponseErrorCode.InvalidParams,
                 "there is no command '"
                     + params.getCommand()
@@ -81,7 +82,7 @@ public final class Commands {
                     + String.join(", ", names()));
       };
     } catch (IOException | ConfigException unreadable) {
-      throw ActionEdits.failed(unreadable.getMessage());
+      throw Refusal.failed(unreadable.getMessage());
     }
   }
 
@@ -89,7 +90,7 @@ public final class Commands {
     Moments.Place place = place(uri);
     boolean whole = scope.equals("corpus");
     if (!whole && !scope.isEmpty() && !scope.equals("file")) {
-      throw ActionEdits.refused(
+      throw Refusal.of(
           ResponseErrorCode.InvalidParams, "'" + scope + "' is no scope: file or corpus");
     }
     Optional<String> only = Optional.of(rule).filter(each -> !each.isEmpty());
@@ -112,7 +113,7 @@ public final class Commands {
 
   private Object explain(String name) {
     if (moments.all().isEmpty()) {
-      throw ActionEdits.failed("there is no corpus");
+      throw Refusal.failed("there is no corpus");
     }
     RuleRegistry registry = moments.all().get(0).configs().registry();
     Reportable rule = registry.named(rule(name, registry)).orElseThrow();
@@ -127,7 +128,7 @@ public final class Commands {
         .map(each -> each.meta().id())
         .orElseThrow(
             () ->
-                ActionEdits.refused(
+                Refusal.of(
                     ResponseErrorCode.InvalidParams,
                     "unknown rule '"
                         + name
@@ -140,15 +141,14 @@ public final class Commands {
   private Object apply(Object data) {
     ActionData action =
         ActionData.of(data)
-            .orElseThrow(
-                () -> ActionEdits.refused(ResponseErrorCode.InvalidParams, "this is no action"));
+            .orElseThrow(() -> Refusal.of(ResponseErrorCode.InvalidParams, "this is no action"));
     apply("entrylint", edits(place(action.uri())).of(action));
     return null;
   }
 
   private void apply(String label, WorkspaceEdit edit) {
     if (!client.appliesEdits()) {
-      throw ActionEdits.failed("this editor applies no edits that a server asks for");
+      throw Refusal.failed("this editor applies no edits that a server asks for");
     }
     ApplyWorkspaceEditParams params = new ApplyWorkspaceEditParams(edit);
     params.setLabel(label);
@@ -156,22 +156,22 @@ public final class Commands {
       ApplyWorkspaceEditResponse response =
           editor.applyEdit(params).get(MOST_SECONDS, TimeUnit.SECONDS);
       if (!response.isApplied()) {
-        throw ActionEdits.failed(
+        throw Refusal.failed(
             Optional.ofNullable(response.getFailureReason())
                 .orElse("the editor did not apply the edit"));
       }
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
-      throw ActionEdits.failed("the server ends");
+      throw Refusal.failed("the server ends");
     } catch (ExecutionException | TimeoutException none) {
-      throw ActionEdits.failed("the editor did not say whether it applied the edit");
+      throw Refusal.failed("the editor did not say whether it applied the edit");
     }
   }
 
   private Moments.Place place(String uri) {
     return moments
         .owner(uri)
-        .orElseThrow(() -> ActionEdits.failed("'" + uri + "' lies in no corpus that can be read"));
+        .orElseThrow(() -> Refusal.failed("'" + uri + "' lies in no corpus that can be read"));
   }
 
   private ActionEdits edits(Moments.Place place) {

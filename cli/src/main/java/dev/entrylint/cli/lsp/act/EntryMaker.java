@@ -1,5 +1,6 @@
 package dev.entrylint.cli.lsp.act;
 
+import dev.entrylint.cli.lsp.edit.Refusal;
 import dev.entrylint.cli.lsp.root.Moment;
 import dev.entrylint.config.ConfigException;
 import dev.entrylint.corpus.Corpus;
@@ -38,7 +39,7 @@ record EntryMaker(Moment moment, Link link) {
         return List.of(made.get());
       }
     }
-    throw ActionEdits.failed("nothing can be made here so that this link leads to it");
+    throw Refusal.failed("nothing can be made here so that this link leads to it");
   }
 
   private Optional<FileChange> made(NewEntry entry, boolean withId) throws IOException {

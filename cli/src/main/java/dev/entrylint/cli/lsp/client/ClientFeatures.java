@@ -118,13 +118,6 @@ public final class ClientFeatures {
         .orElse(false);
   }
 
-  /** Whether the files that it watches may lie outside of its workspace. */
-  public boolean watchesElsewhere() {
-    return ofWorkspace(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
-        .map(each -> each.getRelativePatternSupport())
-        .orElse(false);
-  }
-
   /** Whether it shows how far something is. */
   public boolean showsProgress() {
     return ofWindow(WindowClientCapabilities::getWorkDoneProgress).orElse(false);

@@ -29,7 +29,7 @@ public final class Completions {
     if (document.isPresent()) {
       Typed typed = typed(moment.places(document.get()), position);
       Trial trial = new Trial(moment, document.get());
-      add(new Typing(moment, document.get(), typed, trial, client), offer);
+      add(new Typing(moment, document.get(), typed, trial), offer);
     }
     return offer.list();
   }

@@ -1,14 +1,13 @@
 package dev.entrylint.cli.lsp.navigate;
 
-import dev.entrylint.base.CaseFolding;
 import dev.entrylint.corpus.Corpus;
+import dev.entrylint.corpus.link.LabelKey;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.model.Document;
 import dev.entrylint.model.LabelDefinition;
 import dev.entrylint.model.LabelUse;
 import dev.entrylint.model.Reference;
 import dev.entrylint.model.Span;
-import dev.entrylint.parse.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +22,7 @@ final class Labels {
 
   /** Whether two labels are one, as CommonMark compares them. */
   static boolean isSame(String one, String other) {
-    return key(one).equals(key(other));
-  }
-
-  private static String key(String label) {
-    return CaseFolding.fold(Whitespace.fold(label.strip()));
+    return LabelKey.of(one).equals(LabelKey.of(other));
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.entrylint.cli.lsp.rename;
 
+import dev.entrylint.cli.lsp.edit.Refusal;
 import dev.entrylint.cli.lsp.root.Moment;
+import dev.entrylint.corpus.link.LabelKey;
 import dev.entrylint.corpus.link.Link;
 import dev.entrylint.edit.FileChange;
 import dev.entrylint.edit.TextEdit;
@@ -29,17 +31,17 @@ record LabelRename(Moment moment, Document document, Renamed.Label label) {
     boolean named =
         name.length() <= MOST && name.chars().noneMatch(c -> c < ' ' || c == '[' || c == ']');
     if (!named || label.note() && name.chars().anyMatch(c -> c == ' ' || c == '^')) {
-      throw RenameEdits.refused(
+      throw Refusal.of(
           ResponseErrorCode.InvalidParams,
           "'"
               + name
               + "' cannot be a label: it is one line without brackets"
               + (label.note() ? ", blanks and '^'" : ""));
     }
-    String key = LabelSearch.key(name);
-    if (!key.equals(LabelSearch.key(label.placeholder()))
+    String key = LabelKey.of(name);
+    if (!key.equals(LabelKey.of(label.placeholder()))
         && new LabelSearch(document, text).has(key, label.note())) {
-      throw RenameEdits.failed("there is a label '" + name + "' already");
+      throw Refusal.failed("there is a label '" + name + "' already");
     }
     List<TextEdit> edits = new ArrayList<>();
     for (Span each : label.uses()) {
@@ -70,7 +72,7 @@ record LabelRename(Moment moment, Document document, Renamed.Label label) {
         targets(moment.snapshot(), document).equals(targets(then, now))
             && notes(document) == notes(now);
     if (!same) {
-      throw RenameEdits.failed("a link would not lead where it leads by that label");
+      throw Refusal.failed("a link would not lead where it leads by that label");
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.entrylint.cli.lsp.rename;
 
-import dev.entrylint.base.CaseFolding;
+import dev.entrylint.corpus.link.LabelKey;
 import dev.entrylint.model.Anchor;
 import dev.entrylint.model.Block;
 import dev.entrylint.model.Document;
@@ -42,26 +42,21 @@ record LabelSearch(Document document, String text) {
   }
 
   private Renamed.Label named(Place asked, List<Place> all) {
-    String key = key(asked.letters.of(text));
+    String key = LabelKey.of(asked.letters.of(text));
     List<Span> uses = new ArrayList<>();
     List<Span> bare = new ArrayList<>();
     for (Place each : all) {
-      if (each.note == asked.note && key(each.letters.of(text)).equals(key)) {
+      if (each.note == asked.note && LabelKey.of(each.letters.of(text)).equals(key)) {
         (each.bare ? bare : uses).add(each.letters);
       }
     }
     return new Renamed.Label(asked.letters, asked.letters.of(text), asked.note, uses, bare);
   }
 
-  /** What makes two labels the same. */
-  static String key(String label) {
-    return CaseFolding.fold(label.strip().replaceAll("\\s+", " "));
-  }
-
   /** Whether any label has that {@code key}. */
   boolean has(String key, boolean note) {
     return all().stream()
-        .anyMatch(each -> each.note == note && key(each.letters.of(text)).equals(key));
+        .anyMatch(each -> each.note == note && LabelKey.of(each.letters.of(text)).equals(key));
   }
 
   private List<Place> all() {

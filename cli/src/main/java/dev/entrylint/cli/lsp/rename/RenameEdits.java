@@ -2,6 +2,7 @@ package dev.entrylint.cli.lsp.rename;
 
 import dev.entrylint.base.SlashedPath;
 import dev.entrylint.cli.lsp.client.ClientFeatures;
+import dev.entrylint.cli.lsp.edit.Refusal;
 import dev.entrylint.cli.lsp.edit.WorkspaceEdits;
 import dev.entrylint.cli.lsp.edit.WorkspaceEdits.Note;
 import dev.entrylint.cli.lsp.root.Moment;
@@ -19,9 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /** The edits by which something gets another name, as {@code entrylint mv} writes them. */
 record RenameEdits(Spot spot, ClientFeatures client, Consumer<String> say) {
@@ -32,14 +30,14 @@ record RenameEdits(Spot spot, ClientFeatures client, Consumer<String> say) {
       List<FileChange> changes = changes(subject, name);
       WorkspaceEdits edits = new WorkspaceEdits(moment(), client);
       if (!edits.canDo(changes)) {
-        throw failed("this editor cannot move files by an edit");
+        throw Refusal.failed("this editor cannot move files by an edit");
       }
       String label = "Rename '" + subject.placeholder() + "' to '" + name + "'";
       return edits.of(changes, change -> Optional.of(note(label, change)));
     } catch (MoveRefusedException refused) {
-      throw failed(refused.getMessage());
+      throw Refusal.failed(refused.getMessage());
     } catch (IOException | ConfigException unreadable) {
-      throw failed(unreadable.getMessage());
+      throw Refusal.failed(unreadable.getMessage());
     }
   }
 
@@ -63,7 +61,7 @@ record RenameEdits(Spot spot, ClientFeatures client, Consumer<String> say) {
     Snapshot snapshot = moment().snapshot();
     for (int run = 0; run < snapshot.runs(); run++) {
       if (snapshot.read(run).failures() > 0) {
-        throw failed("a document cannot be read, and so its links cannot be mended");
+        throw Refusal.failed("a document cannot be read, and so its links cannot be mended");
       }
     }
     MovePlan plan = Mover.plan(snapshot, moment().configs(), order(subject, name));
@@ -96,14 +94,5 @@ record RenameEdits(Spot spot, ClientFeatures client, Consumer<String> say) {
 
   private static String subject(Definition definition) {
     return definition.document().path() + "#" + definition.id();
-  }
-
-  /** That something cannot be called so. */
-  static ResponseErrorException failed(String why) {
-    return refused(ResponseErrorCode.RequestFailed, why);
-  }
-
-  static ResponseErrorException refused(ResponseErrorCode code, String why) {
-    return new ResponseErrorException(new ResponseError(code, why, null));
   }
 }

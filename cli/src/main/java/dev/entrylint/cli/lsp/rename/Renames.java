@@ -1,6 +1,7 @@
 package dev.entrylint.cli.lsp.rename;
 
 import dev.entrylint.cli.lsp.client.ClientFeatures;
+import dev.entrylint.cli.lsp.edit.Refusal;
 import dev.entrylint.cli.lsp.root.Spot;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,13 +43,13 @@ public final class Renames {
             .at(spot.offset(position))
             .orElseThrow(
                 () ->
-                    RenameEdits.refused(
+                    Refusal.of(
                         ResponseErrorCode.InvalidParams, "there is nothing here to be renamed"));
     if (name.isBlank()) {
-      throw RenameEdits.refused(ResponseErrorCode.InvalidParams, "a name is not empty");
+      throw Refusal.of(ResponseErrorCode.InvalidParams, "a name is not empty");
     }
     if (name.equals(subject.placeholder())) {
-      throw RenameEdits.refused(
+      throw Refusal.of(
           ResponseErrorCode.InvalidParams, "'" + name + "' is what it is called already");
     }
     return new RenameEdits(spot, client, say).of(subject, name.strip());

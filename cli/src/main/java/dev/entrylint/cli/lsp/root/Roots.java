@@ -213,11 +213,6 @@ public final class Roots {
     return Optional.ofNullable(open.get(uri));
   }
 
-  /** The addresses of all that is open. */
-  public synchronized List<String> openUris() {
-    return List.copyOf(open.keySet());
-  }
-
   /** Takes over a document that was opened or changed. */
   public synchronized void put(OpenText text) {
     boolean known = open.put(text.uri(), text) != null;

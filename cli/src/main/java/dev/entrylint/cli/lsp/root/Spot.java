@@ -2,8 +2,6 @@ package dev.entrylint.cli.lsp.root;
 
 import dev.entrylint.cli.lsp.text.TextPlaces;
 import dev.entrylint.model.Document;
-import dev.entrylint.model.Span;
-import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 
 /**
@@ -16,10 +14,5 @@ public record Spot(Moment moment, String path, Document document, TextPlaces pla
   /** The offset of {@code position} in the text of the document. */
   public int offset(Position position) {
     return places.offset(position);
-  }
-
-  /** The place of {@code span} in the document. */
-  public Location location(Span span) {
-    return new Location(moment.uri(path), places.range(span));
   }
 }
